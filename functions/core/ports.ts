@@ -1,0 +1,123 @@
+import type { Article, LanguageTag } from './article/article.ts';
+import type { Brief, Usage } from './brief/schema.ts';
+import type { Outcome } from './errors.ts';
+
+/** An article as dropped: bytes and what came with them. */
+export interface DroppedArticle {
+  readonly key: string;
+  readonly versionId?: string;
+  readonly bytes: Uint8Array;
+  /** As declared by whoever dropped it, parameters included: `text/html; charset=windows-1251`. */
+  readonly contentType?: string;
+  /** S3 user metadata, or the flags of the command line: `languages`, `source-language`, `formality`, `engine`. */
+  readonly wishes: Readonly<Record<string, string>>;
+}
+
+/** Where articles are dropped. Throws `WirebriefError` (`article-not-found`, `store-denied`, `store-unavailable`). */
+export interface ArticleStore {
+  read(key: string, versionId?: string): Promise<DroppedArticle>;
+}
+
+export interface StoredFile {
+  readonly body: string;
+  /** Changes whenever the body does; opaque. */
+  readonly etag: string;
+}
+
+/** `ifMatch`: only over that etag. `ifAbsent`: only where nothing stands. Neither: over anything. */
+export type WriteCondition = { readonly ifMatch: string } | { readonly ifAbsent: true };
+
+/**
+ * Where briefs, manifests and kept results stand. A write is whole or not at all.
+ * Throws `WirebriefError`: `store-conflict` when the condition does not hold, `store-denied`, `store-unavailable`.
+ */
+export interface BriefStore {
+  read(path: string): Promise<StoredFile | undefined>;
+  write(path: string, body: string, condition?: WriteCondition): Promise<{ readonly etag: string }>;
+}
+
+/** What a summarizer writes; the step adds source, id and fingerprint. */
+export interface Summary {
+  readonly content: Pick<
+    Brief,
+    'headline' | 'summary' | 'keyFacts' | 'quotes' | 'people' | 'organizations' | 'places' | 'figures' | 'checks'
+  >;
+  readonly engine: string;
+  readonly model?: string;
+  readonly prompt?: string;
+  readonly fallbackFrom?: string;
+  readonly usage: Usage;
+}
+
+/** Reads an article and writes its brief. `identity` names all that shapes its answer, for the fingerprint. */
+export interface Summarizer {
+  readonly identity: string;
+  summarize(article: Article): Promise<Outcome<Summary>>;
+}
+
+export type Formality = 'formal' | 'informal';
+
+export interface TranslationRequest {
+  /** Lines joined by `\n`; UTF-8 size at most `maxRequestBytes`. */
+  readonly text: string;
+  readonly from: LanguageTag;
+  readonly to: LanguageTag;
+  readonly formality?: Formality | undefined;
+}
+
+export interface TranslationResponse {
+  readonly text: string;
+  /** What the translator says it really applied: `{ formality: 'formal' }`. */
+  readonly appliedSettings?: Readonly<Record<string, string>>;
+}
+
+/** Translates one request. Throws `WirebriefError` with a `translator-…` code. */
+export interface Translator {
+  /** Recorded in every brief: `amazon-translate`, `apertium`. */
+  readonly name: string;
+  /** UTF-8 bytes of one request's text. */
+  readonly maxRequestBytes: number;
+  /** True where the service reads markup, so that `&`, `<` and `>` must be sent escaped. */
+  readonly readsMarkup: boolean;
+  /** True where it charges for each character sent. */
+  readonly usdPerMillionCharacters: number;
+  canTranslate(from: LanguageTag, to: LanguageTag): Promise<boolean>;
+  translate(request: TranslationRequest): Promise<TranslationResponse>;
+}
+
+/** Lines translated before. Keys are whole source lines, exactly. */
+export interface TranslationMemory {
+  /** Recorded in briefs made from it: `memory`. */
+  readonly name: string;
+  /** Same length and order as `lines`; undefined where it does not know the line. */
+  find(lines: readonly string[], from: LanguageTag, to: LanguageTag): Promise<readonly (string | undefined)[]>;
+}
+
+/** Asks for one language of one article; travels through the queue. */
+export interface TranslationRequested {
+  readonly articleKey: string;
+  /** Of the brief to translate; a message whose fingerprint the manifest no longer carries is stale and dropped. */
+  readonly fingerprint: string;
+  readonly sequencer?: string | undefined;
+  readonly language: LanguageTag;
+  readonly formality?: Formality | undefined;
+}
+
+/** Tells the world outside that one language of an article is there, or will not come. */
+export interface Announcement {
+  readonly type: 'Brief Ready' | 'Brief Failed';
+  readonly articleKey: string;
+  readonly fingerprint: string;
+  readonly language: LanguageTag;
+  readonly files: readonly string[];
+  readonly reason?: string | undefined;
+}
+
+/** What leaves a step besides files. Throws `queue-denied`, `queue-unavailable`. */
+export interface Outbox {
+  requestTranslations(messages: readonly TranslationRequested[]): Promise<void>;
+  announce(announcement: Announcement): Promise<void>;
+}
+
+/** The time now. */
+export type Clock = () => Date;

@@ -1,0 +1,43 @@
+import type { Span } from '../span.ts';
+
+/** A person, organization or place of the article, with every place where the text names it. */
+export interface Entity {
+  /** The fullest form that the text itself uses. */
+  readonly name: string;
+  readonly kind: 'person' | 'organization' | 'place';
+  /** What the article says they are, in its own characters: `Kremlin spokesman`. */
+  readonly role?: string;
+  readonly gender?: 'female' | 'male';
+  readonly mentions: readonly Span[];
+}
+
+/** Who says it, shown where the article shows it. */
+export interface Speaker extends Span {
+  /** The fullest name the article gives this speaker; for an unresolved pronoun or a description, the mention itself. */
+  readonly name: string;
+  /** The text at `start..end`: the name, title or pronoun beside the quote. */
+  readonly mention: string;
+  readonly role?: string;
+  readonly resolvedBy: 'named' | 'pronoun' | 'title' | 'continuation';
+}
+
+export interface Quote {
+  /** The words between the marks; segments joined by one space. An indirect quote: the reported clause. */
+  readonly text: string;
+  /** Whole sentences are `direct`, fragments inside the reporter's sentence `mixed`, reported clauses `indirect`. */
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  readonly start: number;
+  readonly end: number;
+  /** One for each uninterrupted stretch, in order; marks left out. At least one. */
+  readonly segments: readonly Span[];
+  readonly speaker: Speaker | null;
+  /** The word that attributes it, as it stands in the text: `stressed`, `laut`, `по словам`. */
+  readonly cue?: string;
+}
+
+/** Everything found in one pass over the text. */
+export interface QuoteAnalysis {
+  /** Sorted by start; quotes within quotes are part of the outer one. */
+  readonly quotes: readonly Quote[];
+  readonly entities: readonly Entity[];
+}
