@@ -1,0 +1,76 @@
+import { gendered, type Lexicon, phrases, wordSet } from './lexicon.ts';
+
+export const en: Lexicon = {
+  cues: wordSet(`
+    said says say saying told tells tell telling added adds adding asked asks asking wrote writes writing tweeted tweets
+    tweeting argued argues arguing explained explains explaining noted notes noting stated states stating claimed claims
+    claiming insisted insists insisting replied replies responded responds responding continued continues declared
+    declares declaring announced announces announcing warned warns warning acknowledged acknowledges admitted admits
+    admitting suggested suggests suggesting stressed stresses stressing emphasized emphasised emphasizes underlined
+    underlines underscored underscores remarked remarks observed observes recalled recalls recalling joked jokes joking
+    quipped quips concluded concludes concluding confirmed confirms confirming denied denies denying conceded concedes
+    contended contends countered counters criticized criticised criticizes described describes describing called calls
+    calling dubbed labeled labelled denounced denounces dismissed dismisses praised praises reported reports reporting
+    revealed reveals shouted shouts yelled yells chanted cried exclaimed whispered murmured predicted predicts promised
+    promises promising pledged pledges vowed vows urged urges urging recommended testified testifies testifying alleged
+    alleges alleging asserted asserts asserting maintained maintains commented comments commenting posted posts mentioned
+    mentions referred refers referring read reads reading questioned questions wondered wonders hoped hopes thinks thought
+    think believes believed believe felt feels complained complains lamented laments boasted boasts bragged mocked mocks
+    ridiculed slammed slams blasted blasts ripped attacked accused accuses accusing blamed hailed hails advised advises
+    agreed agrees answered answers elaborated elaborates reiterated reiterates repeated repeats pointed points proclaimed
+    proclaims proposed stipulated specified clarified clarifies characterized characterizes compared cited cites quoted
+    quotes decried decries deemed demanded demands disclosed indicated indicates informed insinuated interjected
+    interrupted laughed opined opines pleaded pronounced protested recounted recounts remembers remembered retorted
+    retorts snapped speculated spoke swore taunted thanked touted tweeting voiced volunteered warranted welcomed
+    apologized apologised asserted assured assures blurted boomed challenged chided clarified condemned condemns confessed
+    declined expressed expresses cautioned cautions deadpanned enthused fumed gushed implored instructed intoned joked lied
+    mused noting objected ordered outlined pressed railed reasoned rebuked reminded scoffed sighed signaled summarized teased
+    threatened tweeted vented`),
+  according: phrases(`
+    according to
+    in the words of
+    as told by
+    in the view of
+    in the opinion of`),
+  pronouns: gendered('she', 'he', 'they who it'),
+  determiners: wordSet(
+    'the a an this that these those his her their its our my some one another several many two three four both other most any all no every each',
+  ),
+  fillers: wordSet(`
+    also has have had was is were been be later then recently previously reportedly once often repeatedly still
+    already again even just simply further quickly immediately famously publicly privately only always never now
+    flatly bluntly initially eventually finally first would will could did does has not soon angrily
+    earlier himself herself themselves specifically similarly clearly today yesterday though however subsequently
+    explicitly jokingly actually really personally correctly rightly and went on to`),
+  stops: wordSet(`
+    in on at by with to from about after before during over under as when while if because since until although though
+    but and or so that which who whom whose where why how than into onto through between among against without within
+    via per upon despite amid following regarding toward towards outside inside near like unlike including`),
+  joiners: wordSet('of for from at with in on to and who'),
+  roles: wordSet(`
+    president vice-president vice minister secretary senator sen rep representative congressman congresswoman governor gov
+    mayor chairman chairwoman chair chairperson chief director executive ceo cfo spokesman spokeswoman spokesperson
+    spokespeople official officials officer commissioner general colonel captain lieutenant sergeant detective sheriff
+    judge justice attorney lawyer prosecutor ambassador envoy diplomat leader candidate nominee analyst economist
+    professor expert experts scientist researcher researchers doctor nurse teacher student author writer historian
+    journalist reporter correspondent editor columnist anchor host commentator strategist adviser advisor aide aides
+    manager coach player captain owner founder co-founder partner activist organizer organiser advocate critic critics
+    witness witnesses resident residents neighbor neighbour source sources voter voters worker workers farmer bishop
+    archbishop pope cardinal pastor priest imam rabbi king queen prince princess duke chancellor premier deputy
+    councillor councilman councilwoman lawmaker lawmakers legislator legislators actor actress singer director producer
+    artist curator engineer pilot mother father brother sister son daughter wife husband widow friend colleague
+    consultant pollster operative moderator fisherman mechanic harbourmaster harbormaster treasurer inspector
+    superintendent investigator accountant architect biologist meteorologist forecaster physician surgeon head boss
+    democrat democrats republican republicans administrator trustee principal coordinator negotiator photographer
+    statement report letter newspaper company campaign police court agency department ministry government`),
+  honorifics: gendered('mrs ms miss madam lady dame mrs. ms.', 'mr mister sir lord mr.', 'dr prof rev dr. prof. rev. sen. gov. rep. gen. st.'),
+  organizations: wordSet(`
+    party university college school institute ministry department committee council commission agency bank corporation
+    corp inc company co ltd group association federation union league foundation fund party office bureau court congress
+    senate parliament house times post journal news tribune herald gazette network channel radio tv press organization
+    organisation organisers center centre hospital church club team force forces army navy police society board authority
+    service services administration campaign coalition alliance front movement brotherhood nations states kingdom
+    republic street act`),
+  verbFirst: false,
+  capitalizesNouns: false,
+};

@@ -1,0 +1,42 @@
+export type Gender = 'female' | 'male';
+
+/** What one language says around a quotation. All words lower case; see README.md beside this file. */
+export interface Lexicon {
+  /** Inflected verb forms that attribute words to somebody. */
+  readonly cues: ReadonlySet<string>;
+  /** Phrases the source follows: `according to`, `laut`, `по словам`. Each a list of words. */
+  readonly according: readonly (readonly string[])[];
+  /** Third-person pronouns that can speak. */
+  readonly pronouns: ReadonlyMap<string, Gender | undefined>;
+  readonly determiners: ReadonlySet<string>;
+  /** Adverbs, auxiliaries and particles that may stand between a speaker and the verb. */
+  readonly fillers: ReadonlySet<string>;
+  /** Words that end a noun phrase: prepositions, conjunctions, subordinators. */
+  readonly stops: ReadonlySet<string>;
+  /** Prepositions that link two parts of one noun phrase: `of`, `for`, `von`, `de`. */
+  readonly joiners: ReadonlySet<string>;
+  /** Nouns that say what a person is; before a name they are its role. */
+  readonly roles: ReadonlySet<string>;
+  readonly honorifics: ReadonlyMap<string, Gender | undefined>;
+  /** Nouns that make a name an organization's. */
+  readonly organizations: ReadonlySet<string>;
+  /** Where the verb may stand before its subject without a comma or mark (Arabic, and inverted clauses elsewhere). */
+  readonly verbFirst: boolean;
+  /** Where common nouns are capitalized, a capital letter alone makes no name. */
+  readonly capitalizesNouns: boolean;
+}
+
+const list = (words: string): string[] => words.trim().split(/\s+/u).filter(Boolean);
+export const wordSet = (words: string): ReadonlySet<string> => new Set(list(words));
+export const phrases = (lines: string): readonly (readonly string[])[] =>
+  lines
+    .trim()
+    .split('\n')
+    .map(list)
+    .sort((a, b) => b.length - a.length);
+export const gendered = (female: string, male: string, either = ''): ReadonlyMap<string, Gender | undefined> =>
+  new Map<string, Gender | undefined>([
+    ...list(female).map((word) => [word, 'female'] as const),
+    ...list(male).map((word) => [word, 'male'] as const),
+    ...list(either).map((word) => [word, undefined] as const),
+  ]);

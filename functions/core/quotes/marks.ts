@@ -1,0 +1,162 @@
+import type { Span } from '../span.ts';
+
+/** Words between two quotation marks. */
+export interface MarkedSpan {
+  /** The words, marks left out. */
+  readonly inner: Span;
+  /** The words with their marks. */
+  readonly outer: Span;
+  readonly paragraph: number;
+  /** True where the paragraph ends before the mark closes and the next one opens with a mark again. */
+  readonly continues: boolean;
+}
+
+/** Closing marks by opening mark. Sources: CLDR delimiters; Duden rule for »…«; French and Russian nesting. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”"',
+  '„': '“”"',
+  '‟': '”',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '›': '‹',
+  '"': '"',
+  '「': '」',
+  '『': '』',
+  '”': '”',
+  '‘': '’',
+  '‚': '‘’',
+  "'": "'",
+};
+
+const SINGLE = new Set(['‘', '‚', "'", '‹', '›']);
+/** Marks that open or close by where they stand. */
+const TWO_WAY = new Set(['"', "'", '”', '«', '»', '‹', '›', '“', '‘']);
+const ANY_MARK = /["'“”„‟«»‹›「」『』‘’‚]/u;
+const SPACE_OR_OPENING = /[\s([{\p{Pd}\p{Pi}\p{Ps}/:;,"'“„«¿¡]/u;
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+/** A quotation inside single marks at top level needs this many letters: shorter ones are mostly apostrophes. */
+const MIN_SINGLE_CHARACTERS = 8;
+/** Marks nested deeper than this are noise, not speech; the bound keeps hostile text linear. */
+const MAX_DEPTH = 6;
+
+interface OpenMark {
+  readonly at: number;
+  readonly mark: string;
+}
+
+interface Pair {
+  readonly open: number;
+  readonly close: number;
+  readonly mark: string;
+}
+
+const spaceBefore = (text: string, at: number, from: number): boolean =>
+  at <= from || SPACE_OR_OPENING.test(text.charAt(at - 1));
+const spaceAfter = (text: string, at: number, to: number): boolean => at + 1 >= to || /\s/u.test(text.charAt(at + 1));
+
+function isApostrophe(text: string, at: number, from: number, to: number): boolean {
+  const before = at > from && LETTER.test(text.charAt(at - 1));
+  const after = at + 1 < to && LETTER.test(text.charAt(at + 1));
+  return before && after;
+}
+
+/** Whether the mark can open here: nothing glued before it, something glued after it (French puts a space inside «). */
+function canOpen(text: string, at: number, from: number, to: number): boolean {
+  const mark = text.charAt(at);
+  if (!(mark in CLOSERS)) return false;
+  if (!TWO_WAY.has(mark)) return true;
+  if (mark === '«' || mark === '“') return mark === '“' || spaceBefore(text, at, from) || !spaceAfter(text, at, to);
+  if (mark === '‘') return spaceBefore(text, at, from) && !spaceAfter(text, at, to);
+  return spaceBefore(text, at, from) && !spaceAfter(text, at, to);
+}
+
+/** Pairs the marks of one paragraph with a stack; also returns what stays open at its end. */
+function pairMarks(text: string, from: number, to: number): { pairs: Pair[]; open: OpenMark[] } {
+  const pairs: Pair[] = [];
+  let open: OpenMark[] = [];
+  for (let at = from; at < to; at += 1) {
+    const mark = text.charAt(at);
+    if (!ANY_MARK.test(mark)) continue;
+    if ((mark === "'" || mark === '’') && isApostrophe(text, at, from, to)) continue;
+    const depth = closingDepth(text, at, from, to, open);
+    if (depth >= 0) {
+      const opened = open[depth];
+      if (opened !== undefined) pairs.push({ open: opened.at, close: at, mark: opened.mark });
+      open = open.slice(0, depth);
+    } else if (canOpen(text, at, from, to)) {
+      if (open.length >= MAX_DEPTH) open = open.slice(1);
+      open.push({ at, mark });
+    }
+  }
+  return { pairs, open };
+}
+
+/** Index in `open` of the mark that `text[at]` closes, or -1. */
+function closingDepth(text: string, at: number, from: number, to: number, open: readonly OpenMark[]): number {
+  const mark = text.charAt(at);
+  const glued = at > from && !/\s/u.test(text.charAt(at - 1));
+  const straight = mark === '"' || mark === "'";
+  if (straight && (!glued || (canOpen(text, at, from, to) && !/[\p{L}\p{N}\p{P}]/u.test(text.charAt(at - 1))))) {
+    // A free-standing straight mark: French-like spacing inside straight marks closes only at a space on both sides.
+    if (!(spaceAfter(text, at, to) && open.some((one) => one.mark === mark))) return -1;
+  }
+  if (mark === '’' && !glued) return -1;
+  for (let depth = open.length - 1; depth >= 0; depth -= 1) {
+    const candidate = open[depth];
+    if (candidate !== undefined && (CLOSERS[candidate.mark] ?? '').includes(mark)) return depth;
+    // A double mark never closes through an open double mark of another style, but it does through a stray single one.
+    if (candidate !== undefined && !SINGLE.has(candidate.mark) && !SINGLE.has(mark) && candidate.mark !== '"') continue;
+  }
+  return -1;
+}
+
+const trimmed = (text: string, start: number, end: number): Span => {
+  let [from, to] = [start, end];
+  while (from < to && /\s/u.test(text.charAt(from))) from += 1;
+  while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+};
+
+function isPlausible(text: string, pair: Pair): boolean {
+  const length = pair.close - pair.open - 1;
+  if (length <= 0) return false;
+  if (!SINGLE.has(pair.mark)) return true;
+  return length >= MIN_SINGLE_CHARACTERS && /\s/u.test(text.slice(pair.open, pair.close));
+}
+
+/**
+ * The outermost quotation spans of each paragraph, sorted. Straight marks pair by context, apostrophes are not marks,
+ * nested marks belong to the outer span, a span left open continues where the next paragraph opens with a mark.
+ * Offsets in UTF-16 code units; linear in the text.
+ */
+export function findMarkedSpans(text: string, paragraphs: readonly Span[]): MarkedSpan[] {
+  return paragraphs.flatMap((paragraph, index) => {
+    const { pairs, open } = pairMarks(text, paragraph.start, paragraph.end);
+    const next = paragraphs[index + 1];
+    const last = open.findLast((one) => !SINGLE.has(one.mark));
+    const continues =
+      last !== undefined && next !== undefined && opensWithMark(text, next) && !pairs.some((pair) => pair.open > last.at);
+    const whole: Pair[] = continues ? [...pairs, { open: last.at, close: paragraph.end, mark: last.mark }] : pairs;
+    return outermost(whole.filter((pair) => isPlausible(text, pair)))
+      .map((pair) => ({
+        inner: trimmed(text, pair.open + 1, pair.close),
+        outer: { start: pair.open, end: Math.min(pair.close + 1, paragraph.end) },
+        paragraph: index,
+        continues: continues && pair.open === last.at,
+      }))
+      .filter((span) => span.inner.end > span.inner.start && LETTER.test(text.slice(span.inner.start, span.inner.end)));
+  });
+}
+
+const opensWithMark = (text: string, paragraph: Span): boolean => /["“„«»「『]/u.test(text.charAt(paragraph.start));
+
+function outermost(pairs: readonly Pair[]): Pair[] {
+  const sorted = [...pairs].sort((a, b) => a.open - b.open || b.close - a.close);
+  const kept: Pair[] = [];
+  for (const pair of sorted) {
+    const outer = kept.at(-1);
+    if (outer === undefined || pair.open > outer.close) kept.push(pair);
+  }
+  return kept;
+}
