@@ -1,0 +1,57 @@
+import type { Article } from '../article/article.ts';
+import type { Summary } from '../ports.ts';
+import { type Brief, SCHEMA_VERSION } from './schema.ts';
+
+/** Hex digits of the sha256 that make the id: 64 bits, enough to tell all articles of an archive apart. */
+const ID_DIGITS = 16;
+
+export interface Assembly {
+  /** sha256 of everything that shaped the brief, lower-case hex. */
+  readonly fingerprint: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+}
+
+function disclosureOf({ model, fallbackFrom }: Summary): string {
+  if (model !== undefined)
+    return `Written by a language model (${model}) and checked against the article by Wirebrief; quotes are the article's own characters.`;
+  const instead = fallbackFrom === undefined ? '' : ` It stood in for ${fallbackFrom}.`;
+  return `Written by Wirebrief's built-in engine from the article's own sentences, without a language model; some are shortened by leaving words out.${instead} Made by machine, not reviewed by an editor.`;
+}
+
+function sourceOf(article: Article): Brief['source'] {
+  const { key, sha256, mediaType, language, title, byline, dateline, publishedAt, words } = article;
+  return {
+    key,
+    sha256,
+    mediaType,
+    language,
+    title: title?.text ?? '',
+    ...(byline === undefined ? {} : { byline }),
+    ...(dateline === undefined ? {} : { dateline }),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    words,
+  };
+}
+
+/** Article and summary joined to a brief in the article's language, valid against `briefSchema`. */
+export function assembleBrief(article: Article, summary: Summary, { fingerprint, createdAt }: Assembly): Brief {
+  const { content, engine, model, prompt, fallbackFrom, usage } = summary;
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    id: article.sha256.slice(0, ID_DIGITS),
+    language: article.language,
+    source: sourceOf(article),
+    ...content,
+    provenance: {
+      engine,
+      ...(model === undefined ? {} : { model }),
+      ...(prompt === undefined ? {} : { prompt }),
+      ...(fallbackFrom === undefined ? {} : { fallbackFrom }),
+      fingerprint,
+      createdAt,
+      usage,
+      disclosure: disclosureOf(summary),
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import type { Article } from '../article/article.ts';
+import type { Quote, QuoteAnalysis } from '../quotes/quote.ts';
+import { contains, indexAt, overlaps } from '../span.ts';
+import { isStatement, saysTheSame } from './choose-sentences.ts';
+import { compressSentence } from './compress.ts';
+import { contentWordsOf } from './content-words.ts';
+import { toEvidence } from './evidence.ts';
+import { pointsBack } from './openers.ts';
+import type { RankedSentence } from './rank-sentences.ts';
+import { type KeyFact, MAX_KEY_FACTS, MIN_KEY_FACTS } from './schema.ts';
+
+/** Longer than this, in UTF-16 units, a sentence states more than one thing. */
+const MAX_FACT_LENGTH = 240;
+/** One fact for about this many sentences of the article. */
+const SENTENCES_A_FACT = 4;
+
+export interface KeyFacts {
+  readonly facts: readonly KeyFact[];
+  readonly checks: { readonly proposed: number; readonly verified: number; readonly rejected: number };
+}
+
+interface Proposal {
+  readonly sentence: RankedSentence;
+  readonly text: string;
+}
+
+/** True where every character of `shorter` stands in `longer`, in order. */
+export function isSubsequence(shorter: string, longer: string): boolean {
+  let at = 0;
+  for (let i = 0; i < longer.length && at < shorter.length; i += 1) if (longer[i] === shorter[at]) at += 1;
+  return at === shorter.length;
+}
+
+const NAME_OR_NUMBER = /\p{Lu}[\p{L}\p{M}\p{Nd}'’-]*|\p{Nd}[\p{Nd}.,]*/gu;
+
+/** Made by deletion only, and every name and number of it stands whole in its sentence. */
+function isProved({ text, sentence }: Proposal): boolean {
+  if (!isSubsequence(text, sentence.text)) return false;
+  const source = new Set(sentence.text.match(NAME_OR_NUMBER) ?? []);
+  return (text.match(NAME_OR_NUMBER) ?? []).every((token) => source.has(token));
+}
+
+const hasMarks = (quote: Quote): boolean => quote.kind !== 'indirect';
+
+/** Index of sentences that hold quoted words whose speaker the sentence itself does not name. */
+function sentencesWithoutTheirSpeaker(article: Article, { quotes }: QuoteAnalysis): ReadonlySet<number> {
+  const speakerless = new Set<number>();
+  for (const quote of quotes.filter(hasMarks)) {
+    for (
+      let index = Math.max(0, indexAt(article.sentences, quote.start));
+      index < article.sentences.length;
+      index += 1
+    ) {
+      const sentence = article.sentences[index];
+      if (sentence === undefined || sentence.start >= quote.end) break;
+      if (!overlaps(sentence, quote)) continue;
+      if (quote.speaker === null || !contains(sentence, quote.speaker)) speakerless.add(index);
+    }
+  }
+  return speakerless;
+}
+
+const wanted = (sentences: number): number =>
+  Math.min(MAX_KEY_FACTS, Math.max(MIN_KEY_FACTS, Math.round(sentences / SENTENCES_A_FACT)));
+
+/** How much a sentence is worth as a fact: what it says, and a little of where it stands. */
+const factWeight = (sentence: RankedSentence): number => sentence.substance + sentence.salience;
+
+function factCandidates(article: Article, quotes: QuoteAnalysis, ranked: readonly RankedSentence[]): Proposal[] {
+  const speakerless = sentencesWithoutTheirSpeaker(article, quotes);
+  return ranked
+    .filter(
+      (sentence) =>
+        isStatement(sentence) && !pointsBack(sentence.text, article.language) && !speakerless.has(sentence.index),
+    )
+    .sort((a, b) => factWeight(b) - factWeight(a) || a.index - b.index)
+    .map((sentence) => ({ sentence, text: compressSentence(sentence.text, article.language) }))
+    .filter(({ text }) => text.length <= MAX_FACT_LENGTH);
+}
+
+/**
+ * Three to seven statements of one sentence each, in article order, with the whole sentence as evidence; fewer where
+ * the article has fewer, never invented. First those the summary does not tell; none tells the same as another.
+ * Pointing-back sentences and quoted words without their speaker are passed over.
+ */
+export function findKeyFacts(
+  article: Article,
+  quotes: QuoteAnalysis,
+  ranked: readonly RankedSentence[],
+  summary: readonly RankedSentence[],
+): KeyFacts {
+  const candidates = factCandidates(article, quotes, ranked);
+  const inSummary = new Set(summary.map(({ index }) => index));
+  const fresh = candidates.filter(({ sentence }) => !inSummary.has(sentence.index));
+  const told = candidates.filter(({ sentence }) => inSummary.has(sentence.index));
+  const count = wanted(ranked.length);
+  const chosen: Proposal[] = [];
+  let proposed = 0;
+  const propose = (proposal: Proposal, against: readonly RankedSentence[], limit: number): void => {
+    if (chosen.length >= limit) return;
+    const words = contentWordsOf(proposal.text, article.language);
+    if ([...against, ...chosen.map(({ sentence }) => sentence)].some((other) => saysTheSame(other.words, words)))
+      return;
+    proposed += 1;
+    if (isProved(proposal)) chosen.push(proposal);
+  };
+  for (const proposal of fresh) propose(proposal, summary, count);
+  for (const proposal of told) propose(proposal, [], MIN_KEY_FACTS);
+  const facts = chosen
+    .sort((a, b) => a.sentence.index - b.sentence.index)
+    .map(
+      ({ sentence, text }, index): KeyFact => ({
+        id: `f${index + 1}`,
+        text,
+        evidence: [toEvidence(article.text, sentence)],
+        check: 'verified',
+      }),
+    );
+  return { facts, checks: { proposed, verified: facts.length, rejected: proposed - facts.length } };
+}
