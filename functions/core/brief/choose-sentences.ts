@@ -8,13 +8,36 @@ const SAME_STATEMENT = 0.6;
 const QUESTION = /[?？؟]["”’»」』)]{0,3}$/u;
 const ONLY_QUOTATION = /^["“„«「『][^"“”„«»「」『』]*["”»」』][.。]?$/u;
 
+const SENTENCE_END = /[.!。！।۔…][\s"'”’»」』)\]]{0,4}$/u;
+const OPENING_MARKS = /[“«「『]/gu;
+const CLOSING_MARKS = /[”»」』]/gu;
+
+const count = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0;
+
+/**
+ * True where no quotation runs over the sentence's edge: half a quotation has lost its other half, and often its
+ * speaker. German closes with “ what English opens with, and Swedish opens with ”, so those count by „ or evenness.
+ */
+function holdsWholeQuotations(text: string): boolean {
+  if (count(text, /"/gu) % 2 !== 0) return false;
+  if (text.includes('„')) return count(text, /„/gu) <= count(text, /[“”]/gu);
+  return count(text, OPENING_MARKS) === count(text, CLOSING_MARKS);
+}
+
 /** True where the two tell the same thing, by their content words. */
 export const saysTheSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   overlapShare(a, b) > SAME_STATEMENT;
 
-/** True for a statement that can stand in a summary: no question, no bare quotation. */
+/**
+ * True for a statement that can stand in a summary: it ends as sentences end (captions, link lines and crossheads do
+ * not; Thai writes no full stop), asks nothing, and is neither half a quotation nor nothing but one.
+ */
 export const isStatement = (sentence: RankedSentence): boolean =>
-  sentence.words.size > 0 && !QUESTION.test(sentence.text) && !ONLY_QUOTATION.test(sentence.text);
+  sentence.words.size > 0 &&
+  (SENTENCE_END.test(sentence.text) || /\p{Script=Thai}$/u.test(sentence.text)) &&
+  !QUESTION.test(sentence.text) &&
+  !ONLY_QUOTATION.test(sentence.text) &&
+  holdsWholeQuotations(sentence.text);
 
 interface Choice {
   readonly count: number;

@@ -12,34 +12,46 @@ const NUMBER = "\\p{Nd}{1,15}(?:[.,٫٬\\u00a0\\u202f\\u2009 ’']\\p{Nd}{3}(?!\
 const HAN_NUMBER = '(?:\\p{Nd}{1,12}(?:[.,]\\p{Nd}{1,6})?|[〇零一二三四五六七八九十百千两]{1,9})[百千万萬亿億兆]{0,3}';
 /** Neither inside a word, a longer number or a code, nor part of a telephone number. */
 const BEFORE = '(?<![\\p{L}\\p{Nd}.,:/+#_-])';
+/** Chinese and Japanese run a word straight into its number. */
+const BEFORE_HAN = '(?<![\\p{Nd}.,:/+#_〇零一二三四五六七八九十百千-])';
 const WORD_END = '(?![\\p{L}\\p{M}\\p{Nd}])';
 const SPACE = '[ \\u00a0\\u202f]';
 
+const HAN_DATE = '(?:\\p{Nd}{4}年)?\\p{Nd}{1,2}月(?:\\p{Nd}{1,2}日)?';
 const DATE = [
-  `\\p{Nd}{4}年(?:\\p{Nd}{1,2}月(?:\\p{Nd}{1,2}日)?)?`,
-  `\\p{Nd}{1,2}月\\p{Nd}{1,2}日`,
   `\\p{Nd}{1,2}(?:er|st|nd|rd|th|º|\\.)?${SPACE}(?:de${SPACE})?(?:${MONTHS})${WORD_END}(?:,?${SPACE}(?:de${SPACE})?\\p{Nd}{4}${WORD_END})?`,
 ];
 const MONTH_FIRST = `(?<![\\p{L}\\p{Nd}])(?:${MONTHS})${SPACE}\\p{Nd}{1,2}(?:st|nd|rd|th)?${WORD_END}(?:,${SPACE}\\p{Nd}{4}${WORD_END})?`;
-const MONEY_SIGN_FIRST = `(?<![\\p{L}\\p{Nd}])(?:${CURRENCY_SIGNS})${SPACE}?${NUMBER}(?:${SPACE}(?:${MAGNITUDES})${WORD_END})?`;
+const MONEY_SIGN_FIRST = `(?<![\\p{L}\\p{Nd}])(?:${CURRENCY_SIGNS})${SPACE}?${NUMBER}(?:(?:bn|tn|m|k|B|M|K)${WORD_END}|${SPACE}(?:${MAGNITUDES})${WORD_END})?`;
 const AMOUNT = `${NUMBER}(?:${SPACE}(?:${MAGNITUDES})(?:${SPACE}(?:de|d['’]|di))?)?${SPACE}?(?:(?:${CURRENCIES}|percent)${WORD_END}|[€£₽₹])`;
 const SHARE = `${NUMBER}${SPACE}?(?:${PERCENT})${WORD_END}`;
 const HAN_COUNT = `${HAN_NUMBER}(?:多|余|餘)?(?:${HAN_UNITS})`;
 /** The counted thing belongs to the number: "12 soldiers", "3 million people". */
-const COUNT = `${NUMBER}(?:${SPACE}(?:${MAGNITUDES})${WORD_END})?${SPACE}(?<unit>\\p{Ll}[\\p{Ll}\\p{M}]{2,24}|[\\p{Script=Arabic}\\p{Script=Devanagari}\\p{M}]{3,24})${WORD_END}`;
+const COUNT = `${NUMBER}(?:${SPACE}(?:${MAGNITUDES})${WORD_END})?${SPACE}(?<unit>[\\p{Ll}\\p{Lu}][\\p{Ll}\\p{M}]{2,24}|[\\p{Script=Arabic}\\p{Script=Devanagari}\\p{M}]{3,24})${WORD_END}`;
 const MAGNITUDE_ALONE = `${NUMBER}${SPACE}(?:${MAGNITUDES})${WORD_END}`;
 
 const FIGURE = new RegExp(
-  `${MONTH_FIRST}|${MONEY_SIGN_FIRST}|${BEFORE}(?:${[...DATE, SHARE, AMOUNT, HAN_COUNT, COUNT, MAGNITUDE_ALONE].join('|')})`,
+  `${MONTH_FIRST}|${MONEY_SIGN_FIRST}|${BEFORE}(?:${[...DATE, SHARE, AMOUNT, COUNT, MAGNITUDE_ALONE].join('|')})|${BEFORE_HAN}(?:${HAN_DATE}|${HAN_COUNT})`,
   'gu',
 );
-const YEAR = /^(?:1[5-9]|20)\p{Nd}{2}\s/u;
+/** A year with the word after it, or alone in Chinese, is no figure. */
+const YEAR = /^(?:1[5-9]|20)\p{Nd}{2}(?:\s|年$)/u;
+/** Chinese 一 before a counter is the article "a": 一名男子, "a man". */
+const HAN_ARTICLE = /^一\P{Nd}$/u;
 
-function figuresIn(sentence: RankedSentence, stops: ReadonlySet<string>): Span[] {
+/** True where the number counts the word after it: a noun, capital only where the language writes nouns so. */
+function isCounted(unit: string, language: string): boolean {
+  if (stopWordsOf(language).has(unit.toLowerCase())) return false;
+  return language.split('-')[0] === 'de' || !/^\p{Lu}/u.test(unit);
+}
+
+function figuresIn(sentence: RankedSentence, language: string): Span[] {
   const spans: Span[] = [];
   for (const match of sentence.text.matchAll(FIGURE)) {
     const unit = match.groups?.unit;
-    if (unit !== undefined && (stops.has(unit.toLowerCase()) || YEAR.test(match[0]))) continue;
+    if (unit !== undefined && !isCounted(unit, language)) continue;
+    if (HAN_ARTICLE.test(match[0]) || ((unit !== undefined || match[0].endsWith('年')) && YEAR.test(match[0])))
+      continue;
     spans.push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length });
   }
   return spans;
@@ -51,9 +63,8 @@ function figuresIn(sentence: RankedSentence, stops: ReadonlySet<string>): Span[]
  * numbers are none. Empty where there is none.
  */
 export function findFigures(text: string, language: string, ranked: readonly RankedSentence[]): Figure[] {
-  const stops = stopWordsOf(language);
   const found = new Map<string, Span>();
-  for (const span of ranked.flatMap((sentence) => figuresIn(sentence, stops))) {
+  for (const span of ranked.flatMap((sentence) => figuresIn(sentence, language))) {
     const exact = text.slice(span.start, span.end);
     if (!found.has(exact)) found.set(exact, span);
   }

@@ -15,12 +15,12 @@ export interface RankedSentence extends Span {
 }
 
 /** News tells the most first: after this many sentences a sentence's place is worth about a third of the lead's. */
-const PLACE_DECAY_SENTENCES = 4;
+const PLACE_DECAY_SENTENCES = 3;
 /** Below this many content words a sentence is rarely a statement; above the other it is rarely one statement. */
 const FEW_WORDS = 5;
-const MANY_WORDS = 28;
+const MANY_WORDS = 18;
 const WEIGHTS = { centrality: 0.55, title: 0.25, names: 0.1, numbers: 0.1 } as const;
-const PLACE_SHARE = 0.6;
+const PLACE_SHARE = 0.5;
 /** More names than this say no more about a sentence's weight. */
 const ENOUGH_NAMES = 3;
 

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { findFigures } from '../../../functions/core/brief/figures.ts';
+import { rankSentences } from '../../../functions/core/brief/rank-sentences.ts';
+import { anArticle } from './an-article.ts';
+
+function figuresOf(sentence: string, language: string): string[] {
+  const article = anArticle([sentence], { language });
+  return findFigures(article.text, language, rankSentences(article, { quotes: [], entities: [] })).map(
+    ({ text }) => text,
+  );
+}
+
+describe('figures are the article’s own characters', () => {
+  test.each([
+    ['en', 'The bridge cost 1.5 million euros and took 42 % more steel.', ['1.5 million euros', '42 %']],
+    ['en', 'Sales of $5.1bn were reported on May 4, 2024.', ['$5.1bn', 'May 4, 2024']],
+    ['de', 'Am 3. Mai 2024 kamen 318 Passagiere.', ['3. Mai 2024', '318 Passagiere']],
+    ['fr', 'Le 3 mai 2024, 12 soldats sont partis.', ['3 mai 2024', '12 soldats']],
+    ['es', 'El 3 de mayo de 2024 subió un 7 por ciento.', ['3 de mayo de 2024', '7 por ciento']],
+    ['ru', 'Мост обошёлся в 1,2 млн рублей.', ['1,2 млн рублей']],
+    ['zh', '大桥耗资三百万元，于2024年5月3日开放。', ['三百万元', '2024年5月3日']],
+    ['ja', '市長は13歳の少年に会った。', ['13歳']],
+    ['ar', 'بلغت التكلفة ٤٢ مليون دولار هذا العام.', ['٤٢ مليون دولار']],
+    ['hi', 'पुल पर 48 घंटे काम चला।', ['48 घंटे']],
+  ])('%s: %s', (language, sentence, expected) => {
+    expect(figuresOf(sentence, language)).toEqual(expected);
+  });
+
+  test.each([
+    ['a bare year', 'en', 'The ferry came in 1998.'],
+    ['a telephone number', 'en', 'Call +44 20-7946-0958 for tickets.'],
+    ['the Chinese article', 'zh', '一名男子离开了大桥。'],
+    ['a number before a function word', 'en', 'They met at number 12 and left.'],
+  ])('%s is no figure', (_rule, language, sentence) => {
+    expect(figuresOf(sentence, language)).toEqual([]);
+  });
+
+  test('the same wording is listed once', () => {
+    expect(figuresOf('It cost 12 million euros, yes, 12 million euros.', 'en')).toEqual(['12 million euros']);
+  });
+});
