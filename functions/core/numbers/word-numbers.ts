@@ -1,0 +1,91 @@
+import type { NumberMention } from './numbers-in.ts';
+import { compoundValues, type WordTable, wordTable, wordValue } from './word-table.ts';
+
+const WORD = /[\p{L}\p{M}]+/gu;
+const ABBREVIATION = /^(?:[a-z]|mm|mn|bn|tn|md|mds)$/u; // magnitudes only beside a figure: `$5 m`, never `5 p.m.`
+const CONNECTORS = new Set(['and', 'y', 'i', 'e', 'et', 'und', 'en', 'og', 'och', 'و']);
+const SMALLEST_MAGNITUDE = 1000;
+
+/** The number that a run of number words says: 2, 100, 3 → 203; 3, 1000, 1e6 → 3e9; French 4, 20 → 80. */
+export function composed(values: readonly number[], primary: string): number {
+  let total = 0;
+  let current = 0;
+  for (const value of values) {
+    if (value >= SMALLEST_MAGNITUDE) {
+      if (total > 0 && total < value) total = (total + current) * value;
+      else total += (current || 1) * value;
+      current = 0;
+    } else if (value === 100) current = current > 0 && current < 100 ? current * 100 : current + 100;
+    else if (primary === 'fr' && value === 20 && current % 100 === 4) current += 76;
+    else current += value;
+  }
+  return total + current;
+}
+
+interface Run {
+  values: number[];
+  start: number;
+  end: number;
+}
+
+const GAP = /^(?:[\s\u00a0-]|\u2011)*$/u;
+
+function valuesOf(word: string, table: WordTable, primary: string): readonly number[] | undefined {
+  const value = wordValue(word, table, primary);
+  return value === undefined ? compoundValues(word, table) : [value];
+}
+
+const toMention = ({ values, start, end }: Run, primary: string): NumberMention => {
+  const value = composed(values, primary);
+  // A run may also be an enumeration ("one, two"), or an article before a number ("un dos por ciento").
+  return {
+    value,
+    readings: [...new Set([value, composed(values.slice(1), primary), ...values])],
+    form: 'words',
+    start,
+    end,
+  };
+};
+
+/** Spelled-out numbers, neighbouring words taken together; empty where the language has no table. */
+export function wordNumbers(text: string, primary: string): readonly NumberMention[] {
+  const table = wordTable(primary);
+  if (!table) return [];
+  const runs: Run[] = [];
+  let open: Run | undefined;
+  let last = 0;
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0].normalize('NFC').toLocaleLowerCase(primary);
+    const end = match.index + match[0].length;
+    const adjacent = open !== undefined && GAP.test(text.slice(last, match.index));
+    last = end;
+    if (adjacent && CONNECTORS.has(word)) continue;
+    const values = ABBREVIATION.test(word) ? undefined : valuesOf(word, table, primary);
+    if (!values) open = undefined;
+    else if (open && adjacent) {
+      open.values.push(...values);
+      open.end = end;
+    } else {
+      open = { values: [...values], start: match.index, end };
+      runs.push(open);
+    }
+  }
+  return runs.map((run) => toMention(run, primary));
+}
+
+const NEXT_WORD = /^[\s\u00a0-]{0,2}([\p{L}\p{M}]+)\.?/u;
+
+/** The magnitudes that directly follow `offset`, multiplied: ` million` → 1e6, ` mil millones` → 1e9; 1 where there is none. */
+export function magnitudeAt(text: string, offset: number, primary: string): { factor: number; end: number } {
+  const table = wordTable(primary);
+  let factor = 1;
+  let end = offset;
+  if (!table) return { factor, end };
+  for (let rest = text.slice(end, end + 40); ; rest = text.slice(end, end + 40)) {
+    const next = NEXT_WORD.exec(rest);
+    const value = next?.[1] && wordValue(next[1].normalize('NFC').toLocaleLowerCase(primary), table, primary);
+    if (!next || !value || value < SMALLEST_MAGNITUDE) return { factor, end };
+    factor *= value;
+    end += next[0].length;
+  }
+}

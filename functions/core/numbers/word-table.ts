@@ -1,0 +1,65 @@
+import { NUMBER_WORDS } from './number-words-data.ts';
+
+export interface WordTable {
+  readonly whole: ReadonlyMap<string, number>;
+  /** Longest first. */
+  readonly stems: readonly (readonly [stem: string, value: number])[];
+  readonly joints: readonly string[] | undefined;
+}
+
+function entries(row: string | undefined): readonly (readonly [string, number])[] {
+  return (row ?? '').split(';').flatMap((entry) => {
+    const [value, ...words] = entry.split(' ');
+    return words.map((word) => [word.normalize('NFC'), Number(value)] as const);
+  });
+}
+
+const tables = new Map<string, WordTable | undefined>();
+
+/** The number words of a language by primary subtag, or undefined where there is no table. */
+export function wordTable(primary: string): WordTable | undefined {
+  if (!tables.has(primary)) {
+    const row = NUMBER_WORDS[primary];
+    const table = row && {
+      whole: new Map(entries(row.whole)),
+      stems: entries(row.stems).toSorted(([a], [b]) => b.length - a.length),
+      joints: row.joints,
+    };
+    tables.set(primary, table);
+  }
+  return tables.get(primary);
+}
+
+const ARABIC_PREFIXES = /^(?:[وفبلك]?ال|لل|[وفبلك])/u; // "and", "so", "with", "to", "like", the article, written onto the word
+const LONGEST_ENDING = 5; // -надцатого, -тысячного and the like end within five letters of the stem
+
+function stemValue(word: string, stems: WordTable['stems']): number | undefined {
+  return stems.find(([stem]) => word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING)?.[1];
+}
+
+/** The value of one word in lower case, inflected or not; undefined where it is no number. */
+export function wordValue(word: string, table: WordTable, primary: string): number | undefined {
+  const value = table.whole.get(word) ?? stemValue(word, table.stems);
+  if (value !== undefined || primary !== 'ar') return value;
+  const bare = word.replace(ARABIC_PREFIXES, '');
+  return table.whole.get(bare) ?? stemValue(bare, table.stems);
+}
+
+/** Takes a compound apart: `dreiundzwanzig` → 3, 20. Undefined unless all of it is numbers and joints. */
+export function compoundValues(word: string, table: WordTable): readonly number[] | undefined {
+  if (!table.joints || word.length > 60) return undefined; // longer than any written-out number below a million
+  const values: number[] = [];
+  let at = 0;
+  while (at < word.length) {
+    let taken = 0;
+    for (let end = word.length; end > at + 1 && taken === 0; end -= 1) {
+      const part = word.slice(at, end);
+      const value = table.whole.get(part);
+      if (value !== undefined && value >= 1) values.push(value);
+      if (value !== undefined || table.joints.includes(part)) taken = end - at;
+    }
+    if (taken === 0) return undefined;
+    at += taken;
+  }
+  return values.length > 1 ? values : undefined;
+}

@@ -1,0 +1,141 @@
+import type { LanguageTag } from '../article/article.ts';
+import { compareNumbers, knowsNumberWords } from './check-numbers.ts';
+import { functionWordShare, ownLetters, sameScript } from './language-of-line.ts';
+import { englishLength, relativeLength } from './line-length.ts';
+import { residueIn } from './markup.ts';
+import { otherLineScore } from './other-line.ts';
+import { isBalanced, quotationMarks } from './quotation-marks.ts';
+
+export type LineProblemKind =
+  | 'empty'
+  | 'residue'
+  | 'untranslated'
+  | 'wrong-script'
+  | 'wrong-language'
+  | 'number-changed'
+  | 'number-missing'
+  | 'number-added'
+  | 'cut-off'
+  | 'too-long'
+  | 'quotation-marks'
+  | 'other-line';
+
+/** What is wrong with a translated line, in words a person understands. */
+export interface LineProblem {
+  readonly kind: LineProblemKind;
+  readonly message: string;
+}
+
+export interface TranslatedLine {
+  readonly from: LanguageTag;
+  readonly to: LanguageTag;
+  readonly source: string;
+  readonly target: string;
+}
+
+const problem = (kind: LineProblemKind, message: string): LineProblem => ({ kind, message });
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Words that a translation would change: written small, or many enough that they cannot all be one name. */
+const LONGEST_NAME_IN_WORDS = 3;
+function isTranslatable(text: string): boolean {
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  return words.length > LONGEST_NAME_IN_WORDS || words.filter((word) => /^\p{Ll}/u.test(word)).length > 1;
+}
+
+const SHORTEST_JUDGED = 12; // English characters: `BBC News` may stay as it is in any script
+const SMALLEST_OWN_SHARE = 0.12; // Chinese business news is up to four fifths Latin names by letters
+const SOURCE_WORDS_LEFT = 0.22;
+const TARGET_WORDS_LEAST = 0.06;
+
+function languageProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
+  if (fold(source) === fold(target)) {
+    return isTranslatable(source) || (!sameScript(from, to) && englishLength(source, from) > SHORTEST_JUDGED)
+      ? [problem('untranslated', 'The line is the same as in the source language.')]
+      : [];
+  }
+  const { own, all } = ownLetters(target, to);
+  if (englishLength(source, from) > SHORTEST_JUDGED && all > 0 && own / all < SMALLEST_OWN_SHARE) {
+    return [problem('wrong-script', `Only ${own} of ${all} letters are in the script of the language.`)];
+  }
+  const left = functionWordShare(target, from, to) ?? 0;
+  const ofTarget = functionWordShare(target, to, from) ?? 1;
+  return left > SOURCE_WORDS_LEFT && ofTarget < TARGET_WORDS_LEAST
+    ? [problem('wrong-language', 'Most of its small words are those of the source language.')]
+    : [];
+}
+
+const list = (written: readonly string[]): string => written.slice(0, 5).join(', ');
+const COUNTED_SILENTLY = 1; // "an hour" is 1時間, "1 time" une fois: one comes and goes with the grammar
+
+function numberProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
+  const { missing, added } = compareNumbers(from, to, source, target);
+  const isLarge = (written: string) => Number(written) !== COUNTED_SILENTLY;
+  const [lost, gained] = [missing.filter(isLarge), added.filter(isLarge)];
+  if (lost.length > 0 && gained.length > 0) {
+    return [problem('number-changed', `The source has ${list(lost)}, the translation ${list(gained)}.`)];
+  }
+  if (lost.length > 0 && knowsNumberWords(from) && knowsNumberWords(to)) {
+    return [problem('number-missing', `The translation lacks ${list(lost)}.`)];
+  }
+  return gained.length > 0 && knowsNumberWords(from)
+    ? [problem('number-added', `The translation has ${list(gained)}, the source has not.`)]
+    : [];
+}
+
+const SHORT_LINE = 40; // English characters; below, lengths vary too freely to judge
+const CUT_OFF = 0.53;
+const CUT_OFF_WITHOUT_END = 0.7;
+const TOO_LONG = 2.3;
+const SENTENCE_END = /[.!?…。！？।؟۔。]["”’»）)\]』」]*\s*$/u;
+
+function lengthProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
+  if (englishLength(source, from) < SHORT_LINE) return [];
+  const length = relativeLength(from, to, source, target);
+  const endsOpen = SENTENCE_END.test(source) && !SENTENCE_END.test(target);
+  if (length < CUT_OFF || (endsOpen && length < CUT_OFF_WITHOUT_END)) {
+    return [problem('cut-off', `The line has ${Math.round(length * 100)} % of the length to be expected.`)];
+  }
+  return length > TOO_LONG
+    ? [problem('too-long', `The line has ${Math.round(length * 100)} % of the length to be expected.`)]
+    : [];
+}
+
+function markProblems({ source, target }: TranslatedLine): readonly LineProblem[] {
+  return quotationMarks(source) > 0 && isBalanced(source) && !isBalanced(target)
+    ? [problem('quotation-marks', 'A quotation mark opens or closes alone.')]
+    : [];
+}
+
+function otherLineProblems(line: TranslatedLine): readonly LineProblem[] {
+  return otherLineScore(line) >= 1
+    ? [problem('other-line', 'Names, numbers and length point to the translation of another line.')]
+    : [];
+}
+
+/** Everything that shows a line's translation to be damaged; empty where nothing does. */
+export function checkLine(line: TranslatedLine): readonly LineProblem[] {
+  if (line.source.trim() === '') return [];
+  if (line.target.trim() === '') return [problem('empty', 'The line has no translation.')];
+  const residues = residueIn(line.source, line.target);
+  return [
+    ...(residues.length > 0 ? [problem('residue', `The translator left ${list(residues)} in the line.`)] : []),
+    ...languageProblems(line),
+    ...numberProblems(line),
+    ...lengthProblems(line),
+    ...markProblems(line),
+    ...otherLineProblems(line),
+  ];
+}
+
+/** The verdict over one line: `fail` exactly where `checkLine` finds a problem. */
+export function checkTranslation(line: TranslatedLine): { verdict: 'pass' | 'fail'; issues: readonly LineProblem[] } {
+  const issues = checkLine(line);
+  return { verdict: issues.length > 0 ? 'fail' : 'pass', issues };
+}

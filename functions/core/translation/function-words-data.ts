@@ -1,0 +1,22 @@
+/** The commonest words of languages in Latin script that are told apart by them: enough to see which one a line is in. */
+export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+  en: 'the of and to in that is was for on with as at by from his her he she it they have has had be been not this which who said but are were an will would their its we you after about',
+  es: 'el la los las de del que y en un una por con para se su al lo como más pero fue ha sus es son no o este está entre cuando muy sin sobre también había',
+  ca: 'el la els les de del que i en un una per amb es seu al ho com més però va ha són no o aquest està entre quan molt sense sobre també havia dels als pel',
+  fr: 'le la les de des du que et en un une par avec pour se son au ce comme plus mais fut a est sont ne pas ou dans qui sur il elle aux cette ont été leur après',
+  pt: 'o a os as de do da dos das que e em um uma por com para se seu ao no na como mais mas foi é são não ou este está entre quando muito sem sobre também pelo pela',
+  it: 'il lo la i gli le di del della dei che e in un una per con si suo al come più ma è sono non o questo tra quando molto senza anche nel nella dal alla ha stato',
+  de: 'der die das den dem des und in zu mit von für auf ist war im nicht ein eine einen einem er sie es als auch an werden aus hat haben sich bei nach wird dass wie oder sein',
+  nl: 'de het een van en in te dat is was voor op met als aan door zijn hij zij ze niet deze die maar er om ook naar heeft hebben bij over wordt uit nog na',
+  sv: 'och att det som en på är av för med till den har de inte om ett han men var jag sig från vi så kan när nu ska eller efter hade under också',
+  da: 'og at det som en på er af for med til den har de ikke om et han men var jeg sig fra vi så kan når nu skal eller efter havde også blev',
+  no: 'og at det som en på er av for med til den har de ikke om et han men var jeg seg fra vi så kan når nå skal eller etter hadde også ble',
+  tr: 've bir bu da de için ile olarak çok daha olan gibi kadar sonra ama en ne o var değil ise olduğunu ancak göre her mi ki önce',
+  pl: 'i w na z do że się nie to jest o jak za od po przez dla ale są był było który która są oraz przy tym jego jej',
+  cs: 'a v na se že je s z do o to jako za po pro ale by které který byl bylo jsou nebo při také jeho její',
+  ro: 'și în de la cu pe că nu un o a din este au fost pentru mai care sunt dar prin după ca lui sau fi',
+  hu: 'a az és hogy nem is egy ez volt meg csak már de vagy mint el még azt ki van lesz után szerint',
+  id: 'yang dan di dari untuk dengan ini itu pada tidak dalam akan oleh ke adalah telah sebagai juga mereka ada bisa lebih para',
+  vi: 'và của là có trong được cho không một những đã với các người này khi để về từ đến cũng như',
+  fi: 'ja on ei että se oli hän mutta kun ovat myös joka olla sen ole mukaan jälkeen vain kuin',
+};

@@ -1,0 +1,73 @@
+import type { LanguageTag } from '../article/article.ts';
+import { FUNCTION_WORDS } from './function-words-data.ts';
+import { findLanguage } from './languages.ts';
+
+/** Scripts a language may be written in, as Unicode names them, by the ISO 15924 code of the language table. */
+const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
+  Jpan: ['Hiragana', 'Katakana', 'Han'],
+  Kore: ['Hangul', 'Han'],
+  Hans: ['Han'],
+  Hant: ['Han'],
+};
+
+/** Languages that are also written in a second script. */
+const SECOND_SCRIPT: Readonly<Record<string, string>> = {
+  sr: 'Latn',
+  uz: 'Cyrl',
+  bs: 'Cyrl',
+  az: 'Cyrl',
+  mn: 'Mong',
+  kk: 'Latn',
+  pa: 'Arab',
+};
+
+const patterns = new Map<string, RegExp>();
+
+function scriptPattern(tag: LanguageTag): RegExp | undefined {
+  const made = patterns.get(tag);
+  if (made) return made;
+  const language = findLanguage(tag);
+  if (!language.ok) return undefined;
+  const codes = [language.value.script, SECOND_SCRIPT[language.value.tag]].filter((code) => code !== undefined);
+  const names = codes.flatMap((code) => SCRIPTS[code] ?? [code]);
+  const pattern = new RegExp(`[${names.map((name) => `\\p{Script_Extensions=${name}}`).join('')}]`, 'gu');
+  patterns.set(tag, pattern);
+  return pattern;
+}
+
+const LETTER = /\p{L}/gu;
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Letters of the language's own script, and letters of all scripts. */
+export function ownLetters(text: string, tag: LanguageTag): { own: number; all: number } {
+  const all = count(text, LETTER);
+  const pattern = scriptPattern(tag);
+  const letters = text.match(LETTER)?.join('') ?? '';
+  return { own: pattern ? count(letters, pattern) : all, all };
+}
+
+/** True where both languages are written with the same letters. */
+export function sameScript(a: LanguageTag, b: LanguageTag): boolean {
+  return scriptPattern(a)?.source === scriptPattern(b)?.source;
+}
+
+const sets = new Map<string, ReadonlySet<string>>();
+
+function functionWords(tag: LanguageTag): ReadonlySet<string> | undefined {
+  const primary = tag.split('-')[0] ?? tag;
+  const row = FUNCTION_WORDS[primary];
+  if (row === undefined) return undefined;
+  const made = sets.get(primary) ?? new Set(row.split(' '));
+  sets.set(primary, made);
+  return made;
+}
+
+/** The share of a text's words that are function words of the language, 0 to 1; undefined where there is no list. */
+export function functionWordShare(text: string, tag: LanguageTag, except?: LanguageTag): number | undefined {
+  const list = functionWords(tag);
+  if (!list) return undefined;
+  const other = except === undefined ? undefined : functionWords(except);
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (words.length === 0) return 0;
+  return words.filter((word) => list.has(word) && !other?.has(word)).length / words.length;
+}

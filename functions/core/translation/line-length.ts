@@ -1,0 +1,27 @@
+import type { LanguageTag } from '../article/article.ts';
+import { LENGTH_AGAINST_ENGLISH } from './text-density-data.ts';
+
+const USUAL_GROWTH = 1.1;
+
+function density(tag: LanguageTag): number {
+  const primary = tag.split('-')[0] ?? tag;
+  return LENGTH_AGAINST_ENGLISH[tag] ?? LENGTH_AGAINST_ENGLISH[primary] ?? USUAL_GROWTH;
+}
+
+const characters = (text: string): number => {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+};
+
+/**
+ * How long a translation is against what its source lets expect: 1 as expected, 0.4 cut off, 2 twice as long.
+ * Letters that stay as they are (names and figures in a text of few characters) count alike on both sides.
+ */
+export function relativeLength(from: LanguageTag, to: LanguageTag, source: string, target: string): number {
+  const expected = (characters(source) * density(to)) / density(from);
+  return expected === 0 ? 1 : characters(target) / expected;
+}
+
+/** The length of a text in characters an English text of the same content would have. */
+export const englishLength = (text: string, tag: LanguageTag): number => characters(text) / density(tag);

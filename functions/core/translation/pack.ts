@@ -1,0 +1,131 @@
+/** A line or, where a line alone is over the limit, a part of one. */
+export interface Piece {
+  /** Index into the lines packed. */
+  readonly line: number;
+  readonly text: string;
+  /** White space that stood between this piece and the one before it in the same line. */
+  readonly glue: string;
+}
+
+/** One request: its pieces joined by `\n` stay within the limit. */
+export type Packet = readonly Piece[];
+
+/** How large a piece is once sent, in the unit the limit is given in. */
+export type Measure = (text: string) => number;
+
+const encoder = new TextEncoder();
+
+/** UTF-8 bytes: the unit Amazon Translate counts in. */
+export const utf8Bytes: Measure = (text) => encoder.encode(text).length;
+
+const CLAUSE_END = /[,;:،؛，、；：—–]\s*/gu;
+
+/** Offsets at which a text may be cut, from the places that hurt least to those that hurt most. */
+function cutLevels(text: string, language: string | undefined): readonly (() => readonly number[])[] {
+  const segmentEnds = (granularity: 'sentence' | 'word' | 'grapheme') => () =>
+    Array.from(
+      new Intl.Segmenter(language, { granularity }).segment(text),
+      ({ index, segment }) => index + segment.length,
+    );
+  const clauseEnds = () => Array.from(text.matchAll(CLAUSE_END), (match) => match.index + match[0].length);
+  return [segmentEnds('sentence'), clauseEnds, segmentEnds('word'), segmentEnds('grapheme')];
+}
+
+/** Cuts a text at the given offsets only, each part as long as `limit` allows; undefined where one part would still be over it. */
+function cutAt(text: string, ends: readonly number[], limit: number, measure: Measure): readonly string[] | undefined {
+  const parts: string[] = [];
+  let start = 0;
+  let last = 0;
+  let size = 0;
+  for (const end of [...ends.filter((offset) => offset > 0 && offset < text.length), text.length]) {
+    const added = measure(text.slice(last, end));
+    if (added > limit) return undefined;
+    if (size + added > limit) {
+      parts.push(text.slice(start, last));
+      start = last;
+      size = 0;
+    }
+    size += added;
+    last = end;
+  }
+  parts.push(text.slice(start));
+  return parts;
+}
+
+function cutLine(text: string, limit: number, measure: Measure, language: string | undefined): readonly string[] {
+  if (measure(text) <= limit) return [text];
+  for (const ends of cutLevels(text, language)) {
+    const parts = cutAt(text, ends(), limit, measure);
+    if (parts) return parts;
+  }
+  throw new RangeError(`a single character is larger than the limit of ${limit}`);
+}
+
+const LEADING_SPACE = /^\s+/u;
+
+function piecesOf(
+  text: string,
+  line: number,
+  limit: number,
+  measure: Measure,
+  language: string | undefined,
+): readonly Piece[] {
+  const parts = cutLine(text, limit, measure, language);
+  const pieces: Piece[] = [];
+  let glue = '';
+  parts.forEach((part, i) => {
+    const start = pieces.length === 0 ? 0 : (LEADING_SPACE.exec(part)?.[0].length ?? 0);
+    const end = i === parts.length - 1 ? part.length : part.trimEnd().length;
+    glue += part.slice(0, start);
+    if (start >= end && parts.length > 1) {
+      glue += part.slice(start);
+      return;
+    }
+    pieces.push({ line, text: part.slice(start, end), glue });
+    glue = part.slice(end);
+  });
+  return pieces;
+}
+
+export interface PackOptions {
+  readonly limit: number;
+  readonly measure?: Measure;
+  readonly language?: string;
+}
+
+/**
+ * Packs lines into as few requests as the limit allows without changing their order; an empty list of lines gives none.
+ * A line over the limit is cut between sentences, else clauses, else words, never inside a grapheme.
+ */
+export function packLines(lines: readonly string[], options: PackOptions): readonly Packet[] {
+  const { limit, measure = utf8Bytes, language } = options;
+  const packets: Piece[][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const piece of lines.flatMap((text, line) => piecesOf(text, line, limit, measure, language))) {
+    const added = measure(piece.text) + 1; // the line break that joins it to the piece before
+    if (size + added > limit) {
+      packets.push([]);
+      size = -1; // the first piece has no line break before it
+    }
+    packets.at(-1)?.push(piece);
+    size += added;
+  }
+  return packets;
+}
+
+/** A packet as it is sent: one piece a line. */
+export const packetText = (packet: Packet): string => packet.map(({ text }) => text).join('\n');
+
+/**
+ * Joins translated pieces back into lines. `translated` has an answer for each piece, in packing order.
+ * Gives one text for each line packed, in their order.
+ */
+export function joinPieces(pieces: readonly Piece[], translated: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  pieces.forEach(({ line, glue }, i) => {
+    const before = lines[line];
+    const text = translated[i] ?? '';
+    lines[line] = before === undefined ? text : before + glue + text;
+  });
+  return lines;
+}

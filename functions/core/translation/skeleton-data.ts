@@ -1,0 +1,22 @@
+/**
+ * Letters by the class of consonant they are pronounced as, so that a name can be known again in another script.
+ * Vowels and glides are left out: scripts write them too differently. Classes: P lips, F lip-teeth folded into P, K back, S hissing, T teeth, L liquids, N nasals.
+ */
+export const CONSONANTS: Readonly<Record<string, string>> = {
+  P: 'bpfvβπφбпфвبپفבפוबभपफवㅂㅍㅃ바파ᄇᄑᄈ',
+  K: 'ckqgxγκχξкгхґقكگکخغכקגחखकगघहㄱㅋᄀᄏᄁᆨ',
+  S: 'szjςσζсзцчшщжџجسشصزضظذثچژשסצזसशषजझचछᄉᄌᄎᄊᆺ',
+  T: 'dtδτθдтћђتطدةטתדटठडढतथदधᄃᄐᄄ',
+  L: 'lrλρлрљلرלרलरळᄅᆯ',
+  N: 'mnμνмнњمنמנनमणंँᄂᄆᆫᆷᆼ',
+};
+
+/** Katakana by row of the syllabary; the vowels alone and the lengthening mark say nothing. */
+export const KATAKANA: Readonly<Record<string, string>> = {
+  P: 'バビブベボパピプペポヴファフィフ',
+  K: 'カキクケコガギグゲゴハヒヘホ',
+  S: 'サシスセソザジズゼゾチヂツヅ',
+  T: 'タテトダデド',
+  L: 'ラリルレロ',
+  N: 'ナニヌネノマミムメモン',
+};

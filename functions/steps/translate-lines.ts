@@ -1,0 +1,221 @@
+import type { LanguageTag } from '../core/article/article.ts';
+import type { Brief, LineIssue, Usage } from '../core/brief/schema.ts';
+import { failed, failure, type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
+import type { Formality, TranslationMemory, TranslationResponse, Translator } from '../core/ports.ts';
+import { checkLine } from '../core/translation/check-line.ts';
+import { englishName } from '../core/translation/languages.ts';
+import { briefLines, type Line, onOneLine, withLines } from '../core/translation/lines.ts';
+import { escapeMarkup, restoreMarkup } from '../core/translation/markup.ts';
+import { joinPieces, type Piece, packetText, packLines, utf8Bytes } from '../core/translation/pack.ts';
+
+export interface TranslateOptions {
+  readonly translator?: Translator | undefined;
+  readonly memory?: TranslationMemory | undefined;
+  readonly formality?: Formality | undefined;
+}
+
+/** A brief in another language, with what it took to make it. */
+export interface Translated {
+  readonly brief: Brief;
+  /** Requests sent to the translator; 0 where the memory knew every line. */
+  readonly requests: number;
+  /** Lines taken from the memory. */
+  readonly remembered: number;
+}
+
+/** No translator is there and the memory lacks lines: the failure, and which lines (for whoever keeps the memory). */
+export type TranslationFailure = Extract<Outcome<never>, { ok: false }> & { readonly missingLines?: readonly Line[] };
+
+type Pair = { readonly from: LanguageTag; readonly to: LanguageTag };
+
+/** One translator at work on one brief: what it was sent and what it said it applied. */
+class Session {
+  readonly #translator: Translator;
+  readonly #pair: Pair;
+  readonly #formality: Formality | undefined;
+  requests = 0;
+  characters = 0;
+  appliedSettings: Readonly<Record<string, string>> | undefined;
+
+  constructor(translator: Translator, pair: Pair, formality: Formality | undefined) {
+    this.#translator = translator;
+    this.#pair = pair;
+    this.#formality = formality;
+  }
+
+  get name(): string {
+    return this.#translator.name;
+  }
+
+  get usage(): Usage {
+    const estimatedUsd = (this.characters * this.#translator.usdPerMillionCharacters) / 1e6;
+    return { translatedCharacters: this.characters, estimatedUsd };
+  }
+
+  /** The lines translated, same length and order; requests go out one after the other. */
+  async translate(lines: readonly string[]): Promise<readonly string[]> {
+    const { maxRequestBytes: limit, readsMarkup } = this.#translator;
+    const sent = (text: string) => (readsMarkup ? escapeMarkup(text) : text);
+    const packets = packLines(lines, { limit, measure: (text) => utf8Bytes(sent(text)), language: this.#pair.from });
+    const translated: string[] = [];
+    for (const packet of packets) translated.push(...(await this.#translatePieces(packet)));
+    return joinPieces(packets.flat(), translated);
+  }
+
+  /** One request for all pieces; where the lines come back in another number, the pieces go singly. */
+  async #translatePieces(pieces: readonly Piece[]): Promise<readonly string[]> {
+    const answer = await this.#send(packetText(pieces));
+    const lines = answer.split('\n');
+    if (pieces.length === 1) return [onOneLine(answer)];
+    if (lines.length === pieces.length) return lines.map(onOneLine);
+    const singly: string[] = [];
+    for (const { text } of pieces) singly.push(onOneLine(await this.#send(text)));
+    return singly;
+  }
+
+  async #send(text: string): Promise<string> {
+    const { readsMarkup } = this.#translator;
+    const sent = readsMarkup ? escapeMarkup(text) : text;
+    this.requests += 1;
+    this.characters += [...sent].length;
+    const response: TranslationResponse = await this.#translator.translate({
+      text: sent,
+      ...this.#pair,
+      formality: this.#formality,
+    });
+    if (response.appliedSettings) this.appliedSettings = { ...this.appliedSettings, ...response.appliedSettings };
+    return (readsMarkup ? restoreMarkup(response.text) : response.text).replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+  }
+}
+
+const inWords = ({ from, to }: Pair): string => `${englishName(from)} to ${englishName(to)}`;
+
+function notInstalled(pair: Pair, missingLines: readonly Line[], all: number): TranslationFailure {
+  const reason = failure(
+    'translator-not-installed',
+    `No translator for ${inWords(pair)} is at hand, and the translation memory lacks ${missingLines.length} of ${all} lines.`,
+    'Install Apertium with a pair for these languages, choose Amazon Translate by name, or add the lines to the translation memory.',
+    { language: pair.to },
+  );
+  return { ok: false, failure: reason, missingLines };
+}
+
+const unsupported = (pair: Pair, translator: string): TranslationFailure =>
+  failed(
+    failure(
+      'translator-unsupported-pair',
+      `${translator} does not translate from ${inWords(pair)}.`,
+      'Ask for another language, or choose another translator.',
+      { language: pair.to },
+    ),
+  ) as TranslationFailure; // failed() is typed as any Outcome<never>; it always makes the failing half
+
+/** The better of two answers for a line: the one with fewer problems, the first where they are equal. */
+const problemsOf = (pair: Pair, source: string, target: string) => checkLine({ ...pair, source, target });
+
+/** Sends each line that fails its checks once more, alone, and keeps the better answer. */
+async function secondTry(
+  session: Session,
+  pair: Pair,
+  sources: readonly string[],
+  targets: readonly string[],
+): Promise<readonly string[]> {
+  const better: string[] = [];
+  for (const [i, source] of sources.entries()) {
+    const target = targets[i] ?? '';
+    const problems = problemsOf(pair, source, target).length;
+    if (problems === 0 || sources.length === 1) {
+      better.push(target);
+      continue;
+    }
+    const again = (await session.translate([source]))[0] ?? '';
+    better.push(problemsOf(pair, source, again).length < problems ? again : target);
+  }
+  return better;
+}
+
+function issuesOf(pair: Pair, lines: readonly Line[], texts: ReadonlyMap<string, string>): LineIssue[] {
+  return lines.flatMap(({ id, text }) =>
+    problemsOf(pair, text, texts.get(id) ?? '').map(({ message }) => ({ line: id, problem: message })),
+  );
+}
+
+function assemble(
+  brief: Brief,
+  pair: Pair,
+  lines: readonly Line[],
+  texts: ReadonlyMap<string, string>,
+  makers: string,
+  session: Session | undefined,
+): Brief {
+  const issues = issuesOf(pair, lines, texts);
+  // A translator that gave nothing at all leaves the original standing: the schema asks for text, the issue says so.
+  const kept = new Map([...texts].filter(([, text]) => text.trim() !== ''));
+  const { provenance } = brief;
+  return {
+    ...withLines(brief, kept, pair.to),
+    provenance: {
+      ...provenance,
+      translator: makers,
+      ...(session?.appliedSettings ? { appliedSettings: { ...session.appliedSettings } } : {}),
+      usage: { ...provenance.usage, ...(session?.usage ?? { translatedCharacters: 0, estimatedUsd: 0 }) },
+    },
+    checks: { ...brief.checks, translation: { verdict: issues.length > 0 ? 'review' : 'pass', issues } },
+  };
+}
+
+async function translateRest(session: Session, pair: Pair, lines: readonly Line[]): Promise<readonly string[]> {
+  const sources = lines.map(({ text }) => text);
+  return secondTry(session, pair, sources, await session.translate(sources));
+}
+
+/**
+ * The brief in `language`: lines the memory knows are taken from it, the rest goes to the translator in as few requests as its
+ * limit allows, every line is checked, and one that fails is sent once more alone. What still fails stays, recorded as `review`.
+ * The brief's own language gives the brief itself, without a request. Provider failures come back as values.
+ */
+export async function translateBrief(
+  brief: Brief,
+  language: LanguageTag,
+  { translator, memory, formality }: TranslateOptions,
+): Promise<{ ok: true; value: Translated } | TranslationFailure> {
+  if (language === brief.language)
+    return succeeded({ brief, requests: 0, remembered: 0 }) as { ok: true; value: Translated }; // succeeded() is typed as any Outcome; it always makes this half
+  const pair = { from: brief.language, to: language };
+  const lines = briefLines(brief);
+  const sources = lines.map(({ text }) => text);
+  try {
+    const remembered = (await memory?.find(sources, pair.from, pair.to)) ?? [];
+    const texts = new Map(
+      lines.flatMap(({ id }, i) => {
+        const text = remembered[i];
+        return text === undefined ? [] : [[id, text] as const];
+      }),
+    );
+    const missing = lines.filter(({ id }) => !texts.has(id));
+    const knows = { remembered: texts.size };
+    if (missing.length === 0) {
+      return {
+        ok: true,
+        value: {
+          brief: assemble(brief, pair, lines, texts, memory?.name ?? 'memory', undefined),
+          requests: 0,
+          ...knows,
+        },
+      };
+    }
+    if (!translator) return notInstalled(pair, missing, lines.length);
+    if (!(await translator.canTranslate(pair.from, pair.to))) return unsupported(pair, translator.name);
+    const session = new Session(translator, pair, formality);
+    const translated = await translateRest(session, pair, missing);
+    missing.forEach(({ id }, i) => texts.set(id, translated[i] ?? ''));
+    const makers = knows.remembered > 0 && memory ? `${memory.name}+${session.name}` : session.name;
+    return {
+      ok: true,
+      value: { brief: assemble(brief, pair, lines, texts, makers, session), requests: session.requests, ...knows },
+    };
+  } catch (error) {
+    if (error instanceof WirebriefError) return { ok: false, failure: error.within({ language }).failure };
+    throw error;
+  }
+}
