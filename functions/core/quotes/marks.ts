@@ -136,7 +136,10 @@ export function findMarkedSpans(text: string, paragraphs: readonly Span[]): Mark
     const next = paragraphs[index + 1];
     const last = open.findLast((one) => !SINGLE.has(one.mark));
     const continues =
-      last !== undefined && next !== undefined && opensWithMark(text, next) && !pairs.some((pair) => pair.open > last.at);
+      last !== undefined &&
+      next !== undefined &&
+      opensWithMark(text, next) &&
+      !pairs.some((pair) => pair.open > last.at);
     const whole: Pair[] = continues ? [...pairs, { open: last.at, close: paragraph.end, mark: last.mark }] : pairs;
     return outermost(whole.filter((pair) => isPlausible(text, pair)))
       .map((pair) => ({

@@ -18,7 +18,9 @@ export function tokenize(text: string, span: Span, language: string): Token[] {
 }
 
 function matchWords(text: string, span: Span): Token[] {
-  return [...text.slice(span.start, span.end).matchAll(WORD)].map((match) => toToken(match[0], span.start + match.index));
+  return [...text.slice(span.start, span.end).matchAll(WORD)].map((match) =>
+    toToken(match[0], span.start + match.index),
+  );
 }
 
 function segmentWords(text: string, span: Span, language: string): Token[] {

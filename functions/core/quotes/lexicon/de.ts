@@ -38,12 +38,17 @@ export const de: Lexicon = {
     gemäß
     in den worten von`),
   pronouns: gendered('', 'er', 'sie es der die man wer'),
-  determiners: wordSet('der die das des dem den ein eine einer eines einem einen sein seine seiner ihr ihre ihrer dieser diese dieses mehrere viele einige zwei drei andere beide kein keine unser unsere'),
-  fillers: wordSet('auch hat habe haben hatte hatten ist war wurde wird werden sich dazu dabei dann zudem außerdem gestern heute noch bereits schon jedoch aber nun später weiter daher darauf hierzu zuvor anschließend am abend morgen es nicht wörtlich unter anderem'),
+  determiners: wordSet(
+    'der die das des dem den ein eine einer eines einem einen sein seine seiner ihr ihre ihrer dieser diese dieses mehrere viele einige zwei drei andere beide kein keine unser unsere',
+  ),
+  fillers: wordSet(
+    'auch hat habe haben hatte hatten ist war wurde wird werden sich dazu dabei dann zudem außerdem gestern heute noch bereits schon jedoch aber nun später weiter daher darauf hierzu zuvor anschließend am abend morgen es nicht wörtlich unter anderem',
+  ),
   stops: wordSet(`
     am im in an auf bei beim mit nach vor von vom zu zum zur über unter gegen gegenüber für um aus durch während wegen
     seit bis dass daß weil wenn als ob und oder aber sondern denn wie wo der-selbe nachdem bevor damit sowie gestern heute
     jedoch auch anlässlich angesichts bezüglich hinsichtlich ohne laut so dazu dabei daraufhin zudem weiter außerdem nun`),
+  clauseWords: wordSet('dass daß weil wenn ob und oder aber sondern denn wie wo nachdem bevor damit'),
   joiners: wordSet('von vom für der des aus bei beim im in und zu zur'),
   roles: wordSet(`
     präsident präsidentin minister ministerin bundeskanzler bundeskanzlerin kanzler kanzlerin sprecher sprecherin
@@ -59,7 +64,9 @@ export const de: Lexicon = {
     analyst kritiker demonstranten anwohner besucher lehrer lehrerin arzt ärztin präsidiumsmitglied vorstand opposition
     regierung ministerium zeitung magazin agentur nachrichtenagentur`),
   honorifics: gendered('frau', 'herr herrn', 'dr dr. prof prof.'),
-  organizations: wordSet('partei universität ministerium agentur bank gesellschaft gmbh ag verband verein bund institut behörde amt gericht gewerkschaft zeitung magazin rundfunk union fraktion kommission rat'),
+  organizations: wordSet(
+    'partei universität ministerium agentur bank gesellschaft gmbh ag verband verein bund institut behörde amt gericht gewerkschaft zeitung magazin rundfunk union fraktion kommission rat',
+  ),
   verbFirst: true,
   capitalizesNouns: true,
 };

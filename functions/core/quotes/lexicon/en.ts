@@ -46,6 +46,9 @@ export const en: Lexicon = {
     in on at by with to from about after before during over under as when while if because since until although though
     but and or so that which who whom whose where why how than into onto through between among against without within
     via per upon despite amid following regarding toward towards outside inside near like unlike including`),
+  clauseWords: wordSet(
+    'that which who whom whose when if because while although though but and or so since until than where how why as whether',
+  ),
   joiners: wordSet('of for from at with in on to and who'),
   roles: wordSet(`
     president vice-president vice minister secretary senator sen rep representative congressman congresswoman governor gov
@@ -63,7 +66,11 @@ export const en: Lexicon = {
     superintendent investigator accountant architect biologist meteorologist forecaster physician surgeon head boss
     democrat democrats republican republicans administrator trustee principal coordinator negotiator photographer
     statement report letter newspaper company campaign police court agency department ministry government`),
-  honorifics: gendered('mrs ms miss madam lady dame mrs. ms.', 'mr mister sir lord mr.', 'dr prof rev dr. prof. rev. sen. gov. rep. gen. st.'),
+  honorifics: gendered(
+    'mrs ms miss madam lady dame mrs. ms.',
+    'mr mister sir lord mr.',
+    'dr prof rev dr. prof. rev. sen. gov. rep. gen. st.',
+  ),
   organizations: wordSet(`
     party university college school institute ministry department committee council commission agency bank corporation
     corp inc company co ltd group association federation union league foundation fund party office bureau court congress

@@ -15,6 +15,7 @@ const NOTHING: Lexicon = {
   determiners: wordSet(''),
   fillers: wordSet(''),
   stops: wordSet(''),
+  clauseWords: wordSet(''),
   joiners: wordSet(''),
   roles: wordSet(''),
   honorifics: gendered('', ''),

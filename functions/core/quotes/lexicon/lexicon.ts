@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly fillers: ReadonlySet<string>;
   /** Words that end a noun phrase: prepositions, conjunctions, subordinators. */
   readonly stops: ReadonlySet<string>;
+  /** Words that begin another clause: a speaker never stands across them from the verb. */
+  readonly clauseWords: ReadonlySet<string>;
   /** Prepositions that link two parts of one noun phrase: `of`, `for`, `von`, `de`. */
   readonly joiners: ReadonlySet<string>;
   /** Nouns that say what a person is; before a name they are its role. */
@@ -33,6 +35,7 @@ export const phrases = (lines: string): readonly (readonly string[])[] =>
     .trim()
     .split('\n')
     .map(list)
+    .filter((words) => words.length > 0)
     .sort((a, b) => b.length - a.length);
 export const gendered = (female: string, male: string, either = ''): ReadonlyMap<string, Gender | undefined> =>
   new Map<string, Gender | undefined>([

@@ -23,12 +23,17 @@ export const fr: Lexicon = {
     de l'avis de
     selon les mots de`),
   pronouns: gendered('elle elles', 'il ils', 'on'),
-  determiners: wordSet("le la les l' un une des du de son sa ses leur leurs ce cet cette ces plusieurs certains certaines deux trois notre mon ma mes"),
-  fillers: wordSet("a ont avait avaient est était s'est également aussi encore ensuite ainsi alors notamment toutefois déjà ne pas lui leur nous vous t m'a lui-même hier aujourd'hui en effet puis ainsi d'ailleurs"),
+  determiners: wordSet(
+    "le la les l' un une des du de son sa ses leur leurs ce cet cette ces plusieurs certains certaines deux trois notre mon ma mes",
+  ),
+  fillers: wordSet(
+    "a ont avait avaient est était s'est également aussi encore ensuite ainsi alors notamment toutefois déjà ne pas lui leur nous vous t m'a lui-même hier aujourd'hui en effet puis ainsi d'ailleurs",
+  ),
   stops: wordSet(`
     à au aux en dans par pour sur sous avec sans lors après avant pendant depuis devant derrière vers chez entre contre
     que qu' qui quand où comme si et ou mais donc car tandis alors lundi mardi mercredi jeudi vendredi samedi dimanche hier
     aujourd'hui ce dont malgré selon parce lorsque puis auprès face dès`),
+  clauseWords: wordSet("que qu' qui quand où comme si et ou mais car tandis lorsque"),
   joiners: wordSet("de du des d' à au aux la le les l' en pour chez et"),
   roles: wordSet(`
     président présidente ministre premier première directeur directrice porte-parole maire député députée sénateur
@@ -40,7 +45,9 @@ export const fr: Lexicon = {
     adjoint adjointe préfet préfète gardien gardienne commissaire artiste archéologue conseiller conseillère étudiant
     étudiante enseignant enseignante agriculteur agricultrice policier police gouvernement ministère journal source sources`),
   honorifics: gendered('mme madame mlle mademoiselle', 'm monsieur m.', 'dr pr me dr. pr.'),
-  organizations: wordSet('parti université ministère comité conseil commission agence banque société groupe association fédération syndicat ligue fondation tribunal assemblée sénat institut musée entreprise journal radio télévision chaîne'),
+  organizations: wordSet(
+    'parti université ministère comité conseil commission agence banque société groupe association fédération syndicat ligue fondation tribunal assemblée sénat institut musée entreprise journal radio télévision chaîne',
+  ),
   verbFirst: true,
   capitalizesNouns: false,
 };
@@ -65,11 +72,16 @@ export const es: Lexicon = {
     en opinión de
     para`),
   pronouns: gendered('ella ellas', 'él ellos', 'quien alguien'),
-  determiners: wordSet('el la los las un una unos unas su sus este esta estos estas ese esa varios varias algunos algunas dos tres otro otra otros nuestro mi'),
-  fillers: wordSet('ha han había habían se le les también además ayer hoy luego después ya no me nos lo todavía aún entonces así recientemente'),
+  determiners: wordSet(
+    'el la los las un una unos unas su sus este esta estos estas ese esa varios varias algunos algunas dos tres otro otra otros nuestro mi',
+  ),
+  fillers: wordSet(
+    'ha han había habían se le les también además ayer hoy luego después ya no me nos lo todavía aún entonces así recientemente',
+  ),
   stops: wordSet(`
     a al en con por para sobre tras ante desde hasta durante entre contra sin según que quien cuando donde como si y e o
     pero porque mientras aunque lunes martes miércoles jueves viernes sábado domingo ayer hoy este esta mediante`),
+  clauseWords: wordSet('que quien cuando donde como si y e pero porque mientras aunque'),
   joiners: wordSet('de del la el los las en para y'),
   roles: wordSet(`
     presidente presidenta ministro ministra primer primera director directora portavoz alcalde alcaldesa diputado diputada
@@ -80,7 +92,9 @@ export const es: Lexicon = {
     canciller gobernador gobernadora concejal consejero consejera comisario vocero vocera doctor doctora gerente
     policía gobierno ministerio diario fuente fuentes`),
   honorifics: gendered('señora sra doña sra. señorita', 'señor sr don sr.', 'dr dra dr. dra.'),
-  organizations: wordSet('partido universidad ministerio comité consejo comisión agencia banco empresa grupo asociación federación sindicato liga fundación tribunal congreso senado parlamento instituto organización diario periódico radio televisión cadena'),
+  organizations: wordSet(
+    'partido universidad ministerio comité consejo comisión agencia banco empresa grupo asociación federación sindicato liga fundación tribunal congreso senado parlamento instituto organización diario periódico radio televisión cadena',
+  ),
   verbFirst: true,
   capitalizesNouns: false,
 };
@@ -111,11 +125,14 @@ export const pt: Lexicon = {
     nas palavras do
     nas palavras da`),
   pronouns: gendered('ela elas', 'ele eles', 'quem alguém'),
-  determiners: wordSet('o a os as um uma uns umas seu sua seus suas este esta esse essa vários várias alguns algumas dois duas três outro outra nosso'),
+  determiners: wordSet(
+    'o a os as um uma uns umas seu sua seus suas este esta esse essa vários várias alguns algumas dois duas três outro outra nosso',
+  ),
   fillers: wordSet('tem têm tinha havia se lhe lhes também ainda ontem hoje depois já não me nos então assim agora'),
   stops: wordSet(`
     em no na nos nas com por pelo pela pelos pelas para sobre após ante desde até durante entre contra sem segundo que
     quem quando onde como se e ou mas porque enquanto embora ontem hoje ao à aos às num numa`),
+  clauseWords: wordSet('que quem quando onde como se e mas porque enquanto embora'),
   joiners: wordSet('de do da dos das e em no na para o a'),
   roles: wordSet(`
     presidente ministro ministra primeiro primeira diretor diretora porta-voz prefeito prefeita deputado deputada senador
@@ -127,7 +144,9 @@ export const pt: Lexicon = {
     coordenadora empresário empresária ator atriz cantor cantora músico cineasta sindicalista atacante goleiro zagueiro
     levantador polícia governo ministério jornal fonte fontes superintendente consultor consultora engenheiro comandante`),
   honorifics: gendered('senhora sra dona sra. d.', 'senhor sr dom sr. seu', 'dr dra dr. dra.'),
-  organizations: wordSet('partido universidade ministério comitê comité conselho comissão agência banco empresa grupo associação federação sindicato liga fundação tribunal congresso senado câmara parlamento instituto organização jornal rádio televisão rede'),
+  organizations: wordSet(
+    'partido universidade ministério comitê comité conselho comissão agência banco empresa grupo associação federação sindicato liga fundação tribunal congresso senado câmara parlamento instituto organização jornal rádio televisão rede',
+  ),
   verbFirst: true,
   capitalizesNouns: false,
 };
@@ -149,11 +168,14 @@ export const it: Lexicon = {
     a parere di
     per`),
   pronouns: gendered('lei ella', 'lui egli', 'loro chi'),
-  determiners: wordSet("il lo la i gli le l' un uno una suo sua suoi sue questo questa questi alcuni alcune due tre altri nostro"),
+  determiners: wordSet(
+    "il lo la i gli le l' un uno una suo sua suoi sue questo questa questi alcuni alcune due tre altri nostro",
+  ),
   fillers: wordSet('ha hanno aveva avevano è si anche poi ancora ieri oggi già non gli ci così inoltre quindi'),
   stops: wordSet(`
     in nel nella nei nelle con per su sul sulla da dal dalla a al alla ai alle durante dopo prima tra fra contro senza
     secondo che chi quando dove come se e ed o ma perché mentre ieri oggi parlando`),
+  clauseWords: wordSet('che chi quando dove come se e ed ma perché mentre'),
   joiners: wordSet("di del dello della dei degli delle dell' d' e"),
   roles: wordSet(`
     presidente ministro ministra premier direttore direttrice portavoce sindaco sindaca deputato deputata senatore senatrice
@@ -162,7 +184,9 @@ export const it: Lexicon = {
     capitano candidato candidata analista economista ambasciatore generale colonnello vescovo papa re regina testimone
     testimoni leader assessore assessora prefetto commissario cancelliere governatore polizia governo ministero giornale fonti`),
   honorifics: gendered('signora sig.ra', 'signor sig sig.', 'dott dott. dottor dottoressa on.'),
-  organizations: wordSet('partito università ministero comitato consiglio commissione agenzia banca società gruppo associazione federazione sindacato lega fondazione tribunale senato camera parlamento istituto giornale radio rete'),
+  organizations: wordSet(
+    'partito università ministero comitato consiglio commissione agenzia banca società gruppo associazione federazione sindacato lega fondazione tribunale senato camera parlamento istituto giornale radio rete',
+  ),
   verbFirst: true,
   capitalizesNouns: false,
 };

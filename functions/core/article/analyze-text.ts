@@ -1,0 +1,46 @@
+import type { Span } from '../span.ts';
+import type { AnalyzedText, LanguageTag } from './article.ts';
+import { type Cleaning, markBoilerplate } from './boilerplate.ts';
+import { findParagraphs } from './paragraphs.ts';
+import { splitSentences } from './sentences.ts';
+
+const NO_SPACES = /^(?:zh|ja|th|lo|km|my)\b/;
+
+/** An analyzed text and what its own lines say of it. */
+export interface TextWithMetadata extends AnalyzedText {
+  readonly title?: { readonly text: string; readonly span: Span };
+  readonly byline?: string;
+  readonly dateline?: string;
+}
+
+/**
+ * Finds the paragraphs, sentences and skipped ranges of a text, which stays as it is. Offsets are UTF-16 code units.
+ * `title` is a title known from elsewhere. Never throws; an empty text has no paragraphs. Linear in the text.
+ */
+export function analyzeText(text: string, language: LanguageTag, options: { title?: string } = {}): TextWithMetadata {
+  const cleaning = markBoilerplate(text, findParagraphs(text), options.title);
+  const { skipped, paragraphs, byline, dateline } = cleaning;
+  return {
+    text,
+    language,
+    paragraphs,
+    sentences: splitSentences(text, language, paragraphs),
+    skipped,
+    words: countWords(text, language, paragraphs),
+    ...titleOf(text, cleaning),
+    ...(byline ? { byline } : {}),
+    ...(dateline ? { dateline } : {}),
+  };
+}
+
+const titleOf = (text: string, { title }: Cleaning): { title?: { text: string; span: Span } } =>
+  title ? { title: { text: text.slice(title.start, title.end), span: title } } : {};
+
+function countWords(text: string, language: LanguageTag, paragraphs: readonly Span[]): number {
+  const count = (body: string): number => {
+    if (!NO_SPACES.test(language)) return body.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
+    const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+    return [...segmenter.segment(body)].filter((piece) => piece.isWordLike).length;
+  };
+  return paragraphs.reduce((sum, { start, end }) => sum + count(text.slice(start, end)), 0);
+}

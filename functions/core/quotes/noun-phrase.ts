@@ -1,0 +1,161 @@
+import type { Span } from '../span.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** Who a noun phrase names, as it stands in the text. */
+export interface Mention extends Span {
+  readonly kind: 'name' | 'pronoun' | 'nominal';
+  /** What stands before the name and says what the person is. */
+  readonly role?: Span;
+}
+
+/** Small words inside names: Ludwig *van* Beethoven, Charles *de* Gaulle, Ursula *von der* Leyen. */
+const NAME_PARTICLES = new Set('van von der den de del della di da dos du la le el al bin ibn ben zu ter'.split(' '));
+/** A noun phrase longer than this is a clause we misread. */
+const MAX_PHRASE_TOKENS = 16;
+
+const isNumber = (token: Token): boolean => /^\p{N}/u.test(token.text);
+
+/** Days and months are capitalized in some languages but speak in none. */
+export function timeWords(language: string): ReadonlySet<string> {
+  const days = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const words = Array.from({ length: 12 }, (_, index) => [
+    days.format(Date.UTC(2024, 0, index + 1)).toLowerCase(),
+    months.format(Date.UTC(2024, index, 1)).toLowerCase(),
+  ]);
+  return new Set(words.flat());
+}
+
+/** Everything `headOf` must know of the language and the text. */
+export interface Grammar {
+  readonly lexicon: Lexicon;
+  readonly times: ReadonlySet<string>;
+  /** Scripts without capitals have no names to see: there a phrase is taken as it stands. */
+  readonly hasCapitals: boolean;
+}
+
+/** Groups of a phrase parted by prepositions; `linked` tells whether a preposition opens the group. */
+interface Group {
+  readonly tokens: Token[];
+  readonly linked: boolean;
+}
+
+function groupsOf(tokens: readonly Token[], grammar: Grammar): Group[] {
+  const groups: Group[] = [{ tokens: [], linked: false }];
+  const { stops, joiners, determiners } = grammar.lexicon;
+  for (const token of tokens) {
+    const isPreposition =
+      (stops.has(token.lower) || joiners.has(token.lower)) && !determiners.has(token.lower) && !token.isCapital;
+    if (isPreposition || (token === tokens[0] && stops.has(token.lower))) groups.push({ tokens: [], linked: true });
+    else if (grammar.times.has(token.lower) || isNumber(token)) groups.push({ tokens: [], linked: false });
+    else groups.at(-1)?.tokens.push(token);
+  }
+  return groups;
+}
+
+function lastNameRun(tokens: readonly Token[], grammar: Grammar): readonly Token[] {
+  const { determiners, honorifics, pronouns } = grammar.lexicon;
+  const isNamePart = (token: Token): boolean =>
+    token.isCapital && !determiners.has(token.lower) && !pronouns.has(token.lower) && !honorifics.has(token.lower);
+  let end = tokens.length;
+  while (end > 0 && !isNamePart(tokens[end - 1] as Token)) end -= 1; // within 1..length
+  let start = end;
+  while (start > 0) {
+    const before = tokens[start - 1];
+    if (before === undefined) break;
+    const particle = NAME_PARTICLES.has(before.lower) && start > 1 && isNamePart(tokens[start - 2] as Token); // start ≥ 2
+    if (!isNamePart(before) && !particle) break;
+    start -= 1;
+  }
+  return tokens.slice(start, end);
+}
+
+const spanOf = (tokens: readonly Token[]): Span | undefined => {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : undefined;
+};
+
+/** Cuts `Russian President` off `Russian President Vladimir Putin`: the role ends with the last role noun. */
+function cutRole(
+  run: readonly Token[],
+  before: readonly Token[],
+  grammar: Grammar,
+): { name: readonly Token[]; role?: Span } {
+  const { roles, determiners } = grammar.lexicon;
+  const lastRole = run.findLastIndex((token, index) => index < run.length - 1 && isRole(token, roles));
+  const name = run.slice(lastRole + 1);
+  const lead = before.filter((token) => !determiners.has(token.lower));
+  const hasRole = lastRole >= 0 || lead.some((token) => isRole(token, roles));
+  const role = hasRole ? spanOf([...lead, ...run.slice(0, lastRole + 1)]) : undefined;
+  return { name, ...(role ? { role } : {}) };
+}
+
+/** Role nouns also stand as the last part of a compound: `Außenministerin`, `ex-president`, `pm`. */
+function isRole(token: Token, roles: ReadonlySet<string>): boolean {
+  if (roles.has(token.lower)) return true;
+  const last = token.lower.split('-').at(-1) ?? '';
+  return last !== token.lower && roles.has(last);
+}
+
+/**
+ * The one a noun phrase is about: the name where it has one at its head, else a pronoun, else the description itself.
+ * A name behind a preposition (`a spokesman for Clinton`) is not the head. Null for phrases without any of them.
+ */
+export function headOf(phrase: readonly Token[], grammar: Grammar): Mention | null {
+  const words = phrase.filter((token) => token.isWord).slice(-MAX_PHRASE_TOKENS);
+  if (words.length === 0) return null;
+  if (!grammar.hasCapitals) return headWithoutCapitals(words, grammar);
+  const groups = groupsOf(words, grammar).filter((group) => group.tokens.length > 0);
+  const head = groups.find((group) => !group.linked);
+  return (head && headOfGroup(head.tokens, groups, grammar)) ?? headInLinked(groups, grammar);
+}
+
+function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar: Grammar): Mention | null {
+  const { pronouns, determiners, roles, fillers } = grammar.lexicon;
+  const pronoun = tokens.findLast((token) => pronouns.has(token.lower));
+  if (pronoun && tokens.length <= 3) return { kind: 'pronoun', start: pronoun.start, end: pronoun.end };
+  const run = lastNameRun(tokens, grammar);
+  if (run.length > 0) {
+    const at = tokens.indexOf(run[0] as Token); // run is a slice of tokens
+    const { name, role } = cutRole(run, tokens.slice(0, at), grammar);
+    const span = spanOf(name);
+    const trailing = tokens.slice(at + run.length).filter((token) => !fillers.has(token.lower));
+    const followedByNoun = trailing.some((token) => isRole(token, roles));
+    if (span && !followedByNoun) return { kind: 'name', ...span, ...(role ? { role } : {}) };
+  }
+  if (pronoun) return { kind: 'pronoun', start: pronoun.start, end: pronoun.end };
+  const described = tokens.some((token) => determiners.has(token.lower) || isRole(token, roles));
+  if (!described) return null;
+  const own = groups.findIndex((group) => group.tokens === tokens);
+  const joined = groups
+    .slice(own + 1)
+    .filter((group) => group.linked)
+    .flatMap((group) => group.tokens);
+  const span = spanOf([...tokens, ...joined]);
+  return span ? { kind: 'nominal', ...span } : null;
+}
+
+/** `On Tuesday Obama said`: nothing stands free of a preposition, so the last name run after a plain word is taken. */
+function headInLinked(groups: readonly Group[], grammar: Grammar): Mention | null {
+  const last = groups.at(-1);
+  if (!last || groups.length > 2) return null;
+  const run = lastNameRun(last.tokens, grammar);
+  const startsGroup = run[0] === last.tokens[0];
+  const span = spanOf(run);
+  return span && !startsGroup ? { kind: 'name', ...span } : null;
+}
+
+function headWithoutCapitals(words: readonly Token[], grammar: Grammar): Mention | null {
+  const { pronouns, honorifics, roles, fillers, times } = { ...grammar.lexicon, times: grammar.times };
+  const kept = words.filter((token) => !fillers.has(token.lower) && !times.has(token.lower));
+  const [first] = kept;
+  if (first === undefined) return null;
+  if (kept.length === 1 && pronouns.has(first.lower)) return { kind: 'pronoun', start: first.start, end: first.end };
+  const lastRole = kept.findLastIndex(
+    (token, index) => index < kept.length - 1 && (roles.has(token.lower) || honorifics.has(token.lower)),
+  );
+  const role = lastRole >= 0 ? spanOf(kept.slice(0, lastRole + 1)) : undefined;
+  const span = spanOf(kept.slice(lastRole + 1));
+  return span ? { kind: 'name', ...span, ...(role ? { role } : {}) } : null;
+}

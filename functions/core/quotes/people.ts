@@ -1,0 +1,233 @@
+import type { Span } from '../span.ts';
+import { indexAt } from '../span.ts';
+import type { Gender } from './lexicon/lexicon.ts';
+import type { Grammar, Mention } from './noun-phrase.ts';
+import type { Entity } from './quote.ts';
+import type { Token } from './tokens.ts';
+
+/** A run of capitalized words that may name somebody or something. */
+interface NameRun extends Span {
+  readonly words: readonly string[];
+  readonly role?: string;
+  readonly gender?: Gender;
+  readonly sentenceInitial: boolean;
+}
+
+interface Group {
+  name: string;
+  words: ReadonlySet<string>;
+  readonly runs: NameRun[];
+  role: string | undefined;
+  gender: Gender | undefined;
+  speaks: boolean;
+}
+
+const PARTICLES = new Set('van von der den de del della di da dos du la le al bin ibn ben zu ter'.split(' '));
+const SENTENCE_END = /[.!?:"“„«”»]/u;
+/** A name of more words than this is a title or a list, not a name. */
+const MAX_NAME_WORDS = 6;
+
+/** Regions of the world in the article's language, from the CLDR data of the runtime. */
+export function regionNames(language: string): ReadonlySet<string> {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const found = letters.flatMap((a) => letters.map((b) => names.of(a + b)));
+  return new Set(found.flatMap((name) => (name === undefined ? [] : [name.toLowerCase()])));
+}
+
+/** Names told apart from capitalized sentence beginnings, in text order. */
+function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): NameRun[] {
+  const { determiners, pronouns, honorifics, roles, stops, fillers, cues, clauseWords } = grammar.lexicon;
+  const isPart = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    token.isCapital &&
+    !determiners.has(token.lower) &&
+    !pronouns.has(token.lower) &&
+    !stops.has(token.lower) &&
+    !clauseWords.has(token.lower) &&
+    !grammar.times.has(token.lower);
+  const runs: NameRun[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isPart(tokens[at])) continue;
+    let end = at + 1;
+    while (end < tokens.length && end - at < MAX_NAME_WORDS + 4) {
+      if (isPart(tokens[end])) end += 1;
+      else if (PARTICLES.has(tokens[end]?.lower ?? '') && isPart(tokens[end + 1])) end += 2;
+      else if (tokens[end]?.text === '.' && (tokens[end - 1]?.text.length ?? 9) <= 3 && isPart(tokens[end + 1]))
+        end += 2;
+      else break;
+    }
+    const run = tokens.slice(at, end);
+    const lastRole = run.findLastIndex(
+      (token, index) => index < run.length - 1 && (roles.has(token.lower) || honorifics.has(token.lower)),
+    );
+    const name = run.slice(lastRole + 1).filter((token) => token.isWord);
+    const [first, last] = [name[0], name.at(-1)];
+    const previous = tokens[at - 1];
+    const sentenceInitial = lastRole < 0 && (previous === undefined || SENTENCE_END.test(previous.text));
+    const lonelyStart =
+      sentenceInitial && name.length === 1 && (fillers.has(name[0]?.lower ?? '') || cues.has(name[0]?.lower ?? ''));
+    if (first && last && !lonelyStart && name.length <= MAX_NAME_WORDS) {
+      const leadStart = leadOf(tokens, at, grammar);
+      const titleTokens = [...tokens.slice(leadStart, at), ...run.slice(0, lastRole + 1)];
+      const role = titleTokens.some((token) => roles.has(token.lower) || roles.has(token.lower.split('-').at(-1) ?? ''))
+        ? text.slice(titleTokens[0]?.start ?? 0, titleTokens.at(-1)?.end ?? 0)
+        : undefined;
+      const gender = titleTokens.map((token) => honorifics.get(token.lower)).find((one) => one !== undefined);
+      runs.push({
+        start: first.start,
+        end: last.end,
+        words: name.map((token) => token.lower),
+        sentenceInitial,
+        ...(role ? { role } : {}),
+        ...(gender ? { gender } : {}),
+      });
+    }
+    at = end - 1;
+  }
+  return runs;
+}
+
+/** Where the lower-case role before a name begins: `Kremlin` *spokesman* Peskov. */
+function leadOf(tokens: readonly Token[], at: number, grammar: Grammar): number {
+  let start = at;
+  while (start > 0 && at - start < 3) {
+    const token = tokens[start - 1];
+    if (!token || token.isCapital || !grammar.lexicon.roles.has(token.lower.split('-').at(-1) ?? '')) break;
+    start -= 1;
+  }
+  return start;
+}
+
+const isLowerElsewhere = (run: NameRun, lowerWords: ReadonlySet<string>): boolean =>
+  run.sentenceInitial && run.words.length === 1 && run.words.some((word) => lowerWords.has(word));
+
+/** Names, clustered: the longest form names the group, a surname or first name alone joins the group it belongs to. */
+export class People {
+  readonly #groups: Group[] = [];
+  readonly #byWord = new Map<string, Group[]>();
+  readonly #text: string;
+  readonly #grammar: Grammar;
+  readonly #regions: ReadonlySet<string>;
+  readonly #mentions: { start: number; end: number; group: Group }[];
+
+  constructor(text: string, tokens: readonly Token[], grammar: Grammar, regions: ReadonlySet<string>) {
+    this.#text = text;
+    this.#grammar = grammar;
+    this.#regions = regions;
+    const lowerWords = new Set(tokens.filter((token) => !token.isCapital).map((token) => token.lower));
+    const runs =
+      grammar.hasCapitals && !grammar.lexicon.capitalizesNouns
+        ? nameRuns(text, tokens, grammar).filter((run) => !isLowerElsewhere(run, lowerWords))
+        : grammar.hasCapitals
+          ? nameRuns(text, tokens, grammar).filter((run) => run.words.length > 1 || run.role !== undefined)
+          : [];
+    // Longest first, so that `Peskov` finds `Dmitry Peskov` already there.
+    for (const run of [...runs].sort((a, b) => b.words.length - a.words.length || a.start - b.start)) this.#add(run);
+    this.#mentions = this.#groups
+      .flatMap((group) => group.runs.map((run) => ({ start: run.start, end: run.end, group })))
+      .sort((a, b) => a.start - b.start);
+  }
+
+  #add(run: NameRun): Group {
+    const group = this.#find(run.words) ?? this.#create(run);
+    group.runs.push(run);
+    group.role ??= run.role;
+    group.gender ??= run.gender;
+    return group;
+  }
+
+  #create(run: NameRun): Group {
+    const group: Group = {
+      name: this.#text.slice(run.start, run.end),
+      words: new Set(run.words),
+      runs: [],
+      role: undefined,
+      gender: undefined,
+      speaks: false,
+    };
+    this.#groups.push(group);
+    for (const word of group.words) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), group]);
+    return group;
+  }
+
+  /** The one group whose name contains all these words with the same last word, or whose first name it is; else none. */
+  #find(words: readonly string[]): Group | undefined {
+    const last = words.at(-1) ?? '';
+    const candidates = (this.#byWord.get(stem(last)) ?? this.#byWord.get(last) ?? []).filter((group) =>
+      words.every((word) => group.words.has(word)),
+    );
+    const exact = candidates.filter((group) => group.words.size === words.length);
+    if (exact.length > 0) return exact[0];
+    const bySurname = candidates.filter((group) => [...group.words].at(-1) === last);
+    return bySurname.length === 1 ? bySurname[0] : candidates.length === 1 ? candidates[0] : undefined;
+  }
+
+  /** The entity that stands at a mention, noted as one who speaks. */
+  speaking(mention: Mention): { name: string; role?: string } | undefined {
+    const group = this.#at(mention);
+    if (!group) return undefined;
+    group.speaks = true;
+    const own = mention.role ? this.#text.slice(mention.role.start, mention.role.end) : undefined;
+    group.role ??= own;
+    const role = own ?? group.role;
+    return { name: group.name, ...(role ? { role } : {}) };
+  }
+
+  #at(span: Span): Group | undefined {
+    const index = indexAt(this.#mentions, span.end - 1);
+    const found = this.#mentions[index];
+    return found && found.end > span.start ? found.group : undefined;
+  }
+
+  /**
+   * Who a pronoun means: the last one named before it who can be meant, one who spoke or is a person by title first.
+   * Undefined where two different people of fitting gender were named in the same stretch: no guess.
+   */
+  resolve(pronoun: Mention, gender: Gender | undefined, reach: number): { name: string; role?: string } | undefined {
+    const near: Group[] = [];
+    for (let index = indexAt(this.#mentions, pronoun.start - 1); index >= 0; index -= 1) {
+      const mention = this.#mentions[index];
+      if (!mention || mention.start < reach) break;
+      const group = mention.group;
+      const fits =
+        this.#isPerson(group) && (gender === undefined || group.gender === undefined || group.gender === gender);
+      if (fits && !near.includes(group)) near.push(group);
+      if (near.length > 1) break;
+    }
+    const [only, other] = near;
+    if (!only || (other && !only.speaks)) return undefined;
+    if (gender) only.gender ??= gender;
+    return { name: only.name, ...(only.role ? { role: only.role } : {}) };
+  }
+
+  #isPerson(group: Group): boolean {
+    return this.#kind(group) === 'person';
+  }
+
+  #kind(group: Group): Entity['kind'] | undefined {
+    const words = [...group.words];
+    if (this.#regions.has(group.name.toLowerCase())) return 'place';
+    if (words.some((word) => this.#grammar.lexicon.organizations.has(word))) return 'organization';
+    if (/^\p{Lu}{2,6}$/u.test(group.name)) return 'organization';
+    if (group.role !== undefined || group.gender !== undefined || group.speaks) return 'person';
+    return words.length >= 2 && words.length <= 4 && this.#grammar.hasCapitals ? 'person' : undefined;
+  }
+
+  /** All that could be told to be a person, organization or place, in order of first mention. */
+  entities(): Entity[] {
+    return this.#groups
+      .flatMap((group) => {
+        const kind = this.#kind(group);
+        const mentions = group.runs.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
+        if (kind === undefined) return [];
+        const { name, role, gender } = group;
+        return [
+          { name, kind, ...(role && kind === 'person' ? { role } : {}), ...(gender ? { gender } : {}), mentions },
+        ];
+      })
+      .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  }
+}
+
+const stem = (word: string): string => word.replace(/['’]s$/u, '');

@@ -1,0 +1,52 @@
+import type { AnalyzedText } from '../article/article.ts';
+import type { MarkedSpan } from './marks.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** A word or mark of the reporter's own text, or a whole quotation standing in it. */
+export type Item =
+  | { readonly kind: 'token'; readonly token: Token; readonly start: number; readonly end: number }
+  | { readonly kind: 'quote'; readonly quote: number; readonly start: number; readonly end: number };
+
+/** One sentence of the reporter, quotations folded into single items. */
+export interface ReportingSentence {
+  readonly paragraph: number;
+  readonly items: readonly Item[];
+}
+
+/** Cuts each paragraph into the reporter's sentences; sentence ends inside a quotation do not count. Linear in the text. */
+export function reportingSentences(analyzed: AnalyzedText, spans: readonly MarkedSpan[]): ReportingSentence[] {
+  const starts = sentenceStarts(analyzed, spans);
+  let nextSpan = 0;
+  return analyzed.paragraphs.flatMap((paragraph, index) => {
+    const sentences: Item[][] = [[]];
+    let at = paragraph.start;
+    const push = (item: Item): void => {
+      if (starts.has(item.start) && (sentences.at(-1)?.length ?? 0) > 0) sentences.push([]);
+      sentences.at(-1)?.push(item);
+    };
+    const pushTokens = (end: number): void => {
+      for (const token of tokenize(analyzed.text, { start: at, end }, analyzed.language))
+        push({ kind: 'token', token, start: token.start, end: token.end });
+    };
+    for (; nextSpan < spans.length && spans[nextSpan]?.paragraph === index; nextSpan += 1) {
+      const span = spans[nextSpan];
+      if (span === undefined) break;
+      pushTokens(span.outer.start);
+      push({ kind: 'quote', quote: nextSpan, start: span.outer.start, end: span.outer.end });
+      at = span.outer.end;
+    }
+    pushTokens(paragraph.end);
+    return sentences.filter((items) => items.length > 0).map((items) => ({ paragraph: index, items }));
+  });
+}
+
+function sentenceStarts(analyzed: AnalyzedText, spans: readonly MarkedSpan[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  let span = 0;
+  for (const sentence of analyzed.sentences) {
+    while (span < spans.length && (spans[span]?.outer.end ?? 0) <= sentence.start) span += 1;
+    const quote = spans[span];
+    if (quote === undefined || sentence.start <= quote.outer.start) starts.add(sentence.start);
+  }
+  return starts;
+}
