@@ -1,7 +1,8 @@
 import type { LanguageTag } from '../core/article/article.ts';
 import type { Brief, LineIssue, Usage } from '../core/brief/schema.ts';
-import { failed, failure, type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
+import { type Failure, failed, failure, succeeded, WirebriefError } from '../core/errors.ts';
 import type { Formality, TranslationMemory, TranslationResponse, Translator } from '../core/ports.ts';
+import { alignLines } from '../core/translation/align.ts';
 import { checkLine } from '../core/translation/check-line.ts';
 import { englishName } from '../core/translation/languages.ts';
 import { briefLines, type Line, onOneLine, withLines } from '../core/translation/lines.ts';
@@ -23,8 +24,10 @@ export interface Translated {
   readonly remembered: number;
 }
 
-/** No translator is there and the memory lacks lines: the failure, and which lines (for whoever keeps the memory). */
-export type TranslationFailure = Extract<Outcome<never>, { ok: false }> & { readonly missingLines?: readonly Line[] };
+/** A failure; where no translator is at hand, with the lines the memory lacks (for whoever keeps the memory). */
+export type TranslationOutcome =
+  | { readonly ok: true; readonly value: Translated }
+  | { readonly ok: false; readonly failure: Failure; readonly missingLines?: readonly Line[] };
 
 type Pair = { readonly from: LanguageTag; readonly to: LanguageTag };
 
@@ -62,15 +65,20 @@ class Session {
     return joinPieces(packets.flat(), translated);
   }
 
-  /** One request for all pieces; where the lines come back in another number, the pieces go singly. */
+  /** One request for all pieces; where the lines come back in another number, those in doubt go again singly. */
   async #translatePieces(pieces: readonly Piece[]): Promise<readonly string[]> {
     const answer = await this.#send(packetText(pieces));
     const lines = answer.split('\n');
     if (pieces.length === 1) return [onOneLine(answer)];
     if (lines.length === pieces.length) return lines.map(onOneLine);
-    const singly: string[] = [];
-    for (const { text } of pieces) singly.push(onOneLine(await this.#send(text)));
-    return singly;
+    const certain = alignLines(
+      this.#pair,
+      pieces.map(({ text }) => text),
+      lines.map(onOneLine),
+    );
+    const texts: string[] = [];
+    for (const [i, { text }] of pieces.entries()) texts.push(certain[i] ?? onOneLine(await this.#send(text)));
+    return texts;
   }
 
   async #send(text: string): Promise<string> {
@@ -90,7 +98,7 @@ class Session {
 
 const inWords = ({ from, to }: Pair): string => `${englishName(from)} to ${englishName(to)}`;
 
-function notInstalled(pair: Pair, missingLines: readonly Line[], all: number): TranslationFailure {
+function notInstalled(pair: Pair, missingLines: readonly Line[], all: number): TranslationOutcome {
   const reason = failure(
     'translator-not-installed',
     `No translator for ${inWords(pair)} is at hand, and the translation memory lacks ${missingLines.length} of ${all} lines.`,
@@ -100,7 +108,7 @@ function notInstalled(pair: Pair, missingLines: readonly Line[], all: number): T
   return { ok: false, failure: reason, missingLines };
 }
 
-const unsupported = (pair: Pair, translator: string): TranslationFailure =>
+const unsupported = (pair: Pair, translator: string): TranslationOutcome =>
   failed(
     failure(
       'translator-unsupported-pair',
@@ -108,9 +116,8 @@ const unsupported = (pair: Pair, translator: string): TranslationFailure =>
       'Ask for another language, or choose another translator.',
       { language: pair.to },
     ),
-  ) as TranslationFailure; // failed() is typed as any Outcome<never>; it always makes the failing half
+  );
 
-/** The better of two answers for a line: the one with fewer problems, the first where they are equal. */
 const problemsOf = (pair: Pair, source: string, target: string) => checkLine({ ...pair, source, target });
 
 /** Sends each line that fails its checks once more, alone, and keeps the better answer. */
@@ -169,6 +176,42 @@ async function translateRest(session: Session, pair: Pair, lines: readonly Line[
   return secondTry(session, pair, sources, await session.translate(sources));
 }
 
+interface Work {
+  readonly brief: Brief;
+  readonly pair: Pair;
+  readonly lines: readonly Line[];
+  /** What the memory knew, by line id. */
+  readonly known: ReadonlyMap<string, string>;
+}
+
+function remembered({ brief, pair, lines, known }: Work, memory: string): TranslationOutcome {
+  const made = assemble(brief, pair, lines, known, memory, undefined);
+  return succeeded({ brief: made, requests: 0, remembered: known.size });
+}
+
+async function translated(
+  work: Work,
+  missing: readonly Line[],
+  options: TranslateOptions,
+): Promise<TranslationOutcome> {
+  const { brief, pair, lines, known } = work;
+  const { translator, memory, formality } = options;
+  if (!translator) return notInstalled(pair, missing, lines.length);
+  if (!(await translator.canTranslate(pair.from, pair.to))) return unsupported(pair, translator.name);
+  const session = new Session(translator, pair, formality);
+  const answers = await translateRest(session, pair, missing);
+  const texts = new Map([...known, ...missing.map(({ id }, i) => [id, answers[i] ?? ''] as const)]);
+  const makers = known.size > 0 && memory ? `${memory.name}+${session.name}` : session.name;
+  const made = assemble(brief, pair, lines, texts, makers, session);
+  return succeeded({ brief: made, requests: session.requests, remembered: known.size });
+}
+
+async function knownLines(pair: Pair, lines: readonly Line[], memory: TranslationMemory | undefined) {
+  const sources = lines.map(({ text }) => text);
+  const found = (await memory?.find(sources, pair.from, pair.to)) ?? [];
+  return new Map(lines.flatMap(({ id }, i) => (found[i] === undefined ? [] : [[id, found[i]] as const])));
+}
+
 /**
  * The brief in `language`: lines the memory knows are taken from it, the rest goes to the translator in as few requests as its
  * limit allows, every line is checked, and one that fails is sent once more alone. What still fails stays, recorded as `review`.
@@ -177,45 +220,18 @@ async function translateRest(session: Session, pair: Pair, lines: readonly Line[
 export async function translateBrief(
   brief: Brief,
   language: LanguageTag,
-  { translator, memory, formality }: TranslateOptions,
-): Promise<{ ok: true; value: Translated } | TranslationFailure> {
-  if (language === brief.language)
-    return succeeded({ brief, requests: 0, remembered: 0 }) as { ok: true; value: Translated }; // succeeded() is typed as any Outcome; it always makes this half
+  options: TranslateOptions,
+): Promise<TranslationOutcome> {
+  if (language === brief.language) return succeeded({ brief, requests: 0, remembered: 0 });
   const pair = { from: brief.language, to: language };
   const lines = briefLines(brief);
-  const sources = lines.map(({ text }) => text);
   try {
-    const remembered = (await memory?.find(sources, pair.from, pair.to)) ?? [];
-    const texts = new Map(
-      lines.flatMap(({ id }, i) => {
-        const text = remembered[i];
-        return text === undefined ? [] : [[id, text] as const];
-      }),
-    );
-    const missing = lines.filter(({ id }) => !texts.has(id));
-    const knows = { remembered: texts.size };
-    if (missing.length === 0) {
-      return {
-        ok: true,
-        value: {
-          brief: assemble(brief, pair, lines, texts, memory?.name ?? 'memory', undefined),
-          requests: 0,
-          ...knows,
-        },
-      };
-    }
-    if (!translator) return notInstalled(pair, missing, lines.length);
-    if (!(await translator.canTranslate(pair.from, pair.to))) return unsupported(pair, translator.name);
-    const session = new Session(translator, pair, formality);
-    const translated = await translateRest(session, pair, missing);
-    missing.forEach(({ id }, i) => texts.set(id, translated[i] ?? ''));
-    const makers = knows.remembered > 0 && memory ? `${memory.name}+${session.name}` : session.name;
-    return {
-      ok: true,
-      value: { brief: assemble(brief, pair, lines, texts, makers, session), requests: session.requests, ...knows },
-    };
+    const work = { brief, pair, lines, known: await knownLines(pair, lines, options.memory) };
+    const missing = lines.filter(({ id }) => !work.known.has(id));
+    if (missing.length === 0) return remembered(work, options.memory?.name ?? 'memory');
+    return await translated(work, missing, options);
   } catch (error) {
-    if (error instanceof WirebriefError) return { ok: false, failure: error.within({ language }).failure };
+    if (error instanceof WirebriefError) return failed(error.within({ language }).failure);
     throw error;
   }
 }

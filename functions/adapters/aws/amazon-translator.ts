@@ -1,0 +1,159 @@
+import {
+  DetectedLanguageLowConfidenceException,
+  type TranslateClient,
+  TranslateTextCommand,
+  type TranslateTextCommandOutput,
+  type TranslationSettings,
+} from '@aws-sdk/client-translate';
+import type { LanguageTag } from '../../core/article/article.ts';
+import { type ErrorCode, WirebriefError } from '../../core/errors.ts';
+import type { TranslationRequest, TranslationResponse, Translator } from '../../core/ports.ts';
+import { toAmazonCode } from '../../core/translation/languages.ts';
+
+/** UTF-8 bytes of one TranslateText: https://docs.aws.amazon.com/translate/latest/dg/what-is-limits.html (November 2026). */
+export const MAX_REQUEST_BYTES = 10_000;
+/** Real-time standard translation, https://aws.amazon.com/translate/pricing (November 2026). */
+export const USD_PER_MILLION_CHARACTERS = 15;
+
+interface Situation {
+  readonly code: ErrorCode;
+  readonly remedy: string;
+}
+
+const WAIT: Situation = { code: 'translator-unavailable', remedy: 'Nothing to do: the work is tried again later.' };
+const THROTTLED: Situation = {
+  code: 'translator-throttled',
+  remedy: 'Nothing to do: the work is tried again later. If it lasts, ask AWS Support for a higher rate.',
+};
+const DENIED: Situation = {
+  code: 'translator-denied',
+  remedy: 'Grant the action translate:TranslateText on resource * to the role that translates, then retry.',
+};
+const INVALID: Situation = {
+  code: 'translator-request-invalid',
+  remedy: 'The request broke a rule of the service: report it with this message; retrying gives the same answer.',
+};
+
+/** What each error of TranslateText means here, by the name the SDK gives it. */
+const SITUATIONS: Readonly<Record<string, Situation>> = {
+  TooManyRequestsException: THROTTLED,
+  ThrottlingException: THROTTLED,
+  Throttling: THROTTLED,
+  LimitExceededException: THROTTLED,
+  UnsupportedLanguagePairException: {
+    code: 'translator-unsupported-pair',
+    remedy: 'Ask for another language: Amazon Translate does not have this pair.',
+  },
+  TextSizeLimitExceededException: INVALID,
+  InvalidRequestException: INVALID,
+  InvalidParameterValueException: INVALID,
+  ValidationException: INVALID,
+  ResourceNotFoundException: INVALID,
+  DetectedLanguageLowConfidenceException: INVALID,
+  AccessDeniedException: DENIED,
+  UnrecognizedClientException: DENIED,
+  ExpiredTokenException: DENIED,
+  InvalidSignatureException: DENIED,
+  CredentialsProviderError: DENIED,
+  InternalServerException: WAIT,
+  ServiceUnavailableException: WAIT,
+};
+
+const SERVER_FAULT = 500;
+const TOO_MANY_REQUESTS = 429;
+const FORBIDDEN = 403;
+
+function statusOf(error: Error): number | undefined {
+  if (!('$metadata' in error) || typeof error.$metadata !== 'object' || error.$metadata === null) return undefined;
+  const status = 'httpStatusCode' in error.$metadata ? error.$metadata.httpStatusCode : undefined;
+  return typeof status === 'number' ? status : undefined;
+}
+
+/** An error without a status never reached the service: the network, a timeout. Both pass. */
+function situationOf(error: Error): Situation {
+  const known = SITUATIONS[error.name];
+  if (known) return known;
+  const status = statusOf(error);
+  if (status === undefined || status >= SERVER_FAULT) return WAIT;
+  if (status === TOO_MANY_REQUESTS) return THROTTLED;
+  return status === FORBIDDEN ? DENIED : INVALID;
+}
+
+function translated(error: unknown, { from, to }: TranslationRequest): WirebriefError {
+  const { code, remedy } = error instanceof Error ? situationOf(error) : WAIT;
+  const name = error instanceof Error ? error.name : 'an unknown error';
+  return new WirebriefError(code, `Amazon Translate answered ${name} for ${from} to ${to}.`, remedy, {
+    language: to,
+    cause: error,
+  });
+}
+
+function codeFor(tag: LanguageTag, { from, to }: TranslationRequest): string {
+  const code = toAmazonCode(tag);
+  if (code !== undefined) return code;
+  const message = `Amazon Translate does not have the language ${tag} (asked for ${from} to ${to}).`;
+  throw new WirebriefError('translator-unsupported-pair', message, 'Ask for another language or translator.', {
+    language: to,
+  });
+}
+
+const settingsOf = ({ formality }: TranslationRequest): TranslationSettings | undefined =>
+  formality === undefined ? undefined : { Formality: formality === 'formal' ? 'FORMAL' : 'INFORMAL' };
+
+/** The service leaves `AppliedSettings` out where it ignored the wish, which it does without an error. */
+function applied({ AppliedSettings }: TranslateTextCommandOutput): Readonly<Record<string, string>> | undefined {
+  return AppliedSettings?.Formality === undefined ? undefined : { formality: AppliedSettings.Formality.toLowerCase() };
+}
+
+/** Amazon Translate's TranslateText behind the Translator port. Throws `WirebriefError` with a `translator-…` code, never an SDK error. */
+export class AmazonTranslator implements Translator {
+  readonly name = 'amazon-translate';
+  readonly maxRequestBytes = MAX_REQUEST_BYTES;
+  readonly readsMarkup = true;
+  readonly usdPerMillionCharacters = USD_PER_MILLION_CHARACTERS;
+  readonly #client: TranslateClient;
+
+  constructor(client: TranslateClient) {
+    this.#client = client;
+  }
+
+  async canTranslate(from: LanguageTag, to: LanguageTag): Promise<boolean> {
+    return toAmazonCode(from) !== undefined && toAmazonCode(to) !== undefined;
+  }
+
+  async translate(request: TranslationRequest): Promise<TranslationResponse> {
+    const output = await this.#askTwice(request, codeFor(request.from, request));
+    if (output.TranslatedText === undefined) {
+      const message = `Amazon Translate answered without a text for ${request.from} to ${request.to}.`;
+      throw new WirebriefError('translator-answer-invalid', message, 'Retry the language.', { language: request.to });
+    }
+    const appliedSettings = applied(output);
+    return { text: output.TranslatedText, ...(appliedSettings ? { appliedSettings } : {}) };
+  }
+
+  /** The service names the language it thinks it saw when it is not sure: a second request with that code works. */
+  async #askTwice(request: TranslationRequest, source: string): Promise<TranslateTextCommandOutput> {
+    try {
+      return await this.#ask(request, source);
+    } catch (error) {
+      const detected = error instanceof DetectedLanguageLowConfidenceException ? error.DetectedLanguageCode : undefined;
+      if (detected === undefined || detected === source)
+        throw error instanceof WirebriefError ? error : translated(error, request);
+      return await this.#ask(request, detected).catch((second: unknown) => {
+        throw second instanceof WirebriefError ? second : translated(second, request);
+      });
+    }
+  }
+
+  #ask(request: TranslationRequest, source: string): Promise<TranslateTextCommandOutput> {
+    const settings = settingsOf(request);
+    return this.#client.send(
+      new TranslateTextCommand({
+        Text: request.text,
+        SourceLanguageCode: source,
+        TargetLanguageCode: codeFor(request.to, request),
+        ...(settings ? { Settings: settings } : {}),
+      }),
+    );
+  }
+}
