@@ -131,7 +131,15 @@ function speakerOf(text: string, attribution: Attribution, people: People, gramm
       resolvedBy: 'pronoun',
     };
   }
-  if (mention.kind === 'nominal') return { ...shown, name: shown.mention, resolvedBy: 'title' };
+  if (mention.kind === 'nominal') {
+    const person = people.described(mention);
+    return {
+      ...shown,
+      name: person?.name ?? shown.mention,
+      ...(person?.role ? { role: person.role } : {}),
+      resolvedBy: 'title',
+    };
+  }
   const person = people.speaking(mention);
   const role = person?.role ?? (mention.role ? text.slice(mention.role.start, mention.role.end) : undefined);
   return { ...shown, name: person?.name ?? shown.mention, ...(role ? { role } : {}), resolvedBy: 'named' };

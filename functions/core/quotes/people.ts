@@ -26,6 +26,8 @@ const PARTICLES = new Set('van von der den de del della di da dos du la le al bi
 const SENTENCE_END = /[.!?:"“„«”»]/u;
 /** A name of more words than this is a title or a list, not a name. */
 const MAX_NAME_WORDS = 6;
+/** Adjectives of nations begin no person's name: `Russian television`. */
+const DEMONYM = /(?:ian|ish|ese|ean|russe|isch|sche[rsnm]?)$/u;
 
 /** Regions of the world in the article's language, from the CLDR data of the runtime. */
 export function regionNames(language: string): ReadonlySet<string> {
@@ -73,6 +75,8 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
       const role = titleTokens.some((token) => roles.has(token.lower) || roles.has(token.lower.split('-').at(-1) ?? ''))
         ? text.slice(titleTokens[0]?.start ?? 0, titleTokens.at(-1)?.end ?? 0)
         : undefined;
+      // `North Korean` of `North Korean leader Kim` names nobody by itself.
+      while ((runs.at(-1)?.end ?? -1) > (titleTokens[0]?.start ?? first.start)) runs.pop();
       const gender = titleTokens.map((token) => honorifics.get(token.lower)).find((one) => one !== undefined);
       runs.push({
         start: first.start,
@@ -88,12 +92,19 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
   return runs;
 }
 
-/** Where the lower-case role before a name begins: `Kremlin` *spokesman* Peskov. */
+/** Where the role before a name begins: `Kremlin spokesman` *Peskov*, `North Korean leader` *Kim*. */
 function leadOf(tokens: readonly Token[], at: number, grammar: Grammar): number {
   let start = at;
   while (start > 0 && at - start < 3) {
     const token = tokens[start - 1];
     if (!token || token.isCapital || !grammar.lexicon.roles.has(token.lower.split('-').at(-1) ?? '')) break;
+    start -= 1;
+  }
+  if (start === at) return at;
+  while (start > 0 && at - start < 6) {
+    const token = tokens[start - 1];
+    if (!token?.isCapital || grammar.lexicon.stops.has(token.lower) || grammar.lexicon.determiners.has(token.lower))
+      break;
     start -= 1;
   }
   return start;
@@ -160,7 +171,10 @@ export class People {
     const exact = candidates.filter((group) => group.words.size === words.length);
     if (exact.length > 0) return exact[0];
     const bySurname = candidates.filter((group) => [...group.words].at(-1) === last);
-    return bySurname.length === 1 ? bySurname[0] : candidates.length === 1 ? candidates[0] : undefined;
+    if (bySurname.length === 1) return bySurname[0];
+    const titled = bySurname.filter((group) => group.role !== undefined);
+    if (titled.length === 1) return titled[0];
+    return candidates.length === 1 ? candidates[0] : undefined;
   }
 
   /** The entity that stands at a mention, noted as one who speaks. */
@@ -201,6 +215,25 @@ export class People {
     return { name: only.name, ...(only.role ? { role: only.role } : {}) };
   }
 
+  /**
+   * Who a description with the article means: `the spokesperson` is the one the text gave that role, if there is only
+   * one. `a spokesman` is nobody named.
+   */
+  described(mention: Mention): { name: string; role?: string } | undefined {
+    const words = this.#text.slice(mention.start, mention.end).toLowerCase().split(/\s+/u);
+    const noun = words.at(-1) ?? '';
+    if (words.length > 2 || !this.#grammar.lexicon.roles.has(noun)) return undefined;
+    if (words.length === 2 && !DEFINITE.has(words[0] ?? '')) return undefined;
+    const holders = this.#groups.filter(
+      (group) =>
+        group.role !== undefined &&
+        (group.runs[0]?.start ?? 0) < mention.start &&
+        rolesOf(group.role).has(roleStem(noun)),
+    );
+    const [only, other] = holders;
+    return only && !other ? { name: only.name, ...(only.role ? { role: only.role } : {}) } : undefined;
+  }
+
   #isPerson(group: Group): boolean {
     return this.#kind(group) === 'person';
   }
@@ -211,7 +244,11 @@ export class People {
     if (words.some((word) => this.#grammar.lexicon.organizations.has(word))) return 'organization';
     if (/^\p{Lu}{2,6}$/u.test(group.name)) return 'organization';
     if (group.role !== undefined || group.gender !== undefined || group.speaks) return 'person';
-    return words.length >= 2 && words.length <= 4 && this.#grammar.hasCapitals ? 'person' : undefined;
+    const isForeign = words.some((word) => DEMONYM.test(word) || this.#regions.has(stem(word)));
+    const isWordy = words.some(
+      (word) => this.#grammar.lexicon.roles.has(word) || word.endsWith("'s") || word.endsWith('’s'),
+    );
+    return words.length >= 2 && words.length <= 4 && !isForeign && !isWordy ? 'person' : undefined;
   }
 
   /** All that could be told to be a person, organization or place, in order of first mention. */
@@ -230,4 +267,9 @@ export class People {
   }
 }
 
+/** Definite articles, and the possessive ones that mean somebody known. */
+const DEFINITE = new Set("the der die das dem den le la l' el los las o a il lo".split(' '));
+/** `spokesman`, `spokeswoman` and `spokesperson` are one role; so are `Sprecher` and `Sprecherin`. */
+const roleStem = (word: string): string => word.toLowerCase().replace(/(?:wom[ae]n|m[ae]n|persons?|people|in)$/u, '');
+const rolesOf = (role: string): ReadonlySet<string> => new Set(role.split(/[\s-]+/u).map(roleStem));
 const stem = (word: string): string => word.replace(/['’]s$/u, '');

@@ -45,7 +45,7 @@ export const en: Lexicon = {
   stops: wordSet(`
     in on at by with to from about after before during over under as when while if because since until although though
     but and or so that which who whom whose where why how than into onto through between among against without within
-    via per upon despite amid following regarding toward towards outside inside near like unlike including`),
+    via per upon despite amid following regarding toward towards outside inside near like unlike including besides moreover meanwhile`),
   clauseWords: wordSet(
     'that which who whom whose when if because while although though but and or so since until than where how why as whether',
   ),

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { type Failure, failed, failure, type Outcome, succeeded } from '../errors.ts';
+import type { DroppedArticle } from '../ports.ts';
+import { analyzeText } from './analyze-text.ts';
+import type { Article, LanguageTag, MediaType } from './article.ts';
+import { decodeArticle } from './decode.ts';
+import type { Extracted } from './formats/extracted.ts';
+import { readHtml } from './formats/html.ts';
+import { readMarkdown } from './formats/markdown.ts';
+import { readNinjs } from './formats/ninjs.ts';
+import { identifyLanguage } from './identify-language.ts';
+import { mediaTypeOf } from './media-type.ts';
+
+/** A megabyte of text is a book, not an article; the limit keeps one drop from costing like a thousand. */
+export const MAX_ARTICLE_BYTES = 1024 * 1024;
+/** Under this many words there is nothing to brief. */
+export const MIN_ARTICLE_WORDS = 20;
+
+export interface ReadingLimits {
+  readonly maxBytes?: number;
+}
+
+/**
+ * Makes a dropped article ready to be read: decoded, its story extracted, its parts found, its language known.
+ * Every reason why that cannot be done is a failure with words, naming the article's key.
+ */
+export async function readArticle(dropped: DroppedArticle, limits: ReadingLimits = {}): Promise<Outcome<Article>> {
+  const outcome = await read(dropped, limits.maxBytes ?? MAX_ARTICLE_BYTES);
+  return outcome.ok ? outcome : failed({ ...outcome.failure, articleKey: dropped.key });
+}
+
+async function read(dropped: DroppedArticle, maxBytes: number): Promise<Outcome<Article>> {
+  const { key, bytes, contentType } = dropped;
+  if (bytes.length > maxBytes) return failed(tooLarge(bytes.length, maxBytes));
+  const mediaBefore = mediaTypeOf(key, contentType, '');
+  if (!mediaBefore.ok) return mediaBefore;
+  const decoded = await decodeArticle(bytes, contentType);
+  if (!decoded.ok) return decoded;
+  const media = mediaTypeOf(key, contentType, decoded.value);
+  if (!media.ok) return media;
+  const story = await extract(decoded.value, media.value);
+  if (!story.ok) return story;
+  const language = await languageOf(dropped, story.value);
+  if (!language.ok) return language;
+  return finish(dropped, media.value, story.value, language.value);
+}
+
+function finish(
+  dropped: DroppedArticle,
+  mediaType: MediaType,
+  story: Extracted,
+  language: LanguageTag,
+): Outcome<Article> {
+  const analyzed = analyzeText(story.text, language, story.title === undefined ? {} : { title: story.title });
+  if (analyzed.words < MIN_ARTICLE_WORDS || analyzed.sentences.length === 0) return failed(tooShort(analyzed.words));
+  const title = analyzed.title ?? (story.title === undefined ? undefined : { text: story.title });
+  const byline = story.byline ?? analyzed.byline;
+  return succeeded({
+    ...analyzed,
+    key: dropped.key,
+    sha256: createHash('sha256').update(dropped.bytes).digest('hex'),
+    mediaType,
+    ...(title ? { title } : {}),
+    ...(byline ? { byline } : {}),
+    ...(story.publishedAt ? { publishedAt: story.publishedAt } : {}),
+  });
+}
+
+async function extract(text: string, mediaType: MediaType): Promise<Outcome<Extracted>> {
+  switch (mediaType) {
+    case 'text/html':
+      return readHtml(text);
+    case 'text/markdown':
+      return succeeded(await readMarkdown(text));
+    case 'application/vnd.iptc.g2.newsitem+json':
+      return readNinjs(text);
+    case 'text/plain':
+      return succeeded({ text });
+  }
+}
+
+/** The wish wins, then what the file states, then what the text looks like. */
+async function languageOf(dropped: DroppedArticle, story: Extracted): Promise<Outcome<LanguageTag>> {
+  const wish = dropped.wishes['source-language'];
+  if (wish !== undefined) {
+    const tag = canonical(wish);
+    return tag
+      ? succeeded(tag)
+      : failed(
+          failure(
+            'wish-invalid',
+            `source-language "${wish}" is no language tag`,
+            'use a BCP 47 tag such as en or pt-BR',
+          ),
+        );
+  }
+  const found = (await identifyLanguage(story.text)) ?? canonical(story.language ?? '');
+  if (found) return succeeded(found);
+  return failed(
+    failure(
+      'language-undetermined',
+      'the language of the text cannot be told',
+      'set the wish `source-language`, for example en',
+    ),
+  );
+}
+
+function canonical(tag: string): LanguageTag | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined; // not a language tag: the caller says so
+  }
+}
+
+const tooLarge = (found: number, limit: number): Failure =>
+  failure(
+    'article-too-large',
+    `the article has ${found} bytes, the limit is ${limit}`,
+    'split it, or raise maxArticleBytes',
+  );
+const tooShort = (words: number): Failure =>
+  failure(
+    'article-too-short',
+    `the article has ${words} words of story, at least ${MIN_ARTICLE_WORDS} are needed`,
+    'check that the story itself is in the file, not only its headline or links',
+  );
