@@ -81,7 +81,8 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
       runs.push({
         start: first.start,
         end: last.end,
-        words: name.map((token) => token.lower),
+        // Case counts: the UN is not Mr Un.
+        words: name.map((token) => token.text),
         sentenceInitial,
         ...(role ? { role } : {}),
         ...(gender ? { gender } : {}),
@@ -111,7 +112,7 @@ function leadOf(tokens: readonly Token[], at: number, grammar: Grammar): number 
 }
 
 const isLowerElsewhere = (run: NameRun, lowerWords: ReadonlySet<string>): boolean =>
-  run.sentenceInitial && run.words.length === 1 && run.words.some((word) => lowerWords.has(word));
+  run.sentenceInitial && run.words.length === 1 && run.words.some((word) => lowerWords.has(word.toLowerCase()));
 
 /** Names, clustered: the longest form names the group, a surname or first name alone joins the group it belongs to. */
 export class People {
@@ -239,7 +240,7 @@ export class People {
   }
 
   #kind(group: Group): Entity['kind'] | undefined {
-    const words = [...group.words];
+    const words = [...group.words].map((word) => word.toLowerCase());
     if (this.#regions.has(group.name.toLowerCase())) return 'place';
     if (words.some((word) => this.#grammar.lexicon.organizations.has(word))) return 'organization';
     if (/^\p{Lu}{2,6}$/u.test(group.name)) return 'organization';
