@@ -1,0 +1,20 @@
+import type { LanguageTag } from '../article/article.ts';
+import { HEADING_KEYS, HEADINGS } from './headings-data.ts';
+
+export type HeadingKey = (typeof HEADING_KEYS)[number];
+
+export interface Headings {
+  /** The language the words are in: English where we have none in the brief's own. */
+  readonly language: LanguageTag;
+  readonly words: Readonly<Record<HeadingKey, string>>;
+}
+
+/** The fixed words of a page in a language, by its tag, then its primary subtag, then English. */
+export function headingsOf(language: LanguageTag): Headings {
+  const primary = language.split('-')[0] ?? '';
+  const found = [language, primary].find((tag) => tag in HEADINGS) ?? 'en';
+  const row = HEADINGS[found] ?? [];
+  const english = HEADINGS['en'] ?? [];
+  const entries = HEADING_KEYS.map((key, index) => [key, row[index] ?? english[index] ?? key] as const);
+  return { language: found, words: Object.fromEntries(entries) as Record<HeadingKey, string> }; // one entry for each key
+}

@@ -1,0 +1,95 @@
+import type { Brief, BriefEntity, BriefQuote, KeyFact } from '../brief/schema.ts';
+import { directionOfLanguage, englishName } from '../translation/languages.ts';
+import { headingsOf } from './headings.ts';
+import { html, Markup } from './markup.ts';
+import { flaggedLines, shownSpeaker } from './render-markdown.ts';
+import { STYLE } from './style.ts';
+
+type Page = {
+  readonly brief: Brief;
+  readonly words: ReturnType<typeof headingsOf>['words'];
+  readonly flags: ReadonlySet<string>;
+};
+
+/** The brief as one self-contained page: no scripts, nothing loaded from elsewhere, every value escaped. */
+export function renderHtml(brief: Brief): string {
+  const { words, language } = headingsOf(brief.language);
+  const page: Page = { brief, words, flags: flaggedLines(brief) };
+  const section = (title: string, content: readonly Markup[]): Markup =>
+    content.length === 0 ? html`` : html`<section><h2 lang="${language}">${title}</h2>${content}</section>`;
+  return html`<!doctype html>
+<html lang="${brief.language}" dir="${directionOfLanguage(brief.language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${brief.headline}</title>
+<style>${new Markup(STYLE)}</style>
+</head>
+<body><main>
+<h1>${brief.headline}${flag(page, 'headline')}</h1>
+${translatedNote(page)}
+${section(
+  words.summary,
+  brief.summary.map((line, at) => html`<p>${line}${flag(page, `summary.${at + 1}`)}</p>`),
+)}
+${section(
+  words.keyFacts,
+  brief.keyFacts.map((fact) => factOf(page, fact)),
+)}
+${section(
+  words.quotes,
+  brief.quotes.map((quote) => quoteOf(page, quote)),
+)}
+${section(words.people, entities(brief.people))}
+${section(words.organizations, entities(brief.organizations))}
+${section(words.places, entities(brief.places))}
+${section(
+  words.figures,
+  brief.figures.map(({ text }) => html`<p><bdi lang="${brief.source.language}">${text}</bdi></p>`),
+)}
+<footer><p><bdi>${brief.source.title}</bdi> · <bdi>${brief.source.key}</bdi></p><p lang="${language}">${words.machineMade}</p>
+<p lang="en" dir="ltr">${brief.provenance.disclosure}</p><p lang="en" dir="ltr">${brief.provenance.engine} · ${brief.provenance.translator ?? ''} · ${brief.provenance.createdAt}</p></footer>
+</main></body>
+</html>
+`.source;
+}
+
+const flag = ({ flags, words }: Page, line: string): Markup =>
+  flags.has(line) ? html` <mark class="review">${words.needsReview}</mark>` : html``;
+
+const foreign = (language: string): Markup => html`lang="${language}" dir="${directionOfLanguage(language)}"`;
+
+function translatedNote({ brief, words }: Page): Markup {
+  if (!brief.original) return html``;
+  const unchecked =
+    brief.checks.translation?.verdict === 'not-checked'
+      ? html` · <mark class="review">${words.notChecked}</mark>`
+      : html``;
+  return html`<p class="note">${words.translatedFrom}: ${englishName(brief.original.language)}${unchecked}</p>
+<p class="original" ${foreign(brief.original.language)}>${brief.original.headline}</p>`;
+}
+
+const factOf = (page: Page, fact: KeyFact): Markup =>
+  html`<article class="fact"><p>${fact.text}${flag(page, `keyFacts.${fact.id}`)}${
+    fact.check === 'verified' ? html`` : html` <mark class="review">${page.words.notVerified}</mark>`
+  }</p><details><summary>${page.words.sourceSentence}</summary>${fact.evidence.map(
+    ({ prefix, exact, suffix }) =>
+      html`<p ${foreign(page.brief.source.language)}><span class="context">…${prefix}</span><strong>${exact}</strong><span class="context">${suffix}…</span></p>`,
+  )}</details></article>`;
+
+function quoteOf(page: Page, quote: BriefQuote): Markup {
+  const { speaker } = quote;
+  const by = speaker
+    ? html`<bdi>${shownSpeaker(speaker)}</bdi>${speaker.role ? html`, <span class="role">${speaker.role}</span>` : html``}`
+    : html`${page.words.notNamed}`;
+  const original = quote.original
+    ? html`<p class="original" ${foreign(quote.original.language)}>${quote.original.text}</p>`
+    : html``;
+  return html`<blockquote><p>${quote.text}${flag(page, `quotes.${quote.id}`)}</p>${original}<footer>— ${by}</footer></blockquote>`;
+}
+
+const entities = (list: readonly BriefEntity[]): Markup[] =>
+  list.map(
+    ({ name, role, mentions }) => html`<p><bdi>${name}</bdi>${role ? html`, ${role}` : html``} (${mentions})</p>`,
+  );

@@ -1,0 +1,82 @@
+import type { Brief, BriefEntity, BriefQuote, KeyFact } from '../brief/schema.ts';
+import { headingsOf } from './headings.ts';
+import { visibleText } from './visible-text.ts';
+
+/** Every ASCII mark that Markdown gives a meaning (CommonMark 0.31, backslash escapes). */
+const MEANINGFUL = /[\\`*_{}[\]()<>#+\-.!|~&"'$:@/=]/gu;
+
+/** Article text as Markdown that can only be read as text. */
+const plain = (text: string): string => visibleText(text).replace(MEANINGFUL, '\\$&');
+
+/** The brief as Markdown. Everything that came from an article or a translator is escaped. */
+export function renderMarkdown(brief: Brief): string {
+  const { words } = headingsOf(brief.language);
+  const flags = flaggedLines(brief);
+  const flag = (line: string): string => (flags.has(line) ? ` **[${plain(words.needsReview)}]**` : '');
+  const section = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : [`## ${plain(title)}`, '', ...lines, ''];
+  return [
+    `# ${plain(brief.headline)}${flag('headline')}`,
+    '',
+    ...(brief.original
+      ? [`${plain(words.original)} (${brief.original.language}): ${plain(brief.original.headline)}`, '']
+      : []),
+    ...(brief.checks.translation?.verdict === 'not-checked' ? [`**${plain(words.notChecked)}**`, ''] : []),
+    ...section(
+      words.summary,
+      brief.summary.flatMap((line, at) => [`${plain(line)}${flag(`summary.${at + 1}`)}`, '']),
+    ),
+    ...section(
+      words.keyFacts,
+      brief.keyFacts.flatMap((fact) => factLines(fact, words, flag)),
+    ),
+    ...section(
+      words.quotes,
+      brief.quotes.flatMap((quote) => quoteLines(quote, words, flag)),
+    ),
+    ...section(words.people, brief.people.map(entityLine)),
+    ...section(words.organizations, brief.organizations.map(entityLine)),
+    ...section(words.places, brief.places.map(entityLine)),
+    ...section(
+      words.figures,
+      brief.figures.map((figure) => `- ${plain(figure.text)}`),
+    ),
+    ...section(words.source, [
+      `${plain(brief.source.title)} — ${plain(brief.source.key)} (${brief.source.language})`,
+      '',
+      plain(words.machineMade),
+      '',
+      plain(brief.provenance.disclosure),
+    ]),
+  ].join('\n');
+}
+
+/** Lines of a translation that a person must look at, by id. */
+export const flaggedLines = (brief: Brief): ReadonlySet<string> =>
+  new Set(brief.checks.translation?.issues.map((issue) => issue.line));
+
+type Words = ReturnType<typeof headingsOf>['words'];
+type Flag = (line: string) => string;
+
+const factLines = (fact: KeyFact, words: Words, flag: Flag): string[] => [
+  `- ${plain(fact.text)}${fact.check === 'verified' ? '' : ` (${plain(words.notVerified)})`}${flag(`keyFacts.${fact.id}`)}`,
+  ...fact.evidence.map(({ exact }) => `  - ${plain(words.sourceSentence)}: ${plain(exact)}`),
+];
+
+function quoteLines(quote: BriefQuote, words: Words, flag: Flag): string[] {
+  const { speaker } = quote;
+  const by = speaker
+    ? plain(`${shownSpeaker(speaker)}${speaker.role ? `, ${speaker.role}` : ''}`)
+    : plain(words.notNamed);
+  const original = quote.original
+    ? ['>', `> ${plain(words.original)} (${quote.original.language}): ${plain(quote.original.text)}`]
+    : [];
+  return [`> ${plain(quote.text)}${flag(`quotes.${quote.id}`)}`, '>', `> — ${by}`, ...original, ''];
+}
+
+/** The speaker's name, with the article's own word for them where it is another. */
+export const shownSpeaker = ({ name, mention }: NonNullable<BriefQuote['speaker']>): string =>
+  name === mention || name.includes(mention) ? name : `${name} (“${mention}”)`;
+
+const entityLine = ({ name, role, mentions }: BriefEntity): string =>
+  `- ${plain(name)}${role ? `, ${plain(role)}` : ''} (${mentions})`;
