@@ -8,7 +8,7 @@ const REGIONS =
 const LANGUAGES = 'ar cs da de el fi fr he hi hu id it ja ko nl no pl ru sv th tr uk vi zh fa'.split(' ');
 const DAYS = 7;
 const MONTHS = 12;
-const SHORTEST = 3;
+const SHORTEST = 4; // shorter stems begin too many other words: `mar` for March, Tuesday, the sea
 
 interface Anchor {
   /** What it means in every language: `region:FR`, `day:1`, `month:5`. */
@@ -47,7 +47,7 @@ function anchorsOf(language: LanguageTag): readonly Anchor[] {
     ...Array.from({ length: MONTHS }, (_, i) =>
       of(`month:${i}`, month.formatToParts(new Date(Date.UTC(2026, i, 1))).find(({ type }) => type === 'month')?.value),
     ).flat(),
-  ].filter(({ stem }) => [...stem].length >= 2);
+  ].filter(({ stem }) => [...stem].length >= (IS_ALPHABET.test(stem) ? SHORTEST : 2));
   tables.set(language, made);
   return made;
 }

@@ -107,10 +107,15 @@ function lengthProblems({ from, to, source, target }: TranslatedLine): readonly 
     : [];
 }
 
-function markProblems({ source, target }: TranslatedLine): readonly LineProblem[] {
-  return quotationMarks(source) > 0 && isBalanced(source) && !isBalanced(target)
-    ? [problem('quotation-marks', 'A quotation mark opens or closes alone.')]
-    : [];
+const CERTAINLY_SHORT = 0.8; // people close one mark too few in one line of fifty; only with text missing does it show damage
+
+function markProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
+  const isDamaged =
+    quotationMarks(source) > 0 &&
+    isBalanced(source) &&
+    !isBalanced(target) &&
+    relativeLength(from, to, source, target) < CERTAINLY_SHORT;
+  return isDamaged ? [problem('quotation-marks', 'A quotation mark opens or closes alone, and text is missing.')] : [];
 }
 
 function otherLineProblems(line: TranslatedLine): readonly LineProblem[] {

@@ -1,4 +1,5 @@
-import { skeleton, soundsAlike } from './skeleton.ts';
+import { INSTITUTION_WORDS } from './institution-words-data.ts';
+import { skeleton, soundsAlike, transcriptions } from './skeleton.ts';
 
 const WORD = /[\p{L}\p{M}]+(?:[-'’.][\p{L}\p{M}]+)*/gu;
 const KATAKANA_RUN = /[\u30a1-\u30fa\u30fc]+/gu;
@@ -17,13 +18,32 @@ export function wordsOf(line: string): readonly string[] {
   ];
 }
 
-/** Words written with a capital where a sentence does not begin: names, in languages that write only names so. */
-export function namesOf(line: string): readonly string[] {
-  return Array.from(line.matchAll(WORD)).flatMap((match) => {
-    const begins = SENTENCE_START.test(line.slice(Math.max(0, match.index - LOOK_BEHIND), match.index));
+const institutions = new Set(INSTITUTION_WORDS.split(' '));
+
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+const HEADLINE_SHARE = 0.6;
+
+export interface Names {
+  /** Stand in the translation too, in one form or another. */
+  readonly sure: readonly string[];
+  /** May be no names (the first word of a sentence, a headline's words) or may be translated (`EU`): only finding them says something. */
+  readonly possible: readonly string[];
+}
+
+/** Words written with a capital, in languages that write only names so. */
+export function namesOf(line: string): Names {
+  const words = Array.from(line.matchAll(WORD));
+  const isHeadline = words.filter(([word]) => CAPITALISED.test(word)).length > words.length * HEADLINE_SHARE;
+  const sure: string[] = [];
+  const possible: string[] = [];
+  for (const match of words) {
     const name = match[0].replace(/['’]s$/u, '');
-    return CAPITALISED.test(name) && !begins && name.length >= SHORTEST_NAME ? [name] : [];
-  });
+    if (!CAPITALISED.test(name) || name.length < SHORTEST_NAME || institutions.has(name.toLowerCase())) continue;
+    const begins = SENTENCE_START.test(line.slice(Math.max(0, match.index - LOOK_BEHIND), match.index));
+    if (begins || isHeadline || ACRONYM.test(name)) possible.push(name);
+    else sure.push(name);
+  }
+  return { sure, possible };
 }
 
 export const hasCase = (line: string): boolean => CASED.test(line);
@@ -37,18 +57,32 @@ function startsAlike(a: string, b: string): boolean {
   return length >= 3 && a.slice(0, length) === b.slice(0, length);
 }
 
-/** How many of `names` stand in `line`, in the same letters or in the same sounds; names too short to compare are left out of `compared`. */
-export function namesFound(names: readonly string[], line: string): { found: number; compared: number } {
+/** How many of the names stand in `line`, in the same letters or in the same sounds; names too short to compare are left out of `compared`. */
+export function namesFound({ sure, possible }: Names, line: string): { found: number; compared: number } {
   const written = wordsOf(line);
   const words = [...new Set(written.map(fold))];
   const sounds = [...new Set(written.map(skeleton))].filter((it) => it.length >= 2);
+  const transcribed = transcriptions(line);
   let found = 0;
   let compared = 0;
-  for (const [name, own] of new Map(names.map((it) => [fold(it), skeleton(it)]))) {
+  const counted = new Set(sure.map(fold));
+  for (const [name, own] of new Map([...sure, ...possible].map((it) => [fold(it), skeleton(it)]))) {
     const stands =
-      words.some((word) => startsAlike(word, name)) || (own.length >= 2 && sounds.some((it) => soundsAlike(it, own)));
+      words.some((word) => startsAlike(word, name)) ||
+      (own.length >= 2 && sounds.some((it) => soundsAlike(it, own))) ||
+      (own.length >= 2 && transcribed.some((it) => it.includes(own)));
     if (stands) found += 1;
-    if (stands || own.length >= 3) compared += 1;
+    if (stands || (counted.has(name) && own.length >= 3)) compared += 1;
   }
   return { found, compared };
+}
+
+const LONG_WORD = 6;
+const COGNATE_START = 5;
+
+/** Long words of `source` in small letters too, and how many begin like a word of `target`: in related languages a third do. */
+export function cognates(source: string, target: string): { found: number; compared: number } {
+  const long = [...new Set(wordsOf(source).map(fold))].filter((word) => word.length >= LONG_WORD);
+  const starts = new Set(wordsOf(target).map((word) => fold(word).slice(0, COGNATE_START)));
+  return { found: long.filter((word) => starts.has(word.slice(0, COGNATE_START))).length, compared: long.length };
 }

@@ -1,3 +1,4 @@
+import { HANZI_TRANSCRIPTION } from './hanzi-transcription-data.ts';
 import { CONSONANTS, KATAKANA } from './skeleton-data.ts';
 
 const classes = new Map(
@@ -8,10 +9,48 @@ const classes = new Map(
 
 const HANGUL = /\p{Script=Hangul}/u; // a syllable is one character: only taken apart does it show its last consonant
 
+const hanzi = new Map(
+  Object.entries(HANZI_TRANSCRIPTION).flatMap(([kind, letters]) =>
+    [...letters].map((letter) => [letter, kind] as const),
+  ),
+);
+const SHORTEST_TRANSCRIPTION = 2;
+
+/** The skeletons of a Chinese text's runs of characters that transcribe foreign names: 蓬佩奥 → `PNP`. */
+export function transcriptions(text: string): readonly string[] {
+  const runs: string[] = [];
+  let run = '';
+  let characters = 0;
+  const close = () => {
+    if (characters >= SHORTEST_TRANSCRIPTION) runs.push(run);
+    run = '';
+    characters = 0;
+  };
+  for (const character of text) {
+    const kind = hanzi.get(character);
+    if (kind === undefined) close();
+    else {
+      characters += 1;
+      // 恩 安 因 and their like close a syllable that another character began: `曼` alone is already M and N.
+      run += NASAL_END.has(character) ? `${kind === 'N' ? '' : kind}N` : kind === 'V' ? '' : kind;
+    }
+  }
+  close();
+  return runs.map((it) => it.replace(/(.)\1+/g, '$1'));
+}
+
+/** Characters whose syllable ends in a nasal. */
+const NASAL_END = new Set(
+  '班本邦潘彭蓬庞芬范冯方万文温翁坎肯康孔冈根甘汉亨洪金昆桑森宋松孙辛曾岑詹琼尚申香坦滕汤唐通丁丹登当敦顿邓东廷兰伦朗隆林琳龙莲曼门芒蒙敏明南嫩农宁恩安因昂',
+);
+
 /** Spellings of one sound, undone before letters are looked at one by one. */
 const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
-  [/[cst]h|tsch|sch|tch|sz|cz/g, 's'],
+  [/^h|^ه/g, 'k'],
+  [/дж/g, 'ж'],
+  [/th/g, 't'],
+  [/tsch|sch|tch|[cs]h|sz|cz/g, 's'],
   [/ck|gh|kh|qu/g, 'k'],
   [/c(?=[eiy])/g, 's'],
   [/g(?=[eiy])/g, 's'],
@@ -37,12 +76,15 @@ export function skeleton(word: string): string {
   return out;
 }
 
+const LONGEST_ENDING = 3;
+
 /** True where two skeletons differ in at most one class in five, and agree in the first. */
 export function soundsAlike(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < 3 || short[0] !== long[0]) return false;
-  if (long.startsWith(short) && long.length - short.length <= 2) return true; // an ending: Хаммел, Хаммела
+  const ending = long.length - short.length;
+  if (long.startsWith(short) && ending <= (short.length > 3 ? LONGEST_ENDING : 2)) return true; // Хаммел, Хаммела; Гарвард, Гарвардском
   const most = short.length >= 4 ? 1 : 0;
   if (most === 0 || long.length - short.length > most) return false;
   return isOneEditAway(short, long);

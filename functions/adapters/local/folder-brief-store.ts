@@ -1,0 +1,59 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { WirebriefError } from '../../core/errors.ts';
+import type { BriefStore, StoredFile, WriteCondition } from '../../core/ports.ts';
+import { safePath } from './safe-path.ts';
+
+const etagOf = (body: string): string => createHash('sha256').update(body).digest('hex');
+const codeOf = (cause: unknown): unknown =>
+  typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+
+/** Briefs in a folder. A write goes to a temporary file that is renamed: a reader sees the old file or the new one. */
+export class FolderBriefStore implements BriefStore {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async read(path: string): Promise<StoredFile | undefined> {
+    try {
+      const body = await readFile(safePath(this.#folder, path), 'utf8');
+      return { body, etag: etagOf(body) };
+    } catch (cause) {
+      if (codeOf(cause) === 'ENOENT' || codeOf(cause) === 'ENOTDIR') return undefined;
+      throw cause instanceof WirebriefError ? cause : denied(path, 'read', cause);
+    }
+  }
+
+  async write(path: string, body: string, condition?: WriteCondition): Promise<{ etag: string }> {
+    await this.#check(path, condition);
+    const file = safePath(this.#folder, path);
+    const temporary = `${file}.${randomUUID()}.part`;
+    try {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(temporary, body);
+      await rename(temporary, file);
+    } catch (cause) {
+      await rm(temporary, { force: true }).catch(() => undefined); // the write itself failed: that error is the one to tell
+      throw denied(path, 'written', cause);
+    }
+    return { etag: etagOf(body) };
+  }
+
+  async #check(path: string, condition: WriteCondition | undefined): Promise<void> {
+    if (!condition) return;
+    const found = (await this.read(path))?.etag;
+    const holds = 'ifAbsent' in condition ? found === undefined : found === condition.ifMatch;
+    if (!holds) throw new WirebriefError('store-conflict', `${path} has changed since it was read`, 'read it again');
+  }
+}
+
+const denied = (path: string, what: string, cause: unknown): WirebriefError =>
+  new WirebriefError(
+    'store-denied',
+    `${path} cannot be ${what} (${String(codeOf(cause))})`,
+    'check the folder and its permissions',
+    { cause },
+  );

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { SCHEMA_VERSION } from '../brief/schema.ts';
+
+/** sha256 of a list of parts, lower-case hex; JSON keeps `['ab', 'c']` and `['a', 'bc']` apart. */
+const fingerprintOf = (parts: readonly (string | number | null)[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+
+/** Names a brief by everything that shapes it. */
+export const briefFingerprint = (shape: {
+  readonly sha256: string;
+  readonly articleKey: string;
+  readonly summarizer: string;
+  readonly sourceLanguage: string | undefined;
+}): string =>
+  // The extension decides how the bytes are read; the rest of the key does not change the brief.
+  fingerprintOf([
+    'brief',
+    SCHEMA_VERSION,
+    shape.sha256,
+    /\.[^./]+$/u.exec(shape.articleKey)?.[0] ?? '',
+    shape.summarizer,
+    shape.sourceLanguage ?? null,
+  ]);
+
+/** Names a translation by everything that shapes it. */
+export const translationFingerprint = (shape: {
+  readonly brief: string;
+  readonly language: string;
+  readonly translators: string;
+  readonly formality: string | undefined;
+}): string =>
+  fingerprintOf([
+    'translation',
+    SCHEMA_VERSION,
+    shape.brief,
+    shape.language,
+    shape.translators,
+    shape.formality ?? null,
+  ]);

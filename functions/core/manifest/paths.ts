@@ -1,0 +1,23 @@
+import type { LanguageTag } from '../article/article.ts';
+
+const INTAKE = 'articles/';
+
+/** Where everything people read of one article stands: the key below `articles/`, extension kept. */
+export const briefFolder = (articleKey: string): string =>
+  `briefs/${articleKey.startsWith(INTAKE) ? articleKey.slice(INTAKE.length) : articleKey}`;
+
+export const manifestPath = (articleKey: string): string => `${briefFolder(articleKey)}/manifest.json`;
+export const articleTextPath = (articleKey: string): string => `${briefFolder(articleKey)}/article.txt`;
+export const briefPath = (articleKey: string): string => `${briefFolder(articleKey)}/brief.json`;
+
+/** The three renderings of one language. */
+export const languagePaths = (
+  articleKey: string,
+  language: LanguageTag,
+): { json: string; md: string; html: string } => {
+  const base = `${briefFolder(articleKey)}/${language}`;
+  return { json: `${base}.json`, md: `${base}.md`, html: `${base}.html` };
+};
+
+export const keptBriefPath = (fingerprint: string): string => `results/briefs/${fingerprint}.json`;
+export const keptTranslationPath = (fingerprint: string): string => `results/translations/${fingerprint}.json`;

@@ -1,0 +1,13 @@
+/**
+ * Han characters that Chinese writes foreign names with (after the customary transcription tables), by the class of consonant they stand for.
+ * Characters for vowels alone (阿 艾 伊 奥 乌 亚 耶) belong to such names and say nothing about consonants: class V.
+ */
+export const HANZI_TRANSCRIPTION: Readonly<Record<string, string>> = {
+  P: '布巴比贝伯博鲍拜班本邦彼皮帕佩珀波保普潘彭蓬庞派弗夫法费菲福芬范冯方瓦维沃韦芙万文温翁威惠怀蒲',
+  K: '克科卡考凯库坎肯康孔加盖格戈高古冈根甘哈赫霍胡海汉亨洪豪休希黑基吉金奎圭昆',
+  S: '斯萨塞西索苏桑森宋松孙辛赛茨策泽扎佐祖曾岑齐奇切恰查乔朱丘杰吉詹琼舍沙什谢希舒肖尚申香兹士史司',
+  T: '特塔泰蒂托图坦滕汤唐通丁德达代黛迪多杜丹登当敦顿邓东都提铁廷',
+  L: '尔拉莱勒里利洛罗卢鲁兰伦朗隆林琳劳雷赖瑞莉丽蕾萝露龙列莲伊',
+  N: '马麦梅米莫穆姆曼门芒蒙敏明玛摩纳奈内尼诺努南嫩农宁恩安因昂纽妮娜姆',
+  V: '阿艾埃伊奥欧乌亚耶尤约雅叶优厄爱',
+};

@@ -1,0 +1,247 @@
+import { createHash } from 'node:crypto';
+import type { Article, LanguageTag } from '../core/article/article.ts';
+import { readArticle } from '../core/article/read-article.ts';
+import { assembleBrief } from '../core/brief/assemble-brief.ts';
+import { type Brief, briefSchema } from '../core/brief/schema.ts';
+import { type Failure, failed, type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
+import { briefFingerprint } from '../core/manifest/fingerprint.ts';
+import { failedState, isStaleEvent, type Manifest, type WorkState } from '../core/manifest/manifest.ts';
+import { articleTextPath, briefPath, keptBriefPath, languagePaths } from '../core/manifest/paths.ts';
+import type { ArticleStore, BriefStore, Clock, DroppedArticle, Formality, Outbox, Summarizer } from '../core/ports.ts';
+import { renderHtml } from '../core/render/render-html.ts';
+import { renderJson } from '../core/render/render-json.ts';
+import { renderMarkdown } from '../core/render/render-markdown.ts';
+import { findLanguage } from '../core/translation/languages.ts';
+import { changeManifest } from './write-manifest.ts';
+import { writeOutputs } from './write-outputs.ts';
+
+export interface SummarizeServices {
+  readonly articles: ArticleStore;
+  readonly briefs: BriefStore;
+  readonly summarizer: Summarizer;
+  readonly outbox: Outbox;
+  readonly now: Clock;
+  readonly defaultLanguages: readonly LanguageTag[];
+  readonly maxArticleBytes?: number;
+}
+
+/** One version of one article, as S3 announces it. */
+export interface ArticleDropped {
+  readonly key: string;
+  readonly versionId?: string | undefined;
+  readonly sequencer?: string | undefined;
+}
+
+/**
+ * Briefs one dropped article and asks for its translations. Gives the manifest as it then stands, or `stale` where a newer
+ * article has come. Expected failures end in the manifest, in words; retryable ones are thrown.
+ */
+export async function summarizeArticle(
+  services: SummarizeServices,
+  event: ArticleDropped,
+): Promise<Manifest | 'stale'> {
+  const dropped = await readDropped(services.articles, event);
+  const fingerprint = fingerprintOf(services, event, dropped);
+  const wanted = wantedLanguages(dropped.ok ? dropped.value.wishes : {}, services.defaultLanguages);
+  const begun = await begin(services, event, fingerprint, dropped, wanted);
+  if (begun === 'stale') return 'stale';
+  const brief = dropped.ok ? await briefOf(services, dropped.value, fingerprint) : dropped;
+  if (!brief.ok) return recordFailed(services, event.key, fingerprint, brief.failure);
+  return finish(services, event, brief.value, wanted, dropped.ok ? dropped.value : undefined);
+}
+
+async function readDropped(articles: ArticleStore, event: ArticleDropped): Promise<Outcome<DroppedArticle>> {
+  try {
+    return succeeded(await articles.read(event.key, event.versionId));
+  } catch (error) {
+    if (error instanceof WirebriefError && !error.retryable) return failed(error.failure);
+    throw error;
+  }
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+const fingerprintOf = (services: SummarizeServices, event: ArticleDropped, dropped: Outcome<DroppedArticle>): string =>
+  briefFingerprint({
+    sha256: dropped.ok ? sha256(dropped.value.bytes) : 'unread',
+    articleKey: event.key,
+    summarizer: services.summarizer.identity,
+    sourceLanguage: dropped.ok ? dropped.value.wishes['source-language'] : undefined,
+  });
+
+type Wanted = { readonly language: LanguageTag; readonly failure?: Failure };
+
+/** The languages somebody asked for, each with the failure that keeps it from being made. */
+function wantedLanguages(wishes: Readonly<Record<string, string>>, defaults: readonly LanguageTag[]): Wanted[] {
+  const asked =
+    wishes['languages']
+      ?.split(',')
+      .map((tag) => tag.trim())
+      .filter(Boolean) ?? defaults;
+  const wanted = asked.map((tag): Wanted => {
+    const language = findLanguage(tag);
+    return language.ok ? { language: language.value.tag } : { language: tag, failure: language.failure };
+  });
+  return [...new Map(wanted.map((one) => [one.language, one])).values()];
+}
+
+/** Moves the manifest to this article before any of its outputs is written. */
+async function begin(
+  { briefs, now }: SummarizeServices,
+  event: ArticleDropped,
+  fingerprint: string,
+  dropped: Outcome<DroppedArticle>,
+  wanted: readonly Wanted[],
+): Promise<'begun' | 'stale'> {
+  let stale = false;
+  await changeManifest(briefs, event.key, (manifest) => {
+    stale = isStaleEvent(manifest, event.sequencer);
+    if (stale) return undefined;
+    const same = manifest?.fingerprint === fingerprint ? manifest : undefined;
+    const kept = (language: LanguageTag): WorkState | undefined => {
+      const state = same?.languages[language];
+      return state?.state === 'done' ? state : undefined;
+    };
+    const states = wanted.map(({ language, failure }): [string, WorkState] => [
+      language,
+      failure ? failedState(failure) : (kept(language) ?? { state: 'waiting' }),
+    ]);
+    return {
+      schemaVersion: 1,
+      articleKey: event.key,
+      ...(event.versionId ? { versionId: event.versionId } : {}),
+      ...(event.sequencer ? { sequencer: event.sequencer } : {}),
+      ...(dropped.ok ? { sha256: sha256(dropped.value.bytes) } : {}),
+      fingerprint,
+      brief: same?.brief.state === 'done' ? same.brief : { state: 'waiting' },
+      languages: Object.fromEntries(states),
+      updatedAt: now().toISOString(),
+    };
+  });
+  return stale ? 'stale' : 'begun';
+}
+
+interface Briefed {
+  readonly brief: Brief;
+  readonly article: Article;
+}
+
+/** The brief kept under its fingerprint, or a new one; a kept one costs nothing. */
+async function briefOf(
+  services: SummarizeServices,
+  dropped: DroppedArticle,
+  fingerprint: string,
+): Promise<Outcome<Briefed>> {
+  const read = await readArticle(
+    dropped,
+    services.maxArticleBytes === undefined ? {} : { maxBytes: services.maxArticleBytes },
+  );
+  if (!read.ok) return read;
+  const article = read.value;
+  const kept = await services.briefs.read(keptBriefPath(fingerprint));
+  const known = kept && briefSchema.safeParse(JSON.parse(kept.body));
+  if (known?.success)
+    return succeeded({ article, brief: { ...known.data, source: { ...known.data.source, key: dropped.key } } });
+  const summary = await services.summarizer.summarize(article);
+  if (!summary.ok) return summary;
+  const brief = assembleBrief(article, summary.value, { fingerprint, createdAt: services.now().toISOString() });
+  await services.briefs.write(keptBriefPath(fingerprint), renderJson(brief));
+  return succeeded({ article, brief });
+}
+
+async function finish(
+  services: SummarizeServices,
+  event: ArticleDropped,
+  { article, brief }: Briefed,
+  wanted: readonly Wanted[],
+  dropped: DroppedArticle | undefined,
+): Promise<Manifest | 'stale'> {
+  const { fingerprint } = brief.provenance;
+  const paths = languagePaths(event.key, brief.language);
+  const isCurrent = await writeOutputs(
+    services.briefs,
+    { articleKey: event.key, fingerprint },
+    {
+      [articleTextPath(event.key)]: article.text,
+      [briefPath(event.key)]: renderJson(brief),
+      [paths.json]: renderJson(brief),
+      [paths.md]: renderMarkdown(brief),
+      [paths.html]: renderHtml(brief),
+    },
+  );
+  if (!isCurrent) return 'stale';
+  const files = [articleTextPath(event.key), briefPath(event.key), paths.json, paths.md, paths.html];
+  const manifest = await changeManifest(services.briefs, event.key, (found) =>
+    found?.fingerprint === fingerprint
+      ? {
+          ...found,
+          sourceLanguage: brief.language,
+          brief: { state: 'done', files },
+          languages: { ...found.languages, [brief.language]: { state: 'done', files: Object.values(paths) } },
+          updatedAt: services.now().toISOString(),
+        }
+      : undefined,
+  );
+  if (manifest?.fingerprint !== fingerprint) return 'stale';
+  await askForTranslations(services, event, manifest, wanted, dropped?.wishes['formality']);
+  await services.outbox.announce({
+    type: 'Brief Ready',
+    articleKey: event.key,
+    fingerprint,
+    language: brief.language,
+    files,
+  });
+  return manifest;
+}
+
+async function askForTranslations(
+  { outbox }: SummarizeServices,
+  event: ArticleDropped,
+  manifest: Manifest,
+  wanted: readonly Wanted[],
+  wish: string | undefined,
+): Promise<void> {
+  const formality: Formality | undefined = wish === 'formal' || wish === 'informal' ? wish : undefined;
+  const waiting = wanted.filter(({ language }) => manifest.languages[language]?.state === 'waiting');
+  await outbox.requestTranslations(
+    waiting.map(({ language }) => ({
+      articleKey: event.key,
+      fingerprint: manifest.fingerprint,
+      language,
+      ...(event.sequencer ? { sequencer: event.sequencer } : {}),
+      ...(formality ? { formality } : {}),
+    })),
+  );
+}
+
+/** Nothing will come of this article: the brief and every language that waits for it say so. */
+async function recordFailed(
+  services: SummarizeServices,
+  articleKey: string,
+  fingerprint: string,
+  failure: Failure,
+): Promise<Manifest | 'stale'> {
+  const state = failedState(failure);
+  const manifest = await changeManifest(services.briefs, articleKey, (found) =>
+    found?.fingerprint === fingerprint
+      ? {
+          ...found,
+          brief: state,
+          languages: Object.fromEntries(
+            Object.entries(found.languages).map(([language, now]) => [language, now.state === 'waiting' ? state : now]),
+          ),
+          updatedAt: services.now().toISOString(),
+        }
+      : undefined,
+  );
+  if (manifest?.fingerprint !== fingerprint) return 'stale';
+  await services.outbox.announce({
+    type: 'Brief Failed',
+    articleKey,
+    fingerprint,
+    language: 'und',
+    files: [],
+    reason: failure.message,
+  });
+  return manifest;
+}

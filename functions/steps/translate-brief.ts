@@ -1,0 +1,117 @@
+import { type Brief, briefSchema } from '../core/brief/schema.ts';
+import { type Failure, failed, failure, type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
+import { translationFingerprint } from '../core/manifest/fingerprint.ts';
+import { failedState, type Manifest, type WorkState, withLanguage } from '../core/manifest/manifest.ts';
+import { briefPath, keptTranslationPath, languagePaths } from '../core/manifest/paths.ts';
+import type { BriefStore, Clock, Outbox, TranslationMemory, TranslationRequested, Translator } from '../core/ports.ts';
+import { renderHtml } from '../core/render/render-html.ts';
+import { renderJson } from '../core/render/render-json.ts';
+import { renderMarkdown } from '../core/render/render-markdown.ts';
+import { translateBrief } from './translate-lines.ts';
+import { changeManifest, readManifest } from './write-manifest.ts';
+import { writeOutputs } from './write-outputs.ts';
+
+export interface TranslateServices {
+  readonly briefs: BriefStore;
+  readonly outbox: Outbox;
+  readonly now: Clock;
+  readonly translator?: Translator | undefined;
+  readonly memory?: TranslationMemory | undefined;
+}
+
+/**
+ * Makes one language of one brief. Gives the manifest as it then stands, or `stale` where the message asks for a brief that
+ * is no longer wanted: that costs nothing. Permanent failures end in the manifest; retryable ones are thrown.
+ */
+export async function translateArticle(
+  services: TranslateServices,
+  message: TranslationRequested,
+): Promise<Manifest | 'stale'> {
+  const manifest = await readManifest(services.briefs, message.articleKey);
+  if (manifest?.fingerprint !== message.fingerprint) return 'stale';
+  if (manifest.languages[message.language]?.state === 'done') return manifest;
+  const translated = await translatedBrief(services, message);
+  if (!translated.ok) return record(services, message, failedState(translated.failure), translated.failure);
+  const { value: brief } = translated;
+  const paths = languagePaths(message.articleKey, message.language);
+  const isCurrent = await writeOutputs(services.briefs, message, {
+    [paths.json]: renderJson(brief),
+    [paths.md]: renderMarkdown(brief),
+    [paths.html]: renderHtml(brief),
+  });
+  return isCurrent ? record(services, message, doneState(brief, Object.values(paths))) : 'stale';
+}
+
+function doneState({ checks, provenance: { usage } }: Brief, files: string[]): WorkState {
+  return {
+    state: 'done',
+    files,
+    ...(checks.translation ? { verdict: checks.translation.verdict } : {}),
+    ...(usage.translatedCharacters === undefined ? {} : { translatedCharacters: usage.translatedCharacters }),
+    ...(usage.estimatedUsd === undefined ? {} : { estimatedUsd: usage.estimatedUsd }),
+  };
+}
+
+/** The translation kept under its fingerprint, or a new one. */
+async function translatedBrief(services: TranslateServices, message: TranslationRequested): Promise<Outcome<Brief>> {
+  const { briefs, translator, memory, now } = services;
+  const stored = await briefs.read(briefPath(message.articleKey));
+  const source = stored && briefSchema.safeParse(JSON.parse(stored.body));
+  if (!source?.success || source.data.provenance.fingerprint !== message.fingerprint) {
+    const reason = 'the brief to translate is not there or is another one';
+    return failed(failure('store-content-invalid', reason, 'drop the article again', message));
+  }
+  const fingerprint = translationFingerprint({
+    brief: message.fingerprint,
+    language: message.language,
+    translators: [memory?.name, translator?.name].filter(Boolean).join('+'),
+    formality: message.formality,
+  });
+  const kept = await briefs.read(keptTranslationPath(fingerprint));
+  const known = kept && briefSchema.safeParse(JSON.parse(kept.body));
+  if (known?.success) return succeeded({ ...known.data, source: source.data.source });
+  const outcome = await translate(source.data, message, { translator, memory });
+  if (!outcome.ok) return outcome;
+  const brief = {
+    ...outcome.value,
+    provenance: { ...outcome.value.provenance, fingerprint, createdAt: now().toISOString() },
+  };
+  await briefs.write(keptTranslationPath(fingerprint), renderJson(brief));
+  return succeeded(brief);
+}
+
+async function translate(
+  brief: Brief,
+  message: TranslationRequested,
+  { translator, memory }: Pick<TranslateServices, 'translator' | 'memory'>,
+): Promise<Outcome<Brief>> {
+  try {
+    const outcome = await translateBrief(brief, message.language, { translator, memory, formality: message.formality });
+    return outcome.ok ? succeeded(outcome.value.brief) : failed(outcome.failure);
+  } catch (error) {
+    if (error instanceof WirebriefError && !error.retryable) return failed(error.failure);
+    throw error;
+  }
+}
+
+async function record(
+  services: TranslateServices,
+  message: TranslationRequested,
+  state: WorkState,
+  reason?: Failure,
+): Promise<Manifest | 'stale'> {
+  const { articleKey, fingerprint, language } = message;
+  const manifest = await changeManifest(services.briefs, articleKey, (found) =>
+    found?.fingerprint === fingerprint ? withLanguage(found, language, state, services.now()) : undefined,
+  );
+  if (manifest?.fingerprint !== fingerprint) return 'stale';
+  await services.outbox.announce({
+    type: reason ? 'Brief Failed' : 'Brief Ready',
+    articleKey,
+    fingerprint,
+    language,
+    files: state.state === 'done' ? state.files : [],
+    ...(reason ? { reason: reason.message } : {}),
+  });
+  return manifest;
+}
