@@ -1,3 +1,5 @@
+import type { LanguageTag } from '../article/article.ts';
+import { anchorsIn } from './anchors.ts';
 import { INSTITUTION_WORDS } from './institution-words-data.ts';
 import { skeleton, soundsAlike, transcriptions } from './skeleton.ts';
 
@@ -26,12 +28,12 @@ const HEADLINE_SHARE = 0.6;
 export interface Names {
   /** Stand in the translation too, in one form or another. */
   readonly sure: readonly string[];
-  /** May be no names (the first word of a sentence, a headline's words) or may be translated (`EU`): only finding them says something. */
+  /** May be no names (the first word of a sentence, a headline's words) or may be translated (`EU`, `Germany`): only finding them says something. */
   readonly possible: readonly string[];
 }
 
 /** Words written with a capital, in languages that write only names so. */
-export function namesOf(line: string): Names {
+export function namesOf(line: string, language: LanguageTag): Names {
   const words = Array.from(line.matchAll(WORD));
   const isHeadline = words.filter(([word]) => CAPITALISED.test(word)).length > words.length * HEADLINE_SHARE;
   const sure: string[] = [];
@@ -40,7 +42,7 @@ export function namesOf(line: string): Names {
     const name = match[0].replace(/['’]s$/u, '');
     if (!CAPITALISED.test(name) || name.length < SHORTEST_NAME || institutions.has(name.toLowerCase())) continue;
     const begins = SENTENCE_START.test(line.slice(Math.max(0, match.index - LOOK_BEHIND), match.index));
-    if (begins || isHeadline || ACRONYM.test(name)) possible.push(name);
+    if (begins || isHeadline || ACRONYM.test(name) || anchorsIn(name, language).size > 0) possible.push(name);
     else sure.push(name);
   }
   return { sure, possible };
@@ -57,6 +59,16 @@ function startsAlike(a: string, b: string): boolean {
   return length >= 3 && a.slice(0, length) === b.slice(0, length);
 }
 
+const withoutLiquids = (sounds: string): string => sounds.replaceAll('L', '').replace(/(.)\1+/g, '$1');
+const SHORTEST_WITHOUT_LIQUIDS = 3;
+
+/** Chinese often leaves out an r before a consonant: Sanford is 桑福德. */
+function isTranscribed(name: string, run: string): boolean {
+  if (run.includes(name)) return true;
+  const bare = withoutLiquids(name);
+  return bare.length >= SHORTEST_WITHOUT_LIQUIDS && withoutLiquids(run).includes(bare);
+}
+
 /** How many of the names stand in `line`, in the same letters or in the same sounds; names too short to compare are left out of `compared`. */
 export function namesFound({ sure, possible }: Names, line: string): { found: number; compared: number } {
   const written = wordsOf(line);
@@ -70,7 +82,7 @@ export function namesFound({ sure, possible }: Names, line: string): { found: nu
     const stands =
       words.some((word) => startsAlike(word, name)) ||
       (own.length >= 2 && sounds.some((it) => soundsAlike(it, own))) ||
-      (own.length >= 2 && transcribed.some((it) => it.includes(own)));
+      (own.length >= 2 && transcribed.some((it) => isTranscribed(own, it)));
     if (stands) found += 1;
     if (stands || (counted.has(name) && own.length >= 3)) compared += 1;
   }

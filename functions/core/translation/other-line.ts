@@ -37,8 +37,8 @@ function lengthOff({ from, to, source, target }: TranslatedLine): number {
 
 /** What speaks for and against `target` being this line's translation. */
 export function evidence({ from, to, source, target }: TranslatedLine): Evidence {
-  const forward = marksNames(from, source) ? namesFound(namesOf(source), target) : { found: 0, compared: 0 };
-  const backward = marksNames(to, target) ? namesFound(namesOf(target), source) : { found: 0, compared: 0 };
+  const forward = marksNames(from, source) ? namesFound(namesOf(source, from), target) : { found: 0, compared: 0 };
+  const backward = marksNames(to, target) ? namesFound(namesOf(target, to), source) : { found: 0, compared: 0 };
   const [before, after] = [anchorsIn(source, from), anchorsIn(target, to)];
   const shared = [...before].filter((anchor) => after.has(anchor)).length;
   const numbers = compareNumbers(from, to, source, target);
@@ -60,12 +60,13 @@ export function evidence({ from, to, source, target }: TranslatedLine): Evidence
 const WEIGHTS = {
   nameFound: -2.2,
   nameMissing: 1.4,
+  nameMissingInHan: 0.9,
   anchorFound: -2.5,
   anchorMissing: 1.5,
   numberFound: -2.5,
   numberMissing: 2.5,
   length: 4,
-  marks: 1.3,
+  marks: 0.9,
   question: 1.5,
   cognateFound: -1.2,
 } as const;
@@ -75,7 +76,12 @@ const NO_COGNATE: Readonly<Record<string, number>> = { romance: 0.35, other: 0 }
 const ROMANCE_OR_ENGLISH = new Set(['en', 'es', 'fr', 'pt', 'ca', 'it', 'ro', 'gl']);
 const MOST_LONG_WORDS = 8;
 const USUAL_LENGTH_SPREAD = 0.15; // |ln|: half of all good translations stay within it
+const MOST_FOR_LENGTH = 0.75; // so that length alone never tells
 const THRESHOLD = 3.5;
+
+/** Chinese gives many names by meaning; the sounds of a name are written everywhere else. */
+const writesSounds = ({ from, to }: TranslatedLine): boolean =>
+  ![from, to].some((tag) => (tag.split('-')[0] ?? tag) === 'zh');
 
 function relation(from: LanguageTag, to: LanguageTag): number {
   const related = [from, to].every((tag) => ROMANCE_OR_ENGLISH.has(tag.split('-')[0] ?? tag));
@@ -88,12 +94,12 @@ export function otherLineScore(line: TranslatedLine): number {
   const { cognates: shared } = found;
   const score =
     WEIGHTS.nameFound * Math.min(found.namesFound, 3) +
-    WEIGHTS.nameMissing * Math.min(found.namesMissing, 4) +
+    (writesSounds(line) ? WEIGHTS.nameMissing : WEIGHTS.nameMissingInHan) * Math.min(found.namesMissing, 4) +
     WEIGHTS.anchorFound * Math.min(found.anchorsFound, 2) +
     WEIGHTS.anchorMissing * found.anchorsMissing +
     WEIGHTS.numberFound * Math.min(found.numbersFound, 2) +
     WEIGHTS.numberMissing * Math.min(found.numbersMissing, 2) +
-    WEIGHTS.length * Math.max(0, found.lengthOff - USUAL_LENGTH_SPREAD) +
+    WEIGHTS.length * Math.min(MOST_FOR_LENGTH, Math.max(0, found.lengthOff - USUAL_LENGTH_SPREAD)) +
     (found.marksOff ? WEIGHTS.marks : 0) +
     (found.questionOff ? WEIGHTS.question : 0) +
     WEIGHTS.cognateFound * Math.min(shared.found, 3) +

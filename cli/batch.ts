@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { analyzeText } from '../functions/core/article/analyze-text.ts';
+import { identifyLanguage } from '../functions/core/article/identify-language.ts';
+import { assembleBrief } from '../functions/core/brief/assemble-brief.ts';
+import { builtInSummarizer } from '../functions/core/brief/built-in-summarizer.ts';
+import { failure } from '../functions/core/errors.ts';
+import { briefFingerprint } from '../functions/core/manifest/fingerprint.ts';
+import { type Answer, answerLines, optionalField, stringField } from './json-lines.ts';
+
+/** `{id, language?, text, title?}` → `{id, brief}`: texts are analyzed as given, offsets point into them. */
+export const batch = (): Promise<number> => {
+  const summarizer = builtInSummarizer();
+  return answerLines(async (row): Promise<Answer> => {
+    const text = stringField(row, 'text');
+    const title = optionalField(row, 'title');
+    const language = optionalField(row, 'language') ?? (await identifyLanguage(text));
+    if (language === undefined)
+      return { error: failure('language-undetermined', 'the language of the text cannot be told', 'give "language"') };
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    const key = String(row['id'] ?? sha256.slice(0, 16));
+    const article = {
+      ...analyzeText(text, language, title === undefined ? {} : { title }),
+      ...(title === undefined ? {} : { title: { text: title } }),
+      key,
+      sha256,
+      mediaType: 'text/plain' as const,
+    };
+    const summary = await summarizer.summarize(article);
+    if (!summary.ok) return { error: summary.failure };
+    const fingerprint = briefFingerprint({
+      sha256,
+      articleKey: key,
+      summarizer: summarizer.identity,
+      sourceLanguage: language,
+    });
+    return { brief: assembleBrief(article, summary.value, { fingerprint, createdAt: new Date().toISOString() }) };
+  });
+};

@@ -1,0 +1,63 @@
+import { FileArticleStore } from '../functions/adapters/local/file-article-store.ts';
+import { FolderBriefStore } from '../functions/adapters/local/folder-brief-store.ts';
+import { MemoryOutbox } from '../functions/adapters/local/memory-outbox.ts';
+import { builtInSummarizer } from '../functions/core/brief/built-in-summarizer.ts';
+import { type Brief, briefSchema } from '../functions/core/brief/schema.ts';
+import type { Manifest } from '../functions/core/manifest/manifest.ts';
+import { briefPath, languagePaths } from '../functions/core/manifest/paths.ts';
+import type { TranslationMemory, Translator } from '../functions/core/ports.ts';
+import { summarizeArticle } from '../functions/steps/summarize-article.ts';
+import { translateArticle } from '../functions/steps/translate-brief.ts';
+import { readManifest } from '../functions/steps/write-manifest.ts';
+
+export interface BriefingOptions {
+  readonly languages: readonly string[];
+  readonly out: string;
+  readonly wishes: Readonly<Record<string, string>>;
+  readonly memory?: TranslationMemory | undefined;
+  readonly translator?: Translator | undefined;
+}
+
+/** What became of one article. */
+export interface Briefed {
+  readonly manifest: Manifest;
+  readonly brief?: Brief;
+  /** Translated briefs by language, those that were made. */
+  readonly translations: ReadonlyMap<string, Brief>;
+  readonly milliseconds: number;
+}
+
+/** Runs one article through the same steps as the cloud, with folders for buckets and memory for queues. */
+export async function briefArticle(key: string, path: string, options: BriefingOptions): Promise<Briefed> {
+  const started = performance.now();
+  const briefs = new FolderBriefStore(options.out);
+  const outbox = new MemoryOutbox();
+  const now = (): Date => new Date();
+  const { memory, translator } = options;
+  await summarizeArticle(
+    {
+      articles: new FileArticleStore(new Map([[key, path]]), options.wishes),
+      briefs,
+      summarizer: builtInSummarizer(),
+      outbox,
+      now,
+      defaultLanguages: options.languages,
+    },
+    { key },
+  );
+  for (const message of outbox.take()) await translateArticle({ briefs, outbox, now, memory, translator }, message);
+  const manifest = await readManifest(briefs, key);
+  if (!manifest) throw new Error(`no manifest was written for ${key}`); // summarizeArticle always writes one
+  const readBrief = async (file: string): Promise<Brief | undefined> => {
+    const stored = await briefs.read(file);
+    const parsed = stored && briefSchema.safeParse(JSON.parse(stored.body));
+    return parsed?.success ? parsed.data : undefined;
+  };
+  const brief = manifest.brief.state === 'done' ? await readBrief(briefPath(key)) : undefined;
+  const translations = new Map<string, Brief>();
+  for (const [language, { state }] of Object.entries(manifest.languages)) {
+    const made = state === 'done' ? await readBrief(languagePaths(key, language).json) : undefined;
+    if (made) translations.set(language, made);
+  }
+  return { manifest, ...(brief ? { brief } : {}), translations, milliseconds: performance.now() - started };
+}

@@ -1,0 +1,82 @@
+import { Command, CommanderError, Option } from 'commander';
+import { WirebriefError } from '../functions/core/errors.ts';
+import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
+import { endQuietlyOnClosedPipe, say } from './output.ts';
+
+/** The wirebrief command. Each command loads what it needs when it runs, so that help is quick. */
+function commandLine(): Command {
+  const program = new Command('wirebrief')
+    .description('News articles in, checkable briefs in many languages out.')
+    .addOption(new Option('--debug', 'show where an error came from').hideHelp())
+    .addHelpText('after', EXIT_CODES_HELP)
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined });
+  addRun(program);
+  addJsonLines(program, 'batch', '{id, language?, text, title?} → {id, brief} or {id, error}', async () =>
+    (await import('./batch.ts')).batch(),
+  );
+  addJsonLines(program, 'quotes', '{id, language?, text} → {id, quotes}; any length of text', async () =>
+    (await import('./quotes.ts')).quotes(),
+  );
+  addJsonLines(program, 'check-translation', '{id, from, to, source, target} → {id, verdict, issues}', async () =>
+    (await import('./check-translation.ts')).checkTranslations(),
+  );
+  program
+    .command('languages')
+    .description('every language Amazon Translate has')
+    .option('--json', 'for programs')
+    .action(async (options) => finish(await (await import('./languages.ts')).languages(options)));
+  return program;
+}
+
+function addRun(program: Command): void {
+  program
+    .command('run', { isDefault: true })
+    .description('brief articles; without a file, the samples')
+    .argument('[files...]', 'text, Markdown, HTML or ninjs files, folders or globs')
+    .option('--to <languages>', 'languages to make, BCP 47, comma between', 'es,fr,ar,zh')
+    .option('--out <folder>', 'where the briefs go', '.')
+    .addOption(
+      new Option('--translator <name>', 'auto: the memory, then Apertium; amazon uses your AWS account')
+        .choices(['auto', 'memory', 'apertium', 'amazon'])
+        .default('auto'),
+    )
+    .option('--memory <folder>', 'translation memory: *.jsonl lines of {from, to, source, target}')
+    .option('--source-language <tag>', 'the language the articles are in')
+    .addOption(new Option('--formality <tone>', 'where the translator knows it').choices(['formal', 'informal']))
+    .option('--json', 'one JSON object an article, for programs')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  wirebrief run report.txt --to es,ca --out briefs\n  wirebrief run inbox/ --to fr --json',
+    )
+    .action(async (files: string[], options) => finish(await (await import('./run.ts')).run(files, options)));
+}
+
+function addJsonLines(program: Command, name: string, description: string, work: () => Promise<number>): void {
+  program
+    .command(name)
+    .description(`JSON lines in, JSON lines out: ${description}`)
+    .requiredOption('--jsonl', 'read JSON lines from standard input')
+    .addHelpText('after', `\nExample:\n  wirebrief ${name} --jsonl < rows.jsonl > answers.jsonl`)
+    .action(async () => finish(await work()));
+}
+
+const finish = (exitCode: number): void => {
+  process.exitCode = exitCode;
+};
+
+/** One line that says what is wrong and what to do; never a stack, unless asked. */
+function explain(error: unknown): string {
+  if (error instanceof WirebriefError) return `wirebrief: ${error.message}. What to do: ${error.failure.remedy}.`;
+  return `wirebrief: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+try {
+  endQuietlyOnClosedPipe();
+  await commandLine().parseAsync();
+} catch (error) {
+  const isHelp = error instanceof CommanderError && error.exitCode === 0;
+  if (!isHelp) say(`${explain(error)}${error instanceof CommanderError ? ' (see wirebrief --help)' : ''}`);
+  if (!isHelp && process.argv.includes('--debug')) say(String(error instanceof Error ? error.stack : error));
+  process.exitCode = isHelp ? EXIT.done : EXIT.wrongUse;
+}

@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import { articleState } from '../functions/core/manifest/manifest.ts';
+import { briefArticle } from './brief-articles.ts';
+import { EXIT } from './exit-codes.ts';
+import { findInputs } from './find-inputs.ts';
+import { print, say } from './output.ts';
+import { showBriefed } from './show-brief.ts';
+import { type TranslatorChoice, translatorsFor } from './translators.ts';
+
+const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url));
+const SAMPLE_MEMORY = fileURLToPath(new URL('../samples/memory/', import.meta.url));
+
+export interface RunOptions {
+  readonly to: string;
+  readonly out: string;
+  readonly translator: TranslatorChoice;
+  readonly memory?: string;
+  readonly sourceLanguage?: string;
+  readonly formality?: string;
+  readonly json?: boolean;
+}
+
+const splitTags = (list: string): string[] =>
+  list
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter(Boolean);
+
+/** The per-article wishes that the command line's flags stand for; the same names as S3 user metadata. */
+export const wishesOf = (options: Pick<RunOptions, 'sourceLanguage' | 'formality'>): Record<string, string> => ({
+  ...(options.sourceLanguage ? { 'source-language': options.sourceLanguage } : {}),
+  ...(options.formality ? { formality: options.formality } : {}),
+});
+
+/** Briefs files; the samples where none is named. Gives the exit code. */
+export async function run(patterns: readonly string[], options: RunOptions): Promise<number> {
+  const inputs = await findInputs(patterns.length > 0 ? patterns : [SAMPLES]);
+  const translators = await translatorsFor(options.translator, options.memory ?? SAMPLE_MEMORY);
+  const briefing = { languages: splitTags(options.to), out: options.out, wishes: wishesOf(options), ...translators };
+  const started = performance.now();
+  let complete = 0;
+  for (const [key, path] of inputs) {
+    if (process.stderr.isTTY) say(`briefing ${key} …`);
+    const briefed = await briefArticle(key, path, briefing);
+    if (articleState(briefed.manifest) === 'complete') complete += 1;
+    await print(
+      options.json
+        ? JSON.stringify({
+            key,
+            state: articleState(briefed.manifest),
+            manifest: briefed.manifest,
+            brief: briefed.brief ?? null,
+          })
+        : showBriefed(key, briefed, options.out),
+    );
+  }
+  if (!options.json) {
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    await print(`${complete} of ${inputs.size} articles complete in ${seconds} s`);
+  }
+  return complete === inputs.size ? EXIT.done : EXIT.notAllDone;
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import wrapAnsi from 'wrap-ansi';
+import { briefFolder } from '../functions/core/manifest/paths.ts';
+import { shownSpeaker } from '../functions/core/render/render-markdown.ts';
+import { visibleText } from '../functions/core/render/visible-text.ts';
+import { englishName } from '../functions/core/translation/languages.ts';
+import type { Briefed } from './brief-articles.ts';
+import { styled, terminalWidth } from './output.ts';
+
+const INDENT = '  ';
+
+/** A paragraph of the terminal: wrapped, its later lines indented, control characters of the article left out. */
+function wrapped(lead: string, text: string): string {
+  const lines = wrapAnsi(visibleText(text), terminalWidth() - lead.length, { trim: true }).split('\n');
+  return lines.map((line, at) => (at === 0 ? lead : ' '.repeat(lead.length)) + line).join('\n');
+}
+
+/** What a person wants to see of one article's briefs, as lines for the terminal. */
+export function showBriefed(key: string, briefed: Briefed, out: string): string {
+  const { brief, manifest } = briefed;
+  const head = styled('bold', visibleText(key));
+  if (!brief) return `${head}\n${failedLine(manifest.brief)}\n`;
+  const lines = [
+    `${head}  (${englishName(brief.language)}, ${brief.source.words} words)`,
+    '',
+    styled('bold', wrapped('', brief.headline)),
+    ...brief.summary.map((line) => wrapped(INDENT, line)),
+    '',
+    styled('dim', 'Key facts'),
+    ...brief.keyFacts.map((fact) => wrapped(`${INDENT}• `, fact.text)),
+    ...(brief.quotes.length > 0 ? ['', styled('dim', 'Quotes')] : []),
+    ...brief.quotes.flatMap(({ text, speaker }) => [
+      wrapped(`${INDENT}“`, `${text}”`),
+      `${INDENT}${INDENT}— ${speaker ? visibleText(shownSpeaker(speaker)) + (speaker.role ? `, ${visibleText(speaker.role)}` : '') : 'speaker not named'}`,
+    ]),
+    '',
+    styled('dim', 'Languages'),
+    ...Object.entries(manifest.languages).map(([language, state]) => languageLine(language, state, briefed)),
+    '',
+    `${INDENT}${Math.round(briefed.milliseconds)} ms, files in ${join(out, briefFolder(key))}`,
+    '',
+  ];
+  return lines.join('\n');
+}
+
+type State = Briefed['manifest']['brief'];
+
+function languageLine(language: string, state: State, { translations, brief }: Briefed): string {
+  const name = `${language} (${englishName(language)})`;
+  if (state.state !== 'done') return `${INDENT}${name}: not translated\n${failedLine(state)}`;
+  if (language === brief?.language) return `${INDENT}${name}: the article's own language`;
+  const made = translations.get(language);
+  const check = state.verdict === 'review' ? styled('yellow', 'needs review') : (state.verdict ?? 'not checked');
+  const issues =
+    made?.checks.translation?.issues.map(({ line, problem }) => wrapped(`${INDENT}${INDENT}${line}: `, problem)) ?? [];
+  return [`${INDENT}${name}: by ${made?.provenance.translator ?? 'unknown'}, checks: ${check}`, ...issues].join('\n');
+}
+
+const failedLine = (state: State): string =>
+  state.state === 'failed' ? wrapped(`${INDENT}${INDENT}`, `${state.message}. What to do: ${state.remedy}`) : '';
