@@ -1,5 +1,5 @@
 import type { NumberMention } from './numbers-in.ts';
-import { compoundValues, type WordTable, wordTable, wordValue } from './word-table.ts';
+import { compoundValues, foldLetters, type WordTable, wordTable, wordValue } from './word-table.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const ABBREVIATION = /^(?:[a-z]|mm|mn|bn|tn|md|mds)$/u; // magnitudes only beside a figure: `$5 m`, never `5 p.m.`
@@ -55,7 +55,7 @@ export function wordNumbers(text: string, primary: string): readonly NumberMenti
   let open: Run | undefined;
   let last = 0;
   for (const match of text.matchAll(WORD)) {
-    const word = match[0].normalize('NFC').toLocaleLowerCase(primary);
+    const word = foldLetters(match[0]).toLocaleLowerCase(primary);
     const end = match.index + match[0].length;
     const adjacent = open !== undefined && GAP.test(text.slice(last, match.index));
     last = end;
@@ -83,7 +83,7 @@ export function magnitudeAt(text: string, offset: number, primary: string): { fa
   if (!table) return { factor, end };
   for (let rest = text.slice(end, end + 40); ; rest = text.slice(end, end + 40)) {
     const next = NEXT_WORD.exec(rest);
-    const value = next?.[1] && wordValue(next[1].normalize('NFC').toLocaleLowerCase(primary), table, primary);
+    const value = next?.[1] && wordValue(foldLetters(next[1]).toLocaleLowerCase(primary), table, primary);
     if (!next || !value || value < SMALLEST_MAGNITUDE) return { factor, end };
     factor *= value;
     end += next[0].length;

@@ -10,9 +10,16 @@ export interface WordTable {
 function entries(row: string | undefined): readonly (readonly [string, number])[] {
   return (row ?? '').split(';').flatMap((entry) => {
     const [value, ...words] = entry.split(' ');
-    return words.map((word) => [word.normalize('NFC'), Number(value)] as const);
+    return words.map((word) => [foldLetters(word), Number(value)] as const);
   });
 }
+
+/** One spelling for letters that are written in several ways: Arabic alef with or without hamza, vowel marks left out. */
+export const foldLetters = (word: string): string =>
+  word
+    .normalize('NFC')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/[\u064b-\u0652]/g, '');
 
 const tables = new Map<string, WordTable | undefined>();
 

@@ -90,7 +90,7 @@ function numberProblems({ from, to, source, target }: TranslatedLine): readonly 
 }
 
 const SHORT_LINE = 40; // English characters; below, lengths vary too freely to judge
-const CUT_OFF = 0.53;
+const CUT_OFF = 0.5;
 const CUT_OFF_WITHOUT_END = 0.7;
 const TOO_LONG = 2.3;
 const SENTENCE_END = /[.!?…。！？।؟۔。]["”’»）)\]』」]*\s*$/u;
@@ -107,7 +107,7 @@ function lengthProblems({ from, to, source, target }: TranslatedLine): readonly 
     : [];
 }
 
-const CERTAINLY_SHORT = 0.8; // people close one mark too few in one line of fifty; only with text missing does it show damage
+const CERTAINLY_SHORT = 0.7; // people close one mark too few in one line of fifty; only with text missing does it show damage
 
 function markProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
   const isDamaged =

@@ -51,8 +51,12 @@ class Values {
   }
 }
 
+/** 50 % is also a half. */
+const allReadings = ({ readings, value, unit }: NumberMention): readonly number[] =>
+  unit === '%' ? [...readings, value / 100] : readings;
+
 const readingsOf = (mentions: readonly NumberMention[]): Values =>
-  new Values(mentions.flatMap(({ readings }) => readings.flatMap((it) => [it, ...restated(it)])));
+  new Values(mentions.flatMap((mention) => allReadings(mention).flatMap((it) => [it, ...restated(it)])));
 
 // "800 kph (497 mph)", "$200 billion (£150 billion)": what stands in brackets behind a quantity says it again for other readers.
 const RESTATED = /\p{Nd}[^()\p{Nd}]{0,20}\([^()\p{Nd}]{0,6}$/u;
