@@ -82,7 +82,18 @@ function clitic(token: Token | undefined, grammar: Grammar): Attribution | undef
 function subjectBefore(lead: readonly Token[], grammar: Grammar): Mention | null {
   const parts = splitAtBreaks(lead);
   const [first] = parts;
-  return first ? headOf(first, grammar) : null;
+  return inversionPronoun(lead, grammar) ?? (first ? headOf(first, grammar) : null);
+}
+
+/** French `a-t-elle expliqué`: the pronoun hangs on the auxiliary. */
+function inversionPronoun(lead: readonly Token[], grammar: Grammar): Mention | null {
+  for (const token of lead) {
+    const parts = token.lower.split('-');
+    const pronoun = parts.length > 1 ? (parts.at(-1) ?? '') : '';
+    if (grammar.lexicon.pronouns.has(pronoun))
+      return { kind: 'pronoun', start: token.end - pronoun.length, end: token.end };
+  }
+  return null;
 }
 
 const isApposition = (lead: readonly Token[], grammar: Grammar): boolean => {
@@ -226,5 +237,7 @@ function bySubject(items: readonly Item[], at: number, grammar: Grammar): Attrib
   const tokens = wordsOf(items.slice(0, at));
   if (!tokens.some((token) => token.isWord)) return undefined;
   const mention = sentenceSubject(tokens, tokens.length, grammar);
-  return mention ? { mention, by: 'subject' } : undefined;
+  // `the so-called "peace pier"`: without a verb between them the subject says nothing.
+  const hasVerb = mention !== null && tokens.some((token) => token.isWord && token.start >= mention.end);
+  return hasVerb ? { mention, by: 'subject' } : undefined;
 }

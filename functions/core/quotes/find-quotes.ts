@@ -1,7 +1,7 @@
 import type { AnalyzedText } from '../article/article.ts';
 import { type Attribution, attribute } from './attribution.ts';
 import { lexiconFor } from './lexicon/index.ts';
-import { findMarkedSpans, type MarkedSpan } from './marks.ts';
+import { findMarkedSpans, type MarkedSpan, splitInterrupted } from './marks.ts';
 import { type Grammar, type Mention, timeWords } from './noun-phrase.ts';
 import { People, regionNames } from './people.ts';
 import type { Quote, QuoteAnalysis, Speaker } from './quote.ts';
@@ -38,7 +38,9 @@ function grammarOf(language: string): Grammar {
 export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const { text, language } = analyzed;
   const grammar = grammarOf(language);
-  const spans = findMarkedSpans(text, analyzed.paragraphs);
+  const spans = splitInterrupted(text, findMarkedSpans(text, analyzed.paragraphs), (clause) =>
+    tokenize(text, clause, language).some((token) => grammar.lexicon.cues.has(token.lower)),
+  );
   const sentences = reportingSentences(analyzed, spans);
   const tokens = analyzed.paragraphs.flatMap((paragraph) => tokenize(text, paragraph, language));
   const people = new People(text, tokens, grammar, regionNames(language));

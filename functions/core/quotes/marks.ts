@@ -163,3 +163,38 @@ function outermost(pairs: readonly Pair[]): Pair[] {
   }
   return kept;
 }
+
+/** `«Лёд толще, — пояснил он, — поэтому…»`: the reporter speaks between dashes inside the marks. */
+const INTERRUPTION = /[,!?…]\s?[—–-]\s([^—–«»"“”]{3,90})[,.]\s?[—–]\s/gu;
+
+/** Cuts spans where a reporting clause stands between dashes inside the marks; `isReporting` judges the clause's words. */
+export function splitInterrupted(
+  text: string,
+  spans: readonly MarkedSpan[],
+  isReporting: (clause: Span) => boolean,
+): MarkedSpan[] {
+  return spans.flatMap((span) => {
+    const pieces: MarkedSpan[] = [];
+    let [innerStart, outerStart] = [span.inner.start, span.outer.start];
+    for (const match of text.slice(span.inner.start, span.inner.end).matchAll(INTERRUPTION)) {
+      const at = span.inner.start + match.index;
+      const clause = {
+        start: text.indexOf(match[1] ?? '', at),
+        end: text.indexOf(match[1] ?? '', at) + (match[1]?.length ?? 0),
+      };
+      if (!isReporting(clause)) continue;
+      pieces.push({
+        ...span,
+        inner: { start: innerStart, end: at + 1 },
+        outer: { start: outerStart, end: at + 1 },
+        continues: false,
+      });
+      innerStart = at + match[0].length;
+      outerStart = innerStart;
+    }
+    return [
+      ...pieces,
+      { ...span, inner: { start: innerStart, end: span.inner.end }, outer: { start: outerStart, end: span.outer.end } },
+    ];
+  });
+}

@@ -11,6 +11,8 @@ interface NameRun extends Span {
   readonly role?: string;
   readonly gender?: Gender;
   readonly sentenceInitial: boolean;
+  /** Stands behind a preposition of place: `in Port Ellin`. */
+  readonly isWhere: boolean;
 }
 
 interface Group {
@@ -26,6 +28,8 @@ const PARTICLES = new Set('van von der den de del della di da dos du la le al bi
 const SENTENCE_END = /[.!?:"“„«”»]/u;
 /** A name of more words than this is a title or a list, not a name. */
 const MAX_NAME_WORDS = 6;
+const MAX_ROLE_TOKENS = 12;
+const PLACE_PREPOSITIONS = new Set('in at near en à em в из aus bei nella nel to from of'.split(' '));
 /** Adjectives of nations begin no person's name: `Russian television`. */
 const DEMONYM = /(?:ian|ish|ese|ean|russe|isch|sche[rsnm]?)$/u;
 
@@ -41,8 +45,8 @@ export function regionNames(language: string): ReadonlySet<string> {
 function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): NameRun[] {
   const { determiners, pronouns, honorifics, roles, stops, fillers, cues, clauseWords } = grammar.lexicon;
   const isPart = (token: Token | undefined): boolean =>
+    (token?.isCapital ?? false) &&
     token !== undefined &&
-    token.isCapital &&
     !determiners.has(token.lower) &&
     !pronouns.has(token.lower) &&
     !stops.has(token.lower) &&
@@ -72,9 +76,12 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
     if (first && last && !lonelyStart && name.length <= MAX_NAME_WORDS) {
       const leadStart = leadOf(tokens, at, grammar);
       const titleTokens = [...tokens.slice(leadStart, at), ...run.slice(0, lastRole + 1)];
-      const role = titleTokens.some((token) => roles.has(token.lower) || roles.has(token.lower.split('-').at(-1) ?? ''))
+      const before = titleTokens.some(
+        (token) => roles.has(token.lower) || roles.has(token.lower.split('-').at(-1) ?? ''),
+      )
         ? text.slice(titleTokens[0]?.start ?? 0, titleTokens.at(-1)?.end ?? 0)
         : undefined;
+      const role = before ?? appositionOf(tokens, end, grammar, text);
       // `North Korean` of `North Korean leader Kim` names nobody by itself.
       while ((runs.at(-1)?.end ?? -1) > (titleTokens[0]?.start ?? first.start)) runs.pop();
       const gender = titleTokens.map((token) => honorifics.get(token.lower)).find((one) => one !== undefined);
@@ -84,6 +91,7 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
         // Case counts: the UN is not Mr Un.
         words: name.map((token) => token.text),
         sentenceInitial,
+        isWhere: PLACE_PREPOSITIONS.has(previous?.lower ?? ''),
         ...(role ? { role } : {}),
         ...(gender ? { gender } : {}),
       });
@@ -91,6 +99,26 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
     at = end - 1;
   }
   return runs;
+}
+
+/** `Ines Falk, the mayor of Port Ellin,`: what stands between the commas behind a name, if it is a role. */
+function appositionOf(tokens: readonly Token[], end: number, grammar: Grammar, text: string): string | undefined {
+  if (tokens[end]?.text !== ',') return undefined;
+  const { determiners, roles, clauseWords } = grammar.lexicon;
+  const from = determiners.has(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1;
+  let to = from;
+  while (
+    to < tokens.length &&
+    to - from < MAX_ROLE_TOKENS &&
+    (tokens[to]?.isWord ?? false) &&
+    !clauseWords.has(tokens[to]?.lower ?? '')
+  )
+    to += 1;
+  const words = tokens.slice(from, to);
+  const [first, last] = [words[0], words.at(-1)];
+  const isRole = words.slice(0, 4).some((token) => roles.has(token.lower.split('-').at(-1) ?? ''));
+  const isClosed = /^[,.;:)»”"]$/u.test(tokens[to]?.text ?? '.');
+  return first && last && isRole && isClosed && !first.isCapital ? text.slice(first.start, last.end) : undefined;
 }
 
 /** Where the role before a name begins: `Kremlin spokesman` *Peskov*, `North Korean leader` *Kim*. */
@@ -201,13 +229,18 @@ export class People {
    */
   resolve(pronoun: Mention, gender: Gender | undefined, reach: number): { name: string; role?: string } | undefined {
     const near: Group[] = [];
+    let nearest = 0;
     for (let index = indexAt(this.#mentions, pronoun.start - 1); index >= 0; index -= 1) {
       const mention = this.#mentions[index];
       if (!mention || mention.start < reach) break;
       const group = mention.group;
       const fits =
         this.#isPerson(group) && (gender === undefined || group.gender === undefined || group.gender === gender);
-      if (fits && !near.includes(group)) near.push(group);
+      if (!fits || near.includes(group)) continue;
+      // One who stands a paragraph further back than the nearest does not make the pronoun ambiguous.
+      if (near.length > 0 && this.#text.slice(mention.end, nearest).includes('\n')) break;
+      near.push(group);
+      nearest = mention.start;
       if (near.length > 1) break;
     }
     const [only, other] = near;
@@ -245,6 +278,8 @@ export class People {
     if (words.some((word) => this.#grammar.lexicon.organizations.has(word))) return 'organization';
     if (/^\p{Lu}{2,6}$/u.test(group.name)) return 'organization';
     if (group.role !== undefined || group.gender !== undefined || group.speaks) return 'person';
+    const isWhere = group.runs.filter((run) => run.isWhere).length * 2 >= group.runs.length;
+    if (isWhere && words.length <= 3) return 'place';
     const isForeign = words.some((word) => DEMONYM.test(word) || this.#regions.has(stem(word)));
     const isWordy = words.some(
       (word) => this.#grammar.lexicon.roles.has(word) || word.endsWith("'s") || word.endsWith('’s'),

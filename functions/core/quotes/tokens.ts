@@ -10,17 +10,23 @@ export interface Token extends Span {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.\-‑&][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|[^\s]/gu;
+/** French, Italian and Catalan elide the article: `l’architecte` is two words. */
+const ELIDING = /^(?:fr|it|ca)\b/;
+const ELISION = /^(?:[cdjlmnst]|qu|dell|nell|sull|dall|all|un)['’](?=\p{L})/iu;
 const NO_SPACES = /^(?:zh|ja|th|lo|km|my)\b/;
 
 /** The tokens of one stretch of text, in order; scripts without spaces are cut by `Intl.Segmenter`. */
 export function tokenize(text: string, span: Span, language: string): Token[] {
-  return NO_SPACES.test(language) ? segmentWords(text, span, language) : matchWords(text, span);
+  return NO_SPACES.test(language) ? segmentWords(text, span, language) : matchWords(text, span, ELIDING.test(language));
 }
 
-function matchWords(text: string, span: Span): Token[] {
-  return [...text.slice(span.start, span.end).matchAll(WORD)].map((match) =>
-    toToken(match[0], span.start + match.index),
-  );
+function matchWords(text: string, span: Span, isEliding: boolean): Token[] {
+  return [...text.slice(span.start, span.end).matchAll(WORD)].flatMap((match) => {
+    const start = span.start + match.index;
+    const elided = isEliding ? ELISION.exec(match[0])?.[0] : undefined;
+    if (elided === undefined) return [toToken(match[0], start)];
+    return [toToken(elided, start), toToken(match[0].slice(elided.length), start + elided.length)];
+  });
 }
 
 function segmentWords(text: string, span: Span, language: string): Token[] {

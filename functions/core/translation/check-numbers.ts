@@ -75,9 +75,13 @@ const knownFrom = (mentions: readonly NumberMention[]): Known => ({
   parts: new Values(mentions.flatMap(({ parts }) => parts ?? [])),
 });
 
-const stands = ({ readings, parts }: NumberMention, { whole, parts: known }: Known): boolean =>
-  readings.some((it) => whole.has(it) || restated(it).some((other) => whole.has(other))) ||
-  (parts?.every((part) => part === 0 || whole.has(part)) ?? readings.some((it) => known.has(it)));
+function stands(mention: NumberMention, { whole, parts: known }: Known): boolean {
+  const readings = allReadings(mention);
+  return (
+    readings.some((it) => whole.has(it) || restated(it).some((other) => whole.has(other))) ||
+    (mention.parts?.every((part) => part === 0 || whole.has(part)) ?? readings.some((it) => known.has(it)))
+  );
+}
 
 /** The numbers of a line against those of its translation, whatever words, digits or units of ten they are written in. */
 export function compareNumbers(from: LanguageTag, to: LanguageTag, source: string, target: string): NumberDifference {

@@ -14,7 +14,7 @@ export const fr: Lexicon = {
     reproche réagi réagit rétorqué rétorque révélé révèle s'exclame s'exclamé s'interroge s'interrogé soutenu soutient
     soutenait suggéré suggère tweeté tweete nié nie murmuré murmure crié crie s'écrie s'écria relevé relève relate relaté
     admis admet avoué avoue confirmé confirme confirmait constate constaté constatait plaisante plaisanté salué salue fustigé fustige
-    parle parlé cité cite appelle appelé`),
+    parle parlé cité cite appelle appelé souvient souvenu réjouit réjoui félicité inquiète alarmé`),
   according: phrases(`
     selon
     d'après
@@ -27,14 +27,14 @@ export const fr: Lexicon = {
     "le la les l' un une des du de son sa ses leur leurs ce cet cette ces plusieurs certains certaines deux trois notre mon ma mes",
   ),
   fillers: wordSet(
-    "a ont avait avaient est était s'est également aussi encore ensuite ainsi alors notamment toutefois déjà ne pas lui leur nous vous t m'a lui-même hier aujourd'hui en effet puis ainsi d'ailleurs",
+    "se s' s’ n' n’ l' l’ m’ a ont avait avaient est était s'est également aussi encore ensuite ainsi alors notamment toutefois déjà ne pas lui leur nous vous t m'a lui-même hier aujourd'hui en effet puis ainsi d'ailleurs",
   ),
   stops: wordSet(`
     à au aux en dans par pour sur sous avec sans lors après avant pendant depuis devant derrière vers chez entre contre
     que qu' qui quand où comme si et ou mais donc car tandis alors lundi mardi mercredi jeudi vendredi samedi dimanche hier
     aujourd'hui ce dont malgré selon parce lorsque puis auprès face dès`),
-  clauseWords: wordSet("que qu' qui quand où comme si et ou mais car tandis lorsque"),
-  joiners: wordSet("de du des d' à au aux la le les l' en pour chez et"),
+  clauseWords: wordSet("que qu' qu’ qui quand où comme si et ou mais car tandis lorsque"),
+  joiners: wordSet("de du des d' d’ à au aux la le les l' en pour chez et"),
   roles: wordSet(`
     président présidente ministre premier première directeur directrice porte-parole maire député députée sénateur
     sénatrice secrétaire chef cheffe patron patronne professeur professeure chercheur chercheuse expert experte experts

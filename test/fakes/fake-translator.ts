@@ -1,0 +1,72 @@
+import type { TranslationRequest, TranslationResponse, Translator } from '../../functions/core/ports.ts';
+
+/** What can happen to the lines of a request. */
+export type Damage = 'none' | 'merge' | 'split' | 'reorder' | 'drop' | 'garble' | 'empty';
+
+export interface FakeTranslatorOptions {
+  /** What happens to requests of several lines. */
+  readonly damage?: Damage;
+  /** What happens to requests of one line. */
+  readonly damageAlone?: Damage;
+  readonly seed?: number;
+  readonly maxRequestBytes?: number;
+  readonly readsMarkup?: boolean;
+  readonly canTranslate?: boolean;
+}
+
+/** Every word in small letters gets an `o`: another language as far as the checks can see, names and figures as they were. */
+export const fakeTranslation = (line: string): string =>
+  line.replace(/(?<![\p{L}\p{N}&])\p{Ll}+(?![\p{L};])/gu, (word) => `${word}o`);
+
+function random(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const DAMAGES: Readonly<Record<Damage, (lines: readonly string[], at: number) => readonly string[]>> = {
+  none: (lines) => lines,
+  merge: (lines, at) => [...lines.slice(0, at), `${lines[at]} ${lines[at + 1] ?? ''}`, ...lines.slice(at + 2)],
+  split: (lines, at) => {
+    const words = lines[at]?.split(' ') ?? [];
+    const half = Math.ceil(words.length / 2);
+    return [...lines.slice(0, at), words.slice(0, half).join(' '), words.slice(half).join(' '), ...lines.slice(at + 1)];
+  },
+  reorder: (lines, at) => [...lines.slice(at), ...lines.slice(0, at)],
+  drop: (lines, at) => lines.filter((_, i) => i !== at),
+  garble: (lines, at) => lines.map((line, i) => (i === at ? `DNT_8F3 ${line}` : line)),
+  empty: (lines, at) => lines.map((line, i) => (i === at ? '' : line)),
+};
+
+/** A translator in memory that damages lines as told, always the same way for the same seed; keeps what it was sent. */
+export class FakeTranslator implements Translator {
+  readonly name = 'fake';
+  readonly usdPerMillionCharacters = 15;
+  readonly maxRequestBytes: number;
+  readonly readsMarkup: boolean;
+  readonly requests: TranslationRequest[] = [];
+  readonly #options: FakeTranslatorOptions;
+  readonly #random: () => number;
+
+  constructor(options: FakeTranslatorOptions = {}) {
+    this.#options = options;
+    this.#random = random(options.seed ?? 1);
+    this.maxRequestBytes = options.maxRequestBytes ?? 10_000;
+    this.readsMarkup = options.readsMarkup ?? true;
+  }
+
+  async canTranslate(): Promise<boolean> {
+    return this.#options.canTranslate ?? true;
+  }
+
+  async translate(request: TranslationRequest): Promise<TranslationResponse> {
+    this.requests.push(request);
+    const lines = request.text.split('\n').map(fakeTranslation);
+    const damage = lines.length > 1 ? this.#options.damage : this.#options.damageAlone;
+    const at = Math.floor(this.#random() * lines.length);
+    const text = DAMAGES[damage ?? 'none'](lines, at).join('\n');
+    return { text, ...(request.formality ? { appliedSettings: { formality: request.formality } } : {}) };
+  }
+}
