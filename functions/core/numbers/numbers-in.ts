@@ -37,5 +37,10 @@ export function numbersIn(text: string, language: LanguageTag): readonly NumberM
   const digits = readDigits(text, primary);
   const rest = withoutSpans(text, digits);
   const words = [...wordNumbers(rest, primary), ...hanNumbers(rest, primary), ...romanNumerals(rest)];
-  return [...digits, ...words, ...monthsIn(rest, language)].sort((a, b) => a.start - b.start);
+  const severalWords = words.filter(({ start, end }) => /[^\p{L}\p{M}]/u.test(rest.slice(start, end)));
+  const withoutRuns = withoutSpans(
+    rest,
+    severalWords.toSorted((a, b) => a.start - b.start),
+  ); // `dix-sept` is no September
+  return [...digits, ...words, ...monthsIn(withoutRuns, language)].sort((a, b) => a.start - b.start);
 }

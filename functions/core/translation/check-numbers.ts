@@ -90,10 +90,10 @@ export function compareNumbers(from: LanguageTag, to: LanguageTag, source: strin
   const figures = (mentions: readonly NumberMention[]) => mentions.filter(({ form }) => form === 'digits');
   const [asked, stated] = [figures(before), figures(after)];
   const [unitsBefore, unitsAfter] = [convertedUnits(source, before), convertedUnits(target, after)];
-  const isUnit = (it: NumberMention) => unitsBefore.some(({ mention }) => mention === it);
+  const measured = new Set(unitsBefore.map(({ mention }) => mention));
   const missing = asked.filter((it) => !stands(it, given) && !isConverted(it.value, unitsAfter));
   const added = stated.filter((it) => !stands(it, known) && !isConverted(it.value, unitsBefore));
-  const unexplained = missing.filter((it) => !isRestated(source, it.start) && !isUnit(it));
+  const unexplained = missing.filter((it) => !isRestated(source, it.start) && !measured.has(it));
   return {
     missing: unexplained.map(({ start, end }) => source.slice(start, end)),
     added: added.filter((it) => !isRestated(target, it.start)).map(({ start, end }) => target.slice(start, end)),

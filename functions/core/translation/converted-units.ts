@@ -2,6 +2,7 @@ import type { NumberMention } from '../numbers/numbers-in.ts';
 import { CONVERTED_UNITS } from './converted-units-data.ts';
 
 const LONGEST_UNIT = 10;
+const MOST_MENTIONS = 200; // no line of a brief has so many; keeps hostile lines cheap
 const ROUNDING = 0.06; // "130 miles" becomes "200 km" as often as "209 km"
 const DEGREES = /^\s?(?:degrees?|°|º)(?!\s?(?:C\b|Celsius))/i;
 const FEET_AND_INCHES = /^[\s-]?(?:foot|feet|ft|')[\s-]?$/i;
@@ -16,7 +17,7 @@ export interface Converted {
 
 /** The figures of a text that stand before a unit which translations convert; `6-foot-6` counts as one height. */
 export function convertedUnits(text: string, mentions: readonly NumberMention[]): readonly Converted[] {
-  return mentions.flatMap((mention, i) => {
+  return mentions.slice(0, MOST_MENTIONS).flatMap((mention, i) => {
     const [before, after] = [mentions[i - 1], mentions[i + 1]];
     const inches = after && FEET_AND_INCHES.test(text.slice(mention.end, after.start)) ? after : undefined;
     const feet = before && FEET_AND_INCHES.test(text.slice(before.end, mention.start)) ? before : undefined;

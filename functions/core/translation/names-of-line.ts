@@ -23,6 +23,7 @@ export function wordsOf(line: string): readonly string[] {
 const institutions = new Set(INSTITUTION_WORDS.split(' '));
 
 const ACRONYM = /^\p{Lu}{2,5}$/u;
+const MOST_NAMES = 60; // more than a line of a brief has; keeps hostile lines cheap
 const HEADLINE_SHARE = 0.6;
 
 export interface Names {
@@ -78,7 +79,9 @@ export function namesFound({ sure, possible }: Names, line: string): { found: nu
   let found = 0;
   let compared = 0;
   const counted = new Set(sure.map(fold));
-  for (const [name, own] of new Map([...sure, ...possible].map((it) => [fold(it), skeleton(it)]))) {
+  for (const [name, own] of new Map(
+    [...sure, ...possible].slice(0, MOST_NAMES).map((it) => [fold(it), skeleton(it)]),
+  )) {
     const stands =
       words.some((word) => startsAlike(word, name)) ||
       (own.length >= 2 && sounds.some((it) => soundsAlike(it, own))) ||

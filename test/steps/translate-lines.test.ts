@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { WirebriefError } from '../../functions/core/errors.ts';
+import type { TranslationMemory } from '../../functions/core/ports.ts';
+import { briefLines } from '../../functions/core/translation/lines.ts';
+import { translateBrief } from '../../functions/steps/translate-lines.ts';
+import { type Damage, FakeTranslator, fakeTranslation } from '../fakes/fake-translator.ts';
+import { translatableBrief } from '../fakes/translatable-brief.ts';
+
+const brief = translatableBrief();
+const lines = briefLines(brief);
+
+const memoryOf = (known: ReadonlyMap<string, string>): TranslationMemory => ({
+  name: 'memory',
+  find: async (asked) => asked.map((line) => known.get(line)),
+});
+
+async function made(language: string, options: Parameters<typeof translateBrief>[2], from = brief) {
+  const outcome = await translateBrief(from, language, options);
+  if (!outcome.ok) throw new Error(outcome.failure.message);
+  return outcome.value;
+}
+
+describe('translating a brief', () => {
+  it('gives the brief itself for its own language, without a request', async () => {
+    const translator = new FakeTranslator();
+    expect(await made('en', { translator })).toEqual({ brief, requests: 0, remembered: 0 });
+    expect(translator.requests).toEqual([]);
+  });
+
+  it('sends every line in one request, markup escaped, and restores it', async () => {
+    const translator = new FakeTranslator();
+    const { brief: translated, requests } = await made('es', { translator, formality: 'formal' });
+    expect(requests).toBe(1);
+    expect(translator.requests[0]).toMatchObject({ from: 'en', to: 'es', formality: 'formal' });
+    expect(translator.requests[0]?.text).toContain('Tarn &amp; Sons');
+    expect(translated.keyFacts[1]?.text).toBe('Work beginso ono 3 May nearo theo Tarn & Sons millo.');
+    expect(translated.provenance).toMatchObject({ translator: 'fake', appliedSettings: { formality: 'formal' } });
+    expect(translated.checks.translation).toEqual({ verdict: 'pass', issues: [] });
+  });
+
+  it('counts the characters sent and what they cost', async () => {
+    const translator = new FakeTranslator();
+    const { brief: translated } = await made('es', { translator });
+    const sent = [...(translator.requests[0]?.text ?? '')].length;
+    expect(translated.provenance.usage).toEqual({ translatedCharacters: sent, estimatedUsd: (sent * 15) / 1e6 });
+  });
+
+  it('takes what the memory knows and sends only the rest', async () => {
+    const known = new Map([[lines[0]?.text ?? '', 'El consejo de Norvale vota reparar 14 puentes']]);
+    const translator = new FakeTranslator();
+    const { brief: translated, remembered } = await made('es', { translator, memory: memoryOf(known) });
+    expect(remembered).toBe(1);
+    expect(translated.headline).toBe('El consejo de Norvale vota reparar 14 puentes');
+    expect(translated.provenance.translator).toBe('memory+fake');
+    expect(translator.requests[0]?.text).not.toContain('votes to repair');
+  });
+
+  it('needs no translator where the memory knows every line', async () => {
+    const known = new Map(lines.map(({ text }) => [text, fakeTranslation(text)]));
+    const { brief: translated, requests } = await made('es', { memory: memoryOf(known) });
+    expect(requests).toBe(0);
+    expect(translated.provenance).toMatchObject({
+      translator: 'memory',
+      usage: { translatedCharacters: 0, estimatedUsd: 0 },
+    });
+  });
+
+  it('fails with the lines that are missing where no translator is at hand', async () => {
+    const known = new Map([[lines[0]?.text ?? '', 'Titular']]);
+    const outcome = await translateBrief(brief, 'es', { memory: memoryOf(known) });
+    expect(outcome).toMatchObject({
+      ok: false,
+      failure: { code: 'translator-not-installed', language: 'es', retryable: false },
+    });
+    if (outcome.ok) throw new Error('expected a failure');
+    expect(outcome.failure.message).toContain('7 of 8 lines');
+    expect(outcome.missingLines).toEqual(lines.slice(1));
+  });
+
+  it('fails where the translator does not have the pair, without a request', async () => {
+    const translator = new FakeTranslator({ canTranslate: false });
+    const outcome = await translateBrief(brief, 'ga', { translator });
+    expect(outcome).toMatchObject({ ok: false, failure: { code: 'translator-unsupported-pair', language: 'ga' } });
+    expect(translator.requests).toEqual([]);
+  });
+
+  it('gives a failure of the translator back as a value, with the language', async () => {
+    const translator = new FakeTranslator();
+    translator.translate = async () => {
+      throw new WirebriefError('translator-throttled', 'too many', 'wait');
+    };
+    const outcome = await translateBrief(brief, 'es', { translator });
+    expect(outcome).toMatchObject({
+      ok: false,
+      failure: { code: 'translator-throttled', retryable: true, language: 'es' },
+    });
+  });
+
+  it('sends a line that fails its check once more alone, and keeps the good answer', async () => {
+    const translator = new FakeTranslator({ damage: 'garble' });
+    const { brief: translated, requests } = await made('es', { translator });
+    expect(requests).toBe(2);
+    expect(translated.checks.translation?.verdict).toBe('pass');
+  });
+
+  it('keeps a line that fails twice, marked for review', async () => {
+    const translator = new FakeTranslator({ damage: 'garble', damageAlone: 'garble' });
+    const { brief: translated } = await made('es', { translator });
+    expect(translated.checks.translation?.verdict).toBe('review');
+    expect(new Set(translated.checks.translation?.issues.map(({ line }) => line)).size).toBe(1);
+    expect(translated.checks.translation?.issues[0]?.problem).toContain('DNT_8F3');
+  });
+
+  it('leaves the original standing where the translator gives nothing, and says so', async () => {
+    const translator = new FakeTranslator({ damage: 'empty', damageAlone: 'empty' });
+    const { brief: translated } = await made('es', { translator });
+    expect(translated.checks.translation).toMatchObject({
+      verdict: 'review',
+      issues: [{ problem: 'The line has no translation.' }],
+    });
+    expect([translated.headline, ...translated.summary].every((text) => text !== '')).toBe(true);
+  });
+
+  it('splits into more requests where the limit asks for it', async () => {
+    const translator = new FakeTranslator({ maxRequestBytes: 120 });
+    const { brief: translated, requests } = await made('es', { translator });
+    expect(requests).toBeGreaterThan(2);
+    for (const { text } of translator.requests) expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(120);
+    expect(translated.headline).toBe(fakeTranslation(brief.headline));
+  });
+});
+
+const names = ['Norvale', 'Hallstedt', 'Brandt', 'Ostermann', 'Tarn', 'Quillmark', 'Dovrefell', 'Zemlin'];
+const sentence = (number: number, name: string) =>
+  `The council of ${name} counted ${number} boats in the harbour of the old town that week.`;
+const randomBrief = fc
+  .tuple(
+    fc.uniqueArray(fc.integer({ min: 21, max: 9999 }), { minLength: 7, maxLength: 7 }),
+    fc.shuffledSubarray(names, { minLength: 7, maxLength: 7 }),
+  )
+  .map(([numbers, places]) => {
+    const text = (i: number) => sentence(numbers[i] ?? 0, places[i] ?? '');
+    const [fact] = brief.keyFacts;
+    return translatableBrief({
+      headline: text(0),
+      summary: [text(1), text(2), text(3)],
+      keyFacts: fact ? [4, 5, 6].map((i) => ({ ...fact, id: `f${i}`, text: text(i) })) : [],
+      quotes: [],
+      people: [],
+    });
+  });
+const damages: readonly Damage[] = ['none', 'merge', 'split', 'reorder', 'drop', 'garble', 'empty'];
+
+describe('a translator that damages lines', () => {
+  it('loses nothing and misplaces nothing: every line is right or marked', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        randomBrief,
+        fc.constantFrom(...damages),
+        fc.constantFrom<Damage>('none', 'garble', 'empty'),
+        fc.nat(),
+        async (random, damage, damageAlone, seed) => {
+          const translator = new FakeTranslator({ damage, damageAlone, seed });
+          const { brief: translated } = await made('es', { translator }, random);
+          const marked = new Set(translated.checks.translation?.issues.map(({ line }) => line));
+          const out = new Map(briefLines(translated).map(({ id, text }) => [id, text]));
+          for (const { id, text } of briefLines(random))
+            expect(out.get(id) === fakeTranslation(text) || marked.has(id)).toBe(true);
+          if (damageAlone === 'none') expect(marked.size).toBe(0);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
