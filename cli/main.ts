@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { WirebriefError } from '../functions/core/errors.ts';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
-import { endQuietlyOnClosedPipe, say } from './output.ts';
+import { endQuietlyOnClosedPipe, say, sentence } from './output.ts';
 
 /** The wirebrief command. Each command loads what it needs when it runs, so that help is quick. */
 function commandLine(): Command {
@@ -67,7 +67,8 @@ const finish = (exitCode: number): void => {
 
 /** One line that says what is wrong and what to do; never a stack, unless asked. */
 function explain(error: unknown): string {
-  if (error instanceof WirebriefError) return `wirebrief: ${error.message}. What to do: ${error.failure.remedy}.`;
+  if (error instanceof WirebriefError)
+    return `wirebrief: ${sentence(error.message)} What to do: ${sentence(error.failure.remedy)}`;
   return `wirebrief: ${error instanceof Error ? error.message : String(error)}`;
 }
 

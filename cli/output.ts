@@ -26,3 +26,6 @@ type Style = Parameters<typeof styleText>[0];
 export const styled = (style: Style, text: string): string => styleText(style, text, { stream: process.stdout });
 
 export const terminalWidth = (): number => Math.min(process.stdout.columns ?? 100, 110);
+
+/** A message with one full stop at its end. */
+export const sentence = (text: string): string => `${text.replace(/[.\s]+$/u, '')}.`;

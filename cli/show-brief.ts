@@ -5,7 +5,7 @@ import { shownSpeaker } from '../functions/core/render/render-markdown.ts';
 import { visibleText } from '../functions/core/render/visible-text.ts';
 import { englishName } from '../functions/core/translation/languages.ts';
 import type { Briefed } from './brief-articles.ts';
-import { styled, terminalWidth } from './output.ts';
+import { sentence, styled, terminalWidth } from './output.ts';
 
 const INDENT = '  ';
 
@@ -57,4 +57,6 @@ function languageLine(language: string, state: State, { translations, brief }: B
 }
 
 const failedLine = (state: State): string =>
-  state.state === 'failed' ? wrapped(`${INDENT}${INDENT}`, `${state.message}. What to do: ${state.remedy}`) : '';
+  state.state === 'failed'
+    ? wrapped(`${INDENT}${INDENT}`, `${sentence(state.message)} What to do: ${sentence(state.remedy)}`)
+    : '';

@@ -75,7 +75,8 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
       sentenceInitial && name.length === 1 && (fillers.has(name[0]?.lower ?? '') || cues.has(name[0]?.lower ?? ''));
     if (first && last && !lonelyStart && name.length <= MAX_NAME_WORDS) {
       const leadStart = leadOf(tokens, at, grammar);
-      const titleTokens = [...tokens.slice(leadStart, at), ...run.slice(0, lastRole + 1)];
+      const lead = [...tokens.slice(leadStart, at), ...run.slice(0, lastRole + 1)];
+      const titleTokens = lead.slice(lead.findIndex((token) => !determiners.has(token.lower)));
       const before = titleTokens.some(
         (token) => roles.has(token.lower) || roles.has(token.lower.split('-').at(-1) ?? ''),
       )

@@ -77,7 +77,7 @@ const ROMANCE_OR_ENGLISH = new Set(['en', 'es', 'fr', 'pt', 'ca', 'it', 'ro', 'g
 const MOST_LONG_WORDS = 8;
 const USUAL_LENGTH_SPREAD = 0.15; // |ln|: half of all good translations stay within it
 const MOST_FOR_LENGTH = 0.75; // so that length alone never tells
-const THRESHOLD = 3.5;
+const THRESHOLD = 3.2;
 
 /** Chinese gives many names by meaning; the sounds of a name are written everywhere else. */
 const writesSounds = ({ from, to }: TranslatedLine): boolean =>

@@ -24,7 +24,7 @@ export const fr: Lexicon = {
     selon les mots de`),
   pronouns: gendered('elle elles', 'il ils', 'on'),
   determiners: wordSet(
-    "le la les l' un une des du de son sa ses leur leurs ce cet cette ces plusieurs certains certaines deux trois notre mon ma mes",
+    "le la les l' l’ un une des du de son sa ses leur leurs ce cet cette ces plusieurs certains certaines deux trois notre mon ma mes",
   ),
   fillers: wordSet(
     "se s' s’ n' n’ l' l’ m’ a ont avait avaient est était s'est également aussi encore ensuite ainsi alors notamment toutefois déjà ne pas lui leur nous vous t m'a lui-même hier aujourd'hui en effet puis ainsi d'ailleurs",
