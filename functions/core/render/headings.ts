@@ -12,7 +12,7 @@ export interface Headings {
 /** The fixed words of a page in a language, by its tag, then its primary subtag, then English. */
 export function headingsOf(language: LanguageTag): Headings {
   const primary = language.split('-')[0] ?? '';
-  const found = [language, primary].find((tag) => tag in HEADINGS) ?? 'en';
+  const found = [language, primary].find((tag) => Object.hasOwn(HEADINGS, tag)) ?? 'en';
   const row = HEADINGS[found] ?? [];
   const english = HEADINGS['en'] ?? [];
   const entries = HEADING_KEYS.map((key, index) => [key, row[index] ?? english[index] ?? key] as const);

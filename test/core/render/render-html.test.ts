@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { renderHtml } from '../../../functions/core/render/render-html.ts';
+import { visibleText } from '../../../functions/core/render/visible-text.ts';
+import { briefWith, HOSTILE } from './brief-with.ts';
+
+const parse = (text: string, language?: string) => parseHTML(renderHtml(briefWith(text, language))).document;
+
+/** Every element with the names of its attributes: what a page is made of besides its text. */
+const skeleton = (text: string): string[] =>
+  [...parse(text).querySelectorAll('*')].map((element) =>
+    [element.tagName, ...[...element.attributes].map(({ name }) => name)].join(' '),
+  );
+
+const PLAIN = skeleton('plain');
+
+describe('renderHtml', () => {
+  it.each(HOSTILE)('shows %j as text, with no element or attribute of its own', (text) => {
+    expect(skeleton(text)).toEqual(PLAIN);
+    expect(parse(text).querySelector('blockquote p')?.textContent).toBe(visibleText(text));
+  });
+
+  it('has the same elements and attributes whatever the text is', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (text) => {
+        expect(skeleton(text)).toEqual(PLAIN);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('gives back the text of a quotation', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (text) => {
+        expect(parse(text).querySelector('blockquote p')?.textContent).toBe(visibleText(text));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('says its language and direction', () => {
+    const { documentElement } = parse('x', 'ar');
+    expect([documentElement.getAttribute('lang'), documentElement.getAttribute('dir')]).toEqual(['ar', 'rtl']);
+    expect(parse('x', 'zh-TW').documentElement.getAttribute('dir')).toBe('ltr');
+  });
+
+  it('sets the original wording apart with its own language and direction', () => {
+    const original = parse('x', 'ar').querySelector('blockquote .original');
+    expect([original?.getAttribute('lang'), original?.getAttribute('dir')]).toEqual(['en', 'ltr']);
+  });
+
+  it('marks only the line that needs review', () => {
+    const marked = [...parse('x', 'en').querySelectorAll('mark.review')].map((mark) => mark.textContent);
+    expect(marked).toEqual(['Needs review']);
+  });
+
+  it('holds no script and loads nothing', () => {
+    const page = parse('x');
+    expect(page.querySelectorAll('script, link, img, iframe, a').length).toBe(0);
+    expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain("default-src 'none'");
+  });
+});
