@@ -24,7 +24,7 @@ const institutions = new Set(INSTITUTION_WORDS.split(' '));
 
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 const MOST_NAMES = 60; // more than a line of a brief has; keeps hostile lines cheap
-const HEADLINE_SHARE = 0.6;
+const HEADLINE_SHARE = 0.7;
 
 export interface Names {
   /** Stand in the translation too, in one form or another. */
