@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { headingsOf } from '../../../functions/core/render/headings.ts';
+import { HEADING_KEYS, HEADINGS } from '../../../functions/core/render/headings-data.ts';
+
+describe('headingsOf', () => {
+  it.each(Object.entries(HEADINGS))('has a word for every heading in %s', (_language, row) => {
+    expect(row.filter((word) => word.trim() !== '')).toHaveLength(HEADING_KEYS.length);
+  });
+
+  it.each([
+    ['ar', 'ar', 'الملخص'],
+    ['zh-TW', 'zh-TW', '摘要'],
+    ['pt-PT', 'pt', 'Resumo'],
+    ['he', 'he', 'תקציר'],
+    ['sw', 'en', 'Summary'],
+    ['constructor', 'en', 'Summary'],
+  ])('finds the words for %s in %s', (tag, language, summary) => {
+    const found = headingsOf(tag);
+    expect([found.language, found.words.summary]).toEqual([language, summary]);
+  });
+});

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { describe, expect, it } from 'vitest';
+import type { Brief } from '../../../functions/core/brief/schema.ts';
+import { headingsOf } from '../../../functions/core/render/headings.ts';
+import { HEADING_KEYS, HEADINGS } from '../../../functions/core/render/headings-data.ts';
+import { renderHtml } from '../../../functions/core/render/render-html.ts';
+import { renderMarkdown } from '../../../functions/core/render/render-markdown.ts';
+import { visibleText } from '../../../functions/core/render/visible-text.ts';
+
+const brief = (words: string, language = 'en'): Brief => ({
+  schemaVersion: 1,
+  id: '0123456789abcdef',
+  language,
+  source: { key: 'a.txt', sha256: 'x', mediaType: 'text/plain', language: 'en', title: words, words: 40 },
+  headline: words,
+  summary: [words],
+  keyFacts: [
+    {
+      id: 'f1',
+      text: words,
+      evidence: [{ start: 0, end: 1, exact: words, prefix: words, suffix: words }],
+      check: 'verified',
+    },
+  ],
+  quotes: [
+    {
+      id: 'q1',
+      text: words,
+      kind: 'direct',
+      speaker: null,
+      segments: [{ start: 0, end: 1, exact: words, prefix: '', suffix: '' }],
+      salience: 1,
+    },
+  ],
+  people: [{ name: words, role: words, mentions: 1 }],
+  organizations: [],
+  places: [],
+  figures: [],
+  provenance: {
+    engine: 'built-in/1',
+    fingerprint: 'f',
+    createdAt: '2026-03-03T12:00:00Z',
+    usage: {},
+    disclosure: 'By machine.',
+  },
+  checks: { quotes: { found: 1, verified: 1, rejected: 0 }, facts: { proposed: 1, verified: 1, rejected: 0 } },
+});
+
+const hostile = fc
+  .array(
+    fc.constantFrom(
+      '<script>',
+      '</style>',
+      '" onmouseover="x',
+      "'",
+      '](javascript:x)',
+      '![x](y)',
+      '```',
+      '|',
+      '# ',
+      '- ',
+      '<!--',
+      '&lt;',
+      '\u202e',
+      '\n\n',
+      '*a*',
+      '_b_',
+      'слово',
+      'كلمة',
+      '字',
+      '1. ',
+      '=',
+      '~~~',
+      'http://a.b',
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((pieces) => `x${pieces.join('')}x`);
+
+describe('a page', () => {
+  it('shows article text as text, whatever it contains', () => {
+    fc.assert(
+      fc.property(hostile, (words) => {
+        const { document } = parseHTML(renderHtml(brief(words)));
+        expect(document.querySelector('h1')?.textContent).toBe(visibleText(words));
+        expect(document.querySelectorAll('script, img, a, iframe').length).toBe(0);
+        for (const element of document.querySelectorAll('*')) expect(element.hasAttribute('onmouseover')).toBe(false);
+      }),
+    );
+  });
+
+  it('in Arabic runs from right to left and keeps the original left to right', () => {
+    const page = brief('عنوان', 'ar');
+    const { document } = parseHTML(
+      renderHtml({ ...page, translatedFrom: 'en', original: { language: 'en', headline: 'Title', summary: [] } }),
+    );
+    expect(document.documentElement.getAttribute('dir')).toBe('rtl');
+    expect(document.querySelector('.original')?.getAttribute('dir')).toBe('ltr');
+    expect(document.querySelector('h2')?.textContent).toBe('الملخص');
+  });
+
+  it('marks each line that a check doubted', () => {
+    const page = brief('Words');
+    const doubted = {
+      ...page.checks,
+      translation: { verdict: 'review' as const, issues: [{ line: 'keyFacts.f1', problem: 'a number is missing' }] },
+    };
+    const { document } = parseHTML(renderHtml({ ...page, checks: doubted }));
+    expect(
+      [...document.querySelectorAll('mark')].map((mark) => mark.closest('section')?.querySelector('h2')?.textContent),
+    ).toEqual(['Key facts']);
+  });
+});
+
+describe('Markdown', () => {
+  it('has no links, images, markup or code from an article', () => {
+    const kinds = (node: { type: string; children?: unknown[] }): string[] => [
+      node.type,
+      ...(node.children ?? []).flatMap((child) => kinds(child as typeof node)), // mdast nodes, straight from the parser
+    ];
+    fc.assert(
+      fc.property(hostile, (words) => {
+        const found = new Set(kinds(fromMarkdown(renderMarkdown(brief(words)))));
+        expect(
+          [...found].filter(
+            (kind) => !['root', 'heading', 'paragraph', 'text', 'list', 'listItem', 'blockquote'].includes(kind),
+          ),
+        ).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('headings', () => {
+  it('are whole in every language of the table', () => {
+    for (const row of Object.values(HEADINGS))
+      expect(row.map((word) => word !== '').filter(Boolean)).toHaveLength(HEADING_KEYS.length);
+  });
+
+  it('fall back to the primary language, then to English', () => {
+    expect(headingsOf('pt-PT').words.quotes).toBe('Citações');
+    expect(headingsOf('xx')).toMatchObject({ language: 'en', words: { quotes: 'Quotes' } });
+  });
+});
