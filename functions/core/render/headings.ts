@@ -18,3 +18,13 @@ export function headingsOf(language: LanguageTag): Headings {
   const entries = HEADING_KEYS.map((key, index) => [key, row[index] ?? english[index] ?? key] as const);
   return { language: found, words: Object.fromEntries(entries) as Record<HeadingKey, string> }; // one entry for each key
 }
+
+/** A language's name in another language (Unicode CLDR, through Intl); the tag itself where it has none or is malformed. */
+export function languageName(tag: LanguageTag, shownIn: LanguageTag): string {
+  try {
+    return new Intl.DisplayNames([shownIn], { type: 'language' }).of(tag) ?? tag;
+  } catch (cause) {
+    if (cause instanceof RangeError) return tag;
+    throw cause;
+  }
+}

@@ -1,20 +1,21 @@
 import type { Brief, BriefEntity, BriefQuote, KeyFact } from '../brief/schema.ts';
-import { directionOfLanguage, englishName } from '../translation/languages.ts';
-import { headingsOf } from './headings.ts';
+import { directionOfLanguage } from '../translation/languages.ts';
+import { headingsOf, languageName } from './headings.ts';
 import { html, Markup } from './markup.ts';
-import { flaggedLines, shownSpeaker } from './render-markdown.ts';
+import { checkCounts, problemsByLine, provenanceLine, shownSpeaker } from './render-markdown.ts';
 import { STYLE } from './style.ts';
 
 type Page = {
   readonly brief: Brief;
   readonly words: ReturnType<typeof headingsOf>['words'];
-  readonly flags: ReadonlySet<string>;
+  readonly wordsLanguage: string;
+  readonly problems: ReadonlyMap<string, string>;
 };
 
 /** The brief as one self-contained page: no scripts, nothing loaded from elsewhere, every value escaped. */
 export function renderHtml(brief: Brief): string {
   const { words, language } = headingsOf(brief.language);
-  const page: Page = { brief, words, flags: flaggedLines(brief) };
+  const page: Page = { brief, words, wordsLanguage: language, problems: problemsByLine(brief) };
   const section = (title: string, content: readonly Markup[]): Markup =>
     content.length === 0 ? html`` : html`<section><h2 lang="${language}">${title}</h2>${content}</section>`;
   return html`<!doctype html>
@@ -49,25 +50,31 @@ ${section(
   brief.figures.map(({ text }) => html`<p><bdi lang="${brief.source.language}">${text}</bdi></p>`),
 )}
 <footer><p><bdi>${brief.source.title}</bdi> · <bdi>${brief.source.key}</bdi></p><p lang="${language}">${words.machineMade}</p>
-<p lang="en" dir="ltr">${brief.provenance.disclosure}</p><p lang="en" dir="ltr">${brief.provenance.engine} · ${brief.provenance.translator ?? ''} · ${brief.provenance.createdAt}</p></footer>
+<p lang="${language}">${checkCounts(brief, words)}</p>
+<p lang="en" dir="ltr">${brief.provenance.disclosure}</p><p lang="en" dir="ltr">${provenanceLine(brief)}</p></footer>
 </main></body>
 </html>
 `.source;
 }
 
-const flag = ({ flags, words }: Page, line: string): Markup =>
-  flags.has(line) ? html` <mark class="review">${words.needsReview}</mark>` : html``;
+function flag({ problems, words, wordsLanguage }: Page, line: string): Markup {
+  const problem = problems.get(line);
+  return problem === undefined
+    ? html``
+    : html` <mark class="review" lang="${wordsLanguage}">${words.needsReview}</mark> <small class="note" lang="en" dir="ltr">${problem}</small>`;
+}
 
 const foreign = (language: string): Markup => html`lang="${language}" dir="${directionOfLanguage(language)}"`;
 
-function translatedNote({ brief, words }: Page): Markup {
+function translatedNote({ brief, words, wordsLanguage }: Page): Markup {
   if (!brief.original) return html``;
   const unchecked =
     brief.checks.translation?.verdict === 'not-checked'
       ? html` · <mark class="review">${words.notChecked}</mark>`
       : html``;
-  return html`<p class="note">${words.translatedFrom}: ${englishName(brief.original.language)}${unchecked}</p>
-<p class="original" ${foreign(brief.original.language)}>${brief.original.headline}</p>`;
+  return html`<p class="note" lang="${wordsLanguage}">${words.translatedFrom}: ${languageName(brief.original.language, wordsLanguage)}${unchecked}</p>
+<p class="original" ${foreign(brief.original.language)}>${brief.original.headline}</p>
+<details><summary lang="${wordsLanguage}">${words.original}</summary><div ${foreign(brief.original.language)}>${brief.original.summary.map((line) => html`<p>${line}</p>`)}</div></details>`;
 }
 
 const factOf = (page: Page, fact: KeyFact): Markup =>

@@ -11,15 +11,23 @@ const plain = (text: string): string => visibleText(text).replace(MEANINGFUL, '\
 /** The brief as Markdown. Everything that came from an article or a translator is escaped. */
 export function renderMarkdown(brief: Brief): string {
   const { words } = headingsOf(brief.language);
-  const flags = flaggedLines(brief);
-  const flag = (line: string): string => (flags.has(line) ? ` **[${plain(words.needsReview)}]**` : '');
+  const problems = problemsByLine(brief);
+  const flag = (line: string): string => {
+    const problem = problems.get(line);
+    return problem === undefined ? '' : ` **\\[${plain(words.needsReview)}: ${plain(problem)}\\]**`;
+  };
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : [`## ${plain(title)}`, '', ...lines, ''];
   return [
     `# ${plain(brief.headline)}${flag('headline')}`,
     '',
     ...(brief.original
-      ? [`${plain(words.original)} (${brief.original.language}): ${plain(brief.original.headline)}`, '']
+      ? [
+          `${plain(words.original)} (${plain(brief.original.language)}): ${plain(brief.original.headline)}`,
+          '',
+          plain(brief.original.summary.join(' ')),
+          '',
+        ]
       : []),
     ...(brief.checks.translation?.verdict === 'not-checked' ? [`**${plain(words.notChecked)}**`, ''] : []),
     ...section(
@@ -42,18 +50,33 @@ export function renderMarkdown(brief: Brief): string {
       brief.figures.map((figure) => `- ${plain(figure.text)}`),
     ),
     ...section(words.source, [
-      `${plain(brief.source.title)} — ${plain(brief.source.key)} (${brief.source.language})`,
+      `${plain(brief.source.title)} — ${plain(brief.source.key)} (${plain(brief.source.language)})`,
       '',
       plain(words.machineMade),
       '',
+      plain(checkCounts(brief, words)),
+      '',
       plain(brief.provenance.disclosure),
+      '',
+      plain(provenanceLine(brief)),
     ]),
   ].join('\n');
 }
 
-/** Lines of a translation that a person must look at, by id. */
-export const flaggedLines = (brief: Brief): ReadonlySet<string> =>
-  new Set(brief.checks.translation?.issues.map((issue) => issue.line));
+/** What is wrong with the lines of a translation that a person must look at, by the line's id. */
+export function problemsByLine(brief: Brief): ReadonlyMap<string, string> {
+  const issues = brief.checks.translation?.issues ?? [];
+  const byLine = Map.groupBy(issues, ({ line }) => line);
+  return new Map([...byLine].map(([line, found]) => [line, found.map(({ problem }) => problem).join('; ')]));
+}
+
+/** How many quotes and key facts were found in the article again, of those proposed. */
+export const checkCounts = ({ checks }: Brief, words: Words): string =>
+  `${words.quotes}: ${checks.quotes.verified}/${checks.quotes.found} · ${words.keyFacts}: ${checks.facts.verified}/${checks.facts.proposed}`;
+
+/** What made the brief, and when. */
+export const provenanceLine = ({ provenance: { engine, model, translator, createdAt } }: Brief): string =>
+  [engine, model, translator, createdAt].filter((part) => part !== undefined).join(' · ');
 
 type Words = ReturnType<typeof headingsOf>['words'];
 type Flag = (line: string) => string;
@@ -69,7 +92,7 @@ function quoteLines(quote: BriefQuote, words: Words, flag: Flag): string[] {
     ? plain(`${shownSpeaker(speaker)}${speaker.role ? `, ${speaker.role}` : ''}`)
     : plain(words.notNamed);
   const original = quote.original
-    ? ['>', `> ${plain(words.original)} (${quote.original.language}): ${plain(quote.original.text)}`]
+    ? ['>', `> ${plain(words.original)} (${plain(quote.original.language)}): ${plain(quote.original.text)}`]
     : [];
   return [`> ${plain(quote.text)}${flag(`quotes.${quote.id}`)}`, '>', `> — ${by}`, ...original, ''];
 }

@@ -50,9 +50,15 @@ describe('renderHtml', () => {
     expect([original?.getAttribute('lang'), original?.getAttribute('dir')]).toEqual(['en', 'ltr']);
   });
 
-  it('marks only the line that needs review', () => {
-    const marked = [...parse('x', 'en').querySelectorAll('mark.review')].map((mark) => mark.textContent);
-    expect(marked).toEqual(['Needs review']);
+  it('marks only the line that needs review, and says why', () => {
+    const marks = [...parse('reason', 'en').querySelectorAll('mark.review')];
+    expect(marks.map((mark) => [mark.textContent, mark.nextElementSibling?.textContent])).toEqual([
+      ['Needs review', 'reason'],
+    ]);
+  });
+
+  it('names the language it was translated from in its own language', () => {
+    expect(parse('x', 'fr').querySelector('p.note')?.textContent).toBe('Traduit de: anglais');
   });
 
   it('holds no script and loads nothing', () => {
