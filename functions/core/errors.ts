@@ -86,6 +86,11 @@ export class WirebriefError extends Error {
     this.failure = failure(code, message, remedy, context);
   }
 
+  /** The error for a failure that was a value: thrown where the message must go back to its queue. */
+  static from({ code, message, remedy, articleKey, language }: Failure): WirebriefError {
+    return new WirebriefError(code, message, remedy, { articleKey, language });
+  }
+
   get code(): ErrorCode {
     return this.failure.code;
   }

@@ -143,6 +143,7 @@ async function briefOf(
   if (known?.success)
     return succeeded({ article, brief: { ...known.data, source: { ...known.data.source, key: dropped.key } } });
   const summary = await services.summarizer.summarize(article);
+  if (!summary.ok && summary.failure.retryable) throw WirebriefError.from(summary.failure);
   if (!summary.ok) return summary;
   const brief = assembleBrief(article, summary.value, { fingerprint, createdAt: services.now().toISOString() });
   await services.briefs.write(keptBriefPath(fingerprint), renderJson(brief));

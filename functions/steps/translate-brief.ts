@@ -87,7 +87,9 @@ async function translate(
 ): Promise<Outcome<Brief>> {
   try {
     const outcome = await translateBrief(brief, message.language, { translator, memory, formality: message.formality });
-    return outcome.ok ? succeeded(outcome.value.brief) : failed(outcome.failure);
+    if (outcome.ok) return succeeded(outcome.value.brief);
+    if (outcome.failure.retryable) throw WirebriefError.from(outcome.failure);
+    return failed(outcome.failure);
   } catch (error) {
     if (error instanceof WirebriefError && !error.retryable) return failed(error.failure);
     throw error;

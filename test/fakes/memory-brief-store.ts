@@ -1,0 +1,29 @@
+import { WirebriefError } from '../../functions/core/errors.ts';
+import type { BriefStore, StoredFile, WriteCondition } from '../../functions/core/ports.ts';
+
+/** A brief store in memory. `beforeOperation` may do something first, as another writer would. */
+export class MemoryBriefStore implements BriefStore {
+  readonly files = new Map<string, string>();
+  operations = 0;
+  beforeOperation: ((operation: number) => Promise<void>) | undefined;
+
+  async read(path: string): Promise<StoredFile | undefined> {
+    await this.#begin();
+    const body = this.files.get(path);
+    return body === undefined ? undefined : { body, etag: body };
+  }
+
+  async write(path: string, body: string, condition?: WriteCondition): Promise<{ etag: string }> {
+    await this.#begin();
+    const found = this.files.get(path);
+    const holds = !condition || ('ifAbsent' in condition ? found === undefined : found === condition.ifMatch);
+    if (!holds) throw new WirebriefError('store-conflict', `${path} has changed`, 'read it again');
+    this.files.set(path, body);
+    return { etag: body };
+  }
+
+  async #begin(): Promise<void> {
+    this.operations += 1;
+    await this.beforeOperation?.(this.operations);
+  }
+}

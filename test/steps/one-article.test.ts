@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { MemoryOutbox } from '../../functions/adapters/local/memory-outbox.ts';
+import { builtInSummarizer } from '../../functions/core/brief/built-in-summarizer.ts';
+import { WirebriefError } from '../../functions/core/errors.ts';
+import { articleState, parseManifest } from '../../functions/core/manifest/manifest.ts';
+import type { ArticleStore, Summarizer, Translator } from '../../functions/core/ports.ts';
+import { summarizeArticle } from '../../functions/steps/summarize-article.ts';
+import { translateArticle } from '../../functions/steps/translate-brief.ts';
+import { MemoryBriefStore } from '../fakes/memory-brief-store.ts';
+
+const now = () => new Date('2026-03-03T12:00:00Z');
+const KEY = 'articles/política/a + b.txt';
+const FOLDER = 'briefs/política/a + b.txt';
+const story = (boats: number): string =>
+  `The council voted on Tuesday to open the harbour to ${boats} boats. “This is a fair price,” said Ada Lund, the mayor. The first boats will arrive in May, and the town will be paid for every berth.`;
+
+const articlesOf = (text: string, wishes: Record<string, string> = {}): ArticleStore => ({
+  read: async (key) => ({ key, bytes: new TextEncoder().encode(text), wishes: { 'source-language': 'en', ...wishes } }),
+});
+
+/** Answers each line in Spanish-looking words that keep its numbers and names: enough to pass the checks or to be flagged. */
+const echo: Translator = {
+  name: 'echo',
+  maxRequestBytes: 10_000,
+  readsMarkup: false,
+  usdPerMillionCharacters: 15,
+  canTranslate: async () => true,
+  translate: async ({ text }) => ({ text }),
+};
+
+const counting = (): Summarizer & { calls: number } => {
+  const real = builtInSummarizer();
+  return {
+    identity: real.identity,
+    calls: 0,
+    async summarize(article) {
+      this.calls += 1;
+      return real.summarize(article);
+    },
+  };
+};
+
+function services(text: string, briefs = new MemoryBriefStore(), wishes: Record<string, string> = {}) {
+  const outbox = new MemoryOutbox();
+  return { articles: articlesOf(text, wishes), briefs, summarizer: counting(), outbox, now, defaultLanguages: ['es'] };
+}
+
+const manifestIn = (briefs: MemoryBriefStore) => parseManifest(briefs.files.get(`${FOLDER}/manifest.json`) ?? '');
+
+describe('an article', () => {
+  it('becomes a brief in its own language and a message for each other one', async () => {
+    const all = services(story(42), undefined, { languages: 'es,fr,en' });
+    await summarizeArticle(all, { key: KEY, sequencer: '01' });
+    expect([...all.briefs.files.keys()].filter((path) => path.startsWith(FOLDER)).sort()).toEqual([
+      `${FOLDER}/article.txt`,
+      `${FOLDER}/brief.json`,
+      `${FOLDER}/en.html`,
+      `${FOLDER}/en.json`,
+      `${FOLDER}/en.md`,
+      `${FOLDER}/manifest.json`,
+    ]);
+    expect(all.outbox.take().map(({ language }) => language)).toEqual(['es', 'fr']);
+    expect(all.briefs.files.get(`${FOLDER}/article.txt`)).toBe(story(42));
+  });
+
+  it('dropped twice is summarized once', async () => {
+    const all = services(story(42));
+    await summarizeArticle(all, { key: KEY, sequencer: '01' });
+    await summarizeArticle(all, { key: KEY, sequencer: '01' });
+    expect(all.summarizer.calls).toBe(1);
+  });
+
+  it('that cannot be read ends in the manifest, in words', async () => {
+    const all = services('Too short.');
+    await summarizeArticle(all, { key: KEY });
+    const manifest = manifestIn(all.briefs);
+    expect(manifest && articleState(manifest)).toBe('failed');
+    expect(manifest?.brief).toMatchObject({ state: 'failed', code: 'article-too-short' });
+  });
+
+  it('asked for in a language nobody knows fails in that language only', async () => {
+    const all = services(story(42), undefined, { languages: 'xq-nonsense!,es' });
+    await summarizeArticle(all, { key: KEY });
+    expect(manifestIn(all.briefs)?.languages).toMatchObject({
+      'xq-nonsense!': { state: 'failed' },
+      es: { state: 'waiting' },
+    });
+  });
+
+  it('from an older event is dropped, however many digits its sequencer has', async () => {
+    const all = services(story(42));
+    await summarizeArticle(all, { key: KEY, sequencer: '0b' });
+    expect(await summarizeArticle(services(story(7), all.briefs), { key: KEY, sequencer: '0a99' })).toBe('stale');
+    expect(all.briefs.files.get(`${FOLDER}/article.txt`)).toBe(story(42));
+  });
+
+  it('corrected meanwhile is never replaced by its older version, wherever the correction comes between', async () => {
+    const probe = services(story(7));
+    await summarizeArticle(probe, { key: KEY, sequencer: '01' });
+    for (let at = 1; at <= probe.briefs.operations; at += 1) {
+      const old = services(story(7));
+      old.briefs.beforeOperation = async (operation) => {
+        if (operation !== at) return;
+        old.briefs.beforeOperation = undefined;
+        await summarizeArticle(services(story(42), old.briefs), { key: KEY, sequencer: '02' });
+      };
+      await summarizeArticle(old, { key: KEY, sequencer: '01' });
+      expect([at, old.briefs.files.get(`${FOLDER}/article.txt`)]).toEqual([at, story(42)]);
+      expect([at, manifestIn(old.briefs)?.sequencer]).toEqual([at, '02']);
+    }
+  });
+});
+
+describe('a translation', () => {
+  const ready = async (translator: Translator) => {
+    const all = services(story(42));
+    await summarizeArticle(all, { key: KEY, sequencer: '01' });
+    const [message] = all.outbox.take();
+    if (!message) throw new Error('no message was sent');
+    return { message, all: { ...all, translator } };
+  };
+
+  it('that was left in the source language is stored for review, with every such line named', async () => {
+    const { message, all } = await ready(echo);
+    await translateArticle(all, message);
+    expect(manifestIn(all.briefs)?.languages['es']).toMatchObject({ state: 'done', verdict: 'review' });
+    expect(all.outbox.announcements.at(-1)).toMatchObject({ type: 'Brief Ready', language: 'es' });
+  });
+
+  it('that the translator refuses is recorded and announced, and not tried again', async () => {
+    const refuse = async () => {
+      throw new WirebriefError('translator-unsupported-pair', 'en to es is not offered', 'choose another');
+    };
+    const { message, all } = await ready({ ...echo, translate: refuse });
+    await translateArticle(all, message);
+    expect(manifestIn(all.briefs)?.languages['es']).toMatchObject({
+      state: 'failed',
+      code: 'translator-unsupported-pair',
+    });
+    expect(all.outbox.announcements.at(-1)?.type).toBe('Brief Failed');
+  });
+
+  it('throttled is thrown back for the queue, and the language still waits', async () => {
+    const throttle = async () => {
+      throw new WirebriefError('translator-throttled', 'too many requests', 'wait');
+    };
+    const { message, all } = await ready({ ...echo, translate: throttle });
+    await expect(translateArticle(all, message)).rejects.toMatchObject({ retryable: true });
+    expect(manifestIn(all.briefs)?.languages['es']).toEqual({ state: 'waiting' });
+  });
+
+  it('of a brief that is no longer wanted costs nothing', async () => {
+    let calls = 0;
+    const count = async ({ text }: { text: string }) => {
+      calls += 1;
+      return { text };
+    };
+    const { message, all } = await ready({ ...echo, translate: count });
+    expect(await translateArticle(all, { ...message, fingerprint: 'another' })).toBe('stale');
+    expect(calls).toBe(0);
+  });
+});
