@@ -19,6 +19,12 @@ export function headingsOf(language: LanguageTag): Headings {
   return { language: found, words: Object.fromEntries(entries) as Record<HeadingKey, string> }; // one entry for each key
 }
 
+/** Commas that are not the Latin one, by primary language (Unicode CLDR, list patterns). */
+const COMMAS: Readonly<Record<string, string>> = { ar: '، ', fa: '، ', ur: '، ', ps: '، ', zh: '，', ja: '、' };
+
+/** What stands between a name and a role in a language. */
+export const commaOf = (language: LanguageTag): string => COMMAS[language.split('-')[0] ?? ''] ?? ', ';
+
 /** A language's name in another language (Unicode CLDR, through Intl); the tag itself where it has none or is malformed. */
 export function languageName(tag: LanguageTag, shownIn: LanguageTag): string {
   try {

@@ -1,6 +1,6 @@
 import type { Brief, BriefEntity, BriefQuote, KeyFact } from '../brief/schema.ts';
 import { directionOfLanguage } from '../translation/languages.ts';
-import { headingsOf, languageName } from './headings.ts';
+import { commaOf, headingsOf, languageName } from './headings.ts';
 import { html, Markup } from './markup.ts';
 import { checkCounts, problemsByLine, provenanceLine, shownSpeaker } from './render-markdown.ts';
 import { STYLE } from './style.ts';
@@ -42,9 +42,9 @@ ${section(
   words.quotes,
   brief.quotes.map((quote) => quoteOf(page, quote)),
 )}
-${section(words.people, entities(brief.people))}
-${section(words.organizations, entities(brief.organizations))}
-${section(words.places, entities(brief.places))}
+${section(words.people, entities(page, brief.people))}
+${section(words.organizations, entities(page, brief.organizations))}
+${section(words.places, entities(page, brief.places))}
 ${section(
   words.figures,
   brief.figures.map(({ text }) => html`<p><bdi lang="${brief.source.language}">${text}</bdi></p>`),
@@ -88,7 +88,7 @@ const factOf = (page: Page, fact: KeyFact): Markup =>
 function quoteOf(page: Page, quote: BriefQuote): Markup {
   const { speaker } = quote;
   const by = speaker
-    ? html`<bdi>${shownSpeaker(speaker)}</bdi>${speaker.role ? html`, <span class="role">${speaker.role}</span>` : html``}`
+    ? html`<bdi>${shownSpeaker(speaker)}</bdi>${speaker.role ? html`${commaOf(page.brief.language)}<span class="role">${speaker.role}</span>` : html``}`
     : html`${page.words.notNamed}`;
   const original = quote.original
     ? html`<p class="original" ${foreign(quote.original.language)}>${quote.original.text}</p>`
@@ -96,7 +96,8 @@ function quoteOf(page: Page, quote: BriefQuote): Markup {
   return html`<blockquote><p>${quote.text}${flag(page, `quotes.${quote.id}`)}</p>${original}<footer>— ${by}</footer></blockquote>`;
 }
 
-const entities = (list: readonly BriefEntity[]): Markup[] =>
+const entities = ({ brief }: Page, list: readonly BriefEntity[]): Markup[] =>
   list.map(
-    ({ name, role, mentions }) => html`<p><bdi>${name}</bdi>${role ? html`, ${role}` : html``} (${mentions})</p>`,
+    ({ name, role, mentions }) =>
+      html`<p><bdi>${name}</bdi>${role ? html`${commaOf(brief.language)}${role}` : html``} (${mentions})</p>`,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingsOf } from '../../../functions/core/render/headings.ts';
+import { commaOf, headingsOf } from '../../../functions/core/render/headings.ts';
 import { HEADING_KEYS, HEADINGS } from '../../../functions/core/render/headings-data.ts';
 
 describe('headingsOf', () => {
@@ -17,5 +17,16 @@ describe('headingsOf', () => {
   ])('finds the words for %s in %s', (tag, language, summary) => {
     const found = headingsOf(tag);
     expect([found.language, found.words.summary]).toEqual([language, summary]);
+  });
+});
+
+describe('commaOf', () => {
+  it.each([
+    ['en', ', '],
+    ['ar', '، '],
+    ['zh-TW', '，'],
+    ['ja', '、'],
+  ])('writes the comma of %s', (language, comma) => {
+    expect(commaOf(language)).toBe(comma);
   });
 });
