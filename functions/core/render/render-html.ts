@@ -88,7 +88,7 @@ const factOf = (page: Page, fact: KeyFact): Markup =>
 function quoteOf(page: Page, quote: BriefQuote): Markup {
   const { speaker } = quote;
   const by = speaker
-    ? html`<bdi>${shownSpeaker(speaker)}</bdi>${speaker.role ? html`${commaOf(page.brief.language)}<span class="role">${speaker.role}</span>` : html``}`
+    ? html`<bdi>${shownSpeaker(speaker)}</bdi>${speaker.role ? html`${new Markup(commaOf(page.brief.language))}<span class="role">${speaker.role}</span>` : html``}`
     : html`${page.words.notNamed}`;
   const original = quote.original
     ? html`<p class="original" ${foreign(quote.original.language)}>${quote.original.text}</p>`
@@ -99,5 +99,5 @@ function quoteOf(page: Page, quote: BriefQuote): Markup {
 const entities = ({ brief }: Page, list: readonly BriefEntity[]): Markup[] =>
   list.map(
     ({ name, role, mentions }) =>
-      html`<p><bdi>${name}</bdi>${role ? html`${commaOf(brief.language)}${role}` : html``} (${mentions})</p>`,
+      html`<p><bdi>${name}</bdi>${role ? html`${new Markup(commaOf(brief.language))}${role}` : html``} (${mentions})</p>`,
   );

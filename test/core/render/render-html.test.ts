@@ -61,6 +61,12 @@ describe('renderHtml', () => {
     expect(parse('x', 'fr').querySelector('p.note')?.textContent).toBe('Traduit de: anglais');
   });
 
+  it('sets a comma and its space between the speaker and the role', () => {
+    expect(parse('x', 'en').querySelector('blockquote footer')?.textContent).toBe('— x, x');
+    expect(parse('x', 'ar').querySelector('blockquote footer')?.textContent).toBe('— x، x');
+    expect(parse('x', 'zh').querySelector('blockquote footer')?.textContent).toBe('— x，x');
+  });
+
   it('holds no script and loads nothing', () => {
     const page = parse('x');
     expect(page.querySelectorAll('script, link, img, iframe, a').length).toBe(0);
