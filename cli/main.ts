@@ -18,6 +18,9 @@ function commandLine(): Command {
   addJsonLines(program, 'quotes', '{id, language?, text} → {id, quotes}; any length of text', async () =>
     (await import('./quotes.ts')).quotes(),
   );
+  addJsonLines(program, 'verify', '{id, text, claim} → {id, verdict, score, issues}', async () =>
+    (await import('./verify.ts')).verifyClaims(),
+  );
   addJsonLines(program, 'check-translation', '{id, from, to, source, target} → {id, verdict, issues}', async () =>
     (await import('./check-translation.ts')).checkTranslations(),
   );

@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { briefSchema } from '../../functions/core/brief/schema.ts';
+
+const ENTRY = fileURLToPath(new URL('../../cli/wirebrief.js', import.meta.url));
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'wirebrief-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Runs the real command; its output, its complaints and its exit code. */
+async function wirebrief(
+  args: readonly string[],
+  input = '',
+): Promise<{ out: string; err: string; code: number | null }> {
+  const child = spawn(process.execPath, [ENTRY, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const read = async (stream: NodeJS.ReadableStream): Promise<string> => {
+    let text = '';
+    for await (const chunk of stream.setEncoding('utf8')) text += chunk;
+    return text;
+  };
+  const ended = new Promise<number | null>((resolve) => {
+    child.on('close', resolve);
+  });
+  child.stdin.end(input);
+  const [out, err] = await Promise.all([read(child.stdout), read(child.stderr)]);
+  return { out, err, code: await ended };
+}
+
+describe('wirebrief', () => {
+  it('briefs every sample in five languages from the memory alone', async () => {
+    const { out, code } = await wirebrief(['run', '--translator', 'memory', '--out', folder]);
+    expect(out).not.toContain('not translated');
+    expect(out).not.toContain('needs review');
+    expect(code).toBe(0);
+    expect((await readdir(join(folder, 'briefs'))).sort()).toEqual([
+      'harbour-deal.txt',
+      'most.txt',
+      'musee.txt',
+      'storm.html',
+    ]);
+    for (const language of ['en', 'es', 'fr', 'ar', 'zh']) {
+      const brief = briefSchema.parse(
+        JSON.parse(await readFile(join(folder, `briefs/harbour-deal.txt/${language}.json`), 'utf8')),
+      );
+      const text = await readFile(join(folder, 'briefs/harbour-deal.txt/article.txt'), 'utf8');
+      for (const { start, end, exact } of [
+        ...brief.keyFacts.flatMap(({ evidence }) => evidence),
+        ...brief.quotes.flatMap(({ segments }) => segments),
+      ])
+        expect(text.slice(start, end)).toBe(exact);
+    }
+  });
+
+  it('names the languages it cannot make, says what to do, and ends with 1', async () => {
+    const file = join(folder, 'näma + b.txt');
+    await writeFile(
+      file,
+      'The council of Holm voted on Tuesday to open the harbour to 42 boats. “This is fair,” said Ada Lund, the mayor. The first boats come in May.',
+    );
+    const { out, code } = await wirebrief(['run', file, '--to', 'ja', '--translator', 'memory', '--out', folder]);
+    expect(out).toContain('ja (Japanese): not translated');
+    expect(out).toContain('What to do:');
+    expect(out).toContain('— Ada Lund, mayor');
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    [
+      ['run', 'no-such-file.txt'],
+      'wirebrief: no-such-file.txt: there is no such file. What to do: name a text, Markdown, HTML or ninjs file, a folder of them, or a glob.\n',
+    ],
+    [['run', '--colour'], "wirebrief: error: unknown option '--colour' (see wirebrief --help)\n"],
+    [['quotes'], "wirebrief: error: required option '--jsonl' not specified (see wirebrief --help)\n"],
+  ])('used wrongly says what and what to do in one line, and ends with 2 (%s)', async (args, message) => {
+    const { err, code } = await wirebrief(args);
+    expect([err, code]).toEqual([message, 2]);
+  });
+
+  it('answers a bad line with its number and goes on', async () => {
+    const rows =
+      '{"id":1,"language":"en","text":"“Yes, we can,” said Ada Lund."}\nnot json\n{"id":3,"language":"en"}\n{"id":4,"language":"en","text":""}\n';
+    const { out, code } = await wirebrief(['quotes', '--jsonl'], rows);
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers[0].quotes[0]).toMatchObject({
+      text: 'Yes, we can,',
+      start: 1,
+      end: 13,
+      speaker: { name: 'Ada Lund' },
+    });
+    expect(answers.slice(1)).toMatchObject([
+      { line: 2, error: { code: 'usage-invalid' } },
+      { id: 3, line: 3, error: { code: 'usage-invalid' } },
+      { id: 4, quotes: [] },
+    ]);
+    expect(code).toBe(1);
+  });
+});
+
+describe('the README', () => {
+  it('names only scripts and commands that exist', async () => {
+    const root = fileURLToPath(new URL('../../', import.meta.url));
+    const readme = await readFile(join(root, 'README.md'), 'utf8');
+    const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+    for (const [, script = ''] of readme.matchAll(/npm run (?:-s )?([\w:-]+)/gu))
+      expect(Object.keys(scripts)).toContain(script);
+    const { out } = await wirebrief(['--help']);
+    for (const [, command = ''] of readme.matchAll(/wirebrief -- ([a-z][\w-]*)/gu))
+      expect(out).toContain(`  ${command}`);
+  });
+});
