@@ -2,7 +2,8 @@ import { FileArticleStore } from '../functions/adapters/local/file-article-store
 import { FolderBriefStore } from '../functions/adapters/local/folder-brief-store.ts';
 import { MemoryOutbox } from '../functions/adapters/local/memory-outbox.ts';
 import { builtInSummarizer } from '../functions/core/brief/built-in-summarizer.ts';
-import { type Brief, briefSchema } from '../functions/core/brief/schema.ts';
+import { parseBrief } from '../functions/core/brief/parse-brief.ts';
+import type { Brief } from '../functions/core/brief/schema.ts';
 import type { Manifest } from '../functions/core/manifest/manifest.ts';
 import { briefPath, languagePaths } from '../functions/core/manifest/paths.ts';
 import type { TranslationMemory, Translator } from '../functions/core/ports.ts';
@@ -50,8 +51,7 @@ export async function briefArticle(key: string, path: string, options: BriefingO
   if (!manifest) throw new Error(`no manifest was written for ${key}`); // summarizeArticle always writes one
   const readBrief = async (file: string): Promise<Brief | undefined> => {
     const stored = await briefs.read(file);
-    const parsed = stored && briefSchema.safeParse(JSON.parse(stored.body));
-    return parsed?.success ? parsed.data : undefined;
+    return stored && parseBrief(stored.body);
   };
   const brief = manifest.brief.state === 'done' ? await readBrief(briefPath(key)) : undefined;
   const translations = new Map<string, Brief>();

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Article, LanguageTag } from '../core/article/article.ts';
 import { readArticle } from '../core/article/read-article.ts';
 import { assembleBrief } from '../core/brief/assemble-brief.ts';
-import { type Brief, briefSchema } from '../core/brief/schema.ts';
+import { parseBrief } from '../core/brief/parse-brief.ts';
+import type { Brief } from '../core/brief/schema.ts';
 import { type Failure, failed, type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
 import { briefFingerprint } from '../core/manifest/fingerprint.ts';
 import { failedState, isStaleEvent, type Manifest, type WorkState } from '../core/manifest/manifest.ts';
@@ -139,9 +140,8 @@ async function briefOf(
   if (!read.ok) return read;
   const article = read.value;
   const kept = await services.briefs.read(keptBriefPath(fingerprint));
-  const known = kept && briefSchema.safeParse(JSON.parse(kept.body));
-  if (known?.success)
-    return succeeded({ article, brief: { ...known.data, source: { ...known.data.source, key: dropped.key } } });
+  const known = kept && parseBrief(kept.body);
+  if (known) return succeeded({ article, brief: { ...known, source: { ...known.source, key: dropped.key } } });
   const summary = await services.summarizer.summarize(article);
   if (!summary.ok && summary.failure.retryable) throw WirebriefError.from(summary.failure);
   if (!summary.ok) return summary;

@@ -1,4 +1,5 @@
-import { type Brief, briefSchema } from '../core/brief/schema.ts';
+import { parseBrief } from '../core/brief/parse-brief.ts';
+import type { Brief } from '../core/brief/schema.ts';
 import { type Failure, failed, failure, type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
 import { translationFingerprint } from '../core/manifest/fingerprint.ts';
 import { failedState, type Manifest, type WorkState, withLanguage } from '../core/manifest/manifest.ts';
@@ -56,8 +57,8 @@ function doneState({ checks, provenance: { usage } }: Brief, files: string[]): W
 async function translatedBrief(services: TranslateServices, message: TranslationRequested): Promise<Outcome<Brief>> {
   const { briefs, translator, memory, now } = services;
   const stored = await briefs.read(briefPath(message.articleKey));
-  const source = stored && briefSchema.safeParse(JSON.parse(stored.body));
-  if (!source?.success || source.data.provenance.fingerprint !== message.fingerprint) {
+  const source = stored && parseBrief(stored.body);
+  if (source?.provenance.fingerprint !== message.fingerprint) {
     const reason = 'the brief to translate is not there or is another one';
     return failed(failure('store-content-invalid', reason, 'drop the article again', message));
   }
@@ -68,9 +69,9 @@ async function translatedBrief(services: TranslateServices, message: Translation
     formality: message.formality,
   });
   const kept = await briefs.read(keptTranslationPath(fingerprint));
-  const known = kept && briefSchema.safeParse(JSON.parse(kept.body));
-  if (known?.success) return succeeded({ ...known.data, source: source.data.source });
-  const outcome = await translate(source.data, message, { translator, memory });
+  const known = kept && parseBrief(kept.body);
+  if (known) return succeeded({ ...known, source: source.source });
+  const outcome = await translate(source, message, { translator, memory });
   if (!outcome.ok) return outcome;
   const brief = {
     ...outcome.value,

@@ -12,6 +12,7 @@ const codeOf = (cause: unknown): unknown =>
 /** Briefs in a folder. A write goes to a temporary file that is renamed: a reader sees the old file or the new one. */
 export class FolderBriefStore implements BriefStore {
   readonly #folder: string;
+  readonly #writing = new Map<string, Promise<void>>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -27,7 +28,23 @@ export class FolderBriefStore implements BriefStore {
     }
   }
 
+  /** Writers of this process wait for each other, one path at a time: check and write are one act. */
   async write(path: string, body: string, condition?: WriteCondition): Promise<{ etag: string }> {
+    const before = this.#writing.get(path) ?? Promise.resolve();
+    const own = before.then(() => this.#write(path, body, condition));
+    const settled = own.then(
+      () => undefined,
+      () => undefined, // whoever called `write` is told; the next writer only waits
+    );
+    this.#writing.set(path, settled);
+    try {
+      return await own;
+    } finally {
+      if (this.#writing.get(path) === settled) this.#writing.delete(path);
+    }
+  }
+
+  async #write(path: string, body: string, condition: WriteCondition | undefined): Promise<{ etag: string }> {
     await this.#check(path, condition);
     const file = safePath(this.#folder, path);
     const temporary = `${file}.${randomUUID()}.part`;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { LanguageTag } from '../article/article.ts';
-import { type ErrorCode, type Failure, failure } from '../errors.ts';
+import type { Failure } from '../errors.ts';
 import { isOlder } from './sequencer.ts';
 
 const workStateSchema = z.discriminatedUnion('state', [
@@ -68,10 +68,6 @@ export const failedState = ({ code, message, remedy, retryable }: Failure): Work
   remedy,
   retry: retryable ? 'it is tried again by itself' : 'drop the article again once the remedy is done',
 });
-
-/** The failure that a failed state records; its retryability follows from the code. */
-export const failureOf = (state: Extract<WorkState, { state: 'failed' }>): Failure =>
-  failure(state.code as ErrorCode, state.message, state.remedy); // written by failedState from a Failure
 
 /** The manifest with one language's state changed and nothing else. */
 export const withLanguage = (manifest: Manifest, language: LanguageTag, state: WorkState, now: Date): Manifest => ({

@@ -123,7 +123,7 @@ function numberIssues(text: string, claim: string, language: string): Issue[] {
   );
 }
 
-/** A claim that denies what its sentence affirms, or affirms what it denies. */
+/** A claim that denies where the text denies nothing at all; it does not yet compare single sentences. */
 function negationIssues(text: string, claim: string, nearest: Span | undefined, language: string): Issue[] {
   const negations = NEGATIONS[language.split('-')[0] ?? ''];
   if (!negations || !nearest) return [];
