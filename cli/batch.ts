@@ -5,7 +5,7 @@ import { assembleBrief } from '../functions/core/brief/assemble-brief.ts';
 import { builtInSummarizer } from '../functions/core/brief/built-in-summarizer.ts';
 import { failure } from '../functions/core/errors.ts';
 import { briefFingerprint } from '../functions/core/manifest/fingerprint.ts';
-import { type Answer, answerLines, optionalField, stringField } from './json-lines.ts';
+import { type Answer, answerLines, optionalField, optionalLanguage, stringField } from './json-lines.ts';
 
 /** `{id, language?, text, title?}` → `{id, brief}`: texts are analyzed as given, offsets point into them. */
 export const batch = (): Promise<number> => {
@@ -13,7 +13,7 @@ export const batch = (): Promise<number> => {
   return answerLines(async (row): Promise<Answer> => {
     const text = stringField(row, 'text');
     const title = optionalField(row, 'title');
-    const language = optionalField(row, 'language') ?? (await identifyLanguage(text));
+    const language = optionalLanguage(row, 'language') ?? (await identifyLanguage(text));
     if (language === undefined)
       return { error: failure('language-undetermined', 'the language of the text cannot be told', 'give "language"') };
     const sha256 = createHash('sha256').update(text).digest('hex');

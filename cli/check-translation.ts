@@ -1,12 +1,12 @@
 import { checkTranslation } from '../functions/core/translation/check-line.ts';
-import { answerLines, stringField } from './json-lines.ts';
+import { answerLines, languageField, stringField } from './json-lines.ts';
 
 /** `{id, from, to, source, target}` → `{id, verdict: "pass" | "fail", issues}`. */
 export const checkTranslations = (): Promise<number> =>
   answerLines((row) => ({
     ...checkTranslation({
-      from: stringField(row, 'from'),
-      to: stringField(row, 'to'),
+      from: languageField(row, 'from'),
+      to: languageField(row, 'to'),
       source: stringField(row, 'source'),
       target: stringField(row, 'target'),
     }),

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { type Failure, failure, WirebriefError } from '../functions/core/errors.ts';
+import { canonicalTag } from '../functions/core/translation/languages.ts';
 import { EXIT } from './exit-codes.ts';
 import { print } from './output.ts';
 
@@ -40,10 +41,17 @@ async function answerOne(
   try {
     return { ...id, ...(await answer(row)) };
   } catch (error) {
-    if (!(error instanceof WirebriefError)) throw error;
-    return { ...id, line: number, error: error.failure };
+    return { ...id, line: number, error: error instanceof WirebriefError ? error.failure : crashed(error) };
   }
 }
+
+/** A defect of ours on one row must not lose the rows behind it. */
+const crashed = (error: unknown): Failure =>
+  failure(
+    'crashed',
+    error instanceof Error ? error.message : String(error),
+    'report this row; the others are answered',
+  );
 
 function parseRow(line: string): Row | undefined {
   try {
@@ -68,3 +76,19 @@ export function stringField(row: Row, name: string): string {
 /** A field that may be left out. */
 export const optionalField = (row: Row, name: string): string | undefined =>
   row[name] === undefined || row[name] === null ? undefined : stringField(row, name);
+
+/** A field that must be a BCP 47 tag: `Intl` throws on anything else. */
+export function languageField(row: Row, name: string): string {
+  const value = stringField(row, name);
+  const tag = canonicalTag(value);
+  if (tag !== undefined) return tag;
+  throw new WirebriefError(
+    'usage-invalid',
+    `the field "${name}" is no language tag`,
+    'use a BCP 47 tag such as en or pt-BR',
+  );
+}
+
+/** A language tag that may be left out. */
+export const optionalLanguage = (row: Row, name: string): string | undefined =>
+  row[name] === undefined || row[name] === null ? undefined : languageField(row, name);

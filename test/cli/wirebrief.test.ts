@@ -85,7 +85,7 @@ describe('wirebrief', () => {
 
   it('answers a bad line with its number and goes on', async () => {
     const rows =
-      '{"id":1,"language":"en","text":"“Yes, we can,” said Ada Lund."}\nnot json\n{"id":3,"language":"en"}\n{"id":4,"language":"en","text":""}\n';
+      '{"id":1,"language":"en","text":"“Yes, we can,” said Ada Lund."}\nnot json\n{"id":3,"language":"en"}\n{"id":4,"language":"en","text":""}\n{"id":5,"language":"!!","text":"x"}\n';
     const { out, code } = await wirebrief(['quotes', '--jsonl'], rows);
     const answers = out
       .trim()
@@ -101,6 +101,7 @@ describe('wirebrief', () => {
       { line: 2, error: { code: 'usage-invalid' } },
       { id: 3, line: 3, error: { code: 'usage-invalid' } },
       { id: 4, quotes: [] },
+      { id: 5, line: 5, error: { code: 'usage-invalid' } },
     ]);
     expect(code).toBe(1);
   });

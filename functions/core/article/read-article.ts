@@ -38,7 +38,8 @@ async function read(dropped: DroppedArticle, maxBytes: number): Promise<Outcome<
   if (!decoded.ok) return decoded;
   const media = mediaTypeOf(key, contentType, decoded.value);
   if (!media.ok) return media;
-  const story = await extract(decoded.value, media.value);
+  if (decoded.value.trim() === '') return failed(tooShort(0));
+  const story = await extractSafely(decoded.value, media.value);
   if (!story.ok) return story;
   const language = await languageOf(dropped, story.value);
   if (!language.ok) return language;
@@ -64,6 +65,16 @@ function finish(
     ...(byline ? { byline } : {}),
     ...(story.publishedAt ? { publishedAt: story.publishedAt } : {}),
   });
+}
+
+/** The format readers are other people's code over hostile input: whatever they throw is a malformed article. */
+async function extractSafely(text: string, mediaType: MediaType): Promise<Outcome<Extracted>> {
+  try {
+    return await extract(text, mediaType);
+  } catch (cause) {
+    const reason = `the ${mediaType} reader gave up (${cause instanceof Error ? cause.name : 'unknown error'})`;
+    return failed(failure('article-malformed', reason, 'drop the text as .txt'));
+  }
 }
 
 async function extract(text: string, mediaType: MediaType): Promise<Outcome<Extracted>> {

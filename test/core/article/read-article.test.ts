@@ -130,6 +130,24 @@ describe('an article', () => {
     expect(outcome.ok ? undefined : [outcome.failure.code, outcome.failure.articleKey]).toEqual([code, key]);
   });
 
+  it('in a fragment of HTML is read like a page', async () => {
+    const outcome = await readArticle({ key: 'a.html', bytes: bytesOf(`<div><p>${STORY}</p></div>`), wishes: {} });
+    expect(outcome.ok && outcome.value.text).toBe(STORY);
+  });
+
+  it.each([
+    ['a.html', '<div>'.repeat(5000)],
+    ['a.md', '> '.repeat(5000)],
+  ])('nested without end is read or refused, never a crash (%s)', async (key, text) => {
+    const outcome = await readArticle({ key, bytes: bytesOf(text + STORY), wishes: { 'source-language': 'en' } });
+    expect(outcome.ok || outcome.failure.code === 'article-malformed').toBe(true);
+  });
+
+  it('that is empty is too short', async () => {
+    const outcome = await readArticle({ key: 'a.txt', bytes: bytesOf(' \n'), wishes: {} });
+    expect(outcome.ok ? undefined : outcome.failure.code).toBe('article-too-short');
+  });
+
   it('over the limit is refused with both numbers', async () => {
     const outcome = await readArticle({ key: 'a.txt', bytes: bytesOf(STORY), wishes: {} }, { maxBytes: 10 });
     expect(outcome.ok ? '' : outcome.failure.message).toBe(`the article has ${STORY.length} bytes, the limit is 10`);

@@ -50,6 +50,11 @@ const BLOCKS = new Set([
 ]);
 /** Elements nested deeper than this are an attack on the stack, not a page. */
 const MAX_DEPTH = 200;
+/** The reader's time grows with the square of nesting: 100 deep took 0.9 s (November 2026). News pages stay under 60. */
+const MAX_OPEN_ELEMENTS = 400;
+const VOID = new Set(
+  'area base br col embed hr img input link meta source track wbr p li td tr th dt dd option'.split(' '),
+);
 
 interface ElementLike {
   readonly nodeType: number;
@@ -58,8 +63,28 @@ interface ElementLike {
   readonly childNodes: Iterable<ElementLike>;
 }
 
+/** Elements open at once, counted in one pass over the tags: void elements and unclosed ones count as open. */
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [, closing, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]{0,20})/giu)) {
+    if (VOID.has(name.toLowerCase())) continue;
+    depth = closing ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > MAX_OPEN_ELEMENTS) return true;
+  }
+  return false;
+}
+
+/** A fragment as a whole page: the reader needs a document and a body. */
+const asPage = (html: string): string =>
+  /<body[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+
 /** The story of a page as plain text, with the title, byline, date and language it states. Loads its readers when asked. */
-export async function readHtml(html: string): Promise<Outcome<Extracted>> {
+export async function readHtml(source: string): Promise<Outcome<Extracted>> {
+  if (isTooDeep(source))
+    return failed(
+      failure('article-malformed', `the page nests over ${MAX_OPEN_ELEMENTS} elements`, 'drop the text as .txt'),
+    );
+  const html = asPage(source);
   const [{ Readability }, { parseHTML }] = await Promise.all([import('@mozilla/readability'), import('linkedom')]);
   const { document } = parseHTML(html);
   const meta = (selector: string, attribute = 'content'): string | null =>
