@@ -68,6 +68,7 @@ const fingerprintOf = (services: SummarizeServices, event: ArticleDropped, dropp
     articleKey: event.key,
     summarizer: services.summarizer.identity,
     sourceLanguage: dropped.ok ? dropped.value.wishes['source-language'] : undefined,
+    contentType: dropped.ok ? dropped.value.contentType : undefined,
   });
 
 type Wanted = { readonly language: LanguageTag; readonly failure?: Failure };

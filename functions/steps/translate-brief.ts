@@ -30,7 +30,9 @@ export async function translateArticle(
 ): Promise<Manifest | 'stale'> {
   const manifest = await readManifest(services.briefs, message.articleKey);
   if (manifest?.fingerprint !== message.fingerprint) return 'stale';
-  if (manifest.languages[message.language]?.state === 'done') return manifest;
+  const before = manifest.languages[message.language];
+  // A message come twice: its first run may have ended between the manifest and the announcement.
+  if (before?.state === 'done') return record(services, message, before);
   const translated = await translatedBrief(services, message);
   if (!translated.ok) return record(services, message, failedState(translated.failure), translated.failure);
   const { value: brief } = translated;

@@ -149,6 +149,19 @@ describe('a translation', () => {
     expect(manifestIn(all.briefs)?.languages['es']).toEqual({ state: 'waiting' });
   });
 
+  it('whose announcement was lost is announced when the message comes again, and not made again', async () => {
+    let calls = 0;
+    const count = async ({ text }: { text: string }) => {
+      calls += 1;
+      return { text };
+    };
+    const { message, all } = await ready({ ...echo, translate: count });
+    await translateArticle(all, message);
+    const [made, announced] = [calls, all.outbox.announcements.length];
+    await translateArticle(all, message);
+    expect([calls, all.outbox.announcements.length]).toEqual([made, announced + 1]);
+  });
+
   it('of a brief that is no longer wanted costs nothing', async () => {
     let calls = 0;
     const count = async ({ text }: { text: string }) => {

@@ -11,6 +11,8 @@ export const briefFingerprint = (shape: {
   readonly articleKey: string;
   readonly summarizer: string;
   readonly sourceLanguage: string | undefined;
+  /** Declares the charset, and the format where the key does not. */
+  readonly contentType?: string | undefined;
 }): string =>
   // The extension decides how the bytes are read; the rest of the key does not change the brief.
   fingerprintOf([
@@ -20,6 +22,7 @@ export const briefFingerprint = (shape: {
     /\.[^./]+$/u.exec(shape.articleKey)?.[0] ?? '',
     shape.summarizer,
     shape.sourceLanguage ?? null,
+    shape.contentType ?? null,
   ]);
 
 /** Names a translation by everything that shapes it. */
