@@ -12,6 +12,7 @@ function commandLine(): Command {
     .exitOverride()
     .configureOutput({ writeErr: () => undefined });
   addRun(program);
+  addWatch(program);
   addJsonLines(program, 'batch', '{id, language?, text, title?} → {id, brief} or {id, error}', async () =>
     (await import('./batch.ts')).batch(),
   );
@@ -53,6 +54,24 @@ function addRun(program: Command): void {
       '\nExamples:\n  wirebrief run report.txt --to es,ca --out briefs\n  wirebrief run inbox/ --to fr --json',
     )
     .action(async (files: string[], options) => finish(await (await import('./run.ts')).run(files, options)));
+}
+
+function addWatch(program: Command): void {
+  program
+    .command('watch')
+    .description('the bucket on a laptop: drop files into INBOX, briefs appear in OUTBOX')
+    .argument('<inbox>', 'folder to watch')
+    .argument('<outbox>', 'folder for the briefs')
+    .option('--to <languages>', 'languages to make, BCP 47, comma between', 'es,fr,ar,zh')
+    .addOption(
+      new Option('--translator <name>', 'as for run').choices(['auto', 'memory', 'apertium', 'amazon']).default('auto'),
+    )
+    .option('--memory <folder>', 'translation memory')
+    .option('--source-language <tag>', 'the language the articles are in')
+    .addHelpText('after', '\nExample:\n  wirebrief watch inbox outbox --to es')
+    .action(async (inbox: string, outbox: string, options) =>
+      finish(await (await import('./watch.ts')).watch(inbox, outbox, options)),
+    );
 }
 
 function addJsonLines(program: Command, name: string, description: string, work: () => Promise<number>): void {

@@ -8,7 +8,7 @@ import { showBriefed } from './show-brief.ts';
 import { type TranslatorChoice, translatorsFor } from './translators.ts';
 
 const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url));
-const SAMPLE_MEMORY = fileURLToPath(new URL('../samples/memory/', import.meta.url));
+export const SAMPLE_MEMORY = fileURLToPath(new URL('../samples/memory/', import.meta.url));
 
 export interface RunOptions {
   readonly to: string;
@@ -20,7 +20,8 @@ export interface RunOptions {
   readonly json?: boolean;
 }
 
-const splitTags = (list: string): string[] =>
+/** The tags of a comma list. */
+export const languagesOf = (list: string): string[] =>
   list
     .split(',')
     .map((tag) => tag.trim())
@@ -36,7 +37,7 @@ export const wishesOf = (options: Pick<RunOptions, 'sourceLanguage' | 'formality
 export async function run(patterns: readonly string[], options: RunOptions): Promise<number> {
   const inputs = await findInputs(patterns.length > 0 ? patterns : [SAMPLES]);
   const translators = await translatorsFor(options.translator, options.memory ?? SAMPLE_MEMORY);
-  const briefing = { languages: splitTags(options.to), out: options.out, wishes: wishesOf(options), ...translators };
+  const briefing = { languages: languagesOf(options.to), out: options.out, wishes: wishesOf(options), ...translators };
   const started = performance.now();
   let complete = 0;
   for (const [key, path] of inputs) {

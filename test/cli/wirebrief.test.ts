@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -104,6 +104,30 @@ describe('wirebrief', () => {
       { id: 5, line: 5, error: { code: 'usage-invalid' } },
     ]);
     expect(code).toBe(1);
+  });
+});
+
+describe('wirebrief watch', () => {
+  it('briefs what lies in the inbox, survives a bad file, and stops when asked', async () => {
+    const [inbox, outbox] = [join(folder, 'inbox'), join(folder, 'outbox')];
+    await mkdir(inbox);
+    await writeFile(join(inbox, 'a-bad.txt'), 'Too short.');
+    await writeFile(
+      join(inbox, 'b.txt'),
+      'The council of Holm voted on Tuesday to open the harbour to 42 boats. “This is fair,” said Ada Lund, the mayor. The first boats come in May.',
+    );
+    const child = spawn(process.execPath, [ENTRY, 'watch', inbox, outbox, '--to', 'en', '--translator', 'memory']);
+    const ended = new Promise<number | null>((resolve) => {
+      child.on('close', resolve);
+    });
+    let out = '';
+    for await (const chunk of child.stdout.setEncoding('utf8')) {
+      out += chunk;
+      if (/a-bad\.txt/u.test(out) && /b\.txt {2}\(/u.test(out)) child.kill('SIGTERM');
+    }
+    expect(await ended).toBe(0);
+    expect((await readdir(join(outbox, 'briefs', 'b.txt'))).sort()).toContain('en.html');
+    expect((await readdir(join(outbox, 'briefs', 'a-bad.txt'))).sort()).toEqual(['manifest.json']);
   });
 });
 

@@ -1,0 +1,54 @@
+import { mkdir } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import { watch as watchFolder } from 'chokidar';
+import { WirebriefError } from '../functions/core/errors.ts';
+import { briefArticle } from './brief-articles.ts';
+import { EXIT } from './exit-codes.ts';
+import { print, say, sentence } from './output.ts';
+import { languagesOf, type RunOptions, SAMPLE_MEMORY, wishesOf } from './run.ts';
+import { showBriefed } from './show-brief.ts';
+import { translatorsFor } from './translators.ts';
+
+/** A file is whole once it has not grown for this long. */
+const SETTLED_MS = 200;
+
+/** Briefs what lies in a folder and what is dropped there, until the process is asked to stop. Gives the exit code. */
+export async function watch(inbox: string, outbox: string, options: Omit<RunOptions, 'out'>): Promise<number> {
+  const [from, out] = [resolve(inbox), resolve(outbox)];
+  if (from === out || out.startsWith(from + sep))
+    throw new WirebriefError('usage-invalid', 'the outbox lies in the inbox', 'name an outbox outside it');
+  await mkdir(from, { recursive: true });
+  const translators = await translatorsFor(options.translator, options.memory ?? SAMPLE_MEMORY);
+  const briefing = { languages: languagesOf(options.to), out, wishes: wishesOf(options), ...translators };
+  const watcher = watchFolder(from, {
+    ignored: /(?:^|[/\\])\.[^/\\]/u,
+    awaitWriteFinish: { stabilityThreshold: SETTLED_MS },
+  });
+  // One after the other: the laptop's translators are processes of their own.
+  let work = Promise.resolve();
+  const brief = async (path: string): Promise<void> => {
+    const key = relative(from, path);
+    try {
+      await print(showBriefed(key, await briefArticle(key, path, briefing), out));
+    } catch (error) {
+      if (!(error instanceof WirebriefError)) throw error;
+      say(`wirebrief: ${key}: ${sentence(error.message)} What to do: ${sentence(error.failure.remedy)}`);
+    }
+  };
+  const enqueue = (path: string): void => {
+    work = work.then(() => brief(path));
+  };
+  watcher
+    .on('add', enqueue)
+    .on('change', enqueue)
+    .on('ready', () => say(`watching ${from}; stop with Ctrl-C`));
+  await stopAsked();
+  await watcher.close();
+  await work;
+  return EXIT.done;
+}
+
+const stopAsked = (): Promise<void> =>
+  new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+  });
