@@ -2,7 +2,7 @@ import type { AnalyzedText } from '../article/article.ts';
 import { type Attribution, attribute } from './attribution.ts';
 import { lexiconFor } from './lexicon/index.ts';
 import { findMarkedSpans, type MarkedSpan, splitInterrupted } from './marks.ts';
-import { type Grammar, type Mention, timeWords } from './noun-phrase.ts';
+import { type Grammar, timeWords } from './noun-phrase.ts';
 import { People, regionNames } from './people.ts';
 import type { Quote, QuoteAnalysis, Speaker } from './quote.ts';
 import { type ReportingSentence, reportingSentences } from './reporting.ts';
@@ -210,5 +210,3 @@ function toQuote(text: string, group: readonly Attributed[]): Quote {
     ...(cue ? { cue } : {}),
   };
 }
-
-export type { Mention };

@@ -105,8 +105,6 @@ function closingDepth(text: string, at: number, from: number, to: number, open: 
   for (let depth = open.length - 1; depth >= 0; depth -= 1) {
     const candidate = open[depth];
     if (candidate !== undefined && (CLOSERS[candidate.mark] ?? '').includes(mark)) return depth;
-    // A double mark never closes through an open double mark of another style, but it does through a stray single one.
-    if (candidate !== undefined && !SINGLE.has(candidate.mark) && !SINGLE.has(mark) && candidate.mark !== '"') continue;
   }
   return -1;
 }

@@ -53,7 +53,7 @@ export function verify(text: string, claim: string, options: { language?: string
     ...quotationIssues(text, claim),
     ...nameIssues(text, claim),
     ...numberIssues(text, claim, language),
-    ...negationIssues(text, claim, compared[0], language),
+    ...negationIssues(text, claim, language),
     ...(score < MIN_COVERAGE
       ? [{ kind: 'not-in-text' as const, message: 'most of what the claim says is not in the text' }]
       : []),
@@ -124,9 +124,9 @@ function numberIssues(text: string, claim: string, language: string): Issue[] {
 }
 
 /** A claim that denies where the text denies nothing at all; it does not yet compare single sentences. */
-function negationIssues(text: string, claim: string, nearest: Span | undefined, language: string): Issue[] {
+function negationIssues(text: string, claim: string, language: string): Issue[] {
   const negations = NEGATIONS[language.split('-')[0] ?? ''];
-  if (!negations || !nearest) return [];
+  if (!negations) return [];
   if (negations.test(claim) && !negations.test(text))
     return [{ kind: 'negation', message: 'the claim denies something, the text nowhere does' }];
   return [];
