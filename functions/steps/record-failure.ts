@@ -40,7 +40,10 @@ export async function recordArticleFailure(
   return manifest;
 }
 
-/** Says in the manifest why one language of one brief is missing, and announces it. `stale` where it is no longer waited for. */
+/**
+ * Says in the manifest why one language of one brief is missing, and announces it. `stale` where nobody waits for it: another
+ * brief is wanted, or the language is there.
+ */
 export async function recordTranslationFailure(
   { briefs, outbox, now }: RecordServices,
   { articleKey, fingerprint, language }: TranslationRequested,
@@ -48,7 +51,7 @@ export async function recordTranslationFailure(
 ): Promise<Manifest | 'stale'> {
   let isStale = false;
   const manifest = await changeManifest(briefs, articleKey, (found) => {
-    isStale = found?.fingerprint !== fingerprint || found.languages[language] === undefined;
+    isStale = found?.fingerprint !== fingerprint || found.languages[language]?.state !== 'waiting';
     return isStale || !found ? undefined : withLanguage(found, language, failedState(failure), now());
   });
   if (isStale || !manifest) return 'stale';

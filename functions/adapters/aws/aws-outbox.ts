@@ -10,9 +10,9 @@ const MAX_BATCH = 10;
 export const EVENT_SOURCE = 'wirebrief';
 
 export interface AwsOutboxOptions {
-  readonly sqs: SQSClient;
   readonly eventBridge: EventBridgeClient;
-  /** Absent where a function asks for no translations. */
+  /** Both absent where a function asks for no translations. */
+  readonly sqs?: SQSClient;
   readonly translationsQueueUrl?: string;
   readonly eventBusName: string;
 }
@@ -48,7 +48,7 @@ export class AwsOutbox implements Outbox {
 
   async #send(messages: readonly TranslationRequested[]): Promise<void> {
     const { sqs, translationsQueueUrl } = this.#options;
-    if (translationsQueueUrl === undefined)
+    if (sqs === undefined || translationsQueueUrl === undefined)
       throw new WirebriefError('config-invalid', 'this function has no queue for translations', 'deploy again');
     const entries = messages.map((message, at) => ({ Id: String(at), MessageBody: JSON.stringify(message) }));
     const command = new SendMessageBatchCommand({ QueueUrl: translationsQueueUrl, Entries: entries });

@@ -124,8 +124,10 @@ export function withUnread(
       languages: {},
       updatedAt: now.toISOString(),
     };
-  const isOwn = manifest.versionId === versionId && manifest.sequencer === sequencer;
-  if (isOwn && manifest.brief.state !== 'done') return withWaitingFailed(manifest, failure, now);
+  const isSame = manifest.versionId === versionId && manifest.sequencer === sequencer;
+  // Without version and sequencer, as on a laptop, a finished brief may be of an earlier version.
+  const isOwn = isSame && (versionId ?? sequencer ?? manifest.brief.state !== 'done');
+  if (isOwn) return withWaitingFailed(manifest, failure, now);
   return { ...manifest, unread: { ...dropped, ...failureRecord(failure) }, updatedAt: now.toISOString() };
 }
 
