@@ -13,12 +13,10 @@ import {
   recordUnattributed,
 } from '../steps/record-failure.ts';
 
-const REASON = 'given up after repeated tries';
-const REMEDY = "look for the article's key in the logs of the functions, then drop the article again";
-
 /** Says in the manifests why the messages of a dead-letter queue came to nothing. */
 export function recordFailures(services: () => RecordServices) {
-  const record = (letter: DeadLetter, reason = failure('crashed', REASON, REMEDY)) =>
+  const remedy = "look for the article's key in the logs of the functions, then drop the article again";
+  const record = (letter: DeadLetter, reason = failure('crashed', 'given up after repeated tries', remedy)) =>
     letter.kind === 'article'
       ? recordArticleFailure(services(), letter.version, reason)
       : recordTranslationFailure(services(), letter.request, reason);

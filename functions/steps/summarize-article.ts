@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Article, LanguageTag } from '../core/article/article.ts';
 import { readArticle } from '../core/article/read-article.ts';
 import { assembleBrief } from '../core/brief/assemble-brief.ts';
 import { parseBrief } from '../core/brief/parse-brief.ts';
 import type { Brief } from '../core/brief/schema.ts';
 import { type Failure, failed, type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
-import { briefFingerprint } from '../core/manifest/fingerprint.ts';
+import { briefFingerprint, sha256 } from '../core/manifest/fingerprint.ts';
 import {
   type ArticleVersion,
   failedState,
@@ -62,8 +61,6 @@ async function readDropped(articles: ArticleStore, event: ArticleVersion): Promi
     throw error;
   }
 }
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 const fingerprintOf = (services: SummarizeServices, event: ArticleVersion, dropped: DroppedArticle): string =>
   briefFingerprint({
