@@ -11,6 +11,8 @@ export interface TextWithMetadata extends AnalyzedText {
   readonly title?: { readonly text: string; readonly span: Span };
   readonly byline?: string;
   readonly dateline?: string;
+  /** The dateline's date, ISO 8601, where day, month and year are given. */
+  readonly date?: string;
 }
 
 /**
@@ -18,8 +20,8 @@ export interface TextWithMetadata extends AnalyzedText {
  * `title` is a title known from elsewhere. Never throws; an empty text has no paragraphs. Linear in the text.
  */
 export function analyzeText(text: string, language: LanguageTag, options: { title?: string } = {}): TextWithMetadata {
-  const cleaning = markBoilerplate(text, findParagraphs(text), options.title);
-  const { skipped, paragraphs, byline, dateline } = cleaning;
+  const cleaning = markBoilerplate(text, findParagraphs(text), { language, title: options.title });
+  const { skipped, paragraphs, byline, dateline, date } = cleaning;
   return {
     text,
     language,
@@ -30,6 +32,7 @@ export function analyzeText(text: string, language: LanguageTag, options: { titl
     ...titleOf(text, cleaning),
     ...(byline ? { byline } : {}),
     ...(dateline ? { dateline } : {}),
+    ...(date ? { date } : {}),
   };
 }
 

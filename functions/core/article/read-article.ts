@@ -52,10 +52,15 @@ function finish(
   story: Extracted,
   language: LanguageTag,
 ): Outcome<Article> {
-  const analyzed = analyzeText(story.text, language, story.title === undefined ? {} : { title: story.title });
+  const { date, ...analyzed } = analyzeText(
+    story.text,
+    language,
+    story.title === undefined ? {} : { title: story.title },
+  );
   if (analyzed.words < MIN_ARTICLE_WORDS || analyzed.sentences.length === 0) return failed(tooShort(analyzed.words));
   const title = analyzed.title ?? (story.title === undefined ? undefined : { text: story.title });
   const byline = story.byline ?? analyzed.byline;
+  const publishedAt = story.publishedAt ?? date;
   return succeeded({
     ...analyzed,
     key: dropped.key,
@@ -63,7 +68,7 @@ function finish(
     mediaType,
     ...(title ? { title } : {}),
     ...(byline ? { byline } : {}),
-    ...(story.publishedAt ? { publishedAt: story.publishedAt } : {}),
+    ...(publishedAt ? { publishedAt } : {}),
   });
 }
 
