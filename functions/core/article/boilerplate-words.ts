@@ -60,8 +60,10 @@ export const CREDIT = new RegExp(
 export const CREDIT_OF_NAME =
   /^(?:Photos?|Photographs?|Pictures?|Fotos?|Bilder|Illustration) (?:by|von|par|de|di|da|courtesy of) \p{Lu}[\p{L}.'’-]*(?:[\s/]+(?:\p{Lu}|for |für |pour |para |per )[\p{L}.'’-]*){0,6}$/u;
 
-const AGENCY =
-  'cnn|bbc|npr|aap|cp|pa|ians|bernama|antara|anadolu|voa|kuna|wam|spa|mena|tass|ria|interfax|sputnik|yonhap|jiji|anp|belga|stt|tt|ntb|ritzau|pap|mti|čtk|bta|télam|notimex|europa press|adnkronos|agi|lapresse|agência brasil|imago|kna|epd|sid|reuters|afp|ap|epa|epa-efe|dpa|efe|ansa|upi|lusa|apa|sda|keystone|pti|ani|xinhua|kyodo|тасс|риа новости|интерфакс|getty|рейтер|رويترز|أ ف ب|新华社|共同|时事|時事|भाषा';
+/** Agencies that sell pictures: they sign captions. */
+const PICTURE_AGENCY =
+  'reuters|afp|ap|epa|epa-efe|dpa|efe|ansa|upi|lusa|apa|sda|keystone|pti|ani|xinhua|kyodo|тасс|риа новости|интерфакс|getty|рейтер|رويترز|أ ف ب|新华社|共同|时事|時事|भाषा|aap|belga|anp|ntb|ritzau|imago|antara|yonhap|jiji';
+const AGENCY = `${PICTURE_AGENCY}|cnn|bbc|npr|cp|pa|ians|bernama|anadolu|voa|kuna|wam|spa|mena|tass|ria|interfax|sputnik|stt|tt|pap|mti|čtk|bta|télam|notimex|europa press|adnkronos|agi|lapresse|agência brasil|kna|epd|sid`;
 /** A line that names an agency and nothing else. */
 export const AGENCY_LINE = new RegExp(`^(?:${AGENCY}|getty images)(?:\\s?[/|]\\s?[\\p{L} ]{2,30}){0,2}\\.?$`, 'iu');
 export const AGENCY_NAME = new RegExp(`^(?:${AGENCY})$`, 'iu');
@@ -71,8 +73,8 @@ export const CAPTION_END = new RegExp(
   anyOf(
     '\\bgetty images\\)?',
     '\\b(?:ap|afp|reuters|epa) (?:photo|foto)(?:\\/[^().]{2,40})?\\)?',
-    `\\/\\s?(?:${AGENCY})\\)?`,
-    `[^.!?…。！？।؟"”»」\\s]\\s?\\((?:${AGENCY})\\)`,
+    `\\/\\s?(?:${PICTURE_AGENCY})\\)?`,
+    `[^.!?…。！？।؟"”»」\\s]\\s?\\((?:${PICTURE_AGENCY})\\)`,
     `[（(]${PICTURE}${OF}\\s?[:：/][^()（）]{2,60}[)）]\\.?`,
     `[\\s　|/](?:摄|攝|摄影|攝影)[）)]?`,
     '(?:＝|=)[^。]{0,30}(?:撮影|提供)[）)]?',
