@@ -19,7 +19,7 @@ const ABBREVIATIONS: Readonly<Record<string, Lists>> = {
     end: 'a.m p.m etc',
   },
   de: {
-    inside: `dr prof hr hrn fr frl st ca bzw d.h z.b u.a o.ä i.d.r v.a z.t s.o s.u z.hd vgl sog ggf evtl inkl exkl zzgl
+    inside: `dr prof rd hr hrn fr frl st ca bzw d.h z.b u.a o.ä i.d.r v.a z.t s.o s.u z.hd vgl sog ggf evtl inkl exkl zzgl
       einschl gest geb gegr dipl ing Mag med phil rer nat jur hl max min mind tel i.v u.s`,
     number: 'nr nrn abs art bd bde kap ziff tab abb anm jan feb febr mär apr aug sept okt nov dez',
     either: 'mio mrd jh jhd str n.chr v.chr e.v co',
@@ -44,7 +44,7 @@ const ABBREVIATIONS: Readonly<Record<string, Lists>> = {
     end: 'etc',
   },
   it: {
-    inside: `sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa On sen avv ing arch geom mons gen col cap s ss p.es es`,
+    inside: `sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa on sen avv ing arch geom mons gen col cap s ss p.es es`,
     number: 'pag pagg art artt n nn vol fig',
     either: 's.p.a s.r.l a.c d.c',
     end: 'ecc etc',
@@ -52,8 +52,8 @@ const ABBREVIATIONS: Readonly<Record<string, Lists>> = {
   ru: {
     inside: `г-н г-жа т.е т.к т.н и.о о проф акад ул пр просп пер пл д кв корп напр ср св ген полк лейт`,
     number: 'стр рис табл п пп ст ч гл №',
-    either: 'им г гг в вв н.э руб коп тыс млн млрд трлн кг км м см мм га мин сек обл р долл чел',
-    end: 'т.д т.п др пр',
+    either: 'им г гг в вв н.э м обл р тыс',
+    end: 'т.д т.п др пр руб коп млн млрд трлн кг км см мм га мин сек долл чел',
   },
   ar: { inside: 'د م أ ص ب ق ه ق.م' },
   // Latin initials are written by the letters' names: "ए. पी. जे. अब्दुल कलाम".

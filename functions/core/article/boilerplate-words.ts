@@ -62,10 +62,13 @@ export const CREDIT_OF_NAME =
 
 /** Agencies that sell pictures: they sign captions. */
 const PICTURE_AGENCY =
-  'reuters|afp|ap|epa|epa-efe|dpa|efe|ansa|upi|lusa|apa|sda|keystone|pti|ani|xinhua|kyodo|тасс|риа новости|интерфакс|getty|рейтер|رويترز|أ ف ب|新华社|共同|时事|時事|भाषा|aap|belga|anp|ntb|ritzau|imago|antara|yonhap|jiji';
+  'reuters|afp|ap|epa|epa-efe|dpa|efe|ansa|upi|lusa|apa|sda|keystone|pti|ani|xinhua|kyodo|тасс|риа новости|интерфакс|getty|рейтер|رويترز|أ ف ب|新华社|共同|时事|時事|भाषा|वार्ता|एएनआई|आईएएनएस|पीटीआई|فرانس برس|د ب أ|وام|واس|قنا|بترا|سانا|الأناضول|وفا|شينخوا|aap|belga|anp|ntb|ritzau|imago|antara|yonhap|jiji';
 const AGENCY = `${PICTURE_AGENCY}|cnn|bbc|npr|cp|pa|ians|bernama|anadolu|voa|kuna|wam|spa|mena|tass|ria|interfax|sputnik|stt|tt|pap|mti|čtk|bta|télam|notimex|europa press|adnkronos|agi|lapresse|agência brasil|kna|epd|sid`;
 /** A line that names an agency and nothing else. */
-export const AGENCY_LINE = new RegExp(`^(?:${AGENCY}|getty images)(?:\\s?[/|]\\s?[\\p{L} ]{2,30}){0,2}\\.?$`, 'iu');
+export const AGENCY_LINE = new RegExp(
+  `^[（(]?(?:${AGENCY}|getty images)[)）]?(?:\\s?[/|]\\s?[\\p{L} ]{2,30}){0,2}\\.?$`,
+  'iu',
+);
 export const AGENCY_NAME = new RegExp(`^(?:${AGENCY})$`, 'iu');
 
 /** A picture's credit at the end of its caption. */
@@ -86,7 +89,7 @@ export const CAPTION_END = new RegExp(
 );
 /** An agency's sign after the last sentence: the sentence is story. */
 export const SIGN_END = new RegExp(
-  `(?<=[.!?…。！？।؟"”»」])\\s?[（(](?:${AGENCY})(?:\\/[\\p{L}]{1,12})?[)）]\\s*$`,
+  `(?<=[.!?…。！？।؟"”»」])\\s?(?:[（(](?:${AGENCY})(?:\\/[\\p{L}]{1,12})?[)）]\\.?|(?<=\\s)(?:EFE|Lusa|ANSA|AFP|dpa|Reuters))\\s*$`,
   'iu',
 );
 
@@ -197,6 +200,9 @@ export const NOTICE = new RegExp(
 /** Who made the report: a name follows, not "the town". */
 export const NOTICE_OF_NAME =
   /^[（([*]?(?:Additional |With )?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled|[Tt]ranslation|[Rr]eporte|[Rr]eporteo|[Ee]ditado|[Ii]nformación|[Rr]eportagem|[Ee]dição|[Aa] cura) (?:by|de|di|por) \p{Lu}/u;
+/** A time alone, as live reports stand before their entries; editors' initials; the mark of an end; an agency's contacts. */
+export const NOTICE_ALONE =
+  /^(?:\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h|gmt|utc|bst|[ce]e?s?t|мск)?(?:\s\([^()]{2,12}\))?|\p{L}{2,4}(?:\s?\/{1,2}\s?\p{L}{2,4}){1,4}|[（(]?(?:完|终|了|end|ends|fim|fin|ende|конец)[)）]|\(\([^()]{4,120}\)\)|\((?:adds|updates|recasts|corrects|refiles|rewrites)\s[^()]{3,160}\))$/iu;
 export const NOTICE_END = /contributed (?:reporting )?to this (?:report|story|article)\.?\)?\s*$/iu;
 
 /** Words in capitals before a dash that are no place: what the text is, not where it was written. */

@@ -12,13 +12,21 @@ const MAX_SHARE_LINE = 160;
 const MAX_TITLE = 200;
 /** A dateline opens the story: it stands on one of the first lines that are not skipped. */
 const MAX_LINES_BEFORE_DATELINE = 2;
+/** A title, a subtitle and a byline may stand before the story. */
+const MAX_LINES_BEFORE_STORY = 3;
 const MARKED_SPEECH = /["“„«»].{20,}["”“»«]/u;
 
 /** What one line is, if it is not the story. */
 function reasonOf(line: string): SkipReason | undefined {
   if (words.FILE_CAPTION.test(line) && line.length <= MAX_FILE_CAPTION) return 'caption';
   if (line.length > MAX_BOILERPLATE_LINE) return undefined;
-  if (words.NOTICE.test(line) || words.NOTICE_OF_NAME.test(line) || words.NOTICE_END.test(line)) return 'notice';
+  if (
+    words.NOTICE.test(line) ||
+    words.NOTICE_OF_NAME.test(line) ||
+    words.NOTICE_ALONE.test(line) ||
+    words.NOTICE_END.test(line)
+  )
+    return 'notice';
   if (words.CAPTION_END.test(line)) return words.CREDIT.test(line) ? 'credit' : 'caption';
   if (MARKED_SPEECH.test(line)) return undefined;
   if (words.CREDIT.test(line) || words.CREDIT_OF_NAME.test(line) || words.AGENCY_LINE.test(line)) return 'credit';
@@ -73,7 +81,7 @@ export function markBoilerplate(
   const found: { -readonly [Key in keyof Cleaning]?: Cleaning[Key] } = {};
   paragraphs.forEach((paragraph, index) => {
     const [line, reason] = [lines[index] ?? '', reasons[index]];
-    if (reason === 'title') found.title ??= paragraph;
+    if (reason === 'title') found.title ??= afterLabel(paragraph, line);
     if (reason === 'byline') found.byline ??= bylineOf(line) ?? line;
     if (reason) skipped.push({ ...paragraph, reason });
     else {
@@ -84,6 +92,14 @@ export function markBoilerplate(
   });
   return { skipped, paragraphs: kept, ...found };
 }
+
+/** A title without its label: `UPDATE 2-Harbour opens`. */
+function afterLabel(span: Span, line: string): Span {
+  const label = LABELLED.exec(line);
+  return label && words.LABELS.test(label[1] ?? '') ? { start: span.start + label[0].length, end: span.end } : span;
+}
+
+const LABELLED = /^([\p{Lu}\s\d]{3,24}?)\s?(?:--|[:–—-])\s?(?=["“„«]?\p{Lu})/u;
 
 interface Opening {
   readonly length: number;
@@ -99,7 +115,7 @@ function openingOf(line: string, language: LanguageTag): Opening | undefined {
     const { length, text, date } = dateline;
     return { length, reason: 'dateline', dateline: text, ...(date ? { date } : {}) };
   }
-  const label = /^([\p{Lu}\s\d]{3,24}?)\s?(?:--|[:–—-])\s?(?=["“„«]?\p{Lu})/u.exec(line);
+  const label = LABELLED.exec(line);
   return label && words.LABELS.test(label[1] ?? '') ? { length: label[0].length, reason: 'notice' } : undefined;
 }
 
@@ -134,7 +150,11 @@ function reasonsOf(lines: readonly string[], title: string | undefined): (SkipRe
     if (isPicture(index - 1) && isTitleCase(line)) return 'caption';
     // A live blog may say the same sentence twice; a caption is repeated beside its credit, or is no sentence.
     const isRepeated = before !== undefined && key !== '';
-    const isCaption = own[before ?? -1] !== undefined || isPicture(index + 1) || isPicture(index - 1);
+    const isCaption =
+      (before === index - 1 && !endsLikeSentence(line)) ||
+      own[before ?? -1] !== undefined ||
+      isPicture(index + 1) ||
+      isPicture(index - 1);
     return isRepeated && (isCaption || isPhrase(line)) ? 'repeated' : undefined;
   });
 }
@@ -149,10 +169,13 @@ function isTitle(lines: readonly string[], index: number, title: string | undefi
   if (title !== undefined) return normalized(line) === normalized(title) && normalized(title) !== '';
   if (index !== 0 || next === undefined) return false;
   const opens = reasonOf(next) !== undefined || findDateline(next, 'und') !== undefined;
+  const isFollowed = lines
+    .slice(1, 1 + MAX_LINES_BEFORE_STORY)
+    .some((later) => later.length > line.length && endsLikeSentence(later));
   if (/[?!？！؟]$/u.test(line)) return opens; // a question may be the story's first line
   return (
     !endsLikeSentence(line.replace(/["”»“」]$/u, '')) &&
     reasonOf(line) === undefined &&
-    (next.length > line.length || opens)
+    (next.length > line.length || opens || isFollowed)
   );
 }

@@ -1,3 +1,5 @@
+import { AGENCY_NAME } from './boilerplate-words.ts';
+
 const MAX_BYLINE = 90;
 const CASED =
   /^(?:by|von|par|por|di|da|автор|авторы|текст|text|texte|texto|testo|words)\s?[:：]?\s+(?<names>\p{Lu}.*)$/iu;
@@ -7,7 +9,7 @@ const UNCASED =
   /^(?:(?:作者|记者|記者|撰文|编译|文)\s?[:：/｜\s]\s?|(?:كتب|كتبت|بقلم)\s?[:：]?\s|(?:लेखक|रिपोर्ट|रिपोर्टर)\s?[:：]\s?)(?<names>[\p{L}\p{M}·・.\s]{2,40})$/u;
 /** Words with a small letter that may stand in a byline. */
 const LINKS = new Set(
-  'and und et y e i и & de la le del della di da dos van von der den ten el al bin in für for per pour para at of aus en à'.split(
+  'and und et y e i и & de la le del della di da dos van von der den ten el al bin in für for per pour para at of aus en à with mit avec con com'.split(
     ' ',
   ),
 );
@@ -25,6 +27,9 @@ export function bylineOf(line: string): string | undefined {
   const isName = names
     .replaceAll(',', ' ')
     .split(/\s+/u)
-    .every((word) => /^\p{Lu}/u.test(word) || LINKS.has(word.toLowerCase()) || /^[|/–—-]$/u.test(word));
+    .every(
+      (word) =>
+        /^\p{Lu}/u.test(word) || LINKS.has(word.toLowerCase()) || AGENCY_NAME.test(word) || /^[|/–—-]$/u.test(word),
+    );
   return isName ? names.trim() : undefined;
 }

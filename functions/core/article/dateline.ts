@@ -36,7 +36,7 @@ const IN_CAPITALS = new RegExp(
 const IN_SMALL = new RegExp(`^(?<place>${PLACE})${REGION}${WHEN}${SIGN}${DASH}`, 'u');
 /** Arabic and Hindi have no capitals: a place, a date and an agency's sign. */
 const UNCASED =
-  /^(?<place>[\p{Lo}\p{M}]{2,15}(?:\s[\p{Lo}\p{M}]{2,15}){0,2})[,،]?\s(?:(?<date>\d{1,2}\s[\p{Lo}\p{M}]{3,10}(?:\s\d{4})?)\s)?\((?<agency>[\p{Lo}\p{M}/ ]{2,20})\)\s?(?<dash>[–—:-]\s)?/u;
+  /^(?<place>[\p{Lo}\p{M}]{2,15}(?:\s[\p{Lo}\p{M}]{2,15}){0,2})[,،]?\s(?:(?<date>(?:\d{1,2}|[\p{Lo}\p{M}]{2,6})\s[\p{Lo}\p{M}]{3,10}(?:\s\d{4})?)\s)?\((?<agency>[\p{Lo}\p{M}/ ]{2,20})\)\s?(?<dash>[–—:-]\s)?/u;
 const CHINESE =
   /^[（(【]?\p{Script=Han}{1,6}[社网網报報讯訊]\p{Script=Han}{0,8}(?<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)[电電讯訊](?:\s?[（(][^（）()]{1,30}[)）])?[】）)]?[\s：:]*/u;
 const JAPANESE =
@@ -51,22 +51,26 @@ export function findDateline(line: string, language: LanguageTag): Dateline | un
   const found =
     accepted(IN_CAPITALS.exec(head), true) ??
     accepted(IN_SMALL.exec(head), false) ??
-    UNCASED.exec(head) ??
+    signed(UNCASED.exec(head)) ??
     (/^zh/u.test(language) ? CHINESE.exec(head) : /^ja/u.test(language) ? JAPANESE.exec(head) : null);
   if (!found) return undefined;
   const { date, dash } = found.groups ?? {};
   const space = /^\s*/u.exec(head.slice(found[0].length))?.[0].length ?? 0;
   const opening = found[0].length + space;
   const after = line.slice(opening);
-  const signed = date !== undefined && dash !== undefined ? (SIGNED_AFTER.exec(after)?.[0].length ?? 0) : 0;
-  const story = after.slice(signed);
+  const signature = date !== undefined && dash !== undefined ? (SIGNED_AFTER.exec(after)?.[0].length ?? 0) : 0;
+  const story = after.slice(signature);
   if (story !== '' && (story.length < MIN_STORY || !/^["“„«»‹「『‘'(¿¡—\s]*[\p{Lu}\p{Lo}\p{N}]/u.test(story)))
     return undefined;
   if (story === '' && date === undefined) return undefined; // a line of its own needs a date, or it is a heading
   const iso = date === undefined ? undefined : isoOf(date, language);
   const text = found[0].replace(/[\s.–—―-]+$/u, '');
-  return { length: opening + signed, text, ...(iso === undefined ? {} : { date: iso }) };
+  return { length: opening + signature, text, ...(iso === undefined ? {} : { date: iso }) };
 }
+
+/** Without capitals a bracket may hold anything: it must name an agency. */
+const signed = (match: RegExpExecArray | null): RegExpExecArray | undefined =>
+  match && AGENCY_NAME.test(match.groups?.['agency'] ?? '') ? match : undefined;
 
 /** Capitals and a dash are enough, unless they name a kind of text; a place in small letters needs an agency or a year. */
 function accepted(match: RegExpExecArray | null, inCapitals: boolean): RegExpExecArray | undefined {

@@ -29,6 +29,8 @@ function linesOf(text: string): Span[] {
 function trimSpan(text: string, start: number, end: number): Span {
   let [from, to] = [start, end];
   while (from < to && /\s/u.test(text.charAt(from))) from += 1;
+  // The mark of a list's item is layout; a dash may open speech and stays.
+  if (/^[*•‣▪●◦]\s$/u.test(text.slice(from, Math.min(from + 2, to)))) from += 2;
   while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1;
   return { start: from, end: to };
 }

@@ -28,11 +28,21 @@ const damaged = fc
 function expectWhole({ text, paragraphs, sentences, skipped }: Article): void {
   let end = 0;
   for (const span of [...paragraphs, ...skipped].sort((a, b) => a.start - b.start)) {
-    expect(text.slice(end, span.start).trim()).toBe(''); // every word is story or skipped, none both
+    expect(
+      text
+        .slice(end, span.start)
+        .replace(/[*•‣▪●◦]/gu, '')
+        .trim(),
+    ).toBe(''); // every word is story or skipped, none both
     expect(span.end).toBeGreaterThan(span.start);
     end = span.end;
   }
-  expect(text.slice(end).trim()).toBe('');
+  expect(
+    text
+      .slice(end)
+      .replace(/[*•‣▪●◦]/gu, '')
+      .trim(),
+  ).toBe('');
   for (const { start, end: to, paragraph } of sentences) {
     expect(start >= (paragraphs[paragraph]?.start ?? Infinity) && to <= (paragraphs[paragraph]?.end ?? -1)).toBe(true);
   }

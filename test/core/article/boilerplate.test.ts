@@ -28,6 +28,7 @@ describe('a dateline', () => {
     ['ar', 'القاهرة 24 نوفمبر (رويترز) - ', 'افتتح الجسر ظهر يوم الثلاثاء.', undefined],
     ['zh', '新华社北京2026年11月24日电（记者李明）', '这座桥于周二中午重新开放，市长出席了仪式。', '2026-11-24'],
     ['ja', '【東京＝共同】', '橋は火曜日の正午に開通し、市長が式典に出席した。', undefined],
+    ['hi', 'नॉरवेल, तीन मार्च (भाषा) ', 'पुल मंगलवार दोपहर को खोला गया।', undefined],
     ['hi', 'नई दिल्ली, 24 नवंबर (भाषा) ', 'पुल मंगलवार दोपहर को खोला गया।', undefined],
   ])('ends where the story begins and dates it only in full (%s: %s)', (language, opening, story, date) => {
     const found = findDateline(opening + story, language);
@@ -45,6 +46,7 @@ describe('a dateline', () => {
     ['en', 'U.S. officials — Among them Ada Lund — left on Tuesday.'],
     ['de', 'Ada Lund (CDU) - Die Bürgermeisterin trat zurück.'],
     ['ru', 'СРОЧНО — Мост закрыли во вторник из-за шторма.'],
+    ['ar', 'قال رئيس البلدية (أحمد) إن الجسر سيفتح يوم الثلاثاء.'],
     ['zh', '北京周二宣布，这座桥将于五月重新开放。'],
   ])('is no label and no sentence (%s: %s)', (language, line) => {
     expect(findDateline(line, language)).toBeUndefined();
@@ -117,6 +119,11 @@ describe('a line beside the story', () => {
     ['notice', 'Mis à jour le 3 mars 2026 à 10h05'],
     ['notice', 'Jo Berg in Norvale contributed to this report.'],
     ['notice', '责任编辑：李明'],
+    ['notice', '（完）'],
+    ['notice', 'jb/mr/ab'],
+    ['notice', '(Adds quotes of the mayor)'],
+    ['notice', '((jo.berg@agency.example; +1 555 0100))'],
+    ['notice', '14:05 GMT'],
     ['notice', 'Все права защищены'],
     ['byline', 'By Jo Berg and Mia Roe'],
     ['byline', 'Von Jo Berg, Norvale'],
@@ -137,6 +144,8 @@ describe('a line beside the story', () => {
     'Recommended doses were lowered by the agency in May.',
     'Related cases were found in two villages near the coast.',
     'This story is about a harbour that nobody wanted.',
+    '14:05 boats left the harbour.',
+    'Adds the mayor: nobody will pay twice.',
     'By Monday, the boats had left the harbour.',
     'By Monday Morning, Norvale',
     'Di notte, il porto resta chiuso ai pescherecci.',
@@ -160,6 +169,25 @@ describe('a line beside the story', () => {
     expect(sentences.map(({ start, end }) => text.slice(start, end)).at(-1)).toBe('The mayor will speak in June.');
   });
 
+  it.each([
+    ['es', 'Los barcos llegarán el 15 de mayo. EFE', 'EFE'],
+    ['it', 'Il sig. Roe si è astenuto. (ANSA).', '(ANSA).'],
+    ['ja', '最初の船は五月に着く。（共同）', '（共同）'],
+  ])('loses the sign alone (%s)', (language, line, sign) => {
+    const text = `${STORY}\n\n${line}`;
+    expect(analyzeText(text, language).skipped.map(({ start, end }) => text.slice(start, end))).toEqual([sign]);
+  });
+
+  it('is no bullet: the item stands without its mark', () => {
+    const text = `${STORY}\n\n* Boats pay less.\n\n• Ships pay more.\n\n— I pay, she said.`;
+    const { paragraphs } = analyzeText(text, 'en');
+    expect(paragraphs.slice(1).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Boats pay less.',
+      'Ships pay more.',
+      '— I pay, she said.',
+    ]);
+  });
+
   it('is cut from the first sentence where it is a label', () => {
     const text = `EXCLUSIVE – ${STORY}`;
     const { skipped, paragraphs } = analyzeText(text, 'en');
@@ -174,7 +202,7 @@ describe('a repeated line', () => {
 
   it('of a live report is story each time', () => {
     const text = `${STORY}\n\n14:05\n\nThe boats are waiting outside.\n\n14:20\n\nThe boats are waiting outside.\n\n14:20`;
-    expect(skippedOf(text)).toEqual([]);
+    expect(skippedOf(text)).toEqual(['notice: 14:05', 'notice: 14:20', 'notice: 14:20']);
   });
 
   it('is skipped where it is no sentence or stands beside a credit', () => {
@@ -190,6 +218,8 @@ describe('a title', () => {
     [`Harbour opens to fleet\n\n${STORY}`, 'Harbour opens to fleet'],
     [`Will the harbour open?\n\nBy Jo Berg\n\n${STORY}`, 'Will the harbour open?'],
     [`Will the harbour open?\n\n${STORY}`, undefined],
+    [`UPDATE 2-Harbour opens to fleet\n\n(Adds quotes)\n\n${STORY}`, 'Harbour opens to fleet'],
+    [`Harbour opens to the fleet\n\nA subtitle\n\n${STORY}`, 'Harbour opens to the fleet'],
     [`${STORY}\n\nMore.`, undefined],
   ])('is the first line where it is no sentence, or a byline follows', (text, title) => {
     expect(analyzeText(text, 'en').title?.text).toBe(title);
