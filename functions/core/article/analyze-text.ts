@@ -39,11 +39,14 @@ export function analyzeText(text: string, language: LanguageTag, options: { titl
 const titleOf = (text: string, { title }: Cleaning): { title?: { text: string; span: Span } } =>
   title ? { title: { text: text.slice(title.start, title.end), span: title } } : {};
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
+
 function countWords(text: string, language: LanguageTag, paragraphs: readonly Span[]): number {
-  const count = (body: string): number => {
-    if (!NO_SPACES.test(language)) return body.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
-    const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-    return [...segmenter.segment(body)].filter((piece) => piece.isWordLike).length;
-  };
+  // One segmenter for all paragraphs: making one costs more than a paragraph's words.
+  const segmenter = NO_SPACES.test(language) ? new Intl.Segmenter(language, { granularity: 'word' }) : undefined;
+  const count = (body: string): number =>
+    segmenter
+      ? [...segmenter.segment(body)].filter((piece) => piece.isWordLike).length
+      : (body.match(WORD)?.length ?? 0);
   return paragraphs.reduce((sum, { start, end }) => sum + count(text.slice(start, end)), 0);
 }

@@ -85,8 +85,9 @@ export function markBoilerplate(
     if (reason === 'byline') found.byline ??= bylineOf(line) ?? line;
     if (reason) skipped.push({ ...paragraph, reason });
     else {
-      const head = found.dateline || kept.length > MAX_LINES_BEFORE_DATELINE ? undefined : openingOf(line, language);
-      if (head?.dateline) Object.assign(found, { dateline: head.dateline, ...(head.date ? { date: head.date } : {}) });
+      const head = isDone(found, kept) ? undefined : openingOf(line, language);
+      if (head?.dateline) found.dateline ??= head.dateline;
+      if (head?.date) found.date ??= head.date;
       keep(text, paragraph, head, skipped, kept);
     }
   });
@@ -100,6 +101,9 @@ function afterLabel(span: Span, line: string): Span {
 }
 
 const LABELLED = /^([\p{Lu}\s\d]{3,24}?)\s?(?:--|[:–—-])\s?(?=["“„«]?\p{Lu})/u;
+
+const isDone = (found: Partial<Cleaning>, kept: readonly Span[]): boolean =>
+  kept.length > MAX_LINES_BEFORE_DATELINE || (kept.length > 0 && found.dateline !== undefined);
 
 interface Opening {
   readonly length: number;

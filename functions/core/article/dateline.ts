@@ -41,6 +41,11 @@ const CHINESE =
   /^[（(【]?\p{Script=Han}{1,6}[社网網报報讯訊]\p{Script=Han}{0,8}(?<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)[电電讯訊](?:\s?[（(][^（）()]{1,30}[)）])?[】）)]?[\s：:]*/u;
 const JAPANESE =
   /^[【［[](?=[^】］\]]{0,30}(?:＝|=|\d{1,2}日|共同|時事|ロイター|AFP|AP))(?<place>[^】］\]]{2,30})[】］\]]\s?(?:[-－–—]\s?)?/u;
+/** A date alone on its line, perhaps with a weekday and a time. */
+const ALONE = new RegExp(
+  `^(?:\\p{L}{2,12}\\.?,?\\s)?(?<date>${DAY_FIRST}|${MONTH_FIRST}|${NUMERIC}|\\d{4}年\\d{1,2}月\\d{1,2}日)(?:[^\\p{L}\\p{N}]{1,3}(?:(?:at|um|à|às|alle|в)\\s)?\\d{1,2}[:.h]\\d{2}[\\p{L}.\\s]{0,8})?$`,
+  'u',
+);
 /** Russian agencies sign after the dash: «МОСКВА, 24 ноя — Агентство. В порту …» */
 const SIGNED_AFTER =
   /^(?:\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}[\p{L}-]{1,20}){0,2}|\/[\p{L} -]{2,20}\/)\.\s+(?=["«“—]?\s?\p{Lu})/u;
@@ -49,6 +54,7 @@ const SIGNED_AFTER =
 export function findDateline(line: string, language: LanguageTag): Dateline | undefined {
   const head = line.slice(0, MAX_LENGTH);
   const found =
+    dated(ALONE.exec(line.length > MAX_LENGTH ? '' : line)) ??
     accepted(IN_CAPITALS.exec(head), true) ??
     accepted(IN_SMALL.exec(head), false) ??
     signed(UNCASED.exec(head)) ??
@@ -64,9 +70,15 @@ export function findDateline(line: string, language: LanguageTag): Dateline | un
     return undefined;
   if (story === '' && date === undefined) return undefined; // a line of its own needs a date, or it is a heading
   const iso = date === undefined ? undefined : isoOf(date, language);
-  const text = found[0].replace(/[\s.–—―-]+$/u, '');
+  const text =
+    found.groups?.['dash'] === undefined && found[0] === line && !found.groups?.['place']
+      ? ''
+      : found[0].replace(/[\s.–—―-]+$/u, '');
   return { length: opening + signature, text, ...(iso === undefined ? {} : { date: iso }) };
 }
+
+const dated = (match: RegExpExecArray | null): RegExpExecArray | undefined =>
+  match && /\d{4}/u.test(match.groups?.['date'] ?? '') ? match : undefined;
 
 /** Without capitals a bracket may hold anything: it must name an agency. */
 const signed = (match: RegExpExecArray | null): RegExpExecArray | undefined =>

@@ -52,6 +52,20 @@ describe('a dateline', () => {
     expect(findDateline(line, language)).toBeUndefined();
   });
 
+  it.each([
+    ['en', '3 March 2026'],
+    ['en', 'Tuesday, March 3, 2026 – 10:05 a.m.'],
+    ['de', 'Dienstag, 3. März 2026, 10:05 Uhr'],
+    ['fr', '3 mars 2026 à 10h05'],
+    ['es', '3 de marzo de 2026'],
+    ['zh', '2026年3月3日 10:05'],
+  ])('may be a date alone, before or after a place (%s: %s)', (language, line) => {
+    const text = `Harbour opens to fleet\n\n${line}\n\nPORT ELLIN (Wire) — ${STORY}`;
+    const analyzed = analyzeText(text, language);
+    expect([analyzed.date, analyzed.dateline]).toEqual(['2026-03-03', 'PORT ELLIN (Wire)']);
+    expect(analyzed.paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual([STORY]);
+  });
+
   it('dates the article where nothing better is stated', async () => {
     const dated = async (key: string, text: string): Promise<string | undefined> => {
       const outcome = await readArticle({ key, bytes: new TextEncoder().encode(text), wishes: {} });

@@ -32,6 +32,10 @@ describe('a page', () => {
     ['a list of links', '<ul><li><a href="/a">Port fees rise again</a></li><li><a href="/b">More</a></li></ul>'],
     ['a teaser that is all link', '<p><strong><a href="/y">Why the old harbour closed</a></strong></p>'],
     ['a pull quote', '<blockquote><p>We have waited for three years</p></blockquote>'],
+    [
+      'a row of links',
+      '<table><tr><td><p>A</p><a href="a">Home page</a><br><a href="b">Sport page</a></td></tr></table>',
+    ],
     ['an advertisement of AMP', '<amp-ad><p>Buy boats</p></amp-ad>'],
   ])('loses %s', async (_, beside) => {
     expect(await htmlText(`<p>${STORY}</p>${beside}<p>${MORE}</p>`)).toEqual([STORY, MORE]);

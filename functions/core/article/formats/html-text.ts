@@ -37,13 +37,14 @@ function readBlocks(root: HtmlNode): Block[] {
   let [line, linked, links, quotes] = ['', 0, 0, 0];
   const flush = (): void => {
     const text = line.replaceAll('\u00ad', '').replace(/\s+/gu, ' ').trim();
-    if (text !== '') blocks.push({ line: text, isQuote: quotes > 0, isLink: linked >= text.length });
+    if (text !== '')
+      blocks.push({ line: text, isQuote: quotes > 0, isLink: linked > 0 && linked >= text.replaceAll(' ', '').length });
     [line, linked] = ['', 0];
   };
   for (const { node, isEnd } of nodesOf(root)) {
     if (isText(node)) {
       line += node.textContent ?? '';
-      if (links > 0) linked += node.textContent?.length ?? 0;
+      if (links > 0) linked += node.textContent?.replace(/\s/gu, '').length ?? 0;
     }
     if (!isElement(node)) continue;
     const tag = node.tagName?.toUpperCase() ?? '';
