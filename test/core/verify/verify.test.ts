@@ -11,7 +11,7 @@ describe('a claim', () => {
     ['The council voted to open its harbour to 42 boats.', []],
     ['The council voted to open its harbour to forty-two boats.', []],
     ['The council voted to open its harbour to 24 boats.', ['number']],
-    ['The mayor Ida Berg called it “a fair price”.', ['name', 'name']],
+    ['The mayor Ida Berg called it “a fair price”.', ['name']],
     ['The mayor called it “a foul price”.', ['quotation']],
     ['The council never voted to open its harbour to boats.', ['negation']],
     ['Parliament dissolved itself after a scandal over pensions.', ['not-in-text']],

@@ -1,0 +1,120 @@
+import type { NumberMention } from '../numbers/numbers-in.ts';
+import { type Comparison, type Issue, issueAt } from './comparison.ts';
+import type { PreparedSentence, PreparedText } from './prepare-text.ts';
+import { type Rounding, roundingBefore } from './rounding.ts';
+import type { Word } from './words.ts';
+
+/** `about 300` may stand for what differs by this share. */
+const ABOUT = 0.1;
+/** `more than 300` may stand for at most this much more; `nearly 300` for as much less. */
+const WITHIN = 1.35;
+/** A count of one is an article or a pronoun as often as a number. */
+const LEAST_COUNT = 2;
+
+/** Whether the text's number may be written as the claim's. */
+export function agrees(claimed: number, actual: number, rounding: Rounding): boolean {
+  if (claimed === actual) return true;
+  if (rounding === 'about' && Math.abs(claimed - actual) <= ABOUT * Math.abs(actual)) return true;
+  if (rounding === 'over' && actual >= claimed && actual <= claimed * WITHIN) return true;
+  if (rounding === 'under' && actual <= claimed && actual * WITHIN >= claimed) return true;
+  return isRounded(claimed, actual);
+}
+
+const significant = (value: number): number =>
+  String(value)
+    .replace(/^0\.|\.|e.*$/gu, '')
+    .replace(/^0+|0+$/gu, '').length;
+
+/** 12.3 million for 12,345,678: the same number with fewer figures, two at least. */
+function isRounded(claimed: number, actual: number): boolean {
+  const figures = significant(claimed);
+  return figures >= 2 && figures < significant(actual) && Number(actual.toPrecision(figures)) === claimed;
+}
+
+const readingsOf = ({ value, readings }: NumberMention): readonly number[] => [value, ...readings];
+
+const matches = (mention: NumberMention, actual: NumberMention, rounding: Rounding): boolean =>
+  agrees(mention.value, actual.value, rounding) || readingsOf(actual).some((value) => value === mention.value);
+
+/** Whether any number of the text may be written as the claim's; by lookup where nothing is rounded. */
+function isKnown({ values, sorted }: PreparedText, { value }: NumberMention, rounding: Rounding): boolean {
+  if (values.has(value)) return true;
+  const [low, high] = [value / WITHIN, value * WITHIN];
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? 0) < low) from = middle + 1;
+    else to = middle;
+  }
+  for (let at = from; at < sorted.length && (sorted[at] ?? 0) <= high; at += 1)
+    if (agrees(value, sorted[at] ?? 0, rounding)) return true;
+  return false;
+}
+
+const YEAR_DIGITS = 4;
+const FIRST_YEAR = 1500;
+const LAST_YEAR = 2100;
+/** Words between a number and what it counts: `12 new boats`. */
+const UNIT_REACH = 3;
+
+/** Stems of the words that follow a number: what it counts is among them. */
+const countedBy = (words: readonly Word[], { end }: NumberMention): ReadonlySet<string> => {
+  const first = words.findIndex(({ start }) => start >= end);
+  return new Set(
+    (first < 0 ? [] : words.slice(first, first + UNIT_REACH))
+      .filter(({ isContent }) => isContent)
+      .map(({ stem }) => stem),
+  );
+};
+
+const isCount = ({ form, value }: NumberMention): boolean =>
+  form === 'digits' || (form === 'words' && value >= LEAST_COUNT);
+
+/** Four digits that name a year. */
+const isYear = ({ form, value, start, end }: NumberMention): boolean =>
+  form === 'digits' &&
+  end - start === YEAR_DIGITS &&
+  value >= FIRST_YEAR &&
+  value <= LAST_YEAR &&
+  Number.isInteger(value);
+
+/** The number of a compared sentence that counts the same things. */
+function counterpart(
+  comparison: Comparison,
+  mention: NumberMention,
+): { number: NumberMention; source: PreparedSentence } | undefined {
+  const units = countedBy(comparison.sentence.words, mention);
+  for (const source of comparison.alignment.best)
+    for (const number of source.numbers.filter(isCount)) {
+      const others = countedBy(source.words, number);
+      if ([...units].some((unit) => others.has(unit)) || (isYear(number) && isYear(mention))) return { number, source };
+    }
+  return undefined;
+}
+
+const written = (text: string, { start, end }: NumberMention): string => text.slice(start, end).trim();
+
+/** Numbers of the claim that the text does not have, or has of something else. */
+export function checkNumbers(comparison: Comparison): Issue[] {
+  const { text, claim, sentence, alignment } = comparison;
+  return sentence.numbers.filter(isCount).flatMap((mention) => {
+    const rounding = roundingBefore(sentence.words, mention, text.language);
+    const other = counterpart(comparison, mention);
+    if (other && matches(mention, other.number, rounding)) return [];
+    const known = isKnown(text, mention, rounding);
+    const near = alignment.context.some(({ numbers }) => numbers.some((actual) => matches(mention, actual, rounding)));
+    if (known && (near || !other)) return [];
+    if (!other && mention.form === 'words' && mention.value <= 4) return [];
+    if (
+      !other &&
+      sentence.numbers.some(
+        (n) => n.form === 'month' && (Math.abs(n.end - mention.start) <= 2 || Math.abs(mention.end - n.start) <= 6),
+      )
+    )
+      return [];
+    const message = other
+      ? `the text says ${written(text.text, other.number)}, the claim ${written(claim, mention)}`
+      : `the number ${written(claim, mention)} is not in the text`;
+    return [issueAt('number', message, other?.source ?? alignment.best[0])];
+  });
+}
