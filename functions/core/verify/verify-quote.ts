@@ -36,6 +36,8 @@ export interface QuoteContext {
   readonly speaker?: string;
   /** A UTF-16 offset near which the quote is said to stand. */
   readonly near?: number;
+  /** BCP 47; only for a text that is not prepared, English where it is left out. */
+  readonly language?: string;
 }
 
 /** Fewer words are found in any text: they count only between quotation marks. */
@@ -167,7 +169,7 @@ function accepted({ text }: PreparedQuotes, quote: string, { segments, speaker }
  */
 export function verifyQuote(source: string | PreparedQuotes, quote: string, context: QuoteContext = {}): QuoteVerdict {
   if (!/[\p{L}\p{N}]/u.test(quote)) return rejected('empty', 'the quote has no words');
-  const prepared = typeof source === 'string' ? prepareQuotes(source) : source;
+  const prepared = typeof source === 'string' ? prepareQuotes(source, context.language) : source;
   const matches = allMatches(prepared, quote);
   if (matches.length === 0) return rejected('not-in-text', 'the text does not have these words');
   const whole = matches.filter((match) => !match.cutsDenial);
