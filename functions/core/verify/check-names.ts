@@ -2,7 +2,7 @@ import { isCalendarWord } from './calendar-words.ts';
 import { type Comparison, type Issue, issueAt } from './comparison.ts';
 import { GENERIC_NAME_WORDS } from './generic-name-words-data.ts';
 import { type Name, namesIn, namesTheSame } from './names.ts';
-import { knowsName, type PreparedSentence } from './prepare-text.ts';
+import { knowsName, type PreparedSentence, type PreparedText } from './prepare-text.ts';
 import type { Word } from './words.ts';
 
 const GENERIC = new Set(GENERIC_NAME_WORDS.split(' '));
@@ -49,15 +49,31 @@ function instead({ text, sentence, alignment, claimStems }: Comparison, name: Na
   return undefined;
 }
 
+/** True where the article has this word of a name beside another of its words, which the text itself has. */
+function isJoined(article: PreparedText, name: Name, word: Word, text: PreparedText): boolean {
+  const others = new Set(
+    name.words.filter((other) => other !== word && knowsName(text, other)).map(({ stem }) => stem),
+  );
+  return (article.postings.get(word.stem) ?? []).some((index) => {
+    const words = article.sentences[index]?.words ?? [];
+    return words.some(
+      ({ stem }, at) =>
+        stem === word.stem &&
+        [words[at - 1], words[at + 1]].some((next) => next !== undefined && others.has(next.stem)),
+    );
+  });
+}
+
 /** Names of the claim that the text never has, or has elsewhere while another stands in their place. */
 export function checkNames(comparison: Comparison): Issue[] {
-  const { text, claim, sentence, alignment } = comparison;
+  const { text, claim, sentence, alignment, isStrict, article } = comparison;
   return namesIn(claim, sentence.words, text.language).flatMap((name) => {
-    const own = name.words.filter(({ lower }) => !GENERIC.has(lower) && !isCalendarWord(lower, text.language));
+    const own = name.words.filter(
+      ({ lower }) => isStrict || !(GENERIC.has(lower) || isCalendarWord(lower, text.language)),
+    );
     if (own.length === 0) return [];
-    const swapped = instead(comparison, name);
-    if (swapped) return [swapped];
-    if (own.every((word) => knowsName(text, word))) return [];
-    return [issueAt('name', `the text does not name "${written(name, claim)}"`, alignment.best[0])];
+    const isKnown = own.every((word) => knowsName(text, word) || (article && isJoined(article, name, word, text)));
+    if (!isKnown) return [issueAt('name', `the text does not name "${written(name, claim)}"`, alignment.best[0])];
+    return instead(comparison, name) ?? [];
   });
 }

@@ -1,6 +1,6 @@
 import { type Comparison, type Issue, issueAt } from './comparison.ts';
 import { coverageOf, sharedAround } from './frame.ts';
-import { saysNearlyTheSame } from './meanings.ts';
+import { exclusionsOf, saysNearlyTheSame } from './meanings.ts';
 import { IMPLICIT_DENIALS } from './negations-data.ts';
 import { denialsOf, governedBy } from './polarity.ts';
 import type { PreparedSentence } from './prepare-text.ts';
@@ -19,6 +19,8 @@ const denialsIn = (words: readonly Word[], denies: RegExp): number[] =>
 const deniesAnything = (words: readonly Word[], denies: RegExp): boolean => words.some(({ text }) => denies.test(text));
 const impliesDenial = (words: readonly Word[]): boolean => words.some(({ stem }) => IMPLICIT.has(stem));
 
+const contentIn = (words: readonly Word[]): number => words.filter(({ isContent }) => isContent).length;
+
 /** True where `words` says, and nowhere denies, what `denied` denies at `at`. */
 function says(words: readonly Word[], denied: readonly Word[], at: number): boolean {
   const predicate = denied[at];
@@ -26,7 +28,7 @@ function says(words: readonly Word[], denied: readonly Word[], at: number): bool
     ({ stem }, index) =>
       predicate !== undefined &&
       saysNearlyTheSame(stem, predicate.stem) &&
-      sharedAround(denied, at, words, index) >= SHARED,
+      sharedAround(denied, at, words, index) >= Math.min(SHARED, contentIn(words) - 1, contentIn(denied) - 1),
   );
 }
 
@@ -35,7 +37,13 @@ const deniesAbout = (words: readonly Word[], claim: readonly Word[], at: number,
   words.some(({ text }, index) => denies.test(text) && sharedAround(claim, at, words, index) >= NEAR);
 /** `no sign of …` sums up what a text says at length; `not`, `never` and `no longer` deny a predicate. */
 const ABSENCE = /^(?:no|none|without)$/iu;
+/** Words around two denials that must be the same for one to bear out the other. */
 const NEAR = 1;
+
+/** `did not fall` where the text says `rose`. */
+const deniesOpposite = (word: Word | undefined, source: PreparedSentence): boolean =>
+  word !== undefined &&
+  exclusionsOf(word.stem).some(({ excluded }) => source.words.some(({ stem }) => excluded.has(stem)));
 
 /** Index of a denial of the claim that nothing compared with it denies, or -1. */
 function unfoundedDenial({ sentence, alignment }: Comparison, source: PreparedSentence, denies: RegExp): number {
@@ -43,6 +51,7 @@ function unfoundedDenial({ sentence, alignment }: Comparison, source: PreparedSe
   return sentence.words.findIndex(
     ({ text }, at) =>
       denies.test(text) &&
+      !deniesOpposite(sentence.words[governedBy(sentence.words, at)], source) &&
       !(ABSENCE.test(text) && sentence.words[at + 1]?.lower !== 'longer') &&
       !alignment.context.some(({ words }) => deniesAbout(words, sentence.words, at, denies)),
   );

@@ -8,6 +8,9 @@ import type { PreparedText } from './prepare-text.ts';
 /** Headlines put single marks around the gist of what was said: no promise of its words. */
 const SINGLE: ReadonlySet<string> = new Set("'‘‚‹›");
 
+/** Each is looked for in the whole text: the bound keeps long claims linear. */
+const MAX_QUOTATIONS = 100;
+
 const foldedTexts = new WeakMap<PreparedText, Folded>();
 
 function foldedOf(text: PreparedText): Folded {
@@ -18,8 +21,12 @@ function foldedOf(text: PreparedText): Folded {
 
 /** Words the claim puts between quotation marks that the text does not have, but for typography. */
 export function checkQuotations(text: PreparedText, claim: string): Issue[] {
-  return findMarkedSpans(claim, findParagraphs(claim)).flatMap(({ inner, outer }) => {
-    if (SINGLE.has(claim.charAt(outer.start))) return [];
+  const quotations = findMarkedSpans(claim, findParagraphs(claim)).filter(
+    ({ outer }) => !SINGLE.has(claim.charAt(outer.start)),
+  );
+  if (quotations.length > MAX_QUOTATIONS)
+    return [issueAt('quotation', `more than ${MAX_QUOTATIONS} quotations: too many to check in one claim`, undefined)];
+  return quotations.flatMap(({ inner }) => {
     const quoted = claim.slice(inner.start, inner.end);
     const words = foldTypography(quoted)
       .text.replace(/[.,;:]$/u, '')

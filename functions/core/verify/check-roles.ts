@@ -25,8 +25,13 @@ const POSSESSIVE = /['’]s?$/u;
 /** Words to skip between the parts: `Lund, the mayor, has criticized`. */
 const REACH = 6;
 
+interface Part {
+  readonly word: Word;
+  readonly at: number;
+}
+
 /** Content words with neighbouring capitals taken as one by their last word. */
-function partsOf(words: readonly Word[]): { word: Word; at: number }[] {
+function partsOf(words: readonly Word[]): Part[] {
   return words.flatMap((word, at) => {
     const next = words[at + 1];
     const isInName = word.isCapital && next?.isCapital && next.start - word.end <= 1;
@@ -34,10 +39,15 @@ function partsOf(words: readonly Word[]): { word: Word; at: number }[] {
   });
 }
 
+/** The name that stands in one of these parts, or else the part next to the deed. */
+const actorIn = (parts: readonly Part[], next: Part | undefined): Part | undefined =>
+  parts.find(({ word }) => word.isCapital) ?? next;
+
 function triplesOf(words: readonly Word[], agent: RegExp): Triple[] {
   const parts = partsOf(words);
-  return parts.slice(1, -1).flatMap((deed, index) => {
-    const [doer, other] = [parts[index], parts[index + 2]];
+  return parts.flatMap((deed, index) => {
+    const doer = actorIn(parts.slice(Math.max(0, index - 2), index).toReversed(), parts[index - 1]);
+    const other = actorIn(parts.slice(index + 1, index + 2), parts[index + 1]);
     if (!doer || !other || deed.word.isCapital || POSSESSIVE.test(doer.word.text) || other.at - doer.at > REACH)
       return [];
     const isPassive = words.slice(deed.at + 1, other.at).some(({ lower }) => agent.test(lower));

@@ -1,22 +1,26 @@
 import { type Comparison, type Issue, issueAt } from './comparison.ts';
 import { CAPITAL_NOUNS, NO_CAPITALS } from './names.ts';
-import type { PreparedSentence } from './prepare-text.ts';
+import { denialsOf } from './polarity.ts';
+import type { PreparedSentence, PreparedText } from './prepare-text.ts';
 import type { Word } from './words.ts';
 
 /** A claim's new words and the text's words in their place are at most so many. */
 const LONGEST = 5;
 
-const isNew = ({ text, language, postings }: Comparison['text'], word: Word): boolean =>
+/** True for a word that neither stands in the text nor, cut differently, in the compared sentences. */
+const isNew = ({ language, postings }: PreparedText, word: Word, compared: string): boolean =>
   word.isContent &&
+  !denialsOf(language)?.test(word.text) &&
   !postings.has(word.stem) &&
   (!CAPITAL_NOUNS.test(language) || word.isCapital) &&
-  !text.includes(word.text);
+  !compared.includes(word.text);
 
 /** Runs of words that the text has nowhere, with the words before and after. */
-function newRuns({ text, sentence: { words } }: Comparison): { from: number; to: number }[] {
+function newRuns({ text, sentence: { words }, alignment }: Comparison): { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = [];
+  const compared = alignment.context.map(({ start, end }) => text.text.slice(start, end)).join('\n');
   words.forEach((word, at) => {
-    if (!isNew(text, word)) return;
+    if (!isNew(text, word, compared)) return;
     const last = runs.at(-1);
     if (last?.to === at) last.to = at + 1;
     else runs.push({ from: at, to: at + 1 });

@@ -32,6 +32,10 @@ export interface Comparison {
   readonly alignment: Alignment;
   /** The stems of the whole claim. */
   readonly claimStems: ReadonlySet<string>;
+  /** Nothing is let pass that the compared sentences do not show: no date left to be inferred, no count of listed things. */
+  readonly isStrict: boolean;
+  /** The whole article where `text` is a part of it: there a full name is joined to its parts. */
+  readonly article: PreparedText | undefined;
 }
 
 /** An issue shown beside a sentence of the text. */

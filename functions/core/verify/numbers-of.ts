@@ -47,7 +47,7 @@ export function numbersOf(text: string, language: string): readonly NumberMentio
     start: restored(mention.start, removed),
     end: restored(mention.end - 1, removed) + 1,
   }));
-  return [...found, ...joined].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...found, ...joined].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** The offset before the spaces at `removed` (ascending) were taken out. */

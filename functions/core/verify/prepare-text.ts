@@ -20,7 +20,7 @@ export interface PreparedText {
   readonly postings: ReadonlyMap<string, readonly number[]>;
   /** Every word in lower case. */
   readonly lowers: ReadonlySet<string>;
-  /** The capitalized ones, in lower case, by their first letter. */
+  /** The capitalized ones, in lower case, by first letter, by first two, the short ones by first letter and a point. */
   readonly capitals: ReadonlyMap<string, ReadonlySet<string>>;
   /** First letters of neighbouring capitalized words, in lower case: `un` where the text has United Nations. */
   readonly acronyms: ReadonlySet<string>;
@@ -48,26 +48,46 @@ function withNumbers(spans: readonly Span[], numbers: readonly NumberMention[]):
   return bySentence;
 }
 
+/** A sentence without end, as a list or a hostile text has it, is compared in pieces of so many words. */
+const MAX_SENTENCE_WORDS = 120;
+
+function piecesOf(
+  text: string,
+  { start, end }: Span,
+  language: string,
+): { start: number; end: number; words: Word[] }[] {
+  const words = wordsIn(text, { start, end }, language);
+  const pieces: { start: number; end: number; words: Word[] }[] = [];
+  for (let at = 0; at === 0 || at < words.length; at += MAX_SENTENCE_WORDS)
+    pieces.push({
+      start: at === 0 ? start : (words[at]?.start ?? start),
+      end: words[at + MAX_SENTENCE_WORDS]?.start ?? end,
+      words: words.slice(at, at + MAX_SENTENCE_WORDS),
+    });
+  return pieces;
+}
+
 /** The sentences of a text with their words and numbers; offsets are UTF-16 code units into the text. Linear. */
 export function sentencesOf(text: string, language: string): PreparedSentence[] {
-  const spans = splitSentences(text, language, findParagraphs(text));
-  const numbers = withNumbers(spans, numbersOf(text, language));
-  return spans.map(({ start, end }, index) => ({
-    start,
-    end,
-    words: wordsIn(text, { start, end }, language),
-    numbers: numbers[index] ?? [],
-  }));
+  const pieces = splitSentences(text, language, findParagraphs(text)).flatMap((span) => piecesOf(text, span, language));
+  const numbers = withNumbers(pieces, numbersOf(text, language));
+  return pieces.map((piece, index) => ({ ...piece, numbers: numbers[index] ?? [] }));
 }
+
+/** Letters of the longest abbreviation of a name. */
+const SHORT_NAME = 4;
+
+/** Under which keys a name's other forms are looked for: its first two letters; its first one if either is short. */
+const keysOf = (lower: string): string[] => {
+  const initial = lower.slice(0, 1);
+  return lower.length <= SHORT_NAME ? [`${initial}.`, initial, lower.slice(0, 2)] : [initial, lower.slice(0, 2)];
+};
 
 function capitalsOf(sentences: readonly PreparedSentence[]): Map<string, Set<string>> {
   const capitals = new Map<string, Set<string>>();
   for (const { words } of sentences)
-    for (const { lower, isCapital } of words) {
-      if (!isCapital) continue;
-      const initial = lower.slice(0, 1);
-      capitals.set(initial, (capitals.get(initial) ?? new Set()).add(lower));
-    }
+    for (const { lower, isCapital } of words)
+      if (isCapital) for (const key of keysOf(lower)) capitals.set(key, (capitals.get(key) ?? new Set()).add(lower));
   return capitals;
 }
 
@@ -95,9 +115,10 @@ export function knowsName(text: PreparedText, { lower, text: written, stem }: Wo
   const bare = bareName(lower);
   if (text.lowers.has(lower) || text.lowers.has(bare) || text.postings.has(stem)) return true;
   if (/^\p{Lu}[\p{Lu}.]+$/u.test(written) && text.acronyms.has(bare)) return true;
-  for (const initial of new Set([...countryInitials(bare), bare.slice(0, 1)]))
-    for (const other of text.capitals.get(initial) ?? []) if (namesTheSame(bare, bareName(other))) return true;
-  return false;
+  const own = bare.length <= SHORT_NAME ? [bare.slice(0, 1)] : [bare.slice(0, 2), `${bare.slice(0, 1)}.`];
+  return [...countryInitials(bare), ...own].some((key) =>
+    [...(text.capitals.get(key) ?? [])].some((other) => namesTheSame(bare, bareName(other))),
+  );
 }
 
 /** Indexes a text once, linear in its length; `language` is a BCP 47 tag, English where it is left out. Never throws. */

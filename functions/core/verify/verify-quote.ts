@@ -57,11 +57,9 @@ function* spellingsOf(quote: string): Generator<{ words: string; isClosed: boole
   const folded = foldTypography(quote.trim()).text.trim();
   const bare = /^"[^"]+"$/u.test(folded) ? folded.slice(1, -1).trim() : folded;
   const bracketed = /^\[(\p{L})\](?=\p{L})/u.exec(bare);
-  const openings = bracketed
-    ? [bracketed[1]?.toLowerCase(), bracketed[1]?.toUpperCase()].map(
-        (letter) => letter + bare.slice(bracketed[0].length),
-      )
-    : [bare];
+  const rest = bracketed ? bare.slice(bracketed[0].length) : '';
+  const letter = bracketed?.[1] ?? '';
+  const openings = bracketed ? [bare, letter.toLowerCase() + rest, letter.toUpperCase() + rest] : [bare];
   for (const words of openings) {
     yield { words, isClosed: false };
     if (/[\p{L}\p{N}][.,]$/u.test(words)) yield { words: words.slice(0, -1), isClosed: true };

@@ -26,8 +26,16 @@ export interface Verdict {
   readonly sentences: readonly Span[];
 }
 
+export interface VerifyOptions {
+  /** Lets nothing pass that the text itself does not show: no inferred date, no count of listed things. */
+  readonly isStrict?: boolean;
+  /** The article that `text` is a part of. */
+  readonly article?: PreparedText;
+}
+
 /** Under this share of its content words in the compared sentences a claim says something else. */
 const MIN_COVERAGE = 0.4;
+const MIN_STRICT_COVERAGE = 0.6;
 const CHECKS: readonly ((comparison: Comparison) => Issue[])[] = [
   checkNames,
   checkSubstitutions,
@@ -51,8 +59,9 @@ export function verify(text: string, claim: string, options: { language?: string
  * `supported` means that every check ran and none found anything; a claim without words is unsupported. Sync and pure;
  * never throws; linear in the claim, the text is only looked up.
  */
-export function verifyPrepared(text: PreparedText, claim: string): Verdict {
-  const comparisons = compare(text, claim);
+export function verifyPrepared(text: PreparedText, claim: string, options: VerifyOptions = {}): Verdict {
+  const isStrict = options.isStrict ?? false;
+  const comparisons = compare(text, claim, { isStrict, article: options.article });
   if (comparisons.every(({ sentence }) => sentence.words.length === 0))
     return {
       verdict: 'unsupported',
@@ -64,7 +73,7 @@ export function verifyPrepared(text: PreparedText, claim: string): Verdict {
   const issues = [
     ...checkQuotations(text, claim),
     ...comparisons.flatMap((comparison) => CHECKS.flatMap((check) => check(comparison))),
-    ...(score < MIN_COVERAGE
+    ...(score < (isStrict ? MIN_STRICT_COVERAGE : MIN_COVERAGE)
       ? [issueAt('not-in-text', 'most of what the claim says is not in the text', undefined)]
       : []),
   ];
@@ -76,10 +85,17 @@ export function verifyPrepared(text: PreparedText, claim: string): Verdict {
   };
 }
 
-function compare(text: PreparedText, claim: string): Comparison[] {
+function compare(text: PreparedText, claim: string, rules: Pick<Comparison, 'isStrict' | 'article'>): Comparison[] {
   const sentences = sentencesOf(claim, text.language);
   const claimStems = new Set(sentences.flatMap(({ words }) => words.map(({ stem }) => stem)));
-  return sentences.map((sentence) => ({ text, claim, sentence, alignment: align(text, sentence.words), claimStems }));
+  return sentences.map((sentence) => ({
+    text,
+    claim,
+    sentence,
+    alignment: align(text, sentence.words),
+    claimStems,
+    ...rules,
+  }));
 }
 
 /** Share of the content words, numbers included, that the compared sentences have in the same or nearly the same meaning. */
