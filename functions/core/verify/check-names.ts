@@ -49,6 +49,15 @@ function instead({ text, sentence, alignment, claimStems }: Comparison, name: Na
   return undefined;
 }
 
+/** A full name behind a word that opens the sentence: `Winger Nils Haro`. */
+const TITLE_AND_NAME = 3;
+
+/** The words of a name; without the one that opens the sentence where a full name follows it and the text lacks it. */
+function ownWordsOf({ words }: Name, text: PreparedText): readonly Word[] {
+  const [first] = words;
+  return first?.opens && words.length >= TITLE_AND_NAME && !knowsName(text, first) ? words.slice(1) : words;
+}
+
 /** True where the article has this word of a name beside another of its words, which the text itself has. */
 function isJoined(article: PreparedText, name: Name, word: Word, text: PreparedText): boolean {
   const others = new Set(
@@ -68,7 +77,7 @@ function isJoined(article: PreparedText, name: Name, word: Word, text: PreparedT
 export function checkNames(comparison: Comparison): Issue[] {
   const { text, claim, sentence, alignment, isStrict, article } = comparison;
   return namesIn(claim, sentence.words, text.language).flatMap((name) => {
-    const own = name.words.filter(
+    const own = ownWordsOf(name, text).filter(
       ({ lower }) => isStrict || !(GENERIC.has(lower) || isCalendarWord(lower, text.language)),
     );
     if (own.length === 0) return [];

@@ -69,8 +69,12 @@ const countedBy = (words: readonly Word[], { end }: NumberMention): ReadonlySet<
   );
 };
 
-const isCount = ({ form, value }: NumberMention): boolean =>
-  form === 'digits' || (form === 'words' && value >= LEAST_COUNT);
+/** Words that the tables read as numbers, but that count nothing exactly: `a teenager`, `billions of crowns`. */
+const NO_COUNT =
+  /^(?:teen(?:s|age|agers?)?|junior|senior|sophomore|(?:dozen|hundred|thousand|million|billion|trillion|decade|ten|centurie|teen)s|century|decade|couple|pair|both|half|double[ds]?|doubling|dual|twins?|twofold)$/iu;
+
+const isCount = (text: string, { form, value, start, end }: NumberMention): boolean =>
+  form === 'digits' || (form === 'words' && value >= LEAST_COUNT && !NO_COUNT.test(text.slice(start, end)));
 
 /** Four digits that name a year. */
 const isYear = ({ form, value, start, end }: NumberMention): boolean =>
@@ -87,7 +91,7 @@ function counterpart(
 ): { number: NumberMention; source: PreparedSentence } | undefined {
   const units = countedBy(comparison.sentence.words, mention);
   for (const source of comparison.alignment.best)
-    for (const number of source.numbers.filter(isCount)) {
+    for (const number of source.numbers.filter((number) => isCount(comparison.text.text, number))) {
       const others = countedBy(source.words, number);
       if ([...units].some((unit) => others.has(unit)) || (isYear(number) && isYear(mention))) return { number, source };
     }
@@ -126,4 +130,6 @@ function checkNumber(comparison: Comparison, mention: NumberMention): Issue[] {
 
 /** Numbers of the claim that the text does not have, or has of something else. */
 export const checkNumbers = (comparison: Comparison): Issue[] =>
-  comparison.sentence.numbers.filter(isCount).flatMap((mention) => checkNumber(comparison, mention));
+  comparison.sentence.numbers
+    .filter((mention) => isCount(comparison.claim, mention))
+    .flatMap((mention) => checkNumber(comparison, mention));

@@ -5,9 +5,9 @@
 export const EXCLUSIVE_WORDS = `
 monday tuesday wednesday thursday friday saturday sunday
 january=jan february=feb march april=apr may june july august=aug september=sept=sep october=oct november=nov december=dec
-spring summer autumn=fall winter
+spring summer autumn winter
 morning=dawn afternoon evening night=overnight
-second minute hour day week fortnight month year=annual decade century
+minute hour day week fortnight month year=annual decade century
 today=tonight yesterday tomorrow
 hundred thousand million billion trillion
 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
@@ -22,12 +22,10 @@ north south east west northeast northwest southeast southwest
 brother sister mother=mum=mom father=dad son daughter cousin uncle aunt nephew niece grandfather grandmother husband wife
 striker=forward midfielder defender goalkeeper=keeper winger
 semi-final=semifinal final quarter-final=quarterfinal
-semi quarter
 gold silver bronze
 president chancellor king queen
 senator congressman=congresswoman governor mayor
 primary secondary tertiary
-judge prosecutor lawyer=attorney juror defendant
 murder=homicide theft burglary robbery fraud arson rape kidnapping bribery smuggling espionage perjury
 car bus train=railway plane=aircraft=airplane=jet ship=boat bicycle=bike motorcycle=motorbike lorry=truck tram helicopter
 laptop smartphone=phone tablet desktop
@@ -41,11 +39,10 @@ apple banana strawberry raspberry blueberry cherry lemon pear grape peach
 wheat maize=corn barley rye soya
 tea coffee beer wine whisky=whiskey vodka
 flu=influenza cholera malaria tuberculosis measles polio cancer diabetes covid ebola mumps
+knee ankle hip elbow wrist shoulder
 lung liver kidney heart brain stomach
-arm leg head neck foot hand shoulder knee ankle hip
 bedroom kitchen bathroom garage closet=wardrobe attic basement=cellar
 hospital school prison=jail church mosque synagogue factory hotel airport station casino university library museum restaurant
-primary school nursery college
 football cricket rugby tennis basketball baseball hockey golf boxing
 oil gas coal uranium
 nuclear solar wind hydroelectric
@@ -55,7 +52,6 @@ earthquake=quake flood hurricane tornado drought tsunami wildfire blizzard
 christian=christianity muslim=islam jewish=judaism hindu=hinduism buddhist=buddhism
 europe asia africa oceania antarctica
 half quarter third
-fourth third half
 single double triple
 iron steel copper aluminium=aluminum zinc lithium
 sunrise noon=midday midnight
@@ -65,6 +61,4 @@ nurse doctor=physician dentist=orthodontist surgeon pharmacist
 plumber electrician carpenter mechanic
 respiratory digestive cardiac neurological
 revenue profit loss
-infection injury fracture
-landlord tenant
 `;

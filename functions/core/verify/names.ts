@@ -10,7 +10,7 @@ const COUNTRIES: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   const countries = new Map<string, ReadonlySet<string>>();
   for (const line of DEMONYMS.trim().split('\n')) {
     const names = new Set(line.split(' '));
-    for (const name of names) countries.set(name, names);
+    for (const name of names) countries.set(name, names.union(countries.get(name) ?? new Set()));
   }
   return countries;
 })();

@@ -4,11 +4,10 @@
  */
 export const OPPOSITES = `
 rise increase grow growth climb gain jump surge soar expand higher up / fall decrease decline drop shrink reduce reduction plunge slump tumble diminish downturn lower dip
-more above / less fewer below
+more / less fewer
 most highest best top / least lowest worst bottom
-majority / minority
-accept agree approve back endorse support welcome applaud praise / reject refuse oppose decline deny veto criticise criticize condemn slam
-allow permit let authorise authorize legalise legalize / ban forbid prohibit bar outlaw prevent block criminalise
+accept agree approve endorse support welcome applaud praise / reject refuse oppose decline deny veto criticise criticize condemn slam
+allow permit authorise authorize legalise legalize / ban forbid prohibit outlaw prevent block criminalise
 win victory triumph / lose loss
 success succeed / fail failure
 buy purchase acquire / sell sale
@@ -27,14 +26,14 @@ legal lawful legalise / illegal unlawful
 legally lawfully / illegally unlawfully
 admit confess concede / deny dispute
 encourage urge / discourage dissuade
-love like enjoy / hate dislike loathe
+love enjoy / hate dislike loathe
 agree / disagree
 appear / disappear vanish
 remember / forget
 before / after
 early / late
 earlier / later
-former past previous ex- / current present
+former previous / current
 first / last
 next / last previous
 old elderly older / young younger
@@ -46,7 +45,6 @@ strong / weak
 fast quick rapid / slow
 rich wealthy / poor
 hot warm / cold cool
-light bright glowing / dark dim
 hard difficult / easy simple
 safe / dangerous unsafe
 public publicly openly / private privately secret secretly covertly
@@ -57,7 +55,7 @@ happy glad pleased / unhappy sad upset angry
 positive / negative
 true / false
 real genuine / fake counterfeit
-married / single unmarried divorced
+married / unmarried divorced
 marry / divorce
 male man boy / female woman girl
 son / daughter
@@ -72,12 +70,6 @@ inside within / outside
 indoors / outdoors
 import / export
 attack / defend protect
-victim / attacker suspect perpetrator
-employer / employee
-teacher / pupil student
-buyer / seller
-landlord / tenant
-patient / doctor
 home / away
 north northern / south southern
 east eastern / west western
@@ -118,7 +110,7 @@ hope optimism optimistic / despair fear pessimism pessimistic
 always / never
 all every everyone everybody / none nobody
 everything / nothing
-ahead forward forwards / behind backward backwards back
+ahead forward forwards / behind backward backwards
 together / apart
 with / without
 despite / because due
@@ -126,36 +118,26 @@ boycott / attend
 advance / retreat
 improve improvement / worsen deteriorate
 strengthen / weaken
+excel impress thrive flourish / struggle disappoint
+bright glowing / dark dim
 widen / narrow
 raise hike / cut slash lower
 lengthen extend / shorten
 accelerate / slow
 deploy / withdraw
 confirm / deny
-deny / confess
 praise / blame
-blame / praise
 reward / punish
 rescue save / abandon
 found discover / lose
-struggle / thrive excel flourish
-excel impress thrive / struggle disappoint
-hire / layoff
 borrow / lend
-lend / borrow
-employ / sack
 trust / distrust mistrust
 obey / disobey defy
 comply / defy violate
 respect / violate
 unite / divide
-connect / disconnect
 lock / unlock
 load / unload
-pass / fail
-attend / miss skip
-play / miss
-score / concede
 sunrise / sunset
 dawn / dusk
 morning / evening
@@ -166,18 +148,15 @@ ceasefire truce / offensive
 peaceful / violent
 unanimous unanimously / divided
 exact exactly / approximate approximately
-optimist / pessimist
 maximum / minimum
 plus / minus
 upstairs / downstairs
 ascend / descend
 attract / repel
 freeze / thaw
-freeze / unfreeze
 tighten / loosen ease relax
 ease / tighten worsen
 escalate / ease defuse
-healthy / sick
 conscious / unconscious
 visible / invisible
 direct / indirect
@@ -185,9 +164,6 @@ directly / indirectly
 major / minor
 senior / junior
 full / empty
-defence / prosecution
-defendant / prosecutor
-plaintiff / defendant
 landslide / narrow
 sunny / rainy cloudy
 wet / dry
@@ -200,6 +176,5 @@ expensive costly / cheap inexpensive
 modern / ancient
 natural / artificial synthetic
 organic / synthetic
-solar / lunar
 unanimous / split
 `;

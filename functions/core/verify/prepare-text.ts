@@ -2,6 +2,7 @@ import { findParagraphs } from '../article/paragraphs.ts';
 import { splitSentences } from '../article/sentences.ts';
 import type { NumberMention } from '../numbers/numbers-in.ts';
 import { indexAt, type Span } from '../span.ts';
+import { codesIn } from './check-codes.ts';
 import { countryInitials, namesTheSame } from './names.ts';
 import { numbersOf } from './numbers-of.ts';
 import { type Word, wordsIn } from './words.ts';
@@ -24,6 +25,8 @@ export interface PreparedText {
   readonly capitals: ReadonlyMap<string, ReadonlySet<string>>;
   /** First letters of neighbouring capitalized words, in lower case: `un` where the text has United Nations. */
   readonly acronyms: ReadonlySet<string>;
+  /** Letters with digits, `COVID-19`: lower case, without hyphens. */
+  readonly codes: ReadonlySet<string>;
   /** Every number in every reading. */
   readonly values: ReadonlySet<number>;
   /** The same, ascending. */
@@ -134,6 +137,7 @@ export function prepareText(text: string, language = 'en'): PreparedText {
     postings: postingsOf(sentences),
     capitals: capitalsOf(sentences),
     acronyms: acronymsOf(sentences),
+    codes: codesIn(text),
     lowers: new Set(sentences.flatMap(({ words }) => words.map(({ lower }) => lower))),
     values,
     sorted: [...values].sort((a, b) => a - b),

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import { align } from './align.ts';
+import { checkCodes } from './check-codes.ts';
 import { checkModality } from './check-modality.ts';
 import { checkNames } from './check-names.ts';
 import { checkNegation } from './check-negation.ts';
@@ -10,6 +11,7 @@ import { checkQuotations } from './check-quotations.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkSpecifics } from './check-specifics.ts';
 import { checkSubstitutions } from './check-substitutions.ts';
+import { checkTitles } from './check-titles.ts';
 import { type Comparison, type Issue, issueAt } from './comparison.ts';
 import { nearMeaningsOf } from './meanings.ts';
 import { type PreparedText, prepareText, sentencesOf } from './prepare-text.ts';
@@ -38,6 +40,8 @@ const MIN_COVERAGE = 0.4;
 const MIN_STRICT_COVERAGE = 0.6;
 const CHECKS: readonly ((comparison: Comparison) => Issue[])[] = [
   checkNames,
+  checkTitles,
+  checkCodes,
   checkSubstitutions,
   checkNumbers,
   checkOpposites,

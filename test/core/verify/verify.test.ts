@@ -68,6 +68,32 @@ describe('a claim', () => {
     expect(verify(TEXT, claim).verdict).toBe('unsupported');
   });
 
+  it('has the codes of the text, figure for figure', () => {
+    const text = 'The fleet of F-35s was grounded by Covid-19 rules, the ministry said.';
+    expect(messages('The F-35 fleet was grounded by COVID-19 rules.', text)).toEqual([]);
+    expect(messages('The F-16 fleet was grounded.', text)).toContain('the text does not have "F-16"');
+  });
+
+  it('gives a title to nobody to whom the text does not give it', () => {
+    const text = 'President Ada Lund met envoys of Holm on Friday. Nils Haro, a trader, waited outside.';
+    expect(messages('President Lund met envoys of Holm.', text)).toEqual([]);
+    expect(messages('President Haro met envoys of Holm.', text)).toEqual([
+      'the text says "President Ada Lund", the claim "President Haro"',
+    ]);
+  });
+
+  it('may name in full whom a word at its opening describes', () => {
+    const text = 'Nils Haro left the club of Holm on Friday.';
+    expect(messages('Winger Nils Haro left the club.', text)).toEqual([]);
+    expect(messages('Winger Jon Haro left the club.', text)).toEqual(['the text does not name "Winger Jon Haro"']);
+  });
+
+  it('counts nothing by words such as teenager or millions', () => {
+    expect(
+      messages('A teenager was arrested.', 'Police arrested a boy of fifteen. He was arrested on Friday.'),
+    ).toEqual([]);
+  });
+
   it('that denies an opposite says the same', () => {
     expect(kinds('Prices did not fall after the storm.')).toEqual([]);
     expect(kinds('Prices did not rise after the storm.')).toContain('negation');
