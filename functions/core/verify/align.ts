@@ -13,6 +13,8 @@ export interface Alignment {
 
 /** A claim's sentence may draw on so many sentences of the text. */
 const MAX_BEST = 3;
+/** A sentence that shares less than this part of what the best one shares is about something else. */
+const MIN_SHARE = 0.4;
 /** A word in more sentences than this tells none apart; the bound keeps long claims linear. */
 const MAX_POSTINGS = 200;
 const NEIGHBOURS = 1;
@@ -38,7 +40,9 @@ export function align(text: PreparedText, claim: readonly Word[]): Alignment {
     if (!text.postings.has(stem))
       for (const other of new Set(nearMeaningsOf(stem))) weigh(text, scores, other, SYNONYM_WEIGHT);
   }
-  const ranked = [...scores].sort(([a, x], [b, y]) => y - x || a - b).slice(0, MAX_BEST);
+  const sorted = [...scores].sort(([a, x], [b, y]) => y - x || a - b).slice(0, MAX_BEST);
+  const least = (sorted[0]?.[1] ?? 0) * MIN_SHARE;
+  const ranked = sorted.filter(([, score]) => score >= least);
   const indexes = ranked.map(([index]) => index);
   const around = new Set(
     indexes.flatMap((index) => Array.from({ length: 2 * NEIGHBOURS + 1 }, (_, step) => index - NEIGHBOURS + step)),

@@ -40,10 +40,11 @@ const ABSENCE = /^(?:no|none|without)$/iu;
 /** Words around two denials that must be the same for one to bear out the other. */
 const NEAR = 1;
 
-/** `did not fall` where the text says `rose`. */
+/** `did not fall` where the text says `rose`; `has not missed one`, which denies a denial. */
 const deniesOpposite = (word: Word | undefined, source: PreparedSentence): boolean =>
   word !== undefined &&
-  exclusionsOf(word.stem).some(({ excluded }) => source.words.some(({ stem }) => excluded.has(stem)));
+  (IMPLICIT.has(word.stem) ||
+    exclusionsOf(word.stem).some(({ excluded }) => source.words.some(({ stem }) => excluded.has(stem))));
 
 /** Index of a denial of the claim that nothing compared with it denies, or -1. */
 function unfoundedDenial({ sentence, alignment }: Comparison, source: PreparedSentence, denies: RegExp): number {
@@ -64,7 +65,7 @@ function issuesAgainst(comparison: Comparison, source: PreparedSentence, denies:
   const unfounded = unfoundedDenial(comparison, source, denies);
   if (unfounded >= 0)
     return [issueAt('negation', `the claim says "${sentence.words[unfounded]?.text}", the text does not`, source)];
-  if (inClaim === inSource) return [];
+  if (inClaim === inSource || (inClaim && impliesDenial(source.words))) return [];
   const [denying, saying] = inClaim ? [sentence.words, source.words] : [source.words, sentence.words];
   return denialsIn(denying, denies)
     .filter((at) => says(saying, denying, at))

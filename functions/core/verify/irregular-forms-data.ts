@@ -100,4 +100,6 @@ bad worse worst
 analysis analyses
 crisis crises
 die dies died dying
+use uses used using
+age ages aged ageing aging
 `;

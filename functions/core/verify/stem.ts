@@ -20,13 +20,18 @@ const OTHER_LANGUAGE = '~';
 
 const hasVowel = (word: string): boolean => /[aeiouy]/u.test(word);
 
+/** One syllable, one consonant at its end: `ris`, `plan`. Such a stem keeps the difference of `plan` and `plane`. */
+const isShort = (stem: string): boolean => /^[^aeiou]*[aeiouy][^aeiouwxy]$/u.test(stem);
+
 function withoutEnding(word: string, ending: string): string {
   const rest = word.slice(0, -ending.length);
   if (rest.length < SHORTEST_STEM || !hasVowel(rest)) return word;
-  return /([bdfgmnprt])\1$/u.test(rest) ? rest.slice(0, -1) : rest;
+  if (rest.length > SHORTEST_STEM && /([bdfgmnprt])\1$/u.test(rest)) return rest.slice(0, -1);
+  return isShort(rest) ? `${rest}e` : withoutMuteE(rest);
 }
 
-const withoutMuteE = (word: string): string => (word.length > SHORTEST_STEM + 1 ? word.replace(/e$/u, '') : word);
+const withoutMuteE = (word: string): string =>
+  word.length > SHORTEST_STEM && word.endsWith('e') && !isShort(word.slice(0, -1)) ? word.slice(0, -1) : word;
 
 function englishStem(lower: string): string {
   const word = lower.replace(/['’]s?$/u, '');
@@ -34,16 +39,16 @@ function englishStem(lower: string): string {
   if (known !== undefined) return withoutMuteE(known);
   if (word.length <= SHORTEST_STEM) return word;
   if (/[^aeiou]ies$|[^aeiou]ied$/u.test(word)) return `${word.slice(0, -3)}y`;
-  if (word.endsWith('ing')) return withoutMuteE(withoutEnding(word, 'ing'));
+  if (word.endsWith('ing')) return withoutEnding(word, 'ing');
   if (word.endsWith('eed')) return word;
-  if (word.endsWith('ed')) return withoutMuteE(withoutEnding(word, 'ed'));
+  if (word.endsWith('ed')) return withoutEnding(word, 'ed');
   if (/(?:ss|sh|ch|x|z)es$/u.test(word)) return word.slice(0, -2);
   if (/[^su]s$/u.test(word)) return withoutMuteE(word.slice(0, -1));
   return withoutMuteE(word);
 }
 
 /**
- * What the inflected forms of a word share: `rose` and `rises` give `ris`, Russian `школы` and `школе` give `школ~`.
+ * What the inflected forms of a word share: `rose` and `rises` give `rise`, Russian `школы` and `школе` give `школ~`.
  * Not a word of the language, only a key. Takes lower case.
  */
 export function stemOf(lower: string, language: string): string {

@@ -48,6 +48,14 @@ describe('a quote', () => {
     expect(verifyQuote(text, 'Is that the end?')).toMatchObject({ result: 'verified' });
   });
 
+  it.each([
+    ['“We can’t leave,” said Ada Lund.', 'We can'],
+    ['“We can co-operate now,” said Ada Lund.', 'We can co'],
+    ['“The ex-mayor left us,” said Ada Lund.', 'mayor left us'],
+  ])('parts no word of the text (%s)', (text, quote) => {
+    expect(verifyQuote(text, quote)).toMatchObject({ result: 'rejected', reason: 'not-in-text' });
+  });
+
   it('keeps the offsets of the text, of each segment', () => {
     const verdict = verifyQuote(TEXT, "We won't sell, not now and not later");
     const segments = verdict.result === 'rejected' ? [] : verdict.segments;

@@ -94,6 +94,43 @@ describe('a claim', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['a month is no modal verb', 'The council may meet.', 'The council will meet in June, the mayor said.'],
+    [
+      'a pronoun behind a name is nobody else',
+      'Ada Lund spoke. She left early.',
+      'Ada Lund spoke. The mayor left early.',
+    ],
+    ['a pronoun the text has is the text’s', 'She left early.', 'She left early, the mayor said.'],
+    [
+      'what was refused is not done',
+      'The council did not pay the bill.',
+      'The council refused to pay the bill of Holm.',
+    ],
+    [
+      'a name may stand for its country',
+      'British officers detained a man.',
+      'Officers of the United Kingdom arrested a man.',
+    ],
+    ['a plural is the same word', 'Companies bought boats.', 'A company has bought a boat.'],
+  ])('%s', (_, claim, text) => {
+    expect(messages(claim, text)).toEqual([]);
+  });
+
+  it('with another name in the place of the text’s is told', () => {
+    const text = `The justice Ada Lund told the court of Holm on Friday that the case was closed.
+
+It rained all day. Nobody spoke. The harbour was shut. Nils Haro, a trader, watched.`;
+    expect(messages('The justice Nils Haro told the court of Holm that the case was closed.', text)).toEqual([
+      'the text says "Ada Lund", the claim "Nils Haro"',
+    ]);
+  });
+
+  it('in another language is not read as English', () => {
+    expect(messages('Der Rat fand den Rat gut.', 'Der Rat fand den Vorschlag gut.', 'de')).toEqual([]);
+    expect(messages('El club may de Holm abrió.', 'El club de Holm abrió en June.', 'es')).toEqual([]);
+  });
+
   it('that denies an opposite says the same', () => {
     expect(kinds('Prices did not fall after the storm.')).toEqual([]);
     expect(kinds('Prices did not rise after the storm.')).toContain('negation');
