@@ -53,21 +53,32 @@ export interface Exclusion {
   readonly excluded: ReadonlySet<string>;
 }
 
-const exclusions = new Map<string, readonly Exclusion[]>();
+const PREFIX = 'un';
+const SHORTEST_BARE = 4;
 
-/** Every set in which an English stem excludes others; empty for a word without opposites. */
-export function exclusionsOf(stem: string): readonly Exclusion[] {
-  const known = exclusions.get(stem);
-  if (known !== undefined) return known;
-  const found = (TABLE.places.get(stem) ?? []).map(({ set, member }): Exclusion => {
-    const sides = TABLE.members[set] ?? [];
-    const same = sides[member] ?? new Set<string>();
-    const others = sides.filter((_, index) => index !== member).flatMap((side) => [...side]);
-    return { same, excluded: new Set(others.filter((other) => !same.has(other))) };
-  });
-  exclusions.set(stem, found);
-  return found;
+/** `unpaid` and `paid` exclude each other, as all such pairs do. */
+function affixExclusion(stem: string): Exclusion {
+  const bare = stem.slice(PREFIX.length);
+  const isNegative = stem.startsWith(PREFIX) && bare.length >= SHORTEST_BARE;
+  return { same: new Set([stem]), excluded: new Set([isNegative ? bare : PREFIX + stem]) };
 }
+
+const exclusionAt = ({ set, member }: Member): Exclusion => {
+  const sides = TABLE.members[set] ?? [];
+  const same = sides[member] ?? new Set<string>();
+  const others = sides.filter((_, index) => index !== member).flatMap((side) => [...side]);
+  return { same, excluded: new Set(others.filter((other) => !same.has(other))) };
+};
+
+const EXCLUSIONS: ReadonlyMap<string, readonly Exclusion[]> = new Map(
+  [...TABLE.places].map(([stem, places]) => [stem, places.map(exclusionAt)]),
+);
+
+/** Every set in which an English stem excludes others, the pair with and without `un` among them. */
+export const exclusionsOf = (stem: string): readonly Exclusion[] => [
+  ...(EXCLUSIONS.get(stem) ?? []),
+  affixExclusion(stem),
+];
 
 /** True where two English stems say nearly the same in news prose. */
 export const saysNearlyTheSame = (a: string, b: string): boolean =>

@@ -48,6 +48,7 @@ describe('a claim', () => {
     ['Prices fell by 4 per cent after the storm.', 'the text says "rose", the claim "fell"'],
     ['The council of Holm voted on Friday to open its harbour.', 'the text says "Tuesday", the claim "Friday"'],
     ['Prices rose by 4 per cent before the storm.', 'the text says "after", the claim "before"'],
+    ['A petition was unsigned by more than 300 people of the society.', 'the text says "signed", the claim "unsigned"'],
     ['Officers released two men near the pier.', 'the text says "arrested", the claim "released"'],
     [
       'Teck criticized Haro in a letter.',
