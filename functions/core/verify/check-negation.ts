@@ -78,9 +78,21 @@ function issuesAgainst(comparison: Comparison, source: PreparedSentence, denies:
     });
 }
 
+const countDenials = (words: readonly Word[], denies: RegExp): number =>
+  words.filter(({ text }) => denies.test(text)).length;
+
+/** Strictly, a claim denies no more often than the sentences it is compared with. */
+function surplusDenial({ sentence, alignment }: Comparison, denies: RegExp): Issue[] {
+  const borneOut = alignment.context.reduce((sum, { words }) => sum + countDenials(words, denies), 0);
+  return countDenials(sentence.words, denies) > borneOut
+    ? [issueAt('negation', 'the claim denies more than the text does', alignment.best[0])]
+    : [];
+}
+
 /** What one side denies and the other says: `did not approve` against `approved`. */
 export function checkNegation(comparison: Comparison): Issue[] {
   const denies = denialsOf(comparison.text.language);
   if (!denies) return [];
-  return comparison.alignment.best.slice(0, 1).flatMap((source) => issuesAgainst(comparison, source, denies));
+  const found = comparison.alignment.best.slice(0, 1).flatMap((source) => issuesAgainst(comparison, source, denies));
+  return found.length > 0 || !comparison.isStrict ? found : surplusDenial(comparison, denies);
 }

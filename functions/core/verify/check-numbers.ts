@@ -33,10 +33,24 @@ function isRounded(claimed: number, actual: number): boolean {
   return figures >= 2 && figures < significant(actual) && Number(actual.toPrecision(figures)) === claimed;
 }
 
+interface Place {
+  readonly source: PreparedSentence;
+  readonly language: string;
+}
+
 const readingsOf = ({ value, readings }: NumberMention): readonly number[] => [value, ...readings];
 
-const matches = (mention: NumberMention, actual: NumberMention, rounding: Rounding): boolean =>
-  agrees(mention.value, actual.value, rounding) || readingsOf(actual).some((value) => value === mention.value);
+/** Whether a number of a sentence may be written as the claim's; `about` on both sides is one figure. */
+function matches(
+  mention: NumberMention,
+  actual: NumberMention,
+  rounding: Rounding,
+  { source, language }: Place,
+): boolean {
+  const own = rounding === undefined ? undefined : roundingBefore(source.words, actual, language);
+  const applied = own === undefined || (own === rounding && own !== 'about') ? rounding : undefined;
+  return agrees(mention.value, actual.value, applied) || readingsOf(actual).some((value) => value === mention.value);
+}
 
 /** Whether any number of the text may be written as the claim's; by lookup where nothing is rounded. */
 function isKnown({ values, sorted }: PreparedText, { value }: NumberMention, rounding: Rounding): boolean {
@@ -118,8 +132,11 @@ function checkNumber(comparison: Comparison, mention: NumberMention): Issue[] {
   const { text, claim, sentence, alignment, isStrict } = comparison;
   const rounding = roundingBefore(sentence.words, mention, text.language);
   const other = counterpart(comparison, mention);
-  if (other && matches(mention, other.number, rounding)) return [];
-  const isNear = alignment.context.some(({ numbers }) => numbers.some((near) => matches(mention, near, rounding)));
+  const { language } = text;
+  if (other && matches(mention, other.number, rounding, { source: other.source, language })) return [];
+  const isNear = alignment.context.some((source) =>
+    source.numbers.some((near) => matches(mention, near, rounding, { source, language })),
+  );
   if (isKnown(text, mention, rounding) && (isNear || !other)) return [];
   if (!other && !isStrict && canBeInferred(sentence, mention)) return [];
   const message = other

@@ -22,6 +22,7 @@ describe('a key fact', () => {
     ['Ada Lund opened the harbour in June.', [OPENED], 'the text does not name "June"'],
     ['Two boats would pay 1,500 crowns each.', [SAID], 'the text says 42, the claim Two'],
     ['Nils Haro opened the harbour on 3 May.', [OPENED], 'the text does not name "Nils Haro"'],
+    ['Nils Haro was not not invited.', [INVITED], 'the claim denies more than the text does'],
     ['Haro was invited.', [INVITED], 'the text denies "invited", the claim says it'],
     ['42 boats would pay 1,500 crowns each.', [OPENED], 'the number 42 is not in the text'],
     ['Ada Haro was not invited.', [INVITED], 'the text does not name "Ada Haro"'],

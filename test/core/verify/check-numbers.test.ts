@@ -27,6 +27,14 @@ describe('a number', () => {
     expect(agrees(claimed, actual, rounding)).toBe(false);
   });
 
+  it('that both sides call approximate must be one figure; a bound may be wider', () => {
+    expect(verify('About 75 boats came.', 'About 75 boats came.').issues).toEqual([]);
+    expect(verify('About 80 boats came.', 'About 75 boats came.').verdict).toBe('unsupported');
+    expect(verify('About 80 boats came.', 'Exactly 75 boats came.').verdict).toBe('unsupported');
+    expect(verify('More than 312 boats came.', 'More than 300 boats came.').verdict).toBe('supported');
+    expect(verify('More than 312 boats came.', 'More than 330 boats came.').verdict).toBe('unsupported');
+  });
+
   const TEXT = 'The fund of Holm lost 1,870 crowns in 2019. It has 12 boats and paid for 5 cranes on Tuesday.';
   const messages = (claim: string) => verify(TEXT, claim).issues.map(({ message }) => message);
 
