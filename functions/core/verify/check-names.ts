@@ -1,8 +1,9 @@
 import { isCalendarWord } from './calendar-words.ts';
 import { type Comparison, type Issue, issueAt } from './comparison.ts';
 import { GENERIC_NAME_WORDS } from './generic-name-words-data.ts';
+import { knowsName } from './name-index.ts';
 import { type Name, namesIn, namesTheSame } from './names.ts';
-import { knowsName, type PreparedSentence, type PreparedText } from './prepare-text.ts';
+import type { PreparedSentence, PreparedText } from './prepare-text.ts';
 import type { Word } from './words.ts';
 
 const GENERIC = new Set(GENERIC_NAME_WORDS.split(' '));

@@ -119,7 +119,7 @@ advance / retreat
 improve improvement / worsen deteriorate
 strengthen / weaken
 excel impress thrive flourish / struggle disappoint
-bright glowing / dark dim
+bright / dark dim
 widen / narrow
 raise hike / cut slash lower
 lengthen extend / shorten
