@@ -39,11 +39,12 @@ const STEM_LETTERS = 4;
 const namesIn = (text: string): ReadonlySet<string> =>
   new Set((text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => [...word].slice(0, STEM_LETTERS).join('')));
 
-/** Whether the line says who said it: by a part of the name, or by the role. */
+/** Whether the line says who said it: by a part of the name, or by what the role begins with (`mayor` of "mayor of Norvale"). */
 function namesSpeaker(line: string, { speaker }: Quote): boolean {
   if (speaker === null) return false;
   const said = namesIn(line);
-  const known = [...namesIn(`${speaker.name} ${speaker.role ?? ''}`)].filter((stem) => stem.length >= 2);
+  const [office = ''] = speaker.role?.split(/\s/u) ?? [];
+  const known = [...namesIn(`${speaker.name} ${office}`)].filter((stem) => stem.length >= 2);
   return known.length === 0 ? line.includes(speaker.name) : known.some((stem) => said.has(stem));
 }
 

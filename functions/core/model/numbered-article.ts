@@ -20,8 +20,9 @@ export const numberArticle = (article: Article, analysis: QuoteAnalysis): Number
   people: analysis.entities.filter(({ kind }) => kind === 'person'),
 });
 
-// Controls, zero-width and bidirectional marks, tags and variation selectors: nothing a reader of the article sees.
-const UNSEEN = /[\p{Cc}\p{Cf}\u{e0000}-\u{e007f}\ufe00-\ufe0f]/gu;
+// Controls, bidirectional marks, tags and variation selectors: nothing a reader of the article sees. The joiners that Persian and
+// Hindi need (ZWNJ, ZWJ) stay.
+const UNSEEN = /(?![\u200c\u200d])\p{Cf}|\p{Cc}|\p{Variation_Selector}/gu;
 // What the prompt itself uses to number things and to part the article from the rest.
 const POINTER = /\[(\s*[sqp]\s*\d)/giu;
 
