@@ -45,6 +45,12 @@ function addRun(program: Command): void {
         .choices(['auto', 'memory', 'apertium', 'amazon'])
         .default('auto'),
     )
+    .addOption(
+      new Option('--engine <name>', 'who writes: built-in, or bedrock with your AWS account and the models of cdk.json')
+        .choices(['built-in', 'bedrock'])
+        .default('built-in'),
+    )
+    .option('--prompt <name>', 'for a model: a file of prompts/', 'brief/v1')
     .option('--memory <folder>', 'translation memory: *.jsonl lines of {from, to, source, target}')
     .option('--source-language <tag>', 'the language the articles are in')
     .addOption(new Option('--formality <tone>', 'where the translator knows it').choices(['formal', 'informal']))
@@ -66,6 +72,12 @@ function addWatch(program: Command): void {
     .addOption(
       new Option('--translator <name>', 'as for run').choices(['auto', 'memory', 'apertium', 'amazon']).default('auto'),
     )
+    .addOption(
+      new Option('--engine <name>', 'who writes: built-in, or bedrock with your AWS account and the models of cdk.json')
+        .choices(['built-in', 'bedrock'])
+        .default('built-in'),
+    )
+    .option('--prompt <name>', 'for a model: a file of prompts/', 'brief/v1')
     .option('--memory <folder>', 'translation memory')
     .option('--source-language <tag>', 'the language the articles are in')
     .addHelpText('after', '\nExample:\n  wirebrief watch inbox outbox --to es')

@@ -1,5 +1,12 @@
 import { Duration } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, type IMetric, MathExpression, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import {
+  Alarm,
+  ComparisonOperator,
+  type IMetric,
+  MathExpression,
+  Metric,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
@@ -13,10 +20,19 @@ const PERIOD = Duration.minutes(5);
 /** Work older than this means that nothing gets through any more. */
 const MAX_AGE = Duration.hours(1);
 
+/** Written once a day by check-models, so looked at by the day. */
+const ENDING_MODELS = new Metric({
+  namespace: 'Wirebrief',
+  metricName: 'EndingModels',
+  dimensionsMap: { service: 'wirebrief' },
+  statistic: 'Maximum',
+  period: Duration.days(1),
+});
+
 export interface FailureAlarmsProps {
   readonly queues: Readonly<Record<string, WorkQueue>>;
   readonly functions: Readonly<Record<string, IFunction>>;
-  readonly settings: Pick<Settings, 'alarmEmail'>;
+  readonly settings: Pick<Settings, 'alarmEmail' | 'models'>;
 }
 
 /** Says when work was given up, when a function fails, and when work stands still. */
@@ -36,6 +52,7 @@ export class FailureAlarms extends Construct {
       this.#when(`${name}Errors`, `the function ${name} fails as a whole`, each.metricErrors({ period: PERIOD }));
       this.#when(`${name}Throttles`, `Lambda throttles the function ${name}`, each.metricThrottles({ period: PERIOD }));
     }
+    if (settings.models.length > 0) this.#when('EndingModels', 'a model of the settings will not stay', ENDING_MODELS);
   }
 
   #when(id: string, alarmDescription: string, metric: IMetric, threshold = 0): void {

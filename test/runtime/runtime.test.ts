@@ -7,9 +7,13 @@ import { once } from '../../functions/runtime/middleware.ts';
 const complete = {
   ARTICLES_BUCKET: 'articles',
   BRIEFS_BUCKET: 'briefs',
+  ENGINE: 'built-in',
   EVENT_BUS_NAME: 'default',
   LANGUAGES: 'es,pt-PT,zh',
   MAX_ARTICLE_BYTES: '1000000',
+  MODELS: '[]',
+  MODEL_TIME_LIMIT_MS: '60000',
+  PROMPT: 'brief/v1',
   TRANSLATIONS_QUEUE_URL: 'https://queue',
 };
 
@@ -19,6 +23,8 @@ describe('the configuration', () => {
       ...complete,
       LANGUAGES: ['es', 'pt-PT', 'zh'],
       MAX_ARTICLE_BYTES: 1_000_000,
+      MODELS: [],
+      MODEL_TIME_LIMIT_MS: 60_000,
     });
   });
 
@@ -31,7 +37,12 @@ describe('the configuration', () => {
     expect(() => readConfig('summarize-article', wrong)).toThrow(
       'summarize-article has no usable value for BRIEFS_BUCKET, LANGUAGES, MAX_ARTICLE_BYTES',
     );
-    expect(Object.keys(ENVIRONMENT)).toEqual(['summarize-article', 'translate-brief', 'record-failure']);
+    expect(Object.keys(ENVIRONMENT)).toEqual([
+      'summarize-article',
+      'translate-brief',
+      'record-failure',
+      'check-models',
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { BedrockClient } from '@aws-sdk/client-bedrock';
 import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { S3Client } from '@aws-sdk/client-s3';
@@ -13,6 +14,8 @@ const SETTINGS = {
 
 /** Tries once: the summarizer knows which errors pass, and how long it may wait. */
 export const bedrockClient = (): BedrockRuntimeClient => new BedrockRuntimeClient({ maxAttempts: 1 });
+/** Tells about models; does not run them. */
+export const bedrockControlClient = (): BedrockClient => new BedrockClient(SETTINGS);
 export const eventBridgeClient = (): EventBridgeClient => new EventBridgeClient(SETTINGS);
 export const s3Client = (): S3Client => new S3Client(SETTINGS);
 export const sqsClient = (): SQSClient => new SQSClient(SETTINGS);

@@ -22,3 +22,6 @@ export type Model = z.infer<typeof modelSchema>;
 /** What so many tokens cost, in US dollars. */
 export const usdOf = (model: Model, tokens: { readonly input: number; readonly output: number }): number =>
   (tokens.input * model.inputUsdPerMillionTokens + tokens.output * model.outputUsdPerMillionTokens) / 1e6;
+
+/** The plain model behind an inference profile: `eu.vendor.model` is `vendor.model` in each of its regions. */
+export const foundationModelOf = (id: string): string => id.replace(/^(?:us|eu|apac|jp|au|ca|sa|global|us-gov)\./u, '');
