@@ -318,8 +318,10 @@ describe('the alarms', () => {
       'the function summarize-article fails as a whole',
       'the function translate-brief fails as a whole',
       'work of the queue articles has waited for an hour',
+      'work of the queue articles was given up and not recorded',
       'work of the queue articles was given up: see its manifests',
       'work of the queue translations has waited for an hour',
+      'work of the queue translations was given up and not recorded',
       'work of the queue translations was given up: see its manifests',
     ]);
   });
