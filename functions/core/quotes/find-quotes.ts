@@ -1,12 +1,14 @@
 import type { AnalyzedText } from '../article/article.ts';
 import { type Attribution, attribute } from './attribution.ts';
 import { lexiconFor } from './lexicon/index.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { type Line, lineOf } from './line.ts';
 import { findMarkedSpans, type MarkedSpan, splitInterrupted } from './marks.ts';
 import { type Grammar, timeWords } from './noun-phrase.ts';
 import { People, regionNames } from './people.ts';
 import type { Quote, QuoteAnalysis, Speaker } from './quote.ts';
-import { type ReportingSentence, reportingSentences } from './reporting.ts';
-import { tokenize } from './tokens.ts';
+import { joinSpeech, type ReportingSentence, reportingSentences } from './reporting.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 const NO_CAPITALS = /^(?:ar|fa|he|ur|ps|zh|ja|ko|th|hi|mr|bn|ta|te|kn|ml|gu|pa|si|ka|am)\b/;
 /** Words a quotation needs to be taken for speech where only the sentence's subject, and no cue, attributes it. */
@@ -26,8 +28,27 @@ interface Reading {
   readonly words: number;
 }
 
-function grammarOf(language: string): Grammar {
-  return { lexicon: lexiconFor(language), times: timeWords(language), hasCapitals: !NO_CAPITALS.test(language) };
+function grammarOf(language: string, tokens: readonly Token[]): Grammar {
+  const lexicon = lexiconFor(language);
+  const lowerWords = new Set(tokens.filter((token) => !token.isCapital).map((token) => token.lower));
+  const names = namesShown(tokens, lexicon, lowerWords);
+  return { lexicon, times: timeWords(language), hasCapitals: !NO_CAPITALS.test(language), names, lowerWords };
+}
+
+/**
+ * Words that stand capitalized where no sentence begins; where all nouns are capitalized, those that stand beside
+ * another capitalized word: `Ada Lund`.
+ */
+function namesShown(tokens: readonly Token[], lexicon: Lexicon, lowerWords: ReadonlySet<string>): ReadonlySet<string> {
+  const isFree = (token: Token | undefined): boolean =>
+    token?.isCapital === true && !lowerWords.has(token.lower) && !lexicon.determiners.has(token.lower);
+  const shown = tokens.filter((token, at) => {
+    if (!isFree(token)) return false;
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    if (lexicon.capitalizesNouns) return isFree(before) || isFree(after);
+    return before?.isWord === true || before?.text === ',';
+  });
+  return new Set(shown.map((token) => token.text));
 }
 
 /**
@@ -37,12 +58,14 @@ function grammarOf(language: string): Grammar {
  */
 export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const { text, language } = analyzed;
-  const grammar = grammarOf(language);
+  const tokens = analyzed.paragraphs.flatMap((paragraph) => tokenize(text, paragraph, language));
+  const grammar = grammarOf(language, tokens);
   const spans = splitInterrupted(text, findMarkedSpans(text, analyzed.paragraphs), (clause) =>
     tokenize(text, clause, language).some((token) => grammar.lexicon.cues.has(token.lower)),
   );
-  const sentences = reportingSentences(analyzed, spans);
-  const tokens = analyzed.paragraphs.flatMap((paragraph) => tokenize(text, paragraph, language));
+  const isVerbOfSpeech = (token: Token): boolean =>
+    grammar.lexicon.cues.has(token.lower) || (grammar.lexicon.verbEndings !== undefined && /.ed$/u.test(token.lower));
+  const sentences = joinSpeech(reportingSentences(analyzed, spans), isVerbOfSpeech);
   const people = new People(text, tokens, grammar, regionNames(language));
   const readings = readAll(analyzed, spans, sentences, grammar);
   return { quotes: joinSegments(text, speakersOf(text, readings, people, grammar)), entities: people.entities() };
@@ -54,11 +77,12 @@ function readAll(
   sentences: readonly ReportingSentence[],
   grammar: Grammar,
 ): Reading[] {
-  const place = new Map<number, { sentence: ReportingSentence; at: number }>();
-  for (const sentence of sentences)
-    sentence.items.forEach((item, at) => {
-      if (item.kind === 'quote') place.set(item.quote, { sentence, at });
-    });
+  const place = new Map<number, { sentence: ReportingSentence; at: number; line: Line }>();
+  for (const sentence of sentences) {
+    if (!sentence.items.some((item) => item.kind === 'quote')) continue;
+    const line = lineOf(sentence, analyzed.text, grammar);
+    for (const [quote, at] of line.quoteAt) place.set(quote, { sentence, at, line });
+  }
   return spans.map((span, index) => {
     const found = place.get(index);
     const items = found?.sentence.items ?? [];
@@ -66,7 +90,7 @@ function readAll(
     return {
       span,
       sentence: found?.sentence,
-      attribution: found && attribute(found.sentence, found.at, grammar),
+      attribution: found && attribute(found.line, found.at, grammar),
       opensSentence: found?.at === 0,
       standsAlone: items.every((item) => item.kind === 'quote' || !item.token.isWord),
       words,
@@ -123,6 +147,10 @@ function speakerOf(text: string, attribution: Attribution, people: People, gramm
   const { mention } = attribution;
   if (!mention) return null;
   const shown = { mention: text.slice(mention.start, mention.end), start: mention.start, end: mention.end };
+  if (mention.antecedent) {
+    const meant = speakerOf(text, { ...attribution, mention: mention.antecedent }, people, grammar);
+    return meant && { ...meant, ...shown, resolvedBy: 'pronoun' };
+  }
   if (mention.kind === 'pronoun') {
     const gender = grammar.lexicon.pronouns.get(shown.mention.toLowerCase());
     const person = people.resolve(mention, gender, mention.start - PRONOUN_REACH);

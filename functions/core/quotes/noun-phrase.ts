@@ -7,6 +7,8 @@ export interface Mention extends Span {
   readonly kind: 'name' | 'pronoun' | 'nominal';
   /** What stands before the name and says what the person is. */
   readonly role?: Span;
+  /** Of a relative pronoun: the one it stands for. */
+  readonly antecedent?: Mention;
 }
 
 /** Small words inside names: Ludwig *van* Beethoven, Charles *de* Gaulle, Ursula *von der* Leyen. */
@@ -33,6 +35,10 @@ export interface Grammar {
   readonly times: ReadonlySet<string>;
   /** Scripts without capitals have no names to see: there a phrase is taken as it stands. */
   readonly hasCapitals: boolean;
+  /** Words that the text itself shows to be names, as written. */
+  readonly names: ReadonlySet<string>;
+  /** Words that the text also writes without a capital. */
+  readonly lowerWords: ReadonlySet<string>;
 }
 
 /** Groups of a phrase parted by prepositions; `linked` tells whether a preposition opens the group. */
@@ -92,7 +98,7 @@ function cutRole(
 }
 
 /** Role nouns also stand as the last part of a compound: `Außenministerin`, `ex-president`, `pm`. */
-function isRole(token: Token, roles: ReadonlySet<string>): boolean {
+export function isRole(token: Token, roles: ReadonlySet<string>): boolean {
   if (roles.has(token.lower)) return true;
   const last = token.lower.split('-').at(-1) ?? '';
   return last !== token.lower && roles.has(last);

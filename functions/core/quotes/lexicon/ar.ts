@@ -31,6 +31,12 @@ export const ar: Lexicon = {
     النائب نائب الملك ملك الأمير الشيخ البابا الجنرال العقيد الباحث باحث الباحثة باحثة مسؤول المسؤول مصدر شاهد الحاكم العمدة عمدة`),
   honorifics: gendered('السيدة الآنسة', 'السيد', 'الدكتور'),
   organizations: wordSet('حزب جامعة وزارة لجنة مجلس وكالة بنك شركة مجموعة جمعية اتحاد محكمة برلمان معهد صحيفة منظمة'),
-  verbFirst: true,
+  auxiliaries: wordSet(''),
+  passives: wordSet(''),
+  relatives: wordSet(''),
+  coordinators: wordSet(''),
+  likes: wordSet(''),
+  nounCues: wordSet(''),
+  order: 'verb-first',
   capitalizesNouns: false,
 };

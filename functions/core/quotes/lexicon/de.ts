@@ -67,6 +67,14 @@ export const de: Lexicon = {
   organizations: wordSet(
     'partei universität ministerium agentur bank gesellschaft gmbh ag verband verein bund institut behörde amt gericht gewerkschaft zeitung magazin rundfunk union fraktion kommission rat',
   ),
-  verbFirst: true,
+  auxiliaries: wordSet(
+    'ist sind war waren hat haben hatte hatten habe wird werden wurde wurden würde würden soll sollen sollte sollten will wollen wollte wollten kann können konnte konnten muss müssen musste mussten darf durfte sei seien mag möchte',
+  ),
+  passives: wordSet('wird werden wurde wurden'),
+  relatives: wordSet('der die das welcher welche welches'),
+  coordinators: wordSet('und oder aber sowie'),
+  likes: wordSet('wie'),
+  nounCues: wordSet(''),
+  order: 'verb-second',
   capitalizesNouns: true,
 };

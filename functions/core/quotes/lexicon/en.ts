@@ -78,6 +78,17 @@ export const en: Lexicon = {
     organisation organisers center centre hospital church club team force forces army navy police society board authority
     service services administration campaign coalition alliance front movement brotherhood nations states kingdom
     republic street act`),
-  verbFirst: false,
+  auxiliaries: wordSet(
+    'is are was were be been being has have had will would could can may might must shall should do does did says',
+  ),
+  passives: wordSet('is are was were be been being got gets'),
+  relatives: wordSet('who which'),
+  coordinators: wordSet('and but or then'),
+  likes: wordSet('as'),
+  nounCues: wordSet(
+    'reports report claims claim calls call states reads comments notes questions thought thanks hopes promises pledges urges posts tweets cites quotes demands answers attacks predicts remarks touts vows observes denies references praises mocks complaints warnings warning boasts fears suggests teases thoughts lies',
+  ),
+  verbEndings: /(?:ed|ing)$/u,
+  order: 'subject-first',
   capitalizesNouns: false,
 };

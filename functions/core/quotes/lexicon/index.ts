@@ -20,7 +20,13 @@ const NOTHING: Lexicon = {
   roles: wordSet(''),
   honorifics: gendered('', ''),
   organizations: wordSet(''),
-  verbFirst: false,
+  auxiliaries: wordSet(''),
+  passives: wordSet(''),
+  relatives: wordSet(''),
+  coordinators: wordSet(''),
+  likes: wordSet(''),
+  nounCues: wordSet(''),
+  order: 'subject-first',
   capitalizesNouns: false,
 };
 

@@ -13,6 +13,22 @@ export interface Lexicon {
   readonly fillers: ReadonlySet<string>;
   /** Words that end a noun phrase: prepositions, conjunctions, subordinators. */
   readonly stops: ReadonlySet<string>;
+  /** Forms of `be`, `have`, `will` and their kin: where one stands, a noun phrase has ended. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Auxiliaries that make the subject the one spoken of: `was called`. */
+  readonly passives: ReadonlySet<string>;
+  /** `who`, `qui`, `который`: the speaker is the one named before. */
+  readonly relatives: ReadonlySet<string>;
+  /** `and`, `but`: behind them a verb keeps the subject of the verb before. */
+  readonly coordinators: ReadonlySet<string>;
+  /** `as` of `“…,” as she said`. */
+  readonly likes: ReadonlySet<string>;
+  /** Cues that are nouns behind an article: `the claims`. */
+  readonly nounCues: ReadonlySet<string>;
+  /** Endings that tell a verb from other words, where the language has such. Must not backtrack. */
+  readonly verbEndings?: RegExp;
+  /** Where the subject of a reporting verb stands when no quotation precedes the verb. */
+  readonly order: 'subject-first' | 'verb-second' | 'free' | 'verb-first';
   /** Words that begin another clause: a speaker never stands across them from the verb. */
   readonly clauseWords: ReadonlySet<string>;
   /** Prepositions that link two parts of one noun phrase: `of`, `for`, `von`, `de`. */
@@ -22,8 +38,6 @@ export interface Lexicon {
   readonly honorifics: ReadonlyMap<string, Gender | undefined>;
   /** Nouns that make a name an organization's. */
   readonly organizations: ReadonlySet<string>;
-  /** Where the verb may stand before its subject without a comma or mark (Arabic, and inverted clauses elsewhere). */
-  readonly verbFirst: boolean;
   /** Where common nouns are capitalized, a capital letter alone makes no name. */
   readonly capitalizesNouns: boolean;
 }

@@ -48,7 +48,13 @@ export const fr: Lexicon = {
   organizations: wordSet(
     'parti université ministère comité conseil commission agence banque société groupe association fédération syndicat ligue fondation tribunal assemblée sénat institut musée entreprise journal radio télévision chaîne',
   ),
-  verbFirst: true,
+  auxiliaries: wordSet('est sont était étaient a ont avait avaient sera seront va vont peut doit fut'),
+  passives: wordSet(''),
+  relatives: wordSet('qui'),
+  coordinators: wordSet('et ou mais puis'),
+  likes: wordSet('comme'),
+  nounCues: wordSet(''),
+  order: 'free',
   capitalizesNouns: false,
 };
 
@@ -95,7 +101,13 @@ export const es: Lexicon = {
   organizations: wordSet(
     'partido universidad ministerio comité consejo comisión agencia banco empresa grupo asociación federación sindicato liga fundación tribunal congreso senado parlamento instituto organización diario periódico radio televisión cadena',
   ),
-  verbFirst: true,
+  auxiliaries: wordSet('es son era eran ha han había habían fue fueron será está están puede debe'),
+  passives: wordSet(''),
+  relatives: wordSet('que quien quienes'),
+  coordinators: wordSet('y e o pero'),
+  likes: wordSet('como'),
+  nounCues: wordSet(''),
+  order: 'free',
   capitalizesNouns: false,
 };
 
@@ -147,7 +159,13 @@ export const pt: Lexicon = {
   organizations: wordSet(
     'partido universidade ministério comitê comité conselho comissão agência banco empresa grupo associação federação sindicato liga fundação tribunal congresso senado câmara parlamento instituto organização jornal rádio televisão rede',
   ),
-  verbFirst: true,
+  auxiliaries: wordSet('é são era eram tem têm tinha tinham foi foram será está estão pode deve'),
+  passives: wordSet(''),
+  relatives: wordSet('que quem'),
+  coordinators: wordSet('e ou mas'),
+  likes: wordSet('como'),
+  nounCues: wordSet(''),
+  order: 'free',
   capitalizesNouns: false,
 };
 
@@ -187,6 +205,12 @@ export const it: Lexicon = {
   organizations: wordSet(
     'partito università ministero comitato consiglio commissione agenzia banca società gruppo associazione federazione sindacato lega fondazione tribunale senato camera parlamento istituto giornale radio rete',
   ),
-  verbFirst: true,
+  auxiliaries: wordSet('è sono era erano ha hanno aveva avevano fu furono sarà sta può deve'),
+  passives: wordSet(''),
+  relatives: wordSet('che'),
+  coordinators: wordSet('e ed o ma'),
+  likes: wordSet('come'),
+  nounCues: wordSet(''),
+  order: 'free',
   capitalizesNouns: false,
 };

@@ -50,6 +50,12 @@ export const ru: Lexicon = {
   organizations: wordSet(
     'партия университет министерство комитет совет комиссия агентство банк компания группа ассоциация федерация союз фонд суд дума парламент институт газета организация',
   ),
-  verbFirst: true,
+  auxiliaries: wordSet('был была было были будет будут'),
+  passives: wordSet(''),
+  relatives: wordSet('который которая которое которые'),
+  coordinators: wordSet('и а но или'),
+  likes: wordSet('как'),
+  nounCues: wordSet(''),
+  order: 'free',
   capitalizesNouns: false,
 };

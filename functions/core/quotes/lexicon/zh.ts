@@ -25,6 +25,12 @@ export const zh: Lexicon = {
   ),
   honorifics: gendered('女士 小姐', '先生', '博士'),
   organizations: wordSet('公司 大学 大學 政府 银行 銀行 委员会 委員會 协会 協會 法院 党 黨 部 局 报 報 社'),
-  verbFirst: false,
+  auxiliaries: wordSet(''),
+  passives: wordSet(''),
+  relatives: wordSet(''),
+  coordinators: wordSet('而 并 並'),
+  likes: wordSet(''),
+  nounCues: wordSet(''),
+  order: 'subject-first',
   capitalizesNouns: false,
 };

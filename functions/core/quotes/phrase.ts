@@ -1,0 +1,73 @@
+import { BREAKS, type LineToken } from './line.ts';
+import type { Grammar } from './noun-phrase.ts';
+
+/** A longer stretch without mark or verb is no noun phrase; also bounds the work. */
+const MAX_PHRASE_TOKENS = 40;
+
+/** Names joined by one of these are one speaker: `Ada Lund and Ida Berg said`. */
+const isJoined = (tokens: readonly LineToken[], at: number, grammar: Grammar): boolean => {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    (before?.isCapital ?? false) && (after?.isCapital ?? false) && !grammar.lexicon.clauseWords.has(after?.lower ?? '')
+  );
+};
+
+/** True for a word that can stand between a speaker and the verb: adverb, auxiliary, particle. */
+export const isFiller = (token: LineToken | undefined, grammar: Grammar): boolean =>
+  token !== undefined &&
+  !token.isCapital &&
+  (grammar.lexicon.fillers.has(token.lower) || grammar.times.has(token.lower) || /^\p{Ll}{3,}ly$/u.test(token.lower));
+
+/** A cue, unless it is plainly a noun: `the reports`, `United States`. */
+export function isCue(tokens: readonly LineToken[], at: number, grammar: Grammar): boolean {
+  const token = tokens[at];
+  if (!token || !(grammar.lexicon.cues.has(token.lower) || isCliticCue(token, grammar))) return false;
+  const before = tokens[at - 1];
+  if (token.isCapital && before !== undefined && !BREAKS.has(before.text) && before.quote === undefined) return false;
+  return !(grammar.lexicon.nounCues.has(token.lower) && before !== undefined && opensNoun(before, grammar));
+}
+
+const opensNoun = (before: LineToken, grammar: Grammar): boolean =>
+  grammar.lexicon.determiners.has(before.lower) ||
+  grammar.lexicon.joiners.has(before.lower) ||
+  /['’]s?$/u.test(before.lower);
+
+/** French `dit-il`, Portuguese `disse-lhe`: verb and pronoun in one token. */
+export const isCliticCue = (token: LineToken, grammar: Grammar): boolean =>
+  token.lower.includes('-') && grammar.lexicon.cues.has(token.lower.slice(0, token.lower.indexOf('-')));
+
+const isVerbal = (tokens: readonly LineToken[], at: number, grammar: Grammar): boolean => {
+  const token = tokens[at];
+  if (token === undefined || token.isCapital) return false;
+  if (grammar.lexicon.auxiliaries.has(token.lower)) return true;
+  if (!grammar.lexicon.verbEndings?.test(token.lower)) return false;
+  const before = tokens[at - 1];
+  return before !== undefined && !opensNoun(before, grammar) && !BREAKS.has(before.text);
+};
+
+const isBoundary = (tokens: readonly LineToken[], at: number, grammar: Grammar): boolean => {
+  const token = tokens[at];
+  if (token === undefined || BREAKS.has(token.text) || token.quote) return true;
+  if (grammar.lexicon.clauseWords.has(token.lower)) return !isJoined(tokens, at, grammar);
+  return isCue(tokens, at, grammar) || isVerbal(tokens, at, grammar);
+};
+
+/** The noun phrase that ends before `end`: back to a mark, another clause, or a verb. */
+export function phraseBefore(tokens: readonly LineToken[], end: number, grammar: Grammar): readonly LineToken[] {
+  let start = end;
+  while (start > Math.max(0, end - MAX_PHRASE_TOKENS) && !isBoundary(tokens, start - 1, grammar)) start -= 1;
+  return tokens.slice(start, end);
+}
+
+/** The noun phrase that begins at `start`: up to a mark, another clause, or a verb. */
+export function phraseFrom(
+  tokens: readonly LineToken[],
+  start: number,
+  grammar: Grammar,
+  limit: number = tokens.length,
+): readonly LineToken[] {
+  const last = Math.min(limit, start + MAX_PHRASE_TOKENS);
+  let end = start;
+  while (end < last && !isBoundary(tokens, end, grammar)) end += 1;
+  return tokens.slice(start, end);
+}

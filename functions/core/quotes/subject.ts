@@ -1,0 +1,194 @@
+import { BREAKS, type LineToken } from './line.ts';
+import { type Grammar, headOf, type Mention } from './noun-phrase.ts';
+import { isCliticCue, isCue, isFiller, phraseBefore, phraseFrom } from './phrase.ts';
+import { subjectVerbSecond } from './verb-second.ts';
+
+/** How far a verb looks back for its subject, in tokens; bounds the work on endless sentences. */
+export const MAX_REACH = 90;
+/** `X said …, Y …, and added`: so many verbs are followed back to the one that has a subject of its own. */
+const MAX_HOPS = 4;
+/** A subject behind its verb ends within this many tokens. */
+const MAX_INVERTED_TOKENS = 16;
+/** Verbs whose object follows where the subject of `said` could: `told reporters`. */
+const TAKES_HEARER = new Set('told tell tells telling informed reminded assured advised asked'.split(' '));
+/** The one passive whose subject speaks: `was quoted as saying`. */
+const QUOTED = new Set('quoted cited heard'.split(' '));
+
+type Tokens = readonly LineToken[];
+
+/** Who does what the verb at `at` says, in a sentence where no quotation precedes that verb; null where nobody is named. */
+export function subjectOf(tokens: Tokens, at: number, grammar: Grammar, hops = 0): Mention | null {
+  const { order } = grammar.lexicon;
+  const cue = tokens[at];
+  if (cue && isCliticCue(cue, grammar)) {
+    const own = cliticPronoun(cue, grammar);
+    if (own) return own;
+  }
+  if (order === 'verb-first') return subjectBehind(tokens, at, grammar) ?? subjectBefore(tokens, at, grammar, hops);
+  if (order === 'verb-second') return subjectVerbSecond(tokens, at, grammar);
+  return (
+    subjectBefore(tokens, at, grammar, hops) ??
+    (mayInvert(tokens, at, grammar) ? subjectBehind(tokens, at, grammar) : null)
+  );
+}
+
+/** In English only a sentence's first word stands before its subject: `Said Lund: “…”`. */
+const mayInvert = (tokens: Tokens, at: number, grammar: Grammar): boolean =>
+  grammar.lexicon.order === 'free' || at === 0 || tokens[at - 1]?.quote !== undefined;
+
+/** French `dit-il`; the clitics of Portuguese `disse-lhe` speak to somebody and are no subject. */
+export function cliticPronoun(token: LineToken, grammar: Grammar): Mention | null {
+  const last = token.lower.split('-').at(-1) ?? '';
+  if (!token.lower.includes('-') || !grammar.lexicon.pronouns.has(last)) return null;
+  return { kind: 'pronoun', start: token.end - last.length, end: token.end };
+}
+
+function subjectBefore(tokens: Tokens, at: number, grammar: Grammar, hops: number): Mention | null {
+  const { passives, relatives, coordinators, verbEndings } = grammar.lexicon;
+  let end = at;
+  let isPassive = false;
+  while (end > 0 && isAuxiliary(tokens[end - 1], grammar)) {
+    end -= 1;
+    isPassive ||= passives.has(tokens[end]?.lower ?? '');
+  }
+  const cue = tokens[at]?.lower ?? '';
+  const isParticiple = cue.endsWith('ing') && verbEndings !== undefined;
+  if (isPassive && !isParticiple && !QUOTED.has(cue)) return agentOf(tokens, at, grammar);
+  const before = tokens[end - 1];
+  if (before === undefined || before.quote) return null;
+  if (relatives.has(before.lower)) return relativeOf(tokens, end - 1, grammar);
+  if (coordinators.has(before.lower) || before.lower === 'to' || (isParticiple && !isPassive))
+    return subjectOfClause(tokens, end - 1, grammar, hops);
+  if (before.text === ',') return subjectOverComma(tokens, end, grammar);
+  return headOf(phraseBefore(tokens, end, grammar), grammar);
+}
+
+const isAuxiliary = (token: LineToken | undefined, grammar: Grammar): boolean =>
+  isFiller(token, grammar) || (token !== undefined && !token.isCapital && grammar.lexicon.auxiliaries.has(token.lower));
+
+/** `was called “…” by his rivals`. */
+function agentOf(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
+  const next = tokens[at + 1];
+  return next?.lower === 'by' ? headOf(phraseFrom(tokens, at + 2, grammar), grammar) : null;
+}
+
+/** `the mayor, who called it “…”`: the mention is `who`, the one meant stands before. */
+export function relativeOf(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
+  const pronoun = tokens[at];
+  const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  const antecedent = headOf(phraseBefore(tokens, end, grammar), grammar);
+  return pronoun && antecedent ? { kind: 'pronoun', start: pronoun.start, end: pronoun.end, antecedent } : null;
+}
+
+/** The subject that a coordinated verb or a participle takes over: of the verb before it, else of the sentence. */
+function subjectOfClause(tokens: Tokens, end: number, grammar: Grammar, hops: number): Mention | null {
+  for (let at = end - 1; hops < MAX_HOPS && at >= Math.max(0, end - MAX_REACH); at -= 1) {
+    if (isCue(tokens, at, grammar)) return subjectOf(tokens, at, grammar, hops + 1);
+  }
+  return firstSubject(tokens, end, grammar);
+}
+
+/** Past `, a professor at Harvard,` or `, who leads the party,` to the one it is about. */
+export function subjectOverComma(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
+  let inner: Mention | null = null;
+  let comma = end - 1;
+  for (let hop = 0; hop < 3; hop += 1) {
+    const opening = previousComma(tokens, comma);
+    if (opening < 0) return hop === 0 ? null : inner;
+    inner ??= headOf(tokens.slice(opening + 1, comma), grammar);
+    const head = headOf(phraseBefore(tokens, opening, grammar), grammar);
+    if (head && !(head.kind === 'nominal' && inner?.kind === 'name')) return head;
+    if (head) return inner;
+    comma = opening;
+  }
+  return inner;
+}
+
+function previousComma(tokens: Tokens, before: number): number {
+  for (let at = before - 1; at >= Math.max(0, before - MAX_REACH); at -= 1) {
+    const token = tokens[at];
+    if (token?.text === ',' || token?.text === '–' || token?.text === '—') return at;
+    if (token?.quote || (token !== undefined && BREAKS.has(token.text))) return -1;
+  }
+  return -1;
+}
+
+/** The first one named in the sentence who is not part of an opening phrase: `In a speech on Monday, Lund …`. */
+export function firstSubject(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
+  let at = 0;
+  for (let hop = 0; hop < 4 && at < end; hop += 1) {
+    while (at < end && (isSkipped(tokens[at], grammar) || !tokens[at]?.isWord)) at += 1;
+    if (!isOpening(tokens[at], grammar)) {
+      const head = headOf(phraseFrom(tokens, at, grammar, end), grammar);
+      if (head) return head;
+    }
+    const comma = nextComma(tokens, at, end);
+    if (comma < 0) return null;
+    at = comma + 1;
+  }
+  return null;
+}
+
+function nextComma(tokens: Tokens, from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + MAX_REACH); at += 1) if (tokens[at]?.text === ',') return at;
+  return -1;
+}
+
+const isSkipped = (token: LineToken | undefined, grammar: Grammar): boolean =>
+  token !== undefined && (grammar.lexicon.coordinators.has(token.lower) || isFiller(token, grammar));
+
+/** A preposition, a subordinator or a participle opens a phrase that is not the subject. */
+const isOpening = (token: LineToken | undefined, grammar: Grammar): boolean => {
+  if (token === undefined) return true;
+  const { stops, clauseWords, determiners, verbEndings } = grammar.lexicon;
+  if (determiners.has(token.lower)) return false;
+  return (
+    stops.has(token.lower) ||
+    clauseWords.has(token.lower) ||
+    (!token.isCapital && (verbEndings?.test(token.lower) ?? false))
+  );
+};
+
+/** `said Lund`, `disse à imprensa o ministro`, `sagte der Sprecher am Montag`: the noun phrase behind the verb. */
+export function subjectBehind(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
+  if (TAKES_HEARER.has(tokens[at]?.lower ?? '')) return null;
+  return headOf(inverted(tokens, at + 1, grammar), grammar) ?? headOf(pastAdjunct(tokens, at + 1, grammar), grammar);
+}
+
+function inverted(tokens: Tokens, from: number, grammar: Grammar): LineToken[] {
+  const { stops, joiners, fillers, determiners, cues, auxiliaries, clauseWords } = grammar.lexicon;
+  const phrase: LineToken[] = [];
+  for (const token of tokens.slice(from, from + MAX_INVERTED_TOKENS)) {
+    if (BREAKS.has(token.text) || token.quote) break;
+    const isLink = joiners.has(token.lower) && phrase.length > 0;
+    const isStop = (stops.has(token.lower) || clauseWords.has(token.lower)) && !isLink;
+    if (grammar.times.has(token.lower) && phrase.length > 0) break;
+    const isLead = phrase.length === 0 && !determiners.has(token.lower);
+    if (
+      isLead &&
+      (fillers.has(token.lower) ||
+        cues.has(token.lower) ||
+        auxiliaries.has(token.lower) ||
+        grammar.times.has(token.lower))
+    )
+      continue;
+    if (isStop && !(determiners.has(token.lower) && phrase.length === 0)) break;
+    phrase.push(token);
+  }
+  return phrase;
+}
+
+/** Behind `disse ontem, no Porto,` or `disse à Folha`: where the next article or comma begins another phrase. */
+function pastAdjunct(tokens: Tokens, from: number, grammar: Grammar): LineToken[] {
+  if (grammar.lexicon.order !== 'free') return [];
+  const { determiners, stops, joiners } = grammar.lexicon;
+  const limit = Math.min(tokens.length, from + MAX_INVERTED_TOKENS);
+  for (let at = from + 1; at < limit; at += 1) {
+    const [token, before] = [tokens[at], tokens[at - 1]];
+    if (!token || token.quote) return [];
+    const opensPhrase =
+      determiners.has(token.lower) && !stops.has(before?.lower ?? '') && !joiners.has(before?.lower ?? '');
+    if (opensPhrase) return inverted(tokens, at, grammar);
+  }
+  return [];
+}
