@@ -20,7 +20,7 @@ type Tokens = readonly LineToken[];
 export function attribute({ tokens }: Line, at: number, grammar: Grammar): Attribution | undefined {
   const after = readAfter(tokens, at, grammar);
   const before = readBefore(tokens, at, grammar);
-  if (after?.mention && !(before?.mention && announces(tokens, at))) return after;
+  if (after?.mention && !(before?.mention && announces(tokens, at) && isCue(tokens, at - 2, grammar))) return after;
   if (before?.mention) return before;
   return readEnd(tokens, at, grammar) ?? before ?? after ?? bySubject(tokens, at, grammar);
 }
@@ -38,9 +38,21 @@ function readAfter(tokens: Tokens, at: number, grammar: Grammar): Attribution | 
   if (!invites(tokens, at, from)) return undefined;
   const start = grammar.lexicon.likes.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   const end = clauseEnd(tokens, start);
-  const cueAt = firstCue(tokens, start, end, grammar);
-  if (cueAt < 0) return byUnknownVerb(tokens, start, end, grammar);
-  return readClause(tokens, start, cueAt, grammar);
+  const opens = at === 0 || BREAKS.has(tokens[at - 1]?.text ?? '');
+  return readToCue(tokens, start, end, grammar) ?? (opens ? byUnknownVerb(tokens, start, end, grammar) : undefined);
+}
+
+/** Reads up to the first verb of speech; where that one stands in an aside (`Lund, who claimed …, said`) to the next. */
+function readToCue(tokens: Tokens, start: number, end: number, grammar: Grammar): Attribution | undefined {
+  let from = start;
+  for (let tries = 0; tries < 3; tries += 1) {
+    const cueAt = firstCue(tokens, from, Math.min(end, start + MAX_WORDS_TO_CUE_AFTER), grammar);
+    if (cueAt < 0) return undefined;
+    const read = readClause(tokens, start, cueAt, grammar);
+    if (read) return read;
+    from = cueAt + 1;
+  }
+  return undefined;
 }
 
 const nextWord = (tokens: Tokens, from: number): number => {
@@ -56,12 +68,13 @@ const invites = (tokens: Tokens, at: number, from: number): boolean =>
   tokens[at]?.quote === 'closed' || from > at + 1 || at === 0 || BREAKS.has(tokens[at - 1]?.text ?? '');
 
 function clauseEnd(tokens: Tokens, start: number): number {
-  for (let at = start; at < tokens.length; at += 1) if (tokens[at]?.quote) return at;
-  return tokens.length;
+  const limit = Math.min(tokens.length, start + MAX_REACH);
+  for (let at = start; at < limit; at += 1) if (tokens[at]?.quote) return at;
+  return limit;
 }
 
 function firstCue(tokens: Tokens, start: number, end: number, grammar: Grammar): number {
-  for (let at = start; at < Math.min(end, start + MAX_WORDS_TO_CUE_AFTER); at += 1) {
+  for (let at = start; at < end; at += 1) {
     if (isCue(tokens, at, grammar)) return at;
     if (tokens[at]?.text === '.') return -1;
   }
@@ -118,7 +131,7 @@ function byUnknownVerb(tokens: Tokens, start: number, end: number, grammar: Gram
   const verb = tokens[start + phrase.length];
   const isVerb = verb !== undefined && /ed$|^went$/u.test(verb.lower) && grammar.lexicon.verbEndings !== undefined;
   const mention = isVerb && phrase.length <= 5 ? headOf(phrase, grammar) : null;
-  return mention ? { mention, cue: verb?.text ?? '', by: 'after' } : undefined;
+  return mention && mention.kind !== 'nominal' ? { mention, cue: verb?.text ?? '', by: 'after' } : undefined;
 }
 
 function canBeVerb(token: LineToken, grammar: Grammar): boolean {
@@ -180,8 +193,7 @@ function readEnd(tokens: Tokens, at: number, grammar: Grammar): Attribution | un
     const start = comma + 1;
     const source = sourcePhrase(tokens, start, grammar);
     if (source) return { ...source, by: 'end' };
-    const cueAt = firstCue(tokens, start, clauseEnd(tokens, start), grammar);
-    const read = cueAt < 0 ? undefined : readClause(tokens, start, cueAt, grammar);
+    const read = readToCue(tokens, start, clauseEnd(tokens, start), grammar);
     if (read?.mention) return { ...read, by: 'end' };
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { AnalyzedText } from '../article/article.ts';
+import type { Span } from '../span.ts';
 import { type Attribution, attribute } from './attribution.ts';
 import { lexiconFor } from './lexicon/index.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -8,6 +9,7 @@ import { type Grammar, timeWords } from './noun-phrase.ts';
 import { People, regionNames } from './people.ts';
 import type { Quote, QuoteAnalysis, Speaker } from './quote.ts';
 import { joinSpeech, type ReportingSentence, reportingSentences } from './reporting.ts';
+import { looksLikeTitle } from './titles.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 const NO_CAPITALS = /^(?:ar|fa|he|ur|ps|zh|ja|ko|th|hi|mr|bn|ta|te|kn|ml|gu|pa|si|ka|am)\b/;
@@ -26,6 +28,8 @@ interface Reading {
   readonly opensSentence: boolean;
   readonly standsAlone: boolean;
   readonly words: number;
+  /** What the span looks like: a name of something rather than somebody's words. */
+  readonly isTitle: boolean;
 }
 
 function grammarOf(language: string, tokens: readonly Token[]): Grammar {
@@ -60,9 +64,11 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const { text, language } = analyzed;
   const tokens = analyzed.paragraphs.flatMap((paragraph) => tokenize(text, paragraph, language));
   const grammar = grammarOf(language, tokens);
-  const spans = splitInterrupted(text, findMarkedSpans(text, analyzed.paragraphs), (clause) =>
-    tokenize(text, clause, language).some((token) => grammar.lexicon.cues.has(token.lower)),
-  );
+  const hasCue = (span: Span): boolean =>
+    tokenize(text, span, language).some((token) => grammar.lexicon.cues.has(token.lower));
+  // Where a closing mark was forgotten, the reporter's words may follow unmarked: a verb of speech betrays them.
+  const marked = findMarkedSpans(text, analyzed.paragraphs).filter((span) => !span.isUnclosed || !hasCue(span.inner));
+  const spans = splitInterrupted(text, marked, hasCue);
   const isVerbOfSpeech = (token: Token): boolean =>
     grammar.lexicon.cues.has(token.lower) || (grammar.lexicon.verbEndings !== undefined && /.ed$/u.test(token.lower));
   const sentences = joinSpeech(reportingSentences(analyzed, spans), isVerbOfSpeech);
@@ -77,23 +83,26 @@ function readAll(
   sentences: readonly ReportingSentence[],
   grammar: Grammar,
 ): Reading[] {
-  const place = new Map<number, { sentence: ReportingSentence; at: number; line: Line }>();
+  const places = new Map<number, { sentence: ReportingSentence; at: number; line: Line }>();
   for (const sentence of sentences) {
     if (!sentence.items.some((item) => item.kind === 'quote')) continue;
     const line = lineOf(sentence, analyzed.text, grammar);
-    for (const [quote, at] of line.quoteAt) place.set(quote, { sentence, at, line });
+    for (const [quote, at] of line.quoteAt) places.set(quote, { sentence, at, line });
   }
   return spans.map((span, index) => {
-    const found = place.get(index);
+    const found = places.get(index);
     const items = found?.sentence.items ?? [];
     const words = tokenize(analyzed.text, span.inner, analyzed.language).filter((token) => token.isWord).length;
+    const attribution = found && attribute(found.line, found.at, grammar);
+    const place = found && { line: found.line, at: found.at, isAfter: attribution?.by === 'after' };
     return {
       span,
       sentence: found?.sentence,
-      attribution: found && attribute(found.line, found.at, grammar),
+      attribution,
       opensSentence: found?.at === 0,
       standsAlone: items.every((item) => item.kind === 'quote' || !item.token.isWord),
       words,
+      isTitle: looksLikeTitle(analyzed.text.slice(span.inner.start, span.inner.end), words, place, grammar),
     };
   });
 }
@@ -103,15 +112,21 @@ interface Attributed {
   readonly speaker: Speaker | null;
 }
 
+function isSpeech({ attribution, words }: Reading, grammar: Grammar): boolean {
+  const { capitalizesNouns } = grammar.lexicon;
+  const minimum = capitalizesNouns ? MIN_WORDS_WITHOUT_CUE.capitalizedNouns : MIN_WORDS_WITHOUT_CUE.default;
+  if (attribution?.by === 'subject') return words >= minimum;
+  return attribution?.by === 'after' || words > 2 || !capitalizesNouns;
+}
+
 /** Decides which quotations are somebody's words, and whose; speech carried on inherits the speaker before it. */
 function speakersOf(text: string, readings: readonly Reading[], people: People, grammar: Grammar): Attributed[] {
   const attributed: Attributed[] = [];
   readings.forEach((reading, index) => {
+    if (reading.isTitle) return;
     const before = attributed.at(-1);
     const own =
-      reading.attribution && isSpeech(text, reading, grammar)
-        ? speakerOf(text, reading.attribution, people, grammar)
-        : null;
+      reading.attribution && isSpeech(reading, grammar) ? speakerOf(text, reading.attribution, people, grammar) : null;
     if (own) {
       attributed.push({ reading, speaker: own });
       return;
@@ -124,23 +139,6 @@ function speakersOf(text: string, readings: readonly Reading[], people: People, 
       attributed.push({ reading, speaker: null });
   });
   return attributed;
-}
-
-function isSpeech(text: string, reading: Reading, grammar: Grammar): boolean {
-  const minimum = grammar.lexicon.capitalizesNouns
-    ? MIN_WORDS_WITHOUT_CUE.capitalizedNouns
-    : MIN_WORDS_WITHOUT_CUE.default;
-  if (reading.attribution?.by === 'subject') return reading.words >= minimum && !isTitle(text, reading);
-  if (reading.attribution?.by !== 'after' && reading.words <= 2 && grammar.lexicon.capitalizesNouns) return false;
-  return !isTitle(text, reading) || reading.words > 3;
-}
-
-/** `the film "Gone West"`: every long word capitalized, no sentence mark inside. */
-function isTitle(text: string, { span, words }: Reading): boolean {
-  const inner = text.slice(span.inner.start, span.inner.end);
-  if (words > 6 || /[.!?,]$/u.test(inner)) return false;
-  const long = inner.split(/\s+/u).filter((word) => word.length > 3);
-  return words > 1 && long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function speakerOf(text: string, attribution: Attribution, people: People, grammar: Grammar): Speaker | null {

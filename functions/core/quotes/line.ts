@@ -74,5 +74,6 @@ function isNameAtStart(first: LineToken, next: LineToken | undefined, grammar: G
   if ([stops, fillers, clauseWords, determiners, pronouns, cues].some((words) => words.has(first.lower))) return false;
   if (grammar.names.has(first.text)) return true;
   if (grammar.lowerWords.has(first.lower)) return false;
-  return (next?.isCapital ?? false) || grammar.lexicon.capitalizesNouns || cues.has(next?.lower ?? '');
+  if (next?.isCapital || grammar.lexicon.capitalizesNouns) return true;
+  return cues.has(next?.lower ?? '') || (grammar.lexicon.verbEndings?.test(next?.lower ?? '') ?? false);
 }

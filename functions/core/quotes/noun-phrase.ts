@@ -117,6 +117,12 @@ export function headOf(phrase: readonly Token[], grammar: Grammar): Mention | nu
   return (head && headOfGroup(head.tokens, groups, grammar)) ?? headInLinked(groups, grammar);
 }
 
+/** `Holm Gazette’s Ada Lund` is Ada Lund. */
+function afterPossessor(name: readonly Token[]): readonly Token[] {
+  const possessor = name.findLastIndex((token, index) => index < name.length - 1 && /['’]s?$/u.test(token.text));
+  return name.slice(possessor + 1);
+}
+
 function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar: Grammar): Mention | null {
   const { pronouns, determiners, roles, fillers } = grammar.lexicon;
   const pronoun = tokens.findLast((token) => pronouns.has(token.lower));
@@ -125,13 +131,17 @@ function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar
   if (run.length > 0) {
     const at = tokens.indexOf(run[0] as Token); // run is a slice of tokens
     const { name, role } = cutRole(run, tokens.slice(0, at), grammar);
-    const span = spanOf(name);
+    const span = spanOf(afterPossessor(name));
+    const isPossessor = /['’]s?$/u.test(name.at(-1)?.text ?? '');
     const trailing = tokens.slice(at + run.length).filter((token) => !fillers.has(token.lower));
     const followedByNoun = trailing.some((token) => isRole(token, roles));
-    if (span && !followedByNoun) return { kind: 'name', ...span, ...(role ? { role } : {}) };
+    if (span && !followedByNoun && !(isPossessor && trailing.length > 0))
+      return { kind: 'name', ...span, ...(role ? { role } : {}) };
   }
   if (pronoun) return { kind: 'pronoun', start: pronoun.start, end: pronoun.end };
-  const described = tokens.some((token) => determiners.has(token.lower) || isRole(token, roles));
+  const described = tokens.some(
+    (token) => determiners.has(token.lower) || isRole(token, roles) || /['’]s?$/u.test(token.text),
+  );
   if (!described) return null;
   const own = groups.findIndex((group) => group.tokens === tokens);
   const joined = groups

@@ -1,5 +1,5 @@
 import { BREAKS, type LineToken } from './line.ts';
-import type { Grammar } from './noun-phrase.ts';
+import { type Grammar, isRole } from './noun-phrase.ts';
 
 /** A longer stretch without mark or verb is no noun phrase; also bounds the work. */
 const MAX_PHRASE_TOKENS = 40;
@@ -7,9 +7,10 @@ const MAX_PHRASE_TOKENS = 40;
 /** Names joined by one of these are one speaker: `Ada Lund and Ida Berg said`. */
 const isJoined = (tokens: readonly LineToken[], at: number, grammar: Grammar): boolean => {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  return (
-    (before?.isCapital ?? false) && (after?.isCapital ?? false) && !grammar.lexicon.clauseWords.has(after?.lower ?? '')
-  );
+  if (!before || !after || !grammar.lexicon.coordinators.has(tokens[at]?.lower ?? '')) return false;
+  if (grammar.lexicon.clauseWords.has(after.lower) || grammar.lexicon.pronouns.has(after.lower)) return false;
+  const isNoun = (token: LineToken): boolean => token.isCapital || isRole(token, grammar.lexicon.roles);
+  return isNoun(before) && (isNoun(after) || grammar.lexicon.determiners.has(after.lower));
 };
 
 /** True for a word that can stand between a speaker and the verb: adverb, auxiliary, particle. */
@@ -23,9 +24,25 @@ export function isCue(tokens: readonly LineToken[], at: number, grammar: Grammar
   const token = tokens[at];
   if (!token || !(grammar.lexicon.cues.has(token.lower) || isCliticCue(token, grammar))) return false;
   const before = tokens[at - 1];
+  const partner = grammar.lexicon.cuePairs.get(token.lower);
+  if (partner !== undefined && tokens[at + 1]?.lower !== partner) return false;
   if (token.isCapital && before !== undefined && !BREAKS.has(before.text) && before.quote === undefined) return false;
-  return !(grammar.lexicon.nounCues.has(token.lower) && before !== undefined && opensNoun(before, grammar));
+  if (before === undefined || !isNounOrAdjective(token, grammar)) return true;
+  return !opensNoun(before, grammar) && !isNamingOnly(tokens, at, grammar);
 }
+
+const isNounOrAdjective = (token: LineToken, grammar: Grammar): boolean =>
+  grammar.lexicon.nounCues.has(token.lower) || (grammar.lexicon.verbEndings?.test(token.lower) ?? false);
+
+/** `a class called “…”` says what a thing is called, not who calls it so. */
+const isNamingOnly = (tokens: readonly LineToken[], at: number, grammar: Grammar): boolean => {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!NAMING.has(tokens[at]?.lower ?? '') || next?.quote === undefined || before === undefined) return false;
+  return before.isWord && !before.isCapital && !isRole(before, grammar.lexicon.roles) && !isWho(before, grammar);
+};
+const NAMING = new Set('called dubbed labeled labelled'.split(' '));
+const isWho = (token: LineToken, grammar: Grammar): boolean =>
+  grammar.lexicon.pronouns.has(token.lower) || grammar.lexicon.relatives.has(token.lower) || isFiller(token, grammar);
 
 const opensNoun = (before: LineToken, grammar: Grammar): boolean =>
   grammar.lexicon.determiners.has(before.lower) ||

@@ -14,6 +14,8 @@ const TAKES_HEARER = new Set('told tell tells telling informed reminded assured 
 /** The one passive whose subject speaks: `was quoted as saying`. */
 const QUOTED = new Set('quoted cited heard'.split(' '));
 
+const ASIDE_MARKS = new Set([',', '–', '—', '،', '，']);
+
 type Tokens = readonly LineToken[];
 
 /** Who does what the verb at `at` says, in a sentence where no quotation precedes that verb; null where nobody is named. */
@@ -44,23 +46,39 @@ export function cliticPronoun(token: LineToken, grammar: Grammar): Mention | nul
 }
 
 function subjectBefore(tokens: Tokens, at: number, grammar: Grammar, hops: number): Mention | null {
-  const { passives, relatives, coordinators, verbEndings } = grammar.lexicon;
-  let end = at;
-  let isPassive = false;
-  while (end > 0 && isAuxiliary(tokens[end - 1], grammar)) {
-    end -= 1;
-    isPassive ||= passives.has(tokens[end]?.lower ?? '');
-  }
+  const verb = verbGroup(tokens, at, grammar);
   const cue = tokens[at]?.lower ?? '';
-  const isParticiple = cue.endsWith('ing') && verbEndings !== undefined;
-  if (isPassive && !isParticiple && !QUOTED.has(cue)) return agentOf(tokens, at, grammar);
+  const isParticiple = cue.endsWith('ing') && grammar.lexicon.verbEndings !== undefined && !verb.isPassive;
+  if (isParticiple) return subjectOfClause(tokens, verb.start, grammar, hops);
+  if (verb.isPassive && !cue.endsWith('ing') && !QUOTED.has(cue)) return agentOf(tokens, at, grammar);
+  return subjectLeftOf(tokens, verb.start, grammar, hops);
+}
+
+/** The verb with its auxiliaries and adverbs: where it begins, and whether its subject is the one spoken of. */
+function verbGroup(tokens: Tokens, at: number, grammar: Grammar): { start: number; isPassive: boolean } {
+  let start = at;
+  let isPassive = false;
+  while (start > 0 && isAuxiliary(tokens[start - 1], grammar)) {
+    start -= 1;
+    isPassive ||= grammar.lexicon.passives.has(tokens[start]?.lower ?? '');
+  }
+  return { start, isPassive };
+}
+
+function subjectLeftOf(tokens: Tokens, end: number, grammar: Grammar, hops: number): Mention | null {
+  const { relatives, coordinators } = grammar.lexicon;
   const before = tokens[end - 1];
-  if (before === undefined || before.quote) return null;
+  if (before === undefined || before.quote || hops > MAX_HOPS) return null;
   if (relatives.has(before.lower)) return relativeOf(tokens, end - 1, grammar);
-  if (coordinators.has(before.lower) || before.lower === 'to' || (isParticiple && !isPassive))
-    return subjectOfClause(tokens, end - 1, grammar, hops);
-  if (before.text === ',') return subjectOverComma(tokens, end, grammar);
-  return headOf(phraseBefore(tokens, end, grammar), grammar);
+  if (coordinators.has(before.lower) || before.lower === 'to') return subjectOfClause(tokens, end - 1, grammar, hops);
+  if (ASIDE_MARKS.has(before.text)) return subjectOverComma(tokens, end, grammar);
+  const phrase = phraseBefore(tokens, end, grammar);
+  const head = headOf(phrase, grammar);
+  const isAdjunct = !head && phrase.length > 0 && grammar.lexicon.stops.has(phrase[0]?.lower ?? '');
+  if (!isAdjunct) return head;
+  // `who has in the past described`: the adjunct stands inside the verb.
+  const outer = verbGroup(tokens, end - phrase.length, grammar).start;
+  return subjectLeftOf(tokens, outer, grammar, hops + 1);
 }
 
 const isAuxiliary = (token: LineToken | undefined, grammar: Grammar): boolean =>
@@ -76,7 +94,9 @@ function agentOf(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
 export function relativeOf(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
   const pronoun = tokens[at];
   const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
-  const antecedent = headOf(phraseBefore(tokens, end, grammar), grammar);
+  const phrase = phraseBefore(tokens, end, grammar);
+  const isLinked = grammar.lexicon.stops.has(phrase[0]?.lower ?? '');
+  const antecedent = headOf(isLinked ? phrase.slice(1) : phrase, grammar);
   return pronoun && antecedent ? { kind: 'pronoun', start: pronoun.start, end: pronoun.end, antecedent } : null;
 }
 
@@ -107,7 +127,7 @@ export function subjectOverComma(tokens: Tokens, end: number, grammar: Grammar):
 function previousComma(tokens: Tokens, before: number): number {
   for (let at = before - 1; at >= Math.max(0, before - MAX_REACH); at -= 1) {
     const token = tokens[at];
-    if (token?.text === ',' || token?.text === '–' || token?.text === '—') return at;
+    if (ASIDE_MARKS.has(token?.text ?? '')) return at;
     if (token?.quote || (token !== undefined && BREAKS.has(token.text))) return -1;
   }
   return -1;
@@ -151,7 +171,8 @@ const isOpening = (token: LineToken | undefined, grammar: Grammar): boolean => {
 
 /** `said Lund`, `disse à imprensa o ministro`, `sagte der Sprecher am Montag`: the noun phrase behind the verb. */
 export function subjectBehind(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
-  if (TAKES_HEARER.has(tokens[at]?.lower ?? '')) return null;
+  const verb = tokens[at]?.lower ?? '';
+  if (TAKES_HEARER.has(verb) || (verb.endsWith('ing') && grammar.lexicon.verbEndings !== undefined)) return null;
   return headOf(inverted(tokens, at + 1, grammar), grammar) ?? headOf(pastAdjunct(tokens, at + 1, grammar), grammar);
 }
 

@@ -75,6 +75,7 @@ export const de: Lexicon = {
   coordinators: wordSet('und oder aber sowie'),
   likes: wordSet('wie'),
   nounCues: wordSet(''),
+  cuePairs: new Map(),
   order: 'verb-second',
   capitalizesNouns: true,
 };

@@ -1,4 +1,4 @@
-import { gendered, type Lexicon, phrases, wordSet } from './lexicon.ts';
+import { gendered, type Lexicon, phrases, wordPairs, wordSet } from './lexicon.ts';
 
 export const en: Lexicon = {
   cues: wordSet(`
@@ -25,7 +25,7 @@ export const en: Lexicon = {
     apologized apologised asserted assured assures blurted boomed challenged chided clarified condemned condemns confessed
     declined expressed expresses cautioned cautions deadpanned enthused fumed gushed implored instructed intoned joked lied
     mused noting objected ordered outlined pressed railed reasoned rebuked reminded scoffed sighed signaled summarized teased
-    threatened tweeted vented`),
+    threatened tweeted vented went goes put puts barked beamed demurred`),
   according: phrases(`
     according to
     in the words of
@@ -41,7 +41,7 @@ export const en: Lexicon = {
     already again even just simply further quickly immediately famously publicly privately only always never now
     flatly bluntly initially eventually finally first would will could did does has not soon angrily
     earlier himself herself themselves specifically similarly clearly today yesterday though however subsequently
-    explicitly jokingly actually really personally correctly rightly and went on to`),
+    explicitly jokingly actually really personally correctly rightly then`),
   stops: wordSet(`
     in on at by with to from about after before during over under as when while if because since until although though
     but and or so that which who whom whose where why how than into onto through between among against without within
@@ -89,6 +89,7 @@ export const en: Lexicon = {
     'reports report claims claim calls call states reads comments notes questions thought thanks hopes promises pledges urges posts tweets cites quotes demands answers attacks predicts remarks touts vows observes denies references praises mocks complaints warnings warning boasts fears suggests teases thoughts lies',
   ),
   verbEndings: /(?:ed|ing)$/u,
+  cuePairs: wordPairs('went on\nput it\ngoes on\nputs it'),
   order: 'subject-first',
   capitalizesNouns: false,
 };

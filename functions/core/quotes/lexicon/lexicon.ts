@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly likes: ReadonlySet<string>;
   /** Cues that are nouns behind an article: `the claims`. */
   readonly nounCues: ReadonlySet<string>;
+  /** Verbs that attribute only with the word behind them: `went on`, `put it`. */
+  readonly cuePairs: ReadonlyMap<string, string>;
   /** Endings that tell a verb from other words, where the language has such. Must not backtrack. */
   readonly verbEndings?: RegExp;
   /** Where the subject of a reporting verb stands when no quotation precedes the verb. */
@@ -51,6 +53,9 @@ export const phrases = (lines: string): readonly (readonly string[])[] =>
     .map(list)
     .filter((words) => words.length > 0)
     .sort((a, b) => b.length - a.length);
+/** `went on` a line: the first word needs the second. */
+export const wordPairs = (lines: string): ReadonlyMap<string, string> =>
+  new Map(phrases(lines).map(([first = '', second = '']) => [first, second]));
 export const gendered = (female: string, male: string, either = ''): ReadonlyMap<string, Gender | undefined> =>
   new Map<string, Gender | undefined>([
     ...list(female).map((word) => [word, 'female'] as const),

@@ -54,6 +54,7 @@ export const fr: Lexicon = {
   coordinators: wordSet('et ou mais puis'),
   likes: wordSet('comme'),
   nounCues: wordSet(''),
+  cuePairs: new Map(),
   order: 'free',
   capitalizesNouns: false,
 };
@@ -107,6 +108,7 @@ export const es: Lexicon = {
   coordinators: wordSet('y e o pero'),
   likes: wordSet('como'),
   nounCues: wordSet(''),
+  cuePairs: new Map(),
   order: 'free',
   capitalizesNouns: false,
 };
@@ -165,6 +167,7 @@ export const pt: Lexicon = {
   coordinators: wordSet('e ou mas'),
   likes: wordSet('como'),
   nounCues: wordSet(''),
+  cuePairs: new Map(),
   order: 'free',
   capitalizesNouns: false,
 };
@@ -211,6 +214,7 @@ export const it: Lexicon = {
   coordinators: wordSet('e ed o ma'),
   likes: wordSet('come'),
   nounCues: wordSet(''),
+  cuePairs: new Map(),
   order: 'free',
   capitalizesNouns: false,
 };
