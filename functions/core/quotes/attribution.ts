@@ -25,6 +25,14 @@ export function attribute({ tokens }: Line, at: number, grammar: Grammar): Attri
   return readEnd(tokens, at, grammar) ?? before ?? after ?? bySubject(tokens, at, grammar);
 }
 
+/** Who is heard in a sentence without a quotation, or by its last words: `Lund said that the pier would stay.` */
+export function attributeSentence({ tokens }: Line, grammar: Grammar): Attribution | undefined {
+  const last = tokens.at(-1)?.text;
+  const end = last === '.' ? tokens.length - 1 : tokens.length;
+  const read = readBefore(tokens, end, grammar);
+  return read?.mention && (read.cue !== undefined || read.by === 'colon') ? read : undefined;
+}
+
 /** `She said: “…”`: a colon leaves no doubt. */
 const announces = (tokens: Tokens, at: number): boolean => /^[:：]$/u.test(tokens[at - 1]?.text ?? '');
 

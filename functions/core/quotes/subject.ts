@@ -1,7 +1,7 @@
 import { BREAKS, type LineToken } from './line.ts';
 import { type Grammar, headOf, type Mention } from './noun-phrase.ts';
 import { isCliticCue, isCue, isFiller, phraseBefore, phraseFrom } from './phrase.ts';
-import { subjectVerbSecond } from './verb-second.ts';
+import { subjectBehindVerb, subjectVerbSecond, subjectWithoutVerb } from './verb-second.ts';
 
 /** How far a verb looks back for its subject, in tokens; bounds the work on endless sentences. */
 export const MAX_REACH = 90;
@@ -135,6 +135,7 @@ function previousComma(tokens: Tokens, before: number): number {
 
 /** The first one named in the sentence who is not part of an opening phrase: `In a speech on Monday, Lund …`. */
 export function firstSubject(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
+  if (grammar.lexicon.order === 'verb-second') return subjectWithoutVerb(tokens, end, grammar);
   let at = 0;
   for (let hop = 0; hop < 4 && at < end; hop += 1) {
     while (at < end && (isSkipped(tokens[at], grammar) || !tokens[at]?.isWord)) at += 1;
@@ -171,6 +172,7 @@ const isOpening = (token: LineToken | undefined, grammar: Grammar): boolean => {
 
 /** `said Lund`, `disse à imprensa o ministro`, `sagte der Sprecher am Montag`: the noun phrase behind the verb. */
 export function subjectBehind(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
+  if (grammar.lexicon.order === 'verb-second') return subjectBehindVerb(tokens, at, grammar);
   const verb = tokens[at]?.lower ?? '';
   if (TAKES_HEARER.has(verb) || (verb.endsWith('ing') && grammar.lexicon.verbEndings !== undefined)) return null;
   return headOf(inverted(tokens, at + 1, grammar), grammar) ?? headOf(pastAdjunct(tokens, at + 1, grammar), grammar);

@@ -11,6 +11,8 @@ export interface Place {
 
 /** Titles are short: more words than these are somebody's sentence. */
 const MAX_TITLE_WORDS = 7;
+/** Names in marks are shorter still. */
+const MAX_NAME_WORDS = 4;
 /** Words below this length stay small in titles: `Gone with the Wind`. */
 const MIN_BIG_WORD = 4;
 
@@ -20,15 +22,34 @@ export function looksLikeTitle(inner: string, words: number, place: Place | unde
   if (isIntroduced(place, grammar)) return false;
   const bare = inner.replace(/[,.]$/u, '');
   if (/[.!?,;:…]/u.test(bare)) return false;
-  if (grammar.lexicon.capitalizesNouns) return false;
+  if (grammar.lexicon.capitalizesNouns) return isNameInMarks(bare, words, place, grammar);
   const all = bare.split(/\s+/u);
   const big = all.filter((word) => word.length >= MIN_BIG_WORD);
   const isBig = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word);
   return isBig(all[0] ?? '') && (big.length > 0 || all.length === 1) && big.every(isBig);
 }
 
+/** Where nouns have capitals: `die Zeitung „Holmer Bote“`, `im „Boten“`, a noun or an article right before. */
+function isNameInMarks(inner: string, words: number, { line, at }: Place, grammar: Grammar): boolean {
+  const before = line.tokens[at - 1];
+  if (!before || words > MAX_NAME_WORDS || !/^[\p{Lu}\p{N}]/u.test(inner)) return false;
+  return before.isCapital || (grammar.lexicon.determiners.has(before.lower) && words <= 2);
+}
+
 /** A verb of speech, a colon or a comma right before the marks: `she said, “Never”`. */
 function isIntroduced({ line, at }: Place, grammar: Grammar): boolean {
   const before = line.tokens[at - 1];
   return before === undefined || BREAKS.has(before.text) || isCue(line.tokens, at - 1, grammar);
+}
+
+/** Verbs that call somebody or something what stands in the marks. */
+const CALLS =
+  /^(?:nann|nenn|bezeichne|sprach|spricht|sprech|beschr|charakteris|call|dub|label|describ|wies|weist|kritisier|verurteil|lob)/u;
+
+/** One or two words are speech where they say what somebody calls a thing: `als „absurd“`, `nannte ihn „Lügner“`. */
+export function isPredicate({ line, at }: Place, cue: string | undefined): boolean {
+  const before = line.tokens[at - 1]?.lower;
+  const next = line.tokens[at + 1];
+  if (next?.isCapital) return false;
+  return before === 'als' || (cue !== undefined && CALLS.test(cue.toLowerCase()));
 }

@@ -1,92 +1,155 @@
 import { BREAKS, type LineToken } from './line.ts';
-import { type Grammar, headOf, isRole, type Mention } from './noun-phrase.ts';
-import { isFiller } from './phrase.ts';
-import { firstSubject, MAX_REACH, relativeOf, subjectBehind, subjectOverComma } from './subject.ts';
+import type { Grammar, Mention } from './noun-phrase.ts';
+import { isSpeaking, nominativeAt, nounPhraseAt, onlyPerson, pastPreposition } from './noun-phrase-cased.ts';
 
 type Tokens = readonly LineToken[];
+
+/** How far a German verb looks back for the beginning of its clause, in tokens. */
+const MAX_CLAUSE = 60;
+/** Adverbials that may stand between a verb and its subject: `sagte am Montag in Holm der Minister`. */
+const MAX_ADJUNCTS = 2;
 
 /** The subject of a German verb: before it in a main clause, behind it where something else stands first. */
 export function subjectVerbSecond(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
   const start = clauseStart(tokens, at, grammar);
   const first = tokens[start];
-  const { relatives, clauseWords, likes, coordinators } = grammar.lexicon;
-  if (first === undefined || start > at) return null;
+  if (first === undefined) return null;
+  if (IMPERSONAL.has(tokens[at]?.lower ?? '')) return sourceOf(tokens, start, at, grammar);
+  const { relatives, clauseWords, coordinators } = grammar.lexicon;
   const isFinal = endsClause(tokens, at, grammar);
-  if (isFinal && relatives.has(first.lower) && tokens[start - 1]?.text === ',' && start < at)
-    return relativeOf(tokens, start, grammar);
-  if (likes.has(first.lower) || (clauseWords.has(first.lower) && !coordinators.has(first.lower)))
-    return headOf(nominative(tokens.slice(start + 1, at), grammar), grammar);
+  if (isFinal && start < at && relatives.has(first.lower) && tokens[start - 1]?.text === ',')
+    return relative(tokens, start, grammar);
+  if (start < at && clauseWords.has(first.lower) && !coordinators.has(first.lower))
+    return behind(tokens, start + 1, at, grammar);
   const finite = finiteAt(tokens, start, at, grammar);
-  if (finite === start) return atStart(tokens, start, finite, grammar);
-  const field = coordinators.has(first.lower) ? tokens.slice(start + 1, finite) : tokens.slice(start, finite);
-  if (field.length === 0) return subjectBehindPronoun(tokens, finite, grammar) ?? firstSubject(tokens, start, grammar);
-  return ofMainClause(tokens, field, finite, grammar);
+  if (finite === start) return atStart(tokens, start, grammar);
+  return ofMainClause(tokens, start, finite, grammar);
+}
+
+/** `In dem Bericht heißt es: „…“`, `„…“, heißt es bei der Polizei`: the speaker stands behind a preposition. */
+const IMPERSONAL = new Set('heißt hieß steht stand'.split(' '));
+const WHERE = new Set('in im auf aus von vom bei beim seitens'.split(' '));
+
+function sourceOf(tokens: Tokens, start: number, verb: number, grammar: Grammar): Mention | null {
+  const isBefore = WHERE.has(tokens[start]?.lower ?? '');
+  const end = clauseEnd(tokens, verb + 1);
+  for (let at = isBefore ? start : verb + 1; at < (isBefore ? verb : end); at += 1)
+    if (WHERE.has(tokens[at]?.lower ?? '')) return nounPhraseAt(tokens, at + 1, isBefore ? verb : end, grammar);
+  return null;
 }
 
 /** `…, sagte der Minister` and `Lund, die Bürgermeisterin, sagte`: a comma stands before the verb. */
-function atStart(tokens: Tokens, start: number, finite: number, grammar: Grammar): Mention | null {
-  const behind = subjectBehind(tokens, finite, grammar);
-  if (tokens[start - 1]?.text !== ',') return behind;
-  const over = subjectOverComma(tokens, start, grammar);
-  return over && !isNominative(tokens, finite, grammar) ? over : (behind ?? over);
+function atStart(tokens: Tokens, verb: number, grammar: Grammar): Mention | null {
+  const inverted = behind(tokens, verb + 1, clauseEnd(tokens, verb + 1), grammar);
+  if (tokens[verb - 1]?.text !== ',') return inverted;
+  const isSure =
+    inverted !== null && (inverted.kind !== 'nominal' || /^(?:der|ein)$/u.test(tokens[verb + 1]?.lower ?? ''));
+  return isSure ? inverted : (overApposition(tokens, verb - 1, grammar) ?? inverted);
 }
 
-const subjectBehindPronoun = (tokens: Tokens, finite: number, grammar: Grammar): Mention | null =>
-  grammar.lexicon.pronouns.has(tokens[finite + 1]?.lower ?? '') ? subjectBehind(tokens, finite, grammar) : null;
-
-function ofMainClause(tokens: Tokens, field: Tokens, finite: number, grammar: Grammar): Mention | null {
-  const head = opensAsSubject(field, grammar) ? headOf(field, grammar) : null;
-  const isSure = head !== null && (head.kind === 'pronoun' || isKnown(field, grammar));
-  if (isSure || (head && !isNominative(tokens, finite, grammar))) return head;
-  return subjectBehind(tokens, finite, grammar) ?? head;
+/** Back over `, die Bürgermeisterin von Holm,` to the name before it. */
+function overApposition(tokens: Tokens, comma: number, grammar: Grammar): Mention | null {
+  for (let at = comma - 1; at > Math.max(0, comma - MAX_CLAUSE); at -= 1) {
+    if (tokens[at]?.quote || tokens[at]?.text === '.') return null;
+    if (tokens[at]?.text !== ',') continue;
+    const outer = clauseStart(tokens, at, grammar);
+    const head = nominativeAt(tokens, outer, at, grammar);
+    if (head)
+      return nominativeAt(tokens, at + 1, comma, grammar)?.mention.kind === 'name' && head.mention.kind !== 'name'
+        ? (nominativeAt(tokens, at + 1, comma, grammar)?.mention ?? null)
+        : head.mention;
+    return onlyPerson(tokens, outer, at, grammar) ?? null;
+  }
+  return null;
 }
 
-/** Behind the verb stands what can only be its subject: `der`, a pronoun, a name, a role. */
-function isNominative(tokens: Tokens, finite: number, grammar: Grammar): boolean {
-  let at = finite + 1;
-  while (isFiller(tokens[at], grammar) && !grammar.lexicon.determiners.has(tokens[at]?.lower ?? '')) at += 1;
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token === undefined) return false;
-  if (SUBJECT_FORMS.has(token.lower) || grammar.lexicon.pronouns.has(token.lower))
-    return !token.isCapital && (token.lower !== 'die' || isPersonal(next, grammar));
-  return isPersonal(token, grammar);
+function ofMainClause(tokens: Tokens, start: number, finite: number, grammar: Grammar): Mention | null {
+  const { coordinators } = grammar.lexicon;
+  const from = coordinators.has(tokens[start]?.lower ?? '') ? start + 1 : start;
+  const limit = clauseEnd(tokens, finite + 1);
+  if (from === finite) return behindPronoun(tokens, finite, limit, grammar) ?? ofClauseBefore(tokens, start, grammar);
+  const field = nominativeAt(tokens, from, finite, grammar);
+  if (field && (field.mention.kind !== 'nominal' || isPersonal(tokens, from, field.end, grammar))) return field.mention;
+  const inverted = behind(tokens, finite + 1, limit, grammar);
+  const isSure = inverted !== null && (inverted.kind !== 'nominal' || !field || tokens[finite + 1]?.lower === 'der');
+  return isSure ? inverted : (field?.mention ?? inverted);
 }
 
-const isPersonal = (token: LineToken | undefined, grammar: Grammar): boolean =>
-  token?.isCapital === true && (grammar.names.has(token.text) || isRole(token, grammar.lexicon.roles));
+const behindPronoun = (tokens: Tokens, finite: number, limit: number, grammar: Grammar): Mention | null =>
+  grammar.lexicon.pronouns.has(tokens[finite + 1]?.lower ?? '') ? behind(tokens, finite + 1, limit, grammar) : null;
 
-const SUBJECT_FORMS = new Set(['der', 'die', 'er', 'sie']);
-/** Cases other than the nominative, and words that begin an adverbial. */
-const NOT_SUBJECT = new Set(
-  'den dem des einen einem eines einer seinen seinem ihren ihrem diesen diesem das dies darauf hierzu'.split(' '),
-);
-
-function opensAsSubject(field: Tokens, grammar: Grammar): boolean {
-  const first = field.find((token) => token.isWord);
-  if (first === undefined || (field.length <= 1 && NOT_SUBJECT.has(first.lower))) return false;
-  const { stops, determiners, fillers } = grammar.lexicon;
-  if (NOT_SUBJECT.has(first.lower) && first.lower !== 'das') return false;
-  if (grammar.lexicon.pronouns.has(first.lower) || determiners.has(first.lower)) return true;
-  return !stops.has(first.lower) && !fillers.has(first.lower);
+/** `Lund lobte die Fischer und nannte sie …`: the subject of the clause before. */
+function ofClauseBefore(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
+  let from = clauseStart(tokens, end, grammar);
+  if (from >= end) from = 0;
+  return nominativeAt(tokens, from, end, grammar)?.mention ?? nominativeAt(tokens, 0, end, grammar)?.mention ?? null;
 }
 
-const isKnown = (field: Tokens, grammar: Grammar): boolean => field.some((token) => isPersonal(token, grammar));
-
-/** Without what stands between the subordinator and its subject: `wie gestern die Polizei mitteilte`. */
-function nominative(clause: Tokens, grammar: Grammar): Tokens {
-  const from = clause.findIndex((token) => !isFiller(token, grammar) || grammar.lexicon.determiners.has(token.lower));
-  return from < 0 ? [] : clause.slice(from, from + 16);
+/** The subject at `from`, past adverbials. */
+function behind(tokens: Tokens, from: number, limit: number, grammar: Grammar): Mention | null {
+  let at = from;
+  for (let hop = 0; hop <= MAX_ADJUNCTS; hop += 1) {
+    const found = nominativeAt(tokens, at, limit, grammar);
+    if (found) return found.mention;
+    at = pastPreposition(tokens, at, limit, grammar);
+    if (at < 0) return null;
+  }
+  return null;
 }
 
-function clauseStart(tokens: Tokens, at: number, grammar: Grammar): number {
-  for (let start = at; start > Math.max(0, at - MAX_REACH); start -= 1) {
+/** The subject right behind a verb at `verb`, as after a quotation: `sagte die Ministerin am Montag`. */
+export const subjectBehindVerb = (tokens: Tokens, verb: number, grammar: Grammar): Mention | null =>
+  IMPERSONAL.has(tokens[verb]?.lower ?? '')
+    ? sourceOf(tokens, verb, verb, grammar)
+    : behind(tokens, verb + 1, clauseEnd(tokens, verb + 1), grammar);
+
+function relative(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
+  const pronoun = tokens[at];
+  const outer = clauseStart(tokens, at - 1, grammar);
+  const antecedent =
+    nominativeAt(tokens, outer, at - 1, grammar)?.mention ?? onlyPerson(tokens, outer, at - 1, grammar);
+  return pronoun && antecedent ? { kind: 'pronoun', start: pronoun.start, end: pronoun.end, antecedent } : null;
+}
+
+const isPersonal = (tokens: Tokens, from: number, end: number, grammar: Grammar): boolean =>
+  tokens
+    .slice(from, end)
+    .some((token) => token.isCapital && (grammar.names.has(token.text) || isSpeaking(token, grammar)));
+
+/** Who a clause is about whose verb we do not know: the person it opens with, else the only person it names. */
+export function subjectWithoutVerb(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
+  const start = clauseStart(tokens, end, grammar);
+  const field = nominativeAt(tokens, start, end, grammar);
+  const isPerson = field && (field.mention.kind !== 'nominal' || isPersonal(tokens, start, field.end, grammar));
+  return isPerson ? field.mention : (onlyPerson(tokens, start, end, grammar) ?? null);
+}
+
+export function clauseStart(tokens: Tokens, at: number, grammar: Grammar): number {
+  const { clauseWords } = grammar.lexicon;
+  for (let start = at; start > Math.max(0, at - MAX_CLAUSE); start -= 1) {
     const before = tokens[start - 1];
     if (before === undefined || BREAKS.has(before.text)) return start;
     if (before.quote && tokens[start - 2]?.isCapital !== true) return start;
-    const { clauseWords } = grammar.lexicon;
-    if (clauseWords.has(before.lower) && !isNounLink(tokens, start - 1)) return start - 1;
+    const isManner = before.lower === 'wie' && tokens[start]?.lower === 'folgt';
+    if (clauseWords.has(before.lower) && !isManner && !isNounLink(tokens, start - 1)) return start - 1;
   }
   return 0;
+}
+
+/** A quotation ends the clause, but not a name in marks: `schreibt die „Holmer Zeitung“`. */
+const isSpeech = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.quote !== undefined && !ARTICLES.has(tokens[at - 1]?.lower ?? '');
+const ARTICLES = new Set('der die das dem den im beim'.split(' '));
+
+export function clauseEnd(tokens: Tokens, from: number): number {
+  let end = from;
+  while (
+    end < Math.min(tokens.length, from + MAX_CLAUSE) &&
+    !BREAKS.has(tokens[end]?.text ?? ',') &&
+    !isSpeech(tokens, end)
+  )
+    end += 1;
+  return end;
 }
 
 /** `Lund und Berg sagten`, `die Fischer und die Reeder`: here `und` begins no clause. */

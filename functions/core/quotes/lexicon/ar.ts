@@ -37,6 +37,7 @@ export const ar: Lexicon = {
   coordinators: wordSet(''),
   likes: wordSet(''),
   nounCues: wordSet(''),
+  subjunctives: wordSet(''),
   cuePairs: new Map(),
   order: 'verb-first',
   capitalizesNouns: false,

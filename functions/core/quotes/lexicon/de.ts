@@ -37,7 +37,7 @@ export const de: Lexicon = {
     nach meinung der
     gemäß
     in den worten von`),
-  pronouns: gendered('', 'er', 'sie es der die man wer'),
+  pronouns: gendered('', 'er', 'sie'),
   determiners: wordSet(
     'der die das des dem den ein eine einer eines einem einen sein seine seiner ihr ihre ihrer dieser diese dieses mehrere viele einige zwei drei andere beide kein keine unser unsere',
   ),
@@ -62,7 +62,9 @@ export const de: Lexicon = {
     fraktionsvorsitzender fraktionschef parteichef parteivorsitzender gewerkschaft politiker politikerin kandidat
     kandidatin geschäftsführer geschäftsführerin manager vertreter vertreterin mitarbeiter beamter beamte ökonom
     analyst kritiker demonstranten anwohner besucher lehrer lehrerin arzt ärztin präsidiumsmitglied vorstand opposition
-    regierung ministerium zeitung magazin agentur nachrichtenagentur`),
+    regierung ministerium zeitung magazin agentur nachrichtenagentur bewohner bewohnerin einwohner bürger anhänger
+    ermittler eigentümer besitzer behörden gericht kammer bericht studie schreiben mitteilung erklärung feuerwehr
+    feuerwehrmann meteorologe beobachter fischer bauer landwirt unternehmer arbeiter aktivist aktivistin aktivisten`),
   honorifics: gendered('frau', 'herr herrn', 'dr dr. prof prof.'),
   organizations: wordSet(
     'partei universität ministerium agentur bank gesellschaft gmbh ag verband verein bund institut behörde amt gericht gewerkschaft zeitung magazin rundfunk union fraktion kommission rat',
@@ -75,6 +77,9 @@ export const de: Lexicon = {
   coordinators: wordSet('und oder aber sowie'),
   likes: wordSet('wie'),
   nounCues: wordSet(''),
+  subjunctives: wordSet(
+    'sei seien habe werde könne müsse solle dürfe wolle gebe gehe komme stehe bleibe brauche wisse handele handle liege drohe fehle halte sehe mache lasse bedeute zeige führe bestehe hätten wären würden',
+  ),
   cuePairs: new Map(),
   order: 'verb-second',
   capitalizesNouns: true,

@@ -89,6 +89,7 @@ export const en: Lexicon = {
     'reports report claims claim calls call states reads comments notes questions thought thanks hopes promises pledges urges posts tweets cites quotes demands answers attacks predicts remarks touts vows observes denies references praises mocks complaints warnings warning boasts fears suggests teases thoughts lies',
   ),
   verbEndings: /(?:ed|ing)$/u,
+  subjunctives: wordSet(''),
   cuePairs: wordPairs('went on\nput it\ngoes on\nputs it'),
   order: 'subject-first',
   capitalizesNouns: false,

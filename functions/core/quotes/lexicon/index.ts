@@ -26,6 +26,7 @@ const NOTHING: Lexicon = {
   coordinators: wordSet(''),
   likes: wordSet(''),
   nounCues: wordSet(''),
+  subjunctives: wordSet(''),
   cuePairs: new Map(),
   order: 'subject-first',
   capitalizesNouns: false,

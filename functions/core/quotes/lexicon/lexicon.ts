@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly likes: ReadonlySet<string>;
   /** Cues that are nouns behind an article: `the claims`. */
   readonly nounCues: ReadonlySet<string>;
+  /** Verb forms that mark reported speech by themselves: German `sei`, `habe`. */
+  readonly subjunctives: ReadonlySet<string>;
   /** Verbs that attribute only with the word behind them: `went on`, `put it`. */
   readonly cuePairs: ReadonlyMap<string, string>;
   /** Endings that tell a verb from other words, where the language has such. Must not backtrack. */

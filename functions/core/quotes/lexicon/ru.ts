@@ -56,6 +56,7 @@ export const ru: Lexicon = {
   coordinators: wordSet('и а но или'),
   likes: wordSet('как'),
   nounCues: wordSet(''),
+  subjunctives: wordSet(''),
   cuePairs: new Map(),
   order: 'free',
   capitalizesNouns: false,

@@ -31,6 +31,7 @@ export const zh: Lexicon = {
   coordinators: wordSet('而 并 並'),
   likes: wordSet(''),
   nounCues: wordSet(''),
+  subjunctives: wordSet(''),
   cuePairs: new Map(),
   order: 'subject-first',
   capitalizesNouns: false,

@@ -1,0 +1,105 @@
+import { attributeSentence } from './attribution.ts';
+import { lineOf } from './line.ts';
+import type { Grammar } from './noun-phrase.ts';
+import type { People } from './people.ts';
+import type { Speaker } from './quote.ts';
+import type { Reading } from './readings.ts';
+import type { ReportingSentence } from './reporting.ts';
+import type { Attributed } from './segments.ts';
+import { speakerOf } from './speaker-of.ts';
+
+/** Words a quotation needs to be taken for speech where only the sentence's subject, and no cue, attributes it. */
+const MIN_WORDS_WITHOUT_CUE = { default: 2, capitalizedNouns: 6 };
+/** Words a quotation needs to be listed as speech with nobody named for it, or to go on from the paragraph before. */
+const MIN_WORDS_UNATTRIBUTED = 6;
+/** Reported speech without a verb of its own is followed back over so many sentences. */
+const MAX_REPORTED = 4;
+
+/** All that the speakers of a text are decided from. */
+export interface Scene {
+  readonly text: string;
+  readonly sentences: readonly ReportingSentence[];
+  readonly readings: readonly Reading[];
+  readonly people: People;
+  readonly grammar: Grammar;
+}
+
+/** Decides which quotations are somebody's words, and whose; speech carried on inherits the speaker before it. */
+export function speakersOf(scene: Scene): Attributed[] {
+  const attributed: Attributed[] = [];
+  scene.readings.forEach((reading, index) => {
+    if (reading.isTitle) return;
+    const speaker = ownSpeaker(reading, scene) ?? carriedOn(reading, index, attributed.at(-1), scene);
+    if (speaker || isWorthListing(reading, scene.grammar)) attributed.push({ reading, speaker });
+  });
+  return attributed;
+}
+
+const isWorthListing = (reading: Reading, grammar: Grammar): boolean =>
+  reading.words >= MIN_WORDS_UNATTRIBUTED || (reading.attribution?.cue !== undefined && isSpeech(reading, grammar));
+
+const ownSpeaker = (reading: Reading, { text, people, grammar }: Scene): Speaker | null =>
+  reading.attribution && isSpeech(reading, grammar) ? speakerOf(text, reading.attribution, people, grammar) : null;
+
+function isSpeech({ attribution, words, isPredicate }: Reading, grammar: Grammar): boolean {
+  const { capitalizesNouns } = grammar.lexicon;
+  const minimum = capitalizesNouns ? MIN_WORDS_WITHOUT_CUE.capitalizedNouns : MIN_WORDS_WITHOUT_CUE.default;
+  if (attribution?.by === 'subject') return words >= minimum;
+  return attribution?.by === 'after' || words > 2 || !capitalizesNouns || isPredicate;
+}
+
+function carriedOn(reading: Reading, index: number, before: Attributed | undefined, scene: Scene): Speaker | null {
+  const previous = scene.readings[index - 1];
+  const speaker =
+    carriedSpeaker(reading, previous, before) ??
+    announced(reading, scene.readings[index + 1], scene) ??
+    heardBefore(reading, before, scene);
+  return speaker && { ...speaker, resolvedBy: 'continuation' };
+}
+
+/** Speech that goes on: after its attribution in one paragraph, in the next one where it was left open or stands alone. */
+function carriedSpeaker(
+  reading: Reading,
+  previous: Reading | undefined,
+  before: Attributed | undefined,
+): Speaker | null {
+  if (!previous || !before || before.reading !== previous || !before.speaker) return null;
+  const sameParagraph = previous.span.paragraph === reading.span.paragraph;
+  if (previous.span.continues || previous.sentence === reading.sentence) return before.speaker;
+  if (sameParagraph && reading.opensSentence && reading.attribution?.mention == null) return before.speaker;
+  return null;
+}
+
+/** Speech whose attribution follows in the same paragraph: `“Yes.” “Of course,” she said.` */
+function announced(reading: Reading, next: Reading | undefined, { text, people, grammar }: Scene): Speaker | null {
+  if (!reading.standsAlone || !next?.attribution || next.span.paragraph !== reading.span.paragraph) return null;
+  return next.opensSentence ? speakerOf(text, next.attribution, people, grammar) : null;
+}
+
+/**
+ * The one heard in the sentence before: for speech that fills a paragraph of its own, and for reported speech that
+ * goes on in the subjunctive (German `Es drohe „…“`).
+ */
+function heardBefore(reading: Reading, before: Attributed | undefined, scene: Scene): Speaker | null {
+  const isOwnParagraph = reading.standsAlone && reading.words >= MIN_WORDS_UNATTRIBUTED;
+  const isReported = isReportedSpeech(reading.sentence, scene) && reading.words > 2;
+  if (!isOwnParagraph && !isReported) return null;
+  for (let at = reading.sentence - 1; at >= Math.max(0, reading.sentence - MAX_REPORTED); at -= 1) {
+    if (isReported && scene.sentences[at]?.paragraph !== reading.span.paragraph) return null;
+    if (before?.reading.sentence === at) return before.speaker;
+    const speaker = speakerOfSentence(at, scene);
+    if (speaker) return speaker;
+    if (!isReported || !isReportedSpeech(at, scene)) return null;
+  }
+  return null;
+}
+
+function speakerOfSentence(at: number, { text, sentences, people, grammar }: Scene): Speaker | null {
+  const sentence = sentences[at];
+  const attribution = sentence && attributeSentence(lineOf(sentence, text, grammar), grammar);
+  return attribution ? speakerOf(text, attribution, people, grammar) : null;
+}
+
+const isReportedSpeech = (at: number, { sentences, grammar }: Scene): boolean =>
+  sentences[at]?.items.some((item) => item.kind === 'token' && grammar.lexicon.subjunctives.has(item.token.lower)) ??
+  false;
