@@ -19,6 +19,8 @@ interface Group {
   name: string;
   words: ReadonlySet<string>;
   readonly runs: NameRun[];
+  /** How many of the runs stand behind a preposition of place. */
+  where: number;
   role: string | undefined;
   gender: Gender | undefined;
   speaks: boolean;
@@ -29,6 +31,7 @@ const SENTENCE_END = /[.!?:"“„«”»]/u;
 /** A name of more words than this is a title or a list, not a name. */
 const MAX_NAME_WORDS = 6;
 const MAX_ROLE_TOKENS = 12;
+const POSSESSIVE = /['’]s?$/u;
 const PLACE_PREPOSITIONS = new Set('in at near en à em в из aus bei nella nel to from of'.split(' '));
 /** Adjectives of nations begin no person's name: `Russian television`. */
 const DEMONYM = /(?:ian|ish|ese|ean|russe|isch|sche[rsnm]?)$/u;
@@ -53,10 +56,15 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
     !clauseWords.has(token.lower) &&
     !grammar.times.has(token.lower);
   const runs: NameRun[] = [];
+  const isBroken = (before: Token | undefined, after: Token | undefined): boolean =>
+    before === undefined || after === undefined || text.slice(before.end, after.start).includes('\n');
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isPart(tokens[at])) continue;
     let end = at + 1;
     while (end < tokens.length && end - at < MAX_NAME_WORDS + 4) {
+      if (isBroken(tokens[end - 1], tokens[end])) break;
+      // `Holm Gazette’s Ada Lund` is two names.
+      if (POSSESSIVE.test(tokens[end - 1]?.text ?? '')) break;
       if (isPart(tokens[end])) end += 1;
       else if (PARTICLES.has(tokens[end]?.lower ?? '') && isPart(tokens[end + 1])) end += 2;
       else if (tokens[end]?.text === '.' && (tokens[end - 1]?.text.length ?? 9) <= 3 && isPart(tokens[end + 1]))
@@ -88,9 +96,9 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
       const gender = titleTokens.map((token) => honorifics.get(token.lower)).find((one) => one !== undefined);
       runs.push({
         start: first.start,
-        end: last.end,
+        end: last.end - (POSSESSIVE.exec(last.text)?.[0].length ?? 0),
         // Case counts: the UN is not Mr Un.
-        words: name.map((token) => token.text),
+        words: name.map((token) => token.text.replace(POSSESSIVE, '')),
         sentenceInitial,
         isWhere: PLACE_PREPOSITIONS.has(previous?.lower ?? ''),
         ...(role ? { role } : {}),
@@ -143,6 +151,29 @@ function leadOf(tokens: readonly Token[], at: number, grammar: Grammar): number 
 const isLowerElsewhere = (run: NameRun, lowerWords: ReadonlySet<string>): boolean =>
   run.sentenceInitial && run.words.length === 1 && run.words.some((word) => lowerWords.has(word.toLowerCase()));
 
+/** The runs that name somebody: common nouns left out, and headlines, where every word has a capital. */
+function namesIn(text: string, tokens: readonly Token[], grammar: Grammar): NameRun[] {
+  const runs = nameRuns(text, tokens, grammar);
+  if (!grammar.lexicon.capitalizesNouns)
+    return runs.filter((run) => !isLowerElsewhere(run, grammar.lowerWords) && !isHeadline(text, run));
+  const surnames = new Set(runs.filter((run) => run.words.length > 1).map((run) => run.words.at(-1)));
+  return runs.filter((run) => run.words.length > 1 || run.role !== undefined || surnames.has(run.words[0]));
+}
+
+/** A line is looked at this far to tell whether it is a headline. */
+const MAX_HEADLINE = 160;
+
+/** `Mayor Lund Opens New Pier`: five words or more, nearly all with capitals, no full stop. */
+function isHeadline(text: string, run: NameRun): boolean {
+  const from = text.lastIndexOf('\n', run.start) + 1;
+  if (run.start - from > MAX_HEADLINE) return false;
+  const until = text.indexOf('\n', run.start);
+  const line = text.slice(from, Math.min(until < 0 ? text.length : until, from + MAX_HEADLINE)).trim();
+  const long = line.split(/\s+/u).filter((word) => /^\p{L}{4}/u.test(word));
+  const big = long.filter((word) => /^\p{Lu}/u.test(word));
+  return long.length >= 4 && big.length >= long.length * 0.8 && !/[.!?]["”’]?$/u.test(line);
+}
+
 /** Names, clustered: the longest form names the group, a surname or first name alone joins the group it belongs to. */
 export class People {
   readonly #groups: Group[] = [];
@@ -156,13 +187,7 @@ export class People {
     this.#text = text;
     this.#grammar = grammar;
     this.#regions = regions;
-    const lowerWords = new Set(tokens.filter((token) => !token.isCapital).map((token) => token.lower));
-    const runs =
-      grammar.hasCapitals && !grammar.lexicon.capitalizesNouns
-        ? nameRuns(text, tokens, grammar).filter((run) => !isLowerElsewhere(run, lowerWords))
-        : grammar.hasCapitals
-          ? nameRuns(text, tokens, grammar).filter((run) => run.words.length > 1 || run.role !== undefined)
-          : [];
+    const runs = grammar.hasCapitals ? namesIn(text, tokens, grammar) : [];
     // Longest first, so that `Peskov` finds `Dmitry Peskov` already there.
     for (const run of [...runs].sort((a, b) => b.words.length - a.words.length || a.start - b.start)) this.#add(run);
     this.#mentions = this.#groups
@@ -173,6 +198,7 @@ export class People {
   #add(run: NameRun): Group {
     const group = this.#find(run.words) ?? this.#create(run);
     group.runs.push(run);
+    if (run.isWhere) group.where += 1;
     group.role ??= run.role;
     group.gender ??= run.gender;
     return group;
@@ -183,6 +209,7 @@ export class People {
       name: this.#text.slice(run.start, run.end),
       words: new Set(run.words),
       runs: [],
+      where: 0,
       role: undefined,
       gender: undefined,
       speaks: false,
@@ -279,7 +306,7 @@ export class People {
     if (words.some((word) => this.#grammar.lexicon.organizations.has(word))) return 'organization';
     if (/^\p{Lu}{2,6}$/u.test(group.name)) return 'organization';
     if (group.role !== undefined || group.gender !== undefined || group.speaks) return 'person';
-    const isWhere = group.runs.filter((run) => run.isWhere).length * 2 >= group.runs.length;
+    const isWhere = group.where * 2 >= group.runs.length;
     if (isWhere && words.length <= 3) return 'place';
     const isForeign = words.some((word) => DEMONYM.test(word) || this.#regions.has(stem(word)));
     const isWordy = words.some(

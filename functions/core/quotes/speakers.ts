@@ -24,12 +24,20 @@ export interface Scene {
   readonly grammar: Grammar;
 }
 
+/** What was found out of a sentence once is not looked for again: one sentence may hold thousands of quotations. */
+interface Heard {
+  readonly scene: Scene;
+  readonly speakers: Map<number, Speaker | null>;
+  readonly reported: Map<number, boolean>;
+}
+
 /** Decides which quotations are somebody's words, and whose; speech carried on inherits the speaker before it. */
 export function speakersOf(scene: Scene): Attributed[] {
   const attributed: Attributed[] = [];
+  const heard: Heard = { scene, speakers: new Map(), reported: new Map() };
   scene.readings.forEach((reading, index) => {
     if (reading.isTitle) return;
-    const speaker = ownSpeaker(reading, scene) ?? carriedOn(reading, index, attributed.at(-1), scene);
+    const speaker = ownSpeaker(reading, scene) ?? carriedOn(reading, index, attributed.at(-1), heard);
     if (speaker || isWorthListing(reading, scene.grammar)) attributed.push({ reading, speaker });
   });
   return attributed;
@@ -48,12 +56,13 @@ function isSpeech({ attribution, words, isPredicate }: Reading, grammar: Grammar
   return attribution?.by === 'after' || words > 2 || !capitalizesNouns || isPredicate;
 }
 
-function carriedOn(reading: Reading, index: number, before: Attributed | undefined, scene: Scene): Speaker | null {
+function carriedOn(reading: Reading, index: number, before: Attributed | undefined, heard: Heard): Speaker | null {
+  const { scene } = heard;
   const previous = scene.readings[index - 1];
   const speaker =
     carriedSpeaker(reading, previous, before) ??
     announced(reading, scene.readings[index + 1], scene) ??
-    heardBefore(reading, before, scene);
+    heardBefore(reading, before, heard);
   return speaker && { ...speaker, resolvedBy: 'continuation' };
 }
 
@@ -80,26 +89,38 @@ function announced(reading: Reading, next: Reading | undefined, { text, people, 
  * The one heard in the sentence before: for speech that fills a paragraph of its own, and for reported speech that
  * goes on in the subjunctive (German `Es drohe „…“`).
  */
-function heardBefore(reading: Reading, before: Attributed | undefined, scene: Scene): Speaker | null {
+function heardBefore(reading: Reading, before: Attributed | undefined, heard: Heard): Speaker | null {
   const isOwnParagraph = reading.standsAlone && reading.words >= MIN_WORDS_UNATTRIBUTED;
-  const isReported = isReportedSpeech(reading.sentence, scene) && reading.words > 2;
+  const isReported = isReportedSpeech(reading.sentence, heard) && reading.words > 2;
   if (!isOwnParagraph && !isReported) return null;
   for (let at = reading.sentence - 1; at >= Math.max(0, reading.sentence - MAX_REPORTED); at -= 1) {
-    if (isReported && scene.sentences[at]?.paragraph !== reading.span.paragraph) return null;
+    if (isReported && heard.scene.sentences[at]?.paragraph !== reading.span.paragraph) return null;
     if (before?.reading.sentence === at) return before.speaker;
-    const speaker = speakerOfSentence(at, scene);
+    const speaker = speakerOfSentence(at, heard);
     if (speaker) return speaker;
-    if (!isReported || !isReportedSpeech(at, scene)) return null;
+    if (!isReported || !isReportedSpeech(at, heard)) return null;
   }
   return null;
 }
 
-function speakerOfSentence(at: number, { text, sentences, people, grammar }: Scene): Speaker | null {
+function speakerOfSentence(at: number, { scene, speakers }: Heard): Speaker | null {
+  const known = speakers.get(at);
+  if (known !== undefined) return known;
+  const { text, sentences, people, grammar } = scene;
   const sentence = sentences[at];
   const attribution = sentence && attributeSentence(lineOf(sentence, text, grammar), grammar);
-  return attribution ? speakerOf(text, attribution, people, grammar) : null;
+  const speaker = attribution ? speakerOf(text, attribution, people, grammar) : null;
+  speakers.set(at, speaker);
+  return speaker;
 }
 
-const isReportedSpeech = (at: number, { sentences, grammar }: Scene): boolean =>
-  sentences[at]?.items.some((item) => item.kind === 'token' && grammar.lexicon.subjunctives.has(item.token.lower)) ??
-  false;
+function isReportedSpeech(at: number, { scene, reported }: Heard): boolean {
+  const { subjunctives } = scene.grammar.lexicon;
+  if (subjunctives.size === 0) return false;
+  const found =
+    reported.get(at) ??
+    scene.sentences[at]?.items.some((item) => item.kind === 'token' && subjunctives.has(item.token.lower)) ??
+    false;
+  reported.set(at, found);
+  return found;
+}

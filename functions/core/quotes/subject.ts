@@ -9,6 +9,10 @@ export const MAX_REACH = 90;
 const MAX_HOPS = 4;
 /** A subject behind its verb ends within this many tokens. */
 const MAX_INVERTED_TOKENS = 16;
+/** A sentence names its subject within this many tokens. */
+const MAX_OPENING = 120;
+/** So many auxiliaries and adverbs may stand before a verb. */
+const MAX_VERB_GROUP = 12;
 /** Verbs whose object follows where the subject of `said` could: `told reporters`. */
 const TAKES_HEARER = new Set('told tell tells telling informed reminded assured advised asked'.split(' '));
 /** The one passive whose subject speaks: `was quoted as saying`. */
@@ -58,7 +62,7 @@ function subjectBefore(tokens: Tokens, at: number, grammar: Grammar, hops: numbe
 function verbGroup(tokens: Tokens, at: number, grammar: Grammar): { start: number; isPassive: boolean } {
   let start = at;
   let isPassive = false;
-  while (start > 0 && isAuxiliary(tokens[start - 1], grammar)) {
+  while (start > Math.max(0, at - MAX_VERB_GROUP) && isAuxiliary(tokens[start - 1], grammar)) {
     start -= 1;
     isPassive ||= grammar.lexicon.passives.has(tokens[start]?.lower ?? '');
   }
@@ -137,8 +141,9 @@ function previousComma(tokens: Tokens, before: number): number {
 export function firstSubject(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
   if (grammar.lexicon.order === 'verb-second') return subjectWithoutVerb(tokens, end, grammar);
   let at = 0;
-  for (let hop = 0; hop < 4 && at < end; hop += 1) {
-    while (at < end && (isSkipped(tokens[at], grammar) || !tokens[at]?.isWord)) at += 1;
+  const last = Math.min(end, MAX_OPENING);
+  for (let hop = 0; hop < 4 && at < last; hop += 1) {
+    while (at < last && (isSkipped(tokens[at], grammar) || !tokens[at]?.isWord)) at += 1;
     if (!isOpening(tokens[at], grammar)) {
       const head = headOf(phraseFrom(tokens, at, grammar, end), grammar);
       if (head) return head;
