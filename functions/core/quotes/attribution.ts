@@ -1,7 +1,9 @@
 import { BREAKS, type Line, type LineToken } from './line.ts';
 import { type Grammar, headOf, type Mention } from './noun-phrase.ts';
+import { nounPhraseAt } from './noun-phrase-cased.ts';
 import { isCue, isFiller, phraseFrom } from './phrase.ts';
 import { cliticPronoun, firstSubject, MAX_REACH, subjectBehind, subjectOf, subjectOverComma } from './subject.ts';
+import { clauseStart } from './verb-second.ts';
 
 /** Who a sentence says is speaking, and by which word. */
 export interface Attribution {
@@ -143,9 +145,9 @@ function byUnknownVerb(tokens: Tokens, start: number, end: number, grammar: Gram
 }
 
 function canBeVerb(token: LineToken, grammar: Grammar): boolean {
-  const { stops, determiners, pronouns, clauseWords, joiners, fillers, verbEndings } = grammar.lexicon;
+  const { stops, determiners, pronouns, clauseWords, joiners, fillers, finiteEndings } = grammar.lexicon;
   const isOther = [stops, determiners, pronouns, clauseWords, joiners, fillers].some((words) => words.has(token.lower));
-  return /^\p{Ll}{3,}/u.test(token.text) && !isOther && (verbEndings === undefined || /ed$/u.test(token.lower));
+  return /^\p{Ll}{3,}/u.test(token.text) && !isOther && (finiteEndings?.test(token.lower) ?? false);
 }
 
 const namedAt = (tokens: Tokens, at: number, grammar: Grammar): boolean => {
@@ -159,17 +161,32 @@ const namedAt = (tokens: Tokens, at: number, grammar: Grammar): boolean => {
 // ---- a phrase that names the source: according to …, laut …, по словам …
 
 function sourcePhrase(tokens: Tokens, at: number, grammar: Grammar): Omit<Attribution, 'by'> | undefined {
-  const phrase = grammar.lexicon.according.find((words) =>
-    words.every((word, index) => tokens[at + index]?.lower === word),
-  );
-  if (!phrase) return undefined;
+  const { according, postposed, asides } = grammar.lexicon;
+  const lower = tokens[at]?.lower ?? '';
+  const phrase = according.find((words) => words.every((word, index) => tokens[at + index]?.lower === word));
+  if (!phrase || (asides.has(lower) && !standsApart(tokens, at))) return undefined;
   const from = at + phrase.length;
+  const mention = postposed.has(lower) ? namedBefore(tokens, at, grammar) : namedFrom(tokens, from, grammar);
+  return mention ? { mention, cue: phrase.join(' ') } : undefined;
+}
+
+/** `…, so Lund`: elsewhere `so` says something else. */
+const standsApart = (tokens: Tokens, at: number): boolean => {
+  const before = tokens[at - 1];
+  return before !== undefined && !tokens[at]?.isCapital && (before.quote !== undefined || BREAKS.has(before.text));
+};
+
+function namedFrom(tokens: Tokens, from: number, grammar: Grammar): Mention | null {
   let end = from;
   while (end < Math.min(tokens.length, from + 14) && !BREAKS.has(tokens[end]?.text ?? ',') && !tokens[end]?.quote)
     end += 1;
-  const mention = headOf(tokens.slice(from, end), grammar);
-  return mention ? { mention, cue: phrase.join(' ') } : undefined;
+  if (grammar.lexicon.order === 'verb-second') return nounPhraseAt(tokens, from, Math.max(end, from + 2), grammar);
+  return headOf(tokens.slice(from, end), grammar);
 }
+
+/** `Lund zufolge`: the noun phrase before the word. */
+const namedBefore = (tokens: Tokens, at: number, grammar: Grammar): Mention | null =>
+  nounPhraseAt(tokens, clauseStart(tokens, at, grammar), at, grammar);
 
 // ---- before the quotation: She said, “…” · Der Minister: „…“ · وقال الوزير: "…"
 

@@ -165,10 +165,11 @@ const MAX_HEADLINE = 160;
 
 /** `Mayor Lund Opens New Pier`: five words or more, nearly all with capitals, no full stop. */
 function isHeadline(text: string, run: NameRun): boolean {
-  const from = text.lastIndexOf('\n', run.start) + 1;
-  if (run.start - from > MAX_HEADLINE) return false;
-  const until = text.indexOf('\n', run.start);
-  const line = text.slice(from, Math.min(until < 0 ? text.length : until, from + MAX_HEADLINE)).trim();
+  const before = text.slice(Math.max(0, run.start - MAX_HEADLINE), run.start);
+  const after = text.slice(run.start, run.start + MAX_HEADLINE);
+  const from = before.lastIndexOf('\n');
+  if (from < 0 && run.start > MAX_HEADLINE) return false;
+  const line = `${before.slice(from + 1)}${after.split('\n', 1)[0] ?? ''}`.trim();
   const long = line.split(/\s+/u).filter((word) => /^\p{L}{4}/u.test(word));
   const big = long.filter((word) => /^\p{Lu}/u.test(word));
   return long.length >= 4 && big.length >= long.length * 0.8 && !/[.!?]["”’]?$/u.test(line);

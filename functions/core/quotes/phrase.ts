@@ -26,9 +26,24 @@ export function isCue(tokens: readonly LineToken[], at: number, grammar: Grammar
   const before = tokens[at - 1];
   const partner = grammar.lexicon.cuePairs.get(token.lower);
   if (partner !== undefined && tokens[at + 1]?.lower !== partner) return false;
+  const particles = grammar.lexicon.particles.get(token.lower);
+  if (particles && !hasParticle(tokens, at, particles)) return false;
   if (token.isCapital && before !== undefined && !BREAKS.has(before.text) && before.quote === undefined) return false;
   if (before === undefined || !isNounOrAdjective(token, grammar)) return true;
   return !opensNoun(before, grammar) && !isNamingOnly(tokens, at, grammar);
+}
+
+/** How far behind its verb a particle may stand, in tokens. */
+const MAX_TO_PARTICLE = 30;
+
+/** `stellte gestern klar, dass`: the particle ends the clause. */
+function hasParticle(tokens: readonly LineToken[], at: number, particles: readonly string[]): boolean {
+  for (let index = at + 1; index < Math.min(tokens.length, at + MAX_TO_PARTICLE); index += 1) {
+    const [token, next] = [tokens[index], tokens[index + 1]];
+    const ends = next === undefined || next.quote !== undefined || BREAKS.has(next.text) || next.lower === 'und';
+    if (ends && particles.includes(token?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 const isNounOrAdjective = (token: LineToken, grammar: Grammar): boolean =>

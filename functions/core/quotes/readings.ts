@@ -23,6 +23,8 @@ export interface Reading {
   readonly isTitle: boolean;
   /** It says what somebody calls something: `nannte das „absurd“`. */
   readonly isPredicate: boolean;
+  /** It begins with a small letter: where nouns have capitals, no name of a thing does. */
+  readonly isLower: boolean;
 }
 
 interface Place {
@@ -71,6 +73,7 @@ function readOne(analyzed: AnalyzedText, span: MarkedSpan, place: Place, grammar
     opensSentence: at === 0,
     standsAlone,
     words,
+    isLower: /^\p{Ll}/u.test(inner),
     isPredicate: isPredicate(around, attribution?.cue),
     isTitle: looksLikeTitle(inner, words, around, grammar),
   };

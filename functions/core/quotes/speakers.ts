@@ -37,11 +37,17 @@ export function speakersOf(scene: Scene): Attributed[] {
   const heard: Heard = { scene, speakers: new Map(), reported: new Map() };
   scene.readings.forEach((reading, index) => {
     if (reading.isTitle) return;
-    const speaker = ownSpeaker(reading, scene) ?? carriedOn(reading, index, attributed.at(-1), heard);
+    const before = attributed.at(-1);
+    const reported = isBareReport(reading, heard) ? carriedOn(reading, index, before, heard) : null;
+    const speaker = reported ?? ownSpeaker(reading, scene) ?? carriedOn(reading, index, before, heard);
     if (speaker || isWorthListing(reading, scene.grammar)) attributed.push({ reading, speaker });
   });
   return attributed;
 }
+
+/** `Er werde „…“`: the subject of reported speech is the one spoken of. */
+const isBareReport = (reading: Reading, heard: Heard): boolean =>
+  reading.attribution?.by === 'subject' && isReportedSpeech(reading.sentence, heard);
 
 const isWorthListing = (reading: Reading, grammar: Grammar): boolean =>
   reading.words >= MIN_WORDS_UNATTRIBUTED || (reading.attribution?.cue !== undefined && isSpeech(reading, grammar));
@@ -49,11 +55,12 @@ const isWorthListing = (reading: Reading, grammar: Grammar): boolean =>
 const ownSpeaker = (reading: Reading, { text, people, grammar }: Scene): Speaker | null =>
   reading.attribution && isSpeech(reading, grammar) ? speakerOf(text, reading.attribution, people, grammar) : null;
 
-function isSpeech({ attribution, words, isPredicate }: Reading, grammar: Grammar): boolean {
+function isSpeech({ attribution, words, isPredicate, isLower }: Reading, grammar: Grammar): boolean {
   const { capitalizesNouns } = grammar.lexicon;
   const minimum = capitalizesNouns ? MIN_WORDS_WITHOUT_CUE.capitalizedNouns : MIN_WORDS_WITHOUT_CUE.default;
   if (attribution?.by === 'subject') return words >= minimum;
-  return attribution?.by === 'after' || words > 2 || !capitalizesNouns || isPredicate;
+  if (attribution?.by === 'after' || words > 2 || !capitalizesNouns || isPredicate) return true;
+  return isLower && attribution?.mention != null;
 }
 
 function carriedOn(reading: Reading, index: number, before: Attributed | undefined, heard: Heard): Speaker | null {
@@ -91,7 +98,7 @@ function announced(reading: Reading, next: Reading | undefined, { text, people, 
  */
 function heardBefore(reading: Reading, before: Attributed | undefined, heard: Heard): Speaker | null {
   const isOwnParagraph = reading.standsAlone && reading.words >= MIN_WORDS_UNATTRIBUTED;
-  const isReported = isReportedSpeech(reading.sentence, heard) && reading.words > 2;
+  const isReported = isReportedSpeech(reading.sentence, heard) && (reading.words > 2 || reading.isLower);
   if (!isOwnParagraph && !isReported) return null;
   for (let at = reading.sentence - 1; at >= Math.max(0, reading.sentence - MAX_REPORTED); at -= 1) {
     if (isReported && heard.scene.sentences[at]?.paragraph !== reading.span.paragraph) return null;

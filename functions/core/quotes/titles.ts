@@ -31,9 +31,14 @@ export function looksLikeTitle(inner: string, words: number, place: Place | unde
 
 /** Where nouns have capitals: `die Zeitung „Holmer Bote“`, `im „Boten“`, a noun or an article right before. */
 function isNameInMarks(inner: string, words: number, { line, at }: Place, grammar: Grammar): boolean {
+  const { determiners, stops } = grammar.lexicon;
   const before = line.tokens[at - 1];
-  if (!before || words > MAX_NAME_WORDS || !/^[\p{Lu}\p{N}]/u.test(inner)) return false;
-  return before.isCapital || (grammar.lexicon.determiners.has(before.lower) && words <= 2);
+  if (!before || !/^[\p{Lu}\p{N}]/u.test(inner)) return false;
+  const isArticle = determiners.has(before.lower);
+  const long = inner.split(/\s+/u).filter((word) => word.length >= MIN_BIG_WORD);
+  if (isArticle && words > 2) return long.every((word) => /^\p{Lu}/u.test(word));
+  const isPlace = stops.has(before.lower) && before.lower !== 'als' && !grammar.lexicon.clauseWords.has(before.lower);
+  return words <= MAX_NAME_WORDS && (before.isCapital || isArticle || isPlace);
 }
 
 /** A verb of speech, a colon or a comma right before the marks: `she said, “Never”`. */

@@ -1,4 +1,4 @@
-import { gendered, type Lexicon, phrases, wordSet } from './lexicon.ts';
+import { gendered, type Lexicon, particleMap, phrases, wordSet } from './lexicon.ts';
 
 export const de: Lexicon = {
   cues: wordSet(`
@@ -11,11 +11,15 @@ export const de: Lexicon = {
     ruft lautete lauten lautet hieß heißt verlautete zitierte zitiert kommentierte kommentierten kommentiert unterstrich
     wies entgegnete konstatierte resümierte begründete begründet begründeten verteidigte räumte beklagte beklagten lobte
     lobten bekräftigte verkündete verkündeten urteilte erinnerte mahnte plädierte argumentierte argumentiert stellte
-    zeigte bedauerte begrüßte bemerkte dementierte drohte empfahl erläuterte erzählte erzählt führte gab gestand glaubt
-    glaubte hofft hoffte informierte klagte legte meldete meldeten prophezeite protestierte reagierte schilderte schloss
+    bedauerte begrüßte bemerkte dementierte drohte empfahl erläuterte erzählte erzählt führte gab gestand glaubt
+    glaubte hofft hoffte informierte klagte legte meldete meldeten prophezeite protestierte reagierte schilderte 
     schwärmte titelte unterstellte vermutete versprach verurteilte verurteilten verwies warf widersprach wünschte würdigte
-    spottete rügte prognostizierte präzisierte formulierte findet fand denkt dachte verlangte verlangten appellierte
-    attestierte befand beschrieb beschreibt beteuerte monierte nachlegte`),
+    spottete rügte prognostizierte präzisierte formulierte denkt dachte verlangte verlangten appellierte
+    attestierte befand beschrieb beschreibt beteuerte monierte nachlegte ausführte ausgeführt rechnet rechnen attackierte
+    attackierten prangerte prangerten anprangerte sieht sehen sah vermeldete wertete wertet bewertete bewertet einräumte
+    zugab befürchtet befürchten fürchtet fürchten bezweifelt bezweifelte jubelte freute gibt weist führt stellt teilten räumten bilanzierte bilanziert schwärmt
+    rät riet aufrief urteilt urteilten resümiert lobt beklagt bemängelte bemängelt rechtfertigte rechtfertigt skandierten
+    skandierte riefen befanden erwartet erwarten hob hebt spekulierte veröffentlichte appelliert verweist`),
   according: phrases(`
     so
     laut
@@ -80,6 +84,31 @@ export const de: Lexicon = {
   subjunctives: wordSet(
     'sei seien habe werde könne müsse solle dürfe wolle gebe gehe komme stehe bleibe brauche wisse handele handle liege drohe fehle halte sehe mache lasse bedeute zeige führe bestehe hätten wären würden',
   ),
+  postposed: wordSet('zufolge'),
+  asides: wordSet('so'),
+  particles: particleMap(`
+    stellte fest klar
+    stellt fest klar
+    gab bekannt an zu preis
+    gibt bekannt an zu
+    führte aus an
+    führt aus an
+    legte dar nahe
+    wies hin zurück
+    wiesen hin zurück
+    weist hin zurück
+    räumte ein
+    räumten ein
+    teilte mit
+    teilten mit
+    fügte hinzu an
+    kündigte an
+    kündigten an
+    warf vor
+    prangerte an
+    hob hervor
+    hebt hervor`),
+  finiteEndings: /(?:te|ten|et|t)$/u,
   cuePairs: new Map(),
   order: 'verb-second',
   capitalizesNouns: true,

@@ -27,6 +27,14 @@ export interface Lexicon {
   readonly nounCues: ReadonlySet<string>;
   /** Verb forms that mark reported speech by themselves: German `sei`, `habe`. */
   readonly subjunctives: ReadonlySet<string>;
+  /** Of `according`: words the source stands before (`Lund zufolge`). */
+  readonly postposed: ReadonlySet<string>;
+  /** Of `according`: words that name a source only behind a mark (`…, so Lund`). */
+  readonly asides: ReadonlySet<string>;
+  /** Separable verbs that attribute only with their particle: `stellte … fest`, by verb. */
+  readonly particles: ReadonlyMap<string, readonly string[]>;
+  /** Endings a finite verb of speech has in a report; any such word between speech and a name attributes. */
+  readonly finiteEndings?: RegExp;
   /** Verbs that attribute only with the word behind them: `went on`, `put it`. */
   readonly cuePairs: ReadonlyMap<string, string>;
   /** Endings that tell a verb from other words, where the language has such. Must not backtrack. */
@@ -58,6 +66,9 @@ export const phrases = (lines: string): readonly (readonly string[])[] =>
 /** `went on` a line: the first word needs the second. */
 export const wordPairs = (lines: string): ReadonlyMap<string, string> =>
   new Map(phrases(lines).map(([first = '', second = '']) => [first, second]));
+/** A verb and its particles a line. */
+export const particleMap = (lines: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(phrases(lines).map(([verb = '', ...particles]) => [verb, particles]));
 export const gendered = (female: string, male: string, either = ''): ReadonlyMap<string, Gender | undefined> =>
   new Map<string, Gender | undefined>([
     ...list(female).map((word) => [word, 'female'] as const),
