@@ -3,7 +3,7 @@ import { type Grammar, headOf, type Mention } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrase-cased.ts';
 import { isCue, isFiller, phraseFrom } from './phrase.ts';
 import { cliticPronoun, firstSubject, MAX_REACH, subjectBehind, subjectOf, subjectOverComma } from './subject.ts';
-import { clauseStart } from './verb-second.ts';
+import { subjectOfFinalVerb } from './verb-second.ts';
 
 /** Who a sentence says is speaking, and by which word. */
 export interface Attribution {
@@ -16,12 +16,17 @@ export interface Attribution {
 /** The attribution after a quotation must come at once: `,” the spokesman for the ministry said`. */
 const MAX_WORDS_TO_CUE_AFTER = 18;
 
+/** A source without name or article is shown by so many words. */
+const MAX_PLAIN_SOURCE = 3;
+/** A name before `zufolge` is no longer. */
+const MAX_SOURCE_BEFORE = 6;
+
 type Tokens = readonly LineToken[];
 
 /** Finds who says the quotation at index `at` of `line.tokens`; undefined where the sentence attributes it to nobody. */
 export function attribute({ tokens }: Line, at: number, grammar: Grammar): Attribution | undefined {
   const after = readAfter(tokens, at, grammar);
-  const before = readBefore(tokens, at, grammar);
+  const before = readFinal(tokens, at, grammar) ?? readBefore(tokens, at, grammar);
   if (after?.mention && !(before?.mention && announces(tokens, at) && isCue(tokens, at - 2, grammar))) return after;
   if (before?.mention) return before;
   return readEnd(tokens, at, grammar) ?? before ?? after ?? bySubject(tokens, at, grammar);
@@ -99,11 +104,23 @@ function readClause(tokens: Tokens, start: number, cueAt: number, grammar: Gramm
   if (clitic) return read(clitic);
   const lead = tokens.slice(start, cueAt);
   if (lead.every((one) => isFiller(one, grammar) || grammar.lexicon.auxiliaries.has(one.lower)))
-    return read(inversionPronoun(lead, grammar) ?? subjectBehind(tokens, cueAt, grammar));
+    return readInverted(tokens, cueAt, inversionPronoun(lead, grammar), grammar);
   const pronoun = inversionPronoun(lead, grammar);
   if (pronoun) return read(pronoun);
   const mention = subjectInLead(tokens, start, cueAt, grammar);
   return mention ? read(mention) : undefined;
+}
+
+/** `said Lund`; a verb that takes an object has no subject behind it (`described the cost`). */
+function readInverted(
+  tokens: Tokens,
+  cueAt: number,
+  pronoun: Mention | null,
+  grammar: Grammar,
+): Attribution | undefined {
+  const cue = tokens[cueAt];
+  if (!cue || grammar.lexicon.transitives.has(cue.lower)) return undefined;
+  return { mention: pronoun ?? subjectBehind(tokens, cueAt, grammar), cue: cue.text, by: 'after' };
 }
 
 /** French `a-t-elle expliqué`: the pronoun hangs on the auxiliary. */
@@ -164,16 +181,17 @@ function sourcePhrase(tokens: Tokens, at: number, grammar: Grammar): Omit<Attrib
   const { according, postposed, asides } = grammar.lexicon;
   const lower = tokens[at]?.lower ?? '';
   const phrase = according.find((words) => words.every((word, index) => tokens[at + index]?.lower === word));
-  if (!phrase || (asides.has(lower) && !standsApart(tokens, at))) return undefined;
+  if (!phrase || (asides.has(lower) && !standsApart(tokens, at, grammar))) return undefined;
   const from = at + phrase.length;
   const mention = postposed.has(lower) ? namedBefore(tokens, at, grammar) : namedFrom(tokens, from, grammar);
   return mention ? { mention, cue: phrase.join(' ') } : undefined;
 }
 
-/** `…, so Lund`: elsewhere `so` says something else. */
-const standsApart = (tokens: Tokens, at: number): boolean => {
+/** `…, so Lund`, `Pour elle, «…»`: elsewhere such a word says something else. */
+const standsApart = (tokens: Tokens, at: number, grammar: Grammar): boolean => {
   const before = tokens[at - 1];
-  return before !== undefined && !tokens[at]?.isCapital && (before.quote !== undefined || BREAKS.has(before.text));
+  if (before === undefined) return grammar.lexicon.order !== 'verb-second';
+  return !tokens[at]?.isCapital && (before.quote !== undefined || BREAKS.has(before.text));
 };
 
 function namedFrom(tokens: Tokens, from: number, grammar: Grammar): Mention | null {
@@ -181,12 +199,38 @@ function namedFrom(tokens: Tokens, from: number, grammar: Grammar): Mention | nu
   while (end < Math.min(tokens.length, from + 14) && !BREAKS.has(tokens[end]?.text ?? ',') && !tokens[end]?.quote)
     end += 1;
   if (grammar.lexicon.order === 'verb-second') return nounPhraseAt(tokens, from, Math.max(end, from + 2), grammar);
-  return headOf(tokens.slice(from, end), grammar);
+  return headOf(tokens.slice(from, end), grammar) ?? plainSource(tokens.slice(from, end));
 }
 
-/** `Lund zufolge`: the noun phrase before the word. */
-const namedBefore = (tokens: Tokens, at: number, grammar: Grammar): Mention | null =>
-  nounPhraseAt(tokens, clauseStart(tokens, at, grammar), at, grammar);
+/** `según observadores`: behind such a phrase even a bare noun is the source. */
+function plainSource(tokens: Tokens): Mention | null {
+  const [first] = tokens;
+  const last = tokens[Math.min(tokens.length, MAX_PLAIN_SOURCE) - 1];
+  return first?.isWord && last ? { kind: 'nominal', start: first.start, end: last.end } : null;
+}
+
+/** `Lund zufolge`, `dem Bericht zufolge`: the noun phrase before the word. */
+function namedBefore(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
+  let start = at;
+  while (start > Math.max(0, at - MAX_SOURCE_BEFORE) && tokens[start - 1]?.isCapital) start -= 1;
+  if (start === at) return null;
+  const article = [start - 1, start - 2].find((index) => grammar.lexicon.determiners.has(tokens[index]?.lower ?? ''));
+  return nounPhraseAt(tokens, article ?? start, at, grammar);
+}
+
+// ---- around the quotation: Lund hat den Plan als „…“ bezeichnet
+
+function readFinal(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
+  if (grammar.lexicon.order !== 'verb-second' || tokens[at]?.quote === 'closed') return undefined;
+  let verb = at + 1;
+  while (verb < at + 3 && isFiller(tokens[verb], grammar)) verb += 1;
+  const next = tokens[verb + 1];
+  const ends =
+    next === undefined || BREAKS.has(next.text) || grammar.lexicon.auxiliaries.has(next.lower) || next.lower === 'und';
+  if (!ends || !isCue(tokens, verb, grammar)) return undefined;
+  const mention = subjectOfFinalVerb(tokens, at, verb, grammar);
+  return mention ? { mention, cue: tokens[verb]?.text ?? '', by: 'before' } : undefined;
+}
 
 // ---- before the quotation: She said, “…” · Der Minister: „…“ · وقال الوزير: "…"
 

@@ -1,5 +1,6 @@
 import type { AnalyzedText } from '../article/article.ts';
 import type { Span } from '../span.ts';
+import { findDialogue } from './dialogue.ts';
 import { grammarOf } from './grammar.ts';
 import { findMarkedSpans, splitInterrupted } from './marks.ts';
 import { People, regionNames } from './people.ts';
@@ -23,7 +24,14 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
     tokenize(text, span, language).some((token) => grammar.lexicon.cues.has(token.lower));
   // Where a closing mark was forgotten, the reporter's words may follow unmarked: a verb of speech betrays them.
   const marked = findMarkedSpans(text, analyzed.paragraphs).filter((span) => !span.isUnclosed || !hasCue(span.inner));
-  const spans = splitInterrupted(text, marked, hasCue);
+  const dialogue = findDialogue(text, language, analyzed.paragraphs, hasCue);
+  const inDialogue = new Set(dialogue.map((span) => span.paragraph));
+  const quoted = splitInterrupted(
+    text,
+    marked.filter((span) => !inDialogue.has(span.paragraph)),
+    hasCue,
+  );
+  const spans = [...quoted, ...dialogue].sort((a, b) => a.outer.start - b.outer.start);
   const isVerbOfSpeech = (token: Token): boolean =>
     grammar.lexicon.cues.has(token.lower) || (grammar.lexicon.verbEndings !== undefined && /.ed$/u.test(token.lower));
   const sentences = joinSpeech(reportingSentences(analyzed, spans), isVerbOfSpeech);

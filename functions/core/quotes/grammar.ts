@@ -19,7 +19,10 @@ export function grammarOf(language: string, tokens: readonly Token[]): Grammar {
  */
 function namesShown(tokens: readonly Token[], lexicon: Lexicon, lowerWords: ReadonlySet<string>): ReadonlySet<string> {
   const isFree = (token: Token | undefined): boolean =>
-    token?.isCapital === true && !lowerWords.has(token.lower) && !lexicon.determiners.has(token.lower);
+    token?.isCapital === true &&
+    !lowerWords.has(token.lower) &&
+    !lexicon.determiners.has(token.lower) &&
+    !lexicon.stops.has(token.lower);
   const shown = tokens.filter((token, at) => {
     if (!isFree(token)) return false;
     const [before, after] = [tokens[at - 1], tokens[at + 1]];

@@ -173,7 +173,7 @@ function outermost(pairs: readonly Pair[]): Pair[] {
 }
 
 /** `«Лёд толще, — пояснил он, — поэтому…»`: the reporter speaks between dashes inside the marks. */
-const INTERRUPTION = /[,!?…]\s?[—–-]\s([^—–«»"“”]{3,90})[,.]\s?[—–]\s/gu;
+const INTERRUPTION = /[,!?…]\s?[—–-]\s([^—–«»"“”]{3,90})[,.]\s?[—–-]\s/gu;
 
 /** Cuts spans where a reporting clause stands between dashes inside the marks; `isReporting` judges the clause's words. */
 export function splitInterrupted(

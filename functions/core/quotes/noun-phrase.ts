@@ -13,6 +13,8 @@ export interface Mention extends Span {
 
 /** Small words inside names: Ludwig *van* Beethoven, Charles *de* Gaulle, Ursula *von der* Leyen. */
 const NAME_PARTICLES = new Set('van von der den de del della di da dos du la le el al bin ibn ben zu ter'.split(' '));
+/** A description without article or known role is this short: `французский контингент`. */
+const MAX_BARE_TOKENS = 3;
 /** A noun phrase longer than this is a clause we misread. */
 const MAX_PHRASE_TOKENS = 16;
 
@@ -124,9 +126,23 @@ export function headOf(phrase: readonly Token[], grammar: Grammar): Mention | nu
   const words = phrase.filter((token) => token.isWord).slice(-MAX_PHRASE_TOKENS);
   if (words.length === 0) return null;
   if (!grammar.hasCapitals) return headWithoutCapitals(words, grammar);
+  const joint = jointNames(words, grammar);
+  if (joint) return joint;
   const groups = groupsOf(words, grammar).filter((group) => group.tokens.length > 0);
   const head = groups.find((group) => !group.linked);
   return (head && headOfGroup(head.tokens, groups, grammar)) ?? headInLinked(groups, grammar);
+}
+
+/** `Ada Lund and Tom Reed`: nothing but names, joined. They speak together; neither is the one. */
+function jointNames(words: readonly Token[], grammar: Grammar): Mention | null {
+  const { coordinators, roles } = grammar.lexicon;
+  const at = words.findIndex((token) => coordinators.has(token.lower));
+  const isName = (token: Token): boolean => token.isCapital || NAME_PARTICLES.has(token.lower);
+  const others = words.filter((_, index) => index !== at);
+  if (at < 1 || at > words.length - 2 || !others.every(isName) || others.some((token) => isRole(token, roles)))
+    return null;
+  const span = spanOf(words);
+  return span ? { kind: 'nominal', ...span } : null;
 }
 
 /** `Holm Gazette’s Ada Lund` is Ada Lund. */
@@ -154,7 +170,8 @@ function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar
   const described = tokens.some(
     (token) => determiners.has(token.lower) || isRole(token, roles) || /['’]s?$/u.test(token.text),
   );
-  if (!described) return null;
+  const isBare = !grammar.lexicon.hasArticles && tokens.length <= MAX_BARE_TOKENS;
+  if (!described && !isBare) return null;
   const own = groups.findIndex((group) => group.tokens === tokens);
   const joined = groups
     .slice(own + 1)
@@ -176,12 +193,17 @@ function headInLinked(groups: readonly Group[], grammar: Grammar): Mention | nul
 
 function headWithoutCapitals(words: readonly Token[], grammar: Grammar): Mention | null {
   const { pronouns, honorifics, roles, fillers, times } = { ...grammar.lexicon, times: grammar.times };
-  const kept = words.filter((token) => !fillers.has(token.lower) && !times.has(token.lower));
+  const all = words.filter((token) => !fillers.has(token.lower) && !times.has(token.lower));
+  // Chinese sets the place between subject and verb: 林小海在港口说.
+  const stop = all.findIndex((token, index) => index > 0 && grammar.lexicon.stops.has(token.lower));
+  const kept = stop < 0 ? all : all.slice(0, stop);
   const [first] = kept;
   if (first === undefined) return null;
+  const isTitle = (token: Token): boolean =>
+    roles.has(token.lower) || (grammar.lexicon.roleEnding?.test(token.text) ?? false);
   if (kept.length === 1 && pronouns.has(first.lower)) return { kind: 'pronoun', start: first.start, end: first.end };
   const lastRole = kept.findLastIndex(
-    (token, index) => index < kept.length - 1 && (roles.has(token.lower) || honorifics.has(token.lower)),
+    (token, index) => index < kept.length - 1 && (isTitle(token) || honorifics.has(token.lower)),
   );
   const role = lastRole >= 0 ? spanOf(kept.slice(0, lastRole + 1)) : undefined;
   const span = spanOf(kept.slice(lastRole + 1));

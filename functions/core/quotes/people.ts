@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import { indexAt } from '../span.ts';
 import type { Gender } from './lexicon/lexicon.ts';
-import type { Grammar, Mention } from './noun-phrase.ts';
+import { type Grammar, isRole, type Mention } from './noun-phrase.ts';
 import type { Entity } from './quote.ts';
 import type { Token } from './tokens.ts';
 
@@ -66,14 +66,14 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
       // `Holm Gazette’s Ada Lund` is two names.
       if (POSSESSIVE.test(tokens[end - 1]?.text ?? '')) break;
       if (isPart(tokens[end])) end += 1;
-      else if (PARTICLES.has(tokens[end]?.lower ?? '') && isPart(tokens[end + 1])) end += 2;
+      else if (isParticle(tokens, end, grammar) && isPart(tokens[end + 1])) end += 2;
       else if (tokens[end]?.text === '.' && (tokens[end - 1]?.text.length ?? 9) <= 3 && isPart(tokens[end + 1]))
         end += 2;
       else break;
     }
     const run = tokens.slice(at, end);
     const lastRole = run.findLastIndex(
-      (token, index) => index < run.length - 1 && (roles.has(token.lower) || honorifics.has(token.lower)),
+      (token, index) => index < run.length - 1 && (isRole(token, roles) || honorifics.has(token.lower)),
     );
     const name = run.slice(lastRole + 1).filter((token) => token.isWord);
     const [first, last] = [name[0], name.at(-1)];
@@ -85,9 +85,7 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
       const leadStart = leadOf(tokens, at, grammar);
       const lead = [...tokens.slice(leadStart, at), ...run.slice(0, lastRole + 1)];
       const titleTokens = lead.slice(lead.findIndex((token) => !determiners.has(token.lower)));
-      const before = titleTokens.some(
-        (token) => roles.has(token.lower) || roles.has(token.lower.split('-').at(-1) ?? ''),
-      )
+      const before = titleTokens.some((token) => isRole(token, roles))
         ? text.slice(titleTokens[0]?.start ?? 0, titleTokens.at(-1)?.end ?? 0)
         : undefined;
       const role = before ?? appositionOf(tokens, end, grammar, text);
@@ -98,7 +96,7 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
         start: first.start,
         end: last.end - (POSSESSIVE.exec(last.text)?.[0].length ?? 0),
         // Case counts: the UN is not Mr Un.
-        words: name.map((token) => token.text.replace(POSSESSIVE, '')),
+        words: name.map((token) => nominativeKey(token.text.replace(POSSESSIVE, ''))),
         sentenceInitial,
         isWhere: PLACE_PREPOSITIONS.has(previous?.lower ?? ''),
         ...(role ? { role } : {}),
@@ -108,6 +106,14 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
     at = end - 1;
   }
   return runs;
+}
+
+/** German `der Sprecher der Polizei`, `Angaben von Lund`: there only what stands behind a name goes on with it. */
+function isParticle(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  const token = tokens[at];
+  if (!token || !PARTICLES.has(token.lower)) return false;
+  if (!grammar.lexicon.capitalizesNouns) return true;
+  return !grammar.lexicon.determiners.has(token.lower) && grammar.names.has(tokens[at - 1]?.text ?? '');
 }
 
 /** `Ines Falk, the mayor of Port Ellin,`: what stands between the commas behind a name, if it is a role. */
@@ -337,4 +343,13 @@ const DEFINITE = new Set("the der die das dem den le la l' el los las o a il lo"
 /** `spokesman`, `spokeswoman` and `spokesperson` are one role; so are `Sprecher` and `Sprecherin`. */
 const roleStem = (word: string): string => word.toLowerCase().replace(/(?:wom[ae]n|m[ae]n|persons?|people|in)$/u, '');
 const rolesOf = (role: string): ReadonlySet<string> => new Set(role.split(/[\s-]+/u).map(roleStem));
+/** Cyrillic surnames bend: `Белова`, `Беловой`, `Белову` are one. Short names are left as they are. */
+const CYRILLIC_ENDING = /(?:ого|ому|ыми|ими|ой|ую|ая|ый|ий|ым|ом|ем|ей|ою|у|а|е|ы|и|я|ю)$/u;
+const MIN_BENT = 5;
+const MAX_BENT = 30;
+
+const nominativeKey = (word: string): string =>
+  word.length >= MIN_BENT && word.length <= MAX_BENT && /^\p{Script=Cyrillic}/u.test(word)
+    ? word.replace(CYRILLIC_ENDING, '')
+    : word;
 const stem = (word: string): string => word.replace(/['’]s$/u, '');

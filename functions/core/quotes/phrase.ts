@@ -88,6 +88,8 @@ const isBoundary = (tokens: readonly LineToken[], at: number, grammar: Grammar):
 export function phraseBefore(tokens: readonly LineToken[], end: number, grammar: Grammar): readonly LineToken[] {
   let start = end;
   while (start > Math.max(0, end - MAX_PHRASE_TOKENS) && !isBoundary(tokens, start - 1, grammar)) start -= 1;
+  while (start < end && (isFiller(tokens[start], grammar) || grammar.lexicon.likes.has(tokens[start]?.lower ?? '')))
+    start += 1;
   return tokens.slice(start, end);
 }
 

@@ -21,7 +21,7 @@ export function joinSegments(text: string, attributed: readonly Attributed[]): Q
 }
 
 function goesOn(text: string, before: Reading, reading: Reading): boolean {
-  if (before.span.continues) return before.span.paragraph + 1 === reading.span.paragraph;
+  if (before.span.continues) return reading.span.paragraph - before.span.paragraph <= 1;
   if (before.sentence !== reading.sentence || before.attribution?.by !== 'after') return false;
   const open = /[\p{L}\p{N},،，–—-]$/u.test(text.charAt(before.span.inner.end - 1));
   return open && reading.attribution?.by !== 'after';
@@ -34,16 +34,24 @@ function toQuote(text: string, group: readonly Attributed[]): Quote {
   const speaker = group.find((one) => one.speaker)?.speaker ?? null;
   const first = group[0]?.reading;
   const cue = group.map(({ reading }) => reading.attribution?.cue).find((one) => one !== undefined);
-  const isWhole = first?.opensSentence || /^[\p{Lu}¿¡]/u.test(text.charAt(segments[0]?.start ?? 0));
+  const isWhole = first?.opensSentence || opensAsSentence(text, segments[0]?.start ?? 0, segments.at(-1)?.end ?? 0);
+  const isSaid =
+    first?.attribution?.by === 'after' || /[.!?…。！？]/u.test(text.charAt((segments.at(-1)?.end ?? 1) - 1));
   return {
     text: segments.map(({ start, end }) => text.slice(start, end)).join(' '),
-    kind: isWhole && (first?.words ?? 0) > 2 ? 'direct' : 'mixed',
+    kind: isWhole && (isSaid || (first?.words ?? 0) > 2) ? 'direct' : 'mixed',
     start: segments[0]?.start ?? 0,
     end: segments.at(-1)?.end ?? 0,
     segments,
     speaker,
     ...(cue ? { cue } : {}),
   };
+}
+
+/** A capital letter; in scripts without capitals a full stop inside the marks. */
+function opensAsSentence(text: string, start: number, end: number): boolean {
+  if (/^[\p{Lu}¿¡]/u.test(text.charAt(start))) return true;
+  return /^\p{Lo}/u.test(text.charAt(start)) && /[.!?…。！？؟]/u.test(text.charAt(end - 1));
 }
 
 /** `“We won,” she said`: the comma belongs to the reporter's sentence. */

@@ -94,12 +94,14 @@ function announced(reading: Reading, next: Reading | undefined, { text, people, 
 
 /**
  * The one heard in the sentence before: for speech that fills a paragraph of its own, and for reported speech that
- * goes on in the subjunctive (German `Es drohe „…“`).
+ * goes on in the subjunctive (German `Es drohe „…“`), or whose verb leaves its subject out (Spanish `Añadió: «…»`).
  */
 function heardBefore(reading: Reading, before: Attributed | undefined, heard: Heard): Speaker | null {
   const isOwnParagraph = reading.standsAlone && reading.words >= MIN_WORDS_UNATTRIBUTED;
   const isReported = isReportedSpeech(reading.sentence, heard) && (reading.words > 2 || reading.isLower);
-  if (!isOwnParagraph && !isReported) return null;
+  const { dropsPronouns } = heard.scene.grammar.lexicon;
+  const isDropped = dropsPronouns && reading.attribution?.by === 'before' && reading.attribution.mention === null;
+  if (!isOwnParagraph && !isReported && !isDropped) return null;
   for (let at = reading.sentence - 1; at >= Math.max(0, reading.sentence - MAX_REPORTED); at -= 1) {
     if (isReported && heard.scene.sentences[at]?.paragraph !== reading.span.paragraph) return null;
     if (before?.reading.sentence === at) return before.speaker;

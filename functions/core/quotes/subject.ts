@@ -13,8 +13,6 @@ const MAX_INVERTED_TOKENS = 16;
 const MAX_OPENING = 120;
 /** So many auxiliaries and adverbs may stand before a verb. */
 const MAX_VERB_GROUP = 12;
-/** Verbs whose object follows where the subject of `said` could: `told reporters`. */
-const TAKES_HEARER = new Set('told tell tells telling informed reminded assured advised asked'.split(' '));
 /** The one passive whose subject speaks: `was quoted as saying`. */
 const QUOTED = new Set('quoted cited heard'.split(' '));
 
@@ -72,7 +70,9 @@ function verbGroup(tokens: Tokens, at: number, grammar: Grammar): { start: numbe
 function subjectLeftOf(tokens: Tokens, end: number, grammar: Grammar, hops: number): Mention | null {
   const { relatives, coordinators } = grammar.lexicon;
   const before = tokens[end - 1];
-  if (before === undefined || before.quote || hops > MAX_HOPS) return null;
+  if (before === undefined || hops > MAX_HOPS) return null;
+  // `Lund, speaking on “Harbour Talk,” described`: the comma inside the marks closes the aside.
+  if (before.quote) return before.quote === 'closed' ? subjectOverComma(tokens, end, grammar) : null;
   if (relatives.has(before.lower)) return relativeOf(tokens, end - 1, grammar);
   if (coordinators.has(before.lower) || before.lower === 'to') return subjectOfClause(tokens, end - 1, grammar, hops);
   if (ASIDE_MARKS.has(before.text)) return subjectOverComma(tokens, end, grammar);
@@ -99,8 +99,8 @@ export function relativeOf(tokens: Tokens, at: number, grammar: Grammar): Mentio
   const pronoun = tokens[at];
   const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
   const phrase = phraseBefore(tokens, end, grammar);
-  const isLinked = grammar.lexicon.stops.has(phrase[0]?.lower ?? '');
-  const antecedent = headOf(isLinked ? phrase.slice(1) : phrase, grammar);
+  const link = phrase.findLastIndex((token) => grammar.lexicon.stops.has(token.lower));
+  const antecedent = headOf(phrase, grammar) ?? headOf(phrase.slice(link + 1), grammar);
   return pronoun && antecedent ? { kind: 'pronoun', start: pronoun.start, end: pronoun.end, antecedent } : null;
 }
 
@@ -179,7 +179,8 @@ const isOpening = (token: LineToken | undefined, grammar: Grammar): boolean => {
 export function subjectBehind(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
   if (grammar.lexicon.order === 'verb-second') return subjectBehindVerb(tokens, at, grammar);
   const verb = tokens[at]?.lower ?? '';
-  if (TAKES_HEARER.has(verb) || (verb.endsWith('ing') && grammar.lexicon.verbEndings !== undefined)) return null;
+  if (grammar.lexicon.transitives.has(verb) || (verb.endsWith('ing') && grammar.lexicon.verbEndings !== undefined))
+    return null;
   return headOf(inverted(tokens, at + 1, grammar), grammar) ?? headOf(pastAdjunct(tokens, at + 1, grammar), grammar);
 }
 
@@ -200,23 +201,25 @@ function inverted(tokens: Tokens, from: number, grammar: Grammar): LineToken[] {
         grammar.times.has(token.lower))
     )
       continue;
+    // Portuguese `disse Lund a Berg`: behind a name an article is a preposition.
+    if (phrase[0]?.isCapital && phrase.at(-1)?.isCapital && determiners.has(token.lower)) break;
     if (isStop && !(determiners.has(token.lower) && phrase.length === 0)) break;
     phrase.push(token);
   }
   return phrase;
 }
 
-/** Behind `disse ontem, no Porto,` or `disse à Folha`: where the next article or comma begins another phrase. */
+/** Behind `disse ontem, no Porto,` or `disse à Folha`: where an article or a name begins another phrase. */
 function pastAdjunct(tokens: Tokens, from: number, grammar: Grammar): LineToken[] {
   if (grammar.lexicon.order !== 'free') return [];
   const { determiners, stops, joiners } = grammar.lexicon;
   const limit = Math.min(tokens.length, from + MAX_INVERTED_TOKENS);
   for (let at = from + 1; at < limit; at += 1) {
     const [token, before] = [tokens[at], tokens[at - 1]];
-    if (!token || token.quote) return [];
-    const opensPhrase =
-      determiners.has(token.lower) && !stops.has(before?.lower ?? '') && !joiners.has(before?.lower ?? '');
-    if (opensPhrase) return inverted(tokens, at, grammar);
+    if (!token || !before || token.quote) return [];
+    const isInside = stops.has(before.lower) || joiners.has(before.lower) || determiners.has(before.lower);
+    const opensName = token.isCapital && before.isWord && !before.isCapital;
+    if (!isInside && (determiners.has(token.lower) || opensName)) return inverted(tokens, at, grammar);
   }
   return [];
 }

@@ -33,8 +33,15 @@ function segmentWords(text: string, span: Span, language: string): Token[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   return [...segmenter.segment(text.slice(span.start, span.end))]
     .filter(({ segment }) => segment.trim() !== '')
-    .map(({ segment, index }) => toToken(segment, span.start + index));
+    .flatMap(({ segment, index }) => {
+      const start = span.start + index;
+      // The segmenter's dictionary holds `他說` as one word.
+      if (!GLUED_PRONOUN.test(segment)) return [toToken(segment, start)];
+      return [toToken(segment.slice(0, 1), start), toToken(segment.slice(1), start + 1)];
+    });
 }
+
+const GLUED_PRONOUN = /^[他她][^们們人]$/u;
 
 function toToken(text: string, start: number): Token {
   return {

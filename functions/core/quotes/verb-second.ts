@@ -22,8 +22,22 @@ export function subjectVerbSecond(tokens: Tokens, at: number, grammar: Grammar):
   if (start < at && clauseWords.has(first.lower) && !coordinators.has(first.lower))
     return behind(tokens, start + 1, at, grammar);
   const finite = finiteAt(tokens, start, at, grammar);
+  if (isPassive(tokens, finite, at, grammar)) return agentOf(tokens, finite, at, grammar);
   if (finite === start) return atStart(tokens, start, grammar);
   return ofMainClause(tokens, start, finite, grammar);
+}
+
+/** `wird als „…“ bezeichnet`: the subject is the one spoken of; `wird zitiert`: it speaks. */
+const isPassive = (tokens: Tokens, finite: number, at: number, grammar: Grammar): boolean =>
+  finite < at &&
+  grammar.lexicon.passives.has(tokens[finite]?.lower ?? '') &&
+  tokens[at]?.lower !== 'zitiert' &&
+  /t$|en$/u.test(tokens[at]?.lower ?? '');
+
+function agentOf(tokens: Tokens, finite: number, at: number, grammar: Grammar): Mention | null {
+  for (let index = finite + 1; index < at; index += 1)
+    if (/^(?:von|vom)$/u.test(tokens[index]?.lower ?? '')) return nounPhraseAt(tokens, index + 1, at, grammar);
+  return null;
 }
 
 /** `In dem Bericht heißt es: „…“`, `„…“, heißt es bei der Polizei`: the speaker stands behind a preposition. */
@@ -95,6 +109,13 @@ function behind(tokens: Tokens, from: number, limit: number, grammar: Grammar): 
     if (at < 0) return null;
   }
   return null;
+}
+
+/** The subject of the verb that closes a clause with a quotation in it: `Lund hat den Plan als „…“ bezeichnet`. */
+export function subjectOfFinalVerb(tokens: Tokens, quote: number, verb: number, grammar: Grammar): Mention | null {
+  const from = Math.max(0, quote - MAX_CLAUSE);
+  const around = [...tokens.slice(from, quote), ...tokens.slice(quote + 1, verb + 2)];
+  return subjectVerbSecond(around, verb - from - 1, grammar);
 }
 
 /** The subject right behind a verb at `verb`, as after a quotation: `sagte die Ministerin am Montag`. */

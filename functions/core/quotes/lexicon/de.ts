@@ -68,10 +68,12 @@ export const de: Lexicon = {
     analyst kritiker demonstranten anwohner besucher lehrer lehrerin arzt ärztin präsidiumsmitglied vorstand opposition
     regierung ministerium zeitung magazin agentur nachrichtenagentur bewohner bewohnerin einwohner bürger anhänger
     ermittler eigentümer besitzer behörden gericht kammer bericht studie schreiben mitteilung erklärung feuerwehr
-    feuerwehrmann meteorologe beobachter fischer bauer landwirt unternehmer arbeiter aktivist aktivistin aktivisten`),
+    feuerwehrmann zimmermann förster pfarrer pfarrerin wirt wirtin händler händlerin landrat landrätin stadtrat rektor
+    rektorin ingenieur ingenieurin architekt architektin künstler künstlerin sänger sängerin regisseur meister meisterin
+    meteorologe beobachter fischer bauer landwirt unternehmer arbeiter aktivist aktivistin aktivisten`),
   honorifics: gendered('frau', 'herr herrn', 'dr dr. prof prof.'),
   organizations: wordSet(
-    'partei universität ministerium agentur bank gesellschaft gmbh ag verband verein bund institut behörde amt gericht gewerkschaft zeitung magazin rundfunk union fraktion kommission rat',
+    'gemeinde stadt landkreis angaben partei universität ministerium agentur bank gesellschaft gmbh ag verband verein bund institut behörde amt gericht gewerkschaft zeitung magazin rundfunk union fraktion kommission rat',
   ),
   auxiliaries: wordSet(
     'ist sind war waren hat haben hatte hatten habe wird werden wurde wurden würde würden soll sollen sollte sollten will wollen wollte wollten kann können konnte konnten muss müssen musste mussten darf durfte sei seien mag möchte',
@@ -109,6 +111,9 @@ export const de: Lexicon = {
     hob hervor
     hebt hervor`),
   finiteEndings: /(?:te|ten|et|t)$/u,
+  hasArticles: true,
+  dropsPronouns: false,
+  transitives: wordSet(''),
   cuePairs: new Map(),
   order: 'verb-second',
   capitalizesNouns: true,

@@ -49,7 +49,7 @@ export const en: Lexicon = {
   clauseWords: wordSet(
     'that which who whom whose when if because while although though but and or so since until than where how why as whether',
   ),
-  joiners: wordSet('of for from at with in on to and who'),
+  joiners: wordSet('of for from at with in on to'),
   roles: wordSet(`
     president vice-president vice minister secretary senator sen rep representative congressman congresswoman governor gov
     mayor chairman chairwoman chair chairperson chief director executive ceo cfo spokesman spokeswoman spokesperson
@@ -94,6 +94,15 @@ export const en: Lexicon = {
   asides: wordSet(''),
   particles: new Map(),
   finiteEndings: /ed$/u,
+  hasArticles: true,
+  dropsPronouns: false,
+  transitives: wordSet(`
+    told tell tells telling informed reminded assured advised asked described describes called calls dubbed
+    labeled labelled criticized criticised criticizes denounced denounces dismissed dismisses praised praises
+    accused accuses blamed compared attacked slammed slams blasted blasts ripped mocked mocks ridiculed hailed
+    hails mentioned mentions condemned condemns characterized characterizes welcomed thanked touted voiced
+    expressed expresses cited cites quoted quotes deemed decried decries challenged rebuked teased threatened
+    urged urges instructed`),
   cuePairs: wordPairs('went on\nput it\ngoes on\nputs it'),
   order: 'subject-first',
   capitalizesNouns: false,

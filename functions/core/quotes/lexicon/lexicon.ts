@@ -35,6 +35,14 @@ export interface Lexicon {
   readonly particles: ReadonlyMap<string, readonly string[]>;
   /** Endings a finite verb of speech has in a report; any such word between speech and a name attributes. */
   readonly finiteEndings?: RegExp;
+  /** True where a verb without subject goes on with the one before: `Añadió: «…»`. */
+  readonly dropsPronouns: boolean;
+  /** False where a bare noun may be a description: Russian has no articles. */
+  readonly hasArticles: boolean;
+  /** Verbs with an object where the subject of `said` could follow: `told reporters`, `described the cost`. */
+  readonly transitives: ReadonlySet<string>;
+  /** How nouns end that say what a person is, where words are not written apart: 镇长, 工程师. */
+  readonly roleEnding?: RegExp;
   /** Verbs that attribute only with the word behind them: `went on`, `put it`. */
   readonly cuePairs: ReadonlyMap<string, string>;
   /** Endings that tell a verb from other words, where the language has such. Must not backtrack. */

@@ -27,7 +27,7 @@ export const ru: Lexicon = {
     как сообщила
     со слов
     согласно`),
-  pronouns: gendered('она', 'он', 'они кто'),
+  pronouns: gendered('она', 'он', 'они'),
   determiners: wordSet('этот эта эти тот та один одна его её ее их наш мой некоторые многие два три другой другая'),
   fillers: wordSet(
     'также тоже не при этом еще ещё уже затем потом тогда ранее вчера сегодня сам сама так вновь снова же нам мне ему ей',
@@ -61,6 +61,9 @@ export const ru: Lexicon = {
   asides: wordSet(''),
   particles: new Map(),
   finiteEndings: /(?:л|ла|ли|ет|ит|ют|ят)$/u,
+  hasArticles: false,
+  dropsPronouns: false,
+  transitives: wordSet(''),
   cuePairs: new Map(),
   order: 'free',
   capitalizesNouns: false,
