@@ -1,5 +1,5 @@
 import { BREAKS, type Line, type LineToken } from './line.ts';
-import { type Grammar, headOf, type Mention } from './noun-phrase.ts';
+import { type Grammar, headOf, isRole, type Mention } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrase-cased.ts';
 import { isCue, isFiller, phraseFrom } from './phrase.ts';
 import { cliticPronoun, firstSubject, MAX_REACH, subjectBehind, subjectOf, subjectOverComma } from './subject.ts';
@@ -29,7 +29,7 @@ export function attribute({ tokens }: Line, at: number, grammar: Grammar): Attri
   const before = readFinal(tokens, at, grammar) ?? readBefore(tokens, at, grammar);
   if (after?.mention && !(before?.mention && announces(tokens, at) && isCue(tokens, at - 2, grammar))) return after;
   if (before?.mention) return before;
-  return readEnd(tokens, at, grammar) ?? before ?? after ?? bySubject(tokens, at, grammar);
+  return readEnd(tokens, at, grammar) ?? before ?? bySubject(tokens, at, grammar) ?? after;
 }
 
 /** Who is heard in a sentence without a quotation, or by its last words: `Lund said that the pier would stay.` */
@@ -272,8 +272,15 @@ function readEnd(tokens: Tokens, at: number, grammar: Grammar): Attribution | un
 
 function bySubject(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
   const mention = firstSubject(tokens, at, grammar);
+  // `The music matched the line “…”`: what is no person's name does not speak without a verb of speech.
+  if (mention?.kind === 'nominal' && !isPersonal(tokens, mention, grammar)) return undefined;
   // `the so-called "peace pier"`: without a verb between them the subject says nothing.
   const before = tokens[at - 1];
   const hasVerb = mention && before?.isWord && before.start >= mention.end;
   return hasVerb ? { mention, by: 'subject' } : undefined;
 }
+
+const isPersonal = (tokens: Tokens, mention: Mention, grammar: Grammar): boolean =>
+  tokens
+    .slice(0, MAX_REACH)
+    .some((token) => token.start >= mention.start && token.end <= mention.end && isRole(token, grammar.lexicon.roles));

@@ -87,7 +87,12 @@ const isBoundary = (tokens: readonly LineToken[], at: number, grammar: Grammar):
 /** The noun phrase that ends before `end`: back to a mark, another clause, or a verb. */
 export function phraseBefore(tokens: readonly LineToken[], end: number, grammar: Grammar): readonly LineToken[] {
   let start = end;
-  while (start > Math.max(0, end - MAX_PHRASE_TOKENS) && !isBoundary(tokens, start - 1, grammar)) start -= 1;
+  while (start > Math.max(0, end - MAX_PHRASE_TOKENS) && !isBoundary(tokens, start - 1, grammar)) {
+    start -= 1;
+    // A pronoun is a whole noun phrase.
+    if (start < end - 1 && grammar.lexicon.pronouns.has(tokens[start]?.lower ?? '')) break;
+    if (grammar.lexicon.pronouns.has(tokens[end - 1]?.lower ?? '')) break;
+  }
   while (start < end && (isFiller(tokens[start], grammar) || grammar.lexicon.likes.has(tokens[start]?.lower ?? '')))
     start += 1;
   return tokens.slice(start, end);
