@@ -1,7 +1,7 @@
 import type { AnalyzedText } from '../article/article.ts';
 import type { Span } from '../span.ts';
 import { findDialogue } from './dialogue.ts';
-import { grammarOf } from './grammar.ts';
+import { grammarOf, showsNames } from './grammar.ts';
 import { findMarkedSpans, splitInterrupted } from './marks.ts';
 import { People, regionNames } from './people.ts';
 import type { QuoteAnalysis } from './quote.ts';
@@ -18,7 +18,8 @@ import { type Token, tokenize } from './tokens.ts';
  */
 export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const { text, language } = analyzed;
-  const tokens = analyzed.paragraphs.flatMap((paragraph) => tokenize(text, paragraph, language));
+  const named = showsNames(language) ? analyzed.paragraphs : [];
+  const tokens = named.flatMap((paragraph) => tokenize(text, paragraph, language));
   const grammar = grammarOf(language, tokens);
   const hasCue = (span: Span): boolean =>
     tokenize(text, span, language).some((token) => grammar.lexicon.cues.has(token.lower));

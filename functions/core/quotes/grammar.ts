@@ -5,12 +5,15 @@ import type { Token } from './tokens.ts';
 
 const NO_CAPITALS = /^(?:ar|fa|he|ur|ps|zh|ja|ko|th|hi|mr|bn|ta|te|kn|ml|gu|pa|si|ka|am)\b/;
 
+/** Whether capitals show names in this language; where they do not, a text is not searched for names. */
+export const showsNames = (language: string): boolean => !NO_CAPITALS.test(language);
+
 /** What must be known of a language and of one text to read its quotations: word lists, and the words the text itself shows to be names. */
 export function grammarOf(language: string, tokens: readonly Token[]): Grammar {
   const lexicon = lexiconFor(language);
   const lowerWords = new Set(tokens.filter((token) => !token.isCapital).map((token) => token.lower));
   const names = namesShown(tokens, lexicon, lowerWords);
-  return { lexicon, times: timeWords(language), hasCapitals: !NO_CAPITALS.test(language), names, lowerWords };
+  return { lexicon, times: timeWords(language), hasCapitals: showsNames(language), names, lowerWords };
 }
 
 /**

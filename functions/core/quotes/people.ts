@@ -222,7 +222,11 @@ export class People {
       speaks: false,
     };
     this.#groups.push(group);
-    for (const word of group.words) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), group]);
+    for (const word of group.words) {
+      const known = this.#byWord.get(word);
+      if (known) known.push(group);
+      else this.#byWord.set(word, [group]);
+    }
     return group;
   }
 

@@ -48,11 +48,16 @@ function isAttributionOf(
   return false;
 }
 
-/** Cuts each paragraph into the reporter's sentences; sentence ends inside a quotation do not count. Linear in the text. */
+/**
+ * The reporter's sentences of each paragraph that holds a quotation or stands before one; sentence ends inside a
+ * quotation do not count. Linear in the text.
+ */
 export function reportingSentences(analyzed: AnalyzedText, spans: readonly MarkedSpan[]): ReportingSentence[] {
   const starts = sentenceStarts(analyzed, spans);
+  const quoting = new Set(spans.map((span) => span.paragraph));
   let nextSpan = 0;
   return analyzed.paragraphs.flatMap((paragraph, index) => {
+    if (!quoting.has(index) && !quoting.has(index + 1)) return [];
     const sentences: Item[][] = [[]];
     let at = paragraph.start;
     const push = (item: Item): void => {

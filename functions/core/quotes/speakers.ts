@@ -103,6 +103,7 @@ function heardBefore(reading: Reading, before: Attributed | undefined, heard: He
   const isDropped = dropsPronouns && reading.attribution?.by === 'before' && reading.attribution.mention === null;
   if (!isOwnParagraph && !isReported && !isDropped) return null;
   for (let at = reading.sentence - 1; at >= Math.max(0, reading.sentence - MAX_REPORTED); at -= 1) {
+    if (reading.span.paragraph - (heard.scene.sentences[at]?.paragraph ?? -2) > 1) return null;
     if (isReported && heard.scene.sentences[at]?.paragraph !== reading.span.paragraph) return null;
     if (before?.reading.sentence === at) return before.speaker;
     const speaker = speakerOfSentence(at, heard);
