@@ -4,8 +4,9 @@ import { findDialogue } from './dialogue.ts';
 import { grammarOf, showsNames } from './grammar.ts';
 import { findMarkedSpans, splitInterrupted } from './marks.ts';
 import { People, regionNames } from './people.ts';
-import type { QuoteAnalysis } from './quote.ts';
+import type { TextQuotes } from './quote.ts';
 import { readAll } from './readings.ts';
+import { findReported } from './reported.ts';
 import { joinSpeech, reportingSentences } from './reporting.ts';
 import { joinSegments } from './segments.ts';
 import { speakersOf } from './speakers.ts';
@@ -16,7 +17,7 @@ import { type Token, tokenize } from './tokens.ts';
  * Offsets are UTF-16 code units into `analyzed.text`; `text` is made of the article's own characters. Never throws;
  * a text without quotations gives none. A speaker that cannot be told is null.
  */
-export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
+export function findQuotes(analyzed: AnalyzedText): TextQuotes {
   const { text, language } = analyzed;
   const named = showsNames(language) ? analyzed.paragraphs : [];
   const tokens = named.flatMap((paragraph) => tokenize(text, paragraph, language));
@@ -39,5 +40,6 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const people = new People(text, tokens, grammar, regionNames(language));
   const readings = readAll(analyzed, spans, sentences, grammar);
   const attributed = speakersOf({ text, sentences, readings, people, grammar });
-  return { quotes: joinSegments(text, attributed), entities: people.entities() };
+  const reported = findReported(analyzed, spans, people, grammar);
+  return { quotes: joinSegments(text, attributed), reported, entities: people.entities() };
 }

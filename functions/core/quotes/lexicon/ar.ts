@@ -44,6 +44,7 @@ export const ar: Lexicon = {
   hasArticles: true,
   dropsPronouns: true,
   transitives: wordSet(''),
+  complementizers: wordSet('أن إن أنه أنها بأن'),
   cuePairs: new Map(),
   order: 'verb-first',
   capitalizesNouns: false,

@@ -114,6 +114,7 @@ export const de: Lexicon = {
   hasArticles: true,
   dropsPronouns: false,
   transitives: wordSet(''),
+  complementizers: wordSet('dass daß'),
   cuePairs: new Map(),
   order: 'verb-second',
   capitalizesNouns: true,

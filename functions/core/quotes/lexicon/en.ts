@@ -103,6 +103,7 @@ export const en: Lexicon = {
     hails mentioned mentions condemned condemns characterized characterizes welcomed thanked touted voiced
     expressed expresses cited cites quoted quotes deemed decried decries challenged rebuked teased threatened
     urged urges instructed`),
+  complementizers: wordSet('that'),
   cuePairs: wordPairs('went on\nput it\ngoes on\nputs it'),
   order: 'subject-first',
   capitalizesNouns: false,

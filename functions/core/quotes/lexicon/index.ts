@@ -33,6 +33,7 @@ const NOTHING: Lexicon = {
   hasArticles: true,
   dropsPronouns: false,
   transitives: wordSet(''),
+  complementizers: wordSet(''),
   cuePairs: new Map(),
   order: 'subject-first',
   capitalizesNouns: false,

@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly likes: ReadonlySet<string>;
   /** Cues that are nouns behind an article: `the claims`. */
   readonly nounCues: ReadonlySet<string>;
+  /** `that`, `dass`, `что`: the word that opens a reported clause. */
+  readonly complementizers: ReadonlySet<string>;
   /** Verb forms that mark reported speech by themselves: German `sei`, `habe`. */
   readonly subjunctives: ReadonlySet<string>;
   /** Of `according`: words the source stands before (`Lund zufolge`). */

@@ -64,6 +64,7 @@ export const ru: Lexicon = {
   hasArticles: false,
   dropsPronouns: false,
   transitives: wordSet(''),
+  complementizers: wordSet('что'),
   cuePairs: new Map(),
   order: 'free',
   capitalizesNouns: false,
