@@ -50,7 +50,7 @@ function readAfter(tokens: Tokens, at: number, grammar: Grammar): Attribution | 
   if (from < 0) return undefined;
   const source = sourcePhrase(tokens, from, grammar);
   if (source) return { ...source, by: 'source' };
-  if (!invites(tokens, at, from)) return undefined;
+  if (!invites(tokens, at, from) && !opensClause(tokens, at, grammar)) return undefined;
   const start = grammar.lexicon.likes.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   const end = clauseEnd(tokens, start);
   const opens = at === 0 || BREAKS.has(tokens[at - 1]?.text ?? '');
@@ -81,6 +81,13 @@ const nextWord = (tokens: Tokens, from: number): number => {
 /** Speech ends in a comma, dash, `?` or `!` before its attribution, or opens the sentence. */
 const invites = (tokens: Tokens, at: number, from: number): boolean =>
   tokens[at]?.quote === 'closed' || from > at + 1 || at === 0 || BREAKS.has(tokens[at - 1]?.text ?? '');
+
+/** German `Von einem „Wunder“ sprach die Bürgermeisterin`: the quotation stands in the first field, the verb behind it. */
+const opensClause = (tokens: Tokens, at: number, grammar: Grammar): boolean =>
+  grammar.lexicon.order === 'verb-second' &&
+  FIRST_FIELD.has(tokens[at - 1]?.lower ?? '') &&
+  isCue(tokens, at + 1, grammar);
+const FIRST_FIELD = new Set('als von einem einer einen ein eine'.split(' '));
 
 function clauseEnd(tokens: Tokens, start: number): number {
   const limit = Math.min(tokens.length, start + MAX_REACH);

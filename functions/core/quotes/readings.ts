@@ -65,6 +65,7 @@ function readOne(analyzed: AnalyzedText, span: MarkedSpan, place: Place, grammar
   const attribution = attribute(line, at, grammar);
   const around = { line, at, isAfter: attribution?.by === 'after' };
   const inner = analyzed.text.slice(span.inner.start, span.inner.end);
+  const isSaidOf = isPredicate(around, attribution?.cue);
   return {
     span,
     sentence,
@@ -74,7 +75,13 @@ function readOne(analyzed: AnalyzedText, span: MarkedSpan, place: Place, grammar
     standsAlone,
     words,
     isLower: /^\p{Ll}/u.test(inner),
-    isPredicate: isPredicate(around, attribution?.cue),
-    isTitle: looksLikeTitle(inner, words, around, grammar),
+    isPredicate: isSaidOf,
+    isTitle: !(isSaidOf && isDescription(line, at, words)) && looksLikeTitle(inner, words, around, grammar),
   };
+}
+
+/** `als „Märtyrer“`, `sprach von einer „Gefahr für alle“`: no noun stands before it that it could be the name of. */
+function isDescription(line: Line, at: number, words: number): boolean {
+  const before = line.tokens[at - 1];
+  return before !== undefined && !before.isCapital && (before.lower === 'als' || words > 2);
 }

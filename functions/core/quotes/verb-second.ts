@@ -96,7 +96,8 @@ const behindPronoun = (tokens: Tokens, finite: number, limit: number, grammar: G
 function ofClauseBefore(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
   let from = clauseStart(tokens, end, grammar);
   if (from >= end) from = 0;
-  return nominativeAt(tokens, from, end, grammar)?.mention ?? nominativeAt(tokens, 0, end, grammar)?.mention ?? null;
+  const opening = nominativeAt(tokens, from, end, grammar)?.mention ?? inClause(tokens, from, end, grammar);
+  return opening ?? nominativeAt(tokens, 0, end, grammar)?.mention ?? null;
 }
 
 /** The subject at `from`, past adverbials. */
@@ -137,12 +138,29 @@ const isPersonal = (tokens: Tokens, from: number, end: number, grammar: Grammar)
     .slice(from, end)
     .some((token) => token.isCapital && (grammar.names.has(token.text) || isSpeaking(token, grammar)));
 
+/** The subject behind a verb we do not know: `zeigte sich der Trainer zufrieden`, `lehnt sie jedoch ab`. */
+function inClause(tokens: Tokens, start: number, end: number, grammar: Grammar): Mention | null {
+  const { pronouns, stops } = grammar.lexicon;
+  for (let at = start + 1; at < end; at += 1) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (!before?.isWord || before.isCapital || stops.has(before.lower) || !token) continue;
+    if (pronouns.has(token.lower)) return { kind: 'pronoun', start: token.start, end: token.end };
+    if (!NOMINATIVE.has(token.lower)) continue;
+    const found = nominativeAt(tokens, at, end, grammar);
+    if (found && isPersonal(tokens, at, found.end, grammar)) return found.mention;
+  }
+  return null;
+}
+
+const NOMINATIVE = new Set(['der', 'die', 'ein', 'eine']);
+
 /** Who a clause is about whose verb we do not know: the person it opens with, else the only person it names. */
 export function subjectWithoutVerb(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
   const start = clauseStart(tokens, end, grammar);
   const field = nominativeAt(tokens, start, end, grammar);
   const isPerson = field && (field.mention.kind !== 'nominal' || isPersonal(tokens, start, field.end, grammar));
-  return isPerson ? field.mention : (onlyPerson(tokens, start, end, grammar) ?? null);
+  if (isPerson) return field.mention;
+  return inClause(tokens, start, end, grammar) ?? onlyPerson(tokens, start, end, grammar) ?? null;
 }
 
 export function clauseStart(tokens: Tokens, at: number, grammar: Grammar): number {

@@ -72,6 +72,23 @@ describe('in German the speaker', () => {
       ['Ada Lund'],
     ],
     ['needs the particle of a separable verb', 'Ada Lund teilte mit, der Damm sei „dicht und sicher“.', ['Ada Lund']],
+    [
+      'stands behind the verb that follows the marks',
+      'Von einem „echten Wunder“ sprach der Fischer Tom Reed.',
+      ['Tom Reed'],
+    ],
+    [
+      'stands behind a verb that no list knows',
+      'Im Radio gab sich der Trainer gelassen: „Wir spielen weiter.“',
+      ['der Trainer'],
+    ],
+    [
+      'of a second verb is that of the first',
+      'Ada Lund dankte der Stadt und nannte den Damm „dicht und sicher“.',
+      ['Ada Lund'],
+    ],
+    ['of a passive stands behind “von”', 'Der Plan wird von Ada Lund als „reine Träumerei“ bezeichnet.', ['Ada Lund']],
+    ['is not who is called something by nobody', 'Der Plan wurde oft „reine Träumerei“ genannt.', []],
     ['is no newspaper in marks', 'Ada Lund sprach mit der „Holmer Zeitung“.', []],
   ])('%s', (_, text, expected) => {
     expect(mentions(text, 'de')).toEqual(expected);
