@@ -1,3 +1,4 @@
+import type { Span } from '../span.ts';
 import type { Grammar } from './noun-phrase.ts';
 import type { Item, ReportingSentence } from './reporting.ts';
 import type { Token } from './tokens.ts';
@@ -6,6 +7,8 @@ import type { Token } from './tokens.ts';
 export interface LineToken extends Token {
   /** `closed` where the quotation ends as speech ends before its attribution: comma, dash, `?`, `!`. */
   readonly quote?: 'closed' | 'open';
+  /** Of a quotation: its words without the marks. */
+  readonly inner?: Span;
 }
 
 /** One sentence of the reporter, made ready for reading: brackets left out, full stops of abbreviations too. */
@@ -18,6 +21,7 @@ export interface Line {
 export const BREAKS: ReadonlySet<string> = new Set([...',;:–—()[].،，。；：!?…']);
 const OPENS = new Set(['(', '[', '（']);
 const CLOSES = new Set([')', ']', '）']);
+const CLOSING_MARKS = /[\s"'“”„«»‹›「」『』‘’]+$/u;
 const ENDS_AS_SPEECH = /[,?!…،，？！–—-]$/u;
 
 /** Reads a sentence for attribution: `Rep. Jon Hale (D-Ore.) said` becomes `Rep Jon Hale said`. */
@@ -56,9 +60,11 @@ function withoutBrackets(items: readonly Item[]): Item[] {
 }
 
 function quoteToken(item: Item, text: string): LineToken {
-  const inner = text.slice(Math.max(item.start, item.end - 8), item.end).replace(/[\s"'“”„«»‹›「」『』‘’]+$/u, '');
-  const quote = ENDS_AS_SPEECH.test(inner) ? 'closed' : 'open';
-  return { text: '“”', lower: '“”', start: item.start, end: item.end, isWord: false, isCapital: false, quote };
+  const tail = text.slice(Math.max(item.start + 1, item.end - 8), item.end);
+  const bare = tail.replace(CLOSING_MARKS, '');
+  const inner = { start: item.start + 1, end: item.end - (tail.length - bare.length) };
+  const quote = ENDS_AS_SPEECH.test(bare) ? 'closed' : 'open';
+  return { text: '“”', lower: '“”', start: item.start, end: item.end, isWord: false, isCapital: false, quote, inner };
 }
 
 /** A sentence's first word is capitalized by its place: `Nothing changed` names nobody. */

@@ -61,7 +61,7 @@ export function nominativeAt(tokens: Tokens, start: number, limit: number, gramm
 
 /** `die „Holmer Zeitung“`: a name in marks behind an article. */
 const quotedName = (token: LineToken | undefined): Mention | undefined =>
-  token?.quote ? { kind: 'name', start: token.start + 1, end: token.end - 1 } : undefined;
+  token?.inner && token.inner.end > token.inner.start ? { kind: 'name', ...token.inner } : undefined;
 
 const isLoose = (token: LineToken | undefined, grammar: Grammar): boolean =>
   isFiller(token, grammar) || token?.lower === 'es' || grammar.times.has(token?.lower ?? '');

@@ -11,6 +11,8 @@ interface NameRun extends Span {
   readonly role?: string;
   readonly gender?: Gender;
   readonly sentenceInitial: boolean;
+  /** Stands behind an article, no role between. */
+  readonly hasArticle: boolean;
   /** Stands behind a preposition of place: `in Port Ellin`. */
   readonly isWhere: boolean;
 }
@@ -19,6 +21,10 @@ interface Group {
   name: string;
   words: ReadonlySet<string>;
   readonly runs: NameRun[];
+  /** How many of the runs give the full name. */
+  full: number;
+  /** How many of the runs stand behind an article: `the Holm Accord` is no person. */
+  withArticle: number;
   /** How many of the runs stand behind a preposition of place. */
   where: number;
   role: string | undefined;
@@ -81,7 +87,8 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
     const sentenceInitial = lastRole < 0 && (previous === undefined || SENTENCE_END.test(previous.text));
     const lonelyStart =
       sentenceInitial && name.length === 1 && (fillers.has(name[0]?.lower ?? '') || cues.has(name[0]?.lower ?? ''));
-    if (first && last && !lonelyStart && name.length <= MAX_NAME_WORDS) {
+    // A single letter is the English I, or what is left of an initial.
+    if (first && last && !lonelyStart && last.end - first.start > 1 && name.length <= MAX_NAME_WORDS) {
       const leadStart = leadOf(tokens, at, grammar);
       const lead = [...tokens.slice(leadStart, at), ...run.slice(0, lastRole + 1)];
       const titleTokens = lead.slice(lead.findIndex((token) => !determiners.has(token.lower)));
@@ -98,6 +105,7 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
         // Case counts: the UN is not Mr Un.
         words: name.map((token) => nominativeKey(token.text.replace(POSSESSIVE, ''))),
         sentenceInitial,
+        hasArticle: lead.length === 0 && determiners.has(previous?.lower ?? ''),
         isWhere: PLACE_PREPOSITIONS.has(previous?.lower ?? ''),
         ...(role ? { role } : {}),
         ...(gender ? { gender } : {}),
@@ -178,8 +186,23 @@ function isHeadline(text: string, run: NameRun): boolean {
   const line = `${before.slice(from + 1)}${after.split('\n', 1)[0] ?? ''}`.trim();
   const long = line.split(/\s+/u).filter((word) => /^\p{L}{4}/u.test(word));
   const big = long.filter((word) => /^\p{Lu}/u.test(word));
-  return long.length >= 4 && big.length >= long.length * 0.8 && !/[.!?]["”’]?$/u.test(line);
+  const isSentence = /[.!?]["”’]?$/u.test(line) && run.start - line.length > 0;
+  return long.length >= 4 && big.length >= long.length * 0.8 && !isSentence;
 }
+
+/** Of two with one surname the bare surname means the one the text is about: named in full twice as often, else neither. */
+function mostNamed(groups: readonly Group[]): Group | undefined {
+  const [first, second] = groups.slice(0, MAX_NAMESAKES).sort((a, b) => b.full - a.full);
+  return first && (!second || first.full >= 2 * second.full) ? first : undefined;
+}
+
+/** A pronoun this close behind a name mostly means it, in UTF-16 units. */
+const MAX_TO_PRONOUN = 120;
+/** So many pronouns tell a gender. */
+const MIN_PRONOUNS = 2;
+
+/** More people of one surname than these are not told apart; also bounds the work. */
+const MAX_NAMESAKES = 8;
 
 /** Names, clustered: the longest form names the group, a surname or first name alone joins the group it belongs to. */
 export class People {
@@ -200,12 +223,33 @@ export class People {
     this.#mentions = this.#groups
       .flatMap((group) => group.runs.map((run) => ({ start: run.start, end: run.end, group })))
       .sort((a, b) => a.start - b.start);
+    this.#learnGenders(tokens);
+  }
+
+  /** A name that `she` follows again and again, and `he` hardly ever, is a woman's. */
+  #learnGenders(tokens: readonly Token[]): void {
+    const tallies = new Map<Group, { female: number; male: number }>();
+    for (const token of tokens) {
+      const gender = this.#grammar.lexicon.pronouns.get(token.lower);
+      const mention = gender && this.#mentions[indexAt(this.#mentions, token.start)];
+      if (!gender || !mention || token.start - mention.end > MAX_TO_PRONOUN) continue;
+      const tally = tallies.get(mention.group) ?? { female: 0, male: 0 };
+      tally[gender] += 1;
+      tallies.set(mention.group, tally);
+    }
+    for (const [group, { female, male }] of tallies) {
+      if (!this.#isPerson(group)) continue;
+      if (female >= MIN_PRONOUNS && female >= 3 * male) group.gender ??= 'female';
+      if (male >= MIN_PRONOUNS && male >= 3 * female) group.gender ??= 'male';
+    }
   }
 
   #add(run: NameRun): Group {
     const group = this.#find(run.words) ?? this.#create(run);
     group.runs.push(run);
     if (run.isWhere) group.where += 1;
+    if (run.hasArticle) group.withArticle += 1;
+    if (run.words.length === group.words.size) group.full += 1;
     group.role ??= run.role;
     group.gender ??= run.gender;
     return group;
@@ -216,6 +260,8 @@ export class People {
       name: this.#text.slice(run.start, run.end),
       words: new Set(run.words),
       runs: [],
+      full: 0,
+      withArticle: 0,
       where: 0,
       role: undefined,
       gender: undefined,
@@ -239,9 +285,7 @@ export class People {
     const exact = candidates.filter((group) => group.words.size === words.length);
     if (exact.length > 0) return exact[0];
     const bySurname = candidates.filter((group) => [...group.words].at(-1) === last);
-    if (bySurname.length === 1) return bySurname[0];
-    const titled = bySurname.filter((group) => group.role !== undefined);
-    if (titled.length === 1) return titled[0];
+    if (bySurname.length > 0) return mostNamed(bySurname);
     return candidates.length === 1 ? candidates[0] : undefined;
   }
 
@@ -319,6 +363,7 @@ export class People {
     if (group.role !== undefined || group.gender !== undefined || group.speaks) return 'person';
     const isWhere = group.where * 2 >= group.runs.length;
     if (isWhere && words.length <= 3) return 'place';
+    if (group.withArticle * 2 >= group.runs.length) return undefined;
     const isForeign = words.some((word) => DEMONYM.test(word) || this.#regions.has(stem(word)));
     const isWordy = words.some(
       (word) => this.#grammar.lexicon.roles.has(word) || word.endsWith("'s") || word.endsWith('’s'),

@@ -94,6 +94,11 @@ describe('a quotation', () => {
       '\n\n',
       'Ada Lund',
       'said',
+      'sagte die ',
+      'laut der ',
+      'Lund’s ',
+      ' and ',
+      'who ',
       'сказал',
       '说',
       '😀',
@@ -110,7 +115,9 @@ describe('a quotation', () => {
           const { quotes } = findQuotes(analyzeText(text, language));
           for (const quote of quotes) {
             expect(quote.text).toBe(quote.segments.map(({ start, end }) => text.slice(start, end)).join(' '));
-            if (quote.speaker) expect(text.slice(quote.speaker.start, quote.speaker.end)).toBe(quote.speaker.mention);
+            if (!quote.speaker) continue;
+            expect(text.slice(quote.speaker.start, quote.speaker.end)).toBe(quote.speaker.mention);
+            expect([quote.speaker.mention.trim(), quote.speaker.name.trim()]).not.toContain('');
           }
           expect(findQuotes(analyzeText(text, language)).quotes).toEqual(quotes);
         },

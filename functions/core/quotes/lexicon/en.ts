@@ -41,7 +41,7 @@ export const en: Lexicon = {
     already again even just simply further quickly immediately famously publicly privately only always never now
     flatly bluntly initially eventually finally first would will could did does has not soon angrily
     earlier himself herself themselves specifically similarly clearly today yesterday though however subsequently
-    explicitly jokingly actually really personally correctly rightly then`),
+    explicitly jokingly actually really personally correctly rightly then maybe perhaps`),
   stops: wordSet(`
     in on at by with to from about after before during over under as when while if because since until although though
     but and or so that which who whom whose where why how than into onto through between among against without within
@@ -77,7 +77,7 @@ export const en: Lexicon = {
     senate parliament house times post journal news tribune herald gazette network channel radio tv press organization
     organisation organisers center centre hospital church club team force forces army navy police society board authority
     service services administration campaign coalition alliance front movement brotherhood nations states kingdom
-    republic street act`),
+    republic street act convention treaty accord`),
   auxiliaries: wordSet(
     'is are was were be been being has have had will would could can may might must shall should do does did says',
   ),
