@@ -239,8 +239,8 @@ export class People {
     }
     for (const [group, { female, male }] of tallies) {
       if (!this.#isPerson(group)) continue;
-      if (female >= MIN_PRONOUNS && female >= 3 * male) group.gender ??= 'female';
-      if (male >= MIN_PRONOUNS && male >= 3 * female) group.gender ??= 'male';
+      if (female >= MIN_PRONOUNS && female >= 2 * male) group.gender ??= 'female';
+      if (male >= MIN_PRONOUNS && male >= 2 * female) group.gender ??= 'male';
     }
   }
 
