@@ -145,6 +145,26 @@ function jointNames(words: readonly Token[], grammar: Grammar): Mention | null {
   return span ? { kind: 'nominal', ...span } : null;
 }
 
+/** `the senator sought …`: in English what follows the noun for a person is no part of the description. */
+function upToPerson(tokens: readonly Token[], roles: ReadonlySet<string>): readonly Token[] {
+  const at = tokens.findLastIndex((token) => isRole(token, roles));
+  const next = tokens[at + 1];
+  return at >= 0 && next !== undefined && !next.isCapital ? tokens.slice(0, at + 1) : tokens;
+}
+
+/** A description names somebody by a noun: `the`, `Lund’s repeated` and half a sentence do not. */
+function isDescription(tokens: readonly Token[], grammar: Grammar): boolean {
+  const { determiners, verbEndings, clauseWords } = grammar.lexicon;
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last || tokens.length > MAX_DESCRIPTION || clauseWords.has(first.lower) || first.lower === 'what')
+    return false;
+  const isOpenEnded = determiners.has(last.lower) && last.lower !== 'another';
+  return !isOpenEnded && !(verbEndings?.test(last.lower) ?? false) && !/['’]s$/u.test(last.text);
+}
+
+/** Content words of a description; longer ones are clauses misread. */
+const MAX_DESCRIPTION = 10;
+
 /** `Holm Gazette’s Ada Lund` is Ada Lund. */
 function afterPossessor(name: readonly Token[]): readonly Token[] {
   const possessor = name.findLastIndex((token, index) => index < name.length - 1 && /['’]s?$/u.test(token.text));
@@ -177,8 +197,10 @@ function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar
     .slice(own + 1)
     .filter((group) => group.linked)
     .flatMap((group) => group.tokens);
-  const span = spanOf([...tokens, ...joined]);
-  return span ? { kind: 'nominal', ...span } : null;
+  const person = grammar.lexicon.verbEndings ? upToPerson(tokens, roles) : tokens;
+  const all = person.length < tokens.length ? person : [...tokens, ...joined];
+  const span = spanOf(all);
+  return span && isDescription(all, grammar) ? { kind: 'nominal', ...span } : null;
 }
 
 /** `On Tuesday Obama said`: nothing stands free of a preposition, so the last name run after a plain word is taken. */

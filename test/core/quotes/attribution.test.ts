@@ -33,6 +33,11 @@ describe('in English the speaker', () => {
     ['is not the noun that looks like a verb', 'Ada Lund said the United States was “a great friend”.', ['Ada Lund']],
     ['is not the object', 'Ada Lund told Tom Reed that he was “a great friend”.', ['Ada Lund']],
     ['is no opening adverb', 'Yesterday the “law and order” talk went on.', []],
+    [
+      'is described up to the person, not to the verb',
+      'The old clerk sought to calm them, saying it was “far too late”.',
+      ['The old clerk'],
+    ],
     ['is two people joined by “and”', '“We go on,” Ada Lund and Tom Reed said.', ['Ada Lund and Tom Reed']],
     [
       'of a paragraph that is all speech was heard just before',

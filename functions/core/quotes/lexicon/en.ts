@@ -63,7 +63,7 @@ export const en: Lexicon = {
     councillor councilman councilwoman lawmaker lawmakers legislator legislators actor actress singer director producer
     artist curator engineer pilot mother father brother sister son daughter wife husband widow friend colleague
     consultant pollster operative moderator fisherman mechanic harbourmaster harbormaster treasurer inspector
-    superintendent investigator accountant architect biologist meteorologist forecaster physician surgeon head boss
+    clerk superintendent investigator accountant architect biologist meteorologist forecaster physician surgeon head boss
     democrat democrats republican republicans administrator trustee principal coordinator negotiator photographer
     statement report letter newspaper company campaign police court agency department ministry government`),
   honorifics: gendered(
