@@ -32,7 +32,7 @@ describe('in English the speaker', () => {
     ['is not the owner of a thing', 'Ada Lund’s plan was “a great gift”, Tom Reed said.', ['Tom Reed']],
     ['is not the noun that looks like a verb', 'Ada Lund said the United States was “a great friend”.', ['Ada Lund']],
     ['is not the object', 'Ada Lund told Tom Reed that he was “a great friend”.', ['Ada Lund']],
-    ['is no opening adverb', 'Yesterday the “law and order” talk went on.', []],
+    ['is no opening adverb', 'Yesterday the “bread and salt” fair went on.', []],
     [
       'is described up to the person, not to the verb',
       'The old clerk sought to calm them, saying it was “far too late”.',
