@@ -8,5 +8,6 @@ export const quotes = (): Promise<number> =>
   answerLines(async (row) => {
     const text = stringField(row, 'text');
     const language = optionalLanguage(row, 'language') ?? (await identifyLanguage(text)) ?? 'und';
-    return { quotes: findQuotes(analyzeText(text, language)).quotes };
+    const { quotes, reported } = findQuotes(analyzeText(text, language));
+    return { quotes: [...quotes, ...reported].sort((a, b) => a.start - b.start) };
   });

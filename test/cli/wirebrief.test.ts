@@ -92,9 +92,9 @@ describe('wirebrief', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(answers[0].quotes[0]).toMatchObject({
-      text: 'Yes, we can,',
+      text: 'Yes, we can',
       start: 1,
-      end: 13,
+      end: 12,
       speaker: { name: 'Ada Lund' },
     });
     expect(answers.slice(1)).toMatchObject([

@@ -1,243 +1,293 @@
-import type { Grammar, Mention } from './noun-phrase.ts';
-import { headOf } from './noun-phrase.ts';
-import type { Item, ReportingSentence } from './reporting.ts';
-import type { Token } from './tokens.ts';
+import { BREAKS, type Line, type LineToken } from './line.ts';
+import { type Grammar, headOf, isRole, type Mention } from './noun-phrase.ts';
+import { nounPhraseAt } from './noun-phrase-cased.ts';
+import { isCue, isFiller, phraseFrom } from './phrase.ts';
+import { cliticPronoun, firstSubject, MAX_REACH, subjectBehind, subjectOf, subjectOverComma } from './subject.ts';
+import { subjectOfFinalVerb } from './verb-second.ts';
 
-/** Who a sentence says is speaking, and by which word. `strength` orders competing readings of one sentence. */
+/** Who a sentence says is speaking, and by which word. */
 export interface Attribution {
   readonly mention: Mention | null;
   readonly cue?: string;
-  /** `after` the quote, `before` it, by a `source` phrase, a `colon`, or only as the `subject` of the sentence. */
-  readonly by: 'after' | 'before' | 'source' | 'colon' | 'subject';
+  /** `after` the quote, `before` it, at the sentence's `end`, by a `source` phrase, a `colon`, or as the mere `subject`. */
+  readonly by: 'after' | 'before' | 'end' | 'source' | 'colon' | 'subject';
 }
 
 /** The attribution after a quotation must come at once: `,” the spokesman for the ministry said`. */
-const MAX_WORDS_TO_CUE_AFTER = 14;
-/** A subject after its verb ends within this many tokens. */
-const MAX_INVERTED_TOKENS = 14;
-const BREAKS = new Set([',', ';', ':', '–', '—', '(', ')', '.', '،', '，', '。', '；', '：', '!', '?', '…']);
-/** Verbs whose object follows where the subject of `said` could: `told reporters`. */
-const TAKES_HEARER = new Set('told tell tells telling informed reminded assured advised asked'.split(' '));
+const MAX_WORDS_TO_CUE_AFTER = 18;
 
-const wordsOf = (items: readonly Item[]): Token[] =>
-  items.flatMap((item) => (item.kind === 'token' ? [item.token] : []));
+/** A source without name or article is shown by so many words. */
+const MAX_PLAIN_SOURCE = 3;
+/** A name before `zufolge` is no longer. */
+const MAX_SOURCE_BEFORE = 6;
 
-/** Finds who says quotation `at` of `sentence.items`; undefined where the sentence attributes it to nobody. */
-export function attribute(sentence: ReportingSentence, at: number, grammar: Grammar): Attribution | undefined {
-  const after = readAfter(sentence.items, at, grammar);
-  if (after?.mention) return after;
-  return readBefore(sentence.items, at, grammar) ?? after ?? bySubject(sentence.items, at, grammar);
+type Tokens = readonly LineToken[];
+
+/** Finds who says the quotation at index `at` of `line.tokens`; undefined where the sentence attributes it to nobody. */
+export function attribute({ tokens }: Line, at: number, grammar: Grammar): Attribution | undefined {
+  const after = readAfter(tokens, at, grammar);
+  const before = readFinal(tokens, at, grammar) ?? readBefore(tokens, at, grammar);
+  if (after?.mention && !(before?.mention && announces(tokens, at) && isCue(tokens, at - 2, grammar))) return after;
+  if (before?.mention) return before;
+  return readEnd(tokens, at, grammar) ?? before ?? bySubject(tokens, at, grammar) ?? after;
 }
+
+/** Who is heard in a sentence without a quotation, or by its last words: `Lund said that the pier would stay.` */
+export function attributeSentence({ tokens }: Line, grammar: Grammar): Attribution | undefined {
+  const last = tokens.at(-1)?.text;
+  const end = last === '.' ? tokens.length - 1 : tokens.length;
+  const read = readBefore(tokens, end, grammar);
+  return read?.mention && (read.cue !== undefined || read.by === 'colon') ? read : undefined;
+}
+
+/** `She said: “…”`: a colon leaves no doubt. */
+const announces = (tokens: Tokens, at: number): boolean => /^[:：]$/u.test(tokens[at - 1]?.text ?? '');
 
 // ---- after the quotation: “…,” she said · “…”, sagte der Sprecher · « … », selon elle
 
-function readAfter(items: readonly Item[], at: number, grammar: Grammar): Attribution | undefined {
-  const next = items.findIndex((item, index) => index > at && item.kind === 'quote');
-  const words = wordsOf(items.slice(at + 1, next < 0 ? items.length : next));
-  const from = words.findIndex((token) => token.isWord);
+function readAfter(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
+  const from = nextWord(tokens, at + 1);
   if (from < 0) return undefined;
-  const clause = words.slice(from);
-  const source = sourcePhrase(clause, 0, grammar);
+  const source = sourcePhrase(tokens, from, grammar);
   if (source) return { ...source, by: 'source' };
-  const cueAt = firstCue(clause, grammar);
-  if (cueAt < 0) return undefined;
-  const lead = clause.slice(0, cueAt);
-  if (lead.some((token) => BREAKS.has(token.text)) && !isApposition(lead, grammar)) return undefined;
-  const cue = clause[cueAt]?.text ?? '';
-  const cliticAt = cue.indexOf('-');
-  if (cliticAt > 0) return clitic(clause[cueAt], grammar);
-  const subject = subjectBefore(lead, grammar);
-  if (subject) return { mention: subject, cue, by: 'after' };
-  if (lead.some((token) => token.isWord && !grammar.lexicon.fillers.has(token.lower))) return undefined;
-  return { mention: invertedSubject(clause, cueAt, grammar), cue, by: 'after' };
+  if (!invites(tokens, at, from) && !opensClause(tokens, at, grammar)) return undefined;
+  const start = grammar.lexicon.likes.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const end = clauseEnd(tokens, start);
+  const opens = at === 0 || BREAKS.has(tokens[at - 1]?.text ?? '');
+  return readToCue(tokens, start, end, grammar) ?? (opens ? byUnknownVerb(tokens, start, end, grammar) : undefined);
 }
 
-function firstCue(clause: readonly Token[], grammar: Grammar): number {
-  const { cues } = grammar.lexicon;
-  const limit = Math.min(clause.length, MAX_WORDS_TO_CUE_AFTER);
-  for (let index = 0; index < limit; index += 1) {
-    const token = clause[index];
-    if (token && (cues.has(token.lower) || cliticStem(token, grammar))) return index;
-    if (token?.text === '.') return -1;
+/** Reads up to the first verb of speech; where that one stands in an aside (`Lund, who claimed …, said`) to the next. */
+function readToCue(tokens: Tokens, start: number, end: number, grammar: Grammar): Attribution | undefined {
+  let from = start;
+  for (let tries = 0; tries < 3; tries += 1) {
+    const cueAt = firstCue(tokens, from, Math.min(end, start + MAX_WORDS_TO_CUE_AFTER), grammar);
+    if (cueAt < 0) return undefined;
+    const read = readClause(tokens, start, cueAt, grammar);
+    if (read) return read;
+    from = cueAt + 1;
+  }
+  return undefined;
+}
+
+const nextWord = (tokens: Tokens, from: number): number => {
+  for (let at = from; at < Math.min(tokens.length, from + 3); at += 1) {
+    if (tokens[at]?.isWord) return at;
+    if (tokens[at]?.quote || tokens[at]?.text === ';') return -1;
+  }
+  return -1;
+};
+
+/** Speech ends in a comma, dash, `?` or `!` before its attribution, or opens the sentence. */
+const invites = (tokens: Tokens, at: number, from: number): boolean =>
+  tokens[at]?.quote === 'closed' || from > at + 1 || at === 0 || BREAKS.has(tokens[at - 1]?.text ?? '');
+
+/** German `Von einem „Wunder“ sprach die Bürgermeisterin`: the quotation stands in the first field, the verb behind it. */
+const opensClause = (tokens: Tokens, at: number, grammar: Grammar): boolean =>
+  grammar.lexicon.order === 'verb-second' &&
+  FIRST_FIELD.has(tokens[at - 1]?.lower ?? '') &&
+  isCue(tokens, at + 1, grammar);
+const FIRST_FIELD = new Set('als von einem einer einen ein eine'.split(' '));
+
+function clauseEnd(tokens: Tokens, start: number): number {
+  const limit = Math.min(tokens.length, start + MAX_REACH);
+  for (let at = start; at < limit; at += 1) if (tokens[at]?.quote) return at;
+  return limit;
+}
+
+function firstCue(tokens: Tokens, start: number, end: number, grammar: Grammar): number {
+  for (let at = start; at < end; at += 1) {
+    if (isCue(tokens, at, grammar)) return at;
+    if (tokens[at]?.text === '.') return -1;
   }
   return -1;
 }
 
-/** French `dit-il`, Portuguese `disse-lhe`: verb and pronoun in one token. */
-const cliticStem = (token: Token, grammar: Grammar): boolean =>
-  token.lower.includes('-') && grammar.lexicon.cues.has(token.lower.slice(0, token.lower.indexOf('-')));
-
-function clitic(token: Token | undefined, grammar: Grammar): Attribution | undefined {
+function readClause(tokens: Tokens, start: number, cueAt: number, grammar: Grammar): Attribution | undefined {
+  const token = tokens[cueAt];
   if (!token) return undefined;
-  const parts = token.lower.split('-');
-  const pronoun = parts.at(-1) ?? '';
-  const isPronoun = grammar.lexicon.pronouns.has(pronoun);
-  const mention: Mention | null = isPronoun
-    ? { kind: 'pronoun', start: token.end - pronoun.length, end: token.end }
-    : null;
-  return { mention, cue: parts[0] ?? token.text, by: 'after' };
+  const read = (mention: Mention | null): Attribution => ({ mention, cue: token.text, by: 'after' });
+  const clitic = cliticPronoun(token, grammar);
+  if (clitic) return read(clitic);
+  const lead = tokens.slice(start, cueAt);
+  if (lead.every((one) => isFiller(one, grammar) || grammar.lexicon.auxiliaries.has(one.lower)))
+    return readInverted(tokens, cueAt, inversionPronoun(lead, grammar), grammar);
+  const pronoun = inversionPronoun(lead, grammar);
+  if (pronoun) return read(pronoun);
+  const mention = subjectInLead(tokens, start, cueAt, grammar);
+  return mention ? read(mention) : undefined;
 }
 
-/** Subject between the quotation and its cue; of `Mook, the manager,` the first part. */
-function subjectBefore(lead: readonly Token[], grammar: Grammar): Mention | null {
-  const parts = splitAtBreaks(lead);
-  const [first] = parts;
-  return inversionPronoun(lead, grammar) ?? (first ? headOf(first, grammar) : null);
+/** `said Lund`; a verb that takes an object has no subject behind it (`described the cost`). */
+function readInverted(
+  tokens: Tokens,
+  cueAt: number,
+  pronoun: Mention | null,
+  grammar: Grammar,
+): Attribution | undefined {
+  const cue = tokens[cueAt];
+  if (!cue || grammar.lexicon.transitives.has(cue.lower)) return undefined;
+  return { mention: pronoun ?? subjectBehind(tokens, cueAt, grammar), cue: cue.text, by: 'after' };
 }
 
 /** French `a-t-elle expliqué`: the pronoun hangs on the auxiliary. */
-function inversionPronoun(lead: readonly Token[], grammar: Grammar): Mention | null {
-  for (const token of lead) {
-    const parts = token.lower.split('-');
-    const pronoun = parts.length > 1 ? (parts.at(-1) ?? '') : '';
-    if (grammar.lexicon.pronouns.has(pronoun))
-      return { kind: 'pronoun', start: token.end - pronoun.length, end: token.end };
-  }
-  return null;
+function inversionPronoun(lead: Tokens, grammar: Grammar): Mention | null {
+  return lead.map((token) => cliticPronoun(token, grammar)).find((one) => one !== null) ?? null;
 }
 
-const isApposition = (lead: readonly Token[], grammar: Grammar): boolean => {
-  const [first, second] = splitAtBreaks(lead);
-  return first !== undefined && second !== undefined && headOf(first, grammar) !== null;
+/** The subject between the quotation and its verb: one noun phrase, at most with asides between commas. */
+function subjectInLead(tokens: Tokens, start: number, cueAt: number, grammar: Grammar): Mention | null {
+  let end = cueAt;
+  while (end > start && isFiller(tokens[end - 1], grammar)) end -= 1;
+  const phrase = phraseFrom(tokens, start, grammar, end);
+  if (phrase.length === end - start) return headOf(phrase, grammar);
+  const rest = tokens[start + phrase.length];
+  const isAside = rest?.text === ',' && tokens[end - 1]?.text === ',';
+  if (isAside) return headOf(phrase, grammar) ?? subjectOverComma(tokens, end, grammar);
+  const isGermanFrame =
+    grammar.lexicon.order === 'verb-second' && grammar.lexicon.auxiliaries.has(tokens[start]?.lower ?? '');
+  const isRelative = grammar.lexicon.clauseWords.has(rest?.lower ?? '') || grammar.lexicon.order !== 'subject-first';
+  if (isGermanFrame) return subjectBehind(tokens, start, grammar);
+  return isRelative && !BREAKS.has(rest?.text ?? '') && phrase.length > 0 && grammar.lexicon.order !== 'subject-first'
+    ? headOf(phrase, grammar)
+    : null;
+}
+
+/** `“…!” barked Lund`, `“…,” Lund retorted`: any verb may stand where only a verb of speech can. */
+function byUnknownVerb(tokens: Tokens, start: number, end: number, grammar: Grammar): Attribution | undefined {
+  const first = tokens[start];
+  if (!first || !grammar.hasCapitals) return undefined;
+  if (canBeVerb(first, grammar)) {
+    const mention = namedAt(tokens, start + 1, grammar) ? subjectBehind(tokens, start, grammar) : null;
+    return mention ? { mention, cue: first.text, by: 'after' } : undefined;
+  }
+  const phrase = phraseFrom(tokens, start, grammar, end);
+  const verb = tokens[start + phrase.length];
+  const isVerb = verb !== undefined && /ed$|^went$/u.test(verb.lower) && grammar.lexicon.verbEndings !== undefined;
+  const mention = isVerb && phrase.length <= 5 ? headOf(phrase, grammar) : null;
+  return mention && mention.kind !== 'nominal' ? { mention, cue: verb?.text ?? '', by: 'after' } : undefined;
+}
+
+function canBeVerb(token: LineToken, grammar: Grammar): boolean {
+  const { stops, determiners, pronouns, clauseWords, joiners, fillers, finiteEndings } = grammar.lexicon;
+  const isOther = [stops, determiners, pronouns, clauseWords, joiners, fillers].some((words) => words.has(token.lower));
+  return /^\p{Ll}{3,}/u.test(token.text) && !isOther && (finiteEndings?.test(token.lower) ?? false);
+}
+
+const namedAt = (tokens: Tokens, at: number, grammar: Grammar): boolean => {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    (token.isCapital || grammar.lexicon.determiners.has(token.lower) || grammar.lexicon.pronouns.has(token.lower))
+  );
 };
-
-function splitAtBreaks(tokens: readonly Token[]): Token[][] {
-  const parts: Token[][] = [[]];
-  for (const token of tokens) {
-    if (BREAKS.has(token.text)) parts.push([]);
-    else parts.at(-1)?.push(token);
-  }
-  return parts.filter((part) => part.length > 0);
-}
-
-/** `said Peskov`, `sagte der Sprecher am Montag`, `قال الوزير في`: the noun phrase right behind the verb. */
-function invertedSubject(clause: readonly Token[], cueAt: number, grammar: Grammar): Mention | null {
-  const cue = clause[cueAt];
-  if (!cue || TAKES_HEARER.has(cue.lower)) return null;
-  const { stops, joiners, fillers, determiners, cues } = grammar.lexicon;
-  const phrase: Token[] = [];
-  for (const token of clause.slice(cueAt + 1, cueAt + 1 + MAX_INVERTED_TOKENS)) {
-    if (BREAKS.has(token.text)) break;
-    const isLink = joiners.has(token.lower) && phrase.length > 0;
-    if (grammar.times.has(token.lower)) break;
-    if (stops.has(token.lower) && !isLink && !(determiners.has(token.lower) && phrase.length === 0)) break;
-    if (phrase.length === 0 && (fillers.has(token.lower) || cues.has(token.lower)) && !determiners.has(token.lower))
-      continue;
-    phrase.push(token);
-  }
-  return headOf(phrase, grammar);
-}
 
 // ---- a phrase that names the source: according to …, laut …, по словам …
 
-function sourcePhrase(clause: readonly Token[], at: number, grammar: Grammar): Omit<Attribution, 'by'> | undefined {
-  const phrase = grammar.lexicon.according.find((words) =>
-    words.every((word, index) => clause[at + index]?.lower === word),
-  );
-  if (!phrase) return undefined;
-  const rest = clause.slice(at + phrase.length);
-  const end = rest.findIndex((token) => BREAKS.has(token.text));
-  const mention = headOf(end < 0 ? rest.slice(0, MAX_INVERTED_TOKENS) : rest.slice(0, end), grammar);
+function sourcePhrase(tokens: Tokens, at: number, grammar: Grammar): Omit<Attribution, 'by'> | undefined {
+  const { according, postposed, asides } = grammar.lexicon;
+  const lower = tokens[at]?.lower ?? '';
+  const phrase = according.find((words) => words.every((word, index) => tokens[at + index]?.lower === word));
+  if (!phrase || (asides.has(lower) && !standsApart(tokens, at, grammar))) return undefined;
+  const from = at + phrase.length;
+  const mention = postposed.has(lower) ? namedBefore(tokens, at, grammar) : namedFrom(tokens, from, grammar);
   return mention ? { mention, cue: phrase.join(' ') } : undefined;
+}
+
+/** `…, so Lund`, `Pour elle, «…»`: elsewhere such a word says something else. */
+const standsApart = (tokens: Tokens, at: number, grammar: Grammar): boolean => {
+  const before = tokens[at - 1];
+  if (before === undefined) return grammar.lexicon.order !== 'verb-second';
+  return !tokens[at]?.isCapital && (before.quote !== undefined || BREAKS.has(before.text));
+};
+
+function namedFrom(tokens: Tokens, from: number, grammar: Grammar): Mention | null {
+  let end = from;
+  while (end < Math.min(tokens.length, from + 14) && !BREAKS.has(tokens[end]?.text ?? ',') && !tokens[end]?.quote)
+    end += 1;
+  if (grammar.lexicon.order === 'verb-second') return nounPhraseAt(tokens, from, Math.max(end, from + 2), grammar);
+  return headOf(tokens.slice(from, end), grammar) ?? plainSource(tokens.slice(from, end));
+}
+
+/** `según observadores`: behind such a phrase even a bare noun is the source. */
+function plainSource(tokens: Tokens): Mention | null {
+  const [first] = tokens;
+  const last = tokens[Math.min(tokens.length, MAX_PLAIN_SOURCE) - 1];
+  return first?.isWord && last ? { kind: 'nominal', start: first.start, end: last.end } : null;
+}
+
+/** `Lund zufolge`, `dem Bericht zufolge`: the noun phrase before the word. */
+function namedBefore(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
+  let start = at;
+  while (start > Math.max(0, at - MAX_SOURCE_BEFORE) && tokens[start - 1]?.isCapital) start -= 1;
+  if (start === at) return null;
+  const article = [start - 1, start - 2].find((index) => grammar.lexicon.determiners.has(tokens[index]?.lower ?? ''));
+  return nounPhraseAt(tokens, article ?? start, at, grammar);
+}
+
+// ---- around the quotation: Lund hat den Plan als „…“ bezeichnet
+
+function readFinal(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
+  if (grammar.lexicon.order !== 'verb-second' || tokens[at]?.quote === 'closed') return undefined;
+  let verb = at + 1;
+  while (verb < at + 3 && isFiller(tokens[verb], grammar)) verb += 1;
+  const next = tokens[verb + 1];
+  const ends =
+    next === undefined || BREAKS.has(next.text) || grammar.lexicon.auxiliaries.has(next.lower) || next.lower === 'und';
+  if (!ends || !isCue(tokens, verb, grammar)) return undefined;
+  const mention = subjectOfFinalVerb(tokens, at, verb, grammar);
+  return mention ? { mention, cue: tokens[verb]?.text ?? '', by: 'before' } : undefined;
 }
 
 // ---- before the quotation: She said, “…” · Der Minister: „…“ · وقال الوزير: "…"
 
-function readBefore(items: readonly Item[], at: number, grammar: Grammar): Attribution | undefined {
-  const before = items.slice(0, at);
-  for (let index = before.length - 1; index >= 0; index -= 1) {
-    const item = before[index];
-    if (item?.kind !== 'token') continue;
-    if (isCueToken(item.token, grammar)) return cueBefore(before, index, grammar);
-    const tokens = wordsOf(before.slice(index));
-    const source = sourcePhrase(tokens, 0, grammar);
+function readBefore(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
+  let unnamed: Attribution | undefined;
+  for (let index = at - 1; index >= Math.max(0, at - MAX_REACH); index -= 1) {
+    if (isCue(tokens, index, grammar)) {
+      const mention = subjectOf(tokens, index, grammar);
+      const cue = tokens[index]?.text ?? '';
+      if (mention) return { mention, cue, by: 'before' };
+      unnamed ??= { mention: null, cue, by: 'before' };
+    }
+    const source = sourcePhrase(tokens, index, grammar);
     if (source) return { ...source, by: 'source' };
   }
-  return colonBefore(before, grammar);
+  return unnamed ?? colonBefore(tokens, at, grammar);
 }
 
-const isCueToken = (token: Token, grammar: Grammar): boolean =>
-  grammar.lexicon.cues.has(token.lower) || cliticStem(token, grammar);
+function colonBefore(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
+  return announces(tokens, at) ? { mention: firstSubject(tokens, at - 1, grammar), by: 'colon' } : undefined;
+}
 
-function cueBefore(before: readonly Item[], index: number, grammar: Grammar): Attribution {
-  const cue = before[index];
-  const tokens = wordsOf(before);
-  const token = cue?.kind === 'token' ? cue.token : undefined;
-  const cueAt = token ? tokens.indexOf(token) : -1;
-  const name = token?.text ?? '';
-  if (token && cliticStem(token, grammar)) {
-    const read = clitic(token, grammar);
-    if (read?.mention) return { ...read, by: 'before' };
+// ---- at the end of the sentence: The plan is “dead”, Lund said on Monday.
+
+function readEnd(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
+  for (let comma = at + 1; comma < Math.min(tokens.length, at + MAX_REACH); comma += 1) {
+    if (tokens[comma]?.quote) return undefined;
+    if (tokens[comma]?.text !== ',') continue;
+    const start = comma + 1;
+    const source = sourcePhrase(tokens, start, grammar);
+    if (source) return { ...source, by: 'end' };
+    const read = readToCue(tokens, start, clauseEnd(tokens, start), grammar);
+    if (read?.mention) return { ...read, by: 'end' };
   }
-  const left = leftSubject(lastQuoteCut(before, index), grammar);
-  const inverted = grammar.lexicon.verbFirst ? invertedSubject(tokens, cueAt, grammar) : null;
-  const mention = grammar.hasCapitals ? (left ?? inverted) : grammar.lexicon.verbFirst ? (inverted ?? null) : left;
-  return {
-    mention: mention ?? (grammar.lexicon.verbFirst ? null : sentenceSubject(tokens, cueAt, grammar)),
-    cue: name,
-    by: 'before',
-  };
-}
-
-/** The tokens before `index`, back to the previous quotation. */
-function lastQuoteCut(before: readonly Item[], index: number): Token[] {
-  const quote = before.findLastIndex((item, position) => position < index && item.kind === 'quote');
-  return wordsOf(before.slice(quote + 1, index));
-}
-
-/** The subject left of its verb: past adverbs, over an apposition between commas, up to the clause's beginning. */
-function leftSubject(tokens: readonly Token[], grammar: Grammar): Mention | null {
-  const { clauseWords, fillers } = grammar.lexicon;
-  let end = tokens.length;
-  while (end > 0 && fillers.has(tokens[end - 1]?.lower ?? '')) end -= 1;
-  const clause = tokens.slice(0, end);
-  const boundary = clause.findLastIndex((token) => clauseWords.has(token.lower));
-  const endsWithBreak = BREAKS.has(clause.at(-1)?.text ?? '');
-  const parts = splitAtBreaks(endsWithBreak ? clause : clause.slice(boundary + 1));
-  if (parts.length === 0) return null;
-  if (!endsWithBreak) return headOf(parts.at(-1) ?? [], grammar);
-  return overApposition(parts, grammar);
-}
-
-/** `Smith, a professor at Harvard, said`: the name before the apposition; `the minister, John Smith, said`: the name in it. */
-function overApposition(parts: readonly Token[][], grammar: Grammar): Mention | null {
-  const last = headOf(parts.at(-1) ?? [], grammar);
-  if (last?.kind === 'name' && parts.length > 1 && !startsLow(parts.at(-1))) return last;
-  for (let index = parts.length - 2; index >= Math.max(0, parts.length - 4); index -= 1) {
-    const head = headOf(parts[index] ?? [], grammar);
-    if (head) return head;
-  }
-  return last;
-}
-
-const startsLow = (part: readonly Token[] | undefined): boolean => part?.[0] !== undefined && !part[0].isCapital;
-
-/** `Smith met reporters and said`: the first one named in the sentence. */
-function sentenceSubject(tokens: readonly Token[], cueAt: number, grammar: Grammar): Mention | null {
-  const [first, second] = splitAtBreaks(tokens.slice(0, cueAt));
-  const cut = (part: readonly Token[] | undefined): Mention | null => {
-    if (!part) return null;
-    const end = part.findIndex((token) => grammar.lexicon.clauseWords.has(token.lower));
-    return headOf(end < 0 ? part : part.slice(0, end), grammar);
-  };
-  return cut(first) ?? cut(second);
-}
-
-function colonBefore(before: readonly Item[], grammar: Grammar): Attribution | undefined {
-  const last = before.at(-1);
-  if (last?.kind !== 'token' || !/^[:：]$/u.test(last.token.text)) return undefined;
-  const tokens = lastQuoteCut(before, before.length - 1);
-  const mention = sentenceSubject(tokens, tokens.length, grammar);
-  return { mention, by: 'colon' };
+  return undefined;
 }
 
 // ---- no cue at all: the subject of the sentence, for quotations inside it
 
-function bySubject(items: readonly Item[], at: number, grammar: Grammar): Attribution | undefined {
-  const tokens = wordsOf(items.slice(0, at));
-  if (!tokens.some((token) => token.isWord)) return undefined;
-  const mention = sentenceSubject(tokens, tokens.length, grammar);
+function bySubject(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
+  const mention = firstSubject(tokens, at, grammar);
+  // `The music matched the line “…”`: what is no person's name does not speak without a verb of speech.
+  if (mention?.kind === 'nominal' && !isPersonal(tokens, mention, grammar)) return undefined;
   // `the so-called "peace pier"`: without a verb between them the subject says nothing.
-  const hasVerb = mention !== null && tokens.some((token) => token.isWord && token.start >= mention.end);
+  const before = tokens[at - 1];
+  const hasVerb = mention && before?.isWord && before.start >= mention.end;
   return hasVerb ? { mention, by: 'subject' } : undefined;
 }
+
+const isPersonal = (tokens: Tokens, mention: Mention, grammar: Grammar): boolean =>
+  tokens
+    .slice(0, MAX_REACH)
+    .some((token) => token.start >= mention.start && token.end <= mention.end && isRole(token, grammar.lexicon.roles));

@@ -1,212 +1,45 @@
 import type { AnalyzedText } from '../article/article.ts';
-import { type Attribution, attribute } from './attribution.ts';
-import { lexiconFor } from './lexicon/index.ts';
-import { findMarkedSpans, type MarkedSpan, splitInterrupted } from './marks.ts';
-import { type Grammar, timeWords } from './noun-phrase.ts';
+import type { Span } from '../span.ts';
+import { findDialogue } from './dialogue.ts';
+import { grammarOf, showsNames } from './grammar.ts';
+import { findMarkedSpans, splitInterrupted } from './marks.ts';
 import { People, regionNames } from './people.ts';
-import type { Quote, QuoteAnalysis, Speaker } from './quote.ts';
-import { type ReportingSentence, reportingSentences } from './reporting.ts';
-import { tokenize } from './tokens.ts';
-
-const NO_CAPITALS = /^(?:ar|fa|he|ur|ps|zh|ja|ko|th|hi|mr|bn|ta|te|kn|ml|gu|pa|si|ka|am)\b/;
-/** Words a quotation needs to be taken for speech where only the sentence's subject, and no cue, attributes it. */
-const MIN_WORDS_WITHOUT_CUE = { default: 2, capitalizedNouns: 6 };
-/** Words a quotation needs to be listed as speech with nobody named for it. */
-const MIN_WORDS_UNATTRIBUTED = 6;
-/** How far back a pronoun may reach, in UTF-16 units: about three paragraphs of news. */
-const PRONOUN_REACH = 1200;
-
-interface Reading {
-  readonly span: MarkedSpan;
-  readonly sentence: ReportingSentence | undefined;
-  readonly attribution: Attribution | undefined;
-  /** The quotation stands alone, or opens the reporter's sentence. */
-  readonly opensSentence: boolean;
-  readonly standsAlone: boolean;
-  readonly words: number;
-}
-
-function grammarOf(language: string): Grammar {
-  return { lexicon: lexiconFor(language), times: timeWords(language), hasCapitals: !NO_CAPITALS.test(language) };
-}
+import type { TextQuotes } from './quote.ts';
+import { readAll } from './readings.ts';
+import { findReported } from './reported.ts';
+import { joinSpeech, reportingSentences } from './reporting.ts';
+import { joinSegments } from './segments.ts';
+import { speakersOf } from './speakers.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 /**
  * Every attributed quotation of a text with its speaker, and the people, organizations and places named in it.
  * Offsets are UTF-16 code units into `analyzed.text`; `text` is made of the article's own characters. Never throws;
  * a text without quotations gives none. A speaker that cannot be told is null.
  */
-export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
+export function findQuotes(analyzed: AnalyzedText): TextQuotes {
   const { text, language } = analyzed;
-  const grammar = grammarOf(language);
-  const spans = splitInterrupted(text, findMarkedSpans(text, analyzed.paragraphs), (clause) =>
-    tokenize(text, clause, language).some((token) => grammar.lexicon.cues.has(token.lower)),
+  const named = showsNames(language) ? analyzed.paragraphs : [];
+  const tokens = named.flatMap((paragraph) => tokenize(text, paragraph, language));
+  const grammar = grammarOf(language, tokens);
+  const hasCue = (span: Span): boolean =>
+    tokenize(text, span, language).some((token) => grammar.lexicon.cues.has(token.lower));
+  // Where a closing mark was forgotten, the reporter's words may follow unmarked: a verb of speech betrays them.
+  const marked = findMarkedSpans(text, analyzed.paragraphs).filter((span) => !span.isUnclosed || !hasCue(span.inner));
+  const dialogue = findDialogue(text, language, analyzed.paragraphs, hasCue);
+  const inDialogue = new Set(dialogue.map((span) => span.paragraph));
+  const quoted = splitInterrupted(
+    text,
+    marked.filter((span) => !inDialogue.has(span.paragraph)),
+    hasCue,
   );
-  const sentences = reportingSentences(analyzed, spans);
-  const tokens = analyzed.paragraphs.flatMap((paragraph) => tokenize(text, paragraph, language));
+  const spans = [...quoted, ...dialogue].sort((a, b) => a.outer.start - b.outer.start);
+  const isVerbOfSpeech = (token: Token): boolean =>
+    grammar.lexicon.cues.has(token.lower) || (grammar.lexicon.verbEndings !== undefined && /.ed$/u.test(token.lower));
+  const sentences = joinSpeech(reportingSentences(analyzed, spans), isVerbOfSpeech);
   const people = new People(text, tokens, grammar, regionNames(language));
   const readings = readAll(analyzed, spans, sentences, grammar);
-  return { quotes: joinSegments(text, speakersOf(text, readings, people, grammar)), entities: people.entities() };
-}
-
-function readAll(
-  analyzed: AnalyzedText,
-  spans: readonly MarkedSpan[],
-  sentences: readonly ReportingSentence[],
-  grammar: Grammar,
-): Reading[] {
-  const place = new Map<number, { sentence: ReportingSentence; at: number }>();
-  for (const sentence of sentences)
-    sentence.items.forEach((item, at) => {
-      if (item.kind === 'quote') place.set(item.quote, { sentence, at });
-    });
-  return spans.map((span, index) => {
-    const found = place.get(index);
-    const items = found?.sentence.items ?? [];
-    const words = tokenize(analyzed.text, span.inner, analyzed.language).filter((token) => token.isWord).length;
-    return {
-      span,
-      sentence: found?.sentence,
-      attribution: found && attribute(found.sentence, found.at, grammar),
-      opensSentence: found?.at === 0,
-      standsAlone: items.every((item) => item.kind === 'quote' || !item.token.isWord),
-      words,
-    };
-  });
-}
-
-interface Attributed {
-  readonly reading: Reading;
-  readonly speaker: Speaker | null;
-}
-
-/** Decides which quotations are somebody's words, and whose; speech carried on inherits the speaker before it. */
-function speakersOf(text: string, readings: readonly Reading[], people: People, grammar: Grammar): Attributed[] {
-  const attributed: Attributed[] = [];
-  readings.forEach((reading, index) => {
-    const before = attributed.at(-1);
-    const own =
-      reading.attribution && isSpeech(text, reading, grammar)
-        ? speakerOf(text, reading.attribution, people, grammar)
-        : null;
-    if (own) {
-      attributed.push({ reading, speaker: own });
-      return;
-    }
-    const carried =
-      carriedSpeaker(reading, readings[index - 1], before) ??
-      announced(text, reading, readings[index + 1], people, grammar);
-    if (carried) attributed.push({ reading, speaker: { ...carried, resolvedBy: 'continuation' } });
-    else if (reading.words >= MIN_WORDS_UNATTRIBUTED || reading.attribution?.cue !== undefined)
-      attributed.push({ reading, speaker: null });
-  });
-  return attributed;
-}
-
-function isSpeech(text: string, reading: Reading, grammar: Grammar): boolean {
-  const minimum = grammar.lexicon.capitalizesNouns
-    ? MIN_WORDS_WITHOUT_CUE.capitalizedNouns
-    : MIN_WORDS_WITHOUT_CUE.default;
-  if (reading.attribution?.by === 'subject') return reading.words >= minimum && !isTitle(text, reading);
-  if (reading.attribution?.by !== 'after' && reading.words <= 2 && grammar.lexicon.capitalizesNouns) return false;
-  return !isTitle(text, reading) || reading.words > 3;
-}
-
-/** `the film "Gone West"`: every long word capitalized, no sentence mark inside. */
-function isTitle(text: string, { span, words }: Reading): boolean {
-  const inner = text.slice(span.inner.start, span.inner.end);
-  if (words > 6 || /[.!?,]$/u.test(inner)) return false;
-  const long = inner.split(/\s+/u).filter((word) => word.length > 3);
-  return words > 1 && long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
-}
-
-function speakerOf(text: string, attribution: Attribution, people: People, grammar: Grammar): Speaker | null {
-  const { mention } = attribution;
-  if (!mention) return null;
-  const shown = { mention: text.slice(mention.start, mention.end), start: mention.start, end: mention.end };
-  if (mention.kind === 'pronoun') {
-    const gender = grammar.lexicon.pronouns.get(shown.mention.toLowerCase());
-    const person = people.resolve(mention, gender, mention.start - PRONOUN_REACH);
-    return {
-      ...shown,
-      name: person?.name ?? shown.mention,
-      ...(person?.role ? { role: person.role } : {}),
-      resolvedBy: 'pronoun',
-    };
-  }
-  if (mention.kind === 'nominal') {
-    const person = people.described(mention);
-    return {
-      ...shown,
-      name: person?.name ?? shown.mention,
-      ...(person?.role ? { role: person.role } : {}),
-      resolvedBy: 'title',
-    };
-  }
-  const person = people.speaking(mention);
-  const role = person?.role ?? (mention.role ? text.slice(mention.role.start, mention.role.end) : undefined);
-  return { ...shown, name: person?.name ?? shown.mention, ...(role ? { role } : {}), resolvedBy: 'named' };
-}
-
-/** Speech that goes on: after its attribution in one paragraph, in the next one where it was left open or stands alone. */
-function carriedSpeaker(
-  reading: Reading,
-  previous: Reading | undefined,
-  before: Attributed | undefined,
-): Speaker | null {
-  if (!previous || !before || before.reading !== previous || !before.speaker) return null;
-  const sameParagraph = previous.span.paragraph === reading.span.paragraph;
-  const sameSentence = previous.sentence === reading.sentence;
-  if (previous.span.continues) return before.speaker;
-  if (sameSentence) return before.speaker;
-  if (sameParagraph && reading.opensSentence && reading.attribution?.mention == null) return before.speaker;
-  const nextParagraph = previous.span.paragraph + 1 === reading.span.paragraph;
-  return nextParagraph && reading.standsAlone && reading.words >= MIN_WORDS_UNATTRIBUTED ? before.speaker : null;
-}
-
-/** Speech whose attribution follows in the same paragraph: `“Yes.” “Of course,” she said.` */
-function announced(
-  text: string,
-  reading: Reading,
-  next: Reading | undefined,
-  people: People,
-  grammar: Grammar,
-): Speaker | null {
-  if (!reading.standsAlone || !next?.attribution || next.span.paragraph !== reading.span.paragraph) return null;
-  return next.opensSentence ? speakerOf(text, next.attribution, people, grammar) : null;
-}
-
-/** Makes one quote of the segments that an attribution or a paragraph's end divides. */
-function joinSegments(text: string, attributed: readonly Attributed[]): Quote[] {
-  const groups: Attributed[][] = [];
-  for (const one of attributed) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (group && last && goesOn(text, last.reading, one.reading)) group.push(one);
-    else groups.push([one]);
-  }
-  return groups.map((group) => toQuote(text, group));
-}
-
-function goesOn(text: string, before: Reading, reading: Reading): boolean {
-  if (before.span.continues) return true;
-  if (before.sentence !== reading.sentence || before.attribution?.by !== 'after') return false;
-  const open = /[\p{L}\p{N},،，–—-]$/u.test(text.slice(before.span.inner.start, before.span.inner.end));
-  return open && reading.attribution?.by !== 'after';
-}
-
-function toQuote(text: string, group: readonly Attributed[]): Quote {
-  const segments = group.map(({ reading }) => reading.span.inner);
-  const speaker = group.find((one) => one.speaker)?.speaker ?? null;
-  const first = group[0]?.reading;
-  const cue = group.map(({ reading }) => reading.attribution?.cue).find((one) => one !== undefined);
-  const isWhole = first?.opensSentence || /^[\p{Lu}¿¡]/u.test(text.slice(segments[0]?.start ?? 0));
-  return {
-    text: segments.map(({ start, end }) => text.slice(start, end)).join(' '),
-    kind: isWhole && (first?.words ?? 0) > 2 ? 'direct' : 'mixed',
-    start: segments[0]?.start ?? 0,
-    end: segments.at(-1)?.end ?? 0,
-    segments,
-    speaker,
-    ...(cue ? { cue } : {}),
-  };
+  const attributed = speakersOf({ text, sentences, readings, people, grammar });
+  const reported = findReported(analyzed, spans, people, grammar);
+  return { quotes: joinSegments(text, attributed), reported, entities: people.entities() };
 }

@@ -9,18 +9,20 @@ export interface MarkedSpan {
   readonly paragraph: number;
   /** True where the paragraph ends before the mark closes and the next one opens with a mark again. */
   readonly continues: boolean;
+  /** True where the paragraph ends before the mark closes, and nothing goes on: the closing mark was forgotten. */
+  readonly isUnclosed: boolean;
 }
 
 /** Closing marks by opening mark. Sources: CLDR delimiters; Duden rule for »…«; French and Russian nesting. */
 const CLOSERS: Readonly<Record<string, string>> = {
-  '“': '”"',
+  '“': '”"“',
   '„': '“”"',
   '‟': '”',
   '«': '»',
   '»': '«',
   '‹': '›',
   '›': '‹',
-  '"': '"',
+  '"': '"”“',
   '「': '」',
   '『': '』',
   '”': '”',
@@ -104,9 +106,19 @@ function closingDepth(text: string, at: number, from: number, to: number, open: 
   if (mark === '’' && !glued) return -1;
   for (let depth = open.length - 1; depth >= 0; depth -= 1) {
     const candidate = open[depth];
-    if (candidate !== undefined && (CLOSERS[candidate.mark] ?? '').includes(mark)) return depth;
+    if (candidate === undefined) continue;
+    if ((CLOSERS[candidate.mark] ?? '').includes(mark) && !isTurned(text, at, from, to, candidate.mark)) return depth;
+    // An apostrophe (`the residents’ homes`) must not close across a quotation that stands open.
+    if ((SINGLE.has(mark) || mark === '’') && !SINGLE.has(candidate.mark)) return -1;
   }
   return -1;
+}
+
+/** `“` closes what `“` or `"` opened only where it hangs on the word before it: `"We won,“ she said`. */
+function isTurned(text: string, at: number, from: number, to: number, opened: string): boolean {
+  if (text.charAt(at) !== '“' || opened === '„') return false;
+  const hangs = at > from && !/[\s([{\p{Pd}]/u.test(text.charAt(at - 1));
+  return !hangs || (at + 1 < to && LETTER.test(text.charAt(at + 1)));
 }
 
 const trimmed = (text: string, start: number, end: number): Span => {
@@ -133,18 +145,16 @@ export function findMarkedSpans(text: string, paragraphs: readonly Span[]): Mark
     const { pairs, open } = pairMarks(text, paragraph.start, paragraph.end);
     const next = paragraphs[index + 1];
     const last = open.findLast((one) => !SINGLE.has(one.mark));
-    const continues =
-      last !== undefined &&
-      next !== undefined &&
-      opensWithMark(text, next) &&
-      !pairs.some((pair) => pair.open > last.at);
-    const whole: Pair[] = continues ? [...pairs, { open: last.at, close: paragraph.end, mark: last.mark }] : pairs;
+    const isOpen = last !== undefined && !pairs.some((pair) => pair.open > last.at);
+    const continues = isOpen && next !== undefined && opensWithMark(text, next);
+    const whole: Pair[] = isOpen ? [...pairs, { open: last.at, close: paragraph.end, mark: last.mark }] : pairs;
     return outermost(whole.filter((pair) => isPlausible(text, pair)))
       .map((pair) => ({
         inner: trimmed(text, pair.open + 1, pair.close),
         outer: { start: pair.open, end: Math.min(pair.close + 1, paragraph.end) },
         paragraph: index,
         continues: continues && pair.open === last.at,
+        isUnclosed: isOpen && !continues && pair.open === last.at,
       }))
       .filter((span) => span.inner.end > span.inner.start && LETTER.test(text.slice(span.inner.start, span.inner.end)));
   });
@@ -163,7 +173,7 @@ function outermost(pairs: readonly Pair[]): Pair[] {
 }
 
 /** `«Лёд толще, — пояснил он, — поэтому…»`: the reporter speaks between dashes inside the marks. */
-const INTERRUPTION = /[,!?…]\s?[—–-]\s([^—–«»"“”]{3,90})[,.]\s?[—–]\s/gu;
+const INTERRUPTION = /[,!?…]\s?[—–-]\s([^—–«»"“”]{3,90})[,.]\s?[—–-]\s/gu;
 
 /** Cuts spans where a reporting clause stands between dashes inside the marks; `isReporting` judges the clause's words. */
 export function splitInterrupted(
@@ -186,6 +196,7 @@ export function splitInterrupted(
         inner: { start: innerStart, end: at + 1 },
         outer: { start: outerStart, end: at + 1 },
         continues: false,
+        isUnclosed: false,
       });
       innerStart = at + match[0].length;
       outerStart = innerStart;

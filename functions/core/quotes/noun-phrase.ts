@@ -7,10 +7,14 @@ export interface Mention extends Span {
   readonly kind: 'name' | 'pronoun' | 'nominal';
   /** What stands before the name and says what the person is. */
   readonly role?: Span;
+  /** Of a relative pronoun: the one it stands for. */
+  readonly antecedent?: Mention;
 }
 
 /** Small words inside names: Ludwig *van* Beethoven, Charles *de* Gaulle, Ursula *von der* Leyen. */
 const NAME_PARTICLES = new Set('van von der den de del della di da dos du la le el al bin ibn ben zu ter'.split(' '));
+/** A description without article or known role is this short: `французский контингент`. */
+const MAX_BARE_TOKENS = 3;
 /** A noun phrase longer than this is a clause we misread. */
 const MAX_PHRASE_TOKENS = 16;
 
@@ -33,6 +37,10 @@ export interface Grammar {
   readonly times: ReadonlySet<string>;
   /** Scripts without capitals have no names to see: there a phrase is taken as it stands. */
   readonly hasCapitals: boolean;
+  /** Words that the text itself shows to be names, as written. */
+  readonly names: ReadonlySet<string>;
+  /** Words that the text also writes without a capital. */
+  readonly lowerWords: ReadonlySet<string>;
 }
 
 /** Groups of a phrase parted by prepositions; `linked` tells whether a preposition opens the group. */
@@ -92,11 +100,23 @@ function cutRole(
 }
 
 /** Role nouns also stand as the last part of a compound: `Außenministerin`, `ex-president`, `pm`. */
-function isRole(token: Token, roles: ReadonlySet<string>): boolean {
+export function isRole(token: Token, roles: ReadonlySet<string>): boolean {
   if (roles.has(token.lower)) return true;
   const last = token.lower.split('-').at(-1) ?? '';
-  return last !== token.lower && roles.has(last);
+  return roles.has(last) || endsInRole(last, roles);
 }
+
+/** German writes compounds as one word: `Landwirtschaftsministerin`. Short nouns would find themselves everywhere. */
+const MIN_ROLE_IN_COMPOUND = 6;
+
+function endsInRole(word: string, roles: ReadonlySet<string>): boolean {
+  for (let at = 3; at <= Math.min(word.length, MAX_COMPOUND) - MIN_ROLE_IN_COMPOUND; at += 1)
+    if (roles.has(word.slice(at))) return true;
+  return false;
+}
+
+/** No German role is longer; bounds the work on one endless word. */
+const MAX_COMPOUND = 40;
 
 /**
  * The one a noun phrase is about: the name where it has one at its head, else a pronoun, else the description itself.
@@ -106,9 +126,49 @@ export function headOf(phrase: readonly Token[], grammar: Grammar): Mention | nu
   const words = phrase.filter((token) => token.isWord).slice(-MAX_PHRASE_TOKENS);
   if (words.length === 0) return null;
   if (!grammar.hasCapitals) return headWithoutCapitals(words, grammar);
+  const joint = jointNames(words, grammar);
+  if (joint) return joint;
   const groups = groupsOf(words, grammar).filter((group) => group.tokens.length > 0);
   const head = groups.find((group) => !group.linked);
   return (head && headOfGroup(head.tokens, groups, grammar)) ?? headInLinked(groups, grammar);
+}
+
+/** `Ada Lund and Tom Reed`: nothing but names, joined. They speak together; neither is the one. */
+function jointNames(words: readonly Token[], grammar: Grammar): Mention | null {
+  const { coordinators, roles } = grammar.lexicon;
+  const at = words.findIndex((token) => coordinators.has(token.lower));
+  const isName = (token: Token): boolean => token.isCapital || NAME_PARTICLES.has(token.lower);
+  const others = words.filter((_, index) => index !== at);
+  if (at < 1 || at > words.length - 2 || !others.every(isName) || others.some((token) => isRole(token, roles)))
+    return null;
+  const span = spanOf(words);
+  return span ? { kind: 'nominal', ...span } : null;
+}
+
+/** `the senator sought …`: in English what follows the noun for a person is no part of the description. */
+function upToPerson(tokens: readonly Token[], roles: ReadonlySet<string>): readonly Token[] {
+  const at = tokens.findLastIndex((token) => isRole(token, roles));
+  const next = tokens[at + 1];
+  return at >= 0 && next !== undefined && !next.isCapital ? tokens.slice(0, at + 1) : tokens;
+}
+
+/** A description names somebody by a noun: `the`, `Lund’s repeated` and half a sentence do not. */
+function isDescription(tokens: readonly Token[], grammar: Grammar): boolean {
+  const { determiners, verbEndings, clauseWords } = grammar.lexicon;
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last || tokens.length > MAX_DESCRIPTION || clauseWords.has(first.lower) || first.lower === 'what')
+    return false;
+  const isOpenEnded = determiners.has(last.lower) && last.lower !== 'another';
+  return !isOpenEnded && !(verbEndings?.test(last.lower) ?? false) && !/['’]s$/u.test(last.text);
+}
+
+/** Content words of a description; longer ones are clauses misread. */
+const MAX_DESCRIPTION = 10;
+
+/** `Holm Gazette’s Ada Lund` is Ada Lund. */
+function afterPossessor(name: readonly Token[]): readonly Token[] {
+  const possessor = name.findLastIndex((token, index) => index < name.length - 1 && /['’]s?$/u.test(token.text));
+  return name.slice(possessor + 1);
 }
 
 function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar: Grammar): Mention | null {
@@ -119,21 +179,28 @@ function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar
   if (run.length > 0) {
     const at = tokens.indexOf(run[0] as Token); // run is a slice of tokens
     const { name, role } = cutRole(run, tokens.slice(0, at), grammar);
-    const span = spanOf(name);
+    const span = spanOf(afterPossessor(name));
+    const isPossessor = /['’]s?$/u.test(name.at(-1)?.text ?? '');
     const trailing = tokens.slice(at + run.length).filter((token) => !fillers.has(token.lower));
     const followedByNoun = trailing.some((token) => isRole(token, roles));
-    if (span && !followedByNoun) return { kind: 'name', ...span, ...(role ? { role } : {}) };
+    if (span && !followedByNoun && !(isPossessor && trailing.length > 0))
+      return { kind: 'name', ...span, ...(role ? { role } : {}) };
   }
   if (pronoun) return { kind: 'pronoun', start: pronoun.start, end: pronoun.end };
-  const described = tokens.some((token) => determiners.has(token.lower) || isRole(token, roles));
-  if (!described) return null;
+  const described = tokens.some(
+    (token) => determiners.has(token.lower) || isRole(token, roles) || /['’]s?$/u.test(token.text),
+  );
+  const isBare = !grammar.lexicon.hasArticles && tokens.length <= MAX_BARE_TOKENS;
+  if (!described && !isBare) return null;
   const own = groups.findIndex((group) => group.tokens === tokens);
   const joined = groups
     .slice(own + 1)
     .filter((group) => group.linked)
     .flatMap((group) => group.tokens);
-  const span = spanOf([...tokens, ...joined]);
-  return span ? { kind: 'nominal', ...span } : null;
+  const person = grammar.lexicon.verbEndings ? upToPerson(tokens, roles) : tokens;
+  const all = person.length < tokens.length ? person : [...tokens, ...joined];
+  const span = spanOf(all);
+  return span && isDescription(all, grammar) ? { kind: 'nominal', ...span } : null;
 }
 
 /** `On Tuesday Obama said`: nothing stands free of a preposition, so the last name run after a plain word is taken. */
@@ -148,12 +215,17 @@ function headInLinked(groups: readonly Group[], grammar: Grammar): Mention | nul
 
 function headWithoutCapitals(words: readonly Token[], grammar: Grammar): Mention | null {
   const { pronouns, honorifics, roles, fillers, times } = { ...grammar.lexicon, times: grammar.times };
-  const kept = words.filter((token) => !fillers.has(token.lower) && !times.has(token.lower));
+  const all = words.filter((token) => !fillers.has(token.lower) && !times.has(token.lower));
+  // Chinese sets the place between subject and verb: 林小海在港口说.
+  const stop = all.findIndex((token, index) => index > 0 && grammar.lexicon.stops.has(token.lower));
+  const kept = stop < 0 ? all : all.slice(0, stop);
   const [first] = kept;
   if (first === undefined) return null;
+  const isTitle = (token: Token): boolean =>
+    roles.has(token.lower) || (grammar.lexicon.roleEnding?.test(token.text) ?? false);
   if (kept.length === 1 && pronouns.has(first.lower)) return { kind: 'pronoun', start: first.start, end: first.end };
   const lastRole = kept.findLastIndex(
-    (token, index) => index < kept.length - 1 && (roles.has(token.lower) || honorifics.has(token.lower)),
+    (token, index) => index < kept.length - 1 && (isTitle(token) || honorifics.has(token.lower)),
   );
   const role = lastRole >= 0 ? spanOf(kept.slice(0, lastRole + 1)) : undefined;
   const span = spanOf(kept.slice(lastRole + 1));

@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import { indexAt } from '../span.ts';
 import type { Gender } from './lexicon/lexicon.ts';
-import type { Grammar, Mention } from './noun-phrase.ts';
+import { type Grammar, isRole, type Mention } from './noun-phrase.ts';
 import type { Entity } from './quote.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,6 +11,8 @@ interface NameRun extends Span {
   readonly role?: string;
   readonly gender?: Gender;
   readonly sentenceInitial: boolean;
+  /** Stands behind an article, no role between. */
+  readonly hasArticle: boolean;
   /** Stands behind a preposition of place: `in Port Ellin`. */
   readonly isWhere: boolean;
 }
@@ -19,6 +21,12 @@ interface Group {
   name: string;
   words: ReadonlySet<string>;
   readonly runs: NameRun[];
+  /** How many of the runs give the full name. */
+  full: number;
+  /** How many of the runs stand behind an article: `the Holm Accord` is no person. */
+  withArticle: number;
+  /** How many of the runs stand behind a preposition of place. */
+  where: number;
   role: string | undefined;
   gender: Gender | undefined;
   speaks: boolean;
@@ -29,6 +37,7 @@ const SENTENCE_END = /[.!?:"“„«”»]/u;
 /** A name of more words than this is a title or a list, not a name. */
 const MAX_NAME_WORDS = 6;
 const MAX_ROLE_TOKENS = 12;
+const POSSESSIVE = /['’]s?$/u;
 const PLACE_PREPOSITIONS = new Set('in at near en à em в из aus bei nella nel to from of'.split(' '));
 /** Adjectives of nations begin no person's name: `Russian television`. */
 const DEMONYM = /(?:ian|ish|ese|ean|russe|isch|sche[rsnm]?)$/u;
@@ -53,19 +62,24 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
     !clauseWords.has(token.lower) &&
     !grammar.times.has(token.lower);
   const runs: NameRun[] = [];
+  const isBroken = (before: Token | undefined, after: Token | undefined): boolean =>
+    before === undefined || after === undefined || text.slice(before.end, after.start).includes('\n');
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isPart(tokens[at])) continue;
     let end = at + 1;
     while (end < tokens.length && end - at < MAX_NAME_WORDS + 4) {
+      if (isBroken(tokens[end - 1], tokens[end])) break;
+      // `Holm Gazette’s Ada Lund` is two names.
+      if (POSSESSIVE.test(tokens[end - 1]?.text ?? '')) break;
       if (isPart(tokens[end])) end += 1;
-      else if (PARTICLES.has(tokens[end]?.lower ?? '') && isPart(tokens[end + 1])) end += 2;
+      else if (isParticle(tokens, end, grammar) && isPart(tokens[end + 1])) end += 2;
       else if (tokens[end]?.text === '.' && (tokens[end - 1]?.text.length ?? 9) <= 3 && isPart(tokens[end + 1]))
         end += 2;
       else break;
     }
     const run = tokens.slice(at, end);
     const lastRole = run.findLastIndex(
-      (token, index) => index < run.length - 1 && (roles.has(token.lower) || honorifics.has(token.lower)),
+      (token, index) => index < run.length - 1 && (isRole(token, roles) || honorifics.has(token.lower)),
     );
     const name = run.slice(lastRole + 1).filter((token) => token.isWord);
     const [first, last] = [name[0], name.at(-1)];
@@ -73,13 +87,12 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
     const sentenceInitial = lastRole < 0 && (previous === undefined || SENTENCE_END.test(previous.text));
     const lonelyStart =
       sentenceInitial && name.length === 1 && (fillers.has(name[0]?.lower ?? '') || cues.has(name[0]?.lower ?? ''));
-    if (first && last && !lonelyStart && name.length <= MAX_NAME_WORDS) {
+    // A single letter is the English I, or what is left of an initial.
+    if (first && last && !lonelyStart && last.end - first.start > 1 && name.length <= MAX_NAME_WORDS) {
       const leadStart = leadOf(tokens, at, grammar);
       const lead = [...tokens.slice(leadStart, at), ...run.slice(0, lastRole + 1)];
       const titleTokens = lead.slice(lead.findIndex((token) => !determiners.has(token.lower)));
-      const before = titleTokens.some(
-        (token) => roles.has(token.lower) || roles.has(token.lower.split('-').at(-1) ?? ''),
-      )
+      const before = titleTokens.some((token) => isRole(token, roles))
         ? text.slice(titleTokens[0]?.start ?? 0, titleTokens.at(-1)?.end ?? 0)
         : undefined;
       const role = before ?? appositionOf(tokens, end, grammar, text);
@@ -88,10 +101,11 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
       const gender = titleTokens.map((token) => honorifics.get(token.lower)).find((one) => one !== undefined);
       runs.push({
         start: first.start,
-        end: last.end,
+        end: last.end - (POSSESSIVE.exec(last.text)?.[0].length ?? 0),
         // Case counts: the UN is not Mr Un.
-        words: name.map((token) => token.text),
+        words: name.map((token) => nominativeKey(token.text.replace(POSSESSIVE, ''))),
         sentenceInitial,
+        hasArticle: lead.length === 0 && determiners.has(previous?.lower ?? ''),
         isWhere: PLACE_PREPOSITIONS.has(previous?.lower ?? ''),
         ...(role ? { role } : {}),
         ...(gender ? { gender } : {}),
@@ -100,6 +114,14 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
     at = end - 1;
   }
   return runs;
+}
+
+/** German `der Sprecher der Polizei`, `Angaben von Lund`: there only what stands behind a name goes on with it. */
+function isParticle(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  const token = tokens[at];
+  if (!token || !PARTICLES.has(token.lower)) return false;
+  if (!grammar.lexicon.capitalizesNouns) return true;
+  return !grammar.lexicon.determiners.has(token.lower) && grammar.names.has(tokens[at - 1]?.text ?? '');
 }
 
 /** `Ines Falk, the mayor of Port Ellin,`: what stands between the commas behind a name, if it is a role. */
@@ -143,6 +165,45 @@ function leadOf(tokens: readonly Token[], at: number, grammar: Grammar): number 
 const isLowerElsewhere = (run: NameRun, lowerWords: ReadonlySet<string>): boolean =>
   run.sentenceInitial && run.words.length === 1 && run.words.some((word) => lowerWords.has(word.toLowerCase()));
 
+/** The runs that name somebody: common nouns left out, and headlines, where every word has a capital. */
+function namesIn(text: string, tokens: readonly Token[], grammar: Grammar): NameRun[] {
+  const runs = nameRuns(text, tokens, grammar);
+  if (!grammar.lexicon.capitalizesNouns)
+    return runs.filter((run) => !isLowerElsewhere(run, grammar.lowerWords) && !isHeadline(text, run));
+  const surnames = new Set(runs.filter((run) => run.words.length > 1).map((run) => run.words.at(-1)));
+  return runs.filter((run) => run.words.length > 1 || run.role !== undefined || surnames.has(run.words[0]));
+}
+
+/** A line is looked at this far to tell whether it is a headline. */
+const MAX_HEADLINE = 160;
+
+/** `Mayor Lund Opens New Pier`: five words or more, nearly all with capitals, no full stop. */
+function isHeadline(text: string, run: NameRun): boolean {
+  const before = text.slice(Math.max(0, run.start - MAX_HEADLINE), run.start);
+  const after = text.slice(run.start, run.start + MAX_HEADLINE);
+  const from = before.lastIndexOf('\n');
+  if (from < 0 && run.start > MAX_HEADLINE) return false;
+  const line = `${before.slice(from + 1)}${after.split('\n', 1)[0] ?? ''}`.trim();
+  const long = line.split(/\s+/u).filter((word) => /^\p{L}{4}/u.test(word));
+  const big = long.filter((word) => /^\p{Lu}/u.test(word));
+  const isSentence = /[.!?]["”’]?$/u.test(line) && run.start - line.length > 0;
+  return long.length >= 4 && big.length >= long.length * 0.8 && !isSentence;
+}
+
+/** Of two with one surname the bare surname means the one the text is about: named in full twice as often, else neither. */
+function mostNamed(groups: readonly Group[]): Group | undefined {
+  const [first, second] = groups.slice(0, MAX_NAMESAKES).sort((a, b) => b.full - a.full);
+  return first && (!second || first.full >= 2 * second.full) ? first : undefined;
+}
+
+/** A pronoun this close behind a name mostly means it, in UTF-16 units. */
+const MAX_TO_PRONOUN = 120;
+/** So many pronouns tell a gender. */
+const MIN_PRONOUNS = 2;
+
+/** More people of one surname than these are not told apart; also bounds the work. */
+const MAX_NAMESAKES = 8;
+
 /** Names, clustered: the longest form names the group, a surname or first name alone joins the group it belongs to. */
 export class People {
   readonly #groups: Group[] = [];
@@ -156,23 +217,39 @@ export class People {
     this.#text = text;
     this.#grammar = grammar;
     this.#regions = regions;
-    const lowerWords = new Set(tokens.filter((token) => !token.isCapital).map((token) => token.lower));
-    const runs =
-      grammar.hasCapitals && !grammar.lexicon.capitalizesNouns
-        ? nameRuns(text, tokens, grammar).filter((run) => !isLowerElsewhere(run, lowerWords))
-        : grammar.hasCapitals
-          ? nameRuns(text, tokens, grammar).filter((run) => run.words.length > 1 || run.role !== undefined)
-          : [];
+    const runs = grammar.hasCapitals ? namesIn(text, tokens, grammar) : [];
     // Longest first, so that `Peskov` finds `Dmitry Peskov` already there.
     for (const run of [...runs].sort((a, b) => b.words.length - a.words.length || a.start - b.start)) this.#add(run);
     this.#mentions = this.#groups
       .flatMap((group) => group.runs.map((run) => ({ start: run.start, end: run.end, group })))
       .sort((a, b) => a.start - b.start);
+    this.#learnGenders(tokens);
+  }
+
+  /** A name that `she` follows again and again, and `he` hardly ever, is a woman's. */
+  #learnGenders(tokens: readonly Token[]): void {
+    const tallies = new Map<Group, { female: number; male: number }>();
+    for (const token of tokens) {
+      const gender = this.#grammar.lexicon.pronouns.get(token.lower);
+      const mention = gender && this.#mentions[indexAt(this.#mentions, token.start)];
+      if (!gender || !mention || token.start - mention.end > MAX_TO_PRONOUN) continue;
+      const tally = tallies.get(mention.group) ?? { female: 0, male: 0 };
+      tally[gender] += 1;
+      tallies.set(mention.group, tally);
+    }
+    for (const [group, { female, male }] of tallies) {
+      if (!this.#isPerson(group)) continue;
+      if (female >= MIN_PRONOUNS && female >= 2 * male) group.gender ??= 'female';
+      if (male >= MIN_PRONOUNS && male >= 2 * female) group.gender ??= 'male';
+    }
   }
 
   #add(run: NameRun): Group {
     const group = this.#find(run.words) ?? this.#create(run);
     group.runs.push(run);
+    if (run.isWhere) group.where += 1;
+    if (run.hasArticle) group.withArticle += 1;
+    if (run.words.length === group.words.size) group.full += 1;
     group.role ??= run.role;
     group.gender ??= run.gender;
     return group;
@@ -183,12 +260,19 @@ export class People {
       name: this.#text.slice(run.start, run.end),
       words: new Set(run.words),
       runs: [],
+      full: 0,
+      withArticle: 0,
+      where: 0,
       role: undefined,
       gender: undefined,
       speaks: false,
     };
     this.#groups.push(group);
-    for (const word of group.words) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), group]);
+    for (const word of group.words) {
+      const known = this.#byWord.get(word);
+      if (known) known.push(group);
+      else this.#byWord.set(word, [group]);
+    }
     return group;
   }
 
@@ -201,9 +285,7 @@ export class People {
     const exact = candidates.filter((group) => group.words.size === words.length);
     if (exact.length > 0) return exact[0];
     const bySurname = candidates.filter((group) => [...group.words].at(-1) === last);
-    if (bySurname.length === 1) return bySurname[0];
-    const titled = bySurname.filter((group) => group.role !== undefined);
-    if (titled.length === 1) return titled[0];
+    if (bySurname.length > 0) return mostNamed(bySurname);
     return candidates.length === 1 ? candidates[0] : undefined;
   }
 
@@ -279,8 +361,9 @@ export class People {
     if (words.some((word) => this.#grammar.lexicon.organizations.has(word))) return 'organization';
     if (/^\p{Lu}{2,6}$/u.test(group.name)) return 'organization';
     if (group.role !== undefined || group.gender !== undefined || group.speaks) return 'person';
-    const isWhere = group.runs.filter((run) => run.isWhere).length * 2 >= group.runs.length;
+    const isWhere = group.where * 2 >= group.runs.length;
     if (isWhere && words.length <= 3) return 'place';
+    if (group.withArticle * 2 >= group.runs.length) return undefined;
     const isForeign = words.some((word) => DEMONYM.test(word) || this.#regions.has(stem(word)));
     const isWordy = words.some(
       (word) => this.#grammar.lexicon.roles.has(word) || word.endsWith("'s") || word.endsWith('’s'),
@@ -309,4 +392,13 @@ const DEFINITE = new Set("the der die das dem den le la l' el los las o a il lo"
 /** `spokesman`, `spokeswoman` and `spokesperson` are one role; so are `Sprecher` and `Sprecherin`. */
 const roleStem = (word: string): string => word.toLowerCase().replace(/(?:wom[ae]n|m[ae]n|persons?|people|in)$/u, '');
 const rolesOf = (role: string): ReadonlySet<string> => new Set(role.split(/[\s-]+/u).map(roleStem));
+/** Cyrillic surnames bend: `Белова`, `Беловой`, `Белову` are one. Short names are left as they are. */
+const CYRILLIC_ENDING = /(?:ого|ому|ыми|ими|ой|ую|ая|ый|ий|ым|ом|ем|ей|ою|у|а|е|ы|и|я|ю)$/u;
+const MIN_BENT = 5;
+const MAX_BENT = 30;
+
+const nominativeKey = (word: string): string =>
+  word.length >= MIN_BENT && word.length <= MAX_BENT && /^\p{Script=Cyrillic}/u.test(word)
+    ? word.replace(CYRILLIC_ENDING, '')
+    : word;
 const stem = (word: string): string => word.replace(/['’]s$/u, '');

@@ -41,3 +41,9 @@ export interface QuoteAnalysis {
   readonly quotes: readonly Quote[];
   readonly entities: readonly Entity[];
 }
+
+/** What a text holds beside its quotations. */
+export interface TextQuotes extends QuoteAnalysis {
+  /** Speech retold without marks, all `indirect`; sorted by start. Kept apart: it must never be shown between marks. */
+  readonly reported: readonly Quote[];
+}

@@ -13,11 +13,51 @@ export interface ReportingSentence {
   readonly items: readonly Item[];
 }
 
-/** Cuts each paragraph into the reporter's sentences; sentence ends inside a quotation do not count. Linear in the text. */
+/** Words that may stand between the end of speech and the verb that attributes it, in tokens. */
+const MAX_TO_VERB = 12;
+
+/**
+ * `“Why?” Lund asked.` is one sentence of the reporter, though the mark inside ends another. `isVerb` knows the verbs
+ * of speech.
+ */
+export function joinSpeech(
+  sentences: readonly ReportingSentence[],
+  isVerb: (token: Token) => boolean,
+): ReportingSentence[] {
+  const joined: ReportingSentence[] = [];
+  for (const sentence of sentences) {
+    const last = joined.at(-1);
+    if (last && last.paragraph === sentence.paragraph && isAttributionOf(last, sentence, isVerb))
+      joined[joined.length - 1] = { ...last, items: [...last.items, ...sentence.items] };
+    else joined.push(sentence);
+  }
+  return joined;
+}
+
+function isAttributionOf(
+  speech: ReportingSentence,
+  next: ReportingSentence,
+  isVerb: (token: Token) => boolean,
+): boolean {
+  const isSpeechAlone = speech.items.every((item) => item.kind === 'quote' || !item.token.isWord);
+  if (!isSpeechAlone || speech.items.at(-1)?.kind !== 'quote') return false;
+  for (const item of next.items.slice(0, MAX_TO_VERB)) {
+    if (item.kind === 'quote') return false;
+    if (isVerb(item.token)) return true;
+  }
+  return false;
+}
+
+/**
+ * The reporter's sentences of each paragraph that holds a quotation or stands before one; sentence ends inside a
+ * quotation do not count. Linear in the text.
+ */
 export function reportingSentences(analyzed: AnalyzedText, spans: readonly MarkedSpan[]): ReportingSentence[] {
   const starts = sentenceStarts(analyzed, spans);
+  const quoting = new Set(spans.map((span) => span.paragraph));
   let nextSpan = 0;
   return analyzed.paragraphs.flatMap((paragraph, index) => {
+    if (!quoting.has(index) && !quoting.has(index + 1)) return [];
     const sentences: Item[][] = [[]];
     let at = paragraph.start;
     const push = (item: Item): void => {

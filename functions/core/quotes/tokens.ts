@@ -30,11 +30,29 @@ function matchWords(text: string, span: Span, isEliding: boolean): Token[] {
 }
 
 function segmentWords(text: string, span: Span, language: string): Token[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  return [...segmenter.segment(text.slice(span.start, span.end))]
+  return [...segmenterFor(language).segment(text.slice(span.start, span.end))]
     .filter(({ segment }) => segment.trim() !== '')
-    .map(({ segment, index }) => toToken(segment, span.start + index));
+    .flatMap(({ segment, index }) => {
+      const start = span.start + index;
+      // The segmenter's dictionary holds `他說` as one word.
+      if (!GLUED_PRONOUN.test(segment)) return [toToken(segment, start)];
+      return [toToken(segment.slice(0, 1), start), toToken(segment.slice(1), start + 1)];
+    });
 }
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Making one loads a dictionary: for short spans that costs more than the work (measured 24 November 2026). */
+function segmenterFor(language: string): Intl.Segmenter {
+  const primary = language.split('-', 1)[0] ?? language;
+  const known = segmenters.get(primary);
+  if (known) return known;
+  const made = new Intl.Segmenter(primary, { granularity: 'word' });
+  segmenters.set(primary, made);
+  return made;
+}
+
+const GLUED_PRONOUN = /^[他她][^们們人]$/u;
 
 function toToken(text: string, start: number): Token {
   return {

@@ -1,4 +1,4 @@
-import { gendered, type Lexicon, phrases, wordSet } from './lexicon.ts';
+import { gendered, type Lexicon, particleMap, phrases, wordSet } from './lexicon.ts';
 
 export const de: Lexicon = {
   cues: wordSet(`
@@ -11,11 +11,15 @@ export const de: Lexicon = {
     ruft lautete lauten lautet hieß heißt verlautete zitierte zitiert kommentierte kommentierten kommentiert unterstrich
     wies entgegnete konstatierte resümierte begründete begründet begründeten verteidigte räumte beklagte beklagten lobte
     lobten bekräftigte verkündete verkündeten urteilte erinnerte mahnte plädierte argumentierte argumentiert stellte
-    zeigte bedauerte begrüßte bemerkte dementierte drohte empfahl erläuterte erzählte erzählt führte gab gestand glaubt
-    glaubte hofft hoffte informierte klagte legte meldete meldeten prophezeite protestierte reagierte schilderte schloss
+    bedauerte begrüßte bemerkte dementierte drohte empfahl erläuterte erzählte erzählt führte gab gestand glaubt
+    glaubte hofft hoffte informierte klagte legte meldete meldeten prophezeite protestierte reagierte schilderte 
     schwärmte titelte unterstellte vermutete versprach verurteilte verurteilten verwies warf widersprach wünschte würdigte
-    spottete rügte prognostizierte präzisierte formulierte findet fand denkt dachte verlangte verlangten appellierte
-    attestierte befand beschrieb beschreibt beteuerte monierte nachlegte`),
+    spottete rügte prognostizierte präzisierte formulierte denkt dachte verlangte verlangten appellierte
+    attestierte befand beschrieb beschreibt beteuerte monierte nachlegte ausführte ausgeführt rechnet rechnen attackierte
+    attackierten prangerte prangerten anprangerte sieht sehen sah vermeldete wertete wertet bewertete bewertet einräumte
+    zugab befürchtet befürchten fürchtet fürchten bezweifelt bezweifelte jubelte freute gibt weist führt stellt teilten räumten bilanzierte bilanziert schwärmt
+    rät riet aufrief urteilt urteilten resümiert lobt beklagt bemängelte bemängelt rechtfertigte rechtfertigt skandierten
+    skandierte riefen befanden erwartet erwarten hob hebt spekulierte veröffentlichte appelliert verweist`),
   according: phrases(`
     so
     laut
@@ -37,7 +41,7 @@ export const de: Lexicon = {
     nach meinung der
     gemäß
     in den worten von`),
-  pronouns: gendered('', 'er', 'sie es der die man wer'),
+  pronouns: gendered('', 'er', 'sie'),
   determiners: wordSet(
     'der die das des dem den ein eine einer eines einem einen sein seine seiner ihr ihre ihrer dieser diese dieses mehrere viele einige zwei drei andere beide kein keine unser unsere',
   ),
@@ -62,11 +66,56 @@ export const de: Lexicon = {
     fraktionsvorsitzender fraktionschef parteichef parteivorsitzender gewerkschaft politiker politikerin kandidat
     kandidatin geschäftsführer geschäftsführerin manager vertreter vertreterin mitarbeiter beamter beamte ökonom
     analyst kritiker demonstranten anwohner besucher lehrer lehrerin arzt ärztin präsidiumsmitglied vorstand opposition
-    regierung ministerium zeitung magazin agentur nachrichtenagentur`),
+    regierung ministerium zeitung magazin agentur nachrichtenagentur bewohner bewohnerin einwohner bürger anhänger
+    ermittler eigentümer besitzer behörden gericht kammer bericht studie schreiben mitteilung erklärung feuerwehr
+    feuerwehrmann zimmermann förster pfarrer pfarrerin wirt wirtin händler händlerin landrat landrätin stadtrat rektor
+    rektorin ingenieur ingenieurin architekt architektin künstler künstlerin sänger sängerin regisseur meister meisterin
+    meteorologe beobachter fischer bauer landwirt unternehmer arbeiter aktivist aktivistin aktivisten`),
   honorifics: gendered('frau', 'herr herrn', 'dr dr. prof prof.'),
   organizations: wordSet(
-    'partei universität ministerium agentur bank gesellschaft gmbh ag verband verein bund institut behörde amt gericht gewerkschaft zeitung magazin rundfunk union fraktion kommission rat',
+    'gemeinde stadt landkreis angaben partei universität ministerium agentur bank gesellschaft gmbh ag verband verein bund institut behörde amt gericht gewerkschaft zeitung magazin rundfunk union fraktion kommission rat',
   ),
-  verbFirst: true,
+  auxiliaries: wordSet(
+    'ist sind war waren hat haben hatte hatten habe wird werden wurde wurden würde würden soll sollen sollte sollten will wollen wollte wollten kann können konnte konnten muss müssen musste mussten darf durfte sei seien mag möchte',
+  ),
+  passives: wordSet('wird werden wurde wurden'),
+  relatives: wordSet('der die das welcher welche welches'),
+  coordinators: wordSet('und oder aber sowie'),
+  likes: wordSet('wie'),
+  nounCues: wordSet(''),
+  subjunctives: wordSet(
+    'sei seien habe werde könne müsse solle dürfe wolle gebe gehe komme stehe bleibe brauche wisse handele handle liege drohe fehle halte sehe mache lasse bedeute zeige führe bestehe hätten wären würden',
+  ),
+  postposed: wordSet('zufolge'),
+  asides: wordSet('so'),
+  particles: particleMap(`
+    stellte fest klar
+    stellt fest klar
+    gab bekannt an zu preis
+    gibt bekannt an zu
+    führte aus an
+    führt aus an
+    legte dar nahe
+    wies hin zurück
+    wiesen hin zurück
+    weist hin zurück
+    räumte ein
+    räumten ein
+    teilte mit
+    teilten mit
+    fügte hinzu an
+    kündigte an
+    kündigten an
+    warf vor
+    prangerte an
+    hob hervor
+    hebt hervor`),
+  finiteEndings: /(?:te|ten|et|t)$/u,
+  hasArticles: true,
+  dropsPronouns: false,
+  transitives: wordSet(''),
+  complementizers: wordSet('dass daß'),
+  cuePairs: new Map(),
+  order: 'verb-second',
   capitalizesNouns: true,
 };

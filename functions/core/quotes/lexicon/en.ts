@@ -1,4 +1,4 @@
-import { gendered, type Lexicon, phrases, wordSet } from './lexicon.ts';
+import { gendered, type Lexicon, phrases, wordPairs, wordSet } from './lexicon.ts';
 
 export const en: Lexicon = {
   cues: wordSet(`
@@ -25,7 +25,7 @@ export const en: Lexicon = {
     apologized apologised asserted assured assures blurted boomed challenged chided clarified condemned condemns confessed
     declined expressed expresses cautioned cautions deadpanned enthused fumed gushed implored instructed intoned joked lied
     mused noting objected ordered outlined pressed railed reasoned rebuked reminded scoffed sighed signaled summarized teased
-    threatened tweeted vented`),
+    threatened tweeted vented went goes put puts barked beamed demurred`),
   according: phrases(`
     according to
     in the words of
@@ -41,7 +41,7 @@ export const en: Lexicon = {
     already again even just simply further quickly immediately famously publicly privately only always never now
     flatly bluntly initially eventually finally first would will could did does has not soon angrily
     earlier himself herself themselves specifically similarly clearly today yesterday though however subsequently
-    explicitly jokingly actually really personally correctly rightly and went on to`),
+    explicitly jokingly actually really personally correctly rightly then maybe perhaps`),
   stops: wordSet(`
     in on at by with to from about after before during over under as when while if because since until although though
     but and or so that which who whom whose where why how than into onto through between among against without within
@@ -49,7 +49,7 @@ export const en: Lexicon = {
   clauseWords: wordSet(
     'that which who whom whose when if because while although though but and or so since until than where how why as whether',
   ),
-  joiners: wordSet('of for from at with in on to and who'),
+  joiners: wordSet('of for from at with in on to'),
   roles: wordSet(`
     president vice-president vice minister secretary senator sen rep representative congressman congresswoman governor gov
     mayor chairman chairwoman chair chairperson chief director executive ceo cfo spokesman spokeswoman spokesperson
@@ -63,7 +63,7 @@ export const en: Lexicon = {
     councillor councilman councilwoman lawmaker lawmakers legislator legislators actor actress singer director producer
     artist curator engineer pilot mother father brother sister son daughter wife husband widow friend colleague
     consultant pollster operative moderator fisherman mechanic harbourmaster harbormaster treasurer inspector
-    superintendent investigator accountant architect biologist meteorologist forecaster physician surgeon head boss
+    clerk superintendent investigator accountant architect biologist meteorologist forecaster physician surgeon head boss
     democrat democrats republican republicans administrator trustee principal coordinator negotiator photographer
     statement report letter newspaper company campaign police court agency department ministry government`),
   honorifics: gendered(
@@ -77,7 +77,34 @@ export const en: Lexicon = {
     senate parliament house times post journal news tribune herald gazette network channel radio tv press organization
     organisation organisers center centre hospital church club team force forces army navy police society board authority
     service services administration campaign coalition alliance front movement brotherhood nations states kingdom
-    republic street act`),
-  verbFirst: false,
+    republic street act convention treaty accord`),
+  auxiliaries: wordSet(
+    'is are was were be been being has have had will would could can may might must shall should do does did says',
+  ),
+  passives: wordSet('is are was were be been being got gets'),
+  relatives: wordSet('who which'),
+  coordinators: wordSet('and but or then'),
+  likes: wordSet('as'),
+  nounCues: wordSet(
+    'reports report claims claim calls call states reads comments notes questions thought thanks hopes promises pledges urges posts tweets cites quotes demands answers attacks predicts remarks touts vows observes denies references praises mocks complaints warnings warning boasts fears suggests teases thoughts lies',
+  ),
+  verbEndings: /(?:ed|ing)$/u,
+  subjunctives: wordSet(''),
+  postposed: wordSet(''),
+  asides: wordSet(''),
+  particles: new Map(),
+  finiteEndings: /ed$/u,
+  hasArticles: true,
+  dropsPronouns: false,
+  transitives: wordSet(`
+    told tell tells telling informed reminded assured advised asked described describes called calls dubbed
+    labeled labelled criticized criticised criticizes denounced denounces dismissed dismisses praised praises
+    accused accuses blamed compared attacked slammed slams blasted blasts ripped mocked mocks ridiculed hailed
+    hails mentioned mentions condemned condemns characterized characterizes welcomed thanked touted voiced
+    expressed expresses cited cites quoted quotes deemed decried decries challenged rebuked teased threatened
+    urged urges instructed`),
+  complementizers: wordSet('that'),
+  cuePairs: wordPairs('went on\nput it\ngoes on\nputs it'),
+  order: 'subject-first',
   capitalizesNouns: false,
 };

@@ -13,6 +13,44 @@ export interface Lexicon {
   readonly fillers: ReadonlySet<string>;
   /** Words that end a noun phrase: prepositions, conjunctions, subordinators. */
   readonly stops: ReadonlySet<string>;
+  /** Forms of `be`, `have`, `will` and their kin: where one stands, a noun phrase has ended. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Auxiliaries that make the subject the one spoken of: `was called`. */
+  readonly passives: ReadonlySet<string>;
+  /** `who`, `qui`, `который`: the speaker is the one named before. */
+  readonly relatives: ReadonlySet<string>;
+  /** `and`, `but`: behind them a verb keeps the subject of the verb before. */
+  readonly coordinators: ReadonlySet<string>;
+  /** `as` of `“…,” as she said`. */
+  readonly likes: ReadonlySet<string>;
+  /** Cues that are nouns behind an article: `the claims`. */
+  readonly nounCues: ReadonlySet<string>;
+  /** `that`, `dass`, `что`: the word that opens a reported clause. */
+  readonly complementizers: ReadonlySet<string>;
+  /** Verb forms that mark reported speech by themselves: German `sei`, `habe`. */
+  readonly subjunctives: ReadonlySet<string>;
+  /** Of `according`: words the source stands before (`Lund zufolge`). */
+  readonly postposed: ReadonlySet<string>;
+  /** Of `according`: words that name a source only behind a mark (`…, so Lund`). */
+  readonly asides: ReadonlySet<string>;
+  /** Separable verbs that attribute only with their particle: `stellte … fest`, by verb. */
+  readonly particles: ReadonlyMap<string, readonly string[]>;
+  /** Endings a finite verb of speech has in a report; any such word between speech and a name attributes. */
+  readonly finiteEndings?: RegExp;
+  /** True where a verb without subject goes on with the one before: `Añadió: «…»`. */
+  readonly dropsPronouns: boolean;
+  /** False where a bare noun may be a description: Russian has no articles. */
+  readonly hasArticles: boolean;
+  /** Verbs with an object where the subject of `said` could follow: `told reporters`, `described the cost`. */
+  readonly transitives: ReadonlySet<string>;
+  /** How nouns end that say what a person is, where words are not written apart: 镇长, 工程师. */
+  readonly roleEnding?: RegExp;
+  /** Verbs that attribute only with the word behind them: `went on`, `put it`. */
+  readonly cuePairs: ReadonlyMap<string, string>;
+  /** Endings that tell a verb from other words, where the language has such. Must not backtrack. */
+  readonly verbEndings?: RegExp;
+  /** Where the subject of a reporting verb stands when no quotation precedes the verb. */
+  readonly order: 'subject-first' | 'verb-second' | 'free' | 'verb-first';
   /** Words that begin another clause: a speaker never stands across them from the verb. */
   readonly clauseWords: ReadonlySet<string>;
   /** Prepositions that link two parts of one noun phrase: `of`, `for`, `von`, `de`. */
@@ -22,8 +60,6 @@ export interface Lexicon {
   readonly honorifics: ReadonlyMap<string, Gender | undefined>;
   /** Nouns that make a name an organization's. */
   readonly organizations: ReadonlySet<string>;
-  /** Where the verb may stand before its subject without a comma or mark (Arabic, and inverted clauses elsewhere). */
-  readonly verbFirst: boolean;
   /** Where common nouns are capitalized, a capital letter alone makes no name. */
   readonly capitalizesNouns: boolean;
 }
@@ -37,6 +73,12 @@ export const phrases = (lines: string): readonly (readonly string[])[] =>
     .map(list)
     .filter((words) => words.length > 0)
     .sort((a, b) => b.length - a.length);
+/** `went on` a line: the first word needs the second. */
+export const wordPairs = (lines: string): ReadonlyMap<string, string> =>
+  new Map(phrases(lines).map(([first = '', second = '']) => [first, second]));
+/** A verb and its particles a line. */
+export const particleMap = (lines: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(phrases(lines).map(([verb = '', ...particles]) => [verb, particles]));
 export const gendered = (female: string, male: string, either = ''): ReadonlyMap<string, Gender | undefined> =>
   new Map<string, Gender | undefined>([
     ...list(female).map((word) => [word, 'female'] as const),

@@ -27,7 +27,7 @@ export const ru: Lexicon = {
     как сообщила
     со слов
     согласно`),
-  pronouns: gendered('она', 'он', 'они кто'),
+  pronouns: gendered('она', 'он', 'они'),
   determiners: wordSet('этот эта эти тот та один одна его её ее их наш мой некоторые многие два три другой другая'),
   fillers: wordSet(
     'также тоже не при этом еще ещё уже затем потом тогда ранее вчера сегодня сам сама так вновь снова же нам мне ему ей',
@@ -50,6 +50,22 @@ export const ru: Lexicon = {
   organizations: wordSet(
     'партия университет министерство комитет совет комиссия агентство банк компания группа ассоциация федерация союз фонд суд дума парламент институт газета организация',
   ),
-  verbFirst: true,
+  auxiliaries: wordSet('был была было были будет будут'),
+  passives: wordSet(''),
+  relatives: wordSet('который которая которое которые'),
+  coordinators: wordSet('и а но или'),
+  likes: wordSet('как'),
+  nounCues: wordSet(''),
+  subjunctives: wordSet(''),
+  postposed: wordSet(''),
+  asides: wordSet(''),
+  particles: new Map(),
+  finiteEndings: /(?:л|ла|ли|ет|ит|ют|ят)$/u,
+  hasArticles: false,
+  dropsPronouns: false,
+  transitives: wordSet(''),
+  complementizers: wordSet('что'),
+  cuePairs: new Map(),
+  order: 'free',
   capitalizesNouns: false,
 };

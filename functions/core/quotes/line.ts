@@ -1,0 +1,85 @@
+import type { Span } from '../span.ts';
+import type { Grammar } from './noun-phrase.ts';
+import type { Item, ReportingSentence } from './reporting.ts';
+import type { Token } from './tokens.ts';
+
+/** A word of the reporter's sentence; a whole quotation stands in it as one token without letters. */
+export interface LineToken extends Token {
+  /** `closed` where the quotation ends as speech ends before its attribution: comma, dash, `?`, `!`. */
+  readonly quote?: 'closed' | 'open';
+  /** Of a quotation: its words without the marks. */
+  readonly inner?: Span;
+}
+
+/** One sentence of the reporter, made ready for reading: brackets left out, full stops of abbreviations too. */
+export interface Line {
+  readonly tokens: readonly LineToken[];
+  /** Index in `tokens` of each item of the sentence that is a quotation. */
+  readonly quoteAt: ReadonlyMap<number, number>;
+}
+
+export const BREAKS: ReadonlySet<string> = new Set([...',;:–—()[].،，。；：!?…']);
+const OPENS = new Set(['(', '[', '（']);
+const CLOSES = new Set([')', ']', '）']);
+const CLOSING_MARKS = /[\s"'“”„«»‹›「」『』‘’]+$/u;
+const ENDS_AS_SPEECH = /[,?!…،，？！–—-]$/u;
+
+/** Reads a sentence for attribution: `Rep. Jon Hale (D-Ore.) said` becomes `Rep Jon Hale said`. */
+export function lineOf(sentence: ReportingSentence, text: string, grammar: Grammar): Line {
+  const kept = withoutBrackets(sentence.items);
+  const tokens: LineToken[] = [];
+  const quoteAt = new Map<number, number>();
+  kept.forEach((item, index) => {
+    if (item.kind === 'quote') {
+      quoteAt.set(item.quote, tokens.length);
+      tokens.push(quoteToken(item, text));
+    } else if (item.token.text !== '.' || isLastWord(kept, index)) tokens.push(item.token);
+  });
+  return { tokens: lowerFirst(tokens, grammar), quoteAt };
+}
+
+const isLastWord = (items: readonly Item[], index: number): boolean => {
+  const next = items[index + 1];
+  return next === undefined || next.kind === 'quote';
+};
+
+/** Brackets that hold no quotation are asides: `(D-Ore.)`. Those left open stay. */
+function withoutBrackets(items: readonly Item[]): Item[] {
+  const kept: Item[] = [];
+  let openAt = -1;
+  for (const item of items) {
+    const mark = item.kind === 'token' ? item.token.text : '';
+    if (item.kind === 'quote') openAt = -1;
+    if (OPENS.has(mark)) openAt = kept.length;
+    if (CLOSES.has(mark) && openAt >= 0) {
+      kept.length = openAt;
+      openAt = -1;
+    } else kept.push(item);
+  }
+  return kept;
+}
+
+function quoteToken(item: Item, text: string): LineToken {
+  const tail = text.slice(Math.max(item.start + 1, item.end - 8), item.end);
+  const bare = tail.replace(CLOSING_MARKS, '');
+  const inner = { start: item.start + 1, end: item.end - (tail.length - bare.length) };
+  const quote = ENDS_AS_SPEECH.test(bare) ? 'closed' : 'open';
+  return { text: '“”', lower: '“”', start: item.start, end: item.end, isWord: false, isCapital: false, quote, inner };
+}
+
+/** A sentence's first word is capitalized by its place: `Nothing changed` names nobody. */
+function lowerFirst(tokens: readonly LineToken[], grammar: Grammar): readonly LineToken[] {
+  const at = tokens.findIndex((token) => token.isWord);
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (!first?.isCapital || isNameAtStart(first, next, grammar)) return tokens;
+  return tokens.map((token, index) => (index === at ? { ...token, isCapital: false } : token));
+}
+
+function isNameAtStart(first: LineToken, next: LineToken | undefined, grammar: Grammar): boolean {
+  const { stops, fillers, clauseWords, determiners, pronouns, cues } = grammar.lexicon;
+  if ([stops, fillers, clauseWords, determiners, pronouns, cues].some((words) => words.has(first.lower))) return false;
+  if (grammar.names.has(first.text)) return true;
+  if (grammar.lowerWords.has(first.lower)) return false;
+  if (next?.isCapital || grammar.lexicon.capitalizesNouns) return true;
+  return cues.has(next?.lower ?? '') || (grammar.lexicon.verbEndings?.test(next?.lower ?? '') ?? false);
+}

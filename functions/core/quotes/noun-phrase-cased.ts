@@ -1,0 +1,165 @@
+import { BREAKS, type LineToken } from './line.ts';
+import { type Grammar, isRole, type Mention } from './noun-phrase.ts';
+import { isFiller } from './phrase.ts';
+
+/**
+ * Noun phrases of German, where capitals mark nouns and articles show the case: a speaker stands in the nominative.
+ */
+type Tokens = readonly LineToken[];
+
+interface Phrase {
+  readonly mention: Mention;
+  /** Index behind its last token. */
+  readonly end: number;
+}
+
+/** Articles and possessives that can only stand in another case. */
+const OBLIQUE = new Set(
+  'den dem des einen einem eines einer seinen seinem seines seiner ihren ihrem ihres ihrer diesen diesem dieses dieser'.split(
+    ' ',
+  ),
+);
+/** Behind a noun these go on with it: `der Sprecher der Polizei`, `die Ministerin für Verkehr`. */
+const LINKS = new Set('der des von vom für aus bei beim im in'.split(' '));
+/** `einer der Fischer`, `viele von ihnen`. */
+const PARTITIVE = new Set(['der', 'von']);
+const PARTICLES = new Set('von van de der den zu zur del di da ten ter el al bin'.split(' '));
+const MAX_TOKENS = 18;
+
+const isDeterminer = (token: LineToken | undefined, grammar: Grammar): boolean =>
+  token !== undefined && grammar.lexicon.determiners.has(token.lower);
+
+const isAdjective = (token: LineToken | undefined, grammar: Grammar): boolean => {
+  if (token === undefined || !token.isWord || token.isCapital) return false;
+  const { stops, clauseWords, pronouns, cues, auxiliaries, determiners } = grammar.lexicon;
+  return ![stops, clauseWords, pronouns, cues, auxiliaries, determiners].some((words) => words.has(token.lower));
+};
+
+/** The noun phrase in the nominative that begins at `start`, adverbs before it skipped; undefined for other cases. */
+export function nominativeAt(tokens: Tokens, start: number, limit: number, grammar: Grammar): Phrase | undefined {
+  let at = start;
+  while (at < limit && !isDeterminer(tokens[at], grammar) && isLoose(tokens[at], grammar)) at += 1;
+  const first = tokens[at];
+  if (first === undefined || at >= limit) return undefined;
+  if (grammar.lexicon.pronouns.has(first.lower))
+    return { mention: { kind: 'pronoun', start: first.start, end: first.end }, end: at + 1 };
+  const hasArticle = isDeterminer(first, grammar);
+  const ofSome = hasArticle && PARTITIVE.has(tokens[at + 1]?.lower ?? '') ? 1 : 0;
+  if (hasArticle && OBLIQUE.has(first.lower) && ofSome === 0) return undefined;
+  const quoted = hasArticle ? quotedName(tokens[at + 1]) : undefined;
+  if (quoted) return { mention: quoted, end: at + 2 };
+  const nounAt = skipAdjectives(tokens, hasArticle ? at + 1 + ofSome : at, limit, grammar);
+  if (nounAt < 0) return undefined;
+  const nounEnd = runEnd(tokens, nounAt, limit);
+  const named = personIn(tokens, nounAt, nounEnd, hasArticle ? at + 1 : at, grammar);
+  if (named) return { mention: named, end: nounEnd };
+  const last = tokens[nounEnd - 1];
+  if (!last) return undefined;
+  const end = linkedEnd(tokens, nounEnd, limit, grammar);
+  return { mention: { kind: 'nominal', start: first.start, end: tokens[end - 1]?.end ?? last.end }, end };
+}
+
+/** `die „Holmer Zeitung“`: a name in marks behind an article. */
+const quotedName = (token: LineToken | undefined): Mention | undefined =>
+  token?.inner && token.inner.end > token.inner.start ? { kind: 'name', ...token.inner } : undefined;
+
+const isLoose = (token: LineToken | undefined, grammar: Grammar): boolean =>
+  isFiller(token, grammar) || token?.lower === 'es' || grammar.times.has(token?.lower ?? '');
+
+/** Who can speak without being named: a role, an organization, a name in capitals. */
+export const isSpeaking = (token: LineToken, grammar: Grammar): boolean =>
+  isRole(token, grammar.lexicon.roles) ||
+  grammar.lexicon.organizations.has(token.lower.split('-').at(-1) ?? '') ||
+  /^\p{Lu}{2,}/u.test(token.text);
+
+function skipAdjectives(tokens: Tokens, from: number, limit: number, grammar: Grammar): number {
+  for (let at = from; at < Math.min(limit, from + 5); at += 1) {
+    if (tokens[at]?.isCapital) return at;
+    if (!isAdjective(tokens[at], grammar)) return -1;
+  }
+  return -1;
+}
+
+function runEnd(tokens: Tokens, from: number, limit: number): number {
+  let end = from + 1;
+  while (end < Math.min(limit, from + MAX_TOKENS)) {
+    if (tokens[end]?.isCapital) end += 1;
+    else if (PARTICLES.has(tokens[end]?.lower ?? '') && isNameAround(tokens, end)) end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** `Ursula von der Leyen`: between two names, and no article follows that makes it `die Ministerin der Justiz`. */
+const isNameAround = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.lower !== 'der' &&
+  (tokens[at - 1]?.isCapital ?? false) &&
+  (tokens[at + 1]?.isCapital ?? false) &&
+  tokens[at]?.lower !== 'von';
+
+/** The name in a run of nouns: `Außenministerin Ada Lund` names Ada Lund. */
+function personIn(tokens: Tokens, from: number, end: number, leadFrom: number, grammar: Grammar): Mention | undefined {
+  const run = tokens.slice(from, end);
+  const lastRole = run.findLastIndex((token) => isRole(token, grammar.lexicon.roles));
+  const name = run.slice(lastRole + 1);
+  const [first, last] = [name[0], name.at(-1)];
+  if (!first || !last || !name.some((token) => grammar.names.has(token.text))) return undefined;
+  const lead = tokens[leadFrom];
+  const roleEnd = run[lastRole];
+  const role = roleEnd && lead ? { role: { start: lead.start, end: roleEnd.end } } : {};
+  return { kind: 'name', start: first.start, end: last.end, ...role };
+}
+
+/** `der Sprecher | der Polizei in Holm`: how far the description goes on. */
+function linkedEnd(tokens: Tokens, from: number, limit: number, grammar: Grammar): number {
+  let end = from;
+  for (let hop = 0; hop < 3; hop += 1) {
+    if (!LINKS.has(tokens[end]?.lower ?? '')) return end;
+    const article = isDeterminer(tokens[end + 1], grammar) ? end + 2 : end + 1;
+    const noun = skipAdjectives(tokens, article, limit, grammar);
+    if (noun < 0) return end;
+    end = runEnd(tokens, noun, limit);
+  }
+  return end;
+}
+
+/** The one person that a stretch names, by name or role; undefined where there are none or several. */
+export function onlyPerson(tokens: Tokens, from: number, end: number, grammar: Grammar): Mention | undefined {
+  const found: Mention[] = [];
+  for (let at = from; at < end; at += 1) {
+    const token = tokens[at];
+    if (!token?.isCapital || tokens[at - 1]?.isCapital) continue;
+    const mention = personIn(tokens, at, runEnd(tokens, at, end), at, grammar);
+    if (mention) found.push(mention);
+    if (found.length > 1) return undefined;
+  }
+  return found[0];
+}
+
+/** The noun phrase at `start` in any case: `in einer Mitteilung der Polizei`. */
+export function nounPhraseAt(tokens: Tokens, start: number, limit: number, grammar: Grammar): Mention | null {
+  const first = tokens[start];
+  const hasArticle = isDeterminer(first, grammar);
+  const quoted = hasArticle ? quotedName(tokens[start + 1]) : quotedName(first);
+  if (quoted || !first) return quoted ?? null;
+  const noun = skipAdjectives(tokens, hasArticle ? start + 1 : start, limit, grammar);
+  if (noun < 0) return null;
+  const end = linkedEnd(tokens, runEnd(tokens, noun, limit), limit, grammar);
+  const named = personIn(tokens, noun, runEnd(tokens, noun, limit), hasArticle ? start + 1 : start, grammar);
+  return named ?? { kind: 'nominal', start: first.start, end: tokens[end - 1]?.end ?? first.end };
+}
+
+/** Behind `am Montag`, `gegenüber der Zeitung`: where the next noun phrase may begin; -1 where no such phrase stands. */
+export function pastPreposition(tokens: Tokens, at: number, limit: number, grammar: Grammar): number {
+  const token = tokens[at];
+  if (
+    !token ||
+    BREAKS.has(token.text) ||
+    !grammar.lexicon.stops.has(token.lower) ||
+    grammar.lexicon.clauseWords.has(token.lower)
+  )
+    return -1;
+  const article = isDeterminer(tokens[at + 1], grammar) ? at + 2 : at + 1;
+  const noun = skipAdjectives(tokens, article, limit, grammar);
+  return noun < 0 ? -1 : runEnd(tokens, noun, limit);
+}

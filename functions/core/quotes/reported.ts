@@ -1,0 +1,74 @@
+import type { AnalyzedText } from '../article/article.ts';
+import type { Span } from '../span.ts';
+import { BREAKS, type LineToken, lineOf } from './line.ts';
+import type { MarkedSpan } from './marks.ts';
+import type { Grammar } from './noun-phrase.ts';
+import type { People } from './people.ts';
+import { isCue } from './phrase.ts';
+import type { Quote } from './quote.ts';
+import { speakerOf } from './speaker-of.ts';
+import { subjectOf } from './subject.ts';
+import { tokenize } from './tokens.ts';
+
+/** Between the verb and its clause: `told reporters in Holm that`. */
+const MAX_TO_CLAUSE = 8;
+/** A reported clause of fewer words says nothing by itself. */
+const MIN_WORDS = 3;
+
+type Tokens = readonly LineToken[];
+
+/**
+ * Speech that the reporter retells without marks, the clause alone: of `Lund said that the pier would stay.` the words
+ * `the pier would stay`. Only where the verb, the one who speaks and the beginning of the clause are plain; sentences
+ * with quotations are left out. UTF-16 offsets; linear.
+ */
+export function findReported(
+  analyzed: AnalyzedText,
+  spans: readonly MarkedSpan[],
+  people: People,
+  grammar: Grammar,
+): Quote[] {
+  if (grammar.lexicon.complementizers.size === 0) return [];
+  let next = 0;
+  return analyzed.sentences.flatMap((sentence) => {
+    while (next < spans.length && (spans[next]?.outer.end ?? 0) <= sentence.start) next += 1;
+    const quoted = spans[next];
+    if (quoted && quoted.outer.start < sentence.end) return [];
+    const found = readSentence(analyzed, sentence, people, grammar);
+    return found ? [found] : [];
+  });
+}
+
+function readSentence(analyzed: AnalyzedText, sentence: Span, people: People, grammar: Grammar): Quote | undefined {
+  const { text, language } = analyzed;
+  const words = tokenize(text, sentence, language);
+  if (!words.some((token) => grammar.lexicon.cues.has(token.lower))) return undefined;
+  const items = words.map((token) => ({ kind: 'token' as const, token, start: token.start, end: token.end }));
+  const { tokens } = lineOf({ paragraph: 0, items }, text, grammar);
+  const cueAt = tokens.findIndex((_, at) => isCue(tokens, at, grammar));
+  const from = cueAt < 0 ? -1 : clauseFrom(tokens, cueAt, grammar);
+  const mention = from < 0 ? null : subjectOf(tokens, cueAt, grammar);
+  const clause = tokens.slice(Math.max(0, from)).filter((token) => token.isWord);
+  const [first, last] = [clause[0], clause.at(-1)];
+  if (!mention || mention.end > (first?.start ?? 0) || !first || !last || clause.length < MIN_WORDS) return undefined;
+  const speaker = speakerOf(text, { mention, by: 'before' }, people, grammar);
+  const span = { start: first.start, end: last.end };
+  const cue = tokens[cueAt]?.text ?? '';
+  return { text: text.slice(span.start, span.end), kind: 'indirect', ...span, segments: [span], speaker, cue };
+}
+
+/** Where the clause begins: behind `that`, or in German behind the comma where the clause stands in the subjunctive. */
+function clauseFrom(tokens: Tokens, cueAt: number, grammar: Grammar): number {
+  const { complementizers, subjunctives } = grammar.lexicon;
+  for (let at = cueAt + 1; at < Math.min(tokens.length, cueAt + MAX_TO_CLAUSE); at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return -1;
+    if (complementizers.has(token.lower)) return at + 1;
+    if (!BREAKS.has(token.text)) continue;
+    const goesOn = complementizers.has(tokens[at + 1]?.lower ?? '');
+    if (goesOn) return at + 2;
+    const isReported = token.text === ',' && tokens.slice(at + 1).some((word) => subjunctives.has(word.lower));
+    return isReported ? at + 1 : -1;
+  }
+  return -1;
+}

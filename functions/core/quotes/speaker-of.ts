@@ -1,0 +1,40 @@
+import type { Attribution } from './attribution.ts';
+import type { Grammar } from './noun-phrase.ts';
+import type { People } from './people.ts';
+import type { Speaker } from './quote.ts';
+
+/** How far back a pronoun may reach, in UTF-16 units: about three paragraphs of news. */
+const PRONOUN_REACH = 1200;
+
+/** The one an attribution names, with the fullest name the text gives; null where it names nobody. */
+export function speakerOf(text: string, attribution: Attribution, people: People, grammar: Grammar): Speaker | null {
+  const { mention } = attribution;
+  if (!mention) return null;
+  const shown = { mention: text.slice(mention.start, mention.end), start: mention.start, end: mention.end };
+  if (mention.antecedent) {
+    const meant = speakerOf(text, { ...attribution, mention: mention.antecedent }, people, grammar);
+    return meant && { ...meant, ...shown, resolvedBy: 'pronoun' };
+  }
+  if (mention.kind === 'pronoun') {
+    const gender = grammar.lexicon.pronouns.get(shown.mention.toLowerCase());
+    const person = people.resolve(mention, gender, mention.start - PRONOUN_REACH);
+    return {
+      ...shown,
+      name: person?.name ?? shown.mention,
+      ...(person?.role ? { role: person.role } : {}),
+      resolvedBy: 'pronoun',
+    };
+  }
+  if (mention.kind === 'nominal') {
+    const person = people.described(mention);
+    return {
+      ...shown,
+      name: person?.name ?? shown.mention,
+      ...(person?.role ? { role: person.role } : {}),
+      resolvedBy: 'title',
+    };
+  }
+  const person = people.speaking(mention);
+  const role = person?.role ?? (mention.role ? text.slice(mention.role.start, mention.role.end) : undefined);
+  return { ...shown, name: person?.name ?? shown.mention, ...(role ? { role } : {}), resolvedBy: 'named' };
+}

@@ -1,0 +1,136 @@
+import { attributeSentence } from './attribution.ts';
+import { lineOf } from './line.ts';
+import type { Grammar } from './noun-phrase.ts';
+import type { People } from './people.ts';
+import type { Speaker } from './quote.ts';
+import type { Reading } from './readings.ts';
+import type { ReportingSentence } from './reporting.ts';
+import type { Attributed } from './segments.ts';
+import { speakerOf } from './speaker-of.ts';
+
+/** Words a quotation needs to be taken for speech where only the sentence's subject, and no cue, attributes it. */
+const MIN_WORDS_WITHOUT_CUE = { default: 2, capitalizedNouns: 6 };
+/** Words a quotation needs to be listed as speech with nobody named for it, or to go on from the paragraph before. */
+const MIN_WORDS_UNATTRIBUTED = 6;
+/** Reported speech without a verb of its own is followed back over so many sentences. */
+const MAX_REPORTED = 4;
+
+/** All that the speakers of a text are decided from. */
+export interface Scene {
+  readonly text: string;
+  readonly sentences: readonly ReportingSentence[];
+  readonly readings: readonly Reading[];
+  readonly people: People;
+  readonly grammar: Grammar;
+}
+
+/** What was found out of a sentence once is not looked for again: one sentence may hold thousands of quotations. */
+interface Heard {
+  readonly scene: Scene;
+  readonly speakers: Map<number, Speaker | null>;
+  readonly reported: Map<number, boolean>;
+}
+
+/** Decides which quotations are somebody's words, and whose; speech carried on inherits the speaker before it. */
+export function speakersOf(scene: Scene): Attributed[] {
+  const attributed: Attributed[] = [];
+  const heard: Heard = { scene, speakers: new Map(), reported: new Map() };
+  scene.readings.forEach((reading, index) => {
+    if (reading.isTitle) return;
+    const before = attributed.at(-1);
+    const reported = isBareReport(reading, heard) ? carriedOn(reading, index, before, heard) : null;
+    const speaker = reported ?? ownSpeaker(reading, scene) ?? carriedOn(reading, index, before, heard);
+    if (speaker || isWorthListing(reading, scene.grammar)) attributed.push({ reading, speaker });
+  });
+  return attributed;
+}
+
+/** `Er werde „…“`: the subject of reported speech is the one spoken of. */
+const isBareReport = (reading: Reading, heard: Heard): boolean =>
+  reading.attribution?.by === 'subject' && isReportedSpeech(reading.sentence, heard);
+
+const isWorthListing = (reading: Reading, grammar: Grammar): boolean =>
+  reading.words >= MIN_WORDS_UNATTRIBUTED || (reading.attribution?.cue !== undefined && isSpeech(reading, grammar));
+
+const ownSpeaker = (reading: Reading, { text, people, grammar }: Scene): Speaker | null =>
+  reading.attribution && isSpeech(reading, grammar) ? speakerOf(text, reading.attribution, people, grammar) : null;
+
+function isSpeech({ attribution, words, isPredicate, isLower }: Reading, grammar: Grammar): boolean {
+  const { capitalizesNouns } = grammar.lexicon;
+  const minimum = capitalizesNouns ? MIN_WORDS_WITHOUT_CUE.capitalizedNouns : MIN_WORDS_WITHOUT_CUE.default;
+  if (attribution?.by === 'subject') return words >= minimum;
+  if (attribution?.by === 'after' || words > 2 || !capitalizesNouns || isPredicate) return true;
+  return isLower && attribution?.mention != null;
+}
+
+function carriedOn(reading: Reading, index: number, before: Attributed | undefined, heard: Heard): Speaker | null {
+  const { scene } = heard;
+  const previous = scene.readings[index - 1];
+  const speaker =
+    carriedSpeaker(reading, previous, before) ??
+    announced(reading, scene.readings[index + 1], scene) ??
+    heardBefore(reading, before, heard);
+  return speaker && { ...speaker, resolvedBy: 'continuation' };
+}
+
+/** Speech that goes on: after its attribution in one paragraph, in the next one where it was left open or stands alone. */
+function carriedSpeaker(
+  reading: Reading,
+  previous: Reading | undefined,
+  before: Attributed | undefined,
+): Speaker | null {
+  if (!previous || !before || before.reading !== previous || !before.speaker) return null;
+  const sameParagraph = previous.span.paragraph === reading.span.paragraph;
+  if (previous.span.continues || previous.sentence === reading.sentence) return before.speaker;
+  if (sameParagraph && reading.opensSentence && reading.attribution?.mention == null) return before.speaker;
+  return null;
+}
+
+/** Speech whose attribution follows in the same paragraph: `“Yes.” “Of course,” she said.` */
+function announced(reading: Reading, next: Reading | undefined, { text, people, grammar }: Scene): Speaker | null {
+  if (!reading.standsAlone || !next?.attribution || next.span.paragraph !== reading.span.paragraph) return null;
+  return next.opensSentence ? speakerOf(text, next.attribution, people, grammar) : null;
+}
+
+/**
+ * The one heard in the sentence before: for speech that fills a paragraph of its own, and for reported speech that
+ * goes on in the subjunctive (German `Es drohe „…“`), or whose verb leaves its subject out (Spanish `Añadió: «…»`).
+ */
+function heardBefore(reading: Reading, before: Attributed | undefined, heard: Heard): Speaker | null {
+  const isOwnParagraph = reading.standsAlone && reading.words >= MIN_WORDS_UNATTRIBUTED;
+  const isReported = isReportedSpeech(reading.sentence, heard) && (reading.words > 2 || reading.isLower);
+  const { dropsPronouns } = heard.scene.grammar.lexicon;
+  const isDropped = dropsPronouns && reading.attribution?.by === 'before' && reading.attribution.mention === null;
+  if (!isOwnParagraph && !isReported && !isDropped) return null;
+  for (let at = reading.sentence - 1; at >= Math.max(0, reading.sentence - MAX_REPORTED); at -= 1) {
+    if (reading.span.paragraph - (heard.scene.sentences[at]?.paragraph ?? -2) > 1) return null;
+    if (isReported && heard.scene.sentences[at]?.paragraph !== reading.span.paragraph) return null;
+    if (before?.reading.sentence === at) return before.speaker;
+    const speaker = speakerOfSentence(at, heard);
+    if (speaker) return speaker;
+    if (!isReported || !isReportedSpeech(at, heard)) return null;
+  }
+  return null;
+}
+
+function speakerOfSentence(at: number, { scene, speakers }: Heard): Speaker | null {
+  const known = speakers.get(at);
+  if (known !== undefined) return known;
+  const { text, sentences, people, grammar } = scene;
+  const sentence = sentences[at];
+  const attribution = sentence && attributeSentence(lineOf(sentence, text, grammar), grammar);
+  const speaker = attribution ? speakerOf(text, attribution, people, grammar) : null;
+  speakers.set(at, speaker);
+  return speaker;
+}
+
+function isReportedSpeech(at: number, { scene, reported }: Heard): boolean {
+  const { subjunctives } = scene.grammar.lexicon;
+  if (subjunctives.size === 0) return false;
+  const found =
+    reported.get(at) ??
+    scene.sentences[at]?.items.some((item) => item.kind === 'token' && subjunctives.has(item.token.lower)) ??
+    false;
+  reported.set(at, found);
+  return found;
+}

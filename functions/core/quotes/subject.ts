@@ -1,0 +1,225 @@
+import { BREAKS, type LineToken } from './line.ts';
+import { type Grammar, headOf, type Mention } from './noun-phrase.ts';
+import { isCliticCue, isCue, isFiller, phraseBefore, phraseFrom } from './phrase.ts';
+import { subjectBehindVerb, subjectVerbSecond, subjectWithoutVerb } from './verb-second.ts';
+
+/** How far a verb looks back for its subject, in tokens; bounds the work on endless sentences. */
+export const MAX_REACH = 90;
+/** `X said …, Y …, and added`: so many verbs are followed back to the one that has a subject of its own. */
+const MAX_HOPS = 4;
+/** A subject behind its verb ends within this many tokens. */
+const MAX_INVERTED_TOKENS = 16;
+/** A sentence names its subject within this many tokens. */
+const MAX_OPENING = 120;
+/** So many auxiliaries and adverbs may stand before a verb. */
+const MAX_VERB_GROUP = 12;
+/** The one passive whose subject speaks: `was quoted as saying`. */
+const QUOTED = new Set('quoted cited heard'.split(' '));
+
+const ASIDE_MARKS = new Set([',', '–', '—', '،', '，']);
+
+type Tokens = readonly LineToken[];
+
+/** Who does what the verb at `at` says, in a sentence where no quotation precedes that verb; null where nobody is named. */
+export function subjectOf(tokens: Tokens, at: number, grammar: Grammar, hops = 0): Mention | null {
+  const { order } = grammar.lexicon;
+  const cue = tokens[at];
+  if (cue && isCliticCue(cue, grammar)) {
+    const own = cliticPronoun(cue, grammar);
+    if (own) return own;
+  }
+  if (order === 'verb-first') return subjectBehind(tokens, at, grammar) ?? subjectBefore(tokens, at, grammar, hops);
+  if (order === 'verb-second') return subjectVerbSecond(tokens, at, grammar);
+  return (
+    subjectBefore(tokens, at, grammar, hops) ??
+    (mayInvert(tokens, at, grammar) ? subjectBehind(tokens, at, grammar) : null)
+  );
+}
+
+/** In English only a sentence's first word stands before its subject: `Said Lund: “…”`. */
+const mayInvert = (tokens: Tokens, at: number, grammar: Grammar): boolean =>
+  grammar.lexicon.order === 'free' || at === 0 || tokens[at - 1]?.quote !== undefined;
+
+/** French `dit-il`; the clitics of Portuguese `disse-lhe` speak to somebody and are no subject. */
+export function cliticPronoun(token: LineToken, grammar: Grammar): Mention | null {
+  const last = token.lower.split('-').at(-1) ?? '';
+  if (!token.lower.includes('-') || !grammar.lexicon.pronouns.has(last)) return null;
+  return { kind: 'pronoun', start: token.end - last.length, end: token.end };
+}
+
+function subjectBefore(tokens: Tokens, at: number, grammar: Grammar, hops: number): Mention | null {
+  const verb = verbGroup(tokens, at, grammar);
+  const cue = tokens[at]?.lower ?? '';
+  const isParticiple = cue.endsWith('ing') && grammar.lexicon.verbEndings !== undefined && !verb.isPassive;
+  if (isParticiple) return subjectOfClause(tokens, verb.start, grammar, hops);
+  if (verb.isPassive && !cue.endsWith('ing') && !QUOTED.has(cue)) return agentOf(tokens, at, grammar);
+  return subjectLeftOf(tokens, verb.start, grammar, hops);
+}
+
+/** The verb with its auxiliaries and adverbs: where it begins, and whether its subject is the one spoken of. */
+function verbGroup(tokens: Tokens, at: number, grammar: Grammar): { start: number; isPassive: boolean } {
+  let start = at;
+  let isPassive = false;
+  while (start > Math.max(0, at - MAX_VERB_GROUP) && isAuxiliary(tokens[start - 1], grammar)) {
+    start -= 1;
+    isPassive ||= grammar.lexicon.passives.has(tokens[start]?.lower ?? '');
+  }
+  return { start, isPassive };
+}
+
+function subjectLeftOf(tokens: Tokens, end: number, grammar: Grammar, hops: number): Mention | null {
+  const { relatives, coordinators } = grammar.lexicon;
+  const before = tokens[end - 1];
+  if (before === undefined || hops > MAX_HOPS) return null;
+  // `Lund, speaking on “Harbour Talk,” described`: the comma inside the marks closes the aside.
+  if (before.quote) return before.quote === 'closed' ? subjectOverComma(tokens, end, grammar) : null;
+  if (relatives.has(before.lower)) return relativeOf(tokens, end - 1, grammar);
+  if (coordinators.has(before.lower) || before.lower === 'to') return subjectOfClause(tokens, end - 1, grammar, hops);
+  if (ASIDE_MARKS.has(before.text)) return subjectOverComma(tokens, end, grammar);
+  const phrase = phraseBefore(tokens, end, grammar);
+  const head = headOf(phrase, grammar);
+  const isAdjunct = !head && phrase.length > 0 && grammar.lexicon.stops.has(phrase[0]?.lower ?? '');
+  if (!isAdjunct) return head;
+  // `who has in the past described`: the adjunct stands inside the verb.
+  const outer = verbGroup(tokens, end - phrase.length, grammar).start;
+  return subjectLeftOf(tokens, outer, grammar, hops + 1);
+}
+
+const isAuxiliary = (token: LineToken | undefined, grammar: Grammar): boolean =>
+  isFiller(token, grammar) || (token !== undefined && !token.isCapital && grammar.lexicon.auxiliaries.has(token.lower));
+
+/** `was called “…” by his rivals`. */
+function agentOf(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
+  const next = tokens[at + 1];
+  return next?.lower === 'by' ? headOf(phraseFrom(tokens, at + 2, grammar), grammar) : null;
+}
+
+/** `the mayor, who called it “…”`: the mention is `who`, the one meant stands before. */
+export function relativeOf(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
+  const pronoun = tokens[at];
+  const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  const phrase = phraseBefore(tokens, end, grammar);
+  const link = phrase.findLastIndex((token) => grammar.lexicon.stops.has(token.lower));
+  const antecedent = headOf(phrase, grammar) ?? headOf(phrase.slice(link + 1), grammar);
+  return pronoun && antecedent ? { kind: 'pronoun', start: pronoun.start, end: pronoun.end, antecedent } : null;
+}
+
+/** The subject that a coordinated verb or a participle takes over: of the verb before it, else of the sentence. */
+function subjectOfClause(tokens: Tokens, end: number, grammar: Grammar, hops: number): Mention | null {
+  for (let at = end - 1; hops < MAX_HOPS && at >= Math.max(0, end - MAX_REACH); at -= 1) {
+    if (isCue(tokens, at, grammar)) return subjectOf(tokens, at, grammar, hops + 1);
+  }
+  return firstSubject(tokens, end, grammar);
+}
+
+/** Past `, a professor at Harvard,` or `, who leads the party,` to the one it is about. */
+export function subjectOverComma(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
+  let inner: Mention | null = null;
+  let comma = end - 1;
+  for (let hop = 0; hop < 3; hop += 1) {
+    const opening = previousComma(tokens, comma);
+    if (opening < 0) return hop === 0 ? null : inner;
+    inner ??= headOf(tokens.slice(opening + 1, comma), grammar);
+    const head = headOf(phraseBefore(tokens, opening, grammar), grammar);
+    if (head && !(head.kind === 'nominal' && inner?.kind === 'name')) return head;
+    if (head) return inner;
+    comma = opening;
+  }
+  return inner;
+}
+
+function previousComma(tokens: Tokens, before: number): number {
+  for (let at = before - 1; at >= Math.max(0, before - MAX_REACH); at -= 1) {
+    const token = tokens[at];
+    if (ASIDE_MARKS.has(token?.text ?? '')) return at;
+    if (token?.quote || (token !== undefined && BREAKS.has(token.text))) return -1;
+  }
+  return -1;
+}
+
+/** The first one named in the sentence who is not part of an opening phrase: `In a speech on Monday, Lund …`. */
+export function firstSubject(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
+  if (grammar.lexicon.order === 'verb-second') return subjectWithoutVerb(tokens, end, grammar);
+  let at = 0;
+  const last = Math.min(end, MAX_OPENING);
+  for (let hop = 0; hop < 4 && at < last; hop += 1) {
+    while (at < last && (isSkipped(tokens[at], grammar) || !tokens[at]?.isWord)) at += 1;
+    if (!isOpening(tokens[at], grammar)) {
+      const head = headOf(phraseFrom(tokens, at, grammar, end), grammar);
+      if (head) return head;
+    }
+    const comma = nextComma(tokens, at, end);
+    if (comma < 0) return null;
+    at = comma + 1;
+  }
+  return null;
+}
+
+function nextComma(tokens: Tokens, from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + MAX_REACH); at += 1) if (tokens[at]?.text === ',') return at;
+  return -1;
+}
+
+const isSkipped = (token: LineToken | undefined, grammar: Grammar): boolean =>
+  token !== undefined && (grammar.lexicon.coordinators.has(token.lower) || isFiller(token, grammar));
+
+/** A preposition, a subordinator or a participle opens a phrase that is not the subject. */
+const isOpening = (token: LineToken | undefined, grammar: Grammar): boolean => {
+  if (token === undefined) return true;
+  const { stops, clauseWords, determiners, verbEndings } = grammar.lexicon;
+  if (determiners.has(token.lower)) return false;
+  return (
+    stops.has(token.lower) ||
+    clauseWords.has(token.lower) ||
+    (!token.isCapital && (verbEndings?.test(token.lower) ?? false))
+  );
+};
+
+/** `said Lund`, `disse à imprensa o ministro`, `sagte der Sprecher am Montag`: the noun phrase behind the verb. */
+export function subjectBehind(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
+  if (grammar.lexicon.order === 'verb-second') return subjectBehindVerb(tokens, at, grammar);
+  const verb = tokens[at]?.lower ?? '';
+  if (grammar.lexicon.transitives.has(verb) || (verb.endsWith('ing') && grammar.lexicon.verbEndings !== undefined))
+    return null;
+  return headOf(inverted(tokens, at + 1, grammar), grammar) ?? headOf(pastAdjunct(tokens, at + 1, grammar), grammar);
+}
+
+function inverted(tokens: Tokens, from: number, grammar: Grammar): LineToken[] {
+  const { stops, joiners, fillers, determiners, cues, auxiliaries, clauseWords } = grammar.lexicon;
+  const phrase: LineToken[] = [];
+  for (const token of tokens.slice(from, from + MAX_INVERTED_TOKENS)) {
+    if (BREAKS.has(token.text) || token.quote) break;
+    const isLink = joiners.has(token.lower) && phrase.length > 0;
+    const isStop = (stops.has(token.lower) || clauseWords.has(token.lower)) && !isLink;
+    if (grammar.times.has(token.lower) && phrase.length > 0) break;
+    const isLead = phrase.length === 0 && !determiners.has(token.lower);
+    if (
+      isLead &&
+      (fillers.has(token.lower) ||
+        cues.has(token.lower) ||
+        auxiliaries.has(token.lower) ||
+        grammar.times.has(token.lower))
+    )
+      continue;
+    // Portuguese `disse Lund a Berg`: behind a name an article is a preposition.
+    if (phrase[0]?.isCapital && phrase.at(-1)?.isCapital && determiners.has(token.lower)) break;
+    if (isStop && !(determiners.has(token.lower) && phrase.length === 0)) break;
+    phrase.push(token);
+  }
+  return phrase;
+}
+
+/** Behind `disse ontem, no Porto,` or `disse à Folha`: where an article or a name begins another phrase. */
+function pastAdjunct(tokens: Tokens, from: number, grammar: Grammar): LineToken[] {
+  if (grammar.lexicon.order !== 'free') return [];
+  const { determiners, stops, joiners } = grammar.lexicon;
+  const limit = Math.min(tokens.length, from + MAX_INVERTED_TOKENS);
+  for (let at = from + 1; at < limit; at += 1) {
+    const [token, before] = [tokens[at], tokens[at - 1]];
+    if (!token || !before || token.quote) return [];
+    const isInside = stops.has(before.lower) || joiners.has(before.lower) || determiners.has(before.lower);
+    const opensName = token.isCapital && before.isWord && !before.isCapital;
+    if (!isInside && (determiners.has(token.lower) || opensName)) return inverted(tokens, at, grammar);
+  }
+  return [];
+}

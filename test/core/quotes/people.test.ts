@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeText } from '../../../functions/core/article/analyze-text.ts';
+import { findQuotes } from '../../../functions/core/quotes/find-quotes.ts';
+
+const speakers = (text: string, language = 'en') =>
+  findQuotes(analyzeText(text, language)).quotes.map(({ speaker }) => speaker?.name ?? null);
+
+describe('a speaker’s name', () => {
+  it('is never taken from a headline', () => {
+    const text = 'Mayor Lund Opens Holm Pier\n\nAda Lund came on Monday. “It is yours,” Lund said.';
+    expect(speakers(text)).toEqual(['Ada Lund']);
+  });
+
+  it('ends before the next name that it owns', () => {
+    expect(speakers('“It is yours,” the Holm Gazette’s Ada Lund said.')).toEqual(['Ada Lund']);
+  });
+
+  it('stays the surname where two people of that name are told of alike', () => {
+    const text = 'Ada Lund met her brother, Tom Lund, at the pier. “It is ours,” Lund said.';
+    expect(speakers(text)).toEqual(['Lund']);
+  });
+
+  it('is the one the text is about where a namesake is told of once', () => {
+    const text = 'Ada Lund came. Ada Lund spoke. Ada Lund left. Tom Lund stayed. “It is ours,” Lund said.';
+    expect(speakers(text)).toEqual(['Ada Lund']);
+  });
+
+  it('is found through the cases of Russian', () => {
+    expect(speakers('Анна Белова открыла мост. По словам Беловой, «мост ждали сорок лет».', 'ru')).toEqual([
+      'Анна Белова',
+    ]);
+  });
+});
+
+describe('a pronoun', () => {
+  it('is not given to one whom the text calls by the other pronoun', () => {
+    const text =
+      'Ada Lund came on Monday. She was early. Ada Lund left on Tuesday. She was late.\n\nAda Lund waited at the pier. “It is ours,” he said.';
+    expect(speakers(text)).toEqual(['he']);
+  });
+
+  it('is not given to a treaty', () => {
+    expect(speakers('The Holm Accord was signed on Monday. “It is ours,” she said.')).toEqual(['she']);
+  });
+});

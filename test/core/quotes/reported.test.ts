@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyzeText } from '../../../functions/core/article/analyze-text.ts';
+import { findQuotes } from '../../../functions/core/quotes/find-quotes.ts';
+
+const read = (text: string, language: string) =>
+  findQuotes(analyzeText(text, language)).reported.map(({ text: words, speaker }) => [words, speaker?.name]);
+
+describe('speech retold without marks', () => {
+  it.each([
+    ['en', 'Ada Lund told reporters in Holm that the pier would stay open.', 'the pier would stay open', 'Ada Lund'],
+    ['de', 'Ada Lund sagte am Montag, der Damm sei sicher und dicht.', 'der Damm sei sicher und dicht', 'Ada Lund'],
+    ['de', 'Der Fischer Tom Reed erklärte, dass er weiter fahren werde.', 'er weiter fahren werde', 'Tom Reed'],
+    ['fr', 'Ada Lund a affirmé que le port resterait ouvert.', 'le port resterait ouvert', 'Ada Lund'],
+    ['es', 'La alcaldesa Ada Lund dijo ayer que el puerto no cierra.', 'el puerto no cierra', 'Ada Lund'],
+    ['ru', 'Ада Лунд сообщила, что порт останется открытым.', 'порт останется открытым', 'Ада Лунд'],
+    ['ar', 'قال سامر حداد إن الميناء باق للجميع.', 'الميناء باق للجميع', 'سامر حداد'],
+  ])('is the clause, not the sentence (%s)', (language, text, words, speaker) => {
+    expect(read(text, language)).toEqual([[words, speaker]]);
+  });
+
+  it.each([
+    ['a noun is no verb of speech', 'The reports that the pier fell were wrong.'],
+    ['nobody is named', 'It was said that the pier would stay open.'],
+    ['the sentence holds a quotation', 'Ada Lund said that the pier would “stay open for all”.'],
+    ['no clause follows', 'Ada Lund said nothing.'],
+  ])('is left out where %s', (_, text) => {
+    expect(read(text, 'en')).toEqual([]);
+  });
+
+  it('gives its own words back from its offsets, whatever the text', () => {
+    const piece = fc.constantFrom(
+      'Ada Lund ',
+      'said ',
+      'that ',
+      'she ',
+      'the pier ',
+      'would ',
+      'stay ',
+      ', ',
+      '. ',
+      '“',
+      '”',
+      '\n\n',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        for (const quote of findQuotes(analyzeText(text, 'en')).reported)
+          expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+      }),
+    );
+  });
+});
