@@ -34,7 +34,6 @@ export function findDialogue(
       paragraph: index,
       continues: false,
       isUnclosed: false,
-      isDialogue: true,
     }));
   });
 }

@@ -21,8 +21,6 @@ export function joinSegments(text: string, attributed: readonly Attributed[]): Q
 }
 
 function goesOn(text: string, before: Reading, reading: Reading): boolean {
-  // A turn of dialogue is one paragraph: the reporter's clause between its dashes may end in a full stop.
-  if (before.span.isDialogue && reading.span.isDialogue) return before.span.paragraph === reading.span.paragraph;
   if (before.span.continues) return reading.span.paragraph - before.span.paragraph <= 1;
   if (before.sentence !== reading.sentence || before.attribution?.by !== 'after') return false;
   const open = /[\p{L}\p{N},،，–—-]$/u.test(text.charAt(before.span.inner.end - 1));
