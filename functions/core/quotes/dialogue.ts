@@ -34,6 +34,7 @@ export function findDialogue(
       paragraph: index,
       continues: false,
       isUnclosed: false,
+      isDialogue: true,
     }));
   });
 }

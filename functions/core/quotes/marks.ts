@@ -11,6 +11,8 @@ export interface MarkedSpan {
   readonly continues: boolean;
   /** True where the paragraph ends before the mark closes, and nothing goes on: the closing mark was forgotten. */
   readonly isUnclosed: boolean;
+  /** Set apart by a dash at the paragraph's beginning, not by marks. */
+  readonly isDialogue?: boolean;
 }
 
 /** Closing marks by opening mark. Sources: CLDR delimiters; Duden rule for »…«; French and Russian nesting. */

@@ -81,6 +81,7 @@ function carriedSpeaker(
 ): Speaker | null {
   if (!previous || !before || before.reading !== previous || !before.speaker) return null;
   const sameParagraph = previous.span.paragraph === reading.span.paragraph;
+  if (sameParagraph && previous.span.isDialogue && reading.span.isDialogue) return before.speaker;
   if (previous.span.continues || previous.sentence === reading.sentence) return before.speaker;
   if (sameParagraph && reading.opensSentence && reading.attribution?.mention == null) return before.speaker;
   return null;
