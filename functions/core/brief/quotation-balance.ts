@@ -1,0 +1,14 @@
+const OPENING_MARKS = /[“«「『]/gu;
+const CLOSING_MARKS = /[”»」』]/gu;
+
+const count = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0;
+
+/**
+ * True where no quotation runs over the text's edge: half a quotation has lost its other half, and often its
+ * speaker. German closes with “ what English opens with, and Swedish opens with ”, so those count by „ or evenness.
+ */
+export function holdsWholeQuotations(text: string): boolean {
+  if (count(text, /"/gu) % 2 !== 0) return false;
+  if (text.includes('„')) return count(text, /„/gu) <= count(text, /[“”]/gu);
+  return count(text, OPENING_MARKS) === count(text, CLOSING_MARKS);
+}
