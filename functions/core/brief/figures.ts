@@ -1,4 +1,4 @@
-import { indexAt, type Span } from '../span.ts';
+import type { Span } from '../span.ts';
 import { toEvidence } from './evidence.ts';
 import {
   ADJECTIVES,
@@ -44,8 +44,14 @@ const MAGNITUDE_ALONE = `${NUMBER}${SPACE}(?:${MAGNITUDES})${WORD_END}`;
 
 const FIGURE = new RegExp(
   `${MONTH_FIRST}|${MONEY_SIGN_FIRST}|${BEFORE}(?:${[...DATE, SHARE, MEASURE, AMOUNT, COUNT, MAGNITUDE_ALONE].join('|')})|${BEFORE_HAN}(?:${HAN_DATE}|${HAN_COUNT})`,
-  'gu',
+  'uy',
 );
+/** Where a figure can begin or, after a month or a sign of money, go on: the long expression is tried only there. */
+const NUMERALS = /\p{Nd}+|[〇一二三四五六七八九十百千两兩]+/gu;
+/** The longest month or sign with its space, in UTF-16 units. */
+const LEAD_REACH = 12;
+const LEAD = new RegExp(`(?:${MONTHS}|${CURRENCY_SIGNS})${SPACE}?$`, 'u');
+
 /** Alone in Chinese, a year is no figure. */
 const HAN_YEAR = /^(?:1[5-9]|20)\p{Nd}{2}年$/u;
 const YEAR = /^(?:1[5-9]|20)\p{Nd}{2}\s/u;
@@ -66,34 +72,53 @@ function isCounted(unit: string, language: string): boolean {
   return /^\p{Lu}/u.test(unit) === (language.split('-')[0] === 'de');
 }
 
-function figuresIn(sentence: RankedSentence, language: string): Span[] {
+/** The figure at or right before the numeral at `index`; `from` is where the one before ended. */
+function figureAt(text: string, index: number, from: number): RegExpExecArray | null {
+  const lead = LEAD.exec(text.slice(Math.max(from, index - LEAD_REACH), index))?.[0] ?? '';
+  FIGURE.lastIndex = index - lead.length;
+  const whole = FIGURE.exec(text);
+  if (whole !== null || lead === '') return whole;
+  FIGURE.lastIndex = index;
+  return FIGURE.exec(text);
+}
+
+function isFigure(match: RegExpExecArray, language: string): boolean {
+  const unit = match.groups?.unit;
+  if (unit !== undefined && !isCounted(unit, language)) return false;
+  if (HAN_ARTICLE.test(match[0]) || HAN_YEAR.test(match[0])) return false;
+  const before = match.input.slice(Math.max(0, match.index - PREPOSITION_REACH), match.index);
+  return unit === undefined || !isYear(match[0], before);
+}
+
+function figuresIn({ text, start }: RankedSentence, language: string): Span[] {
   const spans: Span[] = [];
-  for (const match of sentence.text.matchAll(FIGURE)) {
-    const unit = match.groups?.unit;
-    if (unit !== undefined && !isCounted(unit, language)) continue;
-    const before = sentence.text.slice(Math.max(0, match.index - PREPOSITION_REACH), match.index);
-    if (HAN_ARTICLE.test(match[0]) || HAN_YEAR.test(match[0]) || (unit !== undefined && isYear(match[0], before)))
-      continue;
-    spans.push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length });
+  let from = 0;
+  for (const { index } of text.matchAll(NUMERALS)) {
+    if (index < from) continue;
+    const match = figureAt(text, index, from);
+    if (match === null) continue;
+    from = match.index + match[0].length;
+    if (isFigure(match, language)) spans.push({ start: start + match.index, end: start + from });
   }
   return spans;
 }
 
 /**
  * Numbers with what they count, amounts, shares and dates, in the article's own characters with their place; in
- * article order, each wording once, at most 12 from the weightiest sentences. Bare years, list and telephone
- * numbers are none. Empty where there is none.
+ * article order, each wording once, at most 12, those of the weightiest sentences. Bare years, list and telephone
+ * numbers are none, nor what stands in captions. Empty where there is none.
  */
 export function findFigures(text: string, language: string, ranked: readonly RankedSentence[]): Figure[] {
   const found = new Map<string, Span>();
-  for (const span of ranked.filter(({ isStory }) => isStory).flatMap((sentence) => figuresIn(sentence, language))) {
-    const exact = text.slice(span.start, span.end);
-    if (!found.has(exact)) found.set(exact, span);
+  const telling = ranked.filter(({ isStory }) => isStory);
+  for (const sentence of telling.sort((a, b) => b.salience - a.salience || a.index - b.index)) {
+    if (found.size >= MAX_FIGURES) break;
+    for (const span of figuresIn(sentence, language)) {
+      const exact = text.slice(span.start, span.end);
+      if (found.size < MAX_FIGURES && !found.has(exact)) found.set(exact, span);
+    }
   }
-  const weight = (span: Span): number => ranked[indexAt(ranked, span.start)]?.salience ?? 0;
   return [...found.values()]
-    .sort((a, b) => weight(b) - weight(a) || a.start - b.start)
-    .slice(0, MAX_FIGURES)
     .sort((a, b) => a.start - b.start)
     .map((span) => ({ text: text.slice(span.start, span.end), evidence: toEvidence(text, span) }));
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 
 /** "Falk: Because the sea does not wait." and "记者：为什么？": who speaks, before a colon. */
-const LABEL = /^(?:\p{L}[\p{L}\p{M}.’'-]{0,20} ?){1,4}[:：]/u;
+const LABEL = /^\p{L}[\p{L}\p{M}.’'-]{0,20}(?: [\p{L}\p{M}.’'-]{1,20}){0,3}[:：]/u;
 /** UTF-16 units of a paragraph in which a label is looked for. */
 const LABEL_REACH = 90;
 
