@@ -30,6 +30,21 @@ export const NO_OPENERS: Readonly<Record<string, string>> = {
   hi: 'इस (?:साल|वर्ष|हफ्ते|हफ़्ते|सप्ताह|महीने|माह)',
 };
 
+/** Openings that in an article's first sentence point to what lies before the reader, not to a sentence before. */
+export const FIRST_OPENERS: Readonly<Record<string, string>> = {
+  en: 'both|this|these|those|here|there',
+  de: 'diese[nmrs]?|beide|dort|später|zuvor',
+  es: 'est[ae]s?|es[ae]s?|ambos|ambas|allí',
+  fr: 'cet|cette|ces|ce|tous deux|toutes deux',
+  pt: 'est[ae]s?|ess[ae]s?|ambos|ambas|lá',
+  it: 'quest[aeio]|quell[ao]|entrambi|entrambe',
+  ru: 'этот|эта|эти|этого|этой|этим|оба|обе|там',
+  ar: 'هذا|هذه|هؤلاء',
+  zh: '这|這|此|双方|雙方',
+  ja: 'この|これ|両(?:者|社|国|氏)',
+  hi: 'यह|ये|इस|इन',
+};
+
 /** Words near the beginning that count out something named before: "two of them", "un tiers d’entre elles". */
 export const PARTS_OF_BEFORE: Readonly<Record<string, string>> = {
   en: '(?:of|among|between|with|for) (?:them|these)|of those(?! who| in| of| that)',

@@ -1,16 +1,23 @@
-import { NO_OPENERS, OPENERS, PARTS_OF_BEFORE } from './opener-words.ts';
+import { FIRST_OPENERS, NO_OPENERS, OPENERS, PARTS_OF_BEFORE } from './opener-words.ts';
 
 /** Scripts whose words run together: an opener needs no word end after it. */
 const UNSPACED = new Set(['zh', 'ja']);
 
 const MARKS = '[\\s"\'“”„«»‘’‹›「『（(—–-]{0,4}';
 
+/** Begins with one of the words, unless with one of the exceptions. */
+function beginning(language: string, words: string, exceptions: readonly (string | undefined)[]): RegExp {
+  const wordEnd = UNSPACED.has(language) ? '' : '(?![\\p{L}\\p{M}\\p{Nd}])';
+  const but = exceptions.filter((exception) => exception !== undefined).join('|');
+  const unless = but === '' ? '' : `(?!(?:${but})${wordEnd})`;
+  return new RegExp(`^${MARKS}${unless}(?:${words})${wordEnd}`, 'iu');
+}
+
 const PATTERNS = new Map(
   Object.entries(OPENERS).map(([language, words]) => {
-    const wordEnd = UNSPACED.has(language) ? '' : '(?![\\p{L}\\p{M}\\p{Nd}])';
-    const but = NO_OPENERS[language];
-    const unless = but === undefined ? '' : `(?!(?:${but})${wordEnd})`;
-    return [language, new RegExp(`^${MARKS}${unless}(?:${words})${wordEnd}`, 'iu')] as const;
+    const alone = NO_OPENERS[language];
+    const anywhere = beginning(language, words, [alone]);
+    return [language, { anywhere, first: beginning(language, words, [alone, FIRST_OPENERS[language]]) }] as const;
   }),
 );
 
@@ -25,11 +32,12 @@ const PARTS = new Map(
 );
 
 /**
- * True where the sentence begins by pointing back ("He", "However", "Two of them"); false for a language without a
- * list.
+ * True where the sentence begins by pointing back ("He", "However", "Two of them"); `isFirst` for the first sentence of
+ * the story, which can point to no other with "this". False for a language without a list.
  */
-export function opensPointingBack(sentence: string, language: string): boolean {
+export function opensPointingBack(sentence: string, language: string, isFirst = false): boolean {
   const primary = language.split('-')[0] ?? '';
-  if (PATTERNS.get(primary)?.test(sentence) === true) return true;
+  const patterns = PATTERNS.get(primary);
+  if ((isFirst ? patterns?.first : patterns?.anywhere)?.test(sentence) === true) return true;
   return PARTS.get(primary)?.test(sentence.slice(0, NEAR_THE_BEGINNING)) ?? false;
 }

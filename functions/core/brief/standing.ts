@@ -20,12 +20,13 @@ export function standingsOf(article: Article, quotes: QuoteAnalysis): Standing[]
   const story = storySentences(article);
   const quoted = quotedSentences(article, quotes);
   const turns = turnsOf(article);
+  const first = story.indexOf(true);
   return article.sentences.map(({ start, end }, index) => ({
     isStory: story[index] ?? true,
     pointsBack:
       quoted.spokenBefore.has(index) ||
       turns.get(index) === false ||
-      opensPointingBack(article.text.slice(start, end), article.language),
+      opensPointingBack(article.text.slice(start, end), article.language, index === first),
     lacksSpeaker: quoted.withoutSpeaker.has(index) || turns.has(index),
   }));
 }

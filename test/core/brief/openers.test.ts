@@ -41,4 +41,15 @@ describe('a sentence that begins by pointing back says nothing on its own', () =
   ])('%s stands alone: %s', (language, sentence) => {
     expect(opensPointingBack(sentence, language)).toBe(false);
   });
+
+  test.each([
+    ['en', 'This town sold its ferry.', false],
+    ['de', 'Dieser Hafen war leer.', false],
+    ['ru', 'Этот мост ждали сорок лет.', false],
+    ['en', 'She sold the ferry.', true],
+    ['en', 'But the ferry stays.', true],
+  ])('%s: in the first sentence of the story %s', (language, sentence, expected) => {
+    expect(opensPointingBack(sentence, language, true)).toBe(expected);
+    expect(opensPointingBack(sentence, language)).toBe(true);
+  });
 });
