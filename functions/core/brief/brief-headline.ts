@@ -25,20 +25,23 @@ function clauseOf(text: string, language: string): string | undefined {
     .findLast((clause) => holdsWholeQuotations(clause) && !holdsClaim(text.slice(clause.length), language));
 }
 
+/** The text up to the last quotation mark, where that one is never closed and enough stands before it. */
+function beforeOpenQuotation(text: string): string {
+  const mark = text.search(/["“„«「『][^"“”„«»「」『』]*$/u);
+  return holdsWholeQuotations(text) || mark < MIN_HEADLINE ? text : text.slice(0, mark);
+}
+
 /** Cut between words with an ellipsis, so that nobody takes it for the whole; function words at its end go too. */
 function shortened(text: string, language: string): string {
   const stops = stopWordsOf(language);
-  const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text.slice(0, MAX_HEADLINE))].slice(
-    0,
-    -1,
-  );
-  const last = words.findLastIndex(({ isWordLike, segment }) => isWordLike && !stops.has(segment.toLowerCase()));
-  return (
-    words
-      .slice(0, last + 1)
-      .map(({ segment }) => segment)
-      .join('') + ELLIPSIS
-  );
+  const pieces = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text.slice(0, MAX_HEADLINE))];
+  const whole = pieces
+    .slice(0, -1)
+    .map(({ segment }) => segment)
+    .join('');
+  const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(beforeOpenQuotation(whole))];
+  const last = words.findLast(({ isWordLike, segment }) => isWordLike && !stops.has(segment.toLowerCase()));
+  return whole.slice(0, last === undefined ? 0 : last.index + last.segment.length) + ELLIPSIS;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { RankedSentence } from './rank-sentences.ts';
 const MAX_STATEMENT = 1000;
 
 /** Sharing more than this of the smaller one's content words, two sentences tell the same thing. */
-const SAME_STATEMENT = 0.6;
+const SAME_STATEMENT = 0.5;
 
 const QUESTION = /[?？؟]["”’»」』)]{0,3}$/u;
 const ONLY_QUOTATION = /^["“„«「『][^"“”„«»「」『』]*["”»」』][.。]?$/u;

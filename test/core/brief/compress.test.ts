@@ -49,6 +49,16 @@ describe('a sentence is shortened only by leaving words out', () => {
     );
   });
 
+  test('single marks may be apostrophes: such a sentence is left alone', () => {
+    const sentence = 'The keeper said ‘the pier (built in 1902) is unsafe’ and went home.';
+    expect(compressSentence(sentence, 'en')).toBe(sentence);
+  });
+
+  test('text without full stops is left alone', () => {
+    const text = `${'The pier (a long one) '.repeat(100)}.`;
+    expect(compressSentence(text, 'en')).toBe(text);
+  });
+
   test('figures stay with what they measure where that is wished', () => {
     const sentence = 'The bridge, which cost 12 million euros, opened to cyclists in May.';
     expect(compressSentence(sentence, 'en')).toBe('The bridge opened to cyclists in May.');

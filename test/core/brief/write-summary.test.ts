@@ -83,6 +83,47 @@ describe('key facts', () => {
   });
 });
 
+describe('a key fact', () => {
+  const factsOf = (sentences: readonly string[]): string[] =>
+    contentOf(anArticle(sentences)).keyFacts.map(({ text }) => text);
+  const SUMMARY = [
+    'The town of Velden opened the Arn bridge on Monday.',
+    'The Arn bridge of Velden was opened by Ada Lund.',
+    'The town of Velden paid for the Arn bridge of Velden.',
+  ];
+
+  test('keeps its figures, loses its asides', () => {
+    const facts = factsOf([
+      ...SUMMARY,
+      'Harlow bought a ferry, which carries 40 cars, in the old yard.',
+      'Divers found a wreck, which lay deep, near the northern pier.',
+    ]);
+    expect(facts).toContain('Harlow bought a ferry, which carries 40 cars, in the old yard.');
+    expect(facts).toContain('Divers found a wreck near the northern pier.');
+  });
+
+  test('is no quotation, even with its speaker, and does not point back', () => {
+    const facts = factsOf([
+      ...SUMMARY,
+      '“Fishermen never asked for any of this,” said Bo Rask.',
+      'According to him, divers found a wreck.',
+      'Two of them left.',
+    ]);
+    expect(facts.join(' ')).not.toMatch(/Fishermen|According to him|Two of them/);
+  });
+
+  test('tells nothing that the summary or another fact tells', () => {
+    const facts = factsOf([
+      ...SUMMARY,
+      'Divers found a wreck near the northern pier.',
+      'Near the northern pier divers found an old wreck.',
+      'Harlow sold a ferry.',
+      'Nets dry in Skerra.',
+    ]);
+    expect(facts.filter((text) => text.includes('wreck'))).toHaveLength(1);
+  });
+});
+
 describe('quotes and people', () => {
   test('keep speaker, cue and exact segments, and are sorted by mention', () => {
     const article = anArticle(['“We built it for all,” said Ada Lund.', 'Ada Lund met Bo Rask.']);
@@ -137,6 +178,12 @@ describe('headline', () => {
     const lead =
       'The council of Velden opened the new bridge over the Arn on Monday; cyclists had waited for it through nine long winters and two elections.';
     expect(headlineOf([lead])).toBe('The council of Velden opened the new bridge over the Arn on Monday');
+  });
+
+  test('is not cut inside a quotation', () => {
+    const lead =
+      'Ada Lund told the council of Velden in spring that “the bridge is done, the ferry is sold and the boats of the harbour are gone for good”.';
+    expect(headlineOf([lead])).toBe('Ada Lund told the council of Velden in spring…');
   });
 
   test('never drops the source of what it says: another sentence, or an ellipsis between words, stands in', () => {
