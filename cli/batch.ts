@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { analyzeText } from '../functions/core/article/analyze-text.ts';
 import { identifyLanguage } from '../functions/core/article/identify-language.ts';
 import { assembleBrief } from '../functions/core/brief/assemble-brief.ts';
 import { builtInSummarizer } from '../functions/core/brief/built-in-summarizer.ts';
 import { failure } from '../functions/core/errors.ts';
-import { briefFingerprint } from '../functions/core/manifest/fingerprint.ts';
+import { briefFingerprint, sha256 as sha256Of } from '../functions/core/manifest/fingerprint.ts';
 import { type Answer, answerLines, optionalField, optionalLanguage, stringField } from './json-lines.ts';
 
 /** `{id, language?, text, title?}` → `{id, brief}`: texts are analyzed as given, offsets point into them. */
@@ -16,7 +15,7 @@ export const batch = (): Promise<number> => {
     const language = optionalLanguage(row, 'language') ?? (await identifyLanguage(text));
     if (language === undefined)
       return { error: failure('language-undetermined', 'the language of the text cannot be told', 'give "language"') };
-    const sha256 = createHash('sha256').update(text).digest('hex');
+    const sha256 = sha256Of(text);
     const key = String(row['id'] ?? sha256.slice(0, 16));
     const article = {
       ...analyzeText(text, language, title === undefined ? {} : { title }),

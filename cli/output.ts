@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { styleText } from 'node:util';
+import ora from 'ora';
 
 /** The only place of the command line that writes to the terminal. */
 
@@ -13,6 +14,21 @@ export const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
+/** Tells how far the work is, on a terminal only; what is printed meanwhile stands above it. */
+export function showProgress(): { update(text: string): void; hide(): void } {
+  // A terminal that says it has no columns makes the spinner wrap without end.
+  const isSilent = !process.stderr.isTTY || !process.stderr.columns;
+  const spinner = ora({ isSilent, stream: process.stderr });
+  return {
+    update: (text) => {
+      spinner.start(text);
+    },
+    hide: () => {
+      spinner.stop();
+    },
+  };
+}
+
 /** A reader that closes the pipe early (`| head`) ends the program quietly. */
 export function endQuietlyOnClosedPipe(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -25,7 +41,12 @@ type Style = Parameters<typeof styleText>[0];
 /** Styled where the terminal shows styles, plain elsewhere (NO_COLOR and pipes are honoured). */
 export const styled = (style: Style, text: string): string => styleText(style, text, { stream: process.stdout });
 
-export const terminalWidth = (): number => Math.min(process.stdout.columns ?? 100, 110);
+const DEFAULT_COLUMNS = 100;
+/** Longer lines are hard to read. */
+const MAX_COLUMNS = 110;
+
+/** Columns to wrap at; some terminals say 0. */
+export const terminalWidth = (): number => Math.min(process.stdout.columns || DEFAULT_COLUMNS, MAX_COLUMNS);
 
 /** A message with one full stop at its end. */
 export const sentence = (text: string): string => `${text.replace(/[.\s]+$/u, '')}.`;

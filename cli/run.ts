@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
+import { WirebriefError } from '../functions/core/errors.ts';
 import { articleState } from '../functions/core/manifest/manifest.ts';
 import { briefArticle } from './brief-articles.ts';
 import { EXIT } from './exit-codes.ts';
 import { findInputs } from './find-inputs.ts';
-import { print, say } from './output.ts';
+import { print, showProgress } from './output.ts';
 import { showBriefed } from './show-brief.ts';
 import { type TranslatorChoice, translatorsFor } from './translators.ts';
 
@@ -20,12 +21,15 @@ export interface RunOptions {
   readonly json?: boolean;
 }
 
-/** The tags of a comma list. */
-export const languagesOf = (list: string): string[] =>
-  list
+/** The tags of a comma list. Throws `usage-invalid` where there is none. */
+export function languagesOf(list: string): string[] {
+  const tags = list
     .split(',')
     .map((tag) => tag.trim())
     .filter(Boolean);
+  if (tags.length > 0) return tags;
+  throw new WirebriefError('usage-invalid', '--to names no language', 'name at least one: --to es,fr');
+}
 
 /** The per-article wishes that the command line's flags stand for; the same names as S3 user metadata. */
 export const wishesOf = (options: Pick<RunOptions, 'sourceLanguage' | 'formality'>): Record<string, string> => ({
@@ -39,11 +43,14 @@ export async function run(patterns: readonly string[], options: RunOptions): Pro
   const translators = await translatorsFor(options.translator, options.memory ?? SAMPLE_MEMORY);
   const briefing = { languages: languagesOf(options.to), out: options.out, wishes: wishesOf(options), ...translators };
   const started = performance.now();
-  let complete = 0;
+  const progress = showProgress();
+  let [complete, at] = [0, 0];
   for (const [key, path] of inputs) {
-    if (process.stderr.isTTY) say(`briefing ${key} …`);
+    at += 1;
+    progress.update(`${at} of ${inputs.size}: ${key}`);
     const briefed = await briefArticle(key, path, briefing);
     if (articleState(briefed.manifest) === 'complete') complete += 1;
+    progress.hide();
     await print(
       options.json
         ? JSON.stringify({

@@ -8,7 +8,7 @@ const sourcesIn = (folder: string): string[] =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.[jt]s$/u.test(name))
     .map((name) => join(folder, name));
-const SOURCES = ['functions', 'cli'].flatMap(sourcesIn);
+const SOURCES = ['functions', 'cli', 'infra'].flatMap(sourcesIn);
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 
 /** Every module a file imports: project files as paths from the root, packages by name. */
@@ -17,18 +17,34 @@ const importsOf = (file: string): string[] =>
     .map(([, from, bare, lazy]) => from ?? bare ?? lazy ?? '')
     .map((name) => (name.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), name)) : name));
 
+/** Whether a file takes nothing but types from a project file. */
+const isTypeOnly = (file: string, name: string): boolean =>
+  [...read(file).matchAll(/^import (type )?[^'\n]*\sfrom '(\.[^']+)'/gmu)]
+    .filter(([, , from = '']) => relative(ROOT, resolve(ROOT, dirname(file), from)) === name)
+    .every(([, type]) => type !== undefined);
+
 const layerOf = (path: string): string =>
-  /^(?:functions\/(\w+)|(cli))\//u.exec(path)?.slice(1).find(Boolean) ?? 'package';
+  /^(?:functions\/(\w+)|(cli|infra|test))\//u.exec(path)?.slice(1).find(Boolean) ?? 'package';
 
 /** What each layer may import of the project; docs/design.md, "Imports". */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   core: ['core'],
   steps: ['core', 'steps'],
   adapters: ['core', 'adapters'],
+  runtime: ['core', 'runtime'],
+  handlers: ['core', 'steps', 'adapters', 'runtime'],
   cli: ['core', 'steps', 'adapters', 'cli'],
+  infra: ['core', 'infra'],
 };
-const CORE_PACKAGES =
-  /^(?:zod\/mini|node:crypto|eld\/extrasmall|chardet|@mozilla\/readability|linkedom|mdast.*|micromark-.*|yaml)$/u;
+/** Packages of the core by the part of it that needs them; none elsewhere. */
+const CORE_PACKAGES: readonly (readonly [part: RegExp, packages: RegExp])[] = [
+  [/^functions\/core\//u, /^(?:zod\/mini|node:crypto)$/u],
+  [/^functions\/core\/article\/identify-language\.ts$/u, /^eld\/extrasmall$/u],
+  [/^functions\/core\/article\/decode\.ts$/u, /^chardet$/u],
+  [/^functions\/core\/article\/formats\//u, /^(?:@mozilla\/readability|linkedom|mdast[\w-]*|micromark-[\w-]*|yaml)$/u],
+];
+const isCorePackage = (file: string, name: string): boolean =>
+  CORE_PACKAGES.some(([part, packages]) => part.test(file) && packages.test(name));
 
 const offenders = (pattern: RegExp, allowed: readonly string[]): string[] =>
   SOURCES.filter((file) => !allowed.includes(file)).flatMap((file) =>
@@ -42,6 +58,7 @@ describe('the project', () => {
     const wrong = SOURCES.flatMap((file) =>
       importsOf(file).flatMap((name) => {
         const layer = layerOf(name);
+        if (isTypeOnly(file, name) && layerOf(file) === 'infra' && layer === 'runtime') return [];
         return layer !== 'package' && !ALLOWED[layerOf(file)]?.includes(layer) ? [`${file} imports ${name}`] : [];
       }),
     );
@@ -51,7 +68,7 @@ describe('the project', () => {
   it('keeps the core to pure packages, steps to none', () => {
     const wrong = SOURCES.filter((file) => ['core', 'steps'].includes(layerOf(file))).flatMap((file) =>
       importsOf(file)
-        .filter((name) => layerOf(name) === 'package' && !CORE_PACKAGES.test(name))
+        .filter((name) => layerOf(name) === 'package' && !isCorePackage(file, name))
         .map((name) => `${file} imports ${name}`),
     );
     expect(wrong).toEqual([]);
@@ -62,12 +79,25 @@ describe('the project', () => {
   });
 
   it('writes to the terminal in one place', () => {
-    const allowed = ['cli/output.ts', 'cli/require-node.js', 'functions/runtime/log.ts'];
+    const allowed = ['cli/output.ts', 'cli/require-node.js', 'infra/app.ts'];
     expect(offenders(/console\.|process\.std(?:out|err)\.write/u, allowed)).toEqual([]);
   });
 
   it('makes AWS clients in one place', () => {
     expect(offenders(/new \w+Client\(/u, ['functions/adapters/aws/clients.ts'])).toEqual([]);
+  });
+
+  it('keeps handlers and the constructors of the stack to 40 lines', () => {
+    const isLong = (text: string): boolean => text.trimEnd().split('\n').length > 40;
+    const handlers = sourcesIn('functions/handlers').filter((file) => isLong(read(file)));
+    const constructors = sourcesIn('infra').filter((file) =>
+      (read(file).match(/^ {2}constructor\([\s\S]*?^ {2}\}$/gmu) ?? []).some(isLong),
+    );
+    expect([...handlers, ...constructors]).toEqual([]);
+  });
+
+  it('names no model and no language model vendor in its code', () => {
+    expect(offenders(/\b(?:anthropic|amazon\.nova|meta\.llama|mistral)[.:]/u, [])).toEqual([]);
   });
 
   it('names no path of a machine and no registry', () => {

@@ -1,18 +1,25 @@
-import { createHash } from 'node:crypto';
 import type { Article, LanguageTag } from '../core/article/article.ts';
 import { readArticle } from '../core/article/read-article.ts';
 import { assembleBrief } from '../core/brief/assemble-brief.ts';
 import { parseBrief } from '../core/brief/parse-brief.ts';
 import type { Brief } from '../core/brief/schema.ts';
 import { type Failure, failed, type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
-import { briefFingerprint } from '../core/manifest/fingerprint.ts';
-import { failedState, isStaleEvent, type Manifest, type WorkState } from '../core/manifest/manifest.ts';
+import { briefFingerprint, sha256 } from '../core/manifest/fingerprint.ts';
+import {
+  type ArticleVersion,
+  failedState,
+  isStaleEvent,
+  type Manifest,
+  type WorkState,
+  withWaitingFailed,
+} from '../core/manifest/manifest.ts';
 import { articleTextPath, briefPath, keptBriefPath, languagePaths } from '../core/manifest/paths.ts';
 import type { ArticleStore, BriefStore, Clock, DroppedArticle, Formality, Outbox, Summarizer } from '../core/ports.ts';
 import { renderHtml } from '../core/render/render-html.ts';
 import { renderJson } from '../core/render/render-json.ts';
 import { renderMarkdown } from '../core/render/render-markdown.ts';
 import { findLanguage } from '../core/translation/languages.ts';
+import { recordArticleFailure } from './record-failure.ts';
 import { changeManifest } from './write-manifest.ts';
 import { writeOutputs } from './write-outputs.ts';
 
@@ -26,32 +33,27 @@ export interface SummarizeServices {
   readonly maxArticleBytes?: number;
 }
 
-/** One version of one article, as S3 announces it. */
-export interface ArticleDropped {
-  readonly key: string;
-  readonly versionId?: string | undefined;
-  readonly sequencer?: string | undefined;
-}
-
 /**
  * Briefs one dropped article and asks for its translations. Gives the manifest as it then stands, or `stale` where a newer
  * article has come. Expected failures end in the manifest, in words; retryable ones are thrown.
  */
 export async function summarizeArticle(
   services: SummarizeServices,
-  event: ArticleDropped,
+  event: ArticleVersion,
 ): Promise<Manifest | 'stale'> {
-  const dropped = await readDropped(services.articles, event);
+  const read = await readDropped(services.articles, event);
+  if (!read.ok) return recordArticleFailure(services, event, read.failure);
+  const dropped = read.value;
   const fingerprint = fingerprintOf(services, event, dropped);
-  const wanted = wantedLanguages(dropped.ok ? dropped.value.wishes : {}, services.defaultLanguages);
+  const wanted = wantedLanguages(dropped.wishes, services.defaultLanguages);
   const begun = await begin(services, event, fingerprint, dropped, wanted);
   if (begun === 'stale') return 'stale';
-  const brief = dropped.ok ? await briefOf(services, dropped.value, fingerprint) : dropped;
+  const brief = await briefOf(services, dropped, fingerprint);
   if (!brief.ok) return recordFailed(services, event.key, fingerprint, brief.failure);
-  return finish(services, event, brief.value, wanted, dropped.ok ? dropped.value : undefined);
+  return finish(services, event, brief.value, wanted);
 }
 
-async function readDropped(articles: ArticleStore, event: ArticleDropped): Promise<Outcome<DroppedArticle>> {
+async function readDropped(articles: ArticleStore, event: ArticleVersion): Promise<Outcome<DroppedArticle>> {
   try {
     return succeeded(await articles.read(event.key, event.versionId));
   } catch (error) {
@@ -60,16 +62,17 @@ async function readDropped(articles: ArticleStore, event: ArticleDropped): Promi
   }
 }
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-const fingerprintOf = (services: SummarizeServices, event: ArticleDropped, dropped: Outcome<DroppedArticle>): string =>
+const fingerprintOf = (services: SummarizeServices, event: ArticleVersion, dropped: DroppedArticle): string =>
   briefFingerprint({
-    sha256: dropped.ok ? sha256(dropped.value.bytes) : 'unread',
+    sha256: sha256(dropped.bytes),
     articleKey: event.key,
     summarizer: services.summarizer.identity,
-    sourceLanguage: dropped.ok ? dropped.value.wishes['source-language'] : undefined,
-    contentType: dropped.ok ? dropped.value.contentType : undefined,
+    sourceLanguage: dropped.wishes['source-language'],
+    contentType: dropped.contentType,
   });
+
+const formalityOf = (wish: string | undefined): Formality | undefined =>
+  wish === 'formal' || wish === 'informal' ? wish : undefined;
 
 type Wanted = { readonly language: LanguageTag; readonly failure?: Failure };
 
@@ -90,18 +93,19 @@ function wantedLanguages(wishes: Readonly<Record<string, string>>, defaults: rea
 /** Moves the manifest to this article before any of its outputs is written. */
 async function begin(
   { briefs, now }: SummarizeServices,
-  event: ArticleDropped,
+  event: ArticleVersion,
   fingerprint: string,
-  dropped: Outcome<DroppedArticle>,
+  dropped: DroppedArticle,
   wanted: readonly Wanted[],
 ): Promise<'begun' | 'stale'> {
   let stale = false;
+  const formality = formalityOf(dropped.wishes['formality']);
   await changeManifest(briefs, event.key, (manifest) => {
     stale = isStaleEvent(manifest, event.sequencer);
     if (stale) return undefined;
     const same = manifest?.fingerprint === fingerprint ? manifest : undefined;
     const kept = (language: LanguageTag): WorkState | undefined => {
-      const state = same?.languages[language];
+      const state = same?.formality === formality ? same?.languages[language] : undefined;
       return state?.state === 'done' ? state : undefined;
     };
     const states = wanted.map(({ language, failure }): [string, WorkState] => [
@@ -113,8 +117,9 @@ async function begin(
       articleKey: event.key,
       ...(event.versionId ? { versionId: event.versionId } : {}),
       ...(event.sequencer ? { sequencer: event.sequencer } : {}),
-      ...(dropped.ok ? { sha256: sha256(dropped.value.bytes) } : {}),
+      sha256: sha256(dropped.bytes),
       fingerprint,
+      ...(formality ? { formality } : {}),
       brief: same?.brief.state === 'done' ? same.brief : { state: 'waiting' },
       languages: Object.fromEntries(states),
       updatedAt: now().toISOString(),
@@ -153,10 +158,9 @@ async function briefOf(
 
 async function finish(
   services: SummarizeServices,
-  event: ArticleDropped,
+  event: ArticleVersion,
   { article, brief }: Briefed,
   wanted: readonly Wanted[],
-  dropped: DroppedArticle | undefined,
 ): Promise<Manifest | 'stale'> {
   const { fingerprint } = brief.provenance;
   const paths = languagePaths(event.key, brief.language);
@@ -185,7 +189,7 @@ async function finish(
       : undefined,
   );
   if (manifest?.fingerprint !== fingerprint) return 'stale';
-  await askForTranslations(services, event, manifest, wanted, dropped?.wishes['formality']);
+  await askForTranslations(services, event, manifest, wanted);
   await services.outbox.announce({
     type: 'Brief Ready',
     articleKey: event.key,
@@ -196,19 +200,18 @@ async function finish(
   return manifest;
 }
 
+/** Languages already done are asked for again: what made them may have changed since, and a kept result costs nothing. */
 async function askForTranslations(
   { outbox }: SummarizeServices,
-  event: ArticleDropped,
-  manifest: Manifest,
+  event: ArticleVersion,
+  { fingerprint, formality, sourceLanguage }: Manifest,
   wanted: readonly Wanted[],
-  wish: string | undefined,
 ): Promise<void> {
-  const formality: Formality | undefined = wish === 'formal' || wish === 'informal' ? wish : undefined;
-  const waiting = wanted.filter(({ language }) => manifest.languages[language]?.state === 'waiting');
+  const others = wanted.filter(({ language, failure }) => !failure && language !== sourceLanguage);
   await outbox.requestTranslations(
-    waiting.map(({ language }) => ({
+    others.map(({ language }) => ({
       articleKey: event.key,
-      fingerprint: manifest.fingerprint,
+      fingerprint,
       language,
       ...(event.sequencer ? { sequencer: event.sequencer } : {}),
       ...(formality ? { formality } : {}),
@@ -223,18 +226,8 @@ async function recordFailed(
   fingerprint: string,
   failure: Failure,
 ): Promise<Manifest | 'stale'> {
-  const state = failedState(failure);
   const manifest = await changeManifest(services.briefs, articleKey, (found) =>
-    found?.fingerprint === fingerprint
-      ? {
-          ...found,
-          brief: state,
-          languages: Object.fromEntries(
-            Object.entries(found.languages).map(([language, now]) => [language, now.state === 'waiting' ? state : now]),
-          ),
-          updatedAt: services.now().toISOString(),
-        }
-      : undefined,
+    found?.fingerprint === fingerprint ? withWaitingFailed(found, failure, services.now()) : undefined,
   );
   if (manifest?.fingerprint !== fingerprint) return 'stale';
   await services.outbox.announce({

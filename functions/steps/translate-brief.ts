@@ -1,13 +1,14 @@
 import { parseBrief } from '../core/brief/parse-brief.ts';
 import type { Brief } from '../core/brief/schema.ts';
-import { type Failure, failed, failure, type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
+import { failed, failure, type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
 import { translationFingerprint } from '../core/manifest/fingerprint.ts';
-import { failedState, type Manifest, type WorkState, withLanguage } from '../core/manifest/manifest.ts';
+import { type Manifest, type WorkState, withLanguage } from '../core/manifest/manifest.ts';
 import { briefPath, keptTranslationPath, languagePaths } from '../core/manifest/paths.ts';
 import type { BriefStore, Clock, Outbox, TranslationMemory, TranslationRequested, Translator } from '../core/ports.ts';
 import { renderHtml } from '../core/render/render-html.ts';
 import { renderJson } from '../core/render/render-json.ts';
 import { renderMarkdown } from '../core/render/render-markdown.ts';
+import { recordTranslationFailure } from './record-failure.ts';
 import { translateBrief } from './translate-lines.ts';
 import { changeManifest, readManifest } from './write-manifest.ts';
 import { writeOutputs } from './write-outputs.ts';
@@ -31,10 +32,12 @@ export async function translateArticle(
   const manifest = await readManifest(services.briefs, message.articleKey);
   if (manifest?.fingerprint !== message.fingerprint) return 'stale';
   const before = manifest.languages[message.language];
+  if (before === undefined || manifest.formality !== message.formality) return 'stale'; // the wishes have changed since
+  const fingerprint = fingerprintOf(services, message);
   // A message come twice: its first run may have ended between the manifest and the announcement.
-  if (before?.state === 'done') return record(services, message, before);
-  const translated = await translatedBrief(services, message);
-  if (!translated.ok) return record(services, message, failedState(translated.failure), translated.failure);
+  if (before.state === 'done' && before.fingerprint === fingerprint) return record(services, message, before);
+  const translated = await translatedBrief(services, message, fingerprint);
+  if (!translated.ok) return recordTranslationFailure(services, message, translated.failure);
   const { value: brief } = translated;
   const paths = languagePaths(message.articleKey, message.language);
   const isCurrent = await writeOutputs(services.briefs, message, {
@@ -45,18 +48,33 @@ export async function translateArticle(
   return isCurrent ? record(services, message, doneState(brief, Object.values(paths))) : 'stale';
 }
 
-function doneState({ checks, provenance: { usage } }: Brief, files: string[]): WorkState {
+type DoneState = Extract<WorkState, { state: 'done' }>;
+
+function doneState({ checks, provenance: { usage, fingerprint } }: Brief, files: string[]): DoneState {
   return {
     state: 'done',
     files,
+    fingerprint,
     ...(checks.translation ? { verdict: checks.translation.verdict } : {}),
     ...(usage.translatedCharacters === undefined ? {} : { translatedCharacters: usage.translatedCharacters }),
     ...(usage.estimatedUsd === undefined ? {} : { estimatedUsd: usage.estimatedUsd }),
   };
 }
 
+const fingerprintOf = ({ memory, translator }: TranslateServices, message: TranslationRequested): string =>
+  translationFingerprint({
+    brief: message.fingerprint,
+    language: message.language,
+    translators: [memory?.name, translator?.name].filter(Boolean).join('+'),
+    formality: message.formality,
+  });
+
 /** The translation kept under its fingerprint, or a new one. */
-async function translatedBrief(services: TranslateServices, message: TranslationRequested): Promise<Outcome<Brief>> {
+async function translatedBrief(
+  services: TranslateServices,
+  message: TranslationRequested,
+  fingerprint: string,
+): Promise<Outcome<Brief>> {
   const { briefs, translator, memory, now } = services;
   const stored = await briefs.read(briefPath(message.articleKey));
   const source = stored && parseBrief(stored.body);
@@ -64,12 +82,6 @@ async function translatedBrief(services: TranslateServices, message: Translation
     const reason = 'the brief to translate is not there or is another one';
     return failed(failure('store-content-invalid', reason, 'drop the article again', message));
   }
-  const fingerprint = translationFingerprint({
-    brief: message.fingerprint,
-    language: message.language,
-    translators: [memory?.name, translator?.name].filter(Boolean).join('+'),
-    formality: message.formality,
-  });
   const kept = await briefs.read(keptTranslationPath(fingerprint));
   const known = kept && parseBrief(kept.body);
   if (known) return succeeded({ ...known, source: source.source });
@@ -102,21 +114,13 @@ async function translate(
 async function record(
   services: TranslateServices,
   message: TranslationRequested,
-  state: WorkState,
-  reason?: Failure,
+  state: DoneState,
 ): Promise<Manifest | 'stale'> {
   const { articleKey, fingerprint, language } = message;
   const manifest = await changeManifest(services.briefs, articleKey, (found) =>
     found?.fingerprint === fingerprint ? withLanguage(found, language, state, services.now()) : undefined,
   );
   if (manifest?.fingerprint !== fingerprint) return 'stale';
-  await services.outbox.announce({
-    type: reason ? 'Brief Failed' : 'Brief Ready',
-    articleKey,
-    fingerprint,
-    language,
-    files: state.state === 'done' ? state.files : [],
-    ...(reason ? { reason: reason.message } : {}),
-  });
+  await services.outbox.announce({ type: 'Brief Ready', articleKey, fingerprint, language, files: state.files });
   return manifest;
 }

@@ -109,6 +109,53 @@ describe('an article', () => {
       expect([at, manifestIn(old.briefs)?.sequencer]).toEqual([at, '02']);
     }
   });
+
+  it('changed and changed back keeps the files of its last version, wherever the change back comes between', async () => {
+    const probe = services(story(7));
+    await summarizeArticle(probe, { key: KEY, sequencer: '01' });
+    for (let at = 1; at <= probe.briefs.operations; at += 1) {
+      const first = services(story(42));
+      await summarizeArticle(first, { key: KEY, sequencer: '01' });
+      const { briefs } = first;
+      const changed = services(story(7), briefs);
+      briefs.operations = 0;
+      briefs.beforeOperation = async (operation) => {
+        if (operation !== at) return;
+        briefs.beforeOperation = undefined;
+        await summarizeArticle(services(story(42), briefs), { key: KEY, sequencer: '03' });
+      };
+      await summarizeArticle(changed, { key: KEY, sequencer: '02' });
+      expect([at, briefs.files.get(`${FOLDER}/article.txt`)]).toEqual([at, story(42)]);
+      expect([at, briefs.files.get(`${FOLDER}/en.md`)?.includes('42 boats')]).toEqual([at, true]);
+    }
+  });
+
+  it('whose newer version cannot be read keeps its brief, and says what is wrong with the newer one', async () => {
+    const all = services(story(42));
+    await summarizeArticle(all, { key: KEY, sequencer: '01' });
+    const read = async () => {
+      throw new WirebriefError('article-not-found', 'the file is gone', 'drop it again');
+    };
+    await summarizeArticle({ ...all, articles: { read } }, { key: KEY, sequencer: '02', versionId: 'v2' });
+    const manifest = manifestIn(all.briefs);
+    expect(manifest?.brief.state).toBe('done');
+    expect(manifest?.unread).toMatchObject({ versionId: 'v2', sequencer: '02', code: 'article-not-found' });
+    expect(all.outbox.announcements.at(-1)).toMatchObject({ type: 'Brief Failed', reason: 'the file is gone' });
+  });
+
+  it('that was never read has a manifest that says so, and is briefed when it comes again', async () => {
+    const all = services(story(42));
+    const read = async () => {
+      throw new WirebriefError('article-not-found', 'the file is gone', 'drop it again');
+    };
+    await summarizeArticle({ ...all, articles: { read } }, { key: KEY, sequencer: '02' });
+    expect(manifestIn(all.briefs)).toMatchObject({
+      brief: { state: 'failed', code: 'article-not-found' },
+      languages: {},
+    });
+    await summarizeArticle(all, { key: KEY, sequencer: '02' });
+    expect(manifestIn(all.briefs)?.brief.state).toBe('done');
+  });
 });
 
 describe('a translation', () => {
@@ -160,6 +207,47 @@ describe('a translation', () => {
     const [made, announced] = [calls, all.outbox.announcements.length];
     await translateArticle(all, message);
     expect([calls, all.outbox.announcements.length]).toEqual([made, announced + 1]);
+  });
+
+  it('is made anew when the article comes again with another formality, and an older wish is dropped', async () => {
+    const formalities: unknown[] = [];
+    const translate = async ({ text, formality }: { text: string; formality?: string | undefined }) => {
+      formalities.push(formality);
+      return { text };
+    };
+    const { message, all } = await ready({ ...echo, translate });
+    await translateArticle(all, message);
+    const formal = { ...all, articles: articlesOf(story(42), { formality: 'formal' }) };
+    await summarizeArticle(formal, { key: KEY, sequencer: '02' });
+    expect(manifestIn(all.briefs)?.languages['es']).toEqual({ state: 'waiting' });
+    expect(await translateArticle(all, message)).toBe('stale');
+    for (const asked of all.outbox.take()) await translateArticle(all, asked);
+    expect(new Set(formalities)).toEqual(new Set([undefined, 'formal']));
+    expect(manifestIn(all.briefs)?.languages['es']).toMatchObject({ state: 'done' });
+  });
+
+  it('is made anew when the article comes again and another translator has come', async () => {
+    const { message, all } = await ready(echo);
+    await translateArticle(all, message);
+    await summarizeArticle(all, { key: KEY, sequencer: '01' });
+    const calls: string[] = [];
+    const other: Translator = {
+      ...echo,
+      name: 'other',
+      translate: async ({ text }) => {
+        calls.push(text);
+        return { text };
+      },
+    };
+    for (const asked of all.outbox.take()) await translateArticle({ ...all, translator: other }, asked);
+    expect(calls.length).toBeGreaterThan(0);
+  });
+
+  it('nobody waits for any more is dropped', async () => {
+    const { message, all } = await ready(echo);
+    const wish = { ...all, articles: articlesOf(story(42), { languages: 'fr' }) };
+    await summarizeArticle(wish, { key: KEY, sequencer: '02' });
+    expect(await translateArticle(all, message)).toBe('stale');
   });
 
   it('of a brief that is no longer wanted costs nothing', async () => {

@@ -9,6 +9,7 @@ import type { LanguageTag } from '../../core/article/article.ts';
 import { type ErrorCode, WirebriefError } from '../../core/errors.ts';
 import type { TranslationRequest, TranslationResponse, Translator } from '../../core/ports.ts';
 import { toAmazonCode } from '../../core/translation/languages.ts';
+import { type SdkSituation, sdkError, situationOf } from './sdk-error.ts';
 
 /** UTF-8 bytes of one TranslateText: https://docs.aws.amazon.com/translate/latest/dg/what-is-limits.html (November 2026). */
 export const MAX_REQUEST_BYTES = 10_000;
@@ -34,54 +35,25 @@ const INVALID: Situation = {
   remedy: 'The request broke a rule of the service: report it with this message; retrying gives the same answer.',
 };
 
-/** What each error of TranslateText means here, by the name the SDK gives it. */
+/** Errors of TranslateText that the general reading of SDK errors would get wrong or say too little about. */
 const SITUATIONS: Readonly<Record<string, Situation>> = {
-  TooManyRequestsException: THROTTLED,
-  ThrottlingException: THROTTLED,
-  Throttling: THROTTLED,
-  LimitExceededException: THROTTLED,
   UnsupportedLanguagePairException: {
     code: 'translator-unsupported-pair',
     remedy: 'Ask for another language: Amazon Translate does not have this pair.',
   },
-  TextSizeLimitExceededException: INVALID,
-  InvalidRequestException: INVALID,
-  InvalidParameterValueException: INVALID,
-  ValidationException: INVALID,
-  ResourceNotFoundException: INVALID,
-  DetectedLanguageLowConfidenceException: INVALID,
-  AccessDeniedException: DENIED,
-  UnrecognizedClientException: DENIED,
-  ExpiredTokenException: DENIED,
-  InvalidSignatureException: DENIED,
-  CredentialsProviderError: DENIED,
-  InternalServerException: WAIT,
-  ServiceUnavailableException: WAIT,
 };
 
-const SERVER_FAULT = 500;
-const TOO_MANY_REQUESTS = 429;
-const FORBIDDEN = 403;
-
-function statusOf(error: Error): number | undefined {
-  if (!('$metadata' in error) || typeof error.$metadata !== 'object' || error.$metadata === null) return undefined;
-  const status = 'httpStatusCode' in error.$metadata ? error.$metadata.httpStatusCode : undefined;
-  return typeof status === 'number' ? status : undefined;
-}
-
-/** An error without a status never reached the service: the network, a timeout. Both pass. */
-function situationOf(error: Error): Situation {
-  const known = SITUATIONS[error.name];
-  if (known) return known;
-  const status = statusOf(error);
-  if (status === undefined || status >= SERVER_FAULT) return WAIT;
-  if (status === TOO_MANY_REQUESTS) return THROTTLED;
-  return status === FORBIDDEN ? DENIED : INVALID;
-}
+const GENERAL: Readonly<Record<SdkSituation, Situation>> = {
+  denied: DENIED,
+  throttled: THROTTLED,
+  unavailable: WAIT,
+  refused: INVALID,
+};
 
 function translated(error: unknown, { from, to }: TranslationRequest): WirebriefError {
-  const { code, remedy } = error instanceof Error ? situationOf(error) : WAIT;
-  const name = error instanceof Error ? error.name : 'an unknown error';
+  const sdk = sdkError(error);
+  const { name } = sdk;
+  const { code, remedy } = SITUATIONS[name] ?? GENERAL[situationOf(sdk)];
   return new WirebriefError(code, `Amazon Translate answered ${name} for ${from} to ${to}.`, remedy, {
     language: to,
     cause: error,

@@ -11,6 +11,8 @@ export interface TextWithMetadata extends AnalyzedText {
   readonly title?: { readonly text: string; readonly span: Span };
   readonly byline?: string;
   readonly dateline?: string;
+  /** The dateline's date, ISO 8601, where day, month and year are given. */
+  readonly date?: string;
 }
 
 /**
@@ -18,8 +20,8 @@ export interface TextWithMetadata extends AnalyzedText {
  * `title` is a title known from elsewhere. Never throws; an empty text has no paragraphs. Linear in the text.
  */
 export function analyzeText(text: string, language: LanguageTag, options: { title?: string } = {}): TextWithMetadata {
-  const cleaning = markBoilerplate(text, findParagraphs(text), options.title);
-  const { skipped, paragraphs, byline, dateline } = cleaning;
+  const cleaning = markBoilerplate(text, findParagraphs(text), { language, title: options.title });
+  const { skipped, paragraphs, byline, dateline, date } = cleaning;
   return {
     text,
     language,
@@ -30,17 +32,21 @@ export function analyzeText(text: string, language: LanguageTag, options: { titl
     ...titleOf(text, cleaning),
     ...(byline ? { byline } : {}),
     ...(dateline ? { dateline } : {}),
+    ...(date ? { date } : {}),
   };
 }
 
 const titleOf = (text: string, { title }: Cleaning): { title?: { text: string; span: Span } } =>
   title ? { title: { text: text.slice(title.start, title.end), span: title } } : {};
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
+
 function countWords(text: string, language: LanguageTag, paragraphs: readonly Span[]): number {
-  const count = (body: string): number => {
-    if (!NO_SPACES.test(language)) return body.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
-    const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-    return [...segmenter.segment(body)].filter((piece) => piece.isWordLike).length;
-  };
+  // One segmenter for all paragraphs: making one costs more than a paragraph's words.
+  const segmenter = NO_SPACES.test(language) ? new Intl.Segmenter(language, { granularity: 'word' }) : undefined;
+  const count = (body: string): number =>
+    segmenter
+      ? [...segmenter.segment(body)].filter((piece) => piece.isWordLike).length
+      : (body.match(WORD)?.length ?? 0);
   return paragraphs.reduce((sum, { start, end }) => sum + count(text.slice(start, end)), 0);
 }

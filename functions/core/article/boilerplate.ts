@@ -1,50 +1,49 @@
 import type { Span } from '../span.ts';
-import type { SkippedRange, SkipReason } from './article.ts';
+import type { LanguageTag, SkippedRange, SkipReason } from './article.ts';
+import * as words from './boilerplate-words.ts';
+import { bylineOf } from './byline.ts';
+import { findDateline } from './dateline.ts';
 
 /** A line longer than this is story even where it carries a credit. */
 const MAX_BOILERPLATE_LINE = 320;
+/** Agencies tell in the caption of an old picture what it has to do with the news. */
+const MAX_FILE_CAPTION = 700;
+const MAX_SHARE_LINE = 160;
 const MAX_TITLE = 200;
-const MAX_BYLINE = 90;
-
-const CREDIT =
-  /^(?:©|\(c\)|foto:|photo:|photos?\s?(?:by|:)|bild:|image:|picture:|crédit|crédits?\s?:|фото:|credit:|fotos?:|ap photo|getty|afp\b.*\bphoto)/iu;
-const CREDIT_END =
-  /(?:\bgetty images\)?|\bap photo\)?|\((?:reuters|afp|ap|epa|dpa)\)|\/(?:reuters|afp|ap|epa|dpa|getty)\)?|[-–—]\s[^.!?]{2,40},\s?\d{3,4},\s?\d{1,2}\.\d{1,2}\.\d{4})\s*$/iu;
-const BYLINE = /^(?:by|von|par|por|di|da|автор|текст|كتب|بقلم)[:\s]\s*\p{Lu}[\p{L}.'’-]+(?:\s[\p{L}.'’&-]+){0,8}$/iu;
-const CAPITAL_BYLINE = /^(?:By|BY|Von|Par|Por|Di|Da|Автор:?|Текст:?)\s\p{Lu}/u;
-const SHARE =
-  /^(?:share (?:this|on)|follow us|sign up|subscribe|click here|tweet this|advertisement|newsletter|teilen|partager|compartir|compartilh|condividi|поделиться|подпис(?:аться|ывайтесь)|print this|save this article|cookie)/iu;
-const RELATED =
-  /^(?:read (?:more|also|next|the rest)|see also|related(?: articles?| stories)?\s*:|more (?:on this|from)|recommended|lesen sie (?:auch|mehr)|mehr zum thema|(?:à )?lire aussi|lea también|lee también|leia (?:também|mais)|leggi anche|читайте также|также по теме|اقرأ أيضا|相关阅读|延伸閱讀)/iu;
-const NOTICE =
-  /^\(?(?:reporting by|additional reporting|editing by|writing by|this (?:article|story) (?:is|was|first|originally)|©\s?\d{4}|copyright|all rights reserved|the associated press contributed)/iu;
-const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}.'’\s-]{2,30}(?:,\s[\p{L}.\s]{2,24}){0,2}(?:,?\s\p{L}{3,9}\.?\s\d{1,2})?\s?(?:\([\p{L}\p{N}./\s-]{2,24}\)\s?)?(?:--|[–—-])\s|\p{Lu}[\p{L}.'’-]{2,24}(?:,\s[\p{L}.\s]{2,24})?\s\((?:AP|Reuters|AFP|CNN|dpa|EFE|ANSA|UPI)\)\s?(?:--|[–—-])?\s?)/u;
+/** A dateline opens the story: it stands on one of the first lines that are not skipped. */
+const MAX_LINES_BEFORE_DATELINE = 2;
+/** A title, a subtitle and a byline may stand before the story. */
+const MAX_LINES_BEFORE_STORY = 3;
 const MARKED_SPEECH = /["“„«»].{20,}["”“»«]/u;
-
-const skip = (span: Span, reason: SkipReason): SkippedRange => ({ start: span.start, end: span.end, reason });
 
 /** What one line is, if it is not the story. */
 function reasonOf(line: string): SkipReason | undefined {
+  if (words.FILE_CAPTION.test(line) && line.length <= MAX_FILE_CAPTION) return 'caption';
   if (line.length > MAX_BOILERPLATE_LINE) return undefined;
-  if (NOTICE.test(line)) return 'notice';
+  if (
+    words.NOTICE.test(line) ||
+    words.NOTICE_OF_NAME.test(line) ||
+    words.NOTICE_ALONE.test(line) ||
+    words.NOTICE_END.test(line)
+  )
+    return 'notice';
+  if (words.CAPTION_END.test(line)) return words.CREDIT.test(line) ? 'credit' : 'caption';
   if (MARKED_SPEECH.test(line)) return undefined;
-  if (CREDIT.test(line)) return 'credit';
-  if (CREDIT_END.test(line)) return 'caption';
-  if (line.length <= MAX_BYLINE && BYLINE.test(line) && CAPITAL_BYLINE.test(line)) return 'byline';
-  if (SHARE.test(line) && line.length <= 160) return 'share';
-  if (RELATED.test(line)) return 'related';
+  if (words.CREDIT.test(line) || words.CREDIT_OF_NAME.test(line) || words.AGENCY_LINE.test(line)) return 'credit';
+  if (bylineOf(line) !== undefined) return 'byline';
+  if (line.length <= MAX_SHARE_LINE && words.SHARE.test(line)) return 'share';
+  if (words.RELATED.test(line)) return 'related';
   return undefined;
 }
 
-const endsLikeSentence = (line: string): boolean => /[.!?…。！？।:;"”»」)]\s*$/u.test(line);
+const endsLikeSentence = (line: string): boolean => /[.!?…。！？।؟:;"”»」)）]\s*$/u.test(line);
 const normalized = (line: string): string =>
   line
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
 
-/** `Putin Meets Kim at Spaceport`: a caption's headline, every longer word capitalized and no full stop. */
+/** `Mayor Meets Fleet at Harbour`: a caption's headline, every longer word capitalized and no full stop. */
 function isTitleCase(line: string): boolean {
   const long = line.split(/\s+/u).filter((word) => word.length > 3);
   return (
@@ -57,68 +56,130 @@ function isTitleCase(line: string): boolean {
 
 export interface Cleaning {
   readonly skipped: readonly SkippedRange[];
-  /** The paragraphs left, datelines cut off. */
+  /** The paragraphs left, datelines and agency signs cut off. */
   readonly paragraphs: readonly Span[];
   readonly title?: Span;
   readonly byline?: string;
   readonly dateline?: string;
+  /** The dateline's date, ISO 8601, where it is complete. */
+  readonly date?: string;
 }
 
 /**
- * Marks what is not the story: title, byline, dateline, credits, captions, repeated lines, share and related links, notices.
- * Nothing is rewritten. `title` is the title known from elsewhere. Offsets UTF-16, linear.
+ * Marks what is not the story: title, byline, dateline, credits, captions, repeated captions, share and related links,
+ * notices. Nothing is rewritten. `title` is the title known from elsewhere. Offsets UTF-16, linear.
  */
-export function markBoilerplate(text: string, paragraphs: readonly Span[], title?: string): Cleaning {
-  const lineOf = (span: Span): string => text.slice(span.start, span.end);
-  const seen = new Set<string>();
+export function markBoilerplate(
+  text: string,
+  paragraphs: readonly Span[],
+  { language = 'und', title }: { language?: LanguageTag; title?: string | undefined } = {},
+): Cleaning {
+  const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
+  const reasons = reasonsOf(lines, title);
   const skipped: SkippedRange[] = [];
   const kept: Span[] = [];
-  let [found, byline, dateline, afterCaption]: [Span | undefined, string | undefined, string | undefined, boolean] = [
-    undefined,
-    undefined,
-    undefined,
-    false,
-  ];
+  const found: { -readonly [Key in keyof Cleaning]?: Cleaning[Key] } = {};
   paragraphs.forEach((paragraph, index) => {
-    const line = lineOf(paragraph);
-    const short = line.length <= MAX_BOILERPLATE_LINE;
-    const reason = isTitle(text, paragraphs, index, title) ? 'title' : reasonOf(line);
-    const repeated = short && seen.has(normalized(line)) && normalized(line).length > 0;
-    if (short) seen.add(normalized(line));
-    if (reason === 'title') found ??= paragraph;
-    if (reason === 'byline') byline ??= line.replace(/^\S+\s+/u, '');
-    const isHeading = afterCaption && isTitleCase(line);
-    const final = reason ?? (repeated ? 'repeated' : isHeading ? 'caption' : undefined);
-    afterCaption = final === 'caption' || final === 'credit';
-    if (final) {
-      skipped.push(skip(paragraph, final));
-      return;
+    const [line, reason] = [lines[index] ?? '', reasons[index]];
+    if (reason === 'title') found.title ??= afterLabel(paragraph, line);
+    if (reason === 'byline') found.byline ??= bylineOf(line) ?? line;
+    if (reason) skipped.push({ ...paragraph, reason });
+    else {
+      const head = isDone(found, kept) ? undefined : openingOf(line, language);
+      if (head?.dateline) found.dateline ??= head.dateline;
+      if (head?.date) found.date ??= head.date;
+      keep(text, paragraph, head, skipped, kept);
     }
-    const head = DATELINE.exec(line.slice(0, 120))?.[0];
-    if (head && kept.length === 0 && line.length > head.length + 20) {
-      dateline ??= head.replace(/\s*(?:--|[–—-])?\s*$/u, '');
-      skipped.push(skip({ start: paragraph.start, end: paragraph.start + head.trimEnd().length }, 'dateline'));
-      kept.push({ start: paragraph.start + head.length, end: paragraph.end });
-    } else kept.push(paragraph);
   });
-  return {
-    skipped,
-    paragraphs: kept,
-    ...(found ? { title: found } : {}),
-    ...(byline ? { byline } : {}),
-    ...(dateline ? { dateline } : {}),
-  };
+  return { skipped, paragraphs: kept, ...found };
 }
 
+/** A title without its label: `UPDATE 2-Harbour opens`. */
+function afterLabel(span: Span, line: string): Span {
+  const label = LABELLED.exec(line);
+  return label && words.LABELS.test(label[1] ?? '') ? { start: span.start + label[0].length, end: span.end } : span;
+}
+
+const LABELLED = /^([\p{Lu}\s\d]{3,24}?)\s?(?:--|[:–—-])\s?(?=["“„«]?\p{Lu})/u;
+
+const isDone = (found: Partial<Cleaning>, kept: readonly Span[]): boolean =>
+  kept.length > MAX_LINES_BEFORE_DATELINE || (kept.length > 0 && found.dateline !== undefined);
+
+interface Opening {
+  readonly length: number;
+  readonly reason: SkipReason;
+  readonly dateline?: string;
+  readonly date?: string;
+}
+
+/** What stands before the story on its first line: a dateline, or a label such as `EXCLUSIVE –`. */
+function openingOf(line: string, language: LanguageTag): Opening | undefined {
+  const dateline = findDateline(line, language);
+  if (dateline) {
+    const { length, text, date } = dateline;
+    return { length, reason: 'dateline', dateline: text, ...(date ? { date } : {}) };
+  }
+  const label = LABELLED.exec(line);
+  return label && words.LABELS.test(label[1] ?? '') ? { length: label[0].length, reason: 'notice' } : undefined;
+}
+
+/** Keeps a paragraph but for its opening and an agency's sign at its end. */
+function keep(text: string, span: Span, head: Opening | undefined, skipped: SkippedRange[], kept: Span[]): void {
+  const cut = (from: number, to: number, reason: SkipReason): void => {
+    const piece = text.slice(from, to);
+    const [lead, trail] = [piece.length - piece.trimStart().length, piece.length - piece.trimEnd().length];
+    skipped.push({ start: from + lead, end: to - trail, reason });
+  };
+  const start = span.start + (head?.length ?? 0);
+  if (head) cut(span.start, start, head.reason);
+  const sign = words.SIGN_END.exec(text.slice(Math.max(start, span.end - MAX_SIGN), span.end))?.[0];
+  const end = span.end - (sign?.length ?? 0);
+  if (end > start) kept.push({ start, end });
+  if (sign) cut(end, span.end, 'notice');
+}
+
+/** An agency's sign is no longer than this. */
+const MAX_SIGN = 40;
+
+/** Why each line is skipped, if it is; a line's neighbours and its repetitions count. */
+function reasonsOf(lines: readonly string[], title: string | undefined): (SkipReason | undefined)[] {
+  const own = lines.map((line, index) => (isTitle(lines, index, title) ? 'title' : reasonOf(line)));
+  const isPicture = (index: number): boolean => own[index] === 'caption' || own[index] === 'credit';
+  const first = new Map<string, number>();
+  return lines.map((line, index) => {
+    const key = line.length <= MAX_BOILERPLATE_LINE ? normalized(line) : '';
+    const before = first.get(key);
+    if (before === undefined && key !== '') first.set(key, index);
+    if (own[index]) return own[index];
+    if (isPicture(index - 1) && isTitleCase(line)) return 'caption';
+    // A live blog may say the same sentence twice; a caption is repeated beside its credit, or is no sentence.
+    const isRepeated = before !== undefined && key !== '';
+    const isCaption =
+      (before === index - 1 && !endsLikeSentence(line)) ||
+      own[before ?? -1] !== undefined ||
+      isPicture(index + 1) ||
+      isPicture(index - 1);
+    return isRepeated && (isCaption || isPhrase(line)) ? 'repeated' : undefined;
+  });
+}
+
+/** A caption or heading of four words and more: without a full stop, and no time or score of a live report. */
+const isPhrase = (line: string): boolean => !endsLikeSentence(line) && line.split(/\s+/u).length >= 4;
+
 /** The first line where it is short, ends without a full stop and the story follows; or the line equal to the known title. */
-function isTitle(text: string, paragraphs: readonly Span[], index: number, title: string | undefined): boolean {
-  const span = paragraphs[index];
-  if (!span || index > 3) return false;
-  const line = text.slice(span.start, span.end);
-  if (line.length > MAX_TITLE) return false;
+function isTitle(lines: readonly string[], index: number, title: string | undefined): boolean {
+  const [line, next] = [lines[index] ?? '', lines[index + 1]];
+  if (index > 3 || line.length > MAX_TITLE) return false;
   if (title !== undefined) return normalized(line) === normalized(title) && normalized(title) !== '';
-  const next = paragraphs[index + 1];
-  if (index !== 0 || !next) return false;
-  const rest = text.slice(next.start, next.end);
-  return !endsLikeSentence(line.replace(/["”»“]$/u, '')) && (rest.length > line.length || reasonOf(rest) !== undefined);
+  if (index !== 0 || next === undefined) return false;
+  const opens = reasonOf(next) !== undefined || findDateline(next, 'und') !== undefined;
+  const isFollowed = lines
+    .slice(1, 1 + MAX_LINES_BEFORE_STORY)
+    .some((later) => later.length > line.length && endsLikeSentence(later));
+  if (/[?!？！؟]$/u.test(line)) return opens; // a question may be the story's first line
+  return (
+    !endsLikeSentence(line.replace(/["”»“」]$/u, '')) &&
+    reasonOf(line) === undefined &&
+    (next.length > line.length || opens || isFollowed)
+  );
 }

@@ -1,27 +1,73 @@
 import type { LanguageTag } from './article.ts';
 
-/** Characters given to the identifier: more changes no verdict and only takes time. */
-const SAMPLE_CHARACTERS = 4000;
-/** Scripts that one news language has to itself. */
-const BY_SCRIPT: readonly (readonly [RegExp, LanguageTag])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Greek}/gu, 'el'],
+/** The text is judged by so many windows spread over it, of so many characters: enough for a verdict each. */
+const WINDOWS = 24;
+const WINDOW_CHARACTERS = 150;
+/** Scripts that one news language has to itself, and the share of letters from which it is that language. */
+const BY_SCRIPT: readonly (readonly [RegExp, LanguageTag, number])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja', 0.15],
+  [/\p{Script=Han}/gu, 'zh', 0.3],
+  [/\p{Script=Hangul}/gu, 'ko', 0.3],
+  [/\p{Script=Thai}/gu, 'th', 0.3],
+  [/\p{Script=Hebrew}/gu, 'he', 0.3],
+  [/\p{Script=Greek}/gu, 'el', 0.3],
 ];
-const SCRIPT_SHARE = 0.15;
+/** In a mixed text one language must have this share of what was judged; half and half is undetermined. */
+const MAJORITY = 0.6;
+/** A few words are sure only where the second guess is far off ("Мост" is Bulgarian as well as Russian). */
+const SHORT_LETTERS = 60;
+const SHORT_MARGIN = 0.06;
+/** Few languages share a script other than Latin: their scores lie closer together. */
+const SHORT_MARGIN_ELSEWHERE = 0.03;
+const MIN_LETTERS = 12;
 
-/** The language a text is written in, or undefined where it cannot be told. The identifier is loaded when first asked. */
+const lettersIn = (text: string): number => text.match(/[\p{L}\p{M}]/gu)?.length ?? 0;
+
+/**
+ * The language a text is written in, or undefined where that is not sure: too few letters, or no language has the
+ * majority. Quotations in another language do not matter. The identifier is loaded when first asked.
+ */
 export async function identifyLanguage(text: string): Promise<LanguageTag | undefined> {
-  const sample = text.slice(0, SAMPLE_CHARACTERS);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const windows = windowsOf(text);
+  const sample = windows.join('\n');
+  const letters = lettersIn(sample);
   if (letters === 0) return undefined;
-  const own = BY_SCRIPT.find(([script]) => (sample.match(script)?.length ?? 0) / letters >= SCRIPT_SHARE);
+  const own = BY_SCRIPT.find(([script, , share]) => (sample.match(script)?.length ?? 0) >= letters * share);
   if (own) return own[1];
-  const han = (sample.match(/\p{Script=Han}/gu)?.length ?? 0) / letters;
-  if (han >= SCRIPT_SHARE * 2) return 'zh';
+  if (letters < MIN_LETTERS) return undefined;
   const { eld } = await import('eld/extrasmall');
-  const found = eld.detect(sample);
-  return found.language === '' ? undefined : found.language;
+  const votes = new Map<string, number>();
+  for (const window of windows) {
+    const weight = lettersIn(window);
+    const verdict = weight < MIN_LETTERS ? '' : verdictOn(eld.detect(window), weight, /\p{Script=Latin}/u.test(window));
+    if (verdict !== '') votes.set(verdict, (votes.get(verdict) ?? 0) + weight);
+  }
+  const judged = [...votes.values()].reduce((sum, weight) => sum + weight, 0);
+  const [language, weight] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  return language !== '' && weight >= judged * MAJORITY ? language : undefined;
+}
+
+interface Detected {
+  readonly language: string;
+  isReliable(): boolean;
+  getScores(): Readonly<Record<string, number>>;
+}
+
+function verdictOn(found: Detected, letters: number, isLatin: boolean): string {
+  if (!found.isReliable()) return '';
+  const [first = 0, second = 0] = Object.values(found.getScores()).sort((a, b) => b - a);
+  return letters >= SHORT_LETTERS || first - second >= (isLatin ? SHORT_MARGIN : SHORT_MARGIN_ELSEWHERE)
+    ? found.language
+    : '';
+}
+
+/** Pieces spread evenly over the text; the whole text where it is short. */
+function windowsOf(text: string): string[] {
+  const count = Math.min(WINDOWS, Math.max(1, Math.floor(text.length / WINDOW_CHARACTERS)));
+  const step = text.length / count;
+  const length = Math.min(Math.ceil(step), 2 * WINDOW_CHARACTERS);
+  return Array.from({ length: count }, (_, index) => {
+    const start = Math.floor(index * step);
+    return text.slice(start, start + length).trim();
+  });
 }

@@ -14,21 +14,25 @@ export function findParagraphs(text: string): Span[] {
   return isWrapped(text, lines) ? blocksOf(lines) : lines.filter((line) => line.end > line.start);
 }
 
+/** Line breaks of every system, the one of old word processors and of Unicode among them. */
+const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
+
 function linesOf(text: string): Span[] {
   const lines: Span[] = [];
   let start = 0;
-  while (start <= text.length) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    lines.push(trimSpan(text, start, end));
-    start = end + 1;
+  for (const { 0: mark, index } of text.matchAll(LINE_BREAK)) {
+    lines.push(trimSpan(text, start, index));
+    start = index + mark.length;
   }
-  return lines;
+  return [...lines, trimSpan(text, start, text.length)];
 }
 
 function trimSpan(text: string, start: number, end: number): Span {
+  if (!/[^\s\p{Cf}]/u.test(text.slice(start, end))) return { start, end: start }; // nothing to be seen
   let [from, to] = [start, end];
   while (from < to && /\s/u.test(text.charAt(from))) from += 1;
+  // The mark of a list's item is layout; a dash may open speech and stays.
+  if (/^[*•‣▪●◦]\s$/u.test(text.slice(from, Math.min(from + 2, to)))) from += 2;
   while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1;
   return { start: from, end: to };
 }

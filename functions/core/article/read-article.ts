@@ -52,10 +52,15 @@ function finish(
   story: Extracted,
   language: LanguageTag,
 ): Outcome<Article> {
-  const analyzed = analyzeText(story.text, language, story.title === undefined ? {} : { title: story.title });
+  const { date, ...analyzed } = analyzeText(
+    story.text,
+    language,
+    story.title === undefined ? {} : { title: story.title },
+  );
   if (analyzed.words < MIN_ARTICLE_WORDS || analyzed.sentences.length === 0) return failed(tooShort(analyzed.words));
   const title = analyzed.title ?? (story.title === undefined ? undefined : { text: story.title });
   const byline = story.byline ?? analyzed.byline;
+  const publishedAt = story.publishedAt ?? date;
   return succeeded({
     ...analyzed,
     key: dropped.key,
@@ -63,7 +68,7 @@ function finish(
     mediaType,
     ...(title ? { title } : {}),
     ...(byline ? { byline } : {}),
-    ...(story.publishedAt ? { publishedAt: story.publishedAt } : {}),
+    ...(publishedAt ? { publishedAt } : {}),
   });
 }
 
@@ -90,7 +95,7 @@ async function extract(text: string, mediaType: MediaType): Promise<Outcome<Extr
   }
 }
 
-/** The wish wins, then what the file states, then what the text looks like. */
+/** The wish wins, then what the file states unless the text is surely in another language, then what the text looks like. */
 async function languageOf(dropped: DroppedArticle, story: Extracted): Promise<Outcome<LanguageTag>> {
   const wish = dropped.wishes['source-language'];
   if (wish !== undefined) {
@@ -105,7 +110,9 @@ async function languageOf(dropped: DroppedArticle, story: Extracted): Promise<Ou
           ),
         );
   }
-  const found = (await identifyLanguage(story.text)) ?? canonical(story.language ?? '');
+  const stated = canonical(story.language ?? '');
+  const identified = await identifyLanguage(story.text);
+  const found = stated && !contradicts(identified, stated) ? stated : (identified ?? stated);
   if (found) return succeeded(found);
   return failed(
     failure(
@@ -114,6 +121,27 @@ async function languageOf(dropped: DroppedArticle, story: Extracted): Promise<Ou
       'set the wish `source-language`, for example en',
     ),
   );
+}
+
+/** Languages that short news are told apart in by a few words only: here the file knows better. */
+const CLOSE = [
+  'da nb nn no sv',
+  'bs hr sr sl',
+  'id ms',
+  'ca es gl pt',
+  'cs sk',
+  'bg mk',
+  'be ru uk',
+  'hi mr ne',
+  'ar fa ur',
+  'af nl',
+];
+
+/** Templates state `en` whatever stands in them: a text surely in a language far from the stated one is in that language. */
+function contradicts(identified: LanguageTag | undefined, stated: LanguageTag): boolean {
+  const own = stated.split('-')[0] ?? '';
+  if (identified === undefined || identified === own) return false;
+  return !CLOSE.some((group) => [identified, own].every((language) => group.split(' ').includes(language)));
 }
 
 function canonical(tag: string): LanguageTag | undefined {

@@ -21,3 +21,6 @@ export const languagePaths = (
 
 export const keptBriefPath = (fingerprint: string): string => `results/briefs/${fingerprint}.json`;
 export const keptTranslationPath = (fingerprint: string): string => `results/translations/${fingerprint}.json`;
+
+/** Where a message that names no article is recorded. */
+export const unattributedPath = (messageId: string): string => `failures/${encodeURIComponent(messageId)}.json`;

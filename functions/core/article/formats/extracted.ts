@@ -12,7 +12,8 @@ export const extracted = (
   text: string,
   fields: Record<'title' | 'byline' | 'publishedAt' | 'language', unknown>,
 ): Extracted => ({
-  text,
+  // Escapes may stand for NUL, which no text file holds.
+  text: text.replaceAll('\0', ' '),
   ...Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) =>
       typeof value === 'string' && value.trim() !== '' ? [[name, value.replace(/\s+/gu, ' ').trim()]] : [],
@@ -20,9 +21,22 @@ export const extracted = (
   ),
 });
 
-/** An ISO 8601 date or date-time out of a stated one; undefined where it is not one. */
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/u;
+/** As e-mail and feeds write it: `Tue, 03 Mar 2026 10:00:00 +0100`. */
+const RFC_5322 = /^(?:\w{3}, )?\d{1,2} \w{3} \d{4} \d{2}:\d{2}(?::\d{2})? (?:GMT|UTC|[+-]\d{4})$/u;
+
+/** An ISO 8601 date or date-time out of a stated one; undefined where it is not one, or no such day is. */
 export function isoDate(value: unknown): string | undefined {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString().slice(0, 10);
   if (typeof value !== 'string') return undefined;
-  return /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/u.test(value.trim()) ? value.trim() : undefined;
+  const stated = value.trim();
+  if (RFC_5322.test(stated)) return isoDateTime(stated);
+  const [, day = '', time, zone = ''] = ISO.exec(stated) ?? [];
+  if (!isoDateTime(day)?.startsWith(day) || day === '') return undefined;
+  return time === undefined ? day : `${day}T${time}${zone}`;
+}
+
+function isoDateTime(stated: string): string | undefined {
+  const date = new Date(stated);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }

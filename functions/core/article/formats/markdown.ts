@@ -1,5 +1,7 @@
 import type { Nodes, Parent } from 'mdast';
 import { type Extracted, extracted, isoDate } from './extracted.ts';
+import { looseBlocks, splitFrontMatter } from './loose-markdown.ts';
+import { isCostlyMarkdown } from './markdown-cost.ts';
 
 const DROPPED = new Set([
   'yaml',
@@ -13,39 +15,38 @@ const DROPPED = new Set([
 ]);
 const LEAVES = new Set(['paragraph', 'heading', 'code', 'tableCell']);
 
-/** The text of a Markdown article, with the title and metadata its front matter or first heading state. */
+/** Front matter is a few lines; a parser of YAML is not given a book. */
+const MAX_FRONT_MATTER = 20_000;
+
+/**
+ * The text of a Markdown article, with the title and metadata its front matter or first heading state. A text that is
+ * hostile to the parser is read line by line without its grammar.
+ */
 export async function readMarkdown(markdown: string): Promise<Extracted> {
-  const [
-    { fromMarkdown },
-    { gfmFromMarkdown },
-    { gfm },
-    { frontmatterFromMarkdown },
-    { frontmatter },
-    { toString: textOf },
-    yaml,
-  ] = await Promise.all([
+  const { matter, body } = splitFrontMatter(markdown);
+  const stated = await frontMatter(matter);
+  const { title, lines } = isCostlyMarkdown(body) ? { title: undefined, lines: looseBlocks(body) } : await parsed(body);
+  return extracted(lines.join('\n\n'), {
+    title: stated['title'] ?? stated['headline'] ?? title,
+    byline: stated['author'] ?? stated['byline'],
+    publishedAt: isoDate(stated['date'] ?? stated['published']),
+    language: stated['language'] ?? stated['lang'],
+  });
+}
+
+async function parsed(body: string): Promise<{ title: string | undefined; lines: string[] }> {
+  const [{ fromMarkdown }, { gfmFromMarkdown }, { gfm }, { toString: textOf }] = await Promise.all([
     import('mdast-util-from-markdown'),
     import('mdast-util-gfm'),
     import('micromark-extension-gfm'),
-    import('mdast-util-frontmatter'),
-    import('micromark-extension-frontmatter'),
     import('mdast-util-to-string'),
-    import('yaml'),
   ]);
-  const tree = fromMarkdown(markdown, {
-    extensions: [gfm(), frontmatter(['yaml'])],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
-  });
-  const matter = tree.children.find((node) => node.type === 'yaml');
-  const stated = matter ? frontMatter(matter.value, yaml.parse) : {};
+  const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const heading = tree.children.find((node) => node.type === 'heading' && node.depth === 1);
-  const text = blocks(tree, (node) => textOf(node, { includeImageAlt: false, includeHtml: false })).join('\n\n');
-  return extracted(text, {
-    title: stated['title'] ?? (heading ? textOf(heading) : undefined),
-    byline: stated['author'] ?? stated['byline'],
-    publishedAt: isoDate(stated['date']),
-    language: stated['language'] ?? stated['lang'],
-  });
+  return {
+    title: heading ? textOf(heading) : undefined,
+    lines: blocks(tree, (node) => textOf(node, { includeImageAlt: false, includeHtml: false })),
+  };
 }
 
 function blocks(node: Nodes, textOf: (node: Nodes) => string): string[] {
@@ -57,10 +58,12 @@ function blocks(node: Nodes, textOf: (node: Nodes) => string): string[] {
   return 'children' in node ? (node as Parent).children.flatMap((child) => blocks(child, textOf)) : []; // has children
 }
 
-function frontMatter(source: string, parse: (source: string) => unknown): Record<string, unknown> {
+async function frontMatter(source: string): Promise<Record<string, unknown>> {
+  if (source.trim() === '' || source.length > MAX_FRONT_MATTER) return {};
+  const { parse } = await import('yaml');
   try {
-    const parsed = parse(source);
-    return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
+    const stated: unknown = parse(source);
+    return typeof stated === 'object' && stated !== null ? { ...stated } : {};
   } catch {
     return {}; // broken front matter says nothing; the article below it is whole
   }

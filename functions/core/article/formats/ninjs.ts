@@ -1,50 +1,70 @@
-import * as z from 'zod/mini';
 import { failed, failure, type Outcome, succeeded } from '../../errors.ts';
 import { type Extracted, extracted, isoDate } from './extracted.ts';
 import { readHtml } from './html.ts';
 
-/** IPTC ninjs 1.x (`headline`, `body_text`, `body_xhtml`) and 2.x/3.x (`headlines`, `bodies`). https://iptc.org/standards/ninjs/ */
-const schema = z.object({
-  headline: z.optional(z.string()),
-  headlines: z.optional(z.array(z.object({ value: z.string() }))),
-  body_text: z.optional(z.string()),
-  body_xhtml: z.optional(z.string()),
-  bodies: z.optional(
-    z.array(z.object({ contentType: z.optional(z.string()), contenttype: z.optional(z.string()), value: z.string() })),
-  ),
-  byline: z.optional(z.string()),
-  by: z.optional(z.string()),
-  versioncreated: z.optional(z.string()),
-  versionCreated: z.optional(z.string()),
-  firstcreated: z.optional(z.string()),
-  language: z.optional(z.string()),
-});
+/** An object of JSON whose fields may be anything: feeds carry `null`, numbers and lists where the standard says text. */
+type Item = Readonly<Record<string, unknown>>;
 
-type Ninjs = z.infer<typeof schema>;
+const HTML_BODIES = ['body_xhtml', 'body_html', 'body_html5', 'bodyXhtml', 'bodyHtml'];
+const MARKUP = /<\/?(?:p|div|br|h[1-6]|ul|li|a|strong|em)[\s/>]/iu;
 
-/** The story of a ninjs item; a body in HTML is read as a page. */
+/**
+ * The story of a ninjs item; a body in HTML is read as a page. IPTC ninjs 1.x (`headline`, `body_text`, `body_xhtml`) and
+ * 2.x, 3.x (`headlines`, `bodies`, camel case). https://iptc.org/standards/ninjs/ What is associated with the item,
+ * pictures and their captions, is not its story.
+ */
 export async function readNinjs(json: string): Promise<Outcome<Extracted>> {
   const item = parse(json);
-  if (!item) return malformed('it is not a JSON object in the ninjs format');
+  if (!item) return malformed('it is not a JSON object');
+  const body = bodyOf(item);
+  if (!body) return malformed('it has neither `body_text`, `body_html`, `body_xhtml` nor `bodies`');
   const fields = {
-    title: item.headline ?? item.headlines?.[0]?.value,
-    byline: item.byline ?? item.by,
-    publishedAt: isoDate(item.firstcreated ?? item.versioncreated ?? item.versionCreated),
-    language: item.language,
+    title: textOf(item, 'headline') ?? main(item['headlines'])?.value ?? textOf(item, 'title'),
+    byline: textOf(item, 'byline', 'by'),
+    publishedAt: [textOf(item, 'firstcreated', 'firstCreated'), textOf(item, 'versioncreated', 'versionCreated')]
+      .map(isoDate)
+      .find((date) => date !== undefined),
+    language: textOf(item, 'language'),
   };
-  const plain =
-    item.body_text ?? item.bodies?.find((body) => /plain/u.test(body.contentType ?? body.contenttype ?? ''))?.value;
-  if (plain?.trim()) return succeeded(extracted(plain, fields));
-  const markup = item.body_xhtml ?? item.bodies?.[0]?.value;
-  if (!markup?.trim()) return malformed('it has neither `body_text`, `body_xhtml` nor `bodies`');
-  const page = await readHtml(`<!doctype html><html><body><article>${markup}</article></body></html>`);
+  if (!body.isHtml) return succeeded(extracted(body.value, fields));
+  const page = await readHtml(`<!doctype html><html><body><article>${body.value}</article></body></html>`);
   return page.ok ? succeeded(extracted(page.value.text, fields)) : page;
 }
 
-function parse(json: string): Ninjs | undefined {
+function bodyOf(item: Item): { value: string; isHtml: boolean } | undefined {
+  const plain = textOf(item, 'body_text', 'bodyText') ?? main(item['bodies'], /plain/u)?.value;
+  if (plain !== undefined) return { value: plain, isHtml: MARKUP.test(plain) };
+  const markup = textOf(item, ...HTML_BODIES) ?? main(item['bodies'])?.value;
+  return markup === undefined ? undefined : { value: markup, isHtml: true };
+}
+
+/** The first of the named fields that holds text. */
+function textOf(item: Item, ...names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = item[name];
+    if (typeof value === 'string' && value.trim() !== '') return value;
+  }
+  return undefined;
+}
+
+/** The main one of several headlines or bodies, of the wanted content type; the first where none says it is. */
+function main(list: unknown, contentType = /(?:)/u): { value: string } | undefined {
+  const found = (Array.isArray(list) ? list : []).flatMap((one: unknown) => {
+    const entry = asItem(one);
+    const value = entry && textOf(entry, 'value');
+    const type = entry && (textOf(entry, 'contentType', 'contenttype') ?? '');
+    return value !== undefined && contentType.test(type ?? '') ? [{ value, role: entry && textOf(entry, 'role') }] : [];
+  });
+  return found.find(({ role }) => role === 'main') ?? found[0];
+}
+
+const asItem = (value: unknown): Item | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+
+function parse(json: string): Item | undefined {
   try {
-    const parsed = schema.safeParse(JSON.parse(json));
-    return parsed.success ? parsed.data : undefined;
+    const parsed: unknown = JSON.parse(json);
+    return asItem(Array.isArray(parsed) && parsed.length === 1 ? parsed[0] : parsed);
   } catch {
     return undefined; // not JSON: reported by the caller in words
   }

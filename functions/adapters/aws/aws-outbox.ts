@@ -1,0 +1,85 @@
+import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import { WirebriefError } from '../../core/errors.ts';
+import type { Announcement, Outbox, TranslationRequested } from '../../core/ports.ts';
+import { sdkError, situationOf } from './sdk-error.ts';
+
+/** Entries of one SendMessageBatch (Amazon SQS quotas, November 2026). */
+const MAX_BATCH = 10;
+/** The `source` of our events; the deployed policy allows no other. */
+export const EVENT_SOURCE = 'wirebrief';
+
+export interface AwsOutboxOptions {
+  readonly eventBridge: EventBridgeClient;
+  /** Both absent where a function asks for no translations. */
+  readonly sqs?: SQSClient;
+  readonly translationsQueueUrl?: string;
+  readonly eventBusName: string;
+}
+
+function queueFailure(error: unknown, action: string): WirebriefError {
+  const sdk = sdkError(error);
+  const found = `${action} answered ${sdk.name}`;
+  const situation = situationOf(sdk);
+  if (situation === 'denied' || situation === 'refused')
+    return new WirebriefError('queue-denied', found, `grant ${action} to the function's role, and check its settings`, {
+      cause: error,
+    });
+  return new WirebriefError('queue-unavailable', found, 'nothing to do: it is tried again by itself', { cause: error });
+}
+
+/** Some entries of a batch were refused although the call went through: all are sent again with the message, which is harmless. */
+function partlyRefused(action: string, codes: readonly (string | undefined)[]): WirebriefError {
+  const found = `${action} refused ${codes.length} entries (${[...new Set(codes)].join(', ')})`;
+  return new WirebriefError('queue-unavailable', found, 'nothing to do: it is tried again by itself');
+}
+
+/** Messages by SQS, announcements by EventBridge. */
+export class AwsOutbox implements Outbox {
+  readonly #options: AwsOutboxOptions;
+
+  constructor(options: AwsOutboxOptions) {
+    this.#options = options;
+  }
+
+  async requestTranslations(messages: readonly TranslationRequested[]): Promise<void> {
+    for (let at = 0; at < messages.length; at += MAX_BATCH) await this.#send(messages.slice(at, at + MAX_BATCH));
+  }
+
+  async #send(messages: readonly TranslationRequested[]): Promise<void> {
+    const { sqs, translationsQueueUrl } = this.#options;
+    if (sqs === undefined || translationsQueueUrl === undefined)
+      throw new WirebriefError('config-invalid', 'this function has no queue for translations', 'deploy again');
+    const entries = messages.map((message, at) => ({ Id: String(at), MessageBody: JSON.stringify(message) }));
+    const command = new SendMessageBatchCommand({ QueueUrl: translationsQueueUrl, Entries: entries });
+    const { Failed: failed = [] } = await sqs.send(command).catch((error: unknown) => {
+      throw queueFailure(error, 'sqs:SendMessage');
+    });
+    if (failed.length > 0)
+      throw partlyRefused(
+        'sqs:SendMessage',
+        failed.map(({ Code }) => Code),
+      );
+  }
+
+  async announce({ type, ...detail }: Announcement): Promise<void> {
+    const { eventBridge, eventBusName } = this.#options;
+    const entry = {
+      EventBusName: eventBusName,
+      Source: EVENT_SOURCE,
+      DetailType: type,
+      Detail: JSON.stringify(detail),
+    };
+    const command = new PutEventsCommand({ Entries: [entry] });
+    const { FailedEntryCount: failures = 0, Entries: entries = [] } = await eventBridge
+      .send(command)
+      .catch((error: unknown) => {
+        throw queueFailure(error, 'events:PutEvents');
+      });
+    if (failures > 0)
+      throw partlyRefused(
+        'events:PutEvents',
+        entries.flatMap(({ ErrorCode }) => ErrorCode ?? []),
+      );
+  }
+}

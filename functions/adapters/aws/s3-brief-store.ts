@@ -1,0 +1,62 @@
+import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { WirebriefError } from '../../core/errors.ts';
+import type { BriefStore, StoredFile, WriteCondition } from '../../core/ports.ts';
+import { isConflict, isMissing, s3Failure } from './s3-errors.ts';
+import { sdkError } from './sdk-error.ts';
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+};
+
+const contentTypeOf = (path: string): string =>
+  CONTENT_TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+
+const headersOf = (condition: WriteCondition | undefined): { IfMatch?: string; IfNoneMatch?: '*' } => {
+  if (condition === undefined) return {};
+  return 'ifAbsent' in condition ? { IfNoneMatch: '*' } : { IfMatch: condition.ifMatch };
+};
+
+/** Briefs, manifests and kept results in the output bucket. One PutObject is whole or not at all. */
+export class S3BriefStore implements BriefStore {
+  readonly #client: S3Client;
+  readonly #bucket: string;
+
+  constructor(client: S3Client, bucket: string) {
+    this.#client = client;
+    this.#bucket = bucket;
+  }
+
+  async read(path: string): Promise<StoredFile | undefined> {
+    const place = { Bucket: this.#bucket, Key: path };
+    try {
+      const { Body: body, ETag: etag } = await this.#client.send(new GetObjectCommand(place));
+      return { body: (await body?.transformToString('utf-8')) ?? '', etag: etag ?? '' };
+    } catch (error) {
+      if (isMissing(sdkError(error))) return undefined;
+      throw s3Failure(error, { action: 's3:GetObject', bucket: this.#bucket, key: path });
+    }
+  }
+
+  async write(path: string, body: string, condition?: WriteCondition): Promise<{ etag: string }> {
+    const object = { Bucket: this.#bucket, Key: path, Body: body, ContentType: contentTypeOf(path) };
+    try {
+      const { ETag: etag } = await this.#client.send(new PutObjectCommand({ ...object, ...headersOf(condition) }));
+      return { etag: etag ?? '' };
+    } catch (error) {
+      throw this.#translated(error, path, condition);
+    }
+  }
+
+  /** `If-Match` on an object that is gone answers 404: what was read has changed, like any other conflict. */
+  #translated(error: unknown, path: string, condition: WriteCondition | undefined): WirebriefError {
+    const sdk = sdkError(error);
+    if (condition && (isConflict(sdk) || isMissing(sdk)))
+      return new WirebriefError('store-conflict', `${path} has changed since it was read`, 'read it again', {
+        cause: error,
+      });
+    return s3Failure(error, { action: 's3:PutObject', bucket: this.#bucket, key: path });
+  }
+}

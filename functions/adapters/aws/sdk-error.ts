@@ -1,0 +1,53 @@
+/** What every error of an AWS SDK client has; `status` is absent where no answer came: the network, a timeout, no credentials. */
+export interface SdkError {
+  readonly name: string;
+  readonly status: number | undefined;
+}
+
+const SERVER_FAULT = 500;
+const TOO_MANY_REQUESTS = 429;
+const FORBIDDEN = 403;
+
+/** Names under which services and the SDK say that the caller may not do this. */
+const DENIED: ReadonlySet<string> = new Set([
+  'AccessDenied',
+  'AccessDeniedException',
+  'AllAccessDisabled',
+  'CredentialsProviderError',
+  'ExpiredToken',
+  'ExpiredTokenException',
+  'InvalidAccessKeyId',
+  'InvalidSignatureException',
+  'SignatureDoesNotMatch',
+  'UnrecognizedClientException',
+]);
+
+/** Names under which they say: later. */
+const THROTTLED: ReadonlySet<string> = new Set([
+  'LimitExceededException',
+  'RequestThrottled',
+  'SlowDown',
+  'Throttling',
+  'ThrottlingException',
+  'TooManyRequestsException',
+]);
+
+/** Reads name and status off whatever was thrown. */
+export function sdkError(error: unknown): SdkError {
+  const name = error instanceof Error ? error.name : 'an unknown error';
+  if (!(error instanceof Error) || !('$metadata' in error)) return { name, status: undefined };
+  const { $metadata: metadata } = error;
+  if (typeof metadata !== 'object' || metadata === null || !('httpStatusCode' in metadata))
+    return { name, status: undefined };
+  return { name, status: typeof metadata.httpStatusCode === 'number' ? metadata.httpStatusCode : undefined };
+}
+
+/** What an error asks of the caller: `denied` and `refused` stay so, `throttled` and `unavailable` pass. */
+export type SdkSituation = 'denied' | 'throttled' | 'unavailable' | 'refused';
+
+export function situationOf({ name, status }: SdkError): SdkSituation {
+  if (DENIED.has(name)) return 'denied';
+  if (THROTTLED.has(name) || status === TOO_MANY_REQUESTS) return 'throttled';
+  if (status === undefined || status >= SERVER_FAULT) return 'unavailable';
+  return status === FORBIDDEN ? 'denied' : 'refused';
+}

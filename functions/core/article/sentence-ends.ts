@@ -1,0 +1,137 @@
+import { abbreviationKind } from './abbreviations.ts';
+import { attributesQuote, goesOnAfterTime, isOrdinal, opensSentence } from './sentence-words.ts';
+
+/** A stop that may end the sentence beginning at `start`; `at` and `start` are UTF-16 offsets into its paragraph. */
+export interface Stop {
+  readonly start: number;
+  readonly at: number;
+  readonly stop: string;
+  readonly language: string;
+  /** Whether an odd number of straight marks stands before the stop: the next one closes. */
+  readonly isQuoted: boolean;
+}
+
+/** So much is read on either side of a stop: enough for a speaker and a verb, and a bound on the work. */
+const WINDOW = 100;
+const MAX_WORD = 24;
+const QUOTES = /["'”’»›“‘«‹」』]/u;
+const CLOSING = /["'”’»›）)\]}」』】〉》\p{Cf}]/u;
+/** German closes with “ and «, French and Russian only open with «: closing where no letter follows directly. */
+const EITHER_WAY = /[“‘«‹]/u;
+const UNSPACED = /^(?:zh|ja|yue|wuu)\b/;
+const REFERENCE = /^\[\p{N}{1,3}\]/u;
+
+/** Where the sentence ends that the stop closes, closing marks included; undefined where it goes on. */
+export function endsSentence(body: string, stop: Stop): number | undefined {
+  const end = afterClosing(body, stop);
+  const next = afterSpace(body, end);
+  if (next >= body.length) return body.length;
+  const after = body.slice(next, next + WINDOW);
+  const closing = body.slice(stop.at + stop.stop.length, end);
+  const goesOn =
+    !mayEnd(body, stop, { closing, after, spaced: next > end }) ||
+    continues(after) ||
+    (QUOTES.test(closing) ? isAttributed(body, stop, closing, after) : isAbbreviated(body, stop, after));
+  return goesOn ? undefined : end;
+}
+
+function afterClosing(body: string, { at: stopAt, stop, language, isQuoted }: Stop): number {
+  const from = stopAt + stop.length;
+  let at = from;
+  for (; at < body.length && at < from + WINDOW; at += 1) {
+    const mark = body.charAt(at);
+    if (mark === '"' && !isQuoted && UNSPACED.test(language)) break; // 他来了。"走吧。": it opens
+    const closes =
+      CLOSING.test(mark) ||
+      (EITHER_WAY.test(mark) && !UNSPACED.test(language) && !/[\p{L}\p{N}]/u.test(body.charAt(at + 1)));
+    if (!closes) break;
+  }
+  // French sets a space before its closing mark.
+  const spaced = /^[\s\u00a0\u202f]»(?![\p{L}\p{N}])/u.exec(body.slice(at, at + 3));
+  const end = spaced ? at + 2 : at;
+  return end + (REFERENCE.exec(body.slice(end, end + 6))?.[0].length ?? 0);
+}
+
+function afterSpace(body: string, from: number): number {
+  let at = from;
+  while (at < body.length && /[\s\p{Cf}]/u.test(body.charAt(at))) at += 1;
+  return at;
+}
+
+interface Surroundings {
+  readonly closing: string;
+  readonly after: string;
+  readonly spaced: boolean;
+}
+
+/** Whether a stop of this kind ends anything before this text: ASCII stops need a space, an ellipsis more. */
+function mayEnd(body: string, stop: Stop, { closing, after, spaced }: Surroundings): boolean {
+  if (/^(?:…+|\.{2,}…*)$/u.test(stop.stop) && !QUOTES.test(closing)) return spaced && ellipsisEnds(body, stop, after);
+  if (spaced || /[^.!?…]/u.test(stop.stop)) return true; // 。！？।؟ stand without a space
+  if (/[”»」』]/u.test(closing)) return /^[\p{Lu}\p{Lo}“«「『]/u.test(after);
+  return /[!?]/u.test(stop.stop) && /^\p{Lo}/u.test(after);
+}
+
+/** "He waited… The train came", but "I … Smith" is a pause: set off by spaces it ends a sentence only before an opener. */
+function ellipsisEnds(body: string, { at, language }: Stop, after: string): boolean {
+  if (UNSPACED.test(language) || /^["“„«‘'\s]*(?:\p{Ll}|I\b)/u.test(after)) return false;
+  const isPause = /[^.!?\s]\s$/u.test(body.slice(Math.max(0, at - 2), at));
+  return !isPause || opensSentence(after, language);
+}
+
+/** Whether a text cannot begin a sentence: a small letter, perhaps after a dash, a comma, or another stop. */
+function continues(after: string): boolean {
+  if (/^[,;:，、；：)\]）.…\p{Sentence_Terminal}]/u.test(after)) return true;
+  const text = after.replace(/^[–—-]+\s*/u, '');
+  return /^\p{Ll}/u.test(text) && !/^\p{Ll}{1,2}\p{Lu}/u.test(text); // "iPhone", "eBay" begin a sentence
+}
+
+/** Whether a quotation that stands first in its sentence is followed by who said it. */
+function isAttributed(body: string, { start, at, stop, language }: Stop, closing: string, after: string): boolean {
+  if (/\.$/u.test(stop) && !UNSPACED.test(language) && !/^\p{Lo}/u.test(after)) return false; // English sets a comma there
+  if (after.startsWith('「') || after.startsWith('“')) return false;
+  const said = body.slice(start, at);
+  const opened = /["“„«「『]/gu;
+  const first = opened.exec(said.trimStart());
+  const introduced = first !== null && first.index > 2;
+  return closing !== '' && !introduced && attributesQuote(after, language);
+}
+
+/** Whether a full stop belongs to an abbreviation, initial or ordinal and ends nothing. */
+function isAbbreviated(body: string, { start, at, stop, language }: Stop, after: string): boolean {
+  if (stop !== '.') return false;
+  const before = body.slice(Math.max(start, at - WINDOW), at);
+  if (start === 0 && /^\s*(?:\p{N}{1,3}|\p{L})$/u.test(before)) return true; // "1. The item of a list"
+  const word = wordBefore(before);
+  if (word === '') return false;
+  if (/^\p{L}\.(?!\p{L}\p{L})/u.test(after) && /(?:^|\.)\p{L}$/u.test(word)) return true; // "z. B.", "J. K."
+  if (/^(?:\p{N}{1,3}|[IVXLC]{2,5})$/u.test(word)) return isOrdinal(beforeLast(before), after, language);
+  return isListed(word, before, after, language);
+}
+
+function isListed(word: string, before: string, after: string, language: string): boolean {
+  const kind = [word, /[^.]*$/u.exec(word)?.[0] ?? '', /\p{Ll}(str)$/u.exec(word)?.[1] ?? ''] // "z.B", "पी" of "ए.पी", "Lindenstr"
+    .map((form) => abbreviationKind(language, form))
+    .find((found) => found !== undefined);
+  const isInitial = /^(?:\p{L}\.)*\p{Lu}$/u.test(word) && !(word === 'I' && /\p{Ll}\sI$/u.test(before));
+  if (kind === 'inside') return true;
+  if (kind === 'number') return /^(?:[\p{N}§#]|[IVX]+(?!\p{L}))/u.test(after);
+  if (kind === 'end') return /^\p{L}/u.test(after) && goesOnAfterTime(after);
+  if (opensSentence(after, language)) return false;
+  return isInitial || (kind === 'either' && /^(?:[(–—―-]\s?)?[\p{L}\p{N}]/u.test(after));
+}
+
+/** The word a stop stands after, spaced single letters before it joined: `z. B` is `z.B`. '' where it is no short word. */
+function wordBefore(before: string): string {
+  const text = before.slice(-MAX_WORD).replace(/\p{Cf}/gu, '');
+  const word = /[\p{L}\p{N}\p{M}.№º°]+$|(?<=^|\s)г-(?:н|жа)$/u.exec(text)?.[0] ?? '';
+  if (word.length >= MAX_WORD || /-\p{Ll}+$/u.test(text)) return ''; // "17-м" is no metre
+  const letters = /(?:(?<![\p{L}\p{M}\p{N}])\p{L}\.[\s\u00a0]){1,3}$/u.exec(
+    text.slice(0, text.length - word.length),
+  )?.[0];
+  return `${letters?.replace(/\s/gu, '') ?? ''}${word}`;
+}
+
+/** What stands before the last word: the word "der" in "der 15", or a mark as in "Mainz - 1". */
+const beforeLast = (before: string): string =>
+  /([\p{L}\p{N}\p{M}]+|\S)?\s*[\p{L}\p{N}]+$/u.exec(before.slice(-WINDOW))?.[1] ?? '';

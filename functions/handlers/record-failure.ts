@@ -1,0 +1,40 @@
+import { AwsOutbox } from '../adapters/aws/aws-outbox.ts';
+import { eventBridgeClient, s3Client } from '../adapters/aws/clients.ts';
+import { S3BriefStore } from '../adapters/aws/s3-brief-store.ts';
+import { failure } from '../core/errors.ts';
+import { queueHandler } from '../runtime/batch.ts';
+import { readConfig } from '../runtime/config.ts';
+import { type DeadLetter, parseDeadLetter } from '../runtime/messages.ts';
+import { lambda, once } from '../runtime/middleware.ts';
+import {
+  type RecordServices,
+  recordArticleFailure,
+  recordTranslationFailure,
+  recordUnattributed,
+} from '../steps/record-failure.ts';
+
+/** Says in the manifests why the messages of a dead-letter queue came to nothing. */
+export function recordFailures(services: () => RecordServices) {
+  const remedy = "look for the article's key in the logs of the functions, then drop the article again";
+  const record = (letter: DeadLetter, reason = failure('crashed', 'given up after repeated tries', remedy)) =>
+    letter.kind === 'article'
+      ? recordArticleFailure(services(), letter.version, reason)
+      : recordTranslationFailure(services(), letter.request, reason);
+  return queueHandler({
+    parse: parseDeadLetter,
+    work: (letter) => record(letter),
+    giveUp: record,
+    giveUpUnread: (message, reason) => recordUnattributed(services(), message, reason),
+  });
+}
+
+const services = once((): RecordServices => {
+  const config = readConfig('record-failure');
+  return {
+    briefs: new S3BriefStore(s3Client(), config.BRIEFS_BUCKET),
+    outbox: new AwsOutbox({ eventBridge: eventBridgeClient(), eventBusName: config.EVENT_BUS_NAME }),
+    now: () => new Date(),
+  };
+});
+
+export const handler = lambda(recordFailures(services));

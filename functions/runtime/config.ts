@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { WirebriefError } from '../core/errors.ts';
+
+const text = z.string().check(z.minLength(1));
+const tags = z.pipe(
+  text,
+  z.transform((list) => list.split(',')),
+);
+
+/** Everything the functions read from their environment; the stack sets it from the settings. */
+const SCHEMAS = {
+  ARTICLES_BUCKET: text,
+  BRIEFS_BUCKET: text,
+  EVENT_BUS_NAME: text,
+  /** BCP 47 tags, comma between them: for articles without a wish of their own. */
+  LANGUAGES: tags,
+  MAX_ARTICLE_BYTES: z.coerce.number().check(z.int(), z.positive()),
+  TRANSLATIONS_QUEUE_URL: text,
+} as const;
+
+export type EnvironmentName = keyof typeof SCHEMAS;
+
+/** The names each function reads; `infra/` sets exactly these, a test compares. */
+export const ENVIRONMENT = {
+  'summarize-article': [
+    'ARTICLES_BUCKET',
+    'BRIEFS_BUCKET',
+    'EVENT_BUS_NAME',
+    'LANGUAGES',
+    'MAX_ARTICLE_BYTES',
+    'TRANSLATIONS_QUEUE_URL',
+  ],
+  'translate-brief': ['BRIEFS_BUCKET', 'EVENT_BUS_NAME'],
+  'record-failure': ['BRIEFS_BUCKET', 'EVENT_BUS_NAME'],
+} as const satisfies Record<string, readonly EnvironmentName[]>;
+
+export type FunctionName = keyof typeof ENVIRONMENT;
+
+export type Config<Name extends FunctionName> = {
+  readonly [Key in (typeof ENVIRONMENT)[Name][number]]: z.infer<(typeof SCHEMAS)[Key]>;
+};
+
+/**
+ * The settings of one function. Throws `config-invalid` that names every missing or unusable one at once; values are never shown,
+ * since an environment may hold secrets.
+ */
+export function readConfig<Name extends FunctionName>(
+  name: Name,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Config<Name> {
+  const names: readonly EnvironmentName[] = ENVIRONMENT[name];
+  const parsed = names.map((key) => [key, SCHEMAS[key].safeParse(environment[key])] as const);
+  const wrong = parsed.filter(([, { success }]) => !success).map(([key]) => key);
+  if (wrong.length > 0)
+    throw new WirebriefError(
+      'config-invalid',
+      `${name} has no usable value for ${wrong.join(', ')}`,
+      'deploy the stack again: it sets the environment of its functions',
+    );
+  return Object.fromEntries(parsed.map(([key, { data }]) => [key, data])) as Config<Name>; // every name was parsed above
+}

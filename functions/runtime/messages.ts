@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { WirebriefError } from '../core/errors.ts';
+import type { ArticleVersion } from '../core/manifest/manifest.ts';
+import type { TranslationRequested } from '../core/ports.ts';
+
+const text = z.string().check(z.minLength(1));
+
+/** What EventBridge passes on of an S3 upload; the key stands as it is, not URL-encoded as in S3's own notifications. */
+const objectCreatedSchema = z.object({
+  detail: z.object({
+    object: z.object({ key: text, 'version-id': z.optional(text), sequencer: z.optional(text) }),
+  }),
+});
+
+const translationRequestedSchema = z.object({
+  articleKey: text,
+  fingerprint: text,
+  language: text,
+  sequencer: z.optional(text),
+  formality: z.optional(z.enum(['formal', 'informal'])),
+});
+
+function parse<Schema extends z.ZodMiniType>(schema: Schema, body: string, expected: string): z.infer<Schema> {
+  const parsed = schema.safeParse(jsonOf(body));
+  if (parsed.success) return parsed.data;
+  const where = parsed.error.issues.map(({ path }) => path.join('.') || 'the whole').join(', ');
+  throw new WirebriefError(
+    'message-malformed',
+    `expected ${expected}, but ${where} is missing or wrong`,
+    'look at who else writes to this queue',
+  );
+}
+
+function jsonOf(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined; // not JSON: the schema says so, without quoting the body
+  }
+}
+
+/** The article version an SQS body tells of. Throws `message-malformed`. */
+export function parseArticleDropped(body: string): ArticleVersion {
+  const { object } = parse(objectCreatedSchema, body, 'an S3 event from EventBridge').detail;
+  return { key: object.key, versionId: object['version-id'], sequencer: object.sequencer };
+}
+
+/** The translation an SQS body asks for. Throws `message-malformed`. */
+export const parseTranslationRequested = (body: string): TranslationRequested =>
+  parse(translationRequestedSchema, body, 'a request for a translation');
+
+export type DeadLetter =
+  | { readonly kind: 'article'; readonly version: ArticleVersion }
+  | { readonly kind: 'translation'; readonly request: TranslationRequested };
+
+/** What a message that was given up had asked for. Throws `message-malformed`. */
+export function parseDeadLetter(body: string): DeadLetter {
+  if (translationRequestedSchema.safeParse(jsonOf(body)).success)
+    return { kind: 'translation', request: parseTranslationRequested(body) };
+  return { kind: 'article', version: parseArticleDropped(body) };
+}

@@ -1,0 +1,88 @@
+import { Duration } from 'aws-cdk-lib';
+import type { IEventBus } from 'aws-cdk-lib/aws-events';
+import type { Construct } from 'constructs';
+import type { FunctionName } from '../../functions/runtime/config.ts';
+import type { Settings } from '../settings.ts';
+import { acknowledge } from './acknowledge.ts';
+import { INTAKE_PREFIX } from './article-rule.ts';
+import { PipelineFunction } from './pipeline-function.ts';
+import type { PrivateBucket } from './private-bucket.ts';
+import type { WorkQueue } from './work-queue.ts';
+
+export const FUNCTION_TIMEOUT = Duration.minutes(1);
+/** Where the functions write: what people read, what is kept to be used again, and messages nobody could read. */
+const OUTPUT_PREFIXES = ['briefs/', 'results/', 'failures/'];
+/** Giving up is rare: the least an event source allows. */
+const RECORD_CONCURRENCY = 2;
+
+/** What every function of the pipeline works with. */
+export interface FunctionProps {
+  readonly briefs: PrivateBucket;
+  readonly bus: IEventBus;
+  readonly settings: Settings;
+}
+
+const common = ({ settings }: FunctionProps) => ({
+  timeout: FUNCTION_TIMEOUT,
+  logRetentionDays: settings.logRetentionDays,
+});
+
+const output = ({ briefs, bus }: FunctionProps) => ({
+  BRIEFS_BUCKET: briefs.bucketName,
+  EVENT_BUS_NAME: bus.eventBusName,
+});
+
+/** Allows a function to write its outputs and to announce them under the project's name. */
+function mayWrite<Name extends FunctionName>(each: PipelineFunction<Name>, { briefs, bus }: FunctionProps): void {
+  for (const prefix of OUTPUT_PREFIXES) each.mayUse(briefs, prefix, ['s3:GetObject', 's3:PutObject']);
+  each.may(['events:PutEvents'], [bus.eventBusArn], { StringEquals: { 'events:source': 'wirebrief' } });
+}
+
+export interface SummarizeArticleProps extends FunctionProps {
+  readonly articles: PrivateBucket;
+  readonly from: WorkQueue;
+  readonly to: WorkQueue;
+}
+
+/** Reads articles, writes briefs, asks for translations. */
+export class SummarizeArticle extends PipelineFunction<'summarize-article'> {
+  constructor(scope: Construct, id: string, props: SummarizeArticleProps) {
+    const { articles, from, to, settings } = props;
+    super(scope, id, {
+      ...common(props),
+      name: 'summarize-article',
+      environment: {
+        ...output(props),
+        ARTICLES_BUCKET: articles.bucketName,
+        LANGUAGES: settings.languages.join(','),
+        MAX_ARTICLE_BYTES: String(settings.maxArticleBytes),
+        TRANSLATIONS_QUEUE_URL: to.queue.queueUrl,
+      },
+    });
+    this.worksThrough(from.queue, settings.summarizeConcurrency);
+    this.mayUse(articles, INTAKE_PREFIX, ['s3:GetObject', 's3:GetObjectVersion']);
+    this.may(['sqs:SendMessage'], [to.queue.queueArn]);
+    mayWrite(this, props);
+  }
+}
+
+/** Translates briefs, one language a message. */
+export class TranslateBrief extends PipelineFunction<'translate-brief'> {
+  constructor(scope: Construct, id: string, props: FunctionProps & { readonly from: WorkQueue }) {
+    super(scope, id, { ...common(props), name: 'translate-brief', environment: output(props) });
+    this.worksThrough(props.from.queue, props.settings.translateConcurrency);
+    this.may(['translate:TranslateText'], ['*']);
+    const reason = 'translate:TranslateText has no resources that a policy could name';
+    acknowledge(this.executionRole, 'AwsSolutions-IAM5[Resource::*]', reason);
+    mayWrite(this, props);
+  }
+}
+
+/** Writes into the manifests what the dead-letter queues hold. */
+export class RecordFailure extends PipelineFunction<'record-failure'> {
+  constructor(scope: Construct, id: string, props: FunctionProps & { readonly from: readonly WorkQueue[] }) {
+    super(scope, id, { ...common(props), name: 'record-failure', environment: output(props) });
+    for (const { deadLetters } of props.from) this.worksThrough(deadLetters, RECORD_CONCURRENCY);
+    mayWrite(this, props);
+  }
+}

@@ -1,0 +1,78 @@
+import { fileURLToPath } from 'node:url';
+import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import type { Config, FunctionName } from '../../functions/runtime/config.ts';
+import type { Settings } from '../settings.ts';
+import { acknowledge } from './acknowledge.ts';
+import type { PrivateBucket } from './private-bucket.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** Lambda gives CPU by memory: one whole core stands at 1,769 MB; the built-in engine needs a third of that. */
+const MEMORY_MB = 512;
+/** Messages of one invocation. Small, so that a batch ends well before the timeout. */
+const BATCH_SIZE = 5;
+
+/** CommonJS starts 10 ms sooner than ES modules; the SDK is bundled too, so that the version tested is the version run. */
+export const BUNDLING = { mainFields: ['module', 'main'], minify: true, keepNames: true } as const;
+
+export interface PipelineFunctionProps<Name extends FunctionName> {
+  /** Of the handler's file. */
+  readonly name: Name;
+  /** Exactly the names the function reads (`functions/runtime/config.ts`). */
+  readonly environment: { readonly [Key in keyof Config<Name>]: string };
+  readonly timeout: Duration;
+  readonly logRetentionDays: Settings['logRetentionDays'];
+}
+
+/** One Lambda function of the pipeline, with a role that may write its own log and nothing else until it is granted more. */
+export class PipelineFunction<Name extends FunctionName> extends NodejsFunction {
+  readonly executionRole: Role;
+
+  constructor(scope: Construct, id: string, props: PipelineFunctionProps<Name>) {
+    const logGroup = new LogGroup(scope, `${id}Log`, {
+      retention: props.logRetentionDays,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logGroup.grantWrite(role);
+    super(scope, id, {
+      role,
+      entry: `${ROOT}functions/handlers/${props.name}.ts`,
+      depsLockFilePath: `${ROOT}package-lock.json`,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: MEMORY_MB,
+      timeout: props.timeout,
+      environment: { ...props.environment, NODE_ENV: 'production' },
+      logGroup,
+      bundling: { ...BUNDLING, format: OutputFormat.CJS, mainFields: [...BUNDLING.mainFields], externalModules: [] },
+    });
+    this.executionRole = role;
+  }
+
+  /** Works through a queue; messages that fail go back alone. `concurrency` takes no share of the account's reserve. */
+  worksThrough(queue: IQueue, concurrency: number): void {
+    this.addEventSource(
+      new SqsEventSource(queue, { batchSize: BATCH_SIZE, maxConcurrency: concurrency, reportBatchItemFailures: true }),
+    );
+  }
+
+  /** Allows exactly these actions on these resources. */
+  may(actions: readonly string[], resources: readonly string[], conditions: Record<string, object> = {}): void {
+    this.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [...resources], conditions }));
+  }
+
+  /** Allows these actions on the objects under a prefix, and to learn that one is missing: S3 answers "denied" otherwise. */
+  mayUse(bucket: PrivateBucket, prefix: string, actions: readonly string[]): void {
+    this.may(actions, [bucket.arnForObjects(`${prefix}*`)]);
+    this.may(['s3:ListBucket'], [bucket.bucketArn]);
+    const reason = 'objects are named after articles, which nobody knows at deployment';
+    acknowledge(this.executionRole, `AwsSolutions-IAM5[${bucket.nagName(prefix)}]`, reason);
+  }
+}

@@ -1,0 +1,50 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket, type LifecycleRule } from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import type { Settings } from '../settings.ts';
+import { acknowledge } from './acknowledge.ts';
+
+export interface PrivateBucketProps {
+  readonly settings: Pick<Settings, 'keepOldVersionsDays' | 'onDestroy'>;
+  /** Tells EventBridge of every change. */
+  readonly sendsEvents?: boolean;
+}
+
+/** Encrypted, versioned, closed to the public and to plain HTTP; stays when the stack goes, unless asked otherwise. */
+export class PrivateBucket extends Bucket {
+  constructor(scope: Construct, id: string, { settings, sendsEvents = false }: PrivateBucketProps) {
+    const isTemporary = settings.onDestroy === 'destroy';
+    super(scope, id, {
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      versioned: true,
+      lifecycleRules: [expiry(settings.keepOldVersionsDays)],
+      removalPolicy: isTemporary ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
+      autoDeleteObjects: isTemporary,
+    });
+    if (sendsEvents) cfnBucket(this).notificationConfiguration = SEND_EVENTS;
+    acknowledge(this, 'AwsSolutions-S1', 'who reads and writes is on record where the account logs S3 data events');
+  }
+
+  /** As cdk-nag names the objects under a prefix in a policy. */
+  nagName(prefix: string): string {
+    return `Resource::<${this.stack.resolve(cfnBucket(this).logicalId)}.Arn>/${prefix}*`;
+  }
+}
+
+const expiry = (days: number): LifecycleRule => ({
+  noncurrentVersionExpiration: Duration.days(days),
+  abortIncompleteMultipartUploadAfter: Duration.days(1),
+  expiredObjectDeleteMarker: true,
+});
+
+/** The construct's `eventBridgeEnabled` would add a function with a policy over all buckets; the property alone does the same. */
+const SEND_EVENTS = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
+
+function cfnBucket(bucket: Bucket): CfnBucket {
+  const { defaultChild } = bucket.node;
+  if (defaultChild instanceof CfnBucket) return defaultChild;
+  throw new Error('expected a bucket to be made of one CfnBucket');
+}

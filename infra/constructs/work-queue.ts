@@ -1,0 +1,29 @@
+import { Duration } from 'aws-cdk-lib';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+
+/** The longest SQS keeps a message. */
+const RETENTION = Duration.days(14);
+/** https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html: at least six times the function's timeout. */
+const VISIBILITY_FACTOR = 6;
+
+export interface WorkQueueProps {
+  /** Of the function that works through the queue. */
+  readonly functionTimeout: Duration;
+  readonly maxTries: number;
+}
+
+/** A queue and the dead-letter queue its messages go to when they are given up. */
+export class WorkQueue extends Construct {
+  readonly queue: Queue;
+  readonly deadLetters: Queue;
+
+  constructor(scope: Construct, id: string, { functionTimeout, maxTries }: WorkQueueProps) {
+    super(scope, id);
+    const safe = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: RETENTION };
+    const visibilityTimeout = Duration.seconds(functionTimeout.toSeconds() * VISIBILITY_FACTOR);
+    this.deadLetters = new Queue(this, 'DeadLetters', { ...safe, visibilityTimeout });
+    const deadLetterQueue = { queue: this.deadLetters, maxReceiveCount: maxTries };
+    this.queue = new Queue(this, 'Queue', { ...safe, visibilityTimeout, deadLetterQueue });
+  }
+}

@@ -1,0 +1,43 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { EventBus } from 'aws-cdk-lib/aws-events';
+import type { Construct } from 'constructs';
+import { ArticleRule, INTAKE_PREFIX } from './constructs/article-rule.ts';
+import { FailureAlarms } from './constructs/failure-alarms.ts';
+import { FUNCTION_TIMEOUT, RecordFailure, SummarizeArticle, TranslateBrief } from './constructs/functions.ts';
+import { PrivateBucket } from './constructs/private-bucket.ts';
+import { WorkQueue } from './constructs/work-queue.ts';
+import type { Settings } from './settings.ts';
+
+export interface PipelineStackProps extends StackProps {
+  readonly settings: Settings;
+}
+
+/** Articles in one bucket, briefs in the other; docs/design.md draws the way between them. */
+export class PipelineStack extends Stack {
+  constructor(scope: Construct, id: string, { settings, ...props }: PipelineStackProps) {
+    super(scope, id, props);
+    const articles = new PrivateBucket(this, 'Articles', { settings, sendsEvents: true });
+    const briefs = new PrivateBucket(this, 'Briefs', { settings });
+
+    const work = { functionTimeout: FUNCTION_TIMEOUT, maxTries: settings.maxTries };
+    const articleQueue = new WorkQueue(this, 'ArticleQueue', work);
+    const translationQueue = new WorkQueue(this, 'TranslationQueue', work);
+    new ArticleRule(this, 'ArticleDropped', { bucket: articles, to: articleQueue });
+
+    const common = { briefs, settings, bus: EventBus.fromEventBusName(this, 'Bus', 'default') };
+    const queues = { from: articleQueue, to: translationQueue };
+    const functions = {
+      'summarize-article': new SummarizeArticle(this, 'SummarizeArticle', { ...common, ...queues, articles }),
+      'translate-brief': new TranslateBrief(this, 'TranslateBrief', { ...common, from: translationQueue }),
+      'record-failure': new RecordFailure(this, 'RecordFailure', { ...common, from: [articleQueue, translationQueue] }),
+    };
+    const watched = { articles: articleQueue, translations: translationQueue };
+    new FailureAlarms(this, 'Alarms', { settings, functions, queues: watched });
+
+    new CfnOutput(this, 'ArticlesBucket', {
+      value: articles.bucketName,
+      description: `articles go under ${INTAKE_PREFIX}`,
+    });
+    new CfnOutput(this, 'BriefsBucket', { value: briefs.bucketName, description: 'briefs come under briefs/' });
+  }
+}

@@ -1,0 +1,70 @@
+import type { Node } from 'constructs';
+import * as z from 'zod';
+import { WirebriefError } from '../functions/core/errors.ts';
+import { findLanguage, toAmazonCode } from '../functions/core/translation/languages.ts';
+
+const list = z.pipe(
+  z.union([z.array(z.string()), z.string()]),
+  z.transform((value) => (typeof value === 'string' ? value.split(',') : value).map((tag) => tag.trim())),
+);
+const count = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+
+/** Retention periods CloudWatch Logs has, in days, up to two years. */
+const LOG_RETENTION_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731];
+
+const settingsSchema = z.strictObject({
+  /** BCP 47 tags: for articles that name no languages themselves. */
+  languages: z.pipe(
+    list,
+    z.array(z.string()).check(
+      z.minLength(1),
+      z.refine((tags) => tags.every((tag) => problemWith(tag) === undefined), {
+        error: ({ input }) => (input as string[]).map(problemWith).filter(Boolean).join('; '), // checked to be strings above
+      }),
+    ),
+  ),
+  /** A larger article is refused, with its size, in its manifest. */
+  maxArticleBytes: count(1_000, 20_000_000),
+  /** Messages worked on at a time; Lambda's event source allows 2 to 1,000. */
+  summarizeConcurrency: count(2, 1_000),
+  translateConcurrency: count(2, 1_000),
+  /** After so many tries a message is given up and its failure recorded. */
+  maxTries: count(1, 1_000),
+  logRetentionDays: z.coerce.number().check(
+    z.refine((days) => LOG_RETENTION_DAYS.includes(days), {
+      error: `must be one of ${LOG_RETENTION_DAYS.join(', ')}`,
+    }),
+  ),
+  /** Overwritten and deleted articles and briefs are kept so long. */
+  keepOldVersionsDays: count(1, 3_650),
+  /** `destroy` empties and deletes both buckets with the stack. */
+  onDestroy: z.enum(['retain', 'destroy']),
+  /** Told of every alarm; without it the alarms only show in CloudWatch. */
+  alarmEmail: z.optional(z.email()),
+});
+
+/** What an installation chooses: `context.wirebrief` in `cdk.json`; `-c name=value` on the command line wins. */
+export type Settings = z.infer<typeof settingsSchema>;
+
+function problemWith(tag: string): string | undefined {
+  const language = findLanguage(tag);
+  if (!language.ok) return language.failure.message;
+  return toAmazonCode(language.value.tag) === undefined ? `Amazon Translate does not have ${tag}` : undefined;
+}
+
+/** The settings of the app a construct belongs to. Throws `config-invalid` that names every wrong one at once. */
+export function readSettings(node: Node): Settings {
+  const written: unknown = node.tryGetContext('wirebrief') ?? {};
+  const overrides = Object.keys(settingsSchema.shape).flatMap((name) => {
+    const value: unknown = node.tryGetContext(name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const parsed = settingsSchema.safeParse({ ...Object(written), ...Object.fromEntries(overrides) });
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'wirebrief'}: ${message}`);
+  throw new WirebriefError(
+    'config-invalid',
+    `the settings are wrong: ${problems.join('; ')}`,
+    'correct context.wirebrief in cdk.json, or the -c flag',
+  );
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { BriefStore } from '../../functions/core/ports.ts';
+
+/** What every brief store keeps to; the fake included, so that it cannot lie. */
+export const describeBriefStore = (name: string, make: () => BriefStore) =>
+  describe(`a brief store in ${name}`, () => {
+    it('gives back what was written, under any name and in any script', async () => {
+      const store = make();
+      for (const path of ['новости + ü/a b.txt/es.json', 'خبر/१.md', '新闻%20/a&b=c?.html', "it's (1)!*.json"]) {
+        const body = `{"${path}":"ñ 𝟜 \u200f"}\n`;
+        const { etag } = await store.write(`briefs/${path}`, body);
+        expect(await store.read(`briefs/${path}`)).toEqual({ body, etag });
+      }
+    });
+
+    it('has nothing where nothing was written', async () => {
+      expect(await make().read('briefs/none.json')).toBeUndefined();
+    });
+
+    it('writes over an etag only while it stands, and if absent only once', async () => {
+      const store = make();
+      const path = 'briefs/manifest.json';
+      const { etag } = await store.write(path, 'one', { ifAbsent: true });
+      await expect(store.write(path, 'two', { ifAbsent: true })).rejects.toMatchObject({ code: 'store-conflict' });
+      const second = await store.write(path, 'two', { ifMatch: etag });
+      await expect(store.write(path, 'three', { ifMatch: etag })).rejects.toMatchObject({ code: 'store-conflict' });
+      expect(await store.read(path)).toEqual({ body: 'two', etag: second.etag });
+    });
+
+    it('refuses to write over what is not there any more', async () => {
+      const write = make().write('briefs/never-written.json', 'x', { ifMatch: '"0123"' });
+      await expect(write).rejects.toMatchObject({ code: 'store-conflict', retryable: true });
+    });
+
+    it('lets one of many writers at once through', async () => {
+      const store = make();
+      const race = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => store.write('briefs/race.json', `${n}`, { ifAbsent: true }));
+      const writes = await Promise.allSettled(race);
+      expect(writes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    });
+  });

@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Command } from 'commander';
+
+/** One task of the scorer: which command of ours it runs, and what of its report we publish. */
+interface Task {
+  readonly folder: string;
+  readonly command: readonly string[];
+  readonly columns: Readonly<Record<string, (report: Report) => unknown>>;
+}
+
+type Report = Readonly<Record<string, unknown>>;
+
+const field =
+  (...path: readonly string[]) =>
+  (report: Report): unknown =>
+    path.reduce<unknown>(
+      (value, key) => (typeof value === 'object' && value ? Reflect.get(value, key) : undefined),
+      report,
+    );
+
+const TASKS: Readonly<Record<string, Task>> = {
+  quotes: {
+    folder: 'quotes',
+    command: ['quotes', '--jsonl'],
+    columns: {
+      'found P': field('found', 'precision'),
+      'found R': field('found', 'recall'),
+      'speaker P': field('speakerCorrect', 'precision'),
+      'speaker R': field('speakerCorrect', 'recall'),
+      'speaker F1': field('speakerCorrect', 'f1'),
+      'bad offsets': field('badOffsets'),
+      missing: field('missing'),
+    },
+  },
+  summaries: {
+    folder: 'summaries',
+    command: ['batch', '--jsonl'],
+    columns: {
+      'ROUGE-1/2/Lsum': field('rouge 1/2/Lsum'),
+      'lead-3': field('lead-3'),
+      gain: field('gain'),
+      missing: field('missing'),
+    },
+  },
+  faithfulness: {
+    folder: 'faithfulness',
+    command: ['verify', '--jsonl'],
+    columns: {
+      'balanced accuracy': field('balancedAccuracy'),
+      'caught %': field('recall'),
+      'false alarms %': field('falseAlarmRate'),
+      'by type': field('caughtByType'),
+      missing: field('missing'),
+    },
+  },
+  translation: {
+    folder: 'translation',
+    command: ['check-translation', '--jsonl'],
+    columns: {
+      'false alarms %': field('falseAlarmRate'),
+      'caught %': field('caughtRate'),
+      'by damage': field('flagged'),
+      missing: field('missing'),
+    },
+  },
+};
+
+/** Translations are scored from English; that file is the other side of every pair. */
+const SOURCE = 'ntrex-en-dev.jsonl';
+
+function score(folder: string, name: string, { command }: Task, file: string): Report {
+  const source = name === 'translation' ? ['--source', join(folder, 'translation', SOURCE)] : [];
+  const ours = ['--', 'npm', 'run', '-s', 'wirebrief', '--', ...command];
+  const args = [join(folder, 'score.mjs'), name, '--json', '--data', file, ...source, ...ours];
+  const out = execFileSync(process.execPath, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: 2 ** 26,
+  });
+  return JSON.parse(out.trim().split('\n').at(-1) ?? '{}');
+}
+
+const cell = (value: unknown): string =>
+  typeof value === 'object'
+    ? JSON.stringify(value)
+        .replace(/["{}[\]]/gu, '')
+        .replaceAll(',', ', ')
+    : String(value);
+
+function table(folder: string, name: string, task: Task): void {
+  const names = Object.keys(task.columns);
+  console.log(`\n## ${name}\n\n| set | ${names.join(' | ')} |\n|${' --- |'.repeat(names.length + 1)}`);
+  const inside = join(folder, task.folder);
+  for (const file of readdirSync(inside).filter((each) => each.endsWith('.jsonl') && each !== SOURCE)) {
+    const report = score(folder, name, task, join(inside, file));
+    console.log(
+      `| ${basename(file, '.jsonl')} | ${Object.values(task.columns)
+        .map((of) => cell(of(report)))
+        .join(' | ')} |`,
+    );
+  }
+}
+
+const { eval: folder, only } = new Command('npm run accuracy --')
+  .description(
+    'Scores the command line on evaluation data that lie outside this repository; prints the tables of docs/measurements.md.',
+  )
+  .requiredOption(
+    '--eval <folder>',
+    'holds score.mjs and quotes/, summaries/, faithfulness/, translation/ with *.jsonl',
+  )
+  .option('--only <task>', `one of ${Object.keys(TASKS).join(', ')}`)
+  .parse()
+  .opts<{ eval: string; only?: string }>();
+if (!existsSync(join(folder, 'score.mjs'))) {
+  console.error(`there is no score.mjs in ${folder}: name the folder of the evaluation data`);
+  process.exitCode = 2;
+} else {
+  for (const [name, task] of Object.entries(TASKS)) if (only === undefined || only === name) table(folder, name, task);
+}

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { failure } from '../../../functions/core/errors.ts';
+import { briefFingerprint, translationFingerprint } from '../../../functions/core/manifest/fingerprint.ts';
+import {
+  articleState,
+  type Manifest,
+  parseManifest,
+  serializeManifest,
+  type WorkState,
+  withUnread,
+} from '../../../functions/core/manifest/manifest.ts';
+import { briefFolder, languagePaths, unattributedPath } from '../../../functions/core/manifest/paths.ts';
+import { isOlder } from '../../../functions/core/manifest/sequencer.ts';
+
+const waiting: WorkState = { state: 'waiting' };
+const done: WorkState = { state: 'done', files: ['briefs/a.txt/es.json'] };
+const failed: WorkState = { state: 'failed', code: 'crashed', message: 'm', remedy: 'r', retry: 'drop it again' };
+const now = new Date('2026-11-24T08:00:00Z');
+const gone = failure('article-not-found', 'the article is gone', 'drop it again');
+
+const manifest = (changes: Partial<Manifest> = {}): Manifest => ({
+  schemaVersion: 1,
+  articleKey: 'articles/a.txt',
+  versionId: 'v1',
+  sequencer: '0a',
+  fingerprint: 'f1',
+  brief: done,
+  languages: { en: done, es: waiting },
+  updatedAt: '2026-11-24T07:00:00Z',
+  ...changes,
+});
+
+describe('the state of an article', () => {
+  it.each([
+    ['in-progress', { brief: waiting, languages: {} }],
+    ['in-progress', { languages: { en: done, es: waiting, fr: failed } }],
+    ['complete', { languages: { en: done, es: done } }],
+    ['complete', { languages: {} }],
+    ['partial', { languages: { en: done, es: failed } }],
+    ['failed', { brief: failed, languages: { es: waiting } }],
+  ] as const)('is %s with %j', (state, changes) => {
+    expect(articleState(manifest(changes))).toBe(state);
+  });
+
+  it('is written into the manifest and derived anew when read', () => {
+    const written = serializeManifest(manifest());
+    expect(JSON.parse(written).state).toBe('in-progress');
+    expect(parseManifest(written)).toEqual(manifest());
+  });
+
+  it.each(['', '{}', 'null', '{"schemaVersion":2}', '<Error/>'])(
+    'is not made up for a file that is none: %j',
+    (body) => {
+      expect(parseManifest(body)).toBeUndefined();
+    },
+  );
+});
+
+describe('a version that came to nothing', () => {
+  it('is named beside the finished brief of the version before it', () => {
+    const after = withUnread(manifest(), { key: 'articles/a.txt', versionId: 'v2', sequencer: '0b' }, gone, now);
+    expect(after).toMatchObject({ versionId: 'v1', fingerprint: 'f1', brief: done, languages: { es: waiting } });
+    expect(after?.unread).toEqual({
+      versionId: 'v2',
+      sequencer: '0b',
+      code: 'article-not-found',
+      message: 'the article is gone',
+      remedy: 'drop it again',
+      retry: 'drop the article again once the remedy is done',
+    });
+    expect(after && articleState({ ...after, languages: {} })).toBe('partial');
+  });
+
+  it('changes nothing where a later version has come', () => {
+    expect(withUnread(manifest(), { key: 'articles/a.txt', sequencer: '09' }, gone, now)).toBeUndefined();
+  });
+
+  it('settles what still waits for that very version', () => {
+    const own = { key: 'articles/a.txt', versionId: 'v1', sequencer: '0a' };
+    const after = withUnread(manifest(), own, gone, now);
+    expect(after?.languages).toMatchObject({ en: { state: 'done' }, es: { state: 'failed' } });
+    expect(after?.unread).toBeUndefined();
+  });
+
+  it('without any manifest gets one that says so', () => {
+    const after = withUnread(undefined, { key: 'articles/a.txt' }, gone, now);
+    expect(after).toMatchObject({ articleKey: 'articles/a.txt', brief: { state: 'failed' }, languages: {} });
+  });
+});
+
+describe('sequencers', () => {
+  it.each([
+    ['0055AED6DCD90281E5', '0055AED6DCD90281E6', true],
+    ['0055', '00550001', true],
+    ['0055', '005500', false],
+    ['00AB', '00ab', false],
+    ['01', '0099', false],
+  ])('%s before %s: %s', (a, b, older) => {
+    expect(isOlder(a, b)).toBe(older);
+  });
+
+  it('order any two events one way at most', () => {
+    const hex = fc.string({ unit: fc.constantFrom(...'0123456789ABCDEF'), minLength: 1, maxLength: 20 });
+    fc.assert(fc.property(hex, hex, (a, b) => !(isOlder(a, b) && isOlder(b, a))));
+  });
+});
+
+describe('a fingerprint', () => {
+  const shape = { sha256: 'aa', articleKey: 'articles/a.txt', summarizer: 'built-in', sourceLanguage: undefined };
+
+  it('is the same for the same text under another key, and another for all that shapes the brief', () => {
+    const own = briefFingerprint(shape);
+    expect(briefFingerprint({ ...shape, articleKey: 'articles/other.txt' })).toBe(own);
+    const others = [
+      { ...shape, sha256: 'ab' },
+      { ...shape, articleKey: 'articles/a.html' },
+      { ...shape, summarizer: 'built-in-2' },
+      { ...shape, sourceLanguage: 'en' },
+      { ...shape, contentType: 'text/html' },
+    ].map(briefFingerprint);
+    expect(new Set([own, ...others]).size).toBe(6);
+  });
+
+  it('of a translation follows brief, language, translator and formality', () => {
+    const translation = { brief: 'f', language: 'es', translators: 'amazon-translate', formality: undefined };
+    const all = [
+      translation,
+      { ...translation, brief: 'g' },
+      { ...translation, language: 'fr' },
+      { ...translation, translators: 'apertium' },
+      { ...translation, formality: 'formal' },
+    ].map(translationFingerprint);
+    expect(new Set(all).size).toBe(5);
+  });
+});
+
+describe('paths', () => {
+  it('follow the key below articles/, extension kept', () => {
+    expect(briefFolder('articles/politics/summit.txt')).toBe('briefs/politics/summit.txt');
+    expect(briefFolder('report.txt')).toBe('briefs/report.txt');
+    expect(languagePaths('articles/新.txt', 'pt-PT').html).toBe('briefs/新.txt/pt-PT.html');
+  });
+
+  it('of failures never leave their folder', () => {
+    expect(unattributedPath('../../a b')).toBe('failures/..%2F..%2Fa%20b.json');
+  });
+});

@@ -1,0 +1,202 @@
+import { describe, expect, it, vi } from 'vitest';
+import { MemoryOutbox } from '../../functions/adapters/local/memory-outbox.ts';
+import { builtInSummarizer } from '../../functions/core/brief/built-in-summarizer.ts';
+import { WirebriefError } from '../../functions/core/errors.ts';
+import { recordFailures } from '../../functions/handlers/record-failure.ts';
+import { summarizeArticles } from '../../functions/handlers/summarize-article.ts';
+import { translateBriefs } from '../../functions/handlers/translate-brief.ts';
+import { FakeTranslator } from '../fakes/fake-translator.ts';
+import { MemoryBriefStore } from '../fakes/memory-brief-store.ts';
+import { objectCreated, queueEvent } from '../fakes/queue-events.ts';
+
+const STORY =
+  'The council voted on Tuesday to open the harbour to 42 boats. “This is a fair price,” said Ada Lund, the mayor. The first boats will arrive in May.';
+vi.stubEnv('POWERTOOLS_METRICS_DISABLED', 'true');
+vi.stubEnv('POWERTOOLS_LOG_LEVEL', 'SILENT');
+
+/** Keys that name a failure fail so; all others hold the same story. */
+const FAILURES: Readonly<Record<string, () => Error>> = {
+  'articles/throttled.txt': () => new WirebriefError('store-unavailable', 'S3 answered SlowDown', 'wait'),
+  'articles/gone.txt': () => new WirebriefError('article-not-found', 'the article is gone', 'drop it again'),
+  'articles/crash.txt': () => new TypeError('x is not a function'),
+};
+
+function cloud() {
+  const briefs = new MemoryBriefStore();
+  const outbox = new MemoryOutbox();
+  const read = async (key: string) => {
+    const error = FAILURES[key]?.();
+    if (error) throw error;
+    return { key, bytes: new TextEncoder().encode(STORY), wishes: { 'source-language': 'en' } };
+  };
+  const services = {
+    briefs,
+    outbox,
+    articles: { read },
+    summarizer: builtInSummarizer(),
+    translator: new FakeTranslator(),
+    now: () => new Date('2026-11-24T08:00:00Z'),
+    defaultLanguages: ['es'],
+  };
+  const manifest = (path: string) => JSON.parse(briefs.files.get(`briefs/${path}/manifest.json`) ?? 'null');
+  return { briefs, outbox, manifest, services: () => services };
+}
+
+const returned = (...ids: string[]) => ({ batchItemFailures: ids.map((itemIdentifier) => ({ itemIdentifier })) });
+
+describe('the function that summarizes', () => {
+  it('returns of a batch only the message a retry can help', async () => {
+    const all = cloud();
+    const event = queueEvent(['a', 'throttled', 'b'].map((name) => objectCreated(`articles/${name}.txt`)));
+    expect(await summarizeArticles(all.services)(event)).toEqual(returned('m2'));
+    expect([all.manifest('a.txt').brief.state, all.manifest('b.txt').brief.state]).toEqual(['done', 'done']);
+    expect(all.manifest('throttled.txt')).toBeNull();
+  });
+
+  it('records what cannot be helped and does not return it', async () => {
+    const all = cloud();
+    const event = queueEvent([objectCreated('articles/gone.txt', { sequencer: '05', versionId: 'v5' })]);
+    expect(await summarizeArticles(all.services)(event)).toEqual(returned());
+    expect(all.manifest('gone.txt')).toMatchObject({
+      state: 'failed',
+      versionId: 'v5',
+      brief: { state: 'failed', code: 'article-not-found', message: 'the article is gone', remedy: 'drop it again' },
+    });
+  });
+
+  it('returns a message that made it crash: the queue counts, and gives up', async () => {
+    const all = cloud();
+    const event = queueEvent([objectCreated('articles/crash.txt'), objectCreated('articles/a.txt')]);
+    expect(await summarizeArticles(all.services)(event)).toEqual(returned('m1'));
+  });
+
+  it.each(['articles/a b.txt', 'articles/a+b%20c.txt', 'articles/політика/新 闻.txt', 'articles/..txt'])(
+    'takes the key as it stands: %s',
+    async (key) => {
+      const all = cloud();
+      await summarizeArticles(all.services)(queueEvent([objectCreated(key)]));
+      expect(all.manifest(key.slice('articles/'.length)).articleKey).toBe(key);
+    },
+  );
+
+  it('has nothing to return of an empty batch, and nothing to do for a folder', async () => {
+    const all = cloud();
+    expect(await summarizeArticles(all.services)(queueEvent([]))).toEqual(returned());
+    expect(await summarizeArticles(all.services)(queueEvent([objectCreated('articles/politics/')]))).toEqual(
+      returned(),
+    );
+    expect(all.briefs.files.size).toBe(0);
+  });
+
+  it.each(['', 'not JSON', '[]', '{"detail":{"object":{"key":5}}}', '{"Records":[{"s3":{}}]}'])(
+    'records a message that is not an S3 event under its own id: %j',
+    async (body) => {
+      const all = cloud();
+      expect(await summarizeArticles(all.services)(queueEvent([body]))).toEqual(returned());
+      expect(JSON.parse(all.briefs.files.get('failures/m1.json') ?? '')).toMatchObject({
+        messageId: 'm1',
+        source: 'arn:aws:sqs:eu-west-1:111122223333:articles',
+        bodyLength: body.length,
+        code: 'message-malformed',
+      });
+    },
+  );
+
+  it('refuses an event that is none of a queue as a whole', async () => {
+    await expect(summarizeArticles(cloud().services)({ detail: {} })).rejects.toThrow();
+  });
+});
+
+describe('the function that translates', () => {
+  it('makes what the summarizer asked for, and drops what is asked for again', async () => {
+    const all = cloud();
+    await summarizeArticles(all.services)(queueEvent([objectCreated('articles/a.txt')]));
+    const event = queueEvent(all.outbox.take(), 'translations');
+    expect(await translateBriefs(all.services)(event)).toEqual(returned());
+    expect(all.manifest('a.txt')).toMatchObject({ state: 'complete', languages: { es: { state: 'done' } } });
+  });
+
+  it('returns only the throttled one of three', async () => {
+    const all = cloud();
+    const services = all.services();
+    await summarizeArticles(all.services)(
+      queueEvent(['a', 'b', 'c'].map((name) => objectCreated(`articles/${name}.txt`))),
+    );
+    let call = 0;
+    const translate = async ({ text }: { text: string }) => {
+      call += 1;
+      if (call === 2) throw new WirebriefError('translator-throttled', 'too many', 'wait');
+      return { text };
+    };
+    const throttled = {
+      ...services,
+      translator: {
+        ...services.translator,
+        name: 'fake',
+        maxRequestBytes: 10_000,
+        readsMarkup: false,
+        usdPerMillionCharacters: 15,
+        canTranslate: async () => true,
+        translate,
+      },
+    };
+    const { batchItemFailures } = await translateBriefs(() => throttled)(queueEvent(all.outbox.take(), 'translations'));
+    expect(batchItemFailures).toHaveLength(1);
+    const states = ['a.txt', 'b.txt', 'c.txt'].map((path) => all.manifest(path).languages.es.state).sort();
+    expect(states).toEqual(['done', 'done', 'waiting']);
+  });
+
+  it('records a message that asks for no translation', async () => {
+    const all = cloud();
+    expect(await translateBriefs(all.services)(queueEvent([objectCreated('articles/a.txt')], 'translations'))).toEqual(
+      returned(),
+    );
+    expect([...all.briefs.files.keys()]).toEqual(['failures/m1.json']);
+  });
+});
+
+describe('the function that records failures', () => {
+  it('says of an article nobody could brief that it was given up', async () => {
+    const all = cloud();
+    const event = queueEvent([objectCreated('articles/crash.txt', { sequencer: '05' })], 'articles-dead');
+    expect(await recordFailures(all.services)(event)).toEqual(returned());
+    expect(all.manifest('crash.txt')).toMatchObject({ state: 'failed', brief: { code: 'crashed' } });
+    expect(all.outbox.announcements).toMatchObject([{ type: 'Brief Failed', articleKey: 'articles/crash.txt' }]);
+  });
+
+  it('says of a language that it was given up, and leaves the brief and the other languages alone', async () => {
+    const all = cloud();
+    await summarizeArticles(all.services)(queueEvent([objectCreated('articles/a.txt')]));
+    await recordFailures(all.services)(queueEvent(all.outbox.take(), 'translations-dead'));
+    expect(all.manifest('a.txt')).toMatchObject({
+      state: 'partial',
+      brief: { state: 'done' },
+      languages: { en: { state: 'done' }, es: { state: 'failed', code: 'crashed' } },
+    });
+  });
+
+  it('fails the languages that would wait for ever where an article was given up half-way', async () => {
+    const all = cloud();
+    const dropped = objectCreated('articles/a.txt', { sequencer: '05' });
+    await summarizeArticles(all.services)(queueEvent([dropped]));
+    await recordFailures(all.services)(queueEvent([dropped], 'articles-dead'));
+    expect(all.manifest('a.txt')).toMatchObject({ state: 'partial', languages: { es: { state: 'failed' } } });
+    expect(all.manifest('a.txt').unread).toBeUndefined();
+  });
+
+  it('leaves a newer article alone', async () => {
+    const all = cloud();
+    await summarizeArticles(all.services)(queueEvent([objectCreated('articles/a.txt', { sequencer: '06' })]));
+    const before = all.manifest('a.txt');
+    await recordFailures(all.services)(
+      queueEvent([objectCreated('articles/a.txt', { sequencer: '05' })], 'articles-dead'),
+    );
+    expect(all.manifest('a.txt')).toEqual(before);
+  });
+
+  it('keeps a message nobody understands out of sight of no one', async () => {
+    const all = cloud();
+    expect(await recordFailures(all.services)(queueEvent(['{}'], 'articles-dead'))).toEqual(returned());
+    expect([...all.briefs.files.keys()]).toEqual(['failures/m1.json']);
+  });
+});

@@ -1,0 +1,276 @@
+import { App } from 'aws-cdk-lib';
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { beforeAll, describe, expect, it } from 'vitest';
+import cdk from '../../cdk.json' with { type: 'json' };
+import { ENVIRONMENT, type FunctionName } from '../../functions/runtime/config.ts';
+import { PipelineStack } from '../../infra/pipeline-stack.ts';
+import { readSettings } from '../../infra/settings.ts';
+
+interface Resource {
+  readonly Properties: Record<string, unknown>;
+  readonly DeletionPolicy?: string;
+}
+
+/** The app as `cdk synth` makes it, without bundling the functions. */
+function build(context: Record<string, unknown> = {}) {
+  const app = new App({ context: { ...cdk.context, ...context, 'aws:cdk:bundling-stacks': [] } });
+  return { app, stack: new PipelineStack(app, 'Wirebrief', { settings: readSettings(app.node) }) };
+}
+
+let template: Template;
+beforeAll(() => {
+  template = Template.fromStack(build().stack);
+});
+
+const resources = (type: string): Record<string, Resource> => template.findResources(type) as Record<string, Resource>;
+const propertiesOf = (type: string): Record<string, unknown>[] =>
+  Object.values(resources(type)).map(({ Properties }) => Properties);
+
+/** The functions of the pipeline by the name of their handler. */
+function functionNamed(name: FunctionName): [string, Resource] {
+  const prefix = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const found = Object.entries(resources('AWS::Lambda::Function')).find(([id]) => id.startsWith(prefix));
+  if (!found) throw new Error(`no function ${name}`);
+  return found;
+}
+
+interface Statement {
+  readonly Effect: string;
+  readonly Action: string | string[];
+  readonly Resource: unknown;
+  readonly Condition?: unknown;
+}
+
+/** What the role of one function may do. */
+const grantsOf = (name: FunctionName): Statement[] => {
+  const [id] = functionNamed(name);
+  const role = id.replace(/[0-9A-F]{8}$/, 'Role');
+  return propertiesOf('AWS::IAM::Policy')
+    .filter(({ PolicyName }) => String(PolicyName).startsWith(role))
+    .flatMap(({ PolicyDocument }) => (PolicyDocument as { Statement: Statement[] }).Statement);
+};
+const actionsOf = (name: FunctionName): string[] => [...new Set(grantsOf(name).flatMap(({ Action }) => Action))].sort();
+
+describe('the buckets', () => {
+  it('are encrypted, versioned and closed to the public', () => {
+    template.resourceCountIs('AWS::S3::Bucket', 2);
+    template.allResourcesProperties('AWS::S3::Bucket', {
+      BucketEncryption: {
+        ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+      },
+      VersioningConfiguration: { Status: 'Enabled' },
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+    });
+  });
+
+  it('refuse plain HTTP and old TLS', () => {
+    const deny = (Condition: object) => Match.objectLike({ Effect: 'Deny', Action: 's3:*', Condition });
+    template.allResourcesProperties('AWS::S3::BucketPolicy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          deny({ Bool: { 'aws:SecureTransport': 'false' } }),
+          deny({ NumericLessThan: { 's3:TlsVersion': 1.2 } }),
+        ]),
+      },
+    });
+  });
+
+  it('survive the stack, unless the settings say otherwise', () => {
+    const policies = (from: Template) =>
+      Object.values(from.findResources('AWS::S3::Bucket')).map((b) => b['DeletionPolicy']);
+    expect(policies(template)).toEqual(['Retain', 'Retain']);
+    expect(policies(Template.fromStack(build({ onDestroy: 'destroy' }).stack))).toEqual(['Delete', 'Delete']);
+  });
+
+  it('tell EventBridge of articles only, without a function of their own for it', () => {
+    const sending = propertiesOf('AWS::S3::Bucket').map(({ NotificationConfiguration }) => NotificationConfiguration);
+    expect(sending).toEqual([{ EventBridgeConfiguration: { EventBridgeEnabled: true } }, undefined]);
+    template.resourceCountIs('AWS::Lambda::Function', 3);
+  });
+});
+
+describe('the queues', () => {
+  it('have each a dead-letter queue, whose messages a function records', () => {
+    const queues = Object.entries(resources('AWS::SQS::Queue'));
+    const work = queues.filter(([, { Properties }]) => Properties['RedrivePolicy']);
+    const targets = work.map(([, { Properties }]) => JSON.stringify(Properties['RedrivePolicy']));
+    const dead = queues.filter(([, { Properties }]) => !Properties['RedrivePolicy']).map(([id]) => id);
+    expect([work.length, dead.length]).toEqual([2, 2]);
+    expect(dead.every((id) => targets.some((target) => target.includes(`"${id}"`)))).toBe(true);
+    const [record] = functionNamed('record-failure');
+    const sources = propertiesOf('AWS::Lambda::EventSourceMapping')
+      .filter(({ FunctionName }) => JSON.stringify(FunctionName).includes(record))
+      .map(({ EventSourceArn }) => JSON.stringify(EventSourceArn));
+    expect(dead.every((id) => sources.some((source) => source.includes(`"${id}"`)))).toBe(true);
+  });
+
+  it('hide a message at least six times as long as a function may take', () => {
+    const timeouts = propertiesOf('AWS::Lambda::Function').map(({ Timeout }) => Number(Timeout));
+    for (const { VisibilityTimeout } of propertiesOf('AWS::SQS::Queue'))
+      expect(Number(VisibilityTimeout)).toBeGreaterThanOrEqual(6 * Math.max(...timeouts));
+  });
+
+  it('are encrypted and keep messages as long as SQS can', () => {
+    template.allResourcesProperties('AWS::SQS::Queue', {
+      SqsManagedSseEnabled: true,
+      MessageRetentionPeriod: 1_209_600,
+    });
+  });
+
+  it('get their messages back alone when one of a batch fails, with a limit on how many run at once', () => {
+    const mappings = propertiesOf('AWS::Lambda::EventSourceMapping');
+    expect(mappings).toHaveLength(4);
+    for (const mapping of mappings)
+      expect(mapping).toMatchObject({
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        ScalingConfig: { MaximumConcurrency: expect.any(Number) },
+      });
+  });
+
+  it('receive every object created under articles/, and nothing of the output bucket', () => {
+    template.resourceCountIs('AWS::Events::Rule', 1);
+    template.hasResourceProperties('AWS::Events::Rule', {
+      EventPattern: {
+        source: ['aws.s3'],
+        'detail-type': ['Object Created'],
+        detail: {
+          bucket: { name: [{ Ref: Match.stringLikeRegexp('^Articles') }] },
+          object: { key: [{ prefix: 'articles/' }] },
+        },
+      },
+      Targets: [Match.objectLike({ DeadLetterConfig: Match.anyValue() })],
+    });
+  });
+});
+
+describe('the functions', () => {
+  it.each(Object.entries(ENVIRONMENT))(
+    '%s finds every name in its environment that it reads, and no other',
+    (name, names) => {
+      const [, { Properties }] = functionNamed(name as FunctionName);
+      const { Variables } = Properties['Environment'] as { Variables: Record<string, unknown> };
+      const own = Object.keys(Variables).filter(
+        (key) => !['NODE_ENV', 'AWS_NODEJS_CONNECTION_REUSE_ENABLED'].includes(key),
+      );
+      expect(own.sort()).toEqual([...names].sort());
+    },
+  );
+
+  it('run on Node.js 24 on arm64 and keep their logs for a limited time', () => {
+    template.allResourcesProperties('AWS::Lambda::Function', { Runtime: 'nodejs24.x', Architectures: ['arm64'] });
+    template.resourceCountIs('AWS::Logs::LogGroup', 3);
+    template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
+  });
+
+  it('take no share of the concurrency other functions of the account need', () => {
+    for (const properties of propertiesOf('AWS::Lambda::Function'))
+      expect(properties['ReservedConcurrentExecutions']).toBeUndefined();
+  });
+});
+
+const WORKING = [
+  's3:GetObject',
+  's3:ListBucket',
+  's3:PutObject',
+  'events:PutEvents',
+  'logs:CreateLogStream',
+  'logs:PutLogEvents',
+];
+const QUEUE = [
+  'sqs:ChangeMessageVisibility',
+  'sqs:DeleteMessage',
+  'sqs:GetQueueAttributes',
+  'sqs:GetQueueUrl',
+  'sqs:ReceiveMessage',
+];
+
+describe('the roles', () => {
+  it('may do what their function does and nothing else', () => {
+    expect(actionsOf('summarize-article')).toEqual(
+      [...WORKING, ...QUEUE, 's3:GetObjectVersion', 'sqs:SendMessage'].sort(),
+    );
+    expect(actionsOf('translate-brief')).toEqual([...WORKING, ...QUEUE, 'translate:TranslateText'].sort());
+    expect(actionsOf('record-failure')).toEqual([...WORKING, ...QUEUE].sort());
+  });
+
+  it('name every resource, but for the one action that has none', () => {
+    const names: FunctionName[] = ['summarize-article', 'translate-brief', 'record-failure'];
+    const open = names.flatMap(grantsOf).filter(({ Resource }) => JSON.stringify(Resource) === '"*"');
+    expect(open.map(({ Action }) => Action)).toEqual(['translate:TranslateText']);
+    template.resourcePropertiesCountIs('AWS::IAM::Role', { ManagedPolicyArns: Match.anyValue() }, 0);
+  });
+
+  it('write only below the three folders of the output bucket and never into the intake', () => {
+    const names: FunctionName[] = ['summarize-article', 'translate-brief', 'record-failure'];
+    const writes = names.flatMap(grantsOf).filter(({ Action }) => [Action].flat().includes('s3:PutObject'));
+    const places = JSON.stringify(writes).match(/(?<="\/)\w+\/\*(?=")/g);
+    expect(new Set(places)).toEqual(new Set(['briefs/*', 'results/*', 'failures/*']));
+    expect(writes.some(({ Resource }) => JSON.stringify(Resource).includes('Articles'))).toBe(false);
+  });
+
+  it('announce under the name of the project only', () => {
+    const announces = grantsOf('translate-brief').find(({ Action }) => Action === 'events:PutEvents');
+    expect(announces?.Condition).toEqual({ StringEquals: { 'events:source': 'wirebrief' } });
+  });
+});
+
+describe('the alarms', () => {
+  it('watch both dead-letter queues, the waiting time and each function', () => {
+    const described = propertiesOf('AWS::CloudWatch::Alarm').map(({ AlarmDescription }) => AlarmDescription);
+    expect(described.sort()).toEqual([
+      'Lambda throttles the function record-failure',
+      'Lambda throttles the function summarize-article',
+      'Lambda throttles the function translate-brief',
+      'the function record-failure fails as a whole',
+      'the function summarize-article fails as a whole',
+      'the function translate-brief fails as a whole',
+      'work of the queue articles has waited for an hour',
+      'work of the queue articles was given up: see its manifests',
+      'work of the queue translations has waited for an hour',
+      'work of the queue translations was given up: see its manifests',
+    ]);
+  });
+
+  it('all tell the same topic, and an address where one is set', () => {
+    for (const { AlarmActions } of propertiesOf('AWS::CloudWatch::Alarm')) expect(AlarmActions).toHaveLength(1);
+    template.resourceCountIs('AWS::SNS::Subscription', 0);
+    const told = Template.fromStack(build({ alarmEmail: 'desk@example.org' }).stack);
+    told.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'desk@example.org' });
+  });
+});
+
+describe('the app as a whole', () => {
+  it('has no finding of the AWS Solutions rules without a written reason', () => {
+    const { app } = build();
+    expect(new AwsSolutionsChecks(app).validateScope(app).violations).toEqual([]);
+  });
+});
+
+describe('the settings', () => {
+  const read = (context: Record<string, unknown>) => readSettings(new App({ context }).node);
+  const { wirebrief } = cdk.context;
+
+  it('are those of cdk.json, and flags on the command line win', () => {
+    expect(read({ wirebrief })).toEqual(wirebrief);
+    expect(read({ wirebrief, languages: 'de, pt-PT', maxTries: '9' })).toEqual({
+      ...wirebrief,
+      languages: ['de', 'pt-PT'],
+      maxTries: 9,
+    });
+  });
+
+  it('that are wrong are all named at once', () => {
+    const wrong = { ...wirebrief, languages: ['es', 'tlh'], maxTries: 0, onDestroy: 'keep', summarizeConcurency: 5 };
+    expect(() => read({ wirebrief: wrong })).toThrow(/languages: .*tlh.*maxTries: .*onDestroy: .*summarizeConcurency/s);
+  });
+
+  it('that are missing are named', () => {
+    expect(() => read({})).toThrow(/languages: .*logRetentionDays: /s);
+  });
+});

@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { buildSync } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { s3Client } from '../../functions/adapters/aws/clients.ts';
+import { parseBrief } from '../../functions/core/brief/parse-brief.ts';
+import { BUNDLING } from '../../infra/constructs/pipeline-function.ts';
+import { type LocalCloud, startLocalCloud } from '../fakes/local-cloud.ts';
+import { objectCreated, queueEvent } from '../fakes/queue-events.ts';
+
+const run = promisify(execFile);
+const PAGE = `<!doctype html><html lang="fr"><head><title>Le port ouvre</title></head><body><nav>Accueil</nav><article>
+<h1>Le port ouvre à 42 bateaux</h1>
+<p>Le conseil de Norvale a voté mardi l’ouverture du port à 42 bateaux de pêche, pour 1,5 million de couronnes par an.</p>
+<p>« C’est un prix juste », a déclaré Ada Lund, la maire de Norvale. Les premiers bateaux arriveront en mai.</p>
+</article></body></html>`;
+
+let cloud: LocalCloud;
+let folder = '';
+beforeAll(async () => {
+  cloud = await startLocalCloud(vi.stubEnv);
+  folder = await mkdtemp(join(tmpdir(), 'wirebrief-bundle-'));
+});
+afterAll(async () => {
+  await cloud.stop();
+  await rm(folder, { recursive: true });
+  vi.unstubAllEnvs();
+});
+
+/** One handler as it is deployed: one CommonJS file, in a process of its own, with nothing installed beside it. */
+async function invoke(name: string, event: object): Promise<unknown> {
+  const bundle = join(folder, `${name}.js`);
+  const { mainFields, minify, keepNames } = BUNDLING;
+  buildSync({
+    entryPoints: [`functions/handlers/${name}.ts`],
+    outfile: bundle,
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'cjs',
+    mainFields: [...mainFields],
+    minify,
+    keepNames,
+    logLevel: 'error',
+  });
+  const script = `require(process.argv[1]).handler(JSON.parse(process.argv[2]), { awsRequestId: '1', getRemainingTimeInMillis: () => 1000 })
+    .then((answer) => console.log('\\n' + JSON.stringify(answer)))`;
+  const env = {
+    ...process.env,
+    ...cloud.environment,
+    ARTICLES_BUCKET: cloud.articlesBucket,
+    BRIEFS_BUCKET: cloud.briefsBucket,
+    EVENT_BUS_NAME: 'default',
+    LANGUAGES: 'es',
+    MAX_ARTICLE_BYTES: '1000000',
+    TRANSLATIONS_QUEUE_URL: cloud.translationsQueueUrl,
+  };
+  const { stdout } = await run(process.execPath, ['-e', script, bundle, JSON.stringify(event)], { cwd: folder, env });
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+}
+
+const briefAt = async (path: string) => {
+  const found = await s3Client().send(new GetObjectCommand({ Bucket: cloud.briefsBucket, Key: path }));
+  return parseBrief((await found.Body?.transformToString()) ?? '');
+};
+
+describe('the bundled functions', () => {
+  it('brief a page and translate it with nothing but their one file', async () => {
+    const page = { Bucket: cloud.articlesBucket, Key: 'articles/port.html', Body: PAGE, ContentType: 'text/html' };
+    await s3Client().send(new PutObjectCommand(page));
+    const done = { batchItemFailures: [] };
+    expect(await invoke('summarize-article', queueEvent([objectCreated(page.Key)]))).toEqual(done);
+    expect((await briefAt('briefs/port.html/brief.json'))?.quotes[0]?.speaker?.name).toBe('Ada Lund');
+    expect(await invoke('translate-brief', queueEvent(await cloud.takeMessages(), 'translations'))).toEqual(done);
+    expect((await briefAt('briefs/port.html/es.json'))?.translatedFrom).toBe('fr');
+  });
+
+  it('record what was given up', async () => {
+    const event = queueEvent([objectCreated('articles/given up.txt')], 'articles-dead');
+    expect(await invoke('record-failure', event)).toEqual({ batchItemFailures: [] });
+  });
+});

@@ -1,0 +1,132 @@
+import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import type { Context } from 'aws-lambda';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { s3Client } from '../../functions/adapters/aws/clients.ts';
+import { parseBrief } from '../../functions/core/brief/parse-brief.ts';
+import { handler as summarize } from '../../functions/handlers/summarize-article.ts';
+import { handler as translate } from '../../functions/handlers/translate-brief.ts';
+import { type LocalCloud, startLocalCloud } from '../fakes/local-cloud.ts';
+import { objectCreated, queueEvent } from '../fakes/queue-events.ts';
+
+const KEY = 'articles/порт & harbour/deal 1+1.txt';
+const FOLDER = 'briefs/порт & harbour/deal 1+1.txt';
+const STORY = `Harbour opens to 42 boats
+
+The council of Norvale voted on Tuesday to open the harbour to 42 fishing boats for 1.5 million crowns a year. “This is a fair price, and we will pay it,” said Ada Lund, the mayor of Norvale. “Nobody asked the fishermen,” said Tom Rhee, who owns two boats.
+
+The first boats will arrive in May. The plan was drawn up after the old quay fell into the sea three years ago, and it will cost the town 200,000 crowns.`;
+
+const context: Context = {
+  callbackWaitsForEmptyEventLoop: false,
+  functionName: 'wirebrief',
+  functionVersion: '1',
+  invokedFunctionArn: 'arn:aws:lambda:eu-west-1:111122223333:function:wirebrief',
+  memoryLimitInMB: '512',
+  awsRequestId: 'c6af9ac6-7b61-11e6-9a41-93e8deadbeef',
+  logGroupName: '/wirebrief',
+  logStreamName: '1',
+  getRemainingTimeInMillis: () => 30_000,
+  done: () => undefined,
+  fail: () => undefined,
+  succeed: () => undefined,
+};
+
+let cloud: LocalCloud;
+const logged: string[] = [];
+beforeAll(async () => {
+  cloud = await startLocalCloud(vi.stubEnv);
+  vi.stubEnv('ARTICLES_BUCKET', cloud.articlesBucket);
+  vi.stubEnv('BRIEFS_BUCKET', cloud.briefsBucket);
+  vi.stubEnv('TRANSLATIONS_QUEUE_URL', cloud.translationsQueueUrl);
+  vi.stubEnv('EVENT_BUS_NAME', 'default');
+  vi.stubEnv('LANGUAGES', 'es');
+  vi.stubEnv('MAX_ARTICLE_BYTES', '1000000');
+  for (const stream of [process.stdout, process.stderr])
+    vi.spyOn(stream, 'write').mockImplementation((chunk) => {
+      logged.push(String(chunk));
+      return true;
+    });
+});
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await cloud.stop();
+  vi.unstubAllEnvs();
+});
+
+const stored = async (path: string): Promise<string> => {
+  const found = await s3Client().send(new GetObjectCommand({ Bucket: cloud.briefsBucket, Key: path }));
+  return (await found.Body?.transformToString()) ?? '';
+};
+
+const drop = async (text: string, sequencer: string) => {
+  await s3Client().send(
+    new PutObjectCommand({
+      Bucket: cloud.articlesBucket,
+      Key: KEY,
+      Body: text,
+      ContentType: 'text/plain',
+      Metadata: { languages: 'es,ar,xq', 'source-language': 'en' },
+    }),
+  );
+  const first = await summarize(queueEvent([objectCreated(KEY, { sequencer })]), context);
+  const second = await translate(queueEvent(await cloud.takeMessages(), 'translations'), context);
+  return [first, second];
+};
+
+const nothingReturned = { batchItemFailures: [] };
+
+describe('an article dropped into the bucket', () => {
+  it('passes through the deployed handlers, queue and stores to a brief in each language', async () => {
+    expect(await drop(STORY, '01')).toEqual([nothingReturned, nothingReturned]);
+    expect(await stored(`${FOLDER}/article.txt`)).toBe(STORY);
+    const brief = parseBrief(await stored(`${FOLDER}/brief.json`));
+    expect(brief?.headline).toBe('Harbour opens to 42 boats');
+    expect(brief?.quotes.map(({ speaker }) => speaker?.name)).toEqual(['Ada Lund', 'Tom Rhee']);
+    const spanish = parseBrief(await stored(`${FOLDER}/es.json`));
+    expect(spanish).toMatchObject({
+      language: 'es',
+      translatedFrom: 'en',
+      provenance: { translator: 'amazon-translate' },
+    });
+    expect(await stored(`${FOLDER}/ar.html`)).toContain('dir="rtl"');
+  });
+
+  it('has a manifest that names the language nobody knows, and the events say the same', async () => {
+    const manifest = JSON.parse(await stored(`${FOLDER}/manifest.json`));
+    expect(manifest).toMatchObject({
+      state: 'partial',
+      articleKey: KEY,
+      languages: { en: { state: 'done' }, es: { state: 'done' }, ar: { state: 'done' }, xq: { state: 'failed' } },
+    });
+    const told = cloud.events.map(({ DetailType, Source, Detail }) => [
+      DetailType,
+      Source,
+      JSON.parse(Detail).language,
+    ]);
+    expect(told.sort()).toEqual(['ar', 'en', 'es'].map((language) => ['Brief Ready', 'wirebrief', language]));
+  });
+
+  it('takes one request to the translator for a language whose lines pass', () => {
+    expect(cloud.translated.filter(({ language }) => language === 'es')).toHaveLength(1);
+  });
+
+  it('costs no second translation when the same event comes again', async () => {
+    const before = cloud.translated.length;
+    expect(await drop(STORY, '01')).toEqual([nothingReturned, nothingReturned]);
+    expect(cloud.translated).toHaveLength(before);
+  });
+
+  it('corrected later replaces every file', async () => {
+    const corrected = STORY.replaceAll('42', '43');
+    await drop(corrected, '02');
+    expect(await stored(`${FOLDER}/article.txt`)).toBe(corrected);
+    expect(parseBrief(await stored(`${FOLDER}/es.json`))?.headline).toContain('43');
+  });
+
+  it('leaves none of its text in the log', () => {
+    const lines = logged.join('').split('\n').filter(Boolean);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const words of ['fair price', 'Ada Lund', 'fishing boats', 'Harbour opens'])
+      expect(lines.filter((line) => line.includes(words))).toEqual([]);
+  });
+});
