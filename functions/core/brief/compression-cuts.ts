@@ -51,6 +51,9 @@ export const CUTS: readonly Cut[] = [
       /^(?:EXCLUSIVE|BREAKING(?: NEWS)?|JUST IN|FIRST ON [\p{Lu}\p{Nd} ]{2,20}|EILMELDUNG|EXKLUSIV|EXCLUSIF|EXCLUSIVO|URGENTE?|ÚLTIMA HORA|ESCLUSIVO|ULTIM’ORA|СРОЧНО|ЭКСКЛЮЗИВ|عاجل|快讯|快訊|独家|獨家|【速報】)\s?[:：|]?\s{0,2}(?<=[:：|】]\s{0,2})(?=\S)/u,
     isDateline: true,
   },
+  // "• ", "2) "; "2. " in English only, for "3. Mai" is a date
+  { pattern: /^(?:[•·▪■◦*]|\p{Nd}{1,2}\))\s{1,3}(?=\S)/u, isDateline: true },
+  { pattern: /^\p{Nd}{1,2}\.\s{1,3}(?=\p{Lu})/u, languages: ['en'], isDateline: true },
   { pattern: /\s\([^()]{1,80}\)(?=[\s,.;:!?]|$)/gu },
   { pattern: /（[^（）]{1,60}）/gu, languages: ['zh', 'ja'] },
   { pattern: middle('who|which|whose|whom', 'and|or|but|nor'), languages: ['en'] },

@@ -49,6 +49,16 @@ describe('a sentence is shortened only by leaving words out', () => {
     );
   });
 
+  test.each([
+    ['en', '2. The ferry to Harlow leaves at noon on Monday.', 'The ferry to Harlow leaves at noon on Monday.'],
+    ['de', '• Die Fähre nach Harlow fährt am Montag um zwölf.', 'Die Fähre nach Harlow fährt am Montag um zwölf.'],
+    ['de', '3. Mai ist der Tag, an dem die Fähre wieder fährt.', '3. Mai ist der Tag, an dem die Fähre wieder fährt.'],
+    ['en', 'EXCLUSIVE: The ferry to Harlow will be sold in May.', 'The ferry to Harlow will be sold in May.'],
+    ['en', 'OPINION: The ferry to Harlow must never be sold.', 'OPINION: The ferry to Harlow must never be sold.'],
+  ])('%s: marks of a list and labels go, what a text is stays: %s', (language, sentence, expected) => {
+    expect(compressSentence(sentence, language)).toBe(expected);
+  });
+
   test('single marks may be apostrophes: such a sentence is left alone', () => {
     const sentence = 'The keeper said ‘the pier (built in 1902) is unsafe’ and went home.';
     expect(compressSentence(sentence, 'en')).toBe(sentence);
