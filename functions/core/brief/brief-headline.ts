@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { compressSentence } from './compress.ts';
 import { holdsClaim } from './compression-words.ts';
-import { holdsWholeQuotations } from './quotation-balance.ts';
+import { holdsWholeQuotations, isMostlyQuoted } from './quotation-balance.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 import { stopWordsOf } from './stop-words.ts';
 
@@ -15,14 +15,13 @@ const CLAUSE_END = /[,;:，；：،؛—–](?=\s|$|\p{Script=Han}|[\p{Script=Hi
 const FULL_STOP = /\s?[.。।۔]$/u;
 const ELLIPSIS = '…';
 
-/** The longest beginning that ends where a clause does and loses neither source, condition, denial nor quotation mark. */
-function clauseOf(text: string, language: string): string | undefined {
+/** The beginnings that end where a clause does, shortest first, none within a quotation. */
+function clausesOf(text: string): string[] {
   const least = /\p{Script=Han}/u.test(text) ? MIN_HEADLINE_HAN : MIN_HEADLINE;
   return [...text.slice(0, MAX_HEADLINE + 1).matchAll(CLAUSE_END)]
-    .map(({ index }) => index)
-    .filter((index) => index >= least && index <= MAX_HEADLINE)
-    .map((index) => text.slice(0, index).trimEnd())
-    .findLast((clause) => holdsWholeQuotations(clause) && !holdsClaim(text.slice(clause.length), language));
+    .filter(({ index }) => index >= least && index <= MAX_HEADLINE)
+    .map(({ index }) => text.slice(0, index).trimEnd())
+    .filter(holdsWholeQuotations);
 }
 
 /** The text up to the last quotation mark, where that one is never closed and enough stands before it. */
@@ -46,8 +45,8 @@ function shortened(text: string, language: string): string {
 
 /**
  * The article's own title; else the first of the chosen sentences without dateline and full stop, at most 110 UTF-16
- * units: its beginning where that is a clause of its own, else another chosen sentence that fits, else the first cut
- * between words with an ellipsis. Empty only for no sentences.
+ * units: its beginning where that is a clause that loses neither source, condition nor denial, else another chosen
+ * sentence that fits, else cut with an ellipsis where a clause or at least a word ends. Empty only for no sentences.
  */
 export function briefHeadline(article: Article, chosen: readonly RankedSentence[]): string {
   const own = article.title?.text.trim();
@@ -56,6 +55,10 @@ export function briefHeadline(article: Article, chosen: readonly RankedSentence[
   const lines = chosen.map(({ text }) => compressSentence(text, language).replace(FULL_STOP, '').trim());
   const lead = lines[0] ?? '';
   if (lead.length <= MAX_HEADLINE) return lead;
-  const standing = lines.find((line, index) => line.length <= MAX_HEADLINE && chosen[index]?.pointsBack === false);
-  return clauseOf(lead, language) ?? standing ?? shortened(lead, language);
+  const fits = (line: string, index: number): boolean =>
+    line.length <= MAX_HEADLINE && !isMostlyQuoted(line) && chosen[index]?.pointsBack === false;
+  const clauses = clausesOf(lead);
+  const safe = clauses.findLast((clause) => !holdsClaim(lead.slice(clause.length), language));
+  const cut = clauses.at(-1);
+  return safe ?? lines.find(fits) ?? (cut === undefined ? shortened(lead, language) : cut + ELLIPSIS);
 }

@@ -19,12 +19,13 @@ import { stopWordsOf } from './stop-words.ts';
 const MAX_FIGURES = 12;
 
 const NUMBER = "\\p{Nd}{1,15}(?:[.,٫٬\\u00a0\\u202f\\u2009 ’']\\p{Nd}{3}(?!\\p{Nd})){0,5}(?:[.,٫]\\p{Nd}{1,4})?";
+/** 1万2000, 3億5000万, 三百二十万, 一点五亿: each step goes on where the one before ends. */
 const HAN_NUMBER =
-  '(?:\\p{Nd}{1,12}(?:[.,]\\p{Nd}{1,6})?|[〇零一二三四五六七八九十百千两兩]{1,9}(?:[点點][〇零一二三四五六七八九]{1,6})?)[百千万萬亿億兆]{0,3}';
+  '(?:\\p{Nd}{1,12}(?:[.,]\\p{Nd}{1,6})?(?:[百千万萬亿億兆]{1,3}\\p{Nd}{1,5}){0,3}|[〇零一二三四五六七八九十百千两兩万萬]{1,12}(?:[点點][〇零一二三四五六七八九]{1,6})?)[百千万萬亿億兆]{0,3}';
 /** Neither inside a word, a longer number or a code, nor part of a telephone number. */
 const BEFORE = '(?<![\\p{L}\\p{Nd}.,:/+#_-])';
 /** Chinese and Japanese run a word straight into its number. */
-const BEFORE_HAN = '(?<![\\p{Nd}.,:/+#_〇零一二三四五六七八九十百千点點-])';
+const BEFORE_HAN = '(?<![\\p{Nd}.,:/+#_〇零一二三四五六七八九十百千万萬亿億兆点點-])';
 const WORD_END = '(?![\\p{L}\\p{M}\\p{Nd}])';
 const SPACE = '[ \\u00a0\\u202f]';
 
@@ -47,7 +48,7 @@ const FIGURE = new RegExp(
   'uy',
 );
 /** Where a figure can begin or, after a month or a sign of money, go on: the long expression is tried only there. */
-const NUMERALS = /\p{Nd}+|[〇一二三四五六七八九十百千两兩]+/gu;
+const NUMERALS = /\p{Nd}+|[〇零一二三四五六七八九十百千两兩]+/gu;
 /** The longest month or sign with its space, in UTF-16 units. */
 const LEAD_REACH = 12;
 const LEAD = new RegExp(`(?:${MONTHS}|${CURRENCY_SIGNS})${SPACE}?$`, 'u');

@@ -3,6 +3,7 @@ import { isStatement, saysTheSame } from './choose-sentences.ts';
 import { compressSentence } from './compress.ts';
 import { contentWordsOf } from './content-words.ts';
 import { toEvidence } from './evidence.ts';
+import { isMostlyQuoted } from './quotation-balance.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 import { type KeyFact, MAX_KEY_FACTS, MIN_KEY_FACTS } from './schema.ts';
 
@@ -35,15 +36,6 @@ function isProved({ text, sentence }: Proposal): boolean {
   if (!isSubsequence(text, sentence.text)) return false;
   const source = new Set(sentence.text.match(NAME_OR_NUMBER) ?? []);
   return (text.match(NAME_OR_NUMBER) ?? []).every((token) => source.has(token));
-}
-
-const QUOTED = /["“„«「『][^"“”„«»「」『』]*["”“»」』]/gu;
-/** A sentence with more than this share of itself in quotation marks belongs to the quotes. */
-const MAX_QUOTED_SHARE = 0.4;
-
-function isMostlyQuoted(text: string): boolean {
-  const quoted = (text.match(QUOTED) ?? []).reduce((sum, { length }) => sum + length, 0);
-  return quoted > text.length * MAX_QUOTED_SHARE;
 }
 
 const wanted = (sentences: number): number =>

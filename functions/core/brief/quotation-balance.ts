@@ -12,3 +12,13 @@ export function holdsWholeQuotations(text: string): boolean {
   if (text.includes('„')) return count(text, /„/gu) <= count(text, /[“”]/gu);
   return count(text, OPENING_MARKS) === count(text, CLOSING_MARKS);
 }
+
+const QUOTED = /["“„«「『][^"“”„«»「」『』]*["”“»」』]/gu;
+/** With more than this share of itself in quotation marks, a sentence is the speaker's and not the reporter's. */
+const MAX_QUOTED_SHARE = 0.4;
+
+/** True where quoted words make up most of what a sentence says. */
+export function isMostlyQuoted(text: string): boolean {
+  const quoted = (text.match(QUOTED) ?? []).reduce((sum, { length }) => sum + length, 0);
+  return quoted > text.length * MAX_QUOTED_SHARE;
+}

@@ -37,6 +37,8 @@ describe('figures are the article’s own characters', () => {
     ],
     ['it', 'Arrivano 300 nuovi posti e 45 km di strada.', ['300 nuovi posti', '45 km']],
     ['zh', '一点五亿美元，四十二艘船。', ['一点五亿美元', '四十二艘']],
+    ['ja', '約1万2000戸が停電し、300万クローネと3億5000万円を求めた。', ['1万2000戸', '300万クローネ', '3億5000万円']],
+    ['zh', '一万二千人，三百二十万元。', ['一万二千人', '三百二十万元']],
     ['ja', '約1500人が42隻の船を見た。', ['1500人', '42隻']],
   ])('%s: %s', (language, sentence, expected) => {
     expect(figuresOf(sentence, language)).toEqual(expected);

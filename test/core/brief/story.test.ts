@@ -12,6 +12,9 @@ describe('captions, credits and calls to the reader are not the story', () => {
     ['a Spanish credit', 'El barco en el puerto. (Foto: Nils Holm)'],
     ['a Chinese credit', '渡轮停在港口。（图/周海）'],
     ['places in a picture', 'Ada Lund, left, and Bo Rask open the bridge.'],
+    ['an agency’s credit', 'The ferry lies at Harlow. (Wire Photo/Nils Holm, File)'],
+    ['a bare credit', 'The ferry lies at Harlow. (file photo)'],
+    ['letters for places', 'Ada Lund (L) and Bo Rask (R) open the bridge.'],
     ['places in a French picture', 'Ada Lund (à gauche) ouvre le pont.'],
     ['an editor’s note', 'Editor’s note: names were changed.'],
     ['a greeting', 'Good morning and welcome to our live coverage.'],
@@ -24,10 +27,19 @@ describe('captions, credits and calls to the reader are not the story', () => {
   test.each([
     ['a side of politics', 'The party on the right, which won, will govern.'],
     ['a bracket that is no credit', 'The council bought a ferry (the third this year).'],
+    ['a bracket about images', 'The mayor is vain (he owns a large painting and a better image).'],
+    ['a party', 'Senator Bo Rask (R) voted against the bridge.'],
     ['a file that is none of ours', 'Files were found in the harbour office.'],
   ])('%s is story', (_kind, paragraph) => {
     expect(storySentences(articleOfParagraphs([paragraph]))).toEqual([true]);
   });
+});
+
+test('a paragraph of the story keeps its sentences where a credit stands behind it', () => {
+  const article = articleOfParagraphs([
+    'The ferry stopped. The bridge opened. The council met. Nobody came. (Photo: Nils Holm)',
+  ]);
+  expect(storySentences(article)).toEqual([true, true, true, true, false]);
 });
 
 describe('turns of an interview', () => {

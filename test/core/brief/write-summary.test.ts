@@ -180,18 +180,26 @@ describe('headline', () => {
     expect(headlineOf([lead])).toBe('The council of Velden opened the new bridge over the Arn on Monday');
   });
 
+  test('is no quotation of somebody: the lead is cut between words instead', () => {
+    const lead =
+      'The storm that came over Skerra in the night of Sunday with gusts of 148 kilometres an hour cut the power of 12,000 homes.';
+    expect(headlineOf([lead, '“We lost both lines of Skerra at once,” said Ruth Ames.'])).toBe(
+      'The storm that came over Skerra in the night of Sunday with gusts of 148 kilometres an hour cut the power…',
+    );
+  });
+
   test('is not cut inside a quotation', () => {
     const lead =
       'Ada Lund told the council of Velden in spring that “the bridge is done, the ferry is sold and the boats of the harbour are gone for good”.';
     expect(headlineOf([lead])).toBe('Ada Lund told the council of Velden in spring…');
   });
 
-  test('never drops the source of what it says: another sentence, or an ellipsis between words, stands in', () => {
+  test('never drops the source of what it says: another sentence, or an ellipsis, stands in', () => {
     const lead =
       'The keeper of the harbour emptied the chest of the fishing fleet in the night of the storm and left the island, the police of Harlow said.';
     expect(headlineOf([lead, 'The harbour of Harlow is closed.'])).toBe('The harbour of Harlow is closed');
     expect(headlineOf([lead])).toBe(
-      'The keeper of the harbour emptied the chest of the fishing fleet in the night of the storm and left…',
+      'The keeper of the harbour emptied the chest of the fishing fleet in the night of the storm and left the island…',
     );
   });
 });
