@@ -6,7 +6,7 @@ import { parseBrief } from '../functions/core/brief/parse-brief.ts';
 import type { Brief } from '../functions/core/brief/schema.ts';
 import type { Manifest } from '../functions/core/manifest/manifest.ts';
 import { briefPath, languagePaths } from '../functions/core/manifest/paths.ts';
-import type { TranslationMemory, Translator } from '../functions/core/ports.ts';
+import type { Summarizer, TranslationMemory, Translator } from '../functions/core/ports.ts';
 import { summarizeArticle } from '../functions/steps/summarize-article.ts';
 import { translateArticle } from '../functions/steps/translate-brief.ts';
 import { readManifest } from '../functions/steps/write-manifest.ts';
@@ -17,6 +17,8 @@ export interface BriefingOptions {
   readonly wishes: Readonly<Record<string, string>>;
   readonly memory?: TranslationMemory | undefined;
   readonly translator?: Translator | undefined;
+  /** The built-in engine where none is named. */
+  readonly summarizer?: Summarizer | undefined;
 }
 
 /** What became of one article. */
@@ -39,7 +41,7 @@ export async function briefArticle(key: string, path: string, options: BriefingO
     {
       articles: new FileArticleStore(new Map([[key, path]]), options.wishes),
       briefs,
-      summarizer: builtInSummarizer(),
+      summarizer: options.summarizer ?? builtInSummarizer(),
       outbox,
       now,
       defaultLanguages: options.languages,

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { WirebriefError } from '../functions/core/errors.ts';
+import type { BatchOptions } from './batch.ts';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import { endQuietlyOnClosedPipe, say, sentence } from './output.ts';
 
@@ -13,9 +14,7 @@ function commandLine(): Command {
     .configureOutput({ writeErr: () => undefined });
   addRun(program);
   addWatch(program);
-  addJsonLines(program, 'batch', '{id, language?, text, title?} → {id, brief} or {id, error}', async () =>
-    (await import('./batch.ts')).batch(),
-  );
+  addBatch(program);
   addJsonLines(program, 'quotes', '{id, language?, text} → {id, quotes}; any length of text', async () =>
     (await import('./quotes.ts')).quotes(),
   );
@@ -33,6 +32,13 @@ function commandLine(): Command {
   return program;
 }
 
+const engineOption = (): Option =>
+  new Option('--engine <name>', 'who writes: built-in, or bedrock with your AWS account and the models of cdk.json')
+    .choices(['built-in', 'bedrock'])
+    .default('built-in');
+
+const promptOption = (): Option => new Option('--prompt <name>', 'for a model: a file of prompts/').default('brief/v1');
+
 function addRun(program: Command): void {
   program
     .command('run', { isDefault: true })
@@ -45,6 +51,8 @@ function addRun(program: Command): void {
         .choices(['auto', 'memory', 'apertium', 'amazon'])
         .default('auto'),
     )
+    .addOption(engineOption())
+    .addOption(promptOption())
     .option('--memory <folder>', 'translation memory: *.jsonl lines of {from, to, source, target}')
     .option('--source-language <tag>', 'the language the articles are in')
     .addOption(new Option('--formality <tone>', 'where the translator knows it').choices(['formal', 'informal']))
@@ -66,6 +74,8 @@ function addWatch(program: Command): void {
     .addOption(
       new Option('--translator <name>', 'as for run').choices(['auto', 'memory', 'apertium', 'amazon']).default('auto'),
     )
+    .addOption(engineOption())
+    .addOption(promptOption())
     .option('--memory <folder>', 'translation memory')
     .option('--source-language <tag>', 'the language the articles are in')
     .addHelpText('after', '\nExample:\n  wirebrief watch inbox outbox --to es')
@@ -74,13 +84,27 @@ function addWatch(program: Command): void {
     );
 }
 
-function addJsonLines(program: Command, name: string, description: string, work: () => Promise<number>): void {
-  program
+function addBatch(program: Command): void {
+  const description = '{id, language?, text, title?} → {id, brief} or {id, error}';
+  addJsonLines(program, 'batch', description, async (options: BatchOptions) =>
+    (await import('./batch.ts')).batch(options),
+  )
+    .addOption(engineOption())
+    .addOption(promptOption());
+}
+
+function addJsonLines<Options extends object>(
+  program: Command,
+  name: string,
+  description: string,
+  work: (options: Options) => Promise<number>,
+): Command {
+  return program
     .command(name)
     .description(`JSON lines in, JSON lines out: ${description}`)
     .requiredOption('--jsonl', 'read JSON lines from standard input')
     .addHelpText('after', `\nExample:\n  wirebrief ${name} --jsonl < rows.jsonl > answers.jsonl`)
-    .action(async () => finish(await work()));
+    .action(async (options: Options) => finish(await work(options)));
 }
 
 const finish = (exitCode: number): void => {

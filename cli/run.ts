@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { WirebriefError } from '../functions/core/errors.ts';
 import { articleState } from '../functions/core/manifest/manifest.ts';
 import { briefArticle } from './brief-articles.ts';
+import { type EngineChoice, engineFor } from './engines.ts';
 import { EXIT } from './exit-codes.ts';
 import { findInputs } from './find-inputs.ts';
 import { print, showProgress } from './output.ts';
@@ -15,6 +16,8 @@ export interface RunOptions {
   readonly to: string;
   readonly out: string;
   readonly translator: TranslatorChoice;
+  readonly engine: EngineChoice;
+  readonly prompt: string;
   readonly memory?: string;
   readonly sourceLanguage?: string;
   readonly formality?: string;
@@ -41,7 +44,9 @@ export const wishesOf = (options: Pick<RunOptions, 'sourceLanguage' | 'formality
 export async function run(patterns: readonly string[], options: RunOptions): Promise<number> {
   const inputs = await findInputs(patterns.length > 0 ? patterns : [SAMPLES]);
   const translators = await translatorsFor(options.translator, options.memory ?? SAMPLE_MEMORY);
-  const briefing = { languages: languagesOf(options.to), out: options.out, wishes: wishesOf(options), ...translators };
+  const summarizer = await engineFor(options.engine, options.prompt);
+  const choices = { languages: languagesOf(options.to), out: options.out, wishes: wishesOf(options) };
+  const briefing = { ...choices, ...translators, summarizer };
   const started = performance.now();
   const progress = showProgress();
   let [complete, at] = [0, 0];

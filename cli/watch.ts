@@ -3,6 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { watch as watchFolder } from 'chokidar';
 import { WirebriefError } from '../functions/core/errors.ts';
 import { briefArticle } from './brief-articles.ts';
+import { engineFor } from './engines.ts';
 import { EXIT } from './exit-codes.ts';
 import { print, say, sentence } from './output.ts';
 import { languagesOf, type RunOptions, SAMPLE_MEMORY, wishesOf } from './run.ts';
@@ -19,7 +20,8 @@ export async function watch(inbox: string, outbox: string, options: Omit<RunOpti
     throw new WirebriefError('usage-invalid', 'the outbox lies in the inbox', 'name an outbox outside it');
   await mkdir(from, { recursive: true });
   const translators = await translatorsFor(options.translator, options.memory ?? SAMPLE_MEMORY);
-  const briefing = { languages: languagesOf(options.to), out, wishes: wishesOf(options), ...translators };
+  const summarizer = await engineFor(options.engine, options.prompt);
+  const briefing = { languages: languagesOf(options.to), out, wishes: wishesOf(options), ...translators, summarizer };
   const watcher = watchFolder(from, {
     ignored: /(?:^|[/\\])\.[^/\\]/u,
     awaitWriteFinish: { stabilityThreshold: SETTLED_MS },

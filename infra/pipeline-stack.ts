@@ -3,9 +3,10 @@ import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
 import { ArticleRule, INTAKE_PREFIX } from './constructs/article-rule.ts';
 import { FailureAlarms } from './constructs/failure-alarms.ts';
-import { FUNCTION_TIMEOUT, RecordFailure, SummarizeArticle, TranslateBrief } from './constructs/functions.ts';
+import { CheckModels, RecordFailure, SummarizeArticle, TranslateBrief, timeoutsFor } from './constructs/functions.ts';
 import { PrivateBucket } from './constructs/private-bucket.ts';
 import { WorkQueue } from './constructs/work-queue.ts';
+import { warnOfRetiringModels } from './retiring-models.ts';
 import type { Settings } from './settings.ts';
 
 export interface PipelineStackProps extends StackProps {
@@ -19,9 +20,15 @@ export class PipelineStack extends Stack {
     const articles = new PrivateBucket(this, 'Articles', { settings, sendsEvents: true });
     const briefs = new PrivateBucket(this, 'Briefs', { settings });
 
-    const work = { functionTimeout: FUNCTION_TIMEOUT, maxTries: settings.maxTries };
-    const articleQueue = new WorkQueue(this, 'ArticleQueue', work);
-    const translationQueue = new WorkQueue(this, 'TranslationQueue', work);
+    const timeouts = timeoutsFor(settings);
+    const articleQueue = new WorkQueue(this, 'ArticleQueue', {
+      functionTimeout: timeouts['summarize-article'],
+      settings,
+    });
+    const translationQueue = new WorkQueue(this, 'TranslationQueue', {
+      functionTimeout: timeouts['translate-brief'],
+      settings,
+    });
     new ArticleRule(this, 'ArticleDropped', { bucket: articles, to: articleQueue });
 
     const common = { briefs, settings, bus: EventBus.fromEventBusName(this, 'Bus', 'default') };
@@ -29,11 +36,13 @@ export class PipelineStack extends Stack {
     const functions = {
       'summarize-article': new SummarizeArticle(this, 'SummarizeArticle', { ...common, ...queues, articles }),
       'translate-brief': new TranslateBrief(this, 'TranslateBrief', { ...common, from: translationQueue }),
+      ...(settings.models.length > 0 ? { 'check-models': new CheckModels(this, 'CheckModels', { settings }) } : {}),
       'record-failure': new RecordFailure(this, 'RecordFailure', { ...common, from: [articleQueue, translationQueue] }),
     };
     const watched = { articles: articleQueue, translations: translationQueue };
     new FailureAlarms(this, 'Alarms', { settings, functions, queues: watched });
 
+    warnOfRetiringModels(this, settings);
     new CfnOutput(this, 'ArticlesBucket', {
       value: articles.bucketName,
       description: `articles go under ${INTAKE_PREFIX}`,

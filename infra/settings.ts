@@ -1,6 +1,7 @@
 import type { Node } from 'constructs';
 import * as z from 'zod';
 import { WirebriefError } from '../functions/core/errors.ts';
+import { modelSchema } from '../functions/core/model/models.ts';
 import { findLanguage, toAmazonCode } from '../functions/core/translation/languages.ts';
 
 const list = z.pipe(
@@ -9,39 +10,62 @@ const list = z.pipe(
 );
 const count = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 
+/** A list from `-c models=…`, which comes as text; what is no JSON is left for the schema to refuse. */
+function parsedJson(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
+
 /** Retention periods CloudWatch Logs has, in days, up to two years. */
 const LOG_RETENTION_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731];
 
-const settingsSchema = z.strictObject({
-  /** BCP 47 tags: for articles that name no languages themselves. */
-  languages: z.pipe(
-    list,
-    z.array(z.string()).check(
-      z.minLength(1),
-      z.refine((tags) => tags.every((tag) => problemWith(tag) === undefined), {
-        error: ({ input }) => (input as string[]).map(problemWith).filter(Boolean).join('; '), // checked to be strings above
+const settingsSchema = z
+  .strictObject({
+    /** BCP 47 tags: for articles that name no languages themselves. */
+    languages: z.pipe(
+      list,
+      z.array(z.string()).check(
+        z.minLength(1),
+        z.refine((tags) => tags.every((tag) => problemWith(tag) === undefined), {
+          error: ({ input }) => (input as string[]).map(problemWith).filter(Boolean).join('; '), // checked to be strings above
+        }),
+      ),
+    ),
+    /** A larger article is refused, with its size, in its manifest. */
+    maxArticleBytes: count(1_000, 20_000_000),
+    /** Who writes the brief of an article that wishes for no engine. */
+    engine: z.enum(['built-in', 'bedrock']),
+    /** `‹task›/‹version›` below `prompts/`. */
+    prompt: z.string().min(1),
+    /** In order of preference; on the command line as JSON. The only place where a model is named. */
+    models: z.preprocess(parsedJson, z.array(modelSchema)),
+    /** For all models together; then the built-in engine writes. */
+    modelTimeLimitSeconds: count(5, 600),
+    /** Messages worked on at a time; Lambda's event source allows 2 to 1,000. */
+    summarizeConcurrency: count(2, 1_000),
+    translateConcurrency: count(2, 1_000),
+    /** After so many tries a message is given up and its failure recorded. */
+    maxTries: count(1, 1_000),
+    logRetentionDays: z.coerce.number().check(
+      z.refine((days) => LOG_RETENTION_DAYS.includes(days), {
+        error: `must be one of ${LOG_RETENTION_DAYS.join(', ')}`,
       }),
     ),
-  ),
-  /** A larger article is refused, with its size, in its manifest. */
-  maxArticleBytes: count(1_000, 20_000_000),
-  /** Messages worked on at a time; Lambda's event source allows 2 to 1,000. */
-  summarizeConcurrency: count(2, 1_000),
-  translateConcurrency: count(2, 1_000),
-  /** After so many tries a message is given up and its failure recorded. */
-  maxTries: count(1, 1_000),
-  logRetentionDays: z.coerce.number().check(
-    z.refine((days) => LOG_RETENTION_DAYS.includes(days), {
-      error: `must be one of ${LOG_RETENTION_DAYS.join(', ')}`,
-    }),
-  ),
-  /** Overwritten and deleted articles and briefs are kept so long. */
-  keepOldVersionsDays: count(1, 3_650),
-  /** `destroy` empties and deletes both buckets with the stack. */
-  onDestroy: z.enum(['retain', 'destroy']),
-  /** Told of every alarm; without it the alarms only show in CloudWatch. */
-  alarmEmail: z.optional(z.email()),
-});
+    /** Overwritten and deleted articles and briefs are kept so long. */
+    keepOldVersionsDays: count(1, 3_650),
+    /** `destroy` empties and deletes both buckets with the stack. */
+    onDestroy: z.enum(['retain', 'destroy']),
+    /** Told of every alarm; without it the alarms only show in CloudWatch. */
+    alarmEmail: z.optional(z.email()),
+  })
+  .refine(({ engine, models }) => engine === 'built-in' || models.length > 0, {
+    path: ['models'],
+    error: 'the engine bedrock needs at least one model',
+  });
 
 /** What an installation chooses: `context.wirebrief` in `cdk.json`; `-c name=value` on the command line wins. */
 export type Settings = z.infer<typeof settingsSchema>;

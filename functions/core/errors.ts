@@ -17,6 +17,7 @@ const CODES = {
   'model-unknown': { retryable: false },
   'model-refused': { retryable: false },
   'model-answer-invalid': { retryable: false },
+  'model-request-invalid': { retryable: false },
   'model-throttled': { retryable: true },
   'model-unavailable': { retryable: true },
   // the translator

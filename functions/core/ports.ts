@@ -45,7 +45,10 @@ export interface Summary {
   readonly engine: string;
   readonly model?: string;
   readonly prompt?: string;
+  /** Why the built-in engine wrote it although a model was asked for, in words. */
   readonly fallbackFrom?: string;
+  /** Lines the built-in engine wrote into a model's brief. */
+  readonly filledLines?: readonly string[];
   readonly usage: Usage;
 }
 

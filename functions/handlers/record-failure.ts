@@ -1,5 +1,5 @@
-import { AwsOutbox } from '../adapters/aws/aws-outbox.ts';
-import { eventBridgeClient, s3Client } from '../adapters/aws/clients.ts';
+import { connectOutbox } from '../adapters/aws/aws-outbox.ts';
+import { s3Client } from '../adapters/aws/clients.ts';
 import { S3BriefStore } from '../adapters/aws/s3-brief-store.ts';
 import { failure } from '../core/errors.ts';
 import { queueHandler } from '../runtime/batch.ts';
@@ -32,7 +32,7 @@ const services = once((): RecordServices => {
   const config = readConfig('record-failure');
   return {
     briefs: new S3BriefStore(s3Client(), config.BRIEFS_BUCKET),
-    outbox: new AwsOutbox({ eventBridge: eventBridgeClient(), eventBusName: config.EVENT_BUS_NAME }),
+    outbox: connectOutbox(config.EVENT_BUS_NAME),
     now: () => new Date(),
   };
 });

@@ -1,20 +1,22 @@
-import { AwsOutbox } from '../adapters/aws/aws-outbox.ts';
-import { eventBridgeClient, s3Client, sqsClient } from '../adapters/aws/clients.ts';
+import { connectOutbox } from '../adapters/aws/aws-outbox.ts';
+import { s3Client } from '../adapters/aws/clients.ts';
+import { enginesFor } from '../adapters/aws/engines.ts';
 import { S3ArticleStore } from '../adapters/aws/s3-article-store.ts';
 import { S3BriefStore } from '../adapters/aws/s3-brief-store.ts';
-import { builtInSummarizer } from '../core/brief/built-in-summarizer.ts';
 import { queueHandler } from '../runtime/batch.ts';
 import { readConfig } from '../runtime/config.ts';
+import { countingEngines } from '../runtime/engines.ts';
 import { parseArticleDropped } from '../runtime/messages.ts';
 import { lambda, once } from '../runtime/middleware.ts';
+import { loadPrompt } from '../runtime/prompts.ts';
 import { recordArticleFailure, recordUnattributed } from '../steps/record-failure.ts';
 import { type SummarizeServices, summarizeArticle } from '../steps/summarize-article.ts';
 
-/** Briefs the articles a batch of S3 events tells of. */
+/** Briefs the articles of a batch of S3 events. */
 export const summarizeArticles = (services: () => SummarizeServices) =>
   queueHandler({
     parse: parseArticleDropped,
-    // The S3 console makes an empty object for each folder: no article, and nobody waits for its brief.
+    // The S3 console makes an empty object for each folder.
     work: async (version) => (version.key.endsWith('/') ? undefined : summarizeArticle(services(), version)),
     giveUp: (version, failure) => recordArticleFailure(services(), version, failure),
     giveUpUnread: (message, failure) => recordUnattributed(services(), message, failure),
@@ -22,17 +24,16 @@ export const summarizeArticles = (services: () => SummarizeServices) =>
 
 const services = once((): SummarizeServices => {
   const config = readConfig('summarize-article');
-  const s3 = s3Client();
-  const limits = { bucket: config.ARTICLES_BUCKET, maxArticleBytes: config.MAX_ARTICLE_BYTES };
-  const queue = { translationsQueueUrl: config.TRANSLATIONS_QUEUE_URL, eventBusName: config.EVENT_BUS_NAME };
+  const { ARTICLES_BUCKET: bucket, MAX_ARTICLE_BYTES: maxArticleBytes, MODEL_TIME_LIMIT_MS: timeLimitMs } = config;
+  const [s3, prompt] = [s3Client(), () => loadPrompt('prompts', config.PROMPT)];
   return {
-    articles: new S3ArticleStore(s3, limits),
+    articles: new S3ArticleStore(s3, { bucket, maxArticleBytes }),
     briefs: new S3BriefStore(s3, config.BRIEFS_BUCKET),
-    summarizer: builtInSummarizer(),
-    outbox: new AwsOutbox({ sqs: sqsClient(), eventBridge: eventBridgeClient(), ...queue }),
+    outbox: connectOutbox(config.EVENT_BUS_NAME, config.TRANSLATIONS_QUEUE_URL),
     now: () => new Date(),
     defaultLanguages: config.LANGUAGES,
-    maxArticleBytes: config.MAX_ARTICLE_BYTES,
+    maxArticleBytes,
+    ...countingEngines(enginesFor({ models: config.MODELS, prompt, timeLimitMs }), config.ENGINE),
   };
 });
 

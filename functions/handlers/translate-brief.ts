@@ -1,6 +1,6 @@
 import { AmazonTranslator } from '../adapters/aws/amazon-translator.ts';
-import { AwsOutbox } from '../adapters/aws/aws-outbox.ts';
-import { eventBridgeClient, s3Client, translateClient } from '../adapters/aws/clients.ts';
+import { connectOutbox } from '../adapters/aws/aws-outbox.ts';
+import { s3Client, translateClient } from '../adapters/aws/clients.ts';
 import { S3BriefStore } from '../adapters/aws/s3-brief-store.ts';
 import { queueHandler } from '../runtime/batch.ts';
 import { readConfig } from '../runtime/config.ts';
@@ -22,7 +22,7 @@ const services = once((): TranslateServices => {
   const config = readConfig('translate-brief');
   return {
     briefs: new S3BriefStore(s3Client(), config.BRIEFS_BUCKET),
-    outbox: new AwsOutbox({ eventBridge: eventBridgeClient(), eventBusName: config.EVENT_BUS_NAME }),
+    outbox: connectOutbox(config.EVENT_BUS_NAME),
     now: () => new Date(),
     translator: new AmazonTranslator(translateClient()),
   };

@@ -35,6 +35,7 @@ export const queueHandler =
   <Message>(queue: QueueWork<Message>) =>
   async (event: unknown): Promise<SQSBatchResponse> => {
     const { Records: records } = eventSchema.parse(event);
+    metrics.addMetric('MessagesReceived', MetricUnit.Count, records.length);
     const done = await Promise.all(records.map((record) => isDone(queue, record)));
     return {
       batchItemFailures: records.filter((_, i) => !done[i]).map(({ messageId }) => ({ itemIdentifier: messageId })),

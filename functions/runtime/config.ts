@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { WirebriefError } from '../core/errors.ts';
+import { modelSchema } from '../core/model/models.ts';
 
 const text = z.string().check(z.minLength(1));
 const tags = z.pipe(
@@ -7,14 +8,30 @@ const tags = z.pipe(
   z.transform((list) => list.split(',')),
 );
 
+function jsonOf(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined; // the schema says that it is no list
+  }
+}
+
 /** Everything the functions read from their environment; the stack sets it from the settings. */
 const SCHEMAS = {
   ARTICLES_BUCKET: text,
   BRIEFS_BUCKET: text,
+  /** Of articles that wish for none: `built-in` or `bedrock`. */
+  ENGINE: z.enum(['built-in', 'bedrock']),
   EVENT_BUS_NAME: text,
   /** BCP 47 tags, comma between them: for articles without a wish of their own. */
   LANGUAGES: tags,
   MAX_ARTICLE_BYTES: z.coerce.number().check(z.int(), z.positive()),
+  /** The language models as JSON, in order of preference; an empty list where none is set. */
+  MODELS: z.pipe(z.pipe(text, z.transform(jsonOf)), z.array(modelSchema)),
+  /** For all models together, so that the built-in engine has time to stand in. */
+  MODEL_TIME_LIMIT_MS: z.coerce.number().check(z.int(), z.positive()),
+  /** `brief/v1`, in the folder beside the function's code. */
+  PROMPT: text,
   TRANSLATIONS_QUEUE_URL: text,
 } as const;
 
@@ -25,13 +42,18 @@ export const ENVIRONMENT = {
   'summarize-article': [
     'ARTICLES_BUCKET',
     'BRIEFS_BUCKET',
+    'ENGINE',
     'EVENT_BUS_NAME',
     'LANGUAGES',
     'MAX_ARTICLE_BYTES',
+    'MODELS',
+    'MODEL_TIME_LIMIT_MS',
+    'PROMPT',
     'TRANSLATIONS_QUEUE_URL',
   ],
   'translate-brief': ['BRIEFS_BUCKET', 'EVENT_BUS_NAME'],
   'record-failure': ['BRIEFS_BUCKET', 'EVENT_BUS_NAME'],
+  'check-models': ['MODELS'],
 } as const satisfies Record<string, readonly EnvironmentName[]>;
 
 export type FunctionName = keyof typeof ENVIRONMENT;

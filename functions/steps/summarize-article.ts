@@ -3,7 +3,7 @@ import { readArticle } from '../core/article/read-article.ts';
 import { assembleBrief } from '../core/brief/assemble-brief.ts';
 import { parseBrief } from '../core/brief/parse-brief.ts';
 import type { Brief } from '../core/brief/schema.ts';
-import { type Failure, failed, type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
+import { type Failure, failed, failure, type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
 import { briefFingerprint, sha256 } from '../core/manifest/fingerprint.ts';
 import {
   type ArticleVersion,
@@ -26,7 +26,10 @@ import { writeOutputs } from './write-outputs.ts';
 export interface SummarizeServices {
   readonly articles: ArticleStore;
   readonly briefs: BriefStore;
+  /** For articles that wish no engine. */
   readonly summarizer: Summarizer;
+  /** Those an article may wish for, by the name of the engine. */
+  readonly engines?: Readonly<Record<string, Summarizer>> | undefined;
   readonly outbox: Outbox;
   readonly now: Clock;
   readonly defaultLanguages: readonly LanguageTag[];
@@ -37,13 +40,13 @@ export interface SummarizeServices {
  * Briefs one dropped article and asks for its translations. Gives the manifest as it then stands, or `stale` where a newer
  * article has come. Expected failures end in the manifest, in words; retryable ones are thrown.
  */
-export async function summarizeArticle(
-  services: SummarizeServices,
-  event: ArticleVersion,
-): Promise<Manifest | 'stale'> {
-  const read = await readDropped(services.articles, event);
-  if (!read.ok) return recordArticleFailure(services, event, read.failure);
+export async function summarizeArticle(asked: SummarizeServices, event: ArticleVersion): Promise<Manifest | 'stale'> {
+  const read = await readDropped(asked.articles, event);
+  if (!read.ok) return recordArticleFailure(asked, event, read.failure);
   const dropped = read.value;
+  const chosen = withEngine(asked, dropped.wishes['engine']);
+  if (!chosen.ok) return recordArticleFailure(asked, event, chosen.failure);
+  const services = chosen.value;
   const fingerprint = fingerprintOf(services, event, dropped);
   const wanted = wantedLanguages(dropped.wishes, services.defaultLanguages);
   const begun = await begin(services, event, fingerprint, dropped, wanted);
@@ -60,6 +63,16 @@ async function readDropped(articles: ArticleStore, event: ArticleVersion): Promi
     if (error instanceof WirebriefError && !error.retryable) return failed(error.failure);
     throw error;
   }
+}
+
+/** The services with the engine an article wishes for. */
+function withEngine(services: SummarizeServices, wish: string | undefined): Outcome<SummarizeServices> {
+  if (wish === undefined) return succeeded(services);
+  const { engines = {} } = services;
+  const summarizer = Object.hasOwn(engines, wish) ? engines[wish] : undefined;
+  if (summarizer) return succeeded({ ...services, summarizer });
+  const known = Object.keys(engines).join(', ') || 'none can be chosen here';
+  return failed(failure('wish-invalid', `the article wishes for the engine "${wish}"`, `choose one of: ${known}`));
 }
 
 const fingerprintOf = (services: SummarizeServices, event: ArticleVersion, dropped: DroppedArticle): string =>

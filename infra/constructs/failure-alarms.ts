@@ -1,10 +1,9 @@
 import { Duration } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, type IMetric, MathExpression, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Alarm, ComparisonOperator, type IMetric, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
-import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
 import type { WorkQueue } from './work-queue.ts';
@@ -13,10 +12,19 @@ const PERIOD = Duration.minutes(5);
 /** Work older than this means that nothing gets through any more. */
 const MAX_AGE = Duration.hours(1);
 
+/** Written once a day by check-models, so looked at by the day. */
+const ENDING_MODELS = new Metric({
+  namespace: 'Wirebrief',
+  metricName: 'EndingModels',
+  dimensionsMap: { service: 'wirebrief' },
+  statistic: 'Maximum',
+  period: Duration.days(1),
+});
+
 export interface FailureAlarmsProps {
   readonly queues: Readonly<Record<string, WorkQueue>>;
   readonly functions: Readonly<Record<string, IFunction>>;
-  readonly settings: Pick<Settings, 'alarmEmail'>;
+  readonly settings: Pick<Settings, 'alarmEmail' | 'models'>;
 }
 
 /** Says when work was given up, when a function fails, and when work stands still. */
@@ -28,7 +36,11 @@ export class FailureAlarms extends Construct {
     this.#topic = new Topic(this, 'Topic', { enforceSSL: true });
     if (settings.alarmEmail) this.#topic.addSubscription(new EmailSubscription(settings.alarmEmail));
     for (const [name, { queue, deadLetters }] of Object.entries(queues)) {
-      this.#when(`${name}GivenUp`, `work of the queue ${name} was given up: see its manifests`, seen(deadLetters));
+      // Dead letters are taken out to be recorded: what was received tells of them, what lies there of those that were not.
+      const taken = deadLetters.metricNumberOfMessagesReceived({ period: PERIOD });
+      this.#when(`${name}GivenUp`, `work of the queue ${name} was given up: see its manifests`, taken);
+      const lying = deadLetters.metricApproximateNumberOfMessagesVisible({ period: PERIOD });
+      this.#when(`${name}Unrecorded`, `work of the queue ${name} was given up and not recorded`, lying);
       const age = queue.metricApproximateAgeOfOldestMessage({ period: PERIOD, statistic: 'Maximum' });
       this.#when(`${name}Stuck`, `work of the queue ${name} has waited for an hour`, age, MAX_AGE.toSeconds());
     }
@@ -36,6 +48,7 @@ export class FailureAlarms extends Construct {
       this.#when(`${name}Errors`, `the function ${name} fails as a whole`, each.metricErrors({ period: PERIOD }));
       this.#when(`${name}Throttles`, `Lambda throttles the function ${name}`, each.metricThrottles({ period: PERIOD }));
     }
+    if (settings.models.length > 0) this.#when('EndingModels', 'a model of the settings will not stay', ENDING_MODELS);
   }
 
   #when(id: string, alarmDescription: string, metric: IMetric, threshold = 0): void {
@@ -50,14 +63,3 @@ export class FailureAlarms extends Construct {
     alarm.addAlarmAction(new SnsAction(this.#topic));
   }
 }
-
-/** Messages in a dead-letter queue: those that lie there and those that were already taken out to be recorded. */
-const seen = (queue: IQueue): IMetric =>
-  new MathExpression({
-    expression: 'lying + taken',
-    period: PERIOD,
-    usingMetrics: {
-      lying: queue.metricApproximateNumberOfMessagesVisible({ period: PERIOD, statistic: 'Maximum' }),
-      taken: queue.metricNumberOfMessagesReceived({ period: PERIOD, statistic: 'Sum' }),
-    },
-  });

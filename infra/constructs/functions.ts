@@ -1,17 +1,29 @@
 import { Duration } from 'aws-cdk-lib';
-import type { IEventBus } from 'aws-cdk-lib/aws-events';
+import { type IEventBus, Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '../../functions/runtime/config.ts';
 import type { Settings } from '../settings.ts';
 import { acknowledge } from './acknowledge.ts';
 import { INTAKE_PREFIX } from './article-rule.ts';
+import { foundationModelArn, modelArns } from './model-arns.ts';
 import { PipelineFunction } from './pipeline-function.ts';
 import type { PrivateBucket } from './private-bucket.ts';
 import type { WorkQueue } from './work-queue.ts';
 
-export const FUNCTION_TIMEOUT = Duration.minutes(1);
+/** Enough for a batch of articles or briefs, without the time models take. */
+const TIMEOUT_SECONDS = 60;
+
+/** How long each function may take; queues hide their messages six times as long. */
+export const timeoutsFor = ({ models, modelTimeLimitSeconds }: Settings) => ({
+  'summarize-article': Duration.seconds(TIMEOUT_SECONDS + (models.length > 0 ? modelTimeLimitSeconds : 0)),
+  'translate-brief': Duration.seconds(TIMEOUT_SECONDS),
+  'record-failure': Duration.seconds(TIMEOUT_SECONDS),
+  'check-models': Duration.seconds(TIMEOUT_SECONDS),
+});
 /** Where the functions write: what people read, what is kept to be used again, and messages nobody could read. */
 const OUTPUT_PREFIXES = ['briefs/', 'results/', 'failures/'];
+const MS_A_SECOND = 1_000;
 /** Giving up is rare: the least an event source allows. */
 const RECORD_CONCURRENCY = 2;
 
@@ -22,8 +34,9 @@ export interface FunctionProps {
   readonly settings: Settings;
 }
 
-const common = ({ settings }: FunctionProps) => ({
-  timeout: FUNCTION_TIMEOUT,
+const common = <Name extends FunctionName>(name: Name, { settings }: Pick<FunctionProps, 'settings'>) => ({
+  name,
+  timeout: timeoutsFor(settings)[name],
   logRetentionDays: settings.logRetentionDays,
 });
 
@@ -49,19 +62,24 @@ export class SummarizeArticle extends PipelineFunction<'summarize-article'> {
   constructor(scope: Construct, id: string, props: SummarizeArticleProps) {
     const { articles, from, to, settings } = props;
     super(scope, id, {
-      ...common(props),
-      name: 'summarize-article',
+      ...common('summarize-article', props),
       environment: {
         ...output(props),
         ARTICLES_BUCKET: articles.bucketName,
+        ENGINE: settings.engine,
         LANGUAGES: settings.languages.join(','),
         MAX_ARTICLE_BYTES: String(settings.maxArticleBytes),
+        MODELS: JSON.stringify(settings.models),
+        MODEL_TIME_LIMIT_MS: String(settings.modelTimeLimitSeconds * MS_A_SECOND),
+        PROMPT: settings.prompt,
         TRANSLATIONS_QUEUE_URL: to.queue.queueUrl,
       },
+      withPrompts: true,
     });
     this.worksThrough(from.queue, settings.summarizeConcurrency);
     this.mayUse(articles, INTAKE_PREFIX, ['s3:GetObject', 's3:GetObjectVersion']);
     this.may(['sqs:SendMessage'], [to.queue.queueArn]);
+    for (const model of settings.models) this.may(['bedrock:InvokeModel'], modelArns(this, model));
     mayWrite(this, props);
   }
 }
@@ -69,7 +87,7 @@ export class SummarizeArticle extends PipelineFunction<'summarize-article'> {
 /** Translates briefs, one language a message. */
 export class TranslateBrief extends PipelineFunction<'translate-brief'> {
   constructor(scope: Construct, id: string, props: FunctionProps & { readonly from: WorkQueue }) {
-    super(scope, id, { ...common(props), name: 'translate-brief', environment: output(props) });
+    super(scope, id, { ...common('translate-brief', props), environment: output(props) });
     this.worksThrough(props.from.queue, props.settings.translateConcurrency);
     this.may(['translate:TranslateText'], ['*']);
     const reason = 'translate:TranslateText has no resources that a policy could name';
@@ -81,8 +99,21 @@ export class TranslateBrief extends PipelineFunction<'translate-brief'> {
 /** Writes into the manifests what the dead-letter queues hold. */
 export class RecordFailure extends PipelineFunction<'record-failure'> {
   constructor(scope: Construct, id: string, props: FunctionProps & { readonly from: readonly WorkQueue[] }) {
-    super(scope, id, { ...common(props), name: 'record-failure', environment: output(props) });
+    super(scope, id, { ...common('record-failure', props), environment: output(props) });
     for (const { deadLetters } of props.from) this.worksThrough(deadLetters, RECORD_CONCURRENCY);
     mayWrite(this, props);
+  }
+}
+
+/** Looks once a day whether the models of the settings will stay. */
+export class CheckModels extends PipelineFunction<'check-models'> {
+  constructor(scope: Construct, id: string, { settings }: { readonly settings: Settings }) {
+    const environment = { MODELS: JSON.stringify(settings.models) };
+    super(scope, id, { ...common('check-models', { settings }), environment });
+    new Rule(this, 'Daily', { schedule: Schedule.rate(Duration.days(1)), targets: [new LambdaFunction(this)] });
+    this.may(
+      ['bedrock:GetFoundationModel'],
+      settings.models.map((model) => foundationModelArn(this, model)),
+    );
   }
 }

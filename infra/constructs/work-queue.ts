@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import type { Settings } from '../settings.ts';
 
 /** The longest SQS keeps a message. */
 const RETENTION = Duration.days(14);
@@ -8,9 +9,9 @@ const RETENTION = Duration.days(14);
 const VISIBILITY_FACTOR = 6;
 
 export interface WorkQueueProps {
-  /** Of the function that works through the queue. */
+  /** The timeout of the function that works through the queue. */
   readonly functionTimeout: Duration;
-  readonly maxTries: number;
+  readonly settings: Pick<Settings, 'maxTries'>;
 }
 
 /** A queue and the dead-letter queue its messages go to when they are given up. */
@@ -18,12 +19,12 @@ export class WorkQueue extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
 
-  constructor(scope: Construct, id: string, { functionTimeout, maxTries }: WorkQueueProps) {
+  constructor(scope: Construct, id: string, { functionTimeout, settings }: WorkQueueProps) {
     super(scope, id);
     const safe = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: RETENTION };
     const visibilityTimeout = Duration.seconds(functionTimeout.toSeconds() * VISIBILITY_FACTOR);
     this.deadLetters = new Queue(this, 'DeadLetters', { ...safe, visibilityTimeout });
-    const deadLetterQueue = { queue: this.deadLetters, maxReceiveCount: maxTries };
+    const deadLetterQueue = { queue: this.deadLetters, maxReceiveCount: settings.maxTries };
     this.queue = new Queue(this, 'Queue', { ...safe, visibilityTimeout, deadLetterQueue });
   }
 }

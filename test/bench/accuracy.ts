@@ -70,9 +70,9 @@ const TASKS: Readonly<Record<string, Task>> = {
 /** Translations are scored from English; that file is the other side of every pair. */
 const SOURCE = 'ntrex-en-dev.jsonl';
 
-function score(folder: string, name: string, { command }: Task, file: string): Report {
+function score(folder: string, name: string, { command }: Task, file: string, engine: readonly string[]): Report {
   const source = name === 'translation' ? ['--source', join(folder, 'translation', SOURCE)] : [];
-  const ours = ['--', 'npm', 'run', '-s', 'wirebrief', '--', ...command];
+  const ours = ['--', 'npm', 'run', '-s', 'wirebrief', '--', ...command, ...(name === 'summaries' ? engine : [])];
   const args = [join(folder, 'score.mjs'), name, '--json', '--data', file, ...source, ...ours];
   const out = execFileSync(process.execPath, args, {
     encoding: 'utf8',
@@ -89,12 +89,12 @@ const cell = (value: unknown): string =>
         .replaceAll(',', ', ')
     : String(value);
 
-function table(folder: string, name: string, task: Task): void {
+function table(folder: string, name: string, task: Task, engine: readonly string[]): void {
   const names = Object.keys(task.columns);
   console.log(`\n## ${name}\n\n| set | ${names.join(' | ')} |\n|${' --- |'.repeat(names.length + 1)}`);
   const inside = join(folder, task.folder);
   for (const file of readdirSync(inside).filter((each) => each.endsWith('.jsonl') && each !== SOURCE)) {
-    const report = score(folder, name, task, join(inside, file));
+    const report = score(folder, name, task, join(inside, file), engine);
     console.log(
       `| ${basename(file, '.jsonl')} | ${Object.values(task.columns)
         .map((of) => cell(of(report)))
@@ -103,7 +103,12 @@ function table(folder: string, name: string, task: Task): void {
   }
 }
 
-const { eval: folder, only } = new Command('npm run accuracy --')
+const {
+  eval: folder,
+  only,
+  engine,
+  prompt,
+} = new Command('npm run accuracy --')
   .description(
     'Scores the command line on evaluation data that lie outside this repository; prints the tables of docs/measurements.md.',
   )
@@ -112,11 +117,14 @@ const { eval: folder, only } = new Command('npm run accuracy --')
     'holds score.mjs and quotes/, summaries/, faithfulness/, translation/ with *.jsonl',
   )
   .option('--only <task>', `one of ${Object.keys(TASKS).join(', ')}`)
+  .option('--engine <name>', 'who writes the summaries: built-in, or bedrock with credentials', 'built-in')
+  .option('--prompt <name>', 'for a model', 'brief/v1')
   .parse()
-  .opts<{ eval: string; only?: string }>();
+  .opts<{ eval: string; only?: string; engine: string; prompt: string }>();
 if (!existsSync(join(folder, 'score.mjs'))) {
   console.error(`there is no score.mjs in ${folder}: name the folder of the evaluation data`);
   process.exitCode = 2;
 } else {
-  for (const [name, task] of Object.entries(TASKS)) if (only === undefined || only === name) table(folder, name, task);
+  for (const [name, task] of Object.entries(TASKS))
+    if (only === undefined || only === name) table(folder, name, task, ['--engine', engine, '--prompt', prompt]);
 }

@@ -18,9 +18,25 @@ function build(context: Record<string, unknown> = {}) {
   return { app, stack: new PipelineStack(app, 'Wirebrief', { settings: readSettings(app.node) }) };
 }
 
+const MODELS = [
+  {
+    id: 'vendor.writer-1',
+    answers: 'json-schema',
+    contextTokens: 200_000,
+    inputUsdPerMillionTokens: 1,
+    outputUsdPerMillionTokens: 5,
+    pricesOf: '2026-11-24',
+    regions: [],
+  },
+];
+MODELS.push({ ...MODELS[0], id: 'eu.vendor.writer-2', regions: ['eu-west-1', 'eu-north-1'] } as never);
+const withModels = { engine: 'bedrock', models: JSON.stringify(MODELS) };
+
 let template: Template;
+let modelled: Template;
 beforeAll(() => {
   template = Template.fromStack(build().stack);
+  modelled = Template.fromStack(build(withModels).stack);
 });
 
 const resources = (type: string): Record<string, Resource> => template.findResources(type) as Record<string, Resource>;
@@ -150,7 +166,7 @@ describe('the queues', () => {
 });
 
 describe('the functions', () => {
-  it.each(Object.entries(ENVIRONMENT))(
+  it.each(Object.entries(ENVIRONMENT).filter(([name]) => name !== 'check-models'))(
     '%s finds every name in its environment that it reads, and no other',
     (name, names) => {
       const [, { Properties }] = functionNamed(name as FunctionName);
@@ -220,6 +236,77 @@ describe('the roles', () => {
   });
 });
 
+describe('language models', () => {
+  const grants = () =>
+    Object.values(modelled.findResources('AWS::IAM::Policy') as Record<string, Resource>)
+      .flatMap(({ Properties }) => (Properties['PolicyDocument'] as { Statement: Statement[] }).Statement)
+      .filter(({ Action }) => String(Action).startsWith('bedrock:'));
+
+  it('may be asked only where they are named, an inference profile in each of its regions', () => {
+    const arns = grants().map(({ Action, Resource }) => [
+      Action,
+      [Resource].flat().map((arn) => JSON.stringify(arn).replace(/\{"Ref":"AWS::(\w+)"\}|[^\w:/.-]|Fn::Join/g, '$1')),
+    ]);
+    expect(arns).toEqual([
+      [
+        'bedrock:InvokeModel',
+        [
+          ':arn:Partition:bedrock:Region:AccountId:inference-profile/eu.vendor.writer-2',
+          ':arn:Partition:bedrock:Region::foundation-model/vendor.writer-1',
+          ':arn:Partition:bedrock:eu-north-1::foundation-model/vendor.writer-2',
+          ':arn:Partition:bedrock:eu-west-1::foundation-model/vendor.writer-2',
+        ],
+      ],
+      [
+        'bedrock:GetFoundationModel',
+        [
+          ':arn:Partition:bedrock:Region::foundation-model/vendor.writer-1',
+          ':arn:Partition:bedrock:Region::foundation-model/vendor.writer-2',
+        ],
+      ],
+    ]);
+  });
+
+  it('are not allowed at all, and nothing looks after them, where none is named', () => {
+    expect(JSON.stringify(template.toJSON())).not.toContain('bedrock:');
+  });
+
+  it('are looked after once a day, with an alarm before one ends', () => {
+    modelled.hasResourceProperties('AWS::Events::Rule', { ScheduleExpression: 'rate(1 day)' });
+    modelled.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: 'EndingModels', Namespace: 'Wirebrief' });
+  });
+
+  it('reach the functions that need them by the environment, and get the time they may take', () => {
+    const variables = Object.values(modelled.findResources('AWS::Lambda::Function') as Record<string, Resource>).map(
+      ({ Properties }) => [
+        Properties['Timeout'],
+        ...Object.keys((Properties['Environment'] as { Variables: object }).Variables).filter((name) =>
+          (ENVIRONMENT['summarize-article'] as readonly string[]).includes(name),
+        ),
+      ],
+    );
+    expect(
+      variables
+        .find((names) => names.includes('ENGINE'))
+        ?.slice(1)
+        .sort(),
+    ).toEqual([...ENVIRONMENT['summarize-article']].sort());
+    expect(variables.find((names) => names.includes('ENGINE'))?.[0]).toBe(120);
+    expect(variables.filter((names) => names.includes('MODELS'))).toHaveLength(2);
+  });
+
+  it('that are known to retire are warned of at synth', () => {
+    const retiring = JSON.stringify([{ ...MODELS[0], id: 'eu.anthropic.claude-sonnet-4-20250514-v1:0' }]);
+    const { stack } = build({ models: retiring });
+    const warnings = stack.node.metadata
+      .filter(({ type }) => type === 'aws:cdk:warning')
+      .map(({ data }) => String(data));
+    expect(warnings).toEqual([
+      expect.stringContaining('claude-sonnet-4-20250514-v1:0 ended on 2026-10-14: name another'),
+    ]);
+  });
+});
+
 describe('the alarms', () => {
   it('watch both dead-letter queues, the waiting time and each function', () => {
     const described = propertiesOf('AWS::CloudWatch::Alarm').map(({ AlarmDescription }) => AlarmDescription);
@@ -231,8 +318,10 @@ describe('the alarms', () => {
       'the function summarize-article fails as a whole',
       'the function translate-brief fails as a whole',
       'work of the queue articles has waited for an hour',
+      'work of the queue articles was given up and not recorded',
       'work of the queue articles was given up: see its manifests',
       'work of the queue translations has waited for an hour',
+      'work of the queue translations was given up and not recorded',
       'work of the queue translations was given up: see its manifests',
     ]);
   });
@@ -247,8 +336,8 @@ describe('the alarms', () => {
 
 describe('the app as a whole', () => {
   it('has no finding of the AWS Solutions rules without a written reason', () => {
-    const { app } = build();
-    expect(new AwsSolutionsChecks(app).validateScope(app).violations).toEqual([]);
+    for (const { app } of [build(), build(withModels)])
+      expect(new AwsSolutionsChecks(app).validateScope(app).violations).toEqual([]);
   });
 });
 
@@ -268,6 +357,11 @@ describe('the settings', () => {
   it('that are wrong are all named at once', () => {
     const wrong = { ...wirebrief, languages: ['es', 'tlh'], maxTries: 0, onDestroy: 'keep', summarizeConcurency: 5 };
     expect(() => read({ wirebrief: wrong })).toThrow(/languages: .*tlh.*maxTries: .*onDestroy: .*summarizeConcurency/s);
+  });
+
+  it('refuse a model as engine where none is named', () => {
+    expect(() => read({ wirebrief, engine: 'bedrock' })).toThrow('models: the engine bedrock needs at least one model');
+    expect(() => read({ wirebrief, models: '[{"id":"x"}]' })).toThrow(/models\.0\.answers: .*models\.0\.pricesOf: /s);
   });
 
   it('that are missing are named', () => {

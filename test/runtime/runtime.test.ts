@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { WirebriefError } from '../../functions/core/errors.ts';
+import type { Article } from '../../functions/core/article/article.ts';
+import { succeeded, WirebriefError } from '../../functions/core/errors.ts';
+import { parsePrompt } from '../../functions/core/model/prompt.ts';
+import type { Summarizer, Summary } from '../../functions/core/ports.ts';
 import { ENVIRONMENT, readConfig } from '../../functions/runtime/config.ts';
-import { describeError } from '../../functions/runtime/log.ts';
+import { countingEngines } from '../../functions/runtime/engines.ts';
+import { describeError, metrics } from '../../functions/runtime/log.ts';
 import { once } from '../../functions/runtime/middleware.ts';
+import { loadPrompt } from '../../functions/runtime/prompts.ts';
 
 const complete = {
   ARTICLES_BUCKET: 'articles',
   BRIEFS_BUCKET: 'briefs',
+  ENGINE: 'built-in',
   EVENT_BUS_NAME: 'default',
   LANGUAGES: 'es,pt-PT,zh',
   MAX_ARTICLE_BYTES: '1000000',
+  MODELS: '[]',
+  MODEL_TIME_LIMIT_MS: '60000',
+  PROMPT: 'brief/v1',
   TRANSLATIONS_QUEUE_URL: 'https://queue',
 };
 
@@ -19,6 +28,8 @@ describe('the configuration', () => {
       ...complete,
       LANGUAGES: ['es', 'pt-PT', 'zh'],
       MAX_ARTICLE_BYTES: 1_000_000,
+      MODELS: [],
+      MODEL_TIME_LIMIT_MS: 60_000,
     });
   });
 
@@ -31,7 +42,12 @@ describe('the configuration', () => {
     expect(() => readConfig('summarize-article', wrong)).toThrow(
       'summarize-article has no usable value for BRIEFS_BUCKET, LANGUAGES, MAX_ARTICLE_BYTES',
     );
-    expect(Object.keys(ENVIRONMENT)).toEqual(['summarize-article', 'translate-brief', 'record-failure']);
+    expect(Object.keys(ENVIRONMENT)).toEqual([
+      'summarize-article',
+      'translate-brief',
+      'record-failure',
+      'check-models',
+    ]);
   });
 });
 
@@ -74,5 +90,57 @@ describe('once', () => {
     value();
     value();
     expect(made).toBe(1);
+  });
+});
+
+describe('engines', () => {
+  const summarizer = (summary: Partial<Summary>): Summarizer => ({
+    identity: 'x',
+    summarize: async () => succeeded({ engine: 'x', usage: {}, ...summary } as Summary), // the content plays no part
+  });
+
+  it('count how often the built-in engine stood in for a model, and say why in the log', async () => {
+    const { summarizer: counted, engines } = countingEngines(
+      { bedrock: summarizer({ fallbackFrom: 'throttled', filledLines: ['headline'], usage: { inputTokens: 7 } }) },
+      'bedrock',
+    );
+    await counted.summarize({ key: 'articles/a.txt' } as Article); // the rest of the article plays no part
+    const stored = JSON.stringify(metrics.serializeMetrics());
+    expect(stored).toContain('"ModelFallbacks":1');
+    expect(stored).toContain('"FilledLines":1');
+    expect(stored).toContain('"InputTokens":7');
+    expect(Object.keys(engines)).toEqual(['bedrock']);
+    metrics.clearMetrics();
+  });
+
+  it('that are chosen but not set up stop the function at its start', () => {
+    expect(() => countingEngines({ 'built-in': summarizer({}) }, 'bedrock')).toThrow(
+      'the engine bedrock is chosen but not set up',
+    );
+  });
+});
+
+describe('prompts', () => {
+  it('are loaded with limits, texts and a hash of both files', () => {
+    const prompt = loadPrompt('prompts', 'brief/v1');
+    expect(prompt).toMatchObject({ name: 'brief/v1', task: 'brief', version: 1, maxKeyFact: 240 });
+    expect(prompt.sha256).toMatch(/^[0-9a-f]{64}$/u);
+  });
+
+  it('that do not exist are named', () => {
+    expect(() => loadPrompt('prompts', 'brief/v99')).toThrow('the prompt file brief/v99.md cannot be read');
+  });
+
+  it('with wrong slots or limits are refused with everything that is wrong', () => {
+    const files = {
+      name: 'brief/v2',
+      frontMatter: { task: 'brief' },
+      body: '# system\n{{fence}} {{langage}}',
+      schema: '{}',
+      sha256: '',
+    };
+    expect(() => parsePrompt(files)).toThrow(
+      /front matter: version.*system lacks \{\{language\}\}; system has \{\{langage\}\}; the part "# user" is missing; the part "# repair" is missing/u,
+    );
   });
 });

@@ -57,6 +57,10 @@ async function invoke(name: string, event: object): Promise<unknown> {
     EVENT_BUS_NAME: 'default',
     LANGUAGES: 'es',
     MAX_ARTICLE_BYTES: '1000000',
+    ENGINE: 'built-in',
+    MODELS: '[]',
+    MODEL_TIME_LIMIT_MS: '60000',
+    PROMPT: 'brief/v1',
     TRANSLATIONS_QUEUE_URL: cloud.translationsQueueUrl,
   };
   const { stdout } = await run(process.execPath, ['-e', script, bundle, JSON.stringify(event)], { cwd: folder, env });

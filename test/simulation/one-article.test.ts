@@ -41,6 +41,10 @@ beforeAll(async () => {
   vi.stubEnv('EVENT_BUS_NAME', 'default');
   vi.stubEnv('LANGUAGES', 'es');
   vi.stubEnv('MAX_ARTICLE_BYTES', '1000000');
+  vi.stubEnv('ENGINE', 'built-in');
+  vi.stubEnv('MODELS', '[]');
+  vi.stubEnv('MODEL_TIME_LIMIT_MS', '60000');
+  vi.stubEnv('PROMPT', 'brief/v1');
   for (const stream of [process.stdout, process.stderr])
     vi.spyOn(stream, 'write').mockImplementation((chunk) => {
       logged.push(String(chunk));

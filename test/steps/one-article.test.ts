@@ -87,6 +87,21 @@ describe('an article', () => {
     });
   });
 
+  it('is briefed by the engine it wishes for, and says so when there is none of that name', async () => {
+    const other = counting();
+    const wishing = (engine: string) => ({ ...services(story(42), undefined, { engine }), engines: { other } });
+    await summarizeArticle(wishing('other'), { key: KEY });
+    expect(other.calls).toBe(1);
+    const wrong = wishing('constructor');
+    await summarizeArticle(wrong, { key: KEY });
+    expect(manifestIn(wrong.briefs)?.brief).toMatchObject({
+      state: 'failed',
+      code: 'wish-invalid',
+      message: 'the article wishes for the engine "constructor"',
+      remedy: 'choose one of: other',
+    });
+  });
+
   it('from an older event is dropped, however many digits its sequencer has', async () => {
     const all = services(story(42));
     await summarizeArticle(all, { key: KEY, sequencer: '0b' });

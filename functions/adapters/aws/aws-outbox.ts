@@ -2,6 +2,7 @@ import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventb
 import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import { WirebriefError } from '../../core/errors.ts';
 import type { Announcement, Outbox, TranslationRequested } from '../../core/ports.ts';
+import { eventBridgeClient, sqsClient } from './clients.ts';
 import { sdkError, situationOf } from './sdk-error.ts';
 
 /** Entries of one SendMessageBatch (Amazon SQS quotas, November 2026). */
@@ -83,3 +84,11 @@ export class AwsOutbox implements Outbox {
       );
   }
 }
+
+/** The outbox of a function; without a queue it can only announce. */
+export const connectOutbox = (eventBusName: string, translationsQueueUrl?: string): AwsOutbox =>
+  new AwsOutbox({
+    eventBridge: eventBridgeClient(),
+    eventBusName,
+    ...(translationsQueueUrl === undefined ? {} : { sqs: sqsClient(), translationsQueueUrl }),
+  });

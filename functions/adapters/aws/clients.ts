@@ -1,3 +1,5 @@
+import { BedrockClient } from '@aws-sdk/client-bedrock';
+import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
@@ -10,6 +12,10 @@ const SETTINGS = {
   requestHandler: { connectionTimeout: 2_000, requestTimeout: 10_000, throwOnRequestTimeout: true },
 };
 
+/** Tries once: the summarizer knows which errors pass, and how long it may wait. */
+export const bedrockClient = (): BedrockRuntimeClient => new BedrockRuntimeClient({ maxAttempts: 1 });
+/** Tells about models; does not run them. */
+export const bedrockControlClient = (): BedrockClient => new BedrockClient(SETTINGS);
 export const eventBridgeClient = (): EventBridgeClient => new EventBridgeClient(SETTINGS);
 export const s3Client = (): S3Client => new S3Client(SETTINGS);
 export const sqsClient = (): SQSClient => new SQSClient(SETTINGS);

@@ -12,10 +12,12 @@ export interface Assembly {
   readonly createdAt: string;
 }
 
-function disclosureOf({ model, fallbackFrom }: Summary): string {
-  if (model !== undefined)
-    return `Written by a language model (${model}) and checked against the article by Wirebrief; quotes are the article's own characters.`;
-  const instead = fallbackFrom === undefined ? '' : ` It stood in for ${fallbackFrom}.`;
+function disclosureOf({ model, fallbackFrom, filledLines = [] }: Summary): string {
+  if (model !== undefined) {
+    const filled = filledLines.length === 0 ? '' : ` ${filledLines.length} lines it could not prove were replaced.`;
+    return `Written by a language model (${model}) and checked against the article by Wirebrief; quotes are the article's own characters.${filled}`;
+  }
+  const instead = fallbackFrom === undefined ? '' : ` A language model was asked for: ${fallbackFrom}.`;
   return `Written by Wirebrief's built-in engine from the article's own sentences, without a language model; some are shortened by leaving words out.${instead} Made by machine, not reviewed by an editor.`;
 }
 
@@ -36,7 +38,7 @@ function sourceOf(article: Article): Brief['source'] {
 
 /** Article and summary joined to a brief in the article's language, valid against `briefSchema`. */
 export function assembleBrief(article: Article, summary: Summary, { fingerprint, createdAt }: Assembly): Brief {
-  const { content, engine, model, prompt, fallbackFrom, usage } = summary;
+  const { content, engine, model, prompt, fallbackFrom, filledLines, usage } = summary;
   return {
     schemaVersion: SCHEMA_VERSION,
     id: article.sha256.slice(0, ID_DIGITS),
@@ -51,6 +53,7 @@ export function assembleBrief(article: Article, summary: Summary, { fingerprint,
       fingerprint,
       createdAt,
       usage,
+      ...(filledLines === undefined || filledLines.length === 0 ? {} : { filledLines: [...filledLines] }),
       disclosure: disclosureOf(summary),
     },
   };

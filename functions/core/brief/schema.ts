@@ -72,6 +72,8 @@ export const provenanceSchema = z.object({
   fingerprint: text,
   createdAt: text,
   usage: usageSchema,
+  /** Lines of a model's brief that the built-in engine wrote, since the model's own were not proved: `summary.2`. */
+  filledLines: z.optional(z.array(text)),
   disclosure: text,
 });
 
@@ -81,9 +83,13 @@ const lineIssueSchema = z.object({
   problem: text,
 });
 
+const countsSchema = z.object({ proposed: offset, verified: offset, rejected: offset });
+
 export const checksSchema = z.object({
   quotes: z.object({ found: offset, verified: offset, rejected: offset }),
-  facts: z.object({ proposed: offset, verified: offset, rejected: offset }),
+  facts: countsSchema,
+  /** Headline and summary, where a model wrote them. */
+  lines: z.optional(countsSchema),
   translation: z.optional(
     z.object({ verdict: z.enum(['pass', 'review', 'not-checked']), issues: z.array(lineIssueSchema) }),
   ),

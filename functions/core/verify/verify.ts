@@ -1,133 +1,121 @@
-import { splitSentences } from '../article/sentences.ts';
-import { contentWordsOf } from '../brief/content-words.ts';
-import { numbersIn } from '../numbers/numbers-in.ts';
 import type { Span } from '../span.ts';
-import { NEGATIONS } from './negations-data.ts';
+import { align } from './align.ts';
+import { checkCodes } from './check-codes.ts';
+import { checkModality } from './check-modality.ts';
+import { checkNames } from './check-names.ts';
+import { checkNegation } from './check-negation.ts';
+import { checkNumbers } from './check-numbers.ts';
+import { checkOpposites } from './check-opposites.ts';
+import { checkPronouns } from './check-pronouns.ts';
+import { checkQuotations } from './check-quotations.ts';
+import { checkRoles } from './check-roles.ts';
+import { checkSpecifics } from './check-specifics.ts';
+import { checkSubstitutions } from './check-substitutions.ts';
+import { checkTitles } from './check-titles.ts';
+import { type Comparison, type Issue, issueAt } from './comparison.ts';
+import { nearMeaningsOf } from './meanings.ts';
+import { type PreparedText, prepareText, sentencesOf } from './prepare-text.ts';
 
-export interface Issue {
-  readonly kind: 'empty' | 'name' | 'number' | 'negation' | 'quotation' | 'not-in-text';
-  readonly message: string;
-}
+export type { Issue, IssueKind } from './comparison.ts';
+export { type PreparedText, prepareText } from './prepare-text.ts';
 
-/** What the checks found; `score` is the share of the claim's content words that the compared sentences carry. */
+/** What the checks found; `score` is the share of the claim's content words that the compared sentences carry, 0 to 1. */
 export interface Verdict {
   readonly verdict: 'supported' | 'unsupported';
   readonly score: number;
   readonly issues: readonly Issue[];
-  /** The sentences of the text the claim was compared with, UTF-16 offsets. */
+  /** The sentences of the text the claim was compared with, UTF-16 offsets; what each of its sentences shares most with comes first. */
   readonly sentences: readonly Span[];
 }
 
-/** A claim may draw on so many sentences of the text. */
-const COMPARED_SENTENCES = 5;
+export interface VerifyOptions {
+  /** Lets nothing pass that the text itself does not show: no inferred date, no count of listed things. */
+  readonly isStrict?: boolean;
+  /** The article that `text` is a part of. */
+  readonly article?: PreparedText;
+}
+
 /** Under this share of its content words in the compared sentences a claim says something else. */
 const MIN_COVERAGE = 0.4;
-const QUOTED = /["“„«「]([^"“”„«»「」]{6,400})["”“»」]/gu;
-const NAME = /\p{Lu}[\p{L}\p{M}]{2,}(?:[-’'][\p{L}\p{M}]+)*/gu;
+const MIN_STRICT_COVERAGE = 0.6;
+const CHECKS: readonly ((comparison: Comparison) => Issue[])[] = [
+  checkNames,
+  checkTitles,
+  checkCodes,
+  checkSubstitutions,
+  checkNumbers,
+  checkOpposites,
+  checkNegation,
+  checkModality,
+  checkRoles,
+  checkSpecifics,
+  checkPronouns,
+];
 
-interface Scored {
-  readonly span: Span;
-  readonly hits: number;
+/** Checks one claim against a text: `prepareText` and `verifyPrepared` in one. English where no language is given. */
+export function verify(text: string, claim: string, options: { language?: string } = {}): Verdict {
+  return verifyPrepared(prepareText(text, options.language), claim);
 }
 
 /**
- * Checks one claim against a text: its names, numbers, negation and quoted words must stand in the text, most of its words in
- * the sentences it draws on. It does not yet bind them to one sentence: swapped roles and predicates pass.
- * Sync and pure; never throws; an empty claim is unsupported. Linear in the text.
+ * Checks a claim, sentence by sentence, against the sentences of the text it draws on: names, numbers with what they
+ * count, opposites, denials, what was left open, who did what, quoted words, and whether the text says it at all.
+ * `supported` means that every check ran and none found anything; a claim without words is unsupported. Sync and pure;
+ * never throws; linear in the claim, the text is only looked up.
  */
-export function verify(text: string, claim: string, options: { language?: string } = {}): Verdict {
-  const language = options.language ?? 'en';
-  const wanted = contentWordsOf(claim, language);
-  if (wanted.size === 0)
+export function verifyPrepared(text: PreparedText, claim: string, options: VerifyOptions = {}): Verdict {
+  const isStrict = options.isStrict ?? false;
+  const comparisons = compare(text, claim, { isStrict, article: options.article });
+  if (comparisons.every(({ sentence }) => sentence.words.length === 0))
     return {
       verdict: 'unsupported',
       score: 0,
-      issues: [{ kind: 'empty', message: 'the claim says nothing' }],
+      issues: [issueAt('empty', 'the claim says nothing', undefined)],
       sentences: [],
     };
-  const compared = nearestSentences(text, wanted, language);
-  const context = compared.map(({ start, end }) => text.slice(start, end)).join('\n');
-  const found = contentWordsOf(context, language);
-  const score = [...wanted].filter((word) => found.has(word)).length / wanted.size;
+  const score = coverage(comparisons);
   const issues = [
-    ...quotationIssues(text, claim),
-    ...nameIssues(text, claim),
-    ...numberIssues(text, claim, language),
-    ...negationIssues(text, claim, language),
-    ...(score < MIN_COVERAGE
-      ? [{ kind: 'not-in-text' as const, message: 'most of what the claim says is not in the text' }]
+    ...checkQuotations(text, claim),
+    ...comparisons.flatMap((comparison) => CHECKS.flatMap((check) => check(comparison))),
+    ...(score < (isStrict ? MIN_STRICT_COVERAGE : MIN_COVERAGE)
+      ? [issueAt('not-in-text', 'most of what the claim says is not in the text', undefined)]
       : []),
   ];
   return {
     verdict: issues.length === 0 ? 'supported' : 'unsupported',
     score: Math.round(score * 100) / 100,
     issues,
-    sentences: compared,
+    sentences: comparedIn(comparisons),
   };
 }
 
-/** The sentences that share most content words with the claim, best first. */
-function nearestSentences(text: string, wanted: ReadonlySet<string>, language: string): Span[] {
-  const scored = splitSentences(text, language, [{ start: 0, end: text.length }]).map((span): Scored => {
-    const words = contentWordsOf(text.slice(span.start, span.end), language);
-    return { span: { start: span.start, end: span.end }, hits: [...wanted].filter((word) => words.has(word)).length };
+function compare(text: PreparedText, claim: string, rules: Pick<Comparison, 'isStrict' | 'article'>): Comparison[] {
+  const sentences = sentencesOf(claim, text.language);
+  const claimStems = new Set(sentences.flatMap(({ words }) => words.map(({ stem }) => stem)));
+  return sentences.map((sentence) => ({
+    text,
+    claim,
+    sentence,
+    alignment: align(text, sentence.words),
+    claimStems,
+    ...rules,
+  }));
+}
+
+/** Share of the content words, numbers included, that the compared sentences have in the same or nearly the same meaning. */
+function coverage(comparisons: readonly Comparison[]): number {
+  const carried = comparisons.flatMap(({ sentence, alignment: { stems } }) => {
+    const content = sentence.words.filter(({ isContent }) => isContent);
+    return (content.length > 0 ? content : sentence.words).map(
+      ({ stem }) => stems.has(stem) || nearMeaningsOf(stem).some((other) => stems.has(other)),
+    );
   });
-  return scored
-    .filter(({ hits }) => hits > 0)
-    .sort((a, b) => b.hits - a.hits || a.span.start - b.span.start)
-    .slice(0, COMPARED_SENTENCES)
-    .map(({ span }) => span);
+  return carried.length === 0 ? 0 : carried.filter(Boolean).length / carried.length;
 }
 
-const folded = (text: string): string =>
-  text
-    .replace(/[“”„«»]/gu, '"')
-    .replace(/[‘’]/gu, "'")
-    .replace(/\s+/gu, ' ');
-
-function quotationIssues(text: string, claim: string): Issue[] {
-  const source = folded(text);
-  return [...claim.matchAll(QUOTED)].flatMap(([, words = '']) =>
-    source.includes(folded(words).replace(/[.,]$/u, '').trim())
-      ? []
-      : [{ kind: 'quotation' as const, message: `the text does not have the quoted words "${words}"` }],
+function comparedIn(comparisons: readonly Comparison[]): Span[] {
+  const best = new Map(
+    comparisons.flatMap(({ alignment }) => alignment.best.map(({ start, end }) => [start, { start, end }])),
   );
-}
-
-/** Names of the claim (capitalized within the sentence) that the text never writes. */
-function nameIssues(text: string, claim: string): Issue[] {
-  const known = new Set(text.toLowerCase().match(/[\p{L}\p{M}]+/gu));
-  return [...claim.matchAll(NAME)].flatMap(({ 0: name, index }) => {
-    const opensSentence = index === 0 || /[.!?]\s+["“«]?$/u.test(claim.slice(Math.max(0, index - 4), index));
-    const parts = name
-      .toLowerCase()
-      .split(/[-’']/u)
-      .filter((part) => part.length > 2);
-    return opensSentence || parts.some((part) => known.has(part))
-      ? []
-      : [{ kind: 'name' as const, message: `the text does not name "${name}"` }];
-  });
-}
-
-function numberIssues(text: string, claim: string, language: string): Issue[] {
-  const known = new Set(numbersIn(text, language).flatMap(({ value, readings }) => [value, ...readings]));
-  return numbersIn(claim, language).flatMap(({ value, start, end }) =>
-    known.has(value)
-      ? []
-      : [
-          {
-            kind: 'number' as const,
-            message: `the number "${claim.slice(start, end)}" is not in the text`,
-          },
-        ],
-  );
-}
-
-/** A claim that denies where the text denies nothing at all; it does not yet compare single sentences. */
-function negationIssues(text: string, claim: string, language: string): Issue[] {
-  const negations = NEGATIONS[language.split('-')[0] ?? ''];
-  if (!negations) return [];
-  if (negations.test(claim) && !negations.test(text))
-    return [{ kind: 'negation', message: 'the claim denies something, the text nowhere does' }];
-  return [];
+  return [...best.values()];
 }

@@ -1,0 +1,54 @@
+import type { ConverseCommandInput, ConverseCommandOutput, Message } from '@aws-sdk/client-bedrock-runtime';
+import type { Model } from '../../core/model/models.ts';
+import type { Prompt } from '../../core/model/prompt.ts';
+
+/** One turn of the talk with a model; the first is ours. */
+export interface Turn {
+  readonly role: 'user' | 'assistant';
+  readonly text: string;
+}
+
+/** What is asked of a model. */
+export interface Question {
+  readonly system: string;
+  readonly turns: readonly Turn[];
+  readonly prompt: Prompt;
+  readonly maxTokens: number;
+}
+
+/** The two ways to get JSON: a schema for the whole answer, or a tool that must be called. Models know one, both or none. */
+export type AnswerMode = Model['answers'];
+
+const TOOL = 'write_brief';
+
+type Outgoing = Required<Pick<ConverseCommandInput, 'modelId' | 'system' | 'messages' | 'inferenceConfig'>>;
+
+/** The command's input; `withTemperature` is false for models that refuse the parameter. */
+export function requestFor(
+  modelId: string,
+  { system, turns, prompt, maxTokens }: Question,
+  mode: AnswerMode,
+  withTemperature: boolean,
+): ConverseCommandInput {
+  const { title, description, ...schema } = JSON.parse(prompt.schema);
+  const common: Outgoing = {
+    modelId,
+    system: [{ text: system }],
+    messages: turns.map(({ role, text }): Message => ({ role, content: [{ text }] })),
+    // Unset, the quota reserves the model's largest answer for every request.
+    inferenceConfig: { maxTokens, ...(withTemperature ? { temperature: prompt.temperature } : {}) },
+  };
+  if (mode === 'tool') {
+    const tool = { toolSpec: { name: TOOL, description, inputSchema: { json: schema } } };
+    return { ...common, toolConfig: { tools: [tool], toolChoice: { tool: { name: TOOL } } } };
+  }
+  const jsonSchema = { name: title, description, schema: JSON.stringify(schema) };
+  return { ...common, outputConfig: { textFormat: { type: 'json_schema', structure: { jsonSchema } } } };
+}
+
+/** What a model gave back: the tool's input, or the text as it is; empty where it gave neither. */
+export function answerIn({ output }: ConverseCommandOutput): unknown {
+  const blocks = output?.message?.content ?? [];
+  const tool = blocks.find((block) => block.toolUse !== undefined)?.toolUse?.input;
+  return tool ?? blocks.map(({ text = '' }) => text).join('');
+}

@@ -1,0 +1,20 @@
+import { builtInSummarizer } from '../../core/brief/built-in-summarizer.ts';
+import type { Model } from '../../core/model/models.ts';
+import type { Prompt } from '../../core/model/prompt.ts';
+import type { Summarizer } from '../../core/ports.ts';
+import { BedrockSummarizer } from './bedrock-summarizer.ts';
+import { bedrockClient } from './clients.ts';
+
+export interface EngineOptions {
+  readonly models: readonly Model[];
+  readonly prompt: () => Prompt;
+  readonly timeLimitMs: number;
+}
+
+/** The engines an article may wish for: the built-in one always, Bedrock where models are set. */
+export function enginesFor({ models, prompt, timeLimitMs }: EngineOptions): Readonly<Record<string, Summarizer>> {
+  const builtIn = { 'built-in': builtInSummarizer() };
+  if (models.length === 0) return builtIn;
+  const bedrock = new BedrockSummarizer({ client: bedrockClient(), models, prompt: prompt(), timeLimitMs });
+  return { ...builtIn, bedrock };
+}

@@ -1,0 +1,23 @@
+import type { Issue } from './comparison.ts';
+import { type PreparedText, prepareText } from './prepare-text.ts';
+import { verifyPrepared } from './verify.ts';
+
+export interface FactCheck {
+  readonly check: 'verified' | 'not-verified';
+  /** Why it is not verified; empty where it is. */
+  readonly issues: readonly Issue[];
+}
+
+/** Sentences are parted by an empty line, so that none runs into the next. */
+const GAP = '\n\n';
+
+/**
+ * Whether these sentences alone prove a fact: every name, number, date and quoted word of it stands in them, and they
+ * say what it says, not its opposite. Where the article is given, a full name is proved by the part of it that the
+ * sentences have: `Ada Lund` by `Lund`, if the article joins the two. A fact without evidence is not verified.
+ */
+export function checkFact(fact: string, evidence: readonly string[], article?: PreparedText): FactCheck {
+  const proof = prepareText(evidence.join(GAP), article?.language);
+  const { issues } = verifyPrepared(proof, fact, { isStrict: true, ...(article ? { article } : {}) });
+  return { check: issues.length === 0 ? 'verified' : 'not-verified', issues };
+}

@@ -1,0 +1,152 @@
+import type { NumberMention } from '../numbers/numbers-in.ts';
+import { type Comparison, type Issue, issueAt } from './comparison.ts';
+import type { PreparedSentence, PreparedText } from './prepare-text.ts';
+import { type Rounding, roundingBefore } from './rounding.ts';
+import type { Word } from './words.ts';
+
+/** `about 300` may stand for what differs by this share. */
+const ABOUT = 0.1;
+/** `more than 300` may stand for at most this much more; `nearly 300` for as much less. */
+const WITHIN = 1.35;
+/** A text with more numbers of about one size is a table; the bound keeps claims full of numbers linear. */
+const MAX_CANDIDATES = 1000;
+/** A count of one is an article or a pronoun as often as a number. */
+const LEAST_COUNT = 2;
+
+/** Whether the text's number may be written as the claim's. */
+export function agrees(claimed: number, actual: number, rounding: Rounding): boolean {
+  if (claimed === actual) return true;
+  if (rounding === 'about' && Math.abs(claimed - actual) <= ABOUT * Math.abs(actual)) return true;
+  if (rounding === 'over' && actual >= claimed && actual <= claimed * WITHIN) return true;
+  if (rounding === 'under' && actual <= claimed && actual * WITHIN >= claimed) return true;
+  return isRounded(claimed, actual);
+}
+
+const significant = (value: number): number =>
+  String(value)
+    .replace(/^0\.|\.|e.*$/gu, '')
+    .replace(/^0+|0+$/gu, '').length;
+
+/** 12.3 million for 12,345,678: the same number with fewer figures, two at least. */
+function isRounded(claimed: number, actual: number): boolean {
+  const figures = significant(claimed);
+  return figures >= 2 && figures < significant(actual) && Number(actual.toPrecision(figures)) === claimed;
+}
+
+interface Place {
+  readonly source: PreparedSentence;
+  readonly language: string;
+}
+
+const readingsOf = ({ value, readings }: NumberMention): readonly number[] => [value, ...readings];
+
+/** Whether a number of a sentence may be written as the claim's; `about` on both sides is one figure. */
+function matches(
+  mention: NumberMention,
+  actual: NumberMention,
+  rounding: Rounding,
+  { source, language }: Place,
+): boolean {
+  const own = rounding === undefined ? undefined : roundingBefore(source.words, actual, language);
+  const applied = own === undefined || (own === rounding && own !== 'about') ? rounding : undefined;
+  return agrees(mention.value, actual.value, applied) || readingsOf(actual).some((value) => value === mention.value);
+}
+
+/** Whether any number of the text may be written as the claim's; by lookup where nothing is rounded. */
+function isKnown({ values, sorted }: PreparedText, { value }: NumberMention, rounding: Rounding): boolean {
+  if (values.has(value)) return true;
+  const [low, high] = [value / WITHIN, value * WITHIN];
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? 0) < low) from = middle + 1;
+    else to = middle;
+  }
+  for (let at = from; at < Math.min(sorted.length, from + MAX_CANDIDATES) && (sorted[at] ?? 0) <= high; at += 1)
+    if (agrees(value, sorted[at] ?? 0, rounding)) return true;
+  return false;
+}
+
+const YEAR_DIGITS = 4;
+const FIRST_YEAR = 1500;
+const LAST_YEAR = 2100;
+/** Words between a number and what it counts: `12 new boats`. */
+const UNIT_REACH = 3;
+
+/** Stems of the words that follow a number: what it counts is among them. */
+const countedBy = (words: readonly Word[], { end }: NumberMention): ReadonlySet<string> => {
+  const first = words.findIndex(({ start }) => start >= end);
+  return new Set(
+    (first < 0 ? [] : words.slice(first, first + UNIT_REACH))
+      .filter(({ isContent }) => isContent)
+      .map(({ stem }) => stem),
+  );
+};
+
+/** Words that the tables read as numbers, but that count nothing exactly: `a teenager`, `billions of crowns`. */
+const NO_COUNT =
+  /^(?:teen(?:s|age|agers?)?|junior|senior|sophomore|(?:dozen|hundred|thousand|million|billion|trillion|decade|ten|centurie|teen)s|century|decade|couple|pair|both|half|double[ds]?|doubling|dual|twins?|twofold)$/iu;
+
+const isCount = (text: string, { form, value, start, end }: NumberMention): boolean =>
+  form === 'digits' || (form === 'words' && value >= LEAST_COUNT && !NO_COUNT.test(text.slice(start, end)));
+
+/** Four digits that name a year. */
+const isYear = ({ form, value, start, end }: NumberMention): boolean =>
+  form === 'digits' &&
+  end - start === YEAR_DIGITS &&
+  value >= FIRST_YEAR &&
+  value <= LAST_YEAR &&
+  Number.isInteger(value);
+
+/** The number of a compared sentence that counts the same things. */
+function counterpart(
+  comparison: Comparison,
+  mention: NumberMention,
+): { number: NumberMention; source: PreparedSentence } | undefined {
+  const units = countedBy(comparison.sentence.words, mention);
+  for (const source of comparison.alignment.best)
+    for (const number of source.numbers.filter((number) => isCount(comparison.text.text, number))) {
+      const others = countedBy(source.words, number);
+      if ([...units].some((unit) => others.has(unit)) || (isYear(number) && isYear(mention))) return { number, source };
+    }
+  return undefined;
+}
+
+const written = (text: string, { start, end }: NumberMention): string => text.slice(start, end).trim();
+
+/** Units between a month's name and its day: `3 March`, `March 3`, `le 3 mars`, `3 de marzo`. */
+const DATE_GAP = 6;
+/** People count what a text lists, `three men`, and write such counts as words. */
+const MOST_COUNTED = 4;
+
+const isBesideMonth = ({ numbers }: PreparedSentence, mention: NumberMention): boolean =>
+  numbers.some(
+    ({ form, start, end }) => form === 'month' && start - mention.end <= DATE_GAP && mention.start - end <= DATE_GAP,
+  );
+
+/** What a claim may know from elsewhere: the date of a day the text only calls Tuesday, the count of things it lists. */
+const canBeInferred = (sentence: PreparedSentence, mention: NumberMention): boolean =>
+  (mention.form === 'words' && mention.value <= MOST_COUNTED) || isBesideMonth(sentence, mention);
+
+function checkNumber(comparison: Comparison, mention: NumberMention): Issue[] {
+  const { text, claim, sentence, alignment, isStrict } = comparison;
+  const rounding = roundingBefore(sentence.words, mention, text.language);
+  const other = counterpart(comparison, mention);
+  const { language } = text;
+  if (other && matches(mention, other.number, rounding, { source: other.source, language })) return [];
+  const isNear = alignment.context.some((source) =>
+    source.numbers.some((near) => matches(mention, near, rounding, { source, language })),
+  );
+  if (isKnown(text, mention, rounding) && (isNear || !other)) return [];
+  if (!other && !isStrict && canBeInferred(sentence, mention)) return [];
+  const message = other
+    ? `the text says ${written(text.text, other.number)}, the claim ${written(claim, mention)}`
+    : `the number ${written(claim, mention)} is not in the text`;
+  return [issueAt('number', message, other?.source ?? alignment.best[0])];
+}
+
+/** Numbers of the claim that the text does not have, or has of something else. */
+export const checkNumbers = (comparison: Comparison): Issue[] =>
+  comparison.sentence.numbers
+    .filter((mention) => isCount(comparison.claim, mention))
+    .flatMap((mention) => checkNumber(comparison, mention));

@@ -1,0 +1,37 @@
+import { findParagraphs } from '../article/paragraphs.ts';
+import { findMarkedSpans } from '../quotes/marks.ts';
+import { type Issue, issueAt } from './comparison.ts';
+import { findWords } from './find-words.ts';
+import { type Folded, foldTypography } from './fold-typography.ts';
+import type { PreparedText } from './prepare-text.ts';
+
+/** Headlines put single marks around the gist of what was said: no promise of its words. */
+const SINGLE: ReadonlySet<string> = new Set("'‘‚‹›");
+
+/** Each is looked for in the whole text: the bound keeps long claims linear. */
+const MAX_QUOTATIONS = 100;
+
+const foldedTexts = new WeakMap<PreparedText, Folded>();
+
+function foldedOf(text: PreparedText): Folded {
+  const folded = foldedTexts.get(text) ?? foldTypography(text.text);
+  foldedTexts.set(text, folded);
+  return folded;
+}
+
+/** Words the claim puts between quotation marks that the text does not have, but for typography. */
+export function checkQuotations(text: PreparedText, claim: string): Issue[] {
+  const quotations = findMarkedSpans(claim, findParagraphs(claim)).filter(
+    ({ outer }) => !SINGLE.has(claim.charAt(outer.start)),
+  );
+  if (quotations.length > MAX_QUOTATIONS)
+    return [issueAt('quotation', `more than ${MAX_QUOTATIONS} quotations: too many to check in one claim`, undefined)];
+  return quotations.flatMap(({ inner }) => {
+    const quoted = claim.slice(inner.start, inner.end);
+    const words = foldTypography(quoted)
+      .text.replace(/[.,;:]$/u, '')
+      .trim();
+    if (findWords(foldedOf(text), words, text.language).length > 0) return [];
+    return [issueAt('quotation', `the text does not have the quoted words "${quoted}"`, undefined)];
+  });
+}

@@ -1,0 +1,83 @@
+import { type Comparison, type Issue, issueAt } from './comparison.ts';
+import { saysNearlyTheSame } from './meanings.ts';
+import type { PreparedSentence } from './prepare-text.ts';
+import type { Word } from './words.ts';
+
+/** Languages whose word order says who does what, with the words before the doer of a passive. */
+const AGENT_WORDS: Readonly<Record<string, RegExp>> = {
+  en: /^by$/u,
+  fr: /^par$/u,
+  es: /^por$/u,
+  pt: /^pel[oa]s?$|^por$/u,
+  it: /^da(?:l|llo|lla|gli|lle|i)?$|^dall'/u,
+};
+
+/** Somebody or something, a word that says what it does, and to whom. */
+interface Triple {
+  readonly doer: Word;
+  readonly deed: Word;
+  readonly other: Word;
+  readonly isPassive: boolean;
+}
+
+const POSSESSIVE = /['’]s?$/u;
+
+/** Words to skip between the parts: `Lund, the mayor, has criticized`. */
+const REACH = 6;
+
+interface Part {
+  readonly word: Word;
+  readonly at: number;
+}
+
+/** Content words with neighbouring capitals taken as one by their last word. */
+function partsOf(words: readonly Word[]): Part[] {
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    const isInName = word.isCapital && next?.isCapital && next.start - word.end <= 1;
+    return word.isContent && !isInName ? [{ word, at }] : [];
+  });
+}
+
+/** The name that stands in one of these parts, or else the part next to the deed. */
+const actorIn = (parts: readonly Part[], next: Part | undefined): Part | undefined =>
+  parts.find(({ word }) => word.isCapital) ?? next;
+
+function triplesOf(words: readonly Word[], agent: RegExp): Triple[] {
+  const parts = partsOf(words);
+  return parts.flatMap((deed, index) => {
+    const doer = actorIn(parts.slice(Math.max(0, index - 2), index).toReversed(), parts[index - 1]);
+    const other = actorIn(parts.slice(index + 1, index + 2), parts[index + 1]);
+    if (!doer || !other || deed.word.isCapital || POSSESSIVE.test(doer.word.text) || other.at - doer.at > REACH)
+      return [];
+    const isPassive = words.slice(deed.at + 1, other.at).some(({ lower }) => agent.test(lower));
+    return [{ doer: doer.word, deed: deed.word, other: other.word, isPassive }];
+  });
+}
+
+const isSwapped = (claim: Triple, source: Triple): boolean => {
+  const sameDeed = saysNearlyTheSame(claim.deed.stem, source.deed.stem);
+  const same = claim.doer.stem === source.doer.stem && claim.other.stem === source.other.stem;
+  const crossed = claim.doer.stem === source.other.stem && claim.other.stem === source.doer.stem;
+  return sameDeed && (claim.isPassive === source.isPassive ? crossed : same) && claim.doer.stem !== claim.other.stem;
+};
+
+const written = ({ doer, deed, other }: Triple): string => `${doer.text} … ${deed.text} … ${other.text}`;
+
+function swappedIn(triples: readonly Triple[], source: PreparedSentence, agent: RegExp): Issue[] {
+  const known = triplesOf(source.words, agent);
+  return triples.flatMap((claim) => {
+    const swapped = known.find((one) => isSwapped(claim, one));
+    return swapped
+      ? [issueAt('roles', `the text says "${written(swapped)}", the claim "${written(claim)}"`, source)]
+      : [];
+  });
+}
+
+/** Who does what to whom, the other way round than in the text; only in languages whose word order tells. */
+export function checkRoles({ text, sentence, alignment }: Comparison): Issue[] {
+  const agent = AGENT_WORDS[text.language.split('-')[0] ?? ''];
+  if (!agent) return [];
+  const triples = triplesOf(sentence.words, agent);
+  return alignment.best.flatMap((source) => swappedIn(triples, source, agent));
+}

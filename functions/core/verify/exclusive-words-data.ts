@@ -1,0 +1,64 @@
+/**
+ * Sets of English words of which one thing at one time is only one: a claim that has another one than the text it
+ * follows says something else. A line is one set; `word=word` are two names of one member.
+ */
+export const EXCLUSIVE_WORDS = `
+monday tuesday wednesday thursday friday saturday sunday
+january=jan february=feb march april=apr may june july august=aug september=sept=sep october=oct november=nov december=dec
+spring summer autumn winter
+morning=dawn afternoon evening night=overnight
+minute hour day week fortnight month year=annual decade century
+today=tonight yesterday tomorrow
+hundred thousand million billion trillion
+first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+daily weekly monthly yearly=annually=annual
+once twice thrice
+dollar euro pound=sterling yen yuan rouble=ruble rupee franc krona peso lira
+metre=meter kilometre=kilometer=km mile foot inch yard centimetre=centimeter=cm
+gram kilogram=kilo=kg ton=tonne ounce stone
+celsius fahrenheit
+red blue green yellow black white brown purple pink orange grey=gray navy silver gold bronze
+north south east west northeast northwest southeast southwest
+brother sister mother=mum=mom father=dad son daughter cousin uncle aunt nephew niece grandfather grandmother husband wife
+striker=forward midfielder defender goalkeeper=keeper winger
+semi-final=semifinal final quarter-final=quarterfinal
+gold silver bronze
+president chancellor king queen
+senator congressman=congresswoman governor mayor
+primary secondary tertiary
+murder=homicide theft burglary robbery fraud arson rape kidnapping bribery smuggling espionage perjury
+car bus train=railway plane=aircraft=airplane=jet ship=boat bicycle=bike motorcycle=motorbike lorry=truck tram helicopter
+laptop smartphone=phone tablet desktop
+facebook instagram twitter tiktok youtube snapchat whatsapp telegram linkedin
+dog cat horse cow pig sheep goat chicken duck goose rabbit mouse rat bat snake crocodile alligator shark whale
+soy almond oat rice cashew walnut coconut peanut pea hazelnut
+milk meat cheese butter egg fish bread
+vegan vegetarian paleo
+beef pork lamb veal
+apple banana strawberry raspberry blueberry cherry lemon pear grape peach
+wheat maize=corn barley rye soya
+tea coffee beer wine whisky=whiskey vodka
+flu=influenza cholera malaria tuberculosis measles polio cancer diabetes covid ebola mumps
+knee ankle hip elbow wrist shoulder
+lung liver kidney heart brain stomach
+bedroom kitchen bathroom garage closet=wardrobe attic basement=cellar
+hospital school prison=jail church mosque synagogue factory hotel airport station casino university library museum restaurant
+football cricket rugby tennis basketball baseball hockey golf boxing
+oil gas coal uranium
+nuclear solar wind hydroelectric
+army=military navy airforce police
+rifle pistol=handgun knife bomb=explosive grenade missile
+earthquake=quake flood hurricane tornado drought tsunami wildfire blizzard
+christian=christianity muslim=islam jewish=judaism hindu=hinduism buddhist=buddhism
+europe asia africa oceania antarctica
+half quarter third
+single double triple
+iron steel copper aluminium=aluminum zinc lithium
+sunrise noon=midday midnight
+novel film=movie album song play=drama opera
+painter sculptor novelist=author composer architect photographer
+nurse doctor=physician dentist=orthodontist surgeon pharmacist
+plumber electrician carpenter mechanic
+respiratory digestive cardiac neurological
+revenue profit loss
+`;

@@ -1,0 +1,180 @@
+/**
+ * Words that cannot both be said of one thing at one time, English base forms. A line is one opposition; `/` parts its
+ * sides, the words of a side say nearly the same. Only opposites that hold in nearly every use: `left` is none of `right`.
+ */
+export const OPPOSITES = `
+rise increase grow growth climb gain jump surge soar expand higher up / fall decrease decline drop shrink reduce reduction plunge slump tumble diminish downturn lower dip
+more / less fewer
+most highest best top / least lowest worst bottom
+accept agree approve endorse support welcome applaud praise / reject refuse oppose decline deny veto criticise criticize condemn slam
+allow permit authorise authorize legalise legalize / ban forbid prohibit outlaw prevent block criminalise
+win victory triumph / lose loss
+success succeed / fail failure
+buy purchase acquire / sell sale
+join enter arrive sign / leave depart quit resign exit reject
+hire appoint recruit / fire sack dismiss
+open / close shut
+launch / cease
+continue keep maintain preserve / stop end abandon drop conclude cease remove abolish scrap
+add include / remove exclude omit
+include / exclude
+install / uninstall remove delete
+create build construct / destroy demolish dismantle
+arrest detain jail imprison capture / release free
+guilty convict convicted / innocent acquit acquitted clear
+legal lawful legalise / illegal unlawful
+legally lawfully / illegally unlawfully
+admit confess concede / deny dispute
+encourage urge / discourage dissuade
+love enjoy / hate dislike loathe
+agree / disagree
+appear / disappear vanish
+remember / forget
+before / after
+early / late
+earlier / later
+former previous / current
+first / last
+next / last previous
+old elderly older / young younger
+new fresh / old
+big large huge giant / small little tiny medium
+long / short
+high / low
+strong / weak
+fast quick rapid / slow
+rich wealthy / poor
+hot warm / cold cool
+hard difficult / easy simple
+safe / dangerous unsafe
+public publicly openly / private privately secret secretly covertly
+voluntary optional / mandatory compulsory obligatory
+temporary temporarily / permanent permanently
+accidental accidentally / deliberate deliberately intentional intentionally
+happy glad pleased / unhappy sad upset angry
+positive / negative
+true / false
+real genuine / fake counterfeit
+married / unmarried divorced
+marry / divorce
+male man boy / female woman girl
+son / daughter
+brother / sister
+father / mother
+husband / wife
+king / queen
+groom / bride
+uncle / aunt
+actor / actress
+inside within / outside
+indoors / outdoors
+import / export
+attack / defend protect
+home / away
+north northern / south southern
+east eastern / west western
+upper / lower
+left-wing / right-wing
+democrat democratic / republican
+liberal / conservative
+civilian / military
+amateur / professional
+local regional / national international
+domestic / foreign
+urban / rural
+profit / loss
+surplus / deficit
+asset / debt liability
+income revenue / expense
+employed / unemployed
+manned crewed / unmanned uncrewed
+surprising / unsurprising
+popular popularity / unpopular unpopularity
+likely / unlikely
+able / unable
+possible / impossible
+usual common / unusual rare
+known / unknown
+named / unnamed unidentified undisclosed
+official / unofficial
+fair / unfair
+equal / unequal
+healthy / unhealthy sick ill
+clean / dirty polluted
+alive survive / dead die
+birth born / death die
+war / peace
+friend ally / enemy foe
+hero / villain
+hope optimism optimistic / despair fear pessimism pessimistic
+always / never
+all every everyone everybody / none nobody
+everything / nothing
+ahead forward forwards / behind backward backwards
+together / apart
+with / without
+despite / because due
+boycott / attend
+advance / retreat
+improve improvement / worsen deteriorate
+strengthen / weaken
+excel impress thrive flourish / struggle disappoint
+bright / dark dim
+widen / narrow
+raise hike / cut slash lower
+lengthen extend / shorten
+accelerate / slow
+deploy / withdraw
+confirm / deny
+praise / blame
+reward / punish
+rescue save / abandon
+found discover / lose
+borrow / lend
+trust / distrust mistrust
+obey / disobey defy
+comply / defy violate
+respect / violate
+unite / divide
+lock / unlock
+load / unload
+sunrise / sunset
+dawn / dusk
+morning / evening
+day daytime / night nighttime
+today / yesterday tomorrow
+winner / loser
+ceasefire truce / offensive
+peaceful / violent
+unanimous unanimously / divided
+exact exactly / approximate approximately
+maximum / minimum
+plus / minus
+upstairs / downstairs
+ascend / descend
+attract / repel
+freeze / thaw
+tighten / loosen ease relax
+ease / tighten worsen
+escalate / ease defuse
+conscious / unconscious
+visible / invisible
+direct / indirect
+directly / indirectly
+major / minor
+senior / junior
+full / empty
+landslide / narrow
+sunny / rainy cloudy
+wet / dry
+thick / thin
+deep / shallow
+broad wide / narrow
+heavy / light
+loud / quiet
+expensive costly / cheap inexpensive
+modern / ancient
+natural / artificial synthetic
+organic / synthetic
+unanimous / split
+`;

@@ -1,0 +1,22 @@
+import { MetricUnit } from '@aws-lambda-powertools/metrics';
+import { bedrockControlClient } from '../adapters/aws/clients.ts';
+import { lifecycleOf, type ModelLifecycle } from '../adapters/aws/model-lifecycle.ts';
+import { readConfig } from '../runtime/config.ts';
+import { logger, metrics } from '../runtime/log.ts';
+import { lambda, once } from '../runtime/middleware.ts';
+
+/** Looks once a day whether every model of the settings will stay; the alarm on `EndingModels` rings while one will not. */
+export const checkModels = (lifecycles: () => Promise<readonly ModelLifecycle[]>) => async (): Promise<void> => {
+  const ending = (await lifecycles()).filter(({ state }) => state !== 'active');
+  metrics.addMetric('EndingModels', MetricUnit.Count, ending.length);
+  for (const model of ending) logger.error('a model of the settings will not stay: name another', { ...model });
+};
+
+const services = once(() => ({ config: readConfig('check-models'), client: bedrockControlClient() }));
+
+export const handler = lambda(
+  checkModels(() => {
+    const { config, client } = services();
+    return Promise.all(config.MODELS.map(({ id }) => lifecycleOf(client, id)));
+  }),
+);

@@ -1,0 +1,31 @@
+import { MetricUnit } from '@aws-lambda-powertools/metrics';
+import { WirebriefError } from '../core/errors.ts';
+import type { Summarizer } from '../core/ports.ts';
+import { logger, metrics } from './log.ts';
+
+/** The engines with their work counted, and the one for articles that wish for none. Throws `config-invalid` where that is missing. */
+export function countingEngines(engines: Readonly<Record<string, Summarizer>>, chosen: string) {
+  const counting = Object.fromEntries(Object.entries(engines).map(([name, each]) => [name, counted(each)]));
+  const summarizer = counting[chosen];
+  if (summarizer) return { summarizer, engines: counting };
+  const found = `the engine ${chosen} is chosen but not set up`;
+  throw new WirebriefError('config-invalid', found, 'name at least one model in the settings, or choose built-in');
+}
+
+/** Counts what editors and owners want to know: how often a model was stood in for, how many lines were dropped, the tokens. */
+const counted = (engine: Summarizer): Summarizer => ({
+  identity: engine.identity,
+  async summarize(article) {
+    const outcome = await engine.summarize(article);
+    if (!outcome.ok) return outcome;
+    const { fallbackFrom, filledLines = [], usage } = outcome.value;
+    if (fallbackFrom !== undefined) {
+      metrics.addMetric('ModelFallbacks', MetricUnit.Count, 1);
+      logger.warn('the built-in engine stood in for a model', { articleKey: article.key, reason: fallbackFrom });
+    }
+    metrics.addMetric('FilledLines', MetricUnit.Count, filledLines.length);
+    metrics.addMetric('InputTokens', MetricUnit.Count, usage.inputTokens ?? 0);
+    metrics.addMetric('OutputTokens', MetricUnit.Count, usage.outputTokens ?? 0);
+    return outcome;
+  },
+});

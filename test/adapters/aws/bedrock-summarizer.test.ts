@@ -1,0 +1,241 @@
+import { BedrockRuntimeClient, ConverseCommand, type ConverseCommandOutput } from '@aws-sdk/client-bedrock-runtime';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { BedrockSummarizer } from '../../../functions/adapters/aws/bedrock-summarizer.ts';
+import { analyzeText } from '../../../functions/core/article/analyze-text.ts';
+import type { Article } from '../../../functions/core/article/article.ts';
+import { assembleBrief } from '../../../functions/core/brief/assemble-brief.ts';
+import { parseBrief } from '../../../functions/core/brief/parse-brief.ts';
+import type { Model } from '../../../functions/core/model/models.ts';
+import { renderJson } from '../../../functions/core/render/render-json.ts';
+import { loadPrompt } from '../../../functions/runtime/prompts.ts';
+
+const TEXT = `The council of Norvale voted on Tuesday to open the harbour to 42 fishing boats for 1.5 million crowns a year.
+
+“This is a fair price, and we will pay it every quarter,” said Ada Lund, the mayor of Norvale. The first boats will arrive in May.
+
+“Nobody asked the fishermen about the new quay,” said Tom Rhee, who owns two boats. The old quay fell into the sea three years ago.`;
+
+const article: Article = {
+  ...analyzeText(TEXT, 'en', {}),
+  key: 'articles/a.txt',
+  sha256: 'ab',
+  mediaType: 'text/plain',
+};
+
+const GOOD = {
+  headline: { text: 'Norvale council opens its harbour to 42 fishing boats', sentences: [1] },
+  summary: [
+    { text: 'The council of Norvale voted to open the harbour to 42 fishing boats.', sentences: [1] },
+    { text: 'The first boats will arrive in May.', sentences: [3] },
+    { text: 'The old quay fell into the sea three years ago.', sentences: [5] },
+  ],
+  keyFacts: [{ text: 'The boats pay 1.5 million crowns a year.', sentences: [1] }],
+  importantQuotes: [1],
+  speakers: [],
+};
+
+const model = (id: string, answers: Model['answers'] = 'json-schema'): Model => ({
+  id,
+  answers,
+  contextTokens: 200_000,
+  inputUsdPerMillionTokens: 1,
+  outputUsdPerMillionTokens: 5,
+  pricesOf: '2026-11-24',
+  regions: [],
+});
+
+const client = new BedrockRuntimeClient({ region: 'eu-west-1' });
+const service = mockClient(client);
+beforeEach(() => {
+  service.reset();
+});
+
+/** A summarizer whose clock stands still but for its own pauses. */
+function summarizer(models: readonly Model[] = [model('first'), model('second')], timeLimitMs = 10_000) {
+  let clock = 0;
+  const pauses: number[] = [];
+  const timing = {
+    now: () => clock,
+    wait: async (ms: number) => {
+      pauses.push(ms);
+      clock += ms;
+    },
+  };
+  const prompt = loadPrompt('prompts', 'brief/v1');
+  return { pauses, summarizer: new BedrockSummarizer({ client, models, prompt, timeLimitMs, timing }) };
+}
+
+const reply = (given: unknown, stopReason = 'end_turn'): ConverseCommandOutput =>
+  ({
+    output: {
+      message: { role: 'assistant', content: [{ text: typeof given === 'string' ? given : JSON.stringify(given) }] },
+    },
+    stopReason,
+    usage: { inputTokens: 1_000, outputTokens: 200, totalTokens: 1_200 },
+  }) as ConverseCommandOutput; // the service's metrics and metadata play no part
+
+const refusal = (name: string, message = 'as the service words it') =>
+  Object.assign(new Error(message), { name, $metadata: { httpStatusCode: 400 } });
+
+const asked = () => service.commandCalls(ConverseCommand).map(({ args }) => args[0].input);
+const askedModels = () => asked().map(({ modelId }) => modelId);
+
+async function briefBy(models?: readonly Model[], timeLimitMs?: number) {
+  const made = await summarizer(models, timeLimitMs).summarizer.summarize(article);
+  if (!made.ok) throw new Error(made.failure.message);
+  const brief = assembleBrief(article, made.value, { fingerprint: 'f', createdAt: '2026-11-24T08:00:00Z' });
+  expect(parseBrief(renderJson(brief))).toBeDefined();
+  return brief;
+}
+
+describe('a good answer', () => {
+  it('is a brief with model, prompt, tokens and dollars', async () => {
+    service.on(ConverseCommand).resolves(reply(GOOD));
+    const { headline, provenance } = await briefBy();
+    expect(headline).toBe('Norvale council opens its harbour to 42 fishing boats');
+    expect(provenance).toMatchObject({
+      engine: 'bedrock',
+      model: 'first',
+      prompt: expect.stringMatching(/^brief\/v1 [0-9a-f]{64}$/u),
+      usage: { inputTokens: 1_000, outputTokens: 200, estimatedUsd: 0.002 },
+    });
+    expect(provenance.fallbackFrom).toBeUndefined();
+  });
+
+  it('was asked for with a schema, a temperature and a limit that follows the article', async () => {
+    service.on(ConverseCommand).resolves(reply(GOOD));
+    await briefBy();
+    const [input] = asked();
+    expect(input?.inferenceConfig?.temperature).toBe(0);
+    expect(input?.inferenceConfig?.maxTokens).toBeGreaterThan(800);
+    expect(input?.inferenceConfig?.maxTokens).toBeLessThanOrEqual(2_400);
+    const schema = input?.outputConfig?.textFormat?.structure?.jsonSchema?.schema;
+    expect(JSON.parse(schema ?? '').required).toEqual(Object.keys(GOOD));
+    expect(input?.toolConfig).toBeUndefined();
+  });
+
+  it('may come as a tool call, from models that are asked so', async () => {
+    const output = {
+      message: { role: 'assistant', content: [{ toolUse: { name: 'write_brief', toolUseId: '1', input: GOOD } }] },
+    };
+    service.on(ConverseCommand).resolves({ ...reply(''), output, stopReason: 'tool_use' } as ConverseCommandOutput);
+    expect((await briefBy([model('first', 'tool')])).provenance.engine).toBe('bedrock');
+    expect(asked()[0]?.toolConfig?.toolChoice).toEqual({ tool: { name: 'write_brief' } });
+  });
+});
+
+describe('a model that does not know the way it is asked', () => {
+  it('is asked the other way, and from then on only so', async () => {
+    const unknown = refusal('ValidationException', 'output_config.format: Extra inputs are not permitted');
+    service.on(ConverseCommand).rejectsOnce(unknown).resolves(reply(GOOD));
+    const one = summarizer([model('first')]).summarizer;
+    await one.summarize(article);
+    await one.summarize(article);
+    expect(asked().map(({ toolConfig }) => toolConfig !== undefined)).toEqual([false, true, true]);
+  });
+
+  it('is asked without a temperature where it refuses one', async () => {
+    service
+      .on(ConverseCommand)
+      .rejectsOnce(refusal('ValidationException', '`temperature` is deprecated'))
+      .resolves(reply(GOOD));
+    expect((await briefBy([model('first')])).provenance.engine).toBe('bedrock');
+    expect(asked().map(({ inferenceConfig }) => inferenceConfig?.temperature)).toEqual([0, undefined]);
+  });
+});
+
+describe('an answer that breaks the schema', () => {
+  it.each([
+    ['empty', ''],
+    ['prose', 'Here is your brief: the council voted.'],
+    ['fenced', '```json\n{}\n```'],
+    ['another shape', { headline: 'Norvale', summary: [] }],
+    ['a typed quotation', { ...GOOD, quotes: ['We will never pay'] }],
+  ])('is sent back once, with what is wrong: %s', async (_, given) => {
+    service.on(ConverseCommand).resolvesOnce(reply(given)).resolves(reply(GOOD));
+    const { provenance } = await briefBy([model('first')]);
+    expect(provenance).toMatchObject({ engine: 'bedrock', usage: { inputTokens: 2_000, outputTokens: 400 } });
+    const { messages = [] } = asked()[1] ?? {};
+    expect(messages.at(-1)?.content?.[0]?.text).toContain('Your answer could not be used: it ');
+    expect(messages.map(({ role }) => role)).toEqual(given === '' ? ['user'] : ['user', 'assistant', 'user']);
+  });
+
+  it('twice is given up: the next model is asked, then the built-in engine writes', async () => {
+    service.on(ConverseCommand).resolves(reply('no JSON at all'));
+    const { provenance, summary } = await briefBy();
+    expect(askedModels()).toEqual(['first', 'first', 'second', 'second']);
+    expect(provenance.engine).toBe('built-in/1');
+    expect(provenance.fallbackFrom).toContain('the model answered twice without a brief');
+    expect(summary).toHaveLength(3);
+  });
+});
+
+describe('a model that does not answer', () => {
+  it.each([
+    ['max_tokens', 'first: its answer was cut off'],
+    ['guardrail_intervened', 'first: a guardrail stopped it'],
+    ['content_filtered', 'first: its content filter stopped it'],
+    ['model_context_window_exceeded', 'first: the article was too long for it'],
+    ['malformed_model_output', 'first: its answer was malformed'],
+    ['malformed_tool_use', 'first: its answer was malformed'],
+  ])('for the reason %s leaves a complete brief that says why', async (stopReason, why) => {
+    service.on(ConverseCommand).resolves(reply(GOOD, stopReason));
+    const { provenance, quotes } = await briefBy([model('first')]);
+    expect(provenance.fallbackFrom).toBe(why);
+    expect(quotes).toHaveLength(2);
+  });
+
+  it.each([
+    ['AccessDeniedException', 'Bedrock answered AccessDeniedException'],
+    ['ResourceNotFoundException', 'Bedrock answered ResourceNotFoundException'],
+    ['ValidationException', 'Bedrock answered ValidationException'],
+    ['SomethingNewException', 'Bedrock answered SomethingNewException'],
+  ])('with %s is not asked again, the next one is', async (name, why) => {
+    service.on(ConverseCommand).rejectsOnce(refusal(name)).resolves(reply(GOOD));
+    const { provenance } = await briefBy();
+    expect([askedModels(), provenance.model, provenance.fallbackFrom]).toEqual([
+      ['first', 'second'],
+      'second',
+      undefined,
+    ]);
+    service.reset();
+    service.on(ConverseCommand).rejects(refusal(name));
+    expect((await briefBy([model('first')])).provenance.fallbackFrom).toBe(`first: ${why}`);
+  });
+
+  it.each(['ThrottlingException', 'ModelTimeoutException', 'ServiceUnavailableException', 'InternalServerException'])(
+    'for a while (%s) is asked again after a growing pause, as long as there is time',
+    async (name) => {
+      service.on(ConverseCommand).rejects(refusal(name));
+      const { summarizer: one, pauses } = summarizer([model('first')], 4_000);
+      const made = await one.summarize(article);
+      expect(pauses).toEqual([500, 1_000, 2_000]);
+      expect(made.ok && made.value.fallbackFrom).toBe(`first: Bedrock answered ${name}`);
+    },
+  );
+
+  it('and answers at the second try is the one that wrote the brief', async () => {
+    service.on(ConverseCommand).rejectsOnce(refusal('ThrottlingException')).resolves(reply(GOOD));
+    expect((await briefBy([model('first')])).provenance.model).toBe('first');
+  });
+});
+
+describe('a long article', () => {
+  it('is briefed in parts that fit the model, merged by weight', async () => {
+    service.on(ConverseCommand).resolves(reply(GOOD));
+    const small = { ...model('small'), contextTokens: 8_000 + 2_400 + 60 };
+    const { provenance, summary } = await briefBy([small]);
+    expect(asked().length).toBeGreaterThan(1);
+    expect(provenance.usage.inputTokens).toBe(1_000 * asked().length);
+    expect(summary).toHaveLength(3);
+  });
+});
+
+describe('the fingerprint of a model’s briefs', () => {
+  it('follows prompt and models', () => {
+    const identity = (models: readonly Model[]) => summarizer(models).summarizer.identity;
+    expect(identity([model('a')])).not.toBe(identity([model('b')]));
+    expect(identity([model('a')])).toMatch(/^bedrock brief\/v1 [0-9a-f]{64} a$/u);
+  });
+});

@@ -1,0 +1,66 @@
+import { BedrockClient, GetFoundationModelCommand } from '@aws-sdk/client-bedrock';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { lifecycleOf } from '../../../functions/adapters/aws/model-lifecycle.ts';
+import { foundationModelOf } from '../../../functions/core/model/models.ts';
+import { checkModels } from '../../../functions/handlers/check-models.ts';
+
+const client = new BedrockClient({ region: 'eu-west-1' });
+const service = mockClient(client);
+beforeEach(() => {
+  service.reset();
+});
+
+const details = (status: 'ACTIVE' | 'LEGACY', endOfLifeTime?: Date) => ({
+  modelDetails: {
+    modelArn: 'arn',
+    modelId: 'm',
+    modelLifecycle: { status, ...(endOfLifeTime ? { endOfLifeTime } : {}) },
+  },
+});
+const named = (name: string) => Object.assign(new Error('x'), { name, $metadata: { httpStatusCode: 400 } });
+
+describe('the life of a model', () => {
+  it('is asked of the plain model behind a profile', async () => {
+    service.on(GetFoundationModelCommand).resolves(details('ACTIVE'));
+    expect(await lifecycleOf(client, 'eu.vendor.writer-2')).toEqual({ id: 'eu.vendor.writer-2', state: 'active' });
+    expect(service.commandCalls(GetFoundationModelCommand)[0]?.args[0].input).toEqual({
+      modelIdentifier: 'vendor.writer-2',
+    });
+  });
+
+  it('ends when it is legacy, on the day the service names', async () => {
+    service.on(GetFoundationModelCommand).resolves(details('LEGACY', new Date('2027-03-01T00:00:00Z')));
+    expect(await lifecycleOf(client, 'm')).toEqual({ id: 'm', state: 'ending', endOfLife: '2027-03-01T00:00:00.000Z' });
+  });
+
+  it('is over where the service does not know it, and unknown, not good, where the question failed', async () => {
+    service
+      .on(GetFoundationModelCommand)
+      .rejectsOnce(named('ResourceNotFoundException'))
+      .rejects(named('AccessDeniedException'));
+    expect((await lifecycleOf(client, 'm')).state).toBe('gone');
+    expect((await lifecycleOf(client, 'm')).state).toBe('unknown');
+  });
+
+  it.each([
+    ['vendor.writer-1', 'vendor.writer-1'],
+    ['global.vendor.writer-1', 'vendor.writer-1'],
+    ['us-gov.vendor.writer-1', 'vendor.writer-1'],
+    ['users.vendor', 'users.vendor'],
+  ])('%s is %s', (id, plain) => {
+    expect(foundationModelOf(id)).toBe(plain);
+  });
+
+  it('is checked for every model of the settings', async () => {
+    let asked = 0;
+    await checkModels(async () => {
+      asked += 1;
+      return [
+        { id: 'a', state: 'active' },
+        { id: 'b', state: 'gone' },
+      ];
+    })();
+    expect(asked).toBe(1);
+  });
+});
