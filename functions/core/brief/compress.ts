@@ -1,67 +1,52 @@
-import { CHARGE_WORDS, CLAIM_WORDS } from './compression-words.ts';
-
-interface Cut {
-  readonly pattern: RegExp;
-  readonly languages: 'any' | 'en';
-  /** Sentences with quotation marks are left alone: a cut could part a mark from its partner. */
-  readonly outsideQuotes: boolean;
-  readonly mayCut?: (sentence: string) => boolean;
-}
+import { CUTS, type Cut, mayLose } from './compression-cuts.ts';
+import { holdsWholeQuotations } from './quotation-balance.ts';
 
 /** A sentence cut below this many characters, or below this share of itself, has lost its point. */
 const MIN_CHARACTERS = 30;
+const MIN_CHARACTERS_HAN = 12;
 const MIN_SHARE = 0.4;
+/** Longer than this, in UTF-16 units, it is no sentence but text without full stops: left alone. */
+const MAX_SENTENCE = 1500;
 
-const QUOTATION_MARK = /["“”„«»‹›「」『』‘]|(?<!\p{L})['’]|['’](?!\p{L})/u;
+const QUOTATION_MARK = /["“”„«»‹›「」『』]/u;
+/** Single quotation marks look like apostrophes: a sentence with one is left alone. */
+const SINGLE_MARK = /[‹›‘]|(?<!\p{L})['’]|['’](?!\p{L})/u;
 
-/** Every bound is fixed so that no pattern can backtrack through a hostile sentence. */
-const CUTS: readonly Cut[] = [
-  // "PARIS (Reuters) — ", "(CNN) -- "
-  {
-    pattern: /^(?:\p{Lu}[\p{L} .,'’-]{1,50} )?\([^()]{2,30}\)\s{0,3}[-–—]{1,2}\s{1,3}(?=\S)/u,
-    languages: 'any',
-    outsideQuotes: false,
-  },
-  // "WASHINGTON — "
-  { pattern: /^\p{Lu}{3}[\p{Lu} .,'’]{0,40} [-–—]{1,2} (?=\S)/u, languages: 'any', outsideQuotes: false },
-  { pattern: /\s\([^()]{1,80}\)(?=[\s,.;:!?]|$)/gu, languages: 'en', outsideQuotes: true },
-  // ", who sings," before the main verb; not the first member of a list
-  {
-    pattern:
-      /,\s(?:who|which|whose|whom)\s[^,;:.!?()–—]{3,100},(?=\s\p{Ll})(?!\s(?:and|or|but|nor)\b)(?![^,]{1,80},\s(?:and|or)\b)/gu,
-    languages: 'en',
-    outsideQuotes: true,
-  },
-  {
-    pattern: /,\s(?:who|which|whose|whom|including)\s[^,;:!?()–—]{3,160}?(?=\s?\.?$)/u,
-    languages: 'en',
-    outsideQuotes: true,
-  },
-  // an office speaking in its own matter; a person's word always keeps the person
-  {
-    pattern:
-      /,\s(?:according to\s)?(?:the\s)?(?:[\p{L}'’-]{1,20}\s){0,3}(?:officials?|authorities|ministry|department|agency|company|university|organi[sz]ers|statement|report)(?:\s(?:said|says|announced|reported))?(?:\son\s\p{Lu}\p{Ll}{2,8}day)?(?=\s?\.$)/u,
-    languages: 'en',
-    outsideQuotes: true,
-    mayCut: (sentence) => !CHARGE_WORDS.test(sentence) && !CLAIM_WORDS.test(sentence),
-  },
-];
+interface Wish {
+  readonly language: string;
+  /** Figures stay with what they measure. */
+  readonly keepsNumbers: boolean;
+}
 
-const isEnglish = (language: string): boolean => language.split('-')[0] === 'en';
+const primaryOf = (language: string): string => language.split('-')[0] ?? '';
 
-function applyCut(sentence: string, cut: Cut): string {
-  if (cut.outsideQuotes && QUOTATION_MARK.test(sentence)) return sentence;
+function fits(shorter: string, sentence: string): boolean {
+  const least = /\p{Script=Han}/u.test(shorter) ? MIN_CHARACTERS_HAN : MIN_CHARACTERS;
+  return shorter.length >= least && shorter.length >= sentence.length * MIN_SHARE;
+}
+
+function applyCut(sentence: string, cut: Cut, { language, keepsNumbers }: Wish): string {
   if (cut.mayCut?.(sentence) === false) return sentence;
-  const shorter = sentence.replace(cut.pattern, (removed) => (CLAIM_WORDS.test(removed) ? removed : ''));
-  return shorter.length >= MIN_CHARACTERS && shorter.length >= sentence.length * MIN_SHARE ? shorter : sentence;
+  if (cut.isDateline !== true && SINGLE_MARK.test(sentence)) return sentence;
+  const shorter = sentence.replace(cut.pattern, (removed: string, at: number) => {
+    if (cut.isDateline === true) return '';
+    const touchesQuotes = QUOTATION_MARK.test(removed) || !holdsWholeQuotations(sentence.slice(0, at));
+    const isNeeded = !mayLose(removed, language) || (keepsNumbers && /\p{Nd}/u.test(removed));
+    return touchesQuotes || isNeeded ? removed : '';
+  });
+  return fits(shorter, sentence) ? shorter : sentence;
 }
 
 /**
- * The sentence without its dateline, asides, trailing relative clauses and bare official attributions. Only deletes:
- * the result is a subsequence of the sentence's characters. Negations, hedges and the source of a charge stay.
- * Beyond the dateline only English is cut; other languages come back whole.
+ * The sentence without its dateline, brackets, asides between commas where the language marks them as asides (en fr es
+ * pt it), and where something was said. Only deletes: the result is a subsequence of the sentence's characters.
+ * Negations, conditions, hedges and sources stay, and so does whatever stands in quotation marks.
  */
-export function compressSentence(sentence: string, language: string): string {
-  const cuts = CUTS.filter((cut) => cut.languages === 'any' || isEnglish(language));
-  return cuts.reduce(applyCut, sentence);
+export function compressSentence(sentence: string, language: string, { keepsNumbers = false } = {}): string {
+  if (sentence.length > MAX_SENTENCE) return sentence;
+  const primary = primaryOf(language);
+  return CUTS.filter(({ languages }) => languages === undefined || languages.includes(primary)).reduce(
+    (left, cut) => applyCut(left, cut, { language, keepsNumbers }),
+    sentence,
+  );
 }

@@ -15,4 +15,16 @@ export const MONTHS =
 
 /** Chinese and Japanese counters that follow a number directly. */
 export const HAN_UNITS =
-  '個百分點|个百分点|百分点|美元|欧元|歐元|人民币|日元|英镑|万円|億円|円|元|％|%|公里|公斤|公顷|平方米|米|吨|名|人|次|个|件|岁|歳|小时|分钟|天|年|パーセント';
+  '個百分點|个百分点|百分点|美元|欧元|歐元|人民币|日元|英镑|万円|億円|円|元|％|%|公里|公斤|公顷|平方米|米|吨|噸|名|人|次|个|個|件|岁|歲|歳|小时|小時|分钟|分鐘|天|年|パーセント|艘|隻|辆|輛|台|座|张|張|床|所|户|戶|家|项|項|票|起|位|头|頭|匹|棟|軒|戸|社|店|校|キロメートル|キログラム|キロ|メートル|トン|時間|日間|か月|カ月|ヶ月|个月|個月|戸|ドル|ユーロ|ポンド|ウォン|[\\p{Script=Katakana}ー]{2,8}';
+
+/** Words between a number and what it counts. */
+export const ADJECTIVES =
+  'new|more|other|additional|metric|square|cubic|neue[nr]?|weitere[nr]?|zusätzliche[nr]?|nouveaux|nouvelles|autres|nuev[ao]s|otr[ao]s|nov[ao]s|outr[ao]s|nuov[ie]|altr[ie]|новых|новые|других|квадратных|नए|नई|अन्य';
+
+/** Before a number of four digits they make it a year. */
+export const TIME_PREPOSITIONS =
+  'in|since|by|until|till|of|from|before|after|during|early|late|mid|im|seit|bis|ab|von|vor|nach|jahr|en|depuis|avant|après|dès|fin|desde|hasta|de|antes de|após|até|em|nel|dal|del|al|в|с|до|после|на|за|عام|سنة|منذ|सन|साल|वर्ष';
+
+/** Symbols of measure that may follow their number at once; longer forms first. */
+export const SYMBOLS =
+  'km/h|km²|km2|km|kg|cm|mm|m²|m2|m³|m3|mph|kWh|MWh|GWh|kW|MW|GW|TW|ha|°C|°F|кв\\. м|км/ч|км|кг|га';

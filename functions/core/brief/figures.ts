@@ -1,6 +1,16 @@
-import { indexAt, type Span } from '../span.ts';
+import type { Span } from '../span.ts';
 import { toEvidence } from './evidence.ts';
-import { CURRENCIES, CURRENCY_SIGNS, HAN_UNITS, MAGNITUDES, MONTHS, PERCENT } from './figure-units.ts';
+import {
+  ADJECTIVES,
+  CURRENCIES,
+  CURRENCY_SIGNS,
+  HAN_UNITS,
+  MAGNITUDES,
+  MONTHS,
+  PERCENT,
+  SYMBOLS,
+  TIME_PREPOSITIONS,
+} from './figure-units.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 import type { Figure } from './schema.ts';
 import { stopWordsOf } from './stop-words.ts';
@@ -9,11 +19,13 @@ import { stopWordsOf } from './stop-words.ts';
 const MAX_FIGURES = 12;
 
 const NUMBER = "\\p{Nd}{1,15}(?:[.,٫٬\\u00a0\\u202f\\u2009 ’']\\p{Nd}{3}(?!\\p{Nd})){0,5}(?:[.,٫]\\p{Nd}{1,4})?";
-const HAN_NUMBER = '(?:\\p{Nd}{1,12}(?:[.,]\\p{Nd}{1,6})?|[〇零一二三四五六七八九十百千两]{1,9})[百千万萬亿億兆]{0,3}';
+/** 1万2000, 3億5000万, 三百二十万, 一点五亿: each step goes on where the one before ends. */
+const HAN_NUMBER =
+  '(?:\\p{Nd}{1,12}(?:[.,]\\p{Nd}{1,6})?(?:[百千万萬亿億兆]{1,3}\\p{Nd}{1,5}){0,3}|[〇零一二三四五六七八九十百千两兩万萬]{1,12}(?:[点點][〇零一二三四五六七八九]{1,6})?)[百千万萬亿億兆]{0,3}';
 /** Neither inside a word, a longer number or a code, nor part of a telephone number. */
 const BEFORE = '(?<![\\p{L}\\p{Nd}.,:/+#_-])';
 /** Chinese and Japanese run a word straight into its number. */
-const BEFORE_HAN = '(?<![\\p{Nd}.,:/+#_〇零一二三四五六七八九十百千-])';
+const BEFORE_HAN = '(?<![\\p{Nd}.,:/+#_〇零一二三四五六七八九十百千万萬亿億兆点點-])';
 const WORD_END = '(?![\\p{L}\\p{M}\\p{Nd}])';
 const SPACE = '[ \\u00a0\\u202f]';
 
@@ -25,53 +37,89 @@ const MONTH_FIRST = `(?<![\\p{L}\\p{Nd}])(?:${MONTHS})${SPACE}\\p{Nd}{1,2}(?:st|
 const MONEY_SIGN_FIRST = `(?<![\\p{L}\\p{Nd}])(?:${CURRENCY_SIGNS})${SPACE}?${NUMBER}(?:(?:bn|tn|m|k|B|M|K)${WORD_END}|${SPACE}(?:${MAGNITUDES})${WORD_END})?`;
 const AMOUNT = `${NUMBER}(?:${SPACE}(?:${MAGNITUDES})(?:${SPACE}(?:de|d['’]|di))?)?${SPACE}?(?:(?:${CURRENCIES}|percent)${WORD_END}|[€£₽₹])`;
 const SHARE = `${NUMBER}${SPACE}?(?:${PERCENT})${WORD_END}`;
+const MEASURE = `${NUMBER}${SPACE}?(?:${SYMBOLS})${WORD_END}`;
 const HAN_COUNT = `${HAN_NUMBER}(?:多|余|餘)?(?:${HAN_UNITS})`;
 /** The counted thing belongs to the number: "12 soldiers", "3 million people". */
-const COUNT = `${NUMBER}(?:${SPACE}(?:${MAGNITUDES})${WORD_END})?${SPACE}(?<unit>[\\p{Ll}\\p{Lu}][\\p{Ll}\\p{M}]{2,24}|[\\p{Script=Arabic}\\p{Script=Devanagari}\\p{M}]{3,24})${WORD_END}`;
+const COUNT = `${NUMBER}(?:${SPACE}(?:${MAGNITUDES})${WORD_END}(?:${SPACE}(?:de|di))?)?${SPACE}(?:(?:${ADJECTIVES})${SPACE}|d['’])?(?<unit>[\\p{Ll}\\p{Lu}][\\p{Ll}\\p{M}]{2,24}|[\\p{Script=Arabic}\\p{Script=Devanagari}\\p{M}]{3,24})${WORD_END}`;
 const MAGNITUDE_ALONE = `${NUMBER}${SPACE}(?:${MAGNITUDES})${WORD_END}`;
 
 const FIGURE = new RegExp(
-  `${MONTH_FIRST}|${MONEY_SIGN_FIRST}|${BEFORE}(?:${[...DATE, SHARE, AMOUNT, COUNT, MAGNITUDE_ALONE].join('|')})|${BEFORE_HAN}(?:${HAN_DATE}|${HAN_COUNT})`,
-  'gu',
+  `${MONTH_FIRST}|${MONEY_SIGN_FIRST}|${BEFORE}(?:${[...DATE, SHARE, MEASURE, AMOUNT, COUNT, MAGNITUDE_ALONE].join('|')})|${BEFORE_HAN}(?:${HAN_DATE}|${HAN_COUNT})`,
+  'uy',
 );
-/** A year with the word after it, or alone in Chinese, is no figure. */
-const YEAR = /^(?:1[5-9]|20)\p{Nd}{2}(?:\s|年$)/u;
+/** Where a figure can begin or, after a month or a sign of money, go on: the long expression is tried only there. */
+const NUMERALS = /\p{Nd}+|[〇零一二三四五六七八九十百千两兩]+/gu;
+/** The longest month or sign with its space, in UTF-16 units. */
+const LEAD_REACH = 12;
+const LEAD = new RegExp(`(?:${MONTHS}|${CURRENCY_SIGNS})${SPACE}?$`, 'u');
+
+/** Alone in Chinese, a year is no figure. */
+const HAN_YEAR = /^(?:1[5-9]|20)\p{Nd}{2}年$/u;
+const YEAR = /^(?:1[5-9]|20)\p{Nd}{2}\s/u;
+/** UTF-16 units before a number in which a preposition of time is looked for. */
+const PREPOSITION_REACH = 12;
+const AFTER_TIME_PREPOSITION = new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${TIME_PREPOSITIONS})${SPACE}$`, 'iu');
+
+/** "In 2024 voters" and "2024 kamen" speak of a year, "drew 1500 visitors" of visitors. */
+const isYear = (figure: string, before: string): boolean =>
+  YEAR.test(figure) && (before.trim() === '' || AFTER_TIME_PREPOSITION.test(before));
+
 /** Chinese 一 before a counter is the article "a": 一名男子, "a man". */
 const HAN_ARTICLE = /^一\P{Nd}$/u;
 
-/** True where the number counts the word after it: a noun, capital only where the language writes nouns so. */
+/** True where the number counts the word after it: a noun, which German writes with a capital and no other language does. */
 function isCounted(unit: string, language: string): boolean {
   if (stopWordsOf(language).has(unit.toLowerCase())) return false;
-  return language.split('-')[0] === 'de' || !/^\p{Lu}/u.test(unit);
+  return /^\p{Lu}/u.test(unit) === (language.split('-')[0] === 'de');
 }
 
-function figuresIn(sentence: RankedSentence, language: string): Span[] {
+/** The figure at or right before the numeral at `index`; `from` is where the one before ended. */
+function figureAt(text: string, index: number, from: number): RegExpExecArray | null {
+  const lead = LEAD.exec(text.slice(Math.max(from, index - LEAD_REACH), index))?.[0] ?? '';
+  FIGURE.lastIndex = index - lead.length;
+  const whole = FIGURE.exec(text);
+  if (whole !== null || lead === '') return whole;
+  FIGURE.lastIndex = index;
+  return FIGURE.exec(text);
+}
+
+function isFigure(match: RegExpExecArray, language: string): boolean {
+  const unit = match.groups?.unit;
+  if (unit !== undefined && !isCounted(unit, language)) return false;
+  if (HAN_ARTICLE.test(match[0]) || HAN_YEAR.test(match[0])) return false;
+  const before = match.input.slice(Math.max(0, match.index - PREPOSITION_REACH), match.index);
+  return unit === undefined || !isYear(match[0], before);
+}
+
+function figuresIn({ text, start }: RankedSentence, language: string): Span[] {
   const spans: Span[] = [];
-  for (const match of sentence.text.matchAll(FIGURE)) {
-    const unit = match.groups?.unit;
-    if (unit !== undefined && !isCounted(unit, language)) continue;
-    if (HAN_ARTICLE.test(match[0]) || ((unit !== undefined || match[0].endsWith('年')) && YEAR.test(match[0])))
-      continue;
-    spans.push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length });
+  let from = 0;
+  for (const { index } of text.matchAll(NUMERALS)) {
+    if (index < from) continue;
+    const match = figureAt(text, index, from);
+    if (match === null) continue;
+    from = match.index + match[0].length;
+    if (isFigure(match, language)) spans.push({ start: start + match.index, end: start + from });
   }
   return spans;
 }
 
 /**
  * Numbers with what they count, amounts, shares and dates, in the article's own characters with their place; in
- * article order, each wording once, at most 12 from the weightiest sentences. Bare years, list and telephone
- * numbers are none. Empty where there is none.
+ * article order, each wording once, at most 12, those of the weightiest sentences. Bare years, list and telephone
+ * numbers are none, nor what stands in captions. Empty where there is none.
  */
 export function findFigures(text: string, language: string, ranked: readonly RankedSentence[]): Figure[] {
   const found = new Map<string, Span>();
-  for (const span of ranked.flatMap((sentence) => figuresIn(sentence, language))) {
-    const exact = text.slice(span.start, span.end);
-    if (!found.has(exact)) found.set(exact, span);
+  const telling = ranked.filter(({ isStory }) => isStory);
+  for (const sentence of telling.sort((a, b) => b.salience - a.salience || a.index - b.index)) {
+    if (found.size >= MAX_FIGURES) break;
+    for (const span of figuresIn(sentence, language)) {
+      const exact = text.slice(span.start, span.end);
+      if (found.size < MAX_FIGURES && !found.has(exact)) found.set(exact, span);
+    }
   }
-  const weight = (span: Span): number => ranked[indexAt(ranked, span.start)]?.salience ?? 0;
   return [...found.values()]
-    .sort((a, b) => weight(b) - weight(a) || a.start - b.start)
-    .slice(0, MAX_FIGURES)
     .sort((a, b) => a.start - b.start)
     .map((span) => ({ text: text.slice(span.start, span.end), evidence: toEvidence(text, span) }));
 }

@@ -1,11 +1,9 @@
 import type { Article } from '../article/article.ts';
-import type { Quote, QuoteAnalysis } from '../quotes/quote.ts';
-import { contains, indexAt, overlaps } from '../span.ts';
 import { isStatement, saysTheSame } from './choose-sentences.ts';
 import { compressSentence } from './compress.ts';
 import { contentWordsOf } from './content-words.ts';
 import { toEvidence } from './evidence.ts';
-import { pointsBack } from './openers.ts';
+import { isMostlyQuoted } from './quotation-balance.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 import { type KeyFact, MAX_KEY_FACTS, MIN_KEY_FACTS } from './schema.ts';
 
@@ -40,56 +38,34 @@ function isProved({ text, sentence }: Proposal): boolean {
   return (text.match(NAME_OR_NUMBER) ?? []).every((token) => source.has(token));
 }
 
-const hasMarks = (quote: Quote): boolean => quote.kind !== 'indirect';
-
-/** Index of sentences that hold quoted words whose speaker the sentence itself does not name. */
-function sentencesWithoutTheirSpeaker(article: Article, { quotes }: QuoteAnalysis): ReadonlySet<number> {
-  const speakerless = new Set<number>();
-  for (const quote of quotes.filter(hasMarks)) {
-    for (
-      let index = Math.max(0, indexAt(article.sentences, quote.start));
-      index < article.sentences.length;
-      index += 1
-    ) {
-      const sentence = article.sentences[index];
-      if (sentence === undefined || sentence.start >= quote.end) break;
-      if (!overlaps(sentence, quote)) continue;
-      if (quote.speaker === null || !contains(sentence, quote.speaker)) speakerless.add(index);
-    }
-  }
-  return speakerless;
-}
-
 const wanted = (sentences: number): number =>
   Math.min(MAX_KEY_FACTS, Math.max(MIN_KEY_FACTS, Math.round(sentences / SENTENCES_A_FACT)));
 
 /** How much a sentence is worth as a fact: what it says, and a little of where it stands. */
 const factWeight = (sentence: RankedSentence): number => sentence.substance + sentence.salience;
 
-function factCandidates(article: Article, quotes: QuoteAnalysis, ranked: readonly RankedSentence[]): Proposal[] {
-  const speakerless = sentencesWithoutTheirSpeaker(article, quotes);
+function factCandidates(article: Article, ranked: readonly RankedSentence[]): Proposal[] {
   return ranked
     .filter(
       (sentence) =>
-        isStatement(sentence) && !pointsBack(sentence.text, article.language) && !speakerless.has(sentence.index),
+        isStatement(sentence) && !sentence.pointsBack && !sentence.lacksSpeaker && !isMostlyQuoted(sentence.text),
     )
     .sort((a, b) => factWeight(b) - factWeight(a) || a.index - b.index)
-    .map((sentence) => ({ sentence, text: compressSentence(sentence.text, article.language) }))
+    .map((sentence) => ({ sentence, text: compressSentence(sentence.text, article.language, { keepsNumbers: true }) }))
     .filter(({ text }) => text.length <= MAX_FACT_LENGTH);
 }
 
 /**
  * Three to seven statements of one sentence each, in article order, with the whole sentence as evidence; fewer where
  * the article has fewer, never invented. First those the summary does not tell; none tells the same as another.
- * Pointing-back sentences and quoted words without their speaker are passed over.
+ * Sentences that point back or are mostly quotation, and quoted words without their speaker, are passed over.
  */
 export function findKeyFacts(
   article: Article,
-  quotes: QuoteAnalysis,
   ranked: readonly RankedSentence[],
   summary: readonly RankedSentence[],
 ): KeyFacts {
-  const candidates = factCandidates(article, quotes, ranked);
+  const candidates = factCandidates(article, ranked);
   const inSummary = new Set(summary.map(({ index }) => index));
   const fresh = candidates.filter(({ sentence }) => !inSummary.has(sentence.index));
   const told = candidates.filter(({ sentence }) => inSummary.has(sentence.index));

@@ -1,9 +1,14 @@
 import type { Article } from '../article/article.ts';
 import type { QuoteAnalysis } from '../quotes/quote.ts';
 import { indexAt, type Span } from '../span.ts';
-import { contentWordsOf, overlapShare } from './content-words.ts';
+import { contentWordsOf, overlapShare, wordCountOf } from './content-words.ts';
+import { type Standing, standingsOf } from './standing.ts';
 
-export interface RankedSentence extends Span {
+type WordSet = ReadonlySet<string>;
+
+const NO_WORDS: WordSet = new Set();
+
+export interface RankedSentence extends Span, Standing {
   /** Index into the article's sentences. */
   readonly index: number;
   readonly text: string;
@@ -17,10 +22,11 @@ export interface RankedSentence extends Span {
 /** News tells the most first: after this many sentences a sentence's place is worth about a third of the lead's. */
 const PLACE_DECAY_SENTENCES = 3;
 /** Below this many content words a sentence is rarely a statement; above the other it is rarely one statement. */
-const FEW_WORDS = 5;
-const MANY_WORDS = 18;
+const FEW_WORDS = 6;
+const MANY_WORDS = 16;
 const WEIGHTS = { centrality: 0.55, title: 0.25, names: 0.1, numbers: 0.1 } as const;
-const PLACE_SHARE = 0.5;
+/** The lead is chosen by its own rule, so place need only break the near ties among the rest. */
+const PLACE_SHARE = 0.25;
 /** More names than this say no more about a sentence's weight. */
 const ENOUGH_NAMES = 3;
 
@@ -52,25 +58,48 @@ function namesBySentence(article: Article, quotes: QuoteAnalysis): readonly numb
 const lengthFactor = (words: number): number =>
   words < FEW_WORDS ? words / FEW_WORDS : words > MANY_WORDS ? MANY_WORDS / words : 1;
 
-/** Every sentence of the article, in order, with its weight in the story. Work is linear in the text. */
-export function rankSentences(article: Article, quotes: QuoteAnalysis): RankedSentence[] {
-  const texts = article.sentences.map(({ start, end }) => article.text.slice(start, end));
-  const sets = texts.map((text) => contentWordsOf(text, article.language));
+/** What each sentence says, 0 to 1, wherever it stands. */
+function substancesOf(
+  article: Article,
+  quotes: QuoteAnalysis,
+  texts: readonly string[],
+  sets: readonly WordSet[],
+): number[] {
   const counts = sentencesWithWord(sets);
   const central = sets.map((set) => centralityOf(set, counts));
   const mostCentral = central.reduce((most, value) => Math.max(most, value), Number.EPSILON);
   const title = contentWordsOf(article.title?.text ?? '', article.language);
   const names = namesBySentence(article, quotes);
-  return article.sentences.map(({ start, end }, index) => {
-    const words = sets[index] ?? new Set<string>();
-    const text = texts[index] ?? '';
-    const substance =
-      lengthFactor(words.size) *
-      (WEIGHTS.centrality * ((central[index] ?? 0) / mostCentral) +
-        WEIGHTS.title * overlapShare(title, words) +
-        WEIGHTS.names * (Math.min(names[index] ?? 0, ENOUGH_NAMES) / ENOUGH_NAMES) +
-        WEIGHTS.numbers * (/\p{Nd}/u.test(text) ? 1 : 0));
-    const place = Math.exp(-index / PLACE_DECAY_SENTENCES);
-    return { index, start, end, text, words, substance, salience: PLACE_SHARE * place + (1 - PLACE_SHARE) * substance };
+  return sets.map((words, index) => {
+    const centrality = (central[index] ?? 0) / mostCentral;
+    const named = Math.min(names[index] ?? 0, ENOUGH_NAMES) / ENOUGH_NAMES;
+    const hasNumber = /\p{Nd}/u.test(texts[index] ?? '') ? 1 : 0;
+    const sum = WEIGHTS.centrality * centrality + WEIGHTS.names * named + WEIGHTS.numbers * hasNumber;
+    return lengthFactor(wordCountOf(words, article.language)) * (sum + WEIGHTS.title * overlapShare(title, words));
+  });
+}
+
+/** Every sentence of the article, in order, with its weight in the story. Work is linear in the text. */
+export function rankSentences(article: Article, quotes: QuoteAnalysis): RankedSentence[] {
+  const texts = article.sentences.map(({ start, end }) => article.text.slice(start, end));
+  const sets = texts.map((text) => contentWordsOf(text, article.language));
+  const substances = substancesOf(article, quotes, texts, sets);
+  let told = 0;
+  return standingsOf(article, quotes).map((standing, index) => {
+    const { start = 0, end = 0 } = article.sentences[index] ?? {};
+    const place = Math.exp(-told / PLACE_DECAY_SENTENCES);
+    if (standing.isStory) told += 1;
+    const substance = substances[index] ?? 0;
+    const salience = PLACE_SHARE * place + (1 - PLACE_SHARE) * substance;
+    return {
+      ...standing,
+      index,
+      start,
+      end,
+      text: texts[index] ?? '',
+      words: sets[index] ?? NO_WORDS,
+      substance,
+      salience,
+    };
   });
 }

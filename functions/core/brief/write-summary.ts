@@ -13,7 +13,7 @@ import { rankSentences } from './rank-sentences.ts';
 import { SUMMARY_SENTENCES } from './schema.ts';
 
 /** Recorded in every brief and part of the fingerprint: raised whenever the rules give another brief. */
-export const BUILT_IN_ENGINE = 'built-in/1';
+export const BUILT_IN_ENGINE = 'built-in/2';
 
 /**
  * The whole brief of an article by rules alone, from its own sentences; the same input gives the same brief.
@@ -29,11 +29,11 @@ export function writeSummary(article: Article, analysis: QuoteAnalysis): Outcome
   }
   const { text, language } = article;
   const title = contentWordsOf(article.title?.text ?? '', language);
-  const chosen = chooseSentences(ranked, { count: SUMMARY_SENTENCES, language, title });
-  const keyFacts = findKeyFacts(article, analysis, ranked, chosen);
+  const chosen = chooseSentences(ranked, { count: SUMMARY_SENTENCES, title });
+  const keyFacts = findKeyFacts(article, ranked, chosen);
   const quotes = briefQuotes(article, analysis, ranked);
   const content: Summary['content'] = {
-    headline: briefHeadline(article, ranked[0]),
+    headline: briefHeadline(article, chosen),
     summary: chosen.map((sentence) => compressSentence(sentence.text, language)),
     keyFacts: [...keyFacts.facts],
     quotes,

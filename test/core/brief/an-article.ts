@@ -1,4 +1,5 @@
 import type { Article } from '../../../functions/core/article/article.ts';
+import { splitSentences } from '../../../functions/core/article/sentences.ts';
 
 /** An article of one paragraph whose sentences are given; they stand in the text joined by one space. */
 export function anArticle(sentences: readonly string[], more: Partial<Article> = {}): Article {
@@ -34,3 +35,15 @@ export const RIVER_SENTENCES = [
   'The ferry company sold two of its four boats to Harlow in March.',
   'A second bridge over the Arn is planned north of Velden.',
 ] as const;
+
+/** An article whose paragraphs are given, read as plain text is. */
+export const articleOfParagraphs = (paragraphs: readonly string[], language = 'en'): Article => {
+  const text = paragraphs.join('\n\n');
+  let at = 0;
+  const spans = paragraphs.map((paragraph) => {
+    const start = at;
+    at = start + paragraph.length + 2;
+    return { start, end: start + paragraph.length };
+  });
+  return anArticle([], { text, language, paragraphs: spans, sentences: splitSentences(text, language, spans) });
+};

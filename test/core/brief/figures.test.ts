@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findFigures } from '../../../functions/core/brief/figures.ts';
 import { rankSentences } from '../../../functions/core/brief/rank-sentences.ts';
-import { anArticle } from './an-article.ts';
+import { anArticle, articleOfParagraphs } from './an-article.ts';
 
 function figuresOf(sentence: string, language: string): string[] {
   const article = anArticle([sentence], { language });
@@ -22,17 +22,47 @@ describe('figures are the article’s own characters', () => {
     ['ja', '市長は13歳の少年に会った。', ['13歳']],
     ['ar', 'بلغت التكلفة ٤٢ مليون دولار هذا العام.', ['٤٢ مليون دولار']],
     ['hi', 'पुल पर 48 घंटे काम चला।', ['48 घंटे']],
+    ['hi', '४२ नावें और १२ प्रतिशत।', ['४२ नावें', '१२ प्रतिशत']],
+    [
+      'en',
+      'Some 1500 residents paid 1.5 million crowns on 3 March 2026.',
+      ['1500 residents', '1.5 million crowns', '3 March 2026'],
+    ],
+    ['en', 'It lies 15km away and 4.5 kg is 3 % of it.', ['15km', '4.5 kg', '3 %']],
+    ['de', 'Es kamen 12 neue Boote um 10 Uhr.', ['12 neue Boote', '10 Uhr']],
+    [
+      'fr',
+      'Soit 2,3 millions de visiteurs et 300 nouveaux postes.',
+      ['2,3 millions de visiteurs', '300 nouveaux postes'],
+    ],
+    ['it', 'Arrivano 300 nuovi posti e 45 km di strada.', ['300 nuovi posti', '45 km']],
+    ['zh', '一点五亿美元，四十二艘船。', ['一点五亿美元', '四十二艘']],
+    ['ja', '約1万2000戸が停電し、300万クローネと3億5000万円を求めた。', ['1万2000戸', '300万クローネ', '3億5000万円']],
+    ['zh', '一万二千人，三百二十万元。', ['一万二千人', '三百二十万元']],
+    ['ja', '約1500人が42隻の船を見た。', ['1500人', '42隻']],
   ])('%s: %s', (language, sentence, expected) => {
     expect(figuresOf(sentence, language)).toEqual(expected);
   });
 
   test.each([
     ['a bare year', 'en', 'The ferry came in 1998.'],
+    ['a year after a preposition', 'en', 'Since 2019 ferries run daily.'],
+    ['a year that opens the sentence', 'fr', '2024 marque un tournant.'],
+    ['a year before a German verb', 'de', '2024 wurde gebaut.'],
     ['a telephone number', 'en', 'Call +44 20-7946-0958 for tickets.'],
     ['the Chinese article', 'zh', '一名男子离开了大桥。'],
     ['a number before a function word', 'en', 'They met at number 12 and left.'],
   ])('%s is no figure', (_rule, language, sentence) => {
     expect(figuresOf(sentence, language)).toEqual([]);
+  });
+
+  test('a caption’s figures are not the story’s', () => {
+    const article = articleOfParagraphs([
+      'FILE - The ferry in Harlow on 4 May 2024.',
+      'The ferry carried 400 passengers.',
+    ]);
+    const ranked = rankSentences(article, { quotes: [], entities: [] });
+    expect(findFigures(article.text, 'en', ranked).map(({ text }) => text)).toEqual(['400 passengers']);
   });
 
   test('the same wording is listed once', () => {

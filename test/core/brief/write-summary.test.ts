@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { analyzeText } from '../../../functions/core/article/analyze-text.ts';
 import type { Article } from '../../../functions/core/article/article.ts';
 import { assembleBrief } from '../../../functions/core/brief/assemble-brief.ts';
 import { builtInSummarizer } from '../../../functions/core/brief/built-in-summarizer.ts';
 import { isSubsequence } from '../../../functions/core/brief/key-facts.ts';
 import { briefJsonSchema, briefSchema } from '../../../functions/core/brief/schema.ts';
 import { writeSummary } from '../../../functions/core/brief/write-summary.ts';
+import { findQuotes } from '../../../functions/core/quotes/find-quotes.ts';
 import type { QuoteAnalysis } from '../../../functions/core/quotes/quote.ts';
 import { anArticle, RIVER_SENTENCES } from './an-article.ts';
 
@@ -81,6 +83,47 @@ describe('key facts', () => {
   });
 });
 
+describe('a key fact', () => {
+  const factsOf = (sentences: readonly string[]): string[] =>
+    contentOf(anArticle(sentences)).keyFacts.map(({ text }) => text);
+  const SUMMARY = [
+    'The town of Velden opened the Arn bridge on Monday.',
+    'The Arn bridge of Velden was opened by Ada Lund.',
+    'The town of Velden paid for the Arn bridge of Velden.',
+  ];
+
+  test('keeps its figures, loses its asides', () => {
+    const facts = factsOf([
+      ...SUMMARY,
+      'Harlow bought a ferry, which carries 40 cars, in the old yard.',
+      'Divers found a wreck, which lay deep, near the northern pier.',
+    ]);
+    expect(facts).toContain('Harlow bought a ferry, which carries 40 cars, in the old yard.');
+    expect(facts).toContain('Divers found a wreck near the northern pier.');
+  });
+
+  test('is no quotation, even with its speaker, and does not point back', () => {
+    const facts = factsOf([
+      ...SUMMARY,
+      '“Fishermen never asked for any of this,” said Bo Rask.',
+      'According to him, divers found a wreck.',
+      'Two of them left.',
+    ]);
+    expect(facts.join(' ')).not.toMatch(/Fishermen|According to him|Two of them/);
+  });
+
+  test('tells nothing that the summary or another fact tells', () => {
+    const facts = factsOf([
+      ...SUMMARY,
+      'Divers found a wreck near the northern pier.',
+      'Near the northern pier divers found an old wreck.',
+      'Harlow sold a ferry.',
+      'Nets dry in Skerra.',
+    ]);
+    expect(facts.filter((text) => text.includes('wreck'))).toHaveLength(1);
+  });
+});
+
 describe('quotes and people', () => {
   test('keep speaker, cue and exact segments, and are sorted by mention', () => {
     const article = anArticle(['“We built it for all,” said Ada Lund.', 'Ada Lund met Bo Rask.']);
@@ -117,6 +160,9 @@ describe('quotes and people', () => {
 });
 
 describe('headline', () => {
+  const headlineOf = (sentences: readonly string[], language = 'en') =>
+    contentOf(anArticle(sentences, { language })).headline;
+
   test('is the title', () => {
     expect(contentOf(anArticle(RIVER_SENTENCES, { title: { text: ' Velden has its bridge ' } })).headline).toBe(
       'Velden has its bridge',
@@ -124,9 +170,119 @@ describe('headline', () => {
   });
 
   test('without a title is the lead without its full stop', () => {
-    expect(contentOf(anArticle(['The bridge opened on Monday in Velden.'])).headline).toBe(
-      'The bridge opened on Monday in Velden',
+    expect(headlineOf(['The bridge opened on Monday in Velden.'])).toBe('The bridge opened on Monday in Velden');
+    expect(headlineOf(['大桥星期一在费尔登开放。'], 'zh')).toBe('大桥星期一在费尔登开放');
+  });
+
+  test('of a long lead is its first clause', () => {
+    const lead =
+      'The council of Velden opened the new bridge over the Arn on Monday; cyclists had waited for it through nine long winters and two elections.';
+    expect(headlineOf([lead])).toBe('The council of Velden opened the new bridge over the Arn on Monday');
+  });
+
+  test('is no quotation of somebody: the lead is cut between words instead', () => {
+    const lead =
+      'The storm that came over Skerra in the night of Sunday with gusts of 148 kilometres an hour cut the power of 12,000 homes.';
+    expect(headlineOf([lead, '“We lost both lines of Skerra at once,” said Ruth Ames.'])).toBe(
+      'The storm that came over Skerra in the night of Sunday with gusts of 148 kilometres an hour cut the power…',
     );
+  });
+
+  test('is not cut inside a quotation', () => {
+    const lead =
+      'Ada Lund told the council of Velden in spring that “the bridge is done, the ferry is sold and the boats of the harbour are gone for good”.';
+    expect(headlineOf([lead])).toBe('Ada Lund told the council of Velden in spring…');
+  });
+
+  test('never drops the source of what it says: another sentence, or an ellipsis, stands in', () => {
+    const lead =
+      'The keeper of the harbour emptied the chest of the fishing fleet in the night of the storm and left the island, the police of Harlow said.';
+    expect(headlineOf([lead, 'The harbour of Harlow is closed.'])).toBe('The harbour of Harlow is closed');
+    expect(headlineOf([lead])).toBe(
+      'The keeper of the harbour emptied the chest of the fishing fleet in the night of the storm and left the island…',
+    );
+  });
+});
+
+describe('articles of unusual make give an honest brief', () => {
+  const read = (text: string, language = 'en') => {
+    const analyzed = analyzeText(text, language);
+    const article = { ...analyzed, key: 'a.txt', sha256: 'f', mediaType: 'text/plain' } as const;
+    return contentOf(article, findQuotes(article));
+  };
+
+  test('nothing but quotations: three of them, and no facts, for none is the reporter’s', () => {
+    const { summary, keyFacts } = read(
+      '“We waited.” “Nobody asked us.” “The wall will be built.” “I will not sign it.”',
+    );
+    expect(summary).toHaveLength(3);
+    expect(keyFacts).toEqual([]);
+  });
+
+  test('a live page: no greeting, no clock headings', () => {
+    const { summary } = read(
+      'Storm on Skerra\n\n10:42 Ferry stays\nThe ferry to the mainland will not sail today.\n\n09:50\nGood morning and welcome to our live coverage.\n\nAbout 12,000 homes on Skerra have no power. Two schools on Skerra are closed.',
+    );
+    expect(summary).toEqual([
+      'The ferry to the mainland will not sail today.',
+      'About 12,000 homes on Skerra have no power.',
+      'Two schools on Skerra are closed.',
+    ]);
+  });
+
+  test('an interview: an answer is no fact of the reporter’s', () => {
+    const { keyFacts } = read(
+      'Ines Falk has run Port Ellin for eleven years.\n\nWire: Why did you sign?\n\nFalk: The sea does not wait. We leased 42 berths for 1.5 million crowns.\n\nWire: Will you stand again?\n\nFalk: Ask me in June.',
+    );
+    expect(keyFacts.map(({ text }) => text)).toEqual(['Ines Falk has run Port Ellin for eleven years.']);
+  });
+
+  test.each([
+    ['a table', 'Team P W D L\nVelden 10 8 1 1\nHarlow 10 7 2 1', 'Velden 10 8 1 1'],
+    ['a list', '1. Walk the bridge\n2. Eat at the market\n3. Take the ferry', '2. Eat at the market'],
+  ])('%s has no statement: the first line after its title stands alone', (_kind, text, line) => {
+    const { summary, keyFacts } = read(text);
+    expect(summary).toEqual([line]);
+    expect(keyFacts).toEqual([]);
+  });
+
+  test('a caption before the story is passed over', () => {
+    const { headline, summary } = read(
+      'FILE - Ada Lund, left, stands at the bridge on May 4, 2024. (Wire Photo/Nils Holm)\n\nThe town of Velden will close its ferry in June. The ferry carried 400 passengers a day. A bridge replaces it.',
+    );
+    expect(headline).toBe('The town of Velden will close its ferry in June');
+    expect(summary).toEqual([
+      'The town of Velden will close its ferry in June.',
+      'The ferry carried 400 passengers a day.',
+      'A bridge replaces it.',
+    ]);
+  });
+
+  test('an allegation and its denial keep their words in the facts', () => {
+    const { summary, keyFacts } = read(
+      'The town of Velden will close its ferry in June. The ferry of Velden carried 400 passengers a day. The town of Velden bought four boats for the ferry in May. The keeper of Harlow was allegedly drunk on duty, according to police. Rask denied the charge. Harlow may appeal if the union agrees.',
+    );
+    const lines = [...summary, ...keyFacts.map(({ text }) => text)];
+    expect(lines).toContain('The keeper of Harlow was allegedly drunk on duty, according to police.');
+    expect(lines).toContain('Rask denied the charge.');
+    expect(lines).toContain('Harlow may appeal if the union agrees.');
+  });
+
+  test('a scene does not lead: a weak first sentence gives way to what the article is about', () => {
+    const { summary } = read(
+      'Gulls scream. The ferry company of Harlow will sell its four boats in June. The ferry company of Harlow told the council of its plan in March. The council of Harlow wants the ferry company to keep two boats. Boats of the ferry company carried 400 passengers a day.',
+    );
+    expect(summary).not.toContain('Gulls scream.');
+    expect(summary).toHaveLength(3);
+  });
+
+  test('speech whose speaker a sentence before names comes only after that sentence', () => {
+    const { summary } = read(
+      'The town of Velden will close its ferry in June. Bo Rask has sailed the ferry of Velden for forty years. “The ferry of Velden is my life,” he said. The town of Velden bought the ferry in 1984. The ferry of Velden carried 400 passengers.',
+    );
+    const spoken = summary.indexOf('“The ferry of Velden is my life,” he said.');
+    if (spoken >= 0) expect(summary[spoken - 1]).toBe('Bo Rask has sailed the ferry of Velden for forty years.');
+    expect(summary[0]).toBe('The town of Velden will close its ferry in June.');
   });
 });
 

@@ -1,0 +1,134 @@
+import { CHARGE_WORDS, holdsClaim, OWN_ACT } from './compression-words.ts';
+
+/** One kind of words that a sentence can lose. Every bound is fixed: no pattern can backtrack through hostile text. */
+export interface Cut {
+  readonly pattern: RegExp;
+  /** Primary language subtags; none for all. */
+  readonly languages?: readonly string[];
+  /** The source or place of writing, not what is said: taken off before quotation marks are looked at. */
+  readonly isDateline?: boolean;
+  readonly mayCut?: (sentence: string) => boolean;
+}
+
+/** Begins a clause that needs the one after the comma: "When asked, …", "In March, …". */
+const NEEDS_MORE =
+  /^(?:when|while|if|as|after|before|since|although|though|because|once|until|in|on|at|for|with|by|from|during|despite|following|\p{L}{2,16}ing)\b/iu;
+/** "-ing" words that are no verbs, or that bring a source, a condition or an exception. */
+const NO_PARTICIPLE =
+  'morning|evening|spring|building|king|ring|thing|nothing|something|anything|everything|wedding|meeting|during|string|wing|citing|quoting|saying|claiming|alleging|arguing|suggesting|insisting|denying|pending|assuming|providing|depending|barring|failing|according|excluding|owing';
+
+/** After an aside, "que" may open what was said ("dijo, ayer, que"): Romance languages are cut only where none is near. */
+const NO_ASIDE = '(?<!,[^,]{0,40})';
+
+/** A relative clause before the full stop. */
+const trailing = (pronouns: string, unless = ''): RegExp =>
+  new RegExp(`${unless},\\s(?:${pronouns})\\s[^,;:!?()–—]{3,160}?(?=\\s?\\.?$)`, 'u');
+/** One between two commas, before the verb; not the first member of a list. */
+const middle = (pronouns: string, or: string, unless = ''): RegExp =>
+  new RegExp(
+    `${unless},\\s(?:${pronouns})\\s[^,;:.!?()–—]{3,100},(?=\\s\\p{Ll})(?!\\s(?:${or})\\s)(?![^,]{1,80},?\\s(?:${or})\\s)`,
+    'gu',
+  );
+
+/** Where something was said, after a verb of saying: who said it stays. */
+const occasion = (verbs: string, phrases: string): RegExp =>
+  new RegExp(
+    `(?<=(?<![\\p{L}])(?:${verbs})(?:\\s[^,.;:]{1,60})?)\\s(?:${phrases})(?=[.,]|\\s(?:that|que|che|что)\\s|\\smit\\.)`,
+    'u',
+  );
+
+export const CUTS: readonly Cut[] = [
+  // "PARIS (Reuters) — ", "(CNN) -- "
+  {
+    pattern: /^(?:\p{Lu}[\p{L} .,'’-]{1,50} )?\([^()]{2,30}\)\s{0,3}[-–—]{1,2}\s{1,3}(?=\S)/u,
+    isDateline: true,
+  },
+  // "WASHINGTON — "
+  { pattern: /^\p{Lu}{3}[\p{Lu} .,'’]{0,40} [-–—]{1,2} (?=\S)/u, isDateline: true },
+  // "EXCLUSIVE: ", never "OPINION: ", which says what the text is
+  {
+    pattern:
+      /^(?:EXCLUSIVE|BREAKING(?: NEWS)?|JUST IN|FIRST ON [\p{Lu}\p{Nd} ]{2,20}|EILMELDUNG|EXKLUSIV|EXCLUSIF|EXCLUSIVO|URGENTE?|ÚLTIMA HORA|ESCLUSIVO|ULTIM’ORA|СРОЧНО|ЭКСКЛЮЗИВ|عاجل|快讯|快訊|独家|獨家|【速報】)\s?[:：|]?\s{0,2}(?<=[:：|】]\s{0,2})(?=\S)/u,
+    isDateline: true,
+  },
+  // "• ", "2) "; "2. " in English only, for "3. Mai" is a date
+  { pattern: /^(?:[•·▪■◦*]|\p{Nd}{1,2}\))\s{1,3}(?=\S)/u, isDateline: true },
+  { pattern: /^\p{Nd}{1,2}\.\s{1,3}(?=\p{Lu})/u, languages: ['en'], isDateline: true },
+  { pattern: /\s\([^()]{1,80}\)(?=[\s,.;:!?]|$)/gu },
+  { pattern: /（[^（）]{1,60}）/gu, languages: ['zh', 'ja'] },
+  { pattern: middle('who|which|whose|whom', 'and|or|but|nor'), languages: ['en'] },
+  { pattern: trailing('who|which|whose|whom|including'), languages: ['en'] },
+  { pattern: middle('qui|dont|où', 'et|ou|mais|ni', NO_ASIDE), languages: ['fr'] },
+  { pattern: trailing('qui|dont|où', NO_ASIDE), languages: ['fr'] },
+  { pattern: middle('que|quien|quienes|cuy[ao]s?', 'y|e|o|u|pero|ni', NO_ASIDE), languages: ['es'] },
+  { pattern: trailing('que|quien|quienes|cuy[ao]s?', NO_ASIDE), languages: ['es'] },
+  { pattern: middle('que|cuj[ao]s?', 'e|ou|mas|nem', NO_ASIDE), languages: ['pt'] },
+  { pattern: trailing('que|cuj[ao]s?', NO_ASIDE), languages: ['pt'] },
+  {
+    pattern: trailing('che|il quale|la quale|i quali|le quali|il cui|la cui|i cui|le cui', NO_ASIDE),
+    languages: ['it'],
+  },
+  // ", ending a quarrel of eleven years", ", with the family welcoming the verdict"
+  {
+    pattern: new RegExp(
+      `,\\s(?:with\\s[^,;:.!?()–—]{3,60}?\\s)?(?!(?:${NO_PARTICIPLE})\\s)\\p{Ll}{2,16}ing\\s[^,;:!?()–—]{8,200}(?=\\.$)`,
+      'u',
+    ),
+    languages: ['en'],
+    mayCut: (sentence) => !NEEDS_MORE.test(sentence),
+  },
+  {
+    pattern: occasion(
+      'said|says|announced|reported|added',
+      'in an? (?:[\\p{L}-]{1,12} ){0,2}(?:statement|release|interview|post|e-?mail|conference|briefing)(?:,? (?:on )?[A-Z][a-z]{2,6}day)?',
+    ),
+    languages: ['en'],
+  },
+  {
+    pattern: occasion('annoncé|déclaré|indiqué|précisé|affirmé|assuré', 'dans un (?:communiqué|entretien)'),
+    languages: ['fr'],
+  },
+  {
+    pattern: occasion(
+      'dijo|informó|anunció|afirmó|señaló|indicó|aseguró|declaró',
+      'en un (?:comunicado|mensaje)|en una (?:entrevista|rueda de prensa)',
+    ),
+    languages: ['es'],
+  },
+  {
+    pattern: occasion(
+      'disse|informou|anunciou|afirmou|declarou|indicou',
+      'em (?:um )?comunicado|em (?:uma )?nota|em (?:uma )?entrevista',
+    ),
+    languages: ['pt'],
+  },
+  {
+    pattern: occasion('detto|annunciato|dichiarato|affermato|spiegato', 'in un comunicato|in una (?:nota|intervista)'),
+    languages: ['it'],
+  },
+  {
+    pattern: occasion(
+      'заявил[аи]?|сообщил[аи]?|рассказал[аи]?|отметил[аи]?',
+      'в (?:своём |своем )?(?:заявлении|сообщении|интервью|пресс-релизе)',
+    ),
+    languages: ['ru'],
+  },
+  {
+    pattern: occasion(
+      'teilte|erklärte|sagte|kündigte',
+      'in einer (?:Mitteilung|Pressemitteilung|Erklärung)|in einem (?:Interview|Gespräch)',
+    ),
+    languages: ['de'],
+  },
+  // an office speaking of its own doing; a person's word always keeps the person
+  {
+    pattern:
+      /,\s(?:the\s)?(?:[\p{L}'’-]{1,20}\s){0,3}(?:ministry|department|agency|company|university|council|organi[sz]ers)\s(?:said|says|announced)(?:\son\s\p{Lu}\p{Ll}{2,8}day)?(?=\s?\.$)/u,
+    languages: ['en'],
+    mayCut: (sentence) => OWN_ACT.test(sentence) && !CHARGE_WORDS.test(sentence),
+  },
+];
+
+/** The last kind is the only one that takes a source away, so its own verb of saying is no obstacle. */
+export const mayLose = (removed: string, language: string): boolean =>
+  !holdsClaim(removed.replace(/\s(?:said|says|announced)(?:\son\s\p{L}{3,9})?$/u, ''), language);

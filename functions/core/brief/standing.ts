@@ -1,0 +1,32 @@
+import type { Article } from '../article/article.ts';
+import type { QuoteAnalysis } from '../quotes/quote.ts';
+import { opensPointingBack } from './openers.ts';
+import { quotedSentences } from './quoted-sentences.ts';
+import { storySentences } from './story.ts';
+import { turnsOf } from './transcript.ts';
+
+/** Whether a sentence can stand in a brief, and alone. */
+export interface Standing {
+  /** False for captions, credits, notes and calls to the reader. */
+  readonly isStory: boolean;
+  /** Says nothing on its own: it begins with "He" or "However", or its speaker is named only before it. */
+  readonly pointsBack: boolean;
+  /** Holds quoted words whose speaker it does not show, or is a turn of an interview. */
+  readonly lacksSpeaker: boolean;
+}
+
+/** The standing of each of the article's sentences, in order. Linear in the text. */
+export function standingsOf(article: Article, quotes: QuoteAnalysis): Standing[] {
+  const story = storySentences(article);
+  const quoted = quotedSentences(article, quotes);
+  const turns = turnsOf(article);
+  const first = story.indexOf(true);
+  return article.sentences.map(({ start, end }, index) => ({
+    isStory: story[index] ?? true,
+    pointsBack:
+      quoted.spokenBefore.has(index) ||
+      turns.get(index) === false ||
+      opensPointingBack(article.text.slice(start, end), article.language, index === first),
+    lacksSpeaker: quoted.withoutSpeaker.has(index) || turns.has(index),
+  }));
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { opensPointingBack } from '../../../functions/core/brief/openers.ts';
+
+describe('a sentence that begins by pointing back says nothing on its own', () => {
+  test.each([
+    ['en', 'He also thanked the builders.'],
+    ['en', 'But the ferry stays.'],
+    ['en', 'According to him, the bridge is safe.'],
+    ['en', 'On Monday he resigned.'],
+    ['en', 'Two of them refused to sign.'],
+    ['de', 'Das ist der größte Bau seit dem Krieg.'],
+    ['de', 'Ihm zufolge ist die Brücke sicher.'],
+    ['fr', 'Selon elle, les travaux dureront deux ans.'],
+    ['fr', 'Un tiers d’entre elles n’avaient jamais servi.'],
+    ['es', 'Según ella, el puerto es seguro.'],
+    ['pt', 'Segundo ele, a tarifa não vai subir.'],
+    ['it', 'Secondo lei, il porto è sicuro.'],
+    ['ru', 'По её словам, работы займут два года.'],
+    ['ar', 'وقال إن الجسر آمن.'],
+    ['zh', '据他介绍，大桥是安全的。'],
+    ['ja', '同氏によると、橋は安全だ。'],
+    ['hi', 'उन्होंने कहा कि पुल सुरक्षित है।'],
+  ])('%s: %s', (language, sentence) => {
+    expect(opensPointingBack(sentence, language)).toBe(true);
+  });
+
+  test.each([
+    ['en', 'This week the council sold the ferry.'],
+    ['en', 'There are 42 boats in the harbour.'],
+    ['en', 'According to Ada Lund, the bridge is safe.'],
+    ['en', 'Some of those who signed came from Harlow.'],
+    ['de', 'Das Gericht wies die Klage ab.'],
+    ['de', 'Diese Woche verkauft die Stadt die Fähre.'],
+    ['fr', 'Cette semaine, la mairie a vendu le bac.'],
+    ['es', 'Este martes el consejo vendió el barco.'],
+    ['it', 'Questa settimana il consiglio ha votato.'],
+    ['ar', 'وقال رئيس البلدية إن الجسر آمن.'],
+    ['ja', '同性婚を認める条例が可決された。'],
+    ['hi', 'इस साल पुल खुलेगा।'],
+    ['xx', 'He has no list.'],
+  ])('%s stands alone: %s', (language, sentence) => {
+    expect(opensPointingBack(sentence, language)).toBe(false);
+  });
+
+  test.each([
+    ['en', 'This town sold its ferry.', false],
+    ['de', 'Dieser Hafen war leer.', false],
+    ['ru', 'Этот мост ждали сорок лет.', false],
+    ['en', 'She sold the ferry.', true],
+    ['en', 'But the ferry stays.', true],
+  ])('%s: in the first sentence of the story %s', (language, sentence, expected) => {
+    expect(opensPointingBack(sentence, language, true)).toBe(expected);
+    expect(opensPointingBack(sentence, language)).toBe(true);
+  });
+});
