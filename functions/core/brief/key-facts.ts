@@ -1,4 +1,5 @@
-import type { Article } from '../article/article.ts';
+import type { Article, LanguageTag } from '../article/article.ts';
+import { checkFact } from '../verify/check-fact.ts';
 import { isStatement, saysTheSame } from './choose-sentences.ts';
 import { compressSentence } from './compress.ts';
 import { contentWordsOf } from './content-words.ts';
@@ -29,14 +30,9 @@ export function isSubsequence(shorter: string, longer: string): boolean {
   return at === shorter.length;
 }
 
-const NAME_OR_NUMBER = /\p{Lu}[\p{L}\p{M}\p{Nd}'’-]*|\p{Nd}[\p{Nd}.,]*/gu;
-
-/** Made by deletion only, and every name and number of it stands whole in its sentence. */
-function isProved({ text, sentence }: Proposal): boolean {
-  if (!isSubsequence(text, sentence.text)) return false;
-  const source = new Set(sentence.text.match(NAME_OR_NUMBER) ?? []);
-  return (text.match(NAME_OR_NUMBER) ?? []).every((token) => source.has(token));
-}
+/** Made by deletion only, and proved by its sentence as any claim would be: names, numbers, denials, who does what. */
+const isProved = ({ text, sentence }: Proposal, language: LanguageTag): boolean =>
+  isSubsequence(text, sentence.text) && checkFact(text, [sentence.text], language).check === 'verified';
 
 const wanted = (sentences: number): number =>
   Math.min(MAX_KEY_FACTS, Math.max(MIN_KEY_FACTS, Math.round(sentences / SENTENCES_A_FACT)));
@@ -78,7 +74,7 @@ export function findKeyFacts(
     if ([...against, ...chosen.map(({ sentence }) => sentence)].some((other) => saysTheSame(other.words, words)))
       return;
     proposed += 1;
-    if (isProved(proposal)) chosen.push(proposal);
+    if (isProved(proposal, article.language)) chosen.push(proposal);
   };
   for (const proposal of fresh) propose(proposal, summary, count);
   for (const proposal of told) propose(proposal, [], MIN_KEY_FACTS);

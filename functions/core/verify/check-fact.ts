@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../article/article.ts';
 import type { Issue } from './comparison.ts';
 import { type PreparedText, prepareText } from './prepare-text.ts';
 import { verifyPrepared } from './verify.ts';
@@ -14,10 +15,12 @@ const GAP = '\n\n';
 /**
  * Whether these sentences alone prove a fact: every name, number, date and quoted word of it stands in them, and they
  * say what it says, not its opposite. Where the article is given, a full name is proved by the part of it that the
- * sentences have: `Ada Lund` by `Lund`, if the article joins the two. A fact without evidence is not verified.
+ * sentences have: `Ada Lund` by `Lund`, if the article joins the two. Where only its language is known, that is enough for
+ * facts that keep their sentence's words. A fact without evidence is not verified.
  */
-export function checkFact(fact: string, evidence: readonly string[], article?: PreparedText): FactCheck {
-  const proof = prepareText(evidence.join(GAP), article?.language);
+export function checkFact(fact: string, evidence: readonly string[], known?: PreparedText | LanguageTag): FactCheck {
+  const article = typeof known === 'string' ? undefined : known;
+  const proof = prepareText(evidence.join(GAP), typeof known === 'string' ? known : known?.language);
   const { issues } = verifyPrepared(proof, fact, { isStrict: true, ...(article ? { article } : {}) });
   return { check: issues.length === 0 ? 'verified' : 'not-verified', issues };
 }
