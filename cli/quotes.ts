@@ -8,6 +8,5 @@ export const quotes = (): Promise<number> =>
   answerLines(async (row) => {
     const text = stringField(row, 'text');
     const language = optionalLanguage(row, 'language') ?? (await identifyLanguage(text)) ?? 'und';
-    const { quotes, reported } = findQuotes(analyzeText(text, language));
-    return { quotes: [...quotes, ...reported].sort((a, b) => a.start - b.start) };
+    return { quotes: findQuotes(analyzeText(text, language)).quotes };
   });

@@ -29,8 +29,9 @@ export function showBriefed(key: string, briefed: Briefed, out: string): string 
     styled('dim', 'Key facts'),
     ...brief.keyFacts.map((fact) => wrapped(`${INDENT}• `, fact.text)),
     ...(brief.quotes.length > 0 ? ['', styled('dim', 'Quotes')] : []),
-    ...brief.quotes.flatMap(({ text, speaker }) => [
-      wrapped(`${INDENT}“`, `${text}”`),
+    ...brief.quotes.flatMap(({ text, kind, speaker }) => [
+      // Speech retold by the reporter: the article's words, but not the speaker's.
+      kind === 'indirect' ? wrapped(`${INDENT}said that `, text) : wrapped(`${INDENT}“`, `${text}”`),
       `${INDENT}${INDENT}— ${speaker ? visibleText(shownSpeaker(speaker)) + (speaker.role ? `, ${visibleText(speaker.role)}` : '') : 'speaker not named'}`,
     ]),
     '',

@@ -4,7 +4,7 @@ import { findDialogue } from './dialogue.ts';
 import { grammarOf, showsNames } from './grammar.ts';
 import { findMarkedSpans, splitInterrupted } from './marks.ts';
 import { People, regionNames } from './people.ts';
-import type { TextQuotes } from './quote.ts';
+import type { QuoteAnalysis } from './quote.ts';
 import { readAll } from './readings.ts';
 import { findReported } from './reported.ts';
 import { joinSpeech, reportingSentences } from './reporting.ts';
@@ -13,11 +13,11 @@ import { speakersOf } from './speakers.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /**
- * Every attributed quotation of a text with its speaker, and the people, organizations and places named in it.
+ * Every attributed quotation of a text with its speaker, speech that is only retold (`indirect`) among them, and the people, organizations and places named in it.
  * Offsets are UTF-16 code units into `analyzed.text`; `text` is made of the article's own characters. Never throws;
  * a text without quotations gives none. A speaker that cannot be told is null.
  */
-export function findQuotes(analyzed: AnalyzedText): TextQuotes {
+export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const { text, language } = analyzed;
   const named = showsNames(language) ? analyzed.paragraphs : [];
   const tokens = named.flatMap((paragraph) => tokenize(text, paragraph, language));
@@ -41,5 +41,6 @@ export function findQuotes(analyzed: AnalyzedText): TextQuotes {
   const readings = readAll(analyzed, spans, sentences, grammar);
   const attributed = speakersOf({ text, sentences, readings, people, grammar });
   const reported = findReported(analyzed, spans, people, grammar);
-  return { quotes: joinSegments(text, attributed), reported, entities: people.entities() };
+  const quotes = [...joinSegments(text, attributed), ...reported].sort((a, b) => a.start - b.start);
+  return { quotes, entities: people.entities() };
 }

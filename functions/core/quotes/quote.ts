@@ -37,13 +37,7 @@ export interface Quote {
 
 /** Everything found in one pass over the text. */
 export interface QuoteAnalysis {
-  /** Sorted by start; quotes within quotes are part of the outer one. */
+  /** Sorted by start; quotes within quotes are part of the outer one. An `indirect` one is never shown between marks. */
   readonly quotes: readonly Quote[];
   readonly entities: readonly Entity[];
-}
-
-/** What a text holds beside its quotations. */
-export interface TextQuotes extends QuoteAnalysis {
-  /** Speech retold without marks, all `indirect`; sorted by start. Kept apart: it must never be shown between marks. */
-  readonly reported: readonly Quote[];
 }

@@ -93,7 +93,7 @@ function quoteOf(page: Page, quote: BriefQuote): Markup {
   const original = quote.original
     ? html`<p class="original" ${foreign(quote.original.language)}>${quote.original.text}</p>`
     : html``;
-  return html`<blockquote><p>${quote.text}${flag(page, `quotes.${quote.id}`)}</p>${original}<footer>— ${by}</footer></blockquote>`;
+  return html`<blockquote${quote.kind === 'indirect' ? html` class="reported"` : html``}><p>${quote.text}${flag(page, `quotes.${quote.id}`)}</p>${original}<footer>— ${by}</footer></blockquote>`;
 }
 
 const entities = ({ brief }: Page, list: readonly BriefEntity[]): Markup[] =>

@@ -8,7 +8,8 @@ h1{font-size:1.9rem;line-height:1.25;margin:0 0 .5rem}
 h2{font:600 .85rem/1.4 system-ui,sans-serif;color:var(--soft);border-block-start:1px solid var(--line);padding-block-start:1rem;margin-block:2rem .75rem}
 blockquote{margin:0 0 1.25rem;padding-inline-start:1rem;border-inline-start:3px solid var(--line)}
 blockquote p{margin:0 0 .25rem;quotes:auto}
-blockquote p::before{content:open-quote}blockquote p::after{content:close-quote}
+blockquote:not(.reported) p::before{content:open-quote}blockquote:not(.reported) p::after{content:close-quote}
+blockquote.reported{border-inline-start-style:dotted}
 blockquote footer,.note,.original,details,footer{color:var(--soft);font-size:.92rem}
 .original{font-style:italic}
 .fact{margin-block-end:.75rem}.fact p{margin:0}

@@ -3,7 +3,9 @@ import { analyzeText } from '../../../functions/core/article/analyze-text.ts';
 import { findQuotes } from '../../../functions/core/quotes/find-quotes.ts';
 
 const mentions = (text: string, language: string) =>
-  findQuotes(analyzeText(text, language)).quotes.map(({ speaker }) => speaker?.mention ?? null);
+  findQuotes(analyzeText(text, language))
+    .quotes.filter(({ kind }) => kind !== 'indirect')
+    .map(({ speaker }) => speaker?.mention ?? null);
 
 describe('in English the speaker', () => {
   it.each([
