@@ -90,16 +90,21 @@ function numberProblems({ from, to, source, target }: TranslatedLine): readonly 
 }
 
 const SHORT_LINE = 40; // English characters; below, lengths vary too freely to judge
-const CUT_OFF = 0.5;
+const CUT_OFF = 0.46;
+const CUT_OFF_THOUGH_ENDED = 0.36; // with its last full stop in place a line may say the same in far fewer words
 const CUT_OFF_WITHOUT_END = 0.7;
 const TOO_LONG = 2.3;
 const SENTENCE_END = /[.!?…。！？।؟۔。]["”’»）)\]』」]*\s*$/u;
 
+function leastLength(source: string, target: string): number {
+  if (!SENTENCE_END.test(source)) return CUT_OFF;
+  return SENTENCE_END.test(target) ? CUT_OFF_THOUGH_ENDED : CUT_OFF_WITHOUT_END;
+}
+
 function lengthProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
   if (englishLength(source, from) < SHORT_LINE) return [];
   const length = relativeLength(from, to, source, target);
-  const endsOpen = SENTENCE_END.test(source) && !SENTENCE_END.test(target);
-  if (length < CUT_OFF || (endsOpen && length < CUT_OFF_WITHOUT_END)) {
+  if (length < leastLength(source, target)) {
     return [problem('cut-off', `The line has ${Math.round(length * 100)} % of the length to be expected.`)];
   }
   return length > TOO_LONG
@@ -107,7 +112,7 @@ function lengthProblems({ from, to, source, target }: TranslatedLine): readonly 
     : [];
 }
 
-const CERTAINLY_SHORT = 0.7; // people close one mark too few in one line of fifty; only with text missing does it show damage
+const CERTAINLY_SHORT = 0.6; // people close one mark too few in one line of fifty; only with text missing does it show damage
 
 function markProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
   const isDamaged =
