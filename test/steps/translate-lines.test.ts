@@ -43,7 +43,11 @@ describe('translating a brief', () => {
     const translator = new FakeTranslator();
     const { brief: translated } = await made('es', { translator });
     const sent = [...(translator.requests[0]?.text ?? '')].length;
-    expect(translated.provenance.usage).toEqual({ translatedCharacters: sent, estimatedUsd: (sent * 15) / 1e6 });
+    expect(translated.provenance.usage).toEqual({
+      translatedCharacters: sent,
+      estimatedUsd: (sent * 15) / 1e6,
+      rememberedCharacters: 0,
+    });
   });
 
   it('takes what the memory knows and sends only the rest', async () => {
