@@ -123,5 +123,19 @@ export interface Outbox {
   announce(announcement: Announcement): Promise<void>;
 }
 
+/** A message to be seen again later, as if it had just been sent. */
+export interface PostponedMessage {
+  readonly body: string;
+  /** 0 to 900. */
+  readonly delaySeconds: number;
+  /** What the next delivery has to know, as text. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** The end of the queue a function works through. Throws `queue-denied`, `queue-unavailable`. */
+export interface Requeue {
+  postpone(message: PostponedMessage): Promise<void>;
+}
+
 /** The time now. */
 export type Clock = () => Date;

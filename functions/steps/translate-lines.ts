@@ -131,7 +131,7 @@ const unsupported = (pair: Pair, translator: string): TranslationOutcome =>
     failure(
       'translator-unsupported-pair',
       `${translator} does not translate from ${inWords(pair)}.`,
-      'Ask for another language, or choose another translator.',
+      'Ask for another language, allow a language between (the setting pivot), or choose another translator.',
       { language: pair.to },
     ),
   );
