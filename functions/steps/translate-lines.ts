@@ -203,13 +203,16 @@ function provenanceOf({ brief, lines, known, kept, options }: Work, session: Ses
   ];
   const applied = Object.assign({}, ...earlier.map(({ appliedSettings }) => appliedSettings), session?.appliedSettings);
   const remembered = lines.filter(({ id }) => known.has(id) || kept.has(id));
+  const rememberedCharacters = remembered.reduce((sum, { text }) => sum + codePoints(text), 0);
+  const savedUsd = (rememberedCharacters * (options.translator?.usdPerMillionCharacters ?? 0)) / 1e6;
   return {
     translator: [...new Set(makers)].join('+'),
     ...(Object.keys(applied).length > 0 ? { appliedSettings: applied } : {}),
     usage: {
       ...brief.provenance.usage,
       ...(session?.usage ?? { translatedCharacters: 0, estimatedUsd: 0 }),
-      rememberedCharacters: remembered.reduce((sum, { text }) => sum + codePoints(text), 0),
+      rememberedCharacters,
+      savedUsd,
     },
   };
 }
@@ -243,12 +246,13 @@ async function translateRest(
   missing: readonly Line[],
 ): Promise<ReadonlyMap<string, string>> {
   const { pair } = work;
-  const sources = missing.map(({ text }) => text);
-  const whole = new Set(sources);
+  const whole = new Set(missing.map(({ text }) => text)); // a key fact may repeat a sentence of the summary: sent once
+  const sources = [...whole];
   try {
-    const answers = await secondTry(session, pair, sources, await session.translate(sources));
-    await keepGood(work, session, shape, new Map(sources.map((source, i) => [source, answers[i] ?? ''])));
-    return new Map(missing.map(({ id }, i) => [id, answers[i] ?? '']));
+    const targets = await secondTry(session, pair, sources, await session.translate(sources));
+    const answers = new Map(sources.map((source, i) => [source, targets[i] ?? '']));
+    await keepGood(work, session, shape, answers);
+    return new Map(missing.map(({ id, text }) => [id, answers.get(text) ?? '']));
   } catch (error) {
     await keepGood(work, session, shape, new Map([...session.answered].filter(([source]) => whole.has(source))));
     throw error;

@@ -39,7 +39,12 @@ describe('a line that was paid for', () => {
       ...first.brief,
       provenance: { ...first.brief.provenance, usage: again.usage },
     });
-    expect(again.usage).toEqual({ translatedCharacters: 0, estimatedUsd: 0, rememberedCharacters: 327 });
+    expect(again.usage).toEqual({
+      translatedCharacters: 0,
+      estimatedUsd: 0,
+      rememberedCharacters: 327,
+      savedUsd: (327 * 15) / 1e6,
+    });
   });
 
   it('leaves only the corrected one to be sent', async () => {

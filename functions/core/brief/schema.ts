@@ -61,6 +61,8 @@ const usageSchema = z.object({
   /** Unicode code points of lines that were known and not sent again. */
   rememberedCharacters: z.optional(offset),
   estimatedUsd: z.optional(z.number().check(z.nonnegative())),
+  /** What those lines would have cost. */
+  savedUsd: z.optional(z.number().check(z.nonnegative())),
 });
 
 export const provenanceSchema = z.object({
