@@ -33,19 +33,30 @@ function commandLine(): Command {
   return program;
 }
 
+/** Who translates, and how; the same for every command that does. */
+function withTranslator(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--translator <name>', 'auto: the memory, then Apertium; amazon uses your AWS account')
+        .choices(['auto', 'memory', 'apertium', 'libretranslate', 'amazon'])
+        .default('auto'),
+    )
+    .option('--memory <folder>', 'translation memory: *.jsonl lines of {from, to, source, target}')
+    .option('--endpoint <url>', 'of a LibreTranslate server: http://localhost:5000')
+    .option('--api-key-file <file>', 'the key of that server, alone in a file')
+    .addOption(
+      new Option('--pivot <language>', 'where a pair is missing, the language between; any: Apertium chooses')
+        .choices(['never', 'english', 'any'])
+        .default('never'),
+    );
+}
+
 function addRun(program: Command): void {
-  program
-    .command('run', { isDefault: true })
+  withTranslator(program.command('run', { isDefault: true }))
     .description('brief articles; without a file, the samples')
     .argument('[files...]', 'text, Markdown, HTML or ninjs files, folders or globs')
     .option('--to <languages>', 'languages to make, BCP 47, comma between', 'es,fr,ar,zh')
     .option('--out <folder>', 'where the briefs go', '.')
-    .addOption(
-      new Option('--translator <name>', 'auto: the memory, then Apertium; amazon uses your AWS account')
-        .choices(['auto', 'memory', 'apertium', 'amazon'])
-        .default('auto'),
-    )
-    .option('--memory <folder>', 'translation memory: *.jsonl lines of {from, to, source, target}')
     .option('--source-language <tag>', 'the language the articles are in')
     .addOption(new Option('--formality <tone>', 'where the translator knows it').choices(['formal', 'informal']))
     .option('--json', 'one JSON object an article, for programs')
@@ -57,16 +68,11 @@ function addRun(program: Command): void {
 }
 
 function addWatch(program: Command): void {
-  program
-    .command('watch')
+  withTranslator(program.command('watch'))
     .description('the bucket on a laptop: drop files into INBOX, briefs appear in OUTBOX')
     .argument('<inbox>', 'folder to watch')
     .argument('<outbox>', 'folder for the briefs')
     .option('--to <languages>', 'languages to make, BCP 47, comma between', 'es,fr,ar,zh')
-    .addOption(
-      new Option('--translator <name>', 'as for run').choices(['auto', 'memory', 'apertium', 'amazon']).default('auto'),
-    )
-    .option('--memory <folder>', 'translation memory')
     .option('--source-language <tag>', 'the language the articles are in')
     .addHelpText('after', '\nExample:\n  wirebrief watch inbox outbox --to es')
     .action(async (inbox: string, outbox: string, options) =>

@@ -14,6 +14,8 @@ const SCHEMAS = {
   EVENT_BUS_NAME: text,
   /** BCP 47 tags, comma between them: for articles without a wish of their own. */
   LANGUAGES: tags,
+  /** Whether a pair Amazon Translate lacks may go through English. */
+  PIVOT: z.enum(['never', 'english']),
   MAX_ARTICLE_BYTES: z.coerce.number().check(z.int(), z.positive()),
   TRANSLATIONS_QUEUE_URL: text,
 } as const;
@@ -30,7 +32,7 @@ export const ENVIRONMENT = {
     'MAX_ARTICLE_BYTES',
     'TRANSLATIONS_QUEUE_URL',
   ],
-  'translate-brief': ['BRIEFS_BUCKET', 'EVENT_BUS_NAME'],
+  'translate-brief': ['BRIEFS_BUCKET', 'EVENT_BUS_NAME', 'PIVOT', 'TRANSLATIONS_QUEUE_URL'],
   'record-failure': ['BRIEFS_BUCKET', 'EVENT_BUS_NAME'],
 } as const satisfies Record<string, readonly EnvironmentName[]>;
 

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../core/article/article.ts';
 import type { Brief, LineIssue, Usage } from '../core/brief/schema.ts';
 import { type Failure, failed, failure, succeeded, WirebriefError } from '../core/errors.ts';
+import type { KeptLine } from '../core/manifest/kept-line.ts';
 import type { Formality, TranslationMemory, TranslationResponse, Translator } from '../core/ports.ts';
 import { alignLines } from '../core/translation/align.ts';
 import { checkLine } from '../core/translation/check-line.ts';
@@ -8,11 +9,14 @@ import { englishName } from '../core/translation/languages.ts';
 import { briefLines, type Line, onOneLine, withLines } from '../core/translation/lines.ts';
 import { escapeMarkup, restoreMarkup } from '../core/translation/markup.ts';
 import { joinPieces, type Piece, packetText, packLines, utf8Bytes } from '../core/translation/pack.ts';
+import type { KeptLines, LineShape } from './kept-lines.ts';
 
 export interface TranslateOptions {
   readonly translator?: Translator | undefined;
   readonly memory?: TranslationMemory | undefined;
   readonly formality?: Formality | undefined;
+  /** Where lines that were paid for are found again; without it none is kept. */
+  readonly kept?: KeptLines | undefined;
 }
 
 /** A brief in another language, with what it took to make it. */
@@ -20,7 +24,7 @@ export interface Translated {
   readonly brief: Brief;
   /** Requests sent to the translator; 0 where the memory knew every line. */
   readonly requests: number;
-  /** Lines taken from the memory. */
+  /** Lines taken from the memory or kept from an earlier request. */
   readonly remembered: number;
 }
 
@@ -39,6 +43,9 @@ class Session {
   requests = 0;
   characters = 0;
   appliedSettings: Readonly<Record<string, string>> | undefined;
+  /** Whole lines as they came back, by source: what is kept even where a later request fails. */
+  readonly answered = new Map<string, string>();
+  readonly #via = new Set<LanguageTag>();
 
   constructor(translator: Translator, pair: Pair, formality: Formality | undefined) {
     this.#translator = translator;
@@ -46,8 +53,10 @@ class Session {
     this.#formality = formality;
   }
 
+  /** With the languages it went through: `apertium (via es)`. */
   get name(): string {
-    return this.#translator.name;
+    const { name } = this.#translator;
+    return this.#via.size > 0 ? `${name} (via ${[...this.#via].join(', ')})` : name;
   }
 
   get usage(): Usage {
@@ -61,7 +70,11 @@ class Session {
     const sent = (text: string) => (readsMarkup ? escapeMarkup(text) : text);
     const packets = packLines(lines, { limit, measure: (text) => utf8Bytes(sent(text)), language: this.#pair.from });
     const translated: string[] = [];
-    for (const packet of packets) translated.push(...(await this.#translatePieces(packet)));
+    for (const packet of packets) {
+      const answers = await this.#translatePieces(packet);
+      translated.push(...answers);
+      for (const [i, { text }] of packet.entries()) this.answered.set(text, answers[i] ?? '');
+    }
     return joinPieces(packets.flat(), translated);
   }
 
@@ -91,6 +104,11 @@ class Session {
       ...this.#pair,
       formality: this.#formality,
     });
+    if (response.via) {
+      this.#via.add(response.via.language);
+      this.requests += response.via.requests;
+      this.characters += response.via.characters;
+    }
     if (response.appliedSettings) this.appliedSettings = { ...this.appliedSettings, ...response.appliedSettings };
     return (readsMarkup ? restoreMarkup(response.text) : response.text).replace(/\r\n?/g, '\n').replace(/\n+$/, '');
   }
@@ -113,7 +131,7 @@ const unsupported = (pair: Pair, translator: string): TranslationOutcome =>
     failure(
       'translator-unsupported-pair',
       `${translator} does not translate from ${inWords(pair)}.`,
-      'Ask for another language, or choose another translator.',
+      'Ask for another language, allow a language between (the setting pivot), or choose another translator.',
       { language: pair.to },
     ),
   );
@@ -147,64 +165,115 @@ function issuesOf(pair: Pair, lines: readonly Line[], texts: ReadonlyMap<string,
   );
 }
 
-function assemble(
-  brief: Brief,
-  pair: Pair,
-  lines: readonly Line[],
-  texts: ReadonlyMap<string, string>,
-  makers: string,
-  session: Session | undefined,
-): Brief {
-  const issues = issuesOf(pair, lines, texts);
-  // A translator that gave nothing at all leaves the original standing: the schema asks for text, the issue says so.
-  const kept = new Map([...texts].filter(([, text]) => text.trim() !== ''));
-  const { provenance } = brief;
-  return {
-    ...withLines(brief, kept, pair.to),
-    provenance: {
-      ...provenance,
-      translator: makers,
-      ...(session?.appliedSettings ? { appliedSettings: { ...session.appliedSettings } } : {}),
-      usage: { ...provenance.usage, ...(session?.usage ?? { translatedCharacters: 0, estimatedUsd: 0 }) },
-    },
-    checks: { ...brief.checks, translation: { verdict: issues.length > 0 ? 'review' : 'pass', issues } },
-  };
-}
-
-async function translateRest(session: Session, pair: Pair, lines: readonly Line[]): Promise<readonly string[]> {
-  const sources = lines.map(({ text }) => text);
-  return secondTry(session, pair, sources, await session.translate(sources));
-}
-
+/** A brief on its way into another language. */
 interface Work {
   readonly brief: Brief;
   readonly pair: Pair;
   readonly lines: readonly Line[];
+  readonly options: TranslateOptions;
   /** What the memory knew, by line id. */
   readonly known: ReadonlyMap<string, string>;
+  /** What was paid for before, by line id. */
+  readonly kept: ReadonlyMap<string, KeptLine>;
 }
 
-function remembered({ brief, pair, lines, known }: Work, memory: string): TranslationOutcome {
-  const made = assemble(brief, pair, lines, known, memory, undefined);
-  return succeeded({ brief: made, requests: 0, remembered: known.size });
+const codePoints = (text: string): number => [...text].length;
+
+function assemble(work: Work, answers: ReadonlyMap<string, string>, session: Session | undefined): TranslationOutcome {
+  const { brief, pair, lines, known, kept } = work;
+  const texts = new Map([...known, ...[...kept].map(([id, { target }]) => [id, target] as const), ...answers]);
+  const issues = issuesOf(pair, lines, texts);
+  // A translator that gave nothing at all leaves the original standing: the schema asks for text, the issue says so.
+  const given = new Map([...texts].filter(([, text]) => text.trim() !== ''));
+  const made: Brief = {
+    ...withLines(brief, given, pair.to),
+    provenance: { ...brief.provenance, ...provenanceOf(work, session) },
+    checks: { ...brief.checks, translation: { verdict: issues.length > 0 ? 'review' : 'pass', issues } },
+  };
+  return succeeded({ brief: made, requests: session?.requests ?? 0, remembered: known.size + kept.size });
 }
 
-async function translated(
+/** Who made the lines, what was applied, what was sent and what did not need to be. */
+function provenanceOf({ brief, lines, known, kept, options }: Work, session: Session | undefined) {
+  const earlier = [...kept.values()];
+  const makers = [
+    ...(known.size > 0 && options.memory ? [options.memory.name] : []),
+    ...earlier.map(({ translator }) => translator),
+    ...(session ? [session.name] : []),
+  ];
+  const applied = Object.assign({}, ...earlier.map(({ appliedSettings }) => appliedSettings), session?.appliedSettings);
+  const remembered = lines.filter(({ id }) => known.has(id) || kept.has(id));
+  const rememberedCharacters = remembered.reduce((sum, { text }) => sum + codePoints(text), 0);
+  const savedUsd = (rememberedCharacters * (options.translator?.usdPerMillionCharacters ?? 0)) / 1e6;
+  return {
+    translator: [...new Set(makers)].join('+'),
+    ...(Object.keys(applied).length > 0 ? { appliedSettings: applied } : {}),
+    usage: {
+      ...brief.provenance.usage,
+      ...(session?.usage ?? { translatedCharacters: 0, estimatedUsd: 0 }),
+      rememberedCharacters,
+      savedUsd,
+    },
+  };
+}
+
+/** Keeps those of the answers that pass their checks: a doubtful line is never used twice. */
+async function keepGood(
+  { pair, options: { kept } }: Work,
+  session: Session,
+  shape: LineShape,
+  answers: ReadonlyMap<string, string>,
+): Promise<void> {
+  const good = [...answers].filter(([source, target]) => problemsOf(pair, source, target).length === 0);
+  const { name: translator, appliedSettings } = session;
+  await kept?.keep(
+    good.map(([source, target]) => ({
+      ...pair,
+      source,
+      target,
+      translator,
+      ...(appliedSettings ? { appliedSettings: { ...appliedSettings } } : {}),
+    })),
+    shape,
+  );
+}
+
+/** The missing lines translated, by id. What was paid for is kept, also where a later request fails. */
+async function translateRest(
+  session: Session,
   work: Work,
+  shape: LineShape,
   missing: readonly Line[],
-  options: TranslateOptions,
-): Promise<TranslationOutcome> {
-  const { brief, pair, lines, known } = work;
-  const { translator, memory, formality } = options;
+): Promise<ReadonlyMap<string, string>> {
+  const { pair } = work;
+  const whole = new Set(missing.map(({ text }) => text)); // a key fact may repeat a sentence of the summary: sent once
+  const sources = [...whole];
+  try {
+    const targets = await secondTry(session, pair, sources, await session.translate(sources));
+    const answers = new Map(sources.map((source, i) => [source, targets[i] ?? '']));
+    await keepGood(work, session, shape, answers);
+    return new Map(missing.map(({ id, text }) => [id, answers.get(text) ?? '']));
+  } catch (error) {
+    await keepGood(work, session, shape, new Map([...session.answered].filter(([source]) => whole.has(source))));
+    throw error;
+  }
+}
+
+async function translated(work: Work, missing: readonly Line[]): Promise<TranslationOutcome> {
+  const { pair, lines, options } = work;
+  const { translator, formality } = options;
   if (!translator) return notInstalled(pair, missing, lines.length);
   if (!(await translator.canTranslate(pair.from, pair.to))) return unsupported(pair, translator.name);
   const session = new Session(translator, pair, formality);
-  const answers = await translateRest(session, pair, missing);
-  const texts = new Map([...known, ...missing.map(({ id }, i) => [id, answers[i] ?? ''] as const)]);
-  const makers = known.size > 0 && memory ? `${memory.name}+${session.name}` : session.name;
-  const made = assemble(brief, pair, lines, texts, makers, session);
-  return succeeded({ brief: made, requests: session.requests, remembered: known.size });
+  const answers = await translateRest(session, work, shapeOf(pair, translator, formality), missing);
+  return assemble(work, answers, session);
 }
+
+const shapeOf = (pair: Pair, translator: Translator, formality: Formality | undefined): LineShape => ({
+  ...pair,
+  translator: translator.identity ?? translator.name,
+  formality,
+});
 
 async function knownLines(pair: Pair, lines: readonly Line[], memory: TranslationMemory | undefined) {
   const sources = lines.map(({ text }) => text);
@@ -212,8 +281,21 @@ async function knownLines(pair: Pair, lines: readonly Line[], memory: Translatio
   return new Map(lines.flatMap(({ id }, i) => (found[i] === undefined ? [] : [[id, found[i]] as const])));
 }
 
+/** Lines this translator was asked before; those that fail today's checks are asked for again. */
+async function keptLines(pair: Pair, lines: readonly Line[], { kept, translator, formality }: TranslateOptions) {
+  if (!kept || !translator) return new Map<string, KeptLine>();
+  const sources = lines.map(({ text }) => text);
+  const found = await kept.find(sources, shapeOf(pair, translator, formality));
+  return new Map(
+    lines.flatMap(({ id, text }, i) => {
+      const line = found[i];
+      return line && problemsOf(pair, text, line.target).length === 0 ? [[id, line] as const] : [];
+    }),
+  );
+}
+
 /**
- * The brief in `language`: lines the memory knows are taken from it, the rest goes to the translator in as few requests as its
+ * The brief in `language`: lines the memory knows are taken from it, then those this translator was paid for before; the rest goes to the translator in as few requests as its
  * limit allows, every line is checked, and one that fails is sent once more alone. What still fails stays, recorded as `review`.
  * The brief's own language gives the brief itself, without a request. Provider failures come back as values.
  */
@@ -226,10 +308,12 @@ export async function translateBrief(
   const pair = { from: brief.language, to: language };
   const lines = briefLines(brief);
   try {
-    const work = { brief, pair, lines, known: await knownLines(pair, lines, options.memory) };
-    const missing = lines.filter(({ id }) => !work.known.has(id));
-    if (missing.length === 0) return remembered(work, options.memory?.name ?? 'memory');
-    return await translated(work, missing, options);
+    const known = await knownLines(pair, lines, options.memory);
+    const unknown = lines.filter(({ id }) => !known.has(id));
+    const kept = await keptLines(pair, unknown, options);
+    const work = { brief, pair, lines, options, known, kept };
+    const missing = unknown.filter(({ id }) => !kept.has(id));
+    return missing.length > 0 ? await translated(work, missing) : assemble(work, new Map(), undefined);
   } catch (error) {
     if (error instanceof WirebriefError) return failed(error.within({ language }).failure);
     throw error;

@@ -69,8 +69,11 @@ export class SummarizeArticle extends PipelineFunction<'summarize-article'> {
 /** Translates briefs, one language a message. */
 export class TranslateBrief extends PipelineFunction<'translate-brief'> {
   constructor(scope: Construct, id: string, props: FunctionProps & { readonly from: WorkQueue }) {
-    super(scope, id, { ...common(props), name: 'translate-brief', environment: output(props) });
-    this.worksThrough(props.from.queue, props.settings.translateConcurrency);
+    const { from, settings } = props;
+    const environment = { ...output(props), PIVOT: settings.pivot, TRANSLATIONS_QUEUE_URL: from.queue.queueUrl };
+    super(scope, id, { ...common(props), name: 'translate-brief', environment });
+    this.worksThrough(from.queue, settings.translateConcurrency);
+    this.may(['sqs:SendMessage'], [from.queue.queueArn]); // throttled work goes back to the end of its queue
     this.may(['translate:TranslateText'], ['*']);
     const reason = 'translate:TranslateText has no resources that a policy could name';
     acknowledge(this.executionRole, 'AwsSolutions-IAM5[Resource::*]', reason);

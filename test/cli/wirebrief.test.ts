@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { briefSchema } from '../../functions/core/brief/schema.ts';
+import { fakeTranslation } from '../fakes/fake-translator.ts';
 
 const ENTRY = fileURLToPath(new URL('../../cli/wirebrief.js', import.meta.url));
 let folder = '';
@@ -104,6 +107,71 @@ describe('wirebrief', () => {
       { id: 5, line: 5, error: { code: 'usage-invalid' } },
     ]);
     expect(code).toBe(1);
+  });
+});
+
+describe('wirebrief with a LibreTranslate server', () => {
+  const STORY = (boats: number) =>
+    `The council of Holm voted on Tuesday to open the harbour to ${boats} boats. “We will pay for every berth on the first day of the year,” said Ada Lund, the mayor. The first boats come in May.`;
+  const asked: string[] = [];
+  let status = 200;
+  const server = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request.setEncoding('utf8')) body += chunk;
+    const isList = request.url === '/languages';
+    response.writeHead(isList ? 200 : status, { 'content-type': 'application/json' });
+    if (!isList) asked.push(JSON.parse(body).q);
+    const text = isList ? '' : JSON.parse(body).q.split('\n').map(fakeTranslation).join('\n');
+    response.end(JSON.stringify(isList ? [{ code: 'en' }, { code: 'de' }, { code: 'ja' }] : { translatedText: text }));
+  });
+  let args: string[] = [];
+  beforeAll(async () => {
+    await new Promise<void>((listening) => {
+      server.listen(0, '127.0.0.1', listening);
+    });
+    const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // it listens on TCP
+    const out = join(folder, 'libre');
+    args = ['--to', 'de', '--translator', 'libretranslate', '--endpoint', endpoint, '--out', out];
+  });
+  afterAll(() => {
+    server.close();
+  });
+
+  it('sends an article once, and of a corrected one the corrected line', async () => {
+    const file = join(folder, 'boats.txt');
+    await writeFile(file, STORY(42));
+    expect((await wirebrief(['run', file, ...args])).out).toMatch(
+      /de \(German\): by libretranslate, checks: pass\n +\d+ characters sent\n/,
+    );
+    await wirebrief(['run', file, ...args]);
+    expect(asked).toHaveLength(1);
+    await writeFile(file, STORY(43));
+    const { out } = await wirebrief(['run', file, ...args]);
+    expect(out).toMatch(/\d+ characters sent, \d+ known before\n/);
+    expect(asked).toHaveLength(2);
+    expect(asked[1]?.split('\n').filter((line) => !line.includes('43 boats'))).toEqual([]);
+  });
+
+  it('that is too busy leaves that language untranslated, makes the others, and says what to do', async () => {
+    status = 429;
+    const file = join(folder, 'busy.txt');
+    await writeFile(file, STORY(44));
+    const { out, code } = await wirebrief(['run', file, ...args, '--to', 'de,ja,en']);
+    expect(out).toMatch(/de \(German\): not translated\n +LibreTranslate answered 429/);
+    expect(out).toContain('ja (Japanese): not translated');
+    expect(out).toContain('run the same command again');
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    [['--translator', 'libretranslate'], '--translator libretranslate needs a server'],
+    [['--endpoint', 'http://localhost:5000'], '--endpoint is for LibreTranslate'],
+    [['--translator', 'libretranslate', '--endpoint', 'localhost:5000'], 'no address of a server'],
+    [['--translator', 'amazon', '--pivot', 'any'], '--pivot any is for Apertium'],
+  ])('used wrongly says so: %j', async (flags, message) => {
+    const { err, code } = await wirebrief(['run', ...flags, '--out', folder]);
+    expect(err).toContain(message);
+    expect(code).toBe(2);
   });
 });
 

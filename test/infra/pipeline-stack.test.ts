@@ -195,7 +195,9 @@ describe('the roles', () => {
     expect(actionsOf('summarize-article')).toEqual(
       [...WORKING, ...QUEUE, 's3:GetObjectVersion', 'sqs:SendMessage'].sort(),
     );
-    expect(actionsOf('translate-brief')).toEqual([...WORKING, ...QUEUE, 'translate:TranslateText'].sort());
+    expect(actionsOf('translate-brief')).toEqual(
+      [...WORKING, ...QUEUE, 'sqs:SendMessage', 'translate:TranslateText'].sort(),
+    );
     expect(actionsOf('record-failure')).toEqual([...WORKING, ...QUEUE].sort());
   });
 
@@ -212,6 +214,16 @@ describe('the roles', () => {
     const places = JSON.stringify(writes).match(/(?<="\/)\w+\/\*(?=")/g);
     expect(new Set(places)).toEqual(new Set(['briefs/*', 'results/*', 'failures/*']));
     expect(writes.some(({ Resource }) => JSON.stringify(Resource).includes('Articles'))).toBe(false);
+  });
+
+  it('send to the queue of translations only', () => {
+    const sends = (['summarize-article', 'translate-brief'] as const)
+      .flatMap(grantsOf)
+      .filter(({ Action }) => [Action].flat().includes('sqs:SendMessage'))
+      .map(({ Resource }) => JSON.stringify(Resource));
+    expect(sends).toHaveLength(2);
+    expect(new Set(sends).size).toBe(1);
+    expect(sends[0]).toMatch(/^\{"Fn::GetAtt":\["TranslationQueue[0-9A-F]{8}","Arn"\]\}$/);
   });
 
   it('announce under the name of the project only', () => {
@@ -266,8 +278,17 @@ describe('the settings', () => {
   });
 
   it('that are wrong are all named at once', () => {
-    const wrong = { ...wirebrief, languages: ['es', 'tlh'], maxTries: 0, onDestroy: 'keep', summarizeConcurency: 5 };
-    expect(() => read({ wirebrief: wrong })).toThrow(/languages: .*tlh.*maxTries: .*onDestroy: .*summarizeConcurency/s);
+    const wrong = {
+      ...wirebrief,
+      languages: ['es', 'tlh'],
+      maxTries: 0,
+      onDestroy: 'keep',
+      pivot: 'german',
+      summarizeConcurency: 5,
+    };
+    expect(() => read({ wirebrief: wrong })).toThrow(
+      /languages: .*tlh.*pivot: .*maxTries: .*onDestroy: .*summarizeConcurency/s,
+    );
   });
 
   it('that are missing are named', () => {

@@ -57,6 +57,7 @@ async function invoke(name: string, event: object): Promise<unknown> {
     EVENT_BUS_NAME: 'default',
     LANGUAGES: 'es',
     MAX_ARTICLE_BYTES: '1000000',
+    PIVOT: 'never',
     TRANSLATIONS_QUEUE_URL: cloud.translationsQueueUrl,
   };
   const { stdout } = await run(process.execPath, ['-e', script, bundle, JSON.stringify(event)], { cwd: folder, env });

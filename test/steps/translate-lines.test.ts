@@ -39,11 +39,26 @@ describe('translating a brief', () => {
     expect(translated.checks.translation).toEqual({ verdict: 'pass', issues: [] });
   });
 
+  it('sends a line that stands twice in the brief once', async () => {
+    const translator = new FakeTranslator();
+    const [fact] = brief.keyFacts;
+    const repeating = translatableBrief({ keyFacts: fact ? [{ ...fact, text: brief.summary[0] ?? '' }] : [] });
+    const { brief: translated } = await made('es', { translator }, repeating);
+    expect(translator.requests[0]?.text.split(brief.summary[0] ?? '')).toHaveLength(2);
+    expect(translated.keyFacts[0]?.text).toBe(fakeTranslation(brief.summary[0] ?? ''));
+    expect(translated.summary[0]).toBe(translated.keyFacts[0]?.text);
+  });
+
   it('counts the characters sent and what they cost', async () => {
     const translator = new FakeTranslator();
     const { brief: translated } = await made('es', { translator });
     const sent = [...(translator.requests[0]?.text ?? '')].length;
-    expect(translated.provenance.usage).toEqual({ translatedCharacters: sent, estimatedUsd: (sent * 15) / 1e6 });
+    expect(translated.provenance.usage).toEqual({
+      translatedCharacters: sent,
+      estimatedUsd: (sent * 15) / 1e6,
+      rememberedCharacters: 0,
+      savedUsd: 0,
+    });
   });
 
   it('takes what the memory knows and sends only the rest', async () => {

@@ -39,7 +39,15 @@ const INVALID: Situation = {
 const SITUATIONS: Readonly<Record<string, Situation>> = {
   UnsupportedLanguagePairException: {
     code: 'translator-unsupported-pair',
-    remedy: 'Ask for another language: Amazon Translate does not have this pair.',
+    remedy: 'Ask for another language, or allow the way through English (the setting pivot).',
+  },
+  TextSizeLimitExceededException: {
+    code: 'translator-request-invalid',
+    remedy: 'A request was cut wrongly, which is a defect of Wirebrief: report it with this message.',
+  },
+  ResourceNotFoundException: {
+    code: 'translator-request-invalid',
+    remedy: 'The glossary named in the request is not in Amazon Translate: deploy again, then drop the article again.',
   },
 };
 

@@ -56,8 +56,13 @@ const figureSchema = z.object({ text, evidence: evidenceSchema });
 const usageSchema = z.object({
   inputTokens: z.optional(offset),
   outputTokens: z.optional(offset),
+  /** Unicode code points sent to the translator: what it charges for. */
   translatedCharacters: z.optional(offset),
+  /** Unicode code points of lines that were known and not sent again. */
+  rememberedCharacters: z.optional(offset),
   estimatedUsd: z.optional(z.number().check(z.nonnegative())),
+  /** What those lines would have cost. */
+  savedUsd: z.optional(z.number().check(z.nonnegative())),
 });
 
 export const provenanceSchema = z.object({

@@ -93,6 +93,15 @@ describe('Amazon Translate', () => {
     expect(error.failure.remedy).toContain('translate:TranslateText');
   });
 
+  it.each([
+    ['UnsupportedLanguagePairException', 'the setting pivot'],
+    ['TextSizeLimitExceededException', 'defect of Wirebrief'],
+    ['ResourceNotFoundException', 'glossary'],
+  ])('says what to do about %s', async (name, remedy) => {
+    service.on(TranslateTextCommand).rejects(serviceError(name, 400));
+    expect((await failureOf(translator.translate(request))).failure.remedy).toContain(remedy);
+  });
+
   it('asks once more with the language the service believes it saw', async () => {
     const unsure = new DetectedLanguageLowConfidenceException({
       message: '',
