@@ -1,9 +1,11 @@
 import type { LanguageTag } from '../article/article.ts';
 import { compareNumbers, knowsNumberWords } from './check-numbers.ts';
+import { type GlossaryTerm, termsNotApplied } from './glossary.ts';
 import { functionWordShare, ownLetters, sameScript } from './language-of-line.ts';
 import { englishLength, relativeLength } from './line-length.ts';
 import { residueIn } from './markup.ts';
 import { otherLineScore } from './other-line.ts';
+import { addressesLost } from './protect.ts';
 import { isBalanced, quotationMarks } from './quotation-marks.ts';
 
 export type LineProblemKind =
@@ -18,7 +20,9 @@ export type LineProblemKind =
   | 'cut-off'
   | 'too-long'
   | 'quotation-marks'
-  | 'other-line';
+  | 'other-line'
+  | 'address-lost'
+  | 'glossary';
 
 /** What is wrong with a translated line, in words a person understands. */
 export interface LineProblem {
@@ -129,12 +133,23 @@ function otherLineProblems(line: TranslatedLine): readonly LineProblem[] {
     : [];
 }
 
+/** The glossary's terms that the translation does not have. No retry helps: the translator was told them. */
+export const glossaryProblems = (
+  { source, target }: TranslatedLine,
+  terms: readonly GlossaryTerm[],
+): readonly LineProblem[] =>
+  termsNotApplied(source, target, terms).map((term) =>
+    problem('glossary', `glossary: ‘${term.source}’ should read ‘${term.target}’`),
+  );
+
 /** Everything that shows a line's translation to be damaged; empty where nothing does. */
 export function checkLine(line: TranslatedLine): readonly LineProblem[] {
   if (line.source.trim() === '') return [];
   if (line.target.trim() === '') return [problem('empty', 'The line has no translation.')];
   const residues = residueIn(line.source, line.target);
+  const lost = addressesLost(line.source, line.target);
   return [
+    ...(lost.length > 0 ? [problem('address-lost', `The translation lacks ${list(lost)}.`)] : []),
     ...(residues.length > 0 ? [problem('residue', `The translator left ${list(residues)} in the line.`)] : []),
     ...languageProblems(line),
     ...numberProblems(line),
