@@ -47,7 +47,10 @@ const ARABIC_PREFIX = /^[وفبلك](?=\p{L}{3})/u; // "and", "so", "in", "for",
 function monthStems(language: string): readonly (readonly [stem: string, month: number])[] {
   if (!INFLECTED.has(language.split('-')[0] ?? language)) return [];
   return monthNames(language)
-    .map(([name, month]) => [name.length > SHORTEST_STEM && !APPENDS.has(language) ? name.slice(0, -1) : name, month] as const)
+    .map(
+      ([name, month]) =>
+        [name.length > SHORTEST_STEM && !APPENDS.has(language) ? name.slice(0, -1) : name, month] as const,
+    )
     .toSorted(([a], [b]) => b.length - a.length);
 }
 

@@ -103,7 +103,9 @@ const isInsideName = (text: string, { start }: NumberMention): boolean =>
 /** Figures that a translation may leave out without harm: small counts before a counter, digits inside a name (`W3C`). */
 function isCasual(text: string, mention: NumberMention): boolean {
   const { value, end } = mention;
-  return isInsideName(text, mention) || ((value <= SMALL_COUNT || value === TEENS) && COUNTER.test(text.slice(end, end + 6)));
+  return (
+    isInsideName(text, mention) || ((value <= SMALL_COUNT || value === TEENS) && COUNTER.test(text.slice(end, end + 6)))
+  );
 }
 
 // What Japanese writes with a figure where others have a word: doubled, the two countries, teenagers, a second-year student.
