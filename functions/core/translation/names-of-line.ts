@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../article/article.ts';
 import { anchorsIn } from './anchors.ts';
-import { INSTITUTION_WORDS } from './institution-words-data.ts';
+import { INSTITUTION_STEMS, INSTITUTION_WORDS } from './institution-words-data.ts';
 import { skeleton, soundsAlike, transcriptions } from './skeleton.ts';
 
 const WORD = /[\p{L}\p{M}]+(?:[-'’.][\p{L}\p{M}]+)*/gu;
@@ -21,6 +21,17 @@ export function wordsOf(line: string): readonly string[] {
 }
 
 const institutions = new Set(INSTITUTION_WORDS.split(' '));
+const stems = new Set(INSTITUTION_STEMS.split(' '));
+const stemLengths = [...new Set([...stems].map((stem) => stem.length))];
+
+const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function isInstitutionWord(word: string, language: LanguageTag): boolean {
+  if (institutions.has(word.toLowerCase())) return true;
+  if (language.startsWith('en')) return false;
+  const folded = fold(word);
+  return stemLengths.some((length) => stems.has(folded.slice(0, length)));
+}
 
 /** True where one of a name's words is one of an institution, an office or a place that languages name in their own way. */
 export const isInstitution = (name: string): boolean =>
@@ -45,7 +56,7 @@ export function namesOf(line: string, language: LanguageTag): Names {
   const possible: string[] = [];
   for (const match of words) {
     const name = match[0].replace(/['’]s$/u, '');
-    if (!CAPITALISED.test(name) || name.length < SHORTEST_NAME || institutions.has(name.toLowerCase())) continue;
+    if (!CAPITALISED.test(name) || name.length < SHORTEST_NAME || isInstitutionWord(name, language)) continue;
     const begins = SENTENCE_START.test(line.slice(Math.max(0, match.index - LOOK_BEHIND), match.index));
     if (begins || isHeadline || ACRONYM.test(name) || anchorsIn(name, language).size > 0) possible.push(name);
     else sure.push(name);
@@ -54,8 +65,6 @@ export function namesOf(line: string, language: LanguageTag): Names {
 }
 
 export const hasCase = (line: string): boolean => CASED.test(line);
-
-const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const SHARED_START = 4;
 
