@@ -25,6 +25,7 @@ function commandLine(): Command {
   addJsonLines(program, 'check-translation', '{id, from, to, source, target} → {id, verdict, issues}', async () =>
     (await import('./check-translation.ts')).checkTranslations(),
   );
+  addMemory(program);
   program
     .command('languages')
     .description('every language Amazon Translate has')
@@ -77,6 +78,28 @@ function addWatch(program: Command): void {
     .addHelpText('after', '\nExample:\n  wirebrief watch inbox outbox --to es')
     .action(async (inbox: string, outbox: string, options) =>
       finish(await (await import('./watch.ts')).watch(inbox, outbox, options)),
+    );
+}
+
+function addMemory(program: Command): void {
+  const memory = program
+    .command('memory')
+    .description('the translation memory as TMX, the format translation tools exchange');
+  memory
+    .command('export')
+    .description('a folder of *.jsonl files as one TMX 1.4b file')
+    .requiredOption('--memory <folder>', 'translation memory: *.jsonl lines of {from, to, source, target}')
+    .option('--out <file>', 'where to write it; standard output without')
+    .addHelpText('after', '\nExample:\n  wirebrief memory export --memory samples/memory --out memory.tmx')
+    .action(async (options) => finish(await (await import('./memory.ts')).exportMemory(options)));
+  memory
+    .command('import')
+    .description('TMX files into a folder of *.jsonl files; a line that is there is changed, others are added')
+    .argument('<files...>', 'TMX 1.1 to 1.4b; entities of a DTD are refused')
+    .requiredOption('--memory <folder>', 'made where it is not there')
+    .addHelpText('after', '\nExample:\n  wirebrief memory import desk.tmx --memory memory')
+    .action(async (files: string[], options) =>
+      finish(await (await import('./memory.ts')).importMemory(files, options)),
     );
 }
 
