@@ -13,6 +13,7 @@ function commandLine(): Command {
     .configureOutput({ writeErr: () => undefined });
   addRun(program);
   addWatch(program);
+  addEstimate(program);
   addJsonLines(program, 'batch', '{id, language?, text, title?} → {id, brief} or {id, error}', async () =>
     (await import('./batch.ts')).batch(),
   );
@@ -66,6 +67,21 @@ function addRun(program: Command): void {
       '\nExamples:\n  wirebrief run report.txt --to es,ca --out briefs\n  wirebrief run inbox/ --to fr --json',
     )
     .action(async (files: string[], options) => finish(await (await import('./run.ts')).run(files, options)));
+}
+
+function addEstimate(program: Command): void {
+  program
+    .command('estimate')
+    .description('what Amazon Translate would be sent, and cost, before anything is spent; no network')
+    .argument('<files...>', 'text, Markdown, HTML or ninjs files, folders or globs')
+    .option('--to <languages>', 'languages to make, BCP 47, comma between', 'es,fr,ar,zh')
+    .option('--out <folder>', 'where the briefs would go: lines paid for there are known', '.')
+    .option('--memory <folder>', 'translation memory: *.jsonl lines of {from, to, source, target}')
+    .option('--source-language <tag>', 'the language the articles are in')
+    .addOption(new Option('--formality <tone>', 'where the translator knows it').choices(['formal', 'informal']))
+    .option('--json', 'one JSON object an article, for programs')
+    .addHelpText('after', '\nExample:\n  wirebrief estimate inbox/ --to es,ja,hi')
+    .action(async (files: string[], options) => finish(await (await import('./estimate.ts')).estimate(files, options)));
 }
 
 function addWatch(program: Command): void {

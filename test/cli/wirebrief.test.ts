@@ -110,6 +110,31 @@ describe('wirebrief', () => {
   });
 });
 
+describe('wirebrief estimate', () => {
+  it('says characters, calls and dollars a language, and what the memory saves', async () => {
+    const { out, code } = await wirebrief(['estimate', 'samples/musee.txt', '--to', 'ja,es,fr', '--out', folder]);
+    expect(out).toMatch(/ja \(Japanese\): \d+ characters in 1 call, \$0\.01\d\d\n/);
+    expect(out).toMatch(
+      /es \(Spanish\): 0 characters in 0 calls, \$0\.0000; 15 of 15 lines known \(\$0\.01\d\d saved\)\n/,
+    );
+    expect(out).toContain("fr (French): the article's own language");
+    expect(code).toBe(0);
+  });
+
+  it('names what Amazon Translate does not have and what is no article, and ends with 1', async () => {
+    const file = join(folder, 'short.txt');
+    await writeFile(file, 'Too short.');
+    const { out, code } = await wirebrief(['estimate', file, 'samples/storm.html', '--to', 'eu', '--json']);
+    const [short, storm] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(short).toMatchObject({ key: 'short.txt', error: { code: 'article-too-short' } });
+    expect(storm.languages).toMatchObject([{ language: 'eu', error: { code: 'translator-unsupported-pair' } }]);
+    expect(code).toBe(1);
+  });
+});
+
 describe('wirebrief memory', () => {
   it('goes out as TMX and comes back line for line', async () => {
     const [file, back] = [join(folder, 'memory.tmx'), join(folder, 'memory')];
