@@ -8,6 +8,7 @@ import { WirebriefError } from '../functions/core/errors.ts';
 import type { Manifest } from '../functions/core/manifest/manifest.ts';
 import { briefPath, languagePaths } from '../functions/core/manifest/paths.ts';
 import type { TranslationMemory, TranslationRequested, Translator } from '../functions/core/ports.ts';
+import type { Glossary } from '../functions/core/translation/glossary.ts';
 import { recordTranslationFailure } from '../functions/steps/record-failure.ts';
 import { summarizeArticle } from '../functions/steps/summarize-article.ts';
 import { type TranslateServices, translateArticle } from '../functions/steps/translate-brief.ts';
@@ -19,6 +20,7 @@ export interface BriefingOptions {
   readonly wishes: Readonly<Record<string, string>>;
   readonly memory?: TranslationMemory | undefined;
   readonly translator?: Translator | undefined;
+  readonly glossaries?: readonly Glossary[] | undefined;
 }
 
 /** What became of one article. */
@@ -53,7 +55,7 @@ export async function briefArticle(key: string, path: string, options: BriefingO
   const briefs = new FolderBriefStore(options.out);
   const outbox = new MemoryOutbox();
   const now = (): Date => new Date();
-  const { memory, translator } = options;
+  const { memory, translator, glossaries } = options;
   await summarizeArticle(
     {
       articles: new FileArticleStore(new Map([[key, path]]), options.wishes),
@@ -65,7 +67,7 @@ export async function briefArticle(key: string, path: string, options: BriefingO
     },
     { key },
   );
-  const services = { briefs, outbox, now, memory, translator };
+  const services = { briefs, outbox, now, memory, translator, glossaries };
   for (const message of outbox.take()) await translateOrRecord(services, message);
   const manifest = await readManifest(briefs, key);
   if (!manifest) throw new Error(`no manifest was written for ${key}`); // summarizeArticle always writes one

@@ -44,6 +44,7 @@ function withTranslator(command: Command): Command {
         .default('auto'),
     )
     .option('--memory <folder>', 'translation memory: *.jsonl lines of {from, to, source, target}')
+    .option('--glossary <folder>', 'terms to keep to: *.csv, see glossary/README.md')
     .option('--endpoint <url>', 'of a LibreTranslate server: http://localhost:5000')
     .option('--api-key-file <file>', 'the key of that server, alone in a file')
     .addOption(

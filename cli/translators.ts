@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { WirebriefError } from '../functions/core/errors.ts';
 import type { TranslationMemory, Translator } from '../functions/core/ports.ts';
+import type { Glossary } from '../functions/core/translation/glossary.ts';
 
 const SAMPLE_MEMORY = fileURLToPath(new URL('../samples/memory/', import.meta.url));
 
@@ -14,6 +16,7 @@ export interface TranslatorOptions {
   readonly endpoint?: string;
   readonly apiKeyFile?: string;
   readonly pivot?: 'never' | 'english' | 'any';
+  readonly glossary?: string;
 }
 
 /** The folder of the translation memory; that of the samples where none is named. */
@@ -21,6 +24,16 @@ export const memoryFolder = ({ memory }: Pick<TranslatorOptions, 'memory'>): str
 
 /** The translators a choice stands for: `auto` is the memory, then Apertium where installed. Amazon only by name. */
 export async function translatorsFor(
+  options: TranslatorOptions,
+): Promise<{ memory?: TranslationMemory; translator?: Translator; glossaries?: readonly Glossary[] }> {
+  const { glossary } = options;
+  if (glossary === undefined) return memoryAndTranslator(options);
+  if (!existsSync(glossary)) throw wrongUse(`there is no folder ${glossary}`, 'name a folder of *.csv files');
+  const { readGlossaries } = await import('../functions/adapters/local/glossary-folder.ts');
+  return { ...(await memoryAndTranslator(options)), glossaries: readGlossaries(glossary) };
+}
+
+async function memoryAndTranslator(
   options: TranslatorOptions,
 ): Promise<{ memory?: TranslationMemory; translator?: Translator }> {
   if (options.endpoint !== undefined && options.translator !== 'libretranslate')

@@ -1,6 +1,7 @@
 import type { Article, LanguageTag } from './article/article.ts';
 import type { Brief, Usage } from './brief/schema.ts';
 import type { Outcome } from './errors.ts';
+import type { GlossaryTerm } from './translation/glossary.ts';
 
 /** An article as dropped: bytes and what came with them. */
 export interface DroppedArticle {
@@ -63,12 +64,16 @@ export interface TranslationRequest {
   readonly from: LanguageTag;
   readonly to: LanguageTag;
   readonly formality?: Formality | undefined;
+  /** Name of the terms to apply, where the translator keeps terms itself. */
+  readonly terminology?: string | undefined;
 }
 
 export interface TranslationResponse {
   readonly text: string;
   /** What the translator says it really applied: `{ formality: 'formal' }`. */
   readonly appliedSettings?: Readonly<Record<string, string>>;
+  /** The terms it says it applied. */
+  readonly appliedTerms?: readonly GlossaryTerm[];
   /** Where it went through a middle language: which one, and the characters and requests this took beyond the first. */
   readonly via?: { readonly language: LanguageTag; readonly characters: number; readonly requests: number };
 }

@@ -3,6 +3,7 @@ import { AwsOutbox } from '../adapters/aws/aws-outbox.ts';
 import { eventBridgeClient, s3Client, sqsClient, translateClient } from '../adapters/aws/clients.ts';
 import { S3BriefStore } from '../adapters/aws/s3-brief-store.ts';
 import { SqsRequeue } from '../adapters/aws/sqs-requeue.ts';
+import { readGlossaries } from '../adapters/local/glossary-folder.ts';
 import { PivotTranslator } from '../adapters/pivot-translator.ts';
 import type { Requeue } from '../core/ports.ts';
 import { queueHandler } from '../runtime/batch.ts';
@@ -13,8 +14,7 @@ import { recordTranslationFailure, recordUnattributed } from '../steps/record-fa
 import { type TranslateServices, translateArticle } from '../steps/translate-brief.ts';
 
 type Services = TranslateServices & { readonly requeue: Requeue };
-
-/** Makes the translations a batch of messages asks for. */
+/** Makes the translations asked for. */
 export const translateBriefs = (services: () => Services) =>
   queueHandler({
     parse: parseTranslationRequested,
@@ -31,6 +31,7 @@ const services = once((): Services => {
     briefs: new S3BriefStore(s3Client(), config.BRIEFS_BUCKET),
     outbox: new AwsOutbox({ eventBridge: eventBridgeClient(), eventBusName: config.EVENT_BUS_NAME }),
     now: () => new Date(),
+    glossaries: readGlossaries(config.GLOSSARY_FOLDER),
     translator: config.PIVOT === 'english' ? new PivotTranslator(amazon) : amazon,
     requeue: new SqsRequeue(sqsClient(), config.TRANSLATIONS_QUEUE_URL),
   };

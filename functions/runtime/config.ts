@@ -12,6 +12,8 @@ const SCHEMAS = {
   ARTICLES_BUCKET: text,
   BRIEFS_BUCKET: text,
   EVENT_BUS_NAME: text,
+  /** Of the glossaries deployed with the function; there may be none in it, or no such folder. */
+  GLOSSARY_FOLDER: text,
   /** BCP 47 tags, comma between them: for articles without a wish of their own. */
   LANGUAGES: tags,
   /** Whether a pair Amazon Translate lacks may go through English. */
@@ -32,7 +34,7 @@ export const ENVIRONMENT = {
     'MAX_ARTICLE_BYTES',
     'TRANSLATIONS_QUEUE_URL',
   ],
-  'translate-brief': ['BRIEFS_BUCKET', 'EVENT_BUS_NAME', 'PIVOT', 'TRANSLATIONS_QUEUE_URL'],
+  'translate-brief': ['BRIEFS_BUCKET', 'EVENT_BUS_NAME', 'GLOSSARY_FOLDER', 'PIVOT', 'TRANSLATIONS_QUEUE_URL'],
   'record-failure': ['BRIEFS_BUCKET', 'EVENT_BUS_NAME'],
 } as const satisfies Record<string, readonly EnvironmentName[]>;
 

@@ -8,6 +8,7 @@ import type { BriefStore, Clock, Outbox, TranslationMemory, TranslationRequested
 import { renderHtml } from '../core/render/render-html.ts';
 import { renderJson } from '../core/render/render-json.ts';
 import { renderMarkdown } from '../core/render/render-markdown.ts';
+import { type Glossary, glossaryFor } from '../core/translation/glossary.ts';
 import { briefLines } from '../core/translation/lines.ts';
 import { KeptLines } from './kept-lines.ts';
 import { recordTranslationFailure } from './record-failure.ts';
@@ -21,6 +22,8 @@ export interface TranslateServices {
   readonly now: Clock;
   readonly translator?: Translator | undefined;
   readonly memory?: TranslationMemory | undefined;
+  /** At most one of them has terms for a pair of languages. */
+  readonly glossaries?: readonly Glossary[] | undefined;
 }
 
 /**
@@ -76,7 +79,7 @@ async function sourceBrief({ briefs }: TranslateServices, message: TranslationRe
 }
 
 async function fingerprintOf(
-  { memory, translator }: TranslateServices,
+  { memory, translator, glossaries = [] }: TranslateServices,
   { fingerprint, language, formality }: TranslationRequested,
   source: Brief,
 ): Promise<string> {
@@ -87,6 +90,7 @@ async function fingerprintOf(
     translators: [memory?.name, translator?.identity ?? translator?.name].filter(Boolean).join('+'),
     formality,
     memory: await memory?.find(lines, source.language, language),
+    glossary: glossaryFor(glossaries, source.language, language)?.sha256,
   });
 }
 
@@ -114,7 +118,7 @@ async function translatedBrief(
 async function translate(
   brief: Brief,
   message: TranslationRequested,
-  { briefs, translator, memory }: TranslateServices,
+  { briefs, translator, memory, glossaries = [] }: TranslateServices,
 ): Promise<Outcome<Brief>> {
   try {
     const kept = new KeptLines(briefs);
@@ -123,6 +127,7 @@ async function translate(
       memory,
       kept,
       formality: message.formality,
+      glossary: glossaryFor(glossaries, brief.language, message.language),
     });
     if (outcome.ok) return succeeded(outcome.value.brief);
     if (outcome.failure.retryable) throw WirebriefError.from(outcome.failure);

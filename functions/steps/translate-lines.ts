@@ -4,11 +4,12 @@ import { type Failure, failed, failure, succeeded, WirebriefError } from '../cor
 import type { KeptLine } from '../core/manifest/kept-line.ts';
 import type { Formality, TranslationMemory, TranslationResponse, Translator } from '../core/ports.ts';
 import { alignLines } from '../core/translation/align.ts';
-import { checkLine } from '../core/translation/check-line.ts';
+import { checkLine, glossaryProblems } from '../core/translation/check-line.ts';
+import { type Glossary, type GlossaryTerm, termsFor, termsIn, termsNotApplied } from '../core/translation/glossary.ts';
 import { englishName } from '../core/translation/languages.ts';
 import { briefLines, type Line, onOneLine, withLines } from '../core/translation/lines.ts';
-import { escapeMarkup, restoreMarkup } from '../core/translation/markup.ts';
 import { joinPieces, type Piece, packetText, packLines, utf8Bytes } from '../core/translation/pack.ts';
+import { isIntact, type Shielded, shield, unshielded } from '../core/translation/protect.ts';
 import type { KeptLines, LineShape } from './kept-lines.ts';
 
 export interface TranslateOptions {
@@ -17,6 +18,8 @@ export interface TranslateOptions {
   readonly formality?: Formality | undefined;
   /** Where lines that were paid for are found again; without it none is kept. */
   readonly kept?: KeptLines | undefined;
+  /** Terms the translation has to keep to. */
+  readonly glossary?: Glossary | undefined;
 }
 
 /** A brief in another language, with what it took to make it. */
@@ -40,6 +43,9 @@ class Session {
   readonly #translator: Translator;
   readonly #pair: Pair;
   readonly #formality: Formality | undefined;
+  readonly #glossary: Glossary | undefined;
+  readonly #terms: readonly GlossaryTerm[];
+  readonly reportedTerms = new Map<string, GlossaryTerm>();
   requests = 0;
   characters = 0;
   appliedSettings: Readonly<Record<string, string>> | undefined;
@@ -47,10 +53,12 @@ class Session {
   readonly answered = new Map<string, string>();
   readonly #via = new Set<LanguageTag>();
 
-  constructor(translator: Translator, pair: Pair, formality: Formality | undefined) {
+  constructor(translator: Translator, pair: Pair, { formality, glossary }: TranslateOptions) {
     this.#translator = translator;
     this.#pair = pair;
     this.#formality = formality;
+    this.#terms = termsFor(glossary, pair.from, pair.to);
+    this.#glossary = this.#terms.length > 0 ? glossary : undefined;
   }
 
   /** With the languages it went through: `apertium (via es)`. */
@@ -66,9 +74,9 @@ class Session {
 
   /** The lines translated, same length and order; requests go out one after the other. */
   async translate(lines: readonly string[]): Promise<readonly string[]> {
-    const { maxRequestBytes: limit, readsMarkup } = this.#translator;
-    const sent = (text: string) => (readsMarkup ? escapeMarkup(text) : text);
-    const packets = packLines(lines, { limit, measure: (text) => utf8Bytes(sent(text)), language: this.#pair.from });
+    const { maxRequestBytes: limit } = this.#translator;
+    const measure = (text: string) => utf8Bytes(this.#shield(text).sent);
+    const packets = packLines(lines, { limit, measure, language: this.#pair.from });
     const translated: string[] = [];
     for (const packet of packets) {
       const answers = await this.#translatePieces(packet);
@@ -78,39 +86,50 @@ class Session {
     return joinPieces(packets.flat(), translated);
   }
 
+  #shield(text: string): Shielded {
+    return shield(text, this.#translator.readsMarkup, this.#terms);
+  }
+
   /** One request for all pieces; where the lines come back in another number, those in doubt go again singly. */
   async #translatePieces(pieces: readonly Piece[]): Promise<readonly string[]> {
-    const answer = await this.#send(packetText(pieces));
-    const lines = answer.split('\n');
-    if (pieces.length === 1) return [onOneLine(answer)];
-    if (lines.length === pieces.length) return lines.map(onOneLine);
-    const certain = alignLines(
-      this.#pair,
-      pieces.map(({ text }) => text),
-      lines.map(onOneLine),
-    );
+    const answer = await this.#send(this.#shield(packetText(pieces)));
+    const lines = pieces.length === 1 ? [onOneLine(answer)] : answer.split('\n').map(onOneLine);
+    const sources = pieces.map(({ text }) => text);
+    const certain = lines.length === pieces.length ? lines : alignLines(this.#pair, sources, lines);
     const texts: string[] = [];
-    for (const [i, { text }] of pieces.entries()) texts.push(certain[i] ?? onOneLine(await this.#send(text)));
+    for (const [i, text] of sources.entries()) {
+      const whole = certain[i] ?? onOneLine(await this.#send(this.#shield(text)));
+      texts.push(this.#isIntact(text, whole) ? whole : await this.#translateBare(text));
+    }
     return texts;
   }
 
-  async #send(text: string): Promise<string> {
-    const { readsMarkup } = this.#translator;
-    const sent = readsMarkup ? escapeMarkup(text) : text;
+  #isIntact(source: string, target: string): boolean {
+    return isIntact(source, target, this.#translator.readsMarkup, this.#terms);
+  }
+
+  /** A line whose protected stretches did not come back, sent alone and without protection. */
+  async #translateBare(text: string): Promise<string> {
+    return onOneLine(await this.#send(unshielded(text, this.#translator.readsMarkup)));
+  }
+
+  async #send({ sent, restore }: Shielded): Promise<string> {
     this.requests += 1;
     this.characters += [...sent].length;
     const response: TranslationResponse = await this.#translator.translate({
       text: sent,
       ...this.#pair,
       formality: this.#formality,
+      ...(this.#glossary ? { terminology: this.#glossary.terminology } : {}),
     });
+    for (const term of response.appliedTerms ?? []) this.reportedTerms.set(term.source, term);
     if (response.via) {
       this.#via.add(response.via.language);
       this.requests += response.via.requests;
       this.characters += response.via.characters;
     }
     if (response.appliedSettings) this.appliedSettings = { ...this.appliedSettings, ...response.appliedSettings };
-    return (readsMarkup ? restoreMarkup(response.text) : response.text).replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+    return restore(response.text).replace(/\r\n?/g, '\n').replace(/\n+$/, '');
   }
 }
 
@@ -159,10 +178,31 @@ async function secondTry(
   return better;
 }
 
-function issuesOf(pair: Pair, lines: readonly Line[], texts: ReadonlyMap<string, string>): LineIssue[] {
-  return lines.flatMap(({ id, text }) =>
-    problemsOf(pair, text, texts.get(id) ?? '').map(({ message }) => ({ line: id, problem: message })),
-  );
+function issuesOf({ pair, lines, terms }: Work, texts: ReadonlyMap<string, string>): LineIssue[] {
+  return lines.flatMap(({ id, text }) => {
+    const line = { ...pair, source: text, target: texts.get(id) ?? '' };
+    return [...checkLine(line), ...glossaryProblems(line, terms)].map(({ message }) => ({
+      line: id,
+      problem: message,
+    }));
+  });
+}
+
+/** What became of the glossary: the terms found in the translation, and those the translator says it applied. */
+function glossaryUsed(
+  { lines, terms, options }: Work,
+  texts: ReadonlyMap<string, string>,
+  session: Session | undefined,
+) {
+  if (!options.glossary || terms.length === 0) return {};
+  const { name, sha256 } = options.glossary;
+  const sources = lines.map(({ text }) => text).join('\n');
+  const targets = [...texts.values()].join('\n');
+  const present = new Set(termsIn(sources, terms).map(({ term }) => term));
+  const missing = new Set(termsNotApplied(sources, targets, terms));
+  const reported = [...(session?.reportedTerms.values() ?? [])];
+  const applied = [...present].filter((term) => !missing.has(term));
+  return { glossary: { name, sha256, applied, ...(reported.length > 0 ? { reported } : {}) } };
 }
 
 /** A brief on its way into another language. */
@@ -171,6 +211,8 @@ interface Work {
   readonly pair: Pair;
   readonly lines: readonly Line[];
   readonly options: TranslateOptions;
+  /** The glossary's, for this pair. */
+  readonly terms: readonly GlossaryTerm[];
   /** What the memory knew, by line id. */
   readonly known: ReadonlyMap<string, string>;
   /** What was paid for before, by line id. */
@@ -180,14 +222,14 @@ interface Work {
 const codePoints = (text: string): number => [...text].length;
 
 function assemble(work: Work, answers: ReadonlyMap<string, string>, session: Session | undefined): TranslationOutcome {
-  const { brief, pair, lines, known, kept } = work;
+  const { brief, pair, known, kept } = work;
   const texts = new Map([...known, ...[...kept].map(([id, { target }]) => [id, target] as const), ...answers]);
-  const issues = issuesOf(pair, lines, texts);
+  const issues = issuesOf(work, texts);
   // A translator that gave nothing at all leaves the original standing: the schema asks for text, the issue says so.
   const given = new Map([...texts].filter(([, text]) => text.trim() !== ''));
   const made: Brief = {
     ...withLines(brief, given, pair.to),
-    provenance: { ...brief.provenance, ...provenanceOf(work, session) },
+    provenance: { ...brief.provenance, ...provenanceOf(work, session), ...glossaryUsed(work, texts, session) },
     checks: { ...brief.checks, translation: { verdict: issues.length > 0 ? 'review' : 'pass', issues } },
   };
   return succeeded({ brief: made, requests: session?.requests ?? 0, remembered: known.size + kept.size });
@@ -261,18 +303,19 @@ async function translateRest(
 
 async function translated(work: Work, missing: readonly Line[]): Promise<TranslationOutcome> {
   const { pair, lines, options } = work;
-  const { translator, formality } = options;
+  const { translator } = options;
   if (!translator) return notInstalled(pair, missing, lines.length);
   if (!(await translator.canTranslate(pair.from, pair.to))) return unsupported(pair, translator.name);
-  const session = new Session(translator, pair, formality);
-  const answers = await translateRest(session, work, shapeOf(pair, translator, formality), missing);
+  const session = new Session(translator, pair, options);
+  const answers = await translateRest(session, work, shapeOf(pair, translator, options), missing);
   return assemble(work, answers, session);
 }
 
-const shapeOf = (pair: Pair, translator: Translator, formality: Formality | undefined): LineShape => ({
+const shapeOf = (pair: Pair, translator: Translator, { formality, glossary }: TranslateOptions): LineShape => ({
   ...pair,
   translator: translator.identity ?? translator.name,
   formality,
+  glossary: termsFor(glossary, pair.from, pair.to).length > 0 ? glossary?.sha256 : undefined,
 });
 
 async function knownLines(pair: Pair, lines: readonly Line[], memory: TranslationMemory | undefined) {
@@ -282,10 +325,11 @@ async function knownLines(pair: Pair, lines: readonly Line[], memory: Translatio
 }
 
 /** Lines this translator was asked before; those that fail today's checks are asked for again. */
-async function keptLines(pair: Pair, lines: readonly Line[], { kept, translator, formality }: TranslateOptions) {
+async function keptLines(pair: Pair, lines: readonly Line[], options: TranslateOptions) {
+  const { kept, translator } = options;
   if (!kept || !translator) return new Map<string, KeptLine>();
   const sources = lines.map(({ text }) => text);
-  const found = await kept.find(sources, shapeOf(pair, translator, formality));
+  const found = await kept.find(sources, shapeOf(pair, translator, options));
   return new Map(
     lines.flatMap(({ id, text }, i) => {
       const line = found[i];
@@ -311,7 +355,8 @@ export async function translateBrief(
     const known = await knownLines(pair, lines, options.memory);
     const unknown = lines.filter(({ id }) => !known.has(id));
     const kept = await keptLines(pair, unknown, options);
-    const work = { brief, pair, lines, options, known, kept };
+    const terms = termsFor(options.glossary, pair.from, pair.to);
+    const work = { brief, pair, lines, options, terms, known, kept };
     const missing = unknown.filter(({ id }) => !kept.has(id));
     return missing.length > 0 ? await translated(work, missing) : assemble(work, new Map(), undefined);
   } catch (error) {

@@ -5,6 +5,7 @@ import type { FunctionName } from '../../functions/runtime/config.ts';
 import type { Settings } from '../settings.ts';
 import { acknowledge } from './acknowledge.ts';
 import { INTAKE_PREFIX } from './article-rule.ts';
+import { GLOSSARY_FOLDER } from './glossary-terms.ts';
 import { PipelineFunction } from './pipeline-function.ts';
 import type { PrivateBucket } from './private-bucket.ts';
 import type { WorkQueue } from './work-queue.ts';
@@ -70,8 +71,13 @@ export class SummarizeArticle extends PipelineFunction<'summarize-article'> {
 export class TranslateBrief extends PipelineFunction<'translate-brief'> {
   constructor(scope: Construct, id: string, props: FunctionProps & { readonly from: WorkQueue }) {
     const { from, settings } = props;
-    const environment = { ...output(props), PIVOT: settings.pivot, TRANSLATIONS_QUEUE_URL: from.queue.queueUrl };
-    super(scope, id, { ...common(props), name: 'translate-brief', environment });
+    const environment = {
+      ...output(props),
+      GLOSSARY_FOLDER,
+      PIVOT: settings.pivot,
+      TRANSLATIONS_QUEUE_URL: from.queue.queueUrl,
+    };
+    super(scope, id, { ...common(props), name: 'translate-brief', environment, folder: GLOSSARY_FOLDER });
     this.worksThrough(from.queue, settings.translateConcurrency);
     this.may(['sqs:SendMessage'], [from.queue.queueArn]); // throttled work goes back to the end of its queue
     this.may(['translate:TranslateText'], ['*']);

@@ -3,7 +3,7 @@ import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { type BundlingOptions, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
@@ -21,6 +21,18 @@ const BATCH_SIZE = 5;
 /** CommonJS starts 10 ms sooner than ES modules; the SDK is bundled too, so that the version tested is the version run. */
 export const BUNDLING = { mainFields: ['module', 'main'], minify: true, keepNames: true } as const;
 
+/** Copies a folder of the project into the bundle. */
+const withFolder = (folder: string | undefined): Pick<BundlingOptions, 'commandHooks'> =>
+  folder === undefined
+    ? {}
+    : {
+        commandHooks: {
+          beforeBundling: () => [],
+          beforeInstall: () => [],
+          afterBundling: (_, output) => [`cp -R "${ROOT}${folder}" "${output}/${folder}"`],
+        },
+      };
+
 export interface PipelineFunctionProps<Name extends FunctionName> {
   /** Of the handler's file. */
   readonly name: Name;
@@ -28,6 +40,8 @@ export interface PipelineFunctionProps<Name extends FunctionName> {
   readonly environment: { readonly [Key in keyof Config<Name>]: string };
   readonly timeout: Duration;
   readonly logRetentionDays: Settings['logRetentionDays'];
+  /** Of the project, deployed beside the code. */
+  readonly folder?: string;
 }
 
 /** One Lambda function of the pipeline, with a role that may write its own log and nothing else until it is granted more. */
@@ -51,7 +65,13 @@ export class PipelineFunction<Name extends FunctionName> extends NodejsFunction 
       timeout: props.timeout,
       environment: { ...props.environment, NODE_ENV: 'production' },
       logGroup,
-      bundling: { ...BUNDLING, format: OutputFormat.CJS, mainFields: [...BUNDLING.mainFields], externalModules: [] },
+      bundling: {
+        ...BUNDLING,
+        format: OutputFormat.CJS,
+        mainFields: [...BUNDLING.mainFields],
+        externalModules: [],
+        ...withFolder(props.folder),
+      },
     });
     this.executionRole = role;
   }

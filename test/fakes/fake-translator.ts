@@ -16,7 +16,13 @@ export interface FakeTranslatorOptions {
 
 /** Every word in small letters gets an `o`: another language as far as the checks can see, names and figures as they were. */
 export const fakeTranslation = (line: string): string =>
-  line.replace(/(?<![\p{L}\p{N}&])\p{Ll}+(?![\p{L};])/gu, (word) => `${word}o`);
+  line
+    .split(/(<span translate="no">.*?<\/span>)/u)
+    .map((part, i) => (i % 2 === 1 ? part : inOtherWords(part)))
+    .join('');
+
+const inOtherWords = (text: string): string =>
+  text.replace(/(?<![\p{L}\p{N}&])\p{Ll}+(?![\p{L};])/gu, (word) => `${word}o`);
 
 function random(seed: number): () => number {
   let state = seed >>> 0;

@@ -10,13 +10,14 @@ const complete = {
   EVENT_BUS_NAME: 'default',
   LANGUAGES: 'es,pt-PT,zh',
   MAX_ARTICLE_BYTES: '1000000',
+  GLOSSARY_FOLDER: 'glossary',
   PIVOT: 'never',
   TRANSLATIONS_QUEUE_URL: 'https://queue',
 };
 
 describe('the configuration', () => {
   it('is read once, with numbers and lists in their own types', () => {
-    const { PIVOT: _, ...own } = complete;
+    const { PIVOT: _, GLOSSARY_FOLDER: __, ...own } = complete;
     expect(readConfig('summarize-article', complete)).toEqual({
       ...own,
       LANGUAGES: ['es', 'pt-PT', 'zh'],

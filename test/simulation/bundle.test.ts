@@ -57,6 +57,7 @@ async function invoke(name: string, event: object): Promise<unknown> {
     EVENT_BUS_NAME: 'default',
     LANGUAGES: 'es',
     MAX_ARTICLE_BYTES: '1000000',
+    GLOSSARY_FOLDER: 'glossary',
     PIVOT: 'never',
     TRANSLATIONS_QUEUE_URL: cloud.translationsQueueUrl,
   };

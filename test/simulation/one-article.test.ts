@@ -41,6 +41,7 @@ beforeAll(async () => {
   vi.stubEnv('EVENT_BUS_NAME', 'default');
   vi.stubEnv('LANGUAGES', 'es');
   vi.stubEnv('MAX_ARTICLE_BYTES', '1000000');
+  vi.stubEnv('GLOSSARY_FOLDER', 'glossary');
   vi.stubEnv('PIVOT', 'never');
   for (const stream of [process.stdout, process.stderr])
     vi.spyOn(stream, 'write').mockImplementation((chunk) => {

@@ -35,6 +35,8 @@ export const translationFingerprint = (shape: {
   readonly formality: string | undefined;
   /** What the translation memory knows of the brief's lines: who corrects one of them gets a new translation. */
   readonly memory?: readonly (string | undefined)[] | undefined;
+  /** Version of the glossary applied. */
+  readonly glossary?: string | undefined;
 }): string =>
   fingerprintOf([
     'translation',
@@ -44,6 +46,7 @@ export const translationFingerprint = (shape: {
     shape.translators,
     shape.formality ?? null,
     shape.memory ? fingerprintOf(shape.memory.map((line) => line ?? null)) : null,
+    shape.glossary ?? null,
   ]);
 
 /** Names what one translator makes of one line by everything that shapes it; the article it stands in is not part of it. */

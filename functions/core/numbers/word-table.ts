@@ -38,6 +38,7 @@ export function wordTable(primary: string): WordTable | undefined {
 }
 
 const ARABIC_PREFIXES = /^(?:[وفبلك]?ال|لل|[وفبلك])/u; // "and", "so", "with", "to", "like", the article, written onto the word
+const ARABIC_DUAL = /^\p{L}{2,12}ت(?:ين|ان)$/u; // ساعتين, two hours
 const LONGEST_ENDING = 5; // -надцатого, -тысячного and the like end within five letters of the stem
 
 function stemValue(word: string, stems: WordTable['stems']): number | undefined {
@@ -49,7 +50,7 @@ export function wordValue(word: string, table: WordTable, primary: string): numb
   const value = table.whole.get(word) ?? stemValue(word, table.stems);
   if (value !== undefined || primary !== 'ar') return value;
   const bare = word.replace(ARABIC_PREFIXES, '');
-  return table.whole.get(bare) ?? stemValue(bare, table.stems);
+  return table.whole.get(bare) ?? stemValue(bare, table.stems) ?? (ARABIC_DUAL.test(bare) ? 2 : undefined);
 }
 
 /** Takes a compound apart: `dreiundzwanzig` → 3, 20. Undefined unless all of it is numbers and joints. */

@@ -55,6 +55,26 @@ describe('Amazon Translate', () => {
     expect(await translator.translate({ ...request, formality: 'informal' })).toEqual({ text: 'x' });
   });
 
+  it('never masks words: a mask in a quote would alter what somebody said', async () => {
+    service.on(TranslateTextCommand).resolves({ TranslatedText: 'x' });
+    await translator.translate({ ...request, formality: 'formal' });
+    await translator.translate(request);
+    const settings = service.commandCalls(TranslateTextCommand).map(({ args }) => args[0].input.Settings);
+    expect(settings).toEqual([{ Formality: 'FORMAL' }, undefined]);
+  });
+
+  it('is told the terminology, and the terms it applied are passed on', async () => {
+    const applied = { Name: 'wirebrief-harbour-1', Terms: [{ SourceText: 'harbour', TargetText: 'port' }, {}] };
+    service.on(TranslateTextCommand).resolves({ TranslatedText: 'x', AppliedTerminologies: [applied] });
+    expect(await translator.translate({ ...request, terminology: 'wirebrief-harbour-1' })).toEqual({
+      text: 'x',
+      appliedTerms: [{ source: 'harbour', target: 'port' }],
+    });
+    expect(service.commandCalls(TranslateTextCommand)[0]?.args[0].input).toMatchObject({
+      TerminologyNames: ['wirebrief-harbour-1'],
+    });
+  });
+
   it('has 75 languages, and no Basque', async () => {
     expect(await translator.canTranslate('en', 'zh-TW')).toBe(true);
     expect(await translator.canTranslate('en', 'eu')).toBe(false);
