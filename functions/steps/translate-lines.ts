@@ -4,9 +4,10 @@ import { type Failure, failed, failure, succeeded, WirebriefError } from '../cor
 import type { KeptLine } from '../core/manifest/kept-line.ts';
 import type { Formality, TranslationMemory, TranslationResponse, Translator } from '../core/ports.ts';
 import { alignLines } from '../core/translation/align.ts';
-import { checkLine, glossaryProblems } from '../core/translation/check-line.ts';
+import { checkLine, glossaryProblems, type LineProblem } from '../core/translation/check-line.ts';
 import { type Glossary, type GlossaryTerm, termsFor, termsIn, termsNotApplied } from '../core/translation/glossary.ts';
 import { englishName } from '../core/translation/languages.ts';
+import { relativeLength } from '../core/translation/line-length.ts';
 import { briefLines, type Line, onOneLine, withLines } from '../core/translation/lines.ts';
 import { joinPieces, type Piece, packetText, packLines, utf8Bytes } from '../core/translation/pack.ts';
 import { isIntact, type Shielded, shield, unshielded } from '../core/translation/protect.ts';
@@ -157,23 +158,38 @@ const unsupported = (pair: Pair, translator: string): TranslationOutcome =>
 
 const problemsOf = (pair: Pair, source: string, target: string) => checkLine({ ...pair, source, target });
 
-/** Sends each line that fails its checks once more, alone, and keeps the better answer. */
+const GROWN = 1.2; // against the length to be expected: beside a line that lost text, enough to hold what it lost
+
+/** Which lines are to be sent again: those that fail their checks, and a long one beside one that was cut off, whose end may be in it. */
+function inDoubt(
+  { from, to }: Pair,
+  sources: readonly string[],
+  targets: readonly string[],
+  problems: readonly (readonly LineProblem[])[],
+): ReadonlySet<number> {
+  const isCut = (i: number): boolean => problems[i]?.some(({ kind }) => kind === 'cut-off') ?? false;
+  const hasGrown = (i: number): boolean => relativeLength(from, to, sources[i] ?? '', targets[i] ?? '') > GROWN;
+  const doubtful = [...sources.keys()].filter(
+    (i) => problems[i]?.length || (hasGrown(i) && (isCut(i - 1) || isCut(i + 1))),
+  );
+  return new Set(sources.length === 1 ? [] : doubtful); // a line alone was sent alone
+}
+
+/** Sends each line in doubt once more, alone, where nothing can move into it, and keeps the new answer if it is better, or has nothing to say against it. */
 async function secondTry(
   session: Session,
   pair: Pair,
   sources: readonly string[],
   targets: readonly string[],
 ): Promise<readonly string[]> {
+  const problems = sources.map((source, i) => problemsOf(pair, source, targets[i] ?? ''));
+  const doubtful = inDoubt(pair, sources, targets, problems);
   const better: string[] = [];
   for (const [i, source] of sources.entries()) {
     const target = targets[i] ?? '';
-    const problems = problemsOf(pair, source, target).length;
-    if (problems === 0 || sources.length === 1) {
-      better.push(target);
-      continue;
-    }
-    const again = (await session.translate([source]))[0] ?? '';
-    better.push(problemsOf(pair, source, again).length < problems ? again : target);
+    const again = doubtful.has(i) ? ((await session.translate([source]))[0] ?? '') : target;
+    const isBetter = problemsOf(pair, source, again).length < Math.max(1, problems[i]?.length ?? 0);
+    better.push(isBetter ? again : target);
   }
   return better;
 }
