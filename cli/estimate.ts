@@ -7,6 +7,7 @@ import { builtInSummarizer } from '../functions/core/brief/built-in-summarizer.t
 import type { Brief } from '../functions/core/brief/schema.ts';
 import { type Failure, failed, failure, type Outcome, succeeded } from '../functions/core/errors.ts';
 import type { Formality, Translator } from '../functions/core/ports.ts';
+import { type Glossary, glossaryFor } from '../functions/core/translation/glossary.ts';
 import { englishName, findLanguage } from '../functions/core/translation/languages.ts';
 import { type Estimate, type EstimateOptions, estimateTranslation } from '../functions/steps/estimate-translation.ts';
 import { KeptLines } from '../functions/steps/kept-lines.ts';
@@ -20,6 +21,7 @@ export interface EstimateFlags {
   readonly to: string;
   readonly out: string;
   readonly memory?: string;
+  readonly glossary?: string;
   readonly sourceLanguage?: string;
   readonly formality?: Formality;
   readonly json?: boolean;
@@ -45,12 +47,18 @@ export async function estimate(patterns: readonly string[], flags: EstimateFlags
   return exitCode;
 }
 
-async function optionsOf(flags: EstimateFlags): Promise<EstimateOptions & { readonly translator: Translator }> {
-  const { translator } = await translatorsFor({ translator: 'amazon' });
+type Options = EstimateOptions & { readonly glossaries: readonly Glossary[] };
+
+async function optionsOf({ glossary, ...flags }: EstimateFlags): Promise<Options> {
+  const { translator, glossaries = [] } = await translatorsFor({
+    translator: 'amazon',
+    ...(glossary === undefined ? {} : { glossary }),
+  });
   if (!translator) throw new Error('the choice amazon has always a translator');
   const { formality } = flags;
   return {
     translator,
+    glossaries,
     formality,
     memory: new FileMemory(memoryFolder(flags)),
     kept: new KeptLines(new FolderBriefStore(flags.out)),
@@ -68,15 +76,16 @@ async function briefOf(key: string, path: string, flags: EstimateFlags): Promise
 /** The brief is not written: nobody asks for its fingerprint. */
 const NOT_KEPT = { fingerprint: 'estimate', createdAt: new Date(0).toISOString() };
 
-async function estimatesOf(brief: Brief, tags: readonly string[], options: EstimateOptions): Promise<Row[]> {
+async function estimatesOf(brief: Brief, tags: readonly string[], options: Options): Promise<Row[]> {
   const rows: Row[] = [];
   for (const tag of tags) {
     const language = await translatable(brief, tag, options.translator);
-    rows.push(
-      language.ok
-        ? { language: language.value, ...(await estimateTranslation(brief, language.value, options)) }
-        : { language: tag, error: language.failure },
-    );
+    if (!language.ok) rows.push({ language: tag, error: language.failure });
+    else {
+      const glossary = glossaryFor(options.glossaries, brief.language, language.value);
+      const made = await estimateTranslation(brief, language.value, { ...options, glossary });
+      rows.push({ language: language.value, ...made });
+    }
   }
   return rows;
 }

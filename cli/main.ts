@@ -78,6 +78,7 @@ function addEstimate(program: Command): void {
     .option('--to <languages>', 'languages to make, BCP 47, comma between', 'es,fr,ar,zh')
     .option('--out <folder>', 'where the briefs would go: lines paid for there are known', '.')
     .option('--memory <folder>', 'translation memory: *.jsonl lines of {from, to, source, target}')
+    .option('--glossary <folder>', 'terms to keep to: *.csv, see glossary/README.md')
     .option('--source-language <tag>', 'the language the articles are in')
     .addOption(new Option('--formality <tone>', 'where the translator knows it').choices(['formal', 'informal']))
     .option('--json', 'one JSON object an article, for programs')

@@ -1,16 +1,19 @@
 import type { LanguageTag } from '../core/article/article.ts';
 import type { Brief } from '../core/brief/schema.ts';
 import type { Formality, TranslationMemory, Translator } from '../core/ports.ts';
+import { type Glossary, termsFor } from '../core/translation/glossary.ts';
 import { briefLines } from '../core/translation/lines.ts';
-import { escapeMarkup } from '../core/translation/markup.ts';
 import { packetText, packLines, utf8Bytes } from '../core/translation/pack.ts';
+import { shield } from '../core/translation/protect.ts';
 import type { KeptLines } from './kept-lines.ts';
+import { type Pair, shapeOf } from './translate-lines.ts';
 
 export interface EstimateOptions {
   readonly translator: Translator;
   readonly memory?: TranslationMemory | undefined;
   readonly kept?: KeptLines | undefined;
   readonly formality?: Formality | undefined;
+  readonly glossary?: Glossary | undefined;
 }
 
 /** What one language of one brief will take; lines that fail their checks are sent once more, which nobody knows before. */
@@ -36,11 +39,13 @@ export async function estimateTranslation(
   options: EstimateOptions,
 ): Promise<Estimate> {
   const lines = language === brief.language ? [] : briefLines(brief).map(({ text }) => text);
-  const unknown = await unknownOf(lines, { from: brief.language, to: language }, options);
+  const pair = { from: brief.language, to: language };
+  const terms = termsFor(options.glossary, pair.from, pair.to);
+  const unknown = await unknownOf(lines, pair, options);
   const { maxRequestBytes: limit, readsMarkup, usdPerMillionCharacters } = options.translator;
-  const sent = (text: string): string => (readsMarkup ? escapeMarkup(text) : text);
+  const sent = (text: string): string => shield(text, readsMarkup, terms).sent;
   const measure = (text: string): number => utf8Bytes(sent(text));
-  const packets = packLines([...new Set(unknown)], { limit, measure, language: brief.language });
+  const packets = packLines([...new Set(unknown)], { limit, measure, language: pair.from });
   const translatedCharacters = total(packets.map((packet) => codePoints(sent(packetText(packet)))));
   const rememberedCharacters = total(lines.map(codePoints)) - total(unknown.map(codePoints));
   return {
@@ -55,14 +60,10 @@ export async function estimateTranslation(
 }
 
 /** The lines neither the memory knows nor anybody has paid for. */
-async function unknownOf(
-  lines: readonly string[],
-  pair: { readonly from: LanguageTag; readonly to: LanguageTag },
-  { memory, kept, translator, formality }: EstimateOptions,
-): Promise<readonly string[]> {
+async function unknownOf(lines: readonly string[], pair: Pair, options: EstimateOptions): Promise<readonly string[]> {
+  const { memory, kept, translator } = options;
   const remembered = (await memory?.find(lines, pair.from, pair.to)) ?? [];
   const rest = lines.filter((_, i) => remembered[i] === undefined);
-  const shape = { ...pair, translator: translator.identity ?? translator.name, formality };
-  const paid = (await kept?.find(rest, shape)) ?? [];
+  const paid = (await kept?.find(rest, shapeOf(pair, translator, options))) ?? [];
   return rest.filter((_, i) => paid[i] === undefined);
 }

@@ -37,7 +37,8 @@ export type TranslationOutcome =
   | { readonly ok: true; readonly value: Translated }
   | { readonly ok: false; readonly failure: Failure; readonly missingLines?: readonly Line[] };
 
-type Pair = { readonly from: LanguageTag; readonly to: LanguageTag };
+/** The languages of one translation. */
+export type Pair = { readonly from: LanguageTag; readonly to: LanguageTag };
 
 /** One translator at work on one brief: what it was sent and what it said it applied. */
 class Session {
@@ -327,7 +328,12 @@ async function translated(work: Work, missing: readonly Line[]): Promise<Transla
   return assemble(work, answers, session);
 }
 
-const shapeOf = (pair: Pair, translator: Translator, { formality, glossary }: TranslateOptions): LineShape => ({
+/** What besides its text names a line that is kept. */
+export const shapeOf = (
+  pair: Pair,
+  translator: Translator,
+  { formality, glossary }: Pick<TranslateOptions, 'formality' | 'glossary'>,
+): LineShape => ({
   ...pair,
   translator: translator.identity ?? translator.name,
   formality,

@@ -23,6 +23,11 @@ describe('an estimate', () => {
     ['more than one call', brief, { translator: new FakeTranslator({ maxRequestBytes: 120 }) }],
     ['a translator that reads no markup', brief, { translator: new FakeTranslator({ readsMarkup: false }) }],
     ['a real article', musee, {}],
+    [
+      'an address, protected on its way',
+      translatableBrief({ headline: 'Norvale opens https://norvale.example/b' }),
+      {},
+    ],
   ] as const)('says what is then sent: %s', async (_, source, changes) => {
     const options = { translator: new FakeTranslator(), ...changes };
     const { calls, translatedCharacters, rememberedCharacters, estimatedUsd, savedUsd } = await estimateTranslation(
