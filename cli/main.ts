@@ -102,7 +102,8 @@ function addWatch(program: Command): void {
 function addMemory(program: Command): void {
   const memory = program
     .command('memory')
-    .description('the translation memory as TMX, the format translation tools exchange');
+    .description('the translation memory as TMX, the format translation tools exchange')
+    .addHelpText('after', '\nExample:\n  wirebrief memory export --memory samples/memory --out memory.tmx');
   memory
     .command('export')
     .description('a folder of *.jsonl files as one TMX 1.4b file')
