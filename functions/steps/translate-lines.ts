@@ -4,7 +4,14 @@ import { type Failure, failed, failure, succeeded, WirebriefError } from '../cor
 import type { KeptLine } from '../core/manifest/kept-line.ts';
 import type { Formality, TranslationMemory, TranslationResponse, Translator } from '../core/ports.ts';
 import { alignLines } from '../core/translation/align.ts';
-import { checkLine, glossaryProblems, type LineProblem } from '../core/translation/check-line.ts';
+import {
+  canJudge,
+  checkLine,
+  glossaryProblems,
+  type LineProblem,
+  nameProblems,
+} from '../core/translation/check-line.ts';
+import { missingNames } from '../core/translation/check-names.ts';
 import { type Glossary, type GlossaryTerm, termsFor, termsIn, termsNotApplied } from '../core/translation/glossary.ts';
 import { englishName } from '../core/translation/languages.ts';
 import { relativeLength } from '../core/translation/line-length.ts';
@@ -195,15 +202,19 @@ async function secondTry(
   return better;
 }
 
-function issuesOf({ pair, lines, terms }: Work, texts: ReadonlyMap<string, string>): LineIssue[] {
-  return lines.flatMap(({ id, text }) => {
-    const line = { ...pair, source: text, target: texts.get(id) ?? '' };
-    return [...checkLine(line), ...glossaryProblems(line, terms)].map(({ message }) => ({
-      line: id,
-      problem: message,
-    }));
+function issuesOf({ brief, pair, lines, terms }: Work, texts: ReadonlyMap<string, string>): LineIssue[] {
+  const both = lines.map(({ id, text }) => ({ source: text, target: texts.get(id) ?? '' }));
+  const lost = Map.groupBy(missingNames(pair, both, personsOf(brief)), ({ line }) => line);
+  return lines.flatMap(({ id }, i) => {
+    const line = { ...pair, source: both[i]?.source ?? '', target: both[i]?.target ?? '' };
+    const found = [...checkLine(line), ...nameProblems(lost.get(i) ?? []), ...glossaryProblems(line, terms)];
+    return found.map(({ message }) => ({ line: id, problem: message }));
   });
 }
+
+const personsOf = ({ people, quotes }: Brief): readonly string[] => [
+  ...new Set([...people.map(({ name }) => name), ...quotes.flatMap(({ speaker }) => (speaker ? [speaker.name] : []))]),
+];
 
 /** What became of the glossary: the terms found in the translation, and those the translator says it applied. */
 function glossaryUsed(
@@ -236,6 +247,11 @@ interface Work {
   readonly kept: ReadonlyMap<string, KeptLine>;
 }
 
+function verdictOf(pair: Pair, issues: readonly LineIssue[]): 'pass' | 'review' | 'not-checked' {
+  if (issues.length > 0) return 'review';
+  return canJudge(pair) ? 'pass' : 'not-checked';
+}
+
 const codePoints = (text: string): number => [...text].length;
 
 function assemble(work: Work, answers: ReadonlyMap<string, string>, session: Session | undefined): TranslationOutcome {
@@ -247,7 +263,7 @@ function assemble(work: Work, answers: ReadonlyMap<string, string>, session: Ses
   const made: Brief = {
     ...withLines(brief, given, pair.to),
     provenance: { ...brief.provenance, ...provenanceOf(work, session), ...glossaryUsed(work, texts, session) },
-    checks: { ...brief.checks, translation: { verdict: issues.length > 0 ? 'review' : 'pass', issues } },
+    checks: { ...brief.checks, translation: { verdict: verdictOf(pair, issues), issues } },
   };
   return succeeded({ brief: made, requests: session?.requests ?? 0, remembered: known.size + kept.size });
 }

@@ -96,3 +96,24 @@ describe('a protected stretch', () => {
     expect(translator.requests[0]?.text).not.toContain('<span');
   });
 });
+
+describe('a name', () => {
+  it('of a person that a line has lost marks the line for review', async () => {
+    class Forgetful extends FakeTranslator {
+      override async translate(request: TranslationRequest): Promise<TranslationResponse> {
+        const { text } = await super.translate(request);
+        return { text: text.replaceAll('Ilsa Brandt', 'Marca') };
+      }
+    }
+    const outcome = await translateBrief(translatableBrief(), 'es', { translator: new Forgetful() });
+    expect(outcome.ok && outcome.value.brief.checks.translation).toEqual({
+      verdict: 'review',
+      issues: [{ line: 'summary.3', problem: 'The name Ilsa Brandt is missing, or written otherwise than elsewhere.' }],
+    });
+  });
+
+  it('in a language nothing is known of does not make the translation pass', async () => {
+    const outcome = await translateBrief(translatableBrief(), 'eu', { translator: new FakeTranslator() });
+    expect(outcome.ok && outcome.value.brief.checks.translation).toEqual({ verdict: 'not-checked', issues: [] });
+  });
+});

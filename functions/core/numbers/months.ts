@@ -3,7 +3,9 @@ import type { NumberMention } from './numbers-in.ts';
 const MONTHS = 12;
 const SHORTEST_STEM = 3;
 /** Languages whose months change their ending: в июне, июньский. */
-const INFLECTED = new Set(['ru', 'uk', 'pl', 'cs', 'sk', 'bg', 'hr', 'sr']);
+const INFLECTED = new Set(['tr', 'ru', 'uk', 'pl', 'cs', 'sk', 'bg', 'hr', 'sr']);
+/** Those of them that put endings behind the whole name. */
+const APPENDS = new Set(['tr']);
 const LONGEST_ENDING = 5;
 /** In use beside the names of the locale data. */
 const FURTHER_NAMES: Readonly<Record<string, string>> = {
@@ -45,7 +47,10 @@ const ARABIC_PREFIX = /^[وفبلك](?=\p{L}{3})/u; // "and", "so", "in", "for",
 function monthStems(language: string): readonly (readonly [stem: string, month: number])[] {
   if (!INFLECTED.has(language.split('-')[0] ?? language)) return [];
   return monthNames(language)
-    .map(([name, month]) => [name.length > SHORTEST_STEM ? name.slice(0, -1) : name, month] as const)
+    .map(
+      ([name, month]) =>
+        [name.length > SHORTEST_STEM && !APPENDS.has(language) ? name.slice(0, -1) : name, month] as const,
+    )
     .toSorted(([a], [b]) => b.length - a.length);
 }
 

@@ -1,8 +1,9 @@
 import type { LanguageTag } from '../article/article.ts';
+import type { MissingName } from './check-names.ts';
 import { compareNumbers, knowsNumberWords } from './check-numbers.ts';
 import { type GlossaryTerm, termsNotApplied } from './glossary.ts';
 import { functionWordShare, ownLetters, sameScript } from './language-of-line.ts';
-import { englishLength, relativeLength } from './line-length.ts';
+import { englishLength, knowsLength, relativeLength } from './line-length.ts';
 import { residueIn } from './markup.ts';
 import { otherLineScore } from './other-line.ts';
 import { addressesLost } from './protect.ts';
@@ -22,6 +23,7 @@ export type LineProblemKind =
   | 'quotation-marks'
   | 'other-line'
   | 'address-lost'
+  | 'name-missing'
   | 'glossary';
 
 /** What is wrong with a translated line, in words a person understands. */
@@ -98,7 +100,7 @@ const CUT_OFF = 0.46;
 const CUT_OFF_THOUGH_ENDED = 0.36; // with its last full stop in place a line may say the same in far fewer words
 const CUT_OFF_WITHOUT_END = 0.7;
 const TOO_LONG = 2.3;
-const SENTENCE_END = /[.!?…。！？।؟۔。]["”’»）)\]』」]*\s*$/u;
+const SENTENCE_END = /[.!?…。！？।؟۔。]["”’»）)\]』」\s]*$/u; // French puts a space before its closing mark
 
 function leastLength(source: string, target: string): number {
   if (!SENTENCE_END.test(source)) return CUT_OFF;
@@ -133,6 +135,12 @@ function otherLineProblems(line: TranslatedLine): readonly LineProblem[] {
     : [];
 }
 
+/** Persons' names that a line of a brief has lost (`check-names.ts` looks at all lines at once). */
+export const nameProblems = (missing: readonly MissingName[]): readonly LineProblem[] =>
+  missing.map(({ name }) =>
+    problem('name-missing', `The name ${name} is missing, or written otherwise than elsewhere.`),
+  );
+
 /** The glossary's terms that the translation does not have. No retry helps: the translator was told them. */
 export const glossaryProblems = (
   { source, target }: TranslatedLine,
@@ -159,8 +167,16 @@ export function checkLine(line: TranslatedLine): readonly LineProblem[] {
   ];
 }
 
-/** The verdict over one line: `fail` exactly where `checkLine` finds a problem. */
-export function checkTranslation(line: TranslatedLine): { verdict: 'pass' | 'fail'; issues: readonly LineProblem[] } {
+/** True where there is anything to judge a translation by. Of a language nothing is known of, nothing may pass. */
+export const canJudge = ({ from, to }: Pick<TranslatedLine, 'from' | 'to'>): boolean =>
+  knowsLength(from) && knowsLength(to);
+
+/** `fail` exactly where `checkLine` finds a problem; `not-checked`, and never `pass`, where nothing could be judged. */
+export function checkTranslation(line: TranslatedLine): {
+  verdict: 'pass' | 'fail' | 'not-checked';
+  issues: readonly LineProblem[];
+} {
   const issues = checkLine(line);
-  return { verdict: issues.length > 0 ? 'fail' : 'pass', issues };
+  if (issues.length > 0) return { verdict: 'fail', issues };
+  return { verdict: canJudge(line) ? 'pass' : 'not-checked', issues };
 }

@@ -97,10 +97,15 @@ const COUNTER =
 const TEENS = 10;
 const INSIDE_NAME = /^\p{Nd}{1,4}\p{Script=Latin}/u;
 
+const isInsideName = (text: string, { start }: NumberMention): boolean =>
+  /\p{L}/u.test(text.charAt(start - 1)) && INSIDE_NAME.test(text.slice(start, start + 6));
+
 /** Figures that a translation may leave out without harm: small counts before a counter, digits inside a name (`W3C`). */
-function isCasual(text: string, { value, start, end }: NumberMention): boolean {
-  const isInsideName = /\p{L}$/u.test(text.charAt(start - 1)) && INSIDE_NAME.test(text.slice(start, start + 6));
-  return isInsideName || ((value <= SMALL_COUNT || value === TEENS) && COUNTER.test(text.slice(end, end + 6)));
+function isCasual(text: string, mention: NumberMention): boolean {
+  const { value, end } = mention;
+  return (
+    isInsideName(text, mention) || ((value <= SMALL_COUNT || value === TEENS) && COUNTER.test(text.slice(end, end + 6)))
+  );
 }
 
 // What Japanese writes with a figure where others have a word: doubled, the two countries, teenagers, a second-year student.
@@ -142,7 +147,7 @@ export function compareNumbers(from: LanguageTag, to: LanguageTag, source: strin
       .filter((it) => !before.quantities.get(it)?.unit.isCustomary && !isCasual(before.text, it))
       .map((it) => written(before, it)),
     added: unmatched(after, before)
-      .filter((it) => !isGrammar(after.text, it))
+      .filter((it) => !isGrammar(after.text, it) && !(lost.length === 0 && isInsideName(after.text, it)))
       .map((it) => written(after, it)),
     shared: asked.filter((it) => stands(it, after.known)).length,
   };

@@ -23,7 +23,7 @@ export interface Evidence {
 
 const primary = (tag: LanguageTag): string => tag.split('-')[0] ?? tag;
 
-const QUESTION = /[?？؟;]["”’»）)\]』」]*\s*$/u;
+const QUESTION = /[?？؟;]["”’»）)\]』」\s]*$/u;
 
 // German and Luxembourgish give every noun a capital.
 const NOUN_CAPITALS = new Set(['de', 'lb']);

@@ -43,6 +43,15 @@ describe('packing lines into requests', () => {
     expect(texts('aaaa bbbb cccc', 10)).toEqual(['aaaa bbbb', 'cccc']);
   });
 
+  it('cuts neither a number nor a name', () => {
+    const texts = (text: string, limit: number) => packLines([text], { limit, language: 'en' }).map(packetText);
+    expect(texts('they had 1,000,000 sheep here', 22)).toEqual(['they had', '1,000,000 sheep here']);
+    expect(texts('it had cost 2.5 million then', 18)).toEqual(['it had cost', '2.5 million then']);
+    expect(texts('so it was Ilsa Brandt who paid', 18)).toEqual(['so it was', 'Ilsa Brandt who', 'paid']);
+    expect(texts('२,५०,००० लोग आए और चले गए', 40).join(' ')).toBe('२,५०,००० लोग आए और चले गए');
+    expect(texts('12345678901234567890', 8)).toEqual(['12345678', '90123456', '7890']);
+  });
+
   it('stays within the limit, keeps the order, cuts no grapheme and gives every line back, in all scripts', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), fc.integer({ min: 60, max: 400 }), (lines, limit) => {
