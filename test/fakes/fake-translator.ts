@@ -66,7 +66,7 @@ export class FakeTranslator implements Translator {
     this.readsMarkup = options.readsMarkup ?? true;
   }
 
-  async canTranslate(): Promise<boolean> {
+  async canTranslate(_from?: string, _to?: string): Promise<boolean> {
     return this.#options.canTranslate ?? true;
   }
 

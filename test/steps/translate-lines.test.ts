@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PivotTranslator } from '../../functions/adapters/pivot-translator.ts';
 import { WirebriefError } from '../../functions/core/errors.ts';
 import type { TranslationMemory } from '../../functions/core/ports.ts';
 import { briefLines } from '../../functions/core/translation/lines.ts';
@@ -59,6 +60,19 @@ describe('translating a brief', () => {
       rememberedCharacters: 0,
       savedUsd: 0,
     });
+  });
+
+  it('says through which language it went, and counts what that took', async () => {
+    const pairs = ['ka en', 'en es'];
+    const direct = new FakeTranslator();
+    direct.canTranslate = async (from?: string, to?: string) => pairs.includes(`${from} ${to}`);
+    const georgian = translatableBrief({ language: 'ka' });
+    const { brief: translated, requests } = await made('es', { translator: new PivotTranslator(direct) }, georgian);
+    const sent = direct.requests.reduce((sum, { text }) => sum + [...text].length, 0);
+    expect(translated.provenance.translator).toBe('fake (via en)');
+    expect(translated.provenance.usage.translatedCharacters).toBe(sent);
+    expect(requests).toBe(direct.requests.length);
+    expect(requests % 2).toBe(0);
   });
 
   it('takes what the memory knows and sends only the rest', async () => {
