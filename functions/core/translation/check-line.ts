@@ -2,7 +2,7 @@ import type { LanguageTag } from '../article/article.ts';
 import type { MissingName } from './check-names.ts';
 import { compareNumbers, knowsNumberWords } from './check-numbers.ts';
 import { type GlossaryTerm, termsNotApplied } from './glossary.ts';
-import { functionWordShare, ownLetters, sameScript } from './language-of-line.ts';
+import { functionWordShare, isForeign, ownLetters, sameScript } from './language-of-line.ts';
 import { englishLength, knowsLength, relativeLength } from './line-length.ts';
 import { residueIn } from './markup.ts';
 import { otherLineScore } from './other-line.ts';
@@ -62,6 +62,7 @@ const TARGET_WORDS_LEAST = 0.06;
 
 function languageProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
   if (fold(source) === fold(target)) {
+    if (isForeign(source, from)) return [];
     return isTranslatable(source) || (!sameScript(from, to) && englishLength(source, from) > SHORTEST_JUDGED)
       ? [problem('untranslated', 'The line is the same as in the source language.')]
       : [];

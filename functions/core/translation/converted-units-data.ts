@@ -66,5 +66,9 @@ export const UNITS: readonly Unit[] = [
   unit('area', 10_000, 'hectare* hectàr* hectár* hektar* гектар* هكتار* हेक्टेयर ヘクタール 公顷'),
   customary('volume', 3.785411784, 'gallon* galon* galó galões галлон* غالون* गैलन ガロン 加仑'),
   unit('volume', 1, 'l liter* litre* litro* л литр* لتر* लीटर リットル 升'),
-  customary('temperature', 1, 'degree* ° º °f °c grado* grau* degré* gradi grad* градус* derece* درج* डिग्री 度'),
+  customary(
+    'temperature',
+    1,
+    'degree* ° º °f °c grado* grau* degré* gradi grad* градус* derece* درج* डिग्री 度 华氏 華氏 摄氏 攝氏',
+  ),
 ];

@@ -73,3 +73,11 @@ export function functionWordShare(text: string, tag: LanguageTag, except?: Langu
   if (words.length === 0) return 0;
   return words.filter((word) => list.has(word) && !other?.has(word)).length / words.length;
 }
+
+const FOREIGN_SHARE = 0.4;
+
+/** True where a line quotes a third language: none of its small words are the language's own, two in five another's. */
+export function isForeign(text: string, tag: LanguageTag): boolean {
+  if (functionWordShare(text, tag) !== 0) return false;
+  return Object.keys(FUNCTION_WORDS).some((other) => (functionWordShare(text, other) ?? 0) >= FOREIGN_SHARE);
+}

@@ -90,6 +90,14 @@ describe('the check of a translated line', () => {
     );
   });
 
+  it('lets a line in a third language stay as it is, but not one in its own', () => {
+    expect(kinds('es', 'Il y a des choses que le vent sait.', 'Il y a des choses que le vent sait.')).toEqual([]);
+    expect(kinds('es', 'It is the wind that knows.', 'It is the wind that knows.')).toEqual(['untranslated']);
+    expect(kinds('es', 'Council repairs fourteen bridges', 'Council repairs fourteen bridges')).toEqual([
+      'untranslated',
+    ]);
+  });
+
   it('lets nothing pass in a language it knows nothing of', () => {
     const line = { from: 'en', source: 'The council met.', target: 'Kontseilua bildu zen.' };
     expect(checkTranslation({ ...line, to: 'eu' })).toEqual({ verdict: 'not-checked', issues: [] });
