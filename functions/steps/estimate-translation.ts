@@ -1,19 +1,18 @@
 import type { LanguageTag } from '../core/article/article.ts';
 import type { Brief } from '../core/brief/schema.ts';
-import type { Formality, TranslationMemory, Translator } from '../core/ports.ts';
-import { type Glossary, termsFor } from '../core/translation/glossary.ts';
+import type { TranslationMemory, Translator } from '../core/ports.ts';
+import { termsFor } from '../core/translation/glossary.ts';
 import { briefLines } from '../core/translation/lines.ts';
 import { packetText, packLines, utf8Bytes } from '../core/translation/pack.ts';
 import { shield } from '../core/translation/protect.ts';
 import type { KeptLines } from './kept-lines.ts';
-import { type Pair, shapeOf } from './translate-lines.ts';
+import { shapeOf } from './translate-lines.ts';
+import type { Pair, SessionOptions } from './translation-session.ts';
 
-export interface EstimateOptions {
+export interface EstimateOptions extends SessionOptions {
   readonly translator: Translator;
   readonly memory?: TranslationMemory | undefined;
   readonly kept?: KeptLines | undefined;
-  readonly formality?: Formality | undefined;
-  readonly glossary?: Glossary | undefined;
 }
 
 /** What one language of one brief will take; lines that fail their checks are sent once more, which nobody knows before. */
