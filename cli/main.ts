@@ -13,6 +13,7 @@ function commandLine(): Command {
     .configureOutput({ writeErr: () => undefined });
   addRun(program);
   addWatch(program);
+  addEstimate(program);
   addJsonLines(program, 'batch', '{id, language?, text, title?} → {id, brief} or {id, error}', async () =>
     (await import('./batch.ts')).batch(),
   );
@@ -25,6 +26,7 @@ function commandLine(): Command {
   addJsonLines(program, 'check-translation', '{id, from, to, source, target} → {id, verdict, issues}', async () =>
     (await import('./check-translation.ts')).checkTranslations(),
   );
+  addMemory(program);
   program
     .command('languages')
     .description('every language Amazon Translate has')
@@ -68,6 +70,22 @@ function addRun(program: Command): void {
     .action(async (files: string[], options) => finish(await (await import('./run.ts')).run(files, options)));
 }
 
+function addEstimate(program: Command): void {
+  program
+    .command('estimate')
+    .description('what Amazon Translate would be sent, and cost, before anything is spent; no network')
+    .argument('<files...>', 'text, Markdown, HTML or ninjs files, folders or globs')
+    .option('--to <languages>', 'languages to make, BCP 47, comma between', 'es,fr,ar,zh')
+    .option('--out <folder>', 'where the briefs would go: lines paid for there are known', '.')
+    .option('--memory <folder>', 'translation memory: *.jsonl lines of {from, to, source, target}')
+    .option('--glossary <folder>', 'terms to keep to: *.csv, see glossary/README.md')
+    .option('--source-language <tag>', 'the language the articles are in')
+    .addOption(new Option('--formality <tone>', 'where the translator knows it').choices(['formal', 'informal']))
+    .option('--json', 'one JSON object an article, for programs')
+    .addHelpText('after', '\nExample:\n  wirebrief estimate inbox/ --to es,ja,hi')
+    .action(async (files: string[], options) => finish(await (await import('./estimate.ts')).estimate(files, options)));
+}
+
 function addWatch(program: Command): void {
   withTranslator(program.command('watch'))
     .description('the bucket on a laptop: drop files into INBOX, briefs appear in OUTBOX')
@@ -78,6 +96,29 @@ function addWatch(program: Command): void {
     .addHelpText('after', '\nExample:\n  wirebrief watch inbox outbox --to es')
     .action(async (inbox: string, outbox: string, options) =>
       finish(await (await import('./watch.ts')).watch(inbox, outbox, options)),
+    );
+}
+
+function addMemory(program: Command): void {
+  const memory = program
+    .command('memory')
+    .description('the translation memory as TMX, the format translation tools exchange')
+    .addHelpText('after', '\nExample:\n  wirebrief memory export --memory samples/memory --out memory.tmx');
+  memory
+    .command('export')
+    .description('a folder of *.jsonl files as one TMX 1.4b file')
+    .requiredOption('--memory <folder>', 'translation memory: *.jsonl lines of {from, to, source, target}')
+    .option('--out <file>', 'where to write it; standard output without')
+    .addHelpText('after', '\nExample:\n  wirebrief memory export --memory samples/memory --out memory.tmx')
+    .action(async (options) => finish(await (await import('./memory.ts')).exportMemory(options)));
+  memory
+    .command('import')
+    .description('TMX files into a folder of *.jsonl files; a line that is there is changed, others are added')
+    .argument('<files...>', 'TMX 1.1 to 1.4b; entities of a DTD are refused')
+    .requiredOption('--memory <folder>', 'made where it is not there')
+    .addHelpText('after', '\nExample:\n  wirebrief memory import desk.tmx --memory memory')
+    .action(async (files: string[], options) =>
+      finish(await (await import('./memory.ts')).importMemory(files, options)),
     );
 }
 

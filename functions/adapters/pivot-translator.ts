@@ -51,8 +51,9 @@ export class PivotTranslator implements Translator {
     return (await this.#direct.canTranslate(from, PIVOT)) && this.#direct.canTranslate(PIVOT, to);
   }
 
-  /** Formality is asked of the last step only: English would not carry it. */
-  async #throughPivot({ text, from, to, formality }: TranslationRequest): Promise<TranslationResponse> {
+  /** Formality is asked of the last step only: English would not carry it. Terms are of the pair, which neither step is. */
+  async #throughPivot(request: TranslationRequest): Promise<TranslationResponse> {
+    const { text, from, to, formality } = request;
     const middle = await this.#direct.translate({ text, from, to: PIVOT });
     // English may be longer than the original: what was one request may have become two.
     const packets = packLines(middle.text.split('\n'), { limit: this.maxRequestBytes, language: PIVOT });
@@ -60,7 +61,6 @@ export class PivotTranslator implements Translator {
     for (const packet of packets)
       answers.push(await this.#direct.translate({ text: packetText(packet), from: PIVOT, to, formality }));
     const via = { language: PIVOT, characters: [...middle.text].length, requests: packets.length };
-    const appliedSettings = answers.at(-1)?.appliedSettings;
-    return { text: answers.map((last) => last.text).join('\n'), via, ...(appliedSettings ? { appliedSettings } : {}) };
+    return { ...answers.at(-1), text: answers.map((last) => last.text).join('\n'), via };
   }
 }

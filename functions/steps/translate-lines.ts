@@ -1,26 +1,22 @@
 import type { LanguageTag } from '../core/article/article.ts';
-import type { Brief, LineIssue, Usage } from '../core/brief/schema.ts';
+import type { Brief, LineIssue } from '../core/brief/schema.ts';
 import { type Failure, failed, failure, succeeded, WirebriefError } from '../core/errors.ts';
 import type { KeptLine } from '../core/manifest/kept-line.ts';
-import type { Formality, TranslationMemory, TranslationResponse, Translator } from '../core/ports.ts';
-import { alignLines } from '../core/translation/align.ts';
+import type { TranslationMemory, Translator } from '../core/ports.ts';
 import { canJudge, checkLine, glossaryProblems, nameProblems } from '../core/translation/check-line.ts';
 import { missingNames } from '../core/translation/check-names.ts';
-import { type Glossary, type GlossaryTerm, termsFor, termsIn, termsNotApplied } from '../core/translation/glossary.ts';
+import { type GlossaryTerm, termsFor, termsIn, termsNotApplied } from '../core/translation/glossary.ts';
 import { englishName } from '../core/translation/languages.ts';
-import { briefLines, type Line, onOneLine, withLines } from '../core/translation/lines.ts';
-import { joinPieces, type Piece, packetText, packLines, utf8Bytes } from '../core/translation/pack.ts';
-import { isIntact, type Shielded, shield, unshielded } from '../core/translation/protect.ts';
+import { briefLines, type Line, withLines } from '../core/translation/lines.ts';
 import type { KeptLines, LineShape } from './kept-lines.ts';
+import { problemsOf, secondTry } from './second-try.ts';
+import { type Pair, Session, type SessionOptions } from './translation-session.ts';
 
-export interface TranslateOptions {
+export interface TranslateOptions extends SessionOptions {
   readonly translator?: Translator | undefined;
   readonly memory?: TranslationMemory | undefined;
-  readonly formality?: Formality | undefined;
   /** Where lines that were paid for are found again; without it none is kept. */
   readonly kept?: KeptLines | undefined;
-  /** Terms the translation has to keep to. */
-  readonly glossary?: Glossary | undefined;
 }
 
 /** A brief in another language, with what it took to make it. */
@@ -36,103 +32,6 @@ export interface Translated {
 export type TranslationOutcome =
   | { readonly ok: true; readonly value: Translated }
   | { readonly ok: false; readonly failure: Failure; readonly missingLines?: readonly Line[] };
-
-type Pair = { readonly from: LanguageTag; readonly to: LanguageTag };
-
-/** One translator at work on one brief: what it was sent and what it said it applied. */
-class Session {
-  readonly #translator: Translator;
-  readonly #pair: Pair;
-  readonly #formality: Formality | undefined;
-  readonly #glossary: Glossary | undefined;
-  readonly #terms: readonly GlossaryTerm[];
-  readonly reportedTerms = new Map<string, GlossaryTerm>();
-  requests = 0;
-  characters = 0;
-  appliedSettings: Readonly<Record<string, string>> | undefined;
-  /** Whole lines as they came back, by source: what is kept even where a later request fails. */
-  readonly answered = new Map<string, string>();
-  readonly #via = new Set<LanguageTag>();
-
-  constructor(translator: Translator, pair: Pair, { formality, glossary }: TranslateOptions) {
-    this.#translator = translator;
-    this.#pair = pair;
-    this.#formality = formality;
-    this.#terms = termsFor(glossary, pair.from, pair.to);
-    this.#glossary = this.#terms.length > 0 ? glossary : undefined;
-  }
-
-  /** With the languages it went through: `apertium (via es)`. */
-  get name(): string {
-    const { name } = this.#translator;
-    return this.#via.size > 0 ? `${name} (via ${[...this.#via].join(', ')})` : name;
-  }
-
-  get usage(): Usage {
-    const estimatedUsd = (this.characters * this.#translator.usdPerMillionCharacters) / 1e6;
-    return { translatedCharacters: this.characters, estimatedUsd };
-  }
-
-  /** The lines translated, same length and order; requests go out one after the other. */
-  async translate(lines: readonly string[]): Promise<readonly string[]> {
-    const { maxRequestBytes: limit } = this.#translator;
-    const measure = (text: string) => utf8Bytes(this.#shield(text).sent);
-    const packets = packLines(lines, { limit, measure, language: this.#pair.from });
-    const translated: string[] = [];
-    for (const packet of packets) {
-      const answers = await this.#translatePieces(packet);
-      translated.push(...answers);
-      for (const [i, { text }] of packet.entries()) this.answered.set(text, answers[i] ?? '');
-    }
-    return joinPieces(packets.flat(), translated);
-  }
-
-  #shield(text: string): Shielded {
-    return shield(text, this.#translator.readsMarkup, this.#terms);
-  }
-
-  /** One request for all pieces; where the lines come back in another number, those in doubt go again singly. */
-  async #translatePieces(pieces: readonly Piece[]): Promise<readonly string[]> {
-    const answer = await this.#send(this.#shield(packetText(pieces)));
-    const lines = pieces.length === 1 ? [onOneLine(answer)] : answer.split('\n').map(onOneLine);
-    const sources = pieces.map(({ text }) => text);
-    const certain = lines.length === pieces.length ? lines : alignLines(this.#pair, sources, lines);
-    const texts: string[] = [];
-    for (const [i, text] of sources.entries()) {
-      const whole = certain[i] ?? onOneLine(await this.#send(this.#shield(text)));
-      texts.push(this.#isIntact(text, whole) ? whole : await this.#translateBare(text));
-    }
-    return texts;
-  }
-
-  #isIntact(source: string, target: string): boolean {
-    return isIntact(source, target, this.#translator.readsMarkup, this.#terms);
-  }
-
-  /** A line whose protected stretches did not come back, sent alone and without protection. */
-  async #translateBare(text: string): Promise<string> {
-    return onOneLine(await this.#send(unshielded(text, this.#translator.readsMarkup)));
-  }
-
-  async #send({ sent, restore }: Shielded): Promise<string> {
-    this.requests += 1;
-    this.characters += [...sent].length;
-    const response: TranslationResponse = await this.#translator.translate({
-      text: sent,
-      ...this.#pair,
-      formality: this.#formality,
-      ...(this.#glossary ? { terminology: this.#glossary.terminology } : {}),
-    });
-    for (const term of response.appliedTerms ?? []) this.reportedTerms.set(term.source, term);
-    if (response.via) {
-      this.#via.add(response.via.language);
-      this.requests += response.via.requests;
-      this.characters += response.via.characters;
-    }
-    if (response.appliedSettings) this.appliedSettings = { ...this.appliedSettings, ...response.appliedSettings };
-    return restore(response.text).replace(/\r\n?/g, '\n').replace(/\n+$/, '');
-  }
-}
 
 const inWords = ({ from, to }: Pair): string => `${englishName(from)} to ${englishName(to)}`;
 
@@ -155,29 +54,6 @@ const unsupported = (pair: Pair, translator: string): TranslationOutcome =>
       { language: pair.to },
     ),
   );
-
-const problemsOf = (pair: Pair, source: string, target: string) => checkLine({ ...pair, source, target });
-
-/** Sends each line that fails its checks once more, alone, and keeps the better answer. */
-async function secondTry(
-  session: Session,
-  pair: Pair,
-  sources: readonly string[],
-  targets: readonly string[],
-): Promise<readonly string[]> {
-  const better: string[] = [];
-  for (const [i, source] of sources.entries()) {
-    const target = targets[i] ?? '';
-    const problems = problemsOf(pair, source, target).length;
-    if (problems === 0 || sources.length === 1) {
-      better.push(target);
-      continue;
-    }
-    const again = (await session.translate([source]))[0] ?? '';
-    better.push(problemsOf(pair, source, again).length < problems ? again : target);
-  }
-  return better;
-}
 
 function issuesOf({ brief, pair, lines, terms }: Work, texts: ReadonlyMap<string, string>): LineIssue[] {
   const both = lines.map(({ id, text }) => ({ source: text, target: texts.get(id) ?? '' }));
@@ -321,7 +197,8 @@ async function translated(work: Work, missing: readonly Line[]): Promise<Transla
   return assemble(work, answers, session);
 }
 
-const shapeOf = (pair: Pair, translator: Translator, { formality, glossary }: TranslateOptions): LineShape => ({
+/** What besides its text names a line that is kept. */
+export const shapeOf = (pair: Pair, translator: Translator, { formality, glossary }: SessionOptions): LineShape => ({
   ...pair,
   translator: translator.identity ?? translator.name,
   formality,

@@ -112,6 +112,9 @@ describe('Apertium', () => {
       });
       expect(text.split('\n')).toHaveLength(2);
       expect(text).toContain('casa');
+      // What core/translation/protect.ts puts in place of addresses and terms.
+      const shielded = await translator.translate({ text: 'Write to ⟦1⟧ or ⟦12⟧.', from: 'en', to: 'es' });
+      expect(shielded.text).toMatch(/⟦1⟧.*⟦12⟧/u);
     } else expect(can).toBe(false);
   });
 });

@@ -25,14 +25,15 @@ const json = (response: ServerResponse, status: number, body: unknown) => {
 };
 
 /** A server that lists its languages and answers `/translate` as told. */
-async function start(translate: Answer, languages: unknown = LANGUAGES) {
+async function start(translate: Answer, languages: object | (() => [number, object]) = LANGUAGES) {
   const asked: { url: string; body: string }[] = [];
   server = createServer(async (request: IncomingMessage, response) => {
     let body = '';
     for await (const chunk of request.setEncoding('utf8')) body += chunk;
     const question = { url: request.url ?? '', body };
     asked.push(question);
-    if (question.url.endsWith('/languages')) json(response, 200, languages);
+    const [status, list] = typeof languages === 'function' ? languages() : [200, languages];
+    if (question.url.endsWith('/languages')) json(response, status, list);
     else translate(question, response);
   });
   await new Promise<void>((listening) => {
@@ -152,13 +153,22 @@ describe('a LibreTranslate server', () => {
     });
   });
 
-  it('that is not there is tried again later, also for its languages', async () => {
+  it('that is not there is tried again later', async () => {
     const { endpoint } = await start(upperCase);
     server?.close();
     server?.closeAllConnections();
+    await expect(new LibreTranslateTranslator({ endpoint }).canTranslate('en', 'fr')).rejects.toMatchObject({
+      code: 'translator-unavailable',
+    });
+  });
+
+  it('that could not list its languages at first is asked again', async () => {
+    let isStarting = true;
+    const { endpoint } = await start(upperCase, () => (isStarting ? [503, { error: 'starting' }] : [200, LANGUAGES]));
     const translator = new LibreTranslateTranslator({ endpoint });
     await expect(translator.canTranslate('en', 'fr')).rejects.toMatchObject({ code: 'translator-unavailable' });
-    await expect(translator.canTranslate('en', 'fr')).rejects.toMatchObject({ code: 'translator-unavailable' });
+    isStarting = false;
+    expect(await translator.canTranslate('en', 'fr')).toBe(true);
   });
 
   it('that lists no languages is not believed to be one', async () => {
