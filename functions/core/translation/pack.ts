@@ -20,7 +20,7 @@ export const utf8Bytes: Measure = (text) => encoder.encode(text).length;
 
 const CLAUSE_END = /[,;:،؛，、；：—–]\s*/gu;
 const IN_NUMBER = /\p{Nd}[^\p{L}\p{Nd}]{0,2}$/u; // `1,` of 1,000; `2.5 ` of 2.5 million
-const AFTER_NUMBER = /^\s?[\p{Nd}\p{L}%°]/u;
+const AFTER_NUMBER = /^(?:\s?[\p{Nd}\p{L}%°]|[^\p{L}\s]\p{Nd})/u; // `:45` of 7:45
 const IN_NAME = /\p{Lu}[\p{L}\p{M}'’.-]{0,40}\s?$/u; // `Ilsa ` of Ilsa Brandt
 const AFTER_NAME = /^\s?\p{Lu}/u;
 const REACH = 48;
@@ -42,8 +42,9 @@ function cutLevels(text: string, language: string | undefined): readonly (() => 
   const careful = (ends: () => readonly number[]) => () =>
     ends().filter((offset) => !partsWhatBelongsTogether(text, offset));
   const [sentences, words, graphemes] = [segmentEnds('sentence'), segmentEnds('word'), segmentEnds('grapheme')];
-  // Last comes what only a line without a single better place needs: a name or number longer than a request.
-  return [sentences, careful(clauseEnds), careful(words), words, graphemes];
+  const spaces = () => Array.from(text.matchAll(/\s+/gu), (match) => match.index);
+  // Last comes what only a line without a single better place needs: a row of numbers, then a name or number longer than a request.
+  return [sentences, careful(clauseEnds), careful(words), spaces, words, graphemes];
 }
 
 /** Cuts a text at the given offsets only, each part as long as `limit` allows; undefined where one part would still be over it. */
