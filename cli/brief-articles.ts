@@ -4,11 +4,14 @@ import { MemoryOutbox } from '../functions/adapters/local/memory-outbox.ts';
 import { builtInSummarizer } from '../functions/core/brief/built-in-summarizer.ts';
 import { parseBrief } from '../functions/core/brief/parse-brief.ts';
 import type { Brief } from '../functions/core/brief/schema.ts';
+import { WirebriefError } from '../functions/core/errors.ts';
 import type { Manifest } from '../functions/core/manifest/manifest.ts';
 import { briefPath, languagePaths } from '../functions/core/manifest/paths.ts';
-import type { Summarizer, TranslationMemory, Translator } from '../functions/core/ports.ts';
+import type { Summarizer, TranslationMemory, TranslationRequested, Translator } from '../functions/core/ports.ts';
+import type { Glossary } from '../functions/core/translation/glossary.ts';
+import { recordTranslationFailure } from '../functions/steps/record-failure.ts';
 import { summarizeArticle } from '../functions/steps/summarize-article.ts';
-import { translateArticle } from '../functions/steps/translate-brief.ts';
+import { type TranslateServices, translateArticle } from '../functions/steps/translate-brief.ts';
 import { readManifest } from '../functions/steps/write-manifest.ts';
 
 export interface BriefingOptions {
@@ -19,6 +22,7 @@ export interface BriefingOptions {
   readonly translator?: Translator | undefined;
   /** The built-in engine where none is named. */
   readonly summarizer?: Summarizer | undefined;
+  readonly glossaries?: readonly Glossary[] | undefined;
 }
 
 /** What became of one article. */
@@ -30,13 +34,30 @@ export interface Briefed {
   readonly milliseconds: number;
 }
 
+/** On a laptop nobody tries again by itself: what a queue would bring back is recorded, and the other languages go on. */
+async function translateOrRecord(services: TranslateServices, message: TranslationRequested): Promise<void> {
+  try {
+    await translateArticle(services, message);
+  } catch (error) {
+    if (!(error instanceof WirebriefError) || !error.code.startsWith('translator-')) throw error;
+    const { failure } = error;
+    await recordTranslationFailure(services, message, {
+      ...failure,
+      retryable: false,
+      remedy: `${failure.remedy} ${AGAIN}`,
+    });
+  }
+}
+
+const AGAIN = 'Then run the same command again: what is made is not made twice.';
+
 /** Runs one article through the same steps as the cloud, with folders for buckets and memory for queues. */
 export async function briefArticle(key: string, path: string, options: BriefingOptions): Promise<Briefed> {
   const started = performance.now();
   const briefs = new FolderBriefStore(options.out);
   const outbox = new MemoryOutbox();
   const now = (): Date => new Date();
-  const { memory, translator } = options;
+  const { memory, translator, glossaries } = options;
   await summarizeArticle(
     {
       articles: new FileArticleStore(new Map([[key, path]]), options.wishes),
@@ -48,7 +69,8 @@ export async function briefArticle(key: string, path: string, options: BriefingO
     },
     { key },
   );
-  for (const message of outbox.take()) await translateArticle({ briefs, outbox, now, memory, translator }, message);
+  const services = { briefs, outbox, now, memory, translator, glossaries };
+  for (const message of outbox.take()) await translateOrRecord(services, message);
   const manifest = await readManifest(briefs, key);
   if (!manifest) throw new Error(`no manifest was written for ${key}`); // summarizeArticle always writes one
   const readBrief = async (file: string): Promise<Brief | undefined> => {

@@ -15,6 +15,7 @@ function commandLine(): Command {
   addRun(program);
   addWatch(program);
   addBatch(program);
+  addEstimate(program);
   addJsonLines(program, 'quotes', '{id, language?, text} → {id, quotes}; any length of text', async () =>
     (await import('./quotes.ts')).quotes(),
   );
@@ -24,6 +25,7 @@ function commandLine(): Command {
   addJsonLines(program, 'check-translation', '{id, from, to, source, target} → {id, verdict, issues}', async () =>
     (await import('./check-translation.ts')).checkTranslations(),
   );
+  addMemory(program);
   program
     .command('languages')
     .description('every language Amazon Translate has')
@@ -38,22 +40,33 @@ const engineOption = (): Option =>
     .default('built-in');
 
 const promptOption = (): Option => new Option('--prompt <name>', 'for a model: a file of prompts/').default('brief/v1');
+/** Who translates, and how; the same for every command that does. */
+function withTranslator(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--translator <name>', 'auto: the memory, then Apertium; amazon uses your AWS account')
+        .choices(['auto', 'memory', 'apertium', 'libretranslate', 'amazon'])
+        .default('auto'),
+    )
+    .option('--memory <folder>', 'translation memory: *.jsonl lines of {from, to, source, target}')
+    .option('--glossary <folder>', 'terms to keep to: *.csv, see glossary/README.md')
+    .option('--endpoint <url>', 'of a LibreTranslate server: http://localhost:5000')
+    .option('--api-key-file <file>', 'the key of that server, alone in a file')
+    .addOption(
+      new Option('--pivot <language>', 'where a pair is missing, the language between; any: Apertium chooses')
+        .choices(['never', 'english', 'any'])
+        .default('never'),
+    );
+}
 
 function addRun(program: Command): void {
-  program
-    .command('run', { isDefault: true })
+  withTranslator(program.command('run', { isDefault: true }))
     .description('brief articles; without a file, the samples')
     .argument('[files...]', 'text, Markdown, HTML or ninjs files, folders or globs')
     .option('--to <languages>', 'languages to make, BCP 47, comma between', 'es,fr,ar,zh')
     .option('--out <folder>', 'where the briefs go', '.')
-    .addOption(
-      new Option('--translator <name>', 'auto: the memory, then Apertium; amazon uses your AWS account')
-        .choices(['auto', 'memory', 'apertium', 'amazon'])
-        .default('auto'),
-    )
     .addOption(engineOption())
     .addOption(promptOption())
-    .option('--memory <folder>', 'translation memory: *.jsonl lines of {from, to, source, target}')
     .option('--source-language <tag>', 'the language the articles are in')
     .addOption(new Option('--formality <tone>', 'where the translator knows it').choices(['formal', 'informal']))
     .option('--json', 'one JSON object an article, for programs')
@@ -64,19 +77,30 @@ function addRun(program: Command): void {
     .action(async (files: string[], options) => finish(await (await import('./run.ts')).run(files, options)));
 }
 
-function addWatch(program: Command): void {
+function addEstimate(program: Command): void {
   program
-    .command('watch')
+    .command('estimate')
+    .description('what Amazon Translate would be sent, and cost, before anything is spent; no network')
+    .argument('<files...>', 'text, Markdown, HTML or ninjs files, folders or globs')
+    .option('--to <languages>', 'languages to make, BCP 47, comma between', 'es,fr,ar,zh')
+    .option('--out <folder>', 'where the briefs would go: lines paid for there are known', '.')
+    .option('--memory <folder>', 'translation memory: *.jsonl lines of {from, to, source, target}')
+    .option('--glossary <folder>', 'terms to keep to: *.csv, see glossary/README.md')
+    .option('--source-language <tag>', 'the language the articles are in')
+    .addOption(new Option('--formality <tone>', 'where the translator knows it').choices(['formal', 'informal']))
+    .option('--json', 'one JSON object an article, for programs')
+    .addHelpText('after', '\nExample:\n  wirebrief estimate inbox/ --to es,ja,hi')
+    .action(async (files: string[], options) => finish(await (await import('./estimate.ts')).estimate(files, options)));
+}
+
+function addWatch(program: Command): void {
+  withTranslator(program.command('watch'))
     .description('the bucket on a laptop: drop files into INBOX, briefs appear in OUTBOX')
     .argument('<inbox>', 'folder to watch')
     .argument('<outbox>', 'folder for the briefs')
     .option('--to <languages>', 'languages to make, BCP 47, comma between', 'es,fr,ar,zh')
-    .addOption(
-      new Option('--translator <name>', 'as for run').choices(['auto', 'memory', 'apertium', 'amazon']).default('auto'),
-    )
     .addOption(engineOption())
     .addOption(promptOption())
-    .option('--memory <folder>', 'translation memory')
     .option('--source-language <tag>', 'the language the articles are in')
     .addHelpText('after', '\nExample:\n  wirebrief watch inbox outbox --to es')
     .action(async (inbox: string, outbox: string, options) =>
@@ -91,6 +115,29 @@ function addBatch(program: Command): void {
   )
     .addOption(engineOption())
     .addOption(promptOption());
+}
+
+function addMemory(program: Command): void {
+  const memory = program
+    .command('memory')
+    .description('the translation memory as TMX, the format translation tools exchange')
+    .addHelpText('after', '\nExample:\n  wirebrief memory export --memory samples/memory --out memory.tmx');
+  memory
+    .command('export')
+    .description('a folder of *.jsonl files as one TMX 1.4b file')
+    .requiredOption('--memory <folder>', 'translation memory: *.jsonl lines of {from, to, source, target}')
+    .option('--out <file>', 'where to write it; standard output without')
+    .addHelpText('after', '\nExample:\n  wirebrief memory export --memory samples/memory --out memory.tmx')
+    .action(async (options) => finish(await (await import('./memory.ts')).exportMemory(options)));
+  memory
+    .command('import')
+    .description('TMX files into a folder of *.jsonl files; a line that is there is changed, others are added')
+    .argument('<files...>', 'TMX 1.1 to 1.4b; entities of a DTD are refused')
+    .requiredOption('--memory <folder>', 'made where it is not there')
+    .addHelpText('after', '\nExample:\n  wirebrief memory import desk.tmx --memory memory')
+    .action(async (files: string[], options) =>
+      finish(await (await import('./memory.ts')).importMemory(files, options)),
+    );
 }
 
 function addJsonLines<Options extends object>(

@@ -50,3 +50,10 @@ export const terminalWidth = (): number => Math.min(process.stdout.columns || DE
 
 /** A message with one full stop at its end. */
 export const sentence = (text: string): string => `${text.replace(/[.\s]+$/u, '')}.`;
+
+/** A number as people read it: `12,345`. */
+export const count = (number: number): string => number.toLocaleString('en-US');
+
+/** US dollars to the hundredth of a cent, the least that a line costs. */
+export const dollars = (usd: number): string =>
+  usd.toLocaleString('en-US', { style: 'currency', currency: 'USD', minimumFractionDigits: 4 });

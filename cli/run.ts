@@ -7,18 +7,15 @@ import { EXIT } from './exit-codes.ts';
 import { findInputs } from './find-inputs.ts';
 import { print, showProgress } from './output.ts';
 import { showBriefed } from './show-brief.ts';
-import { type TranslatorChoice, translatorsFor } from './translators.ts';
+import { type TranslatorOptions, translatorsFor } from './translators.ts';
 
 const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url));
-export const SAMPLE_MEMORY = fileURLToPath(new URL('../samples/memory/', import.meta.url));
 
-export interface RunOptions {
+export interface RunOptions extends TranslatorOptions {
   readonly to: string;
   readonly out: string;
-  readonly translator: TranslatorChoice;
   readonly engine: EngineChoice;
   readonly prompt: string;
-  readonly memory?: string;
   readonly sourceLanguage?: string;
   readonly formality?: string;
   readonly json?: boolean;
@@ -43,7 +40,7 @@ export const wishesOf = (options: Pick<RunOptions, 'sourceLanguage' | 'formality
 /** Briefs files; the samples where none is named. Gives the exit code. */
 export async function run(patterns: readonly string[], options: RunOptions): Promise<number> {
   const inputs = await findInputs(patterns.length > 0 ? patterns : [SAMPLES]);
-  const translators = await translatorsFor(options.translator, options.memory ?? SAMPLE_MEMORY);
+  const translators = await translatorsFor(options);
   const summarizer = await engineFor(options.engine, options.prompt);
   const choices = { languages: languagesOf(options.to), out: options.out, wishes: wishesOf(options) };
   const briefing = { ...choices, ...translators, summarizer };

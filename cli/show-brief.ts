@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import wrapAnsi from 'wrap-ansi';
+import type { Usage } from '../functions/core/brief/schema.ts';
 import { briefFolder } from '../functions/core/manifest/paths.ts';
 import { shownSpeaker } from '../functions/core/render/render-markdown.ts';
 import { visibleText } from '../functions/core/render/visible-text.ts';
 import { englishName } from '../functions/core/translation/languages.ts';
 import type { Briefed } from './brief-articles.ts';
-import { sentence, styled, terminalWidth } from './output.ts';
+import { count, dollars, sentence, styled, terminalWidth } from './output.ts';
 
 const INDENT = '  ';
 
@@ -54,7 +55,18 @@ function languageLine(language: string, state: State, { translations, brief }: B
   const check = state.verdict === 'review' ? styled('yellow', 'needs review') : (state.verdict ?? 'not checked');
   const issues =
     made?.checks.translation?.issues.map(({ line, problem }) => wrapped(`${INDENT}${INDENT}${line}: `, problem)) ?? [];
-  return [`${INDENT}${name}: by ${made?.provenance.translator ?? 'unknown'}, checks: ${check}`, ...issues].join('\n');
+  const head = `${INDENT}${name}: by ${made?.provenance.translator ?? 'unknown'}, checks: ${check}`;
+  return [head, ...billLine(made?.provenance.usage), ...issues].join('\n');
+}
+
+/** What a translation took and what was known before; nothing where it came from the memory of people alone. */
+function billLine(usage: Usage = {}): string[] {
+  const { translatedCharacters: sent = 0, estimatedUsd = 0, rememberedCharacters: known = 0, savedUsd = 0 } = usage;
+  const price = (usd: number): string => (usd > 0 ? ` (${dollars(usd)})` : '');
+  const saved = known > 0 ? `, ${count(known)} known before${savedUsd > 0 ? ` (${dollars(savedUsd)} saved)` : ''}` : '';
+  return sent > 0 || savedUsd > 0
+    ? [`${INDENT}${INDENT}${count(sent)} characters sent${price(estimatedUsd)}${saved}`]
+    : [];
 }
 
 const failedLine = (state: State): string =>

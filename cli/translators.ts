@@ -1,23 +1,85 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { WirebriefError } from '../functions/core/errors.ts';
 import type { TranslationMemory, Translator } from '../functions/core/ports.ts';
+import type { Glossary } from '../functions/core/translation/glossary.ts';
 
-export type TranslatorChoice = 'auto' | 'memory' | 'apertium' | 'amazon';
+const SAMPLE_MEMORY = fileURLToPath(new URL('../samples/memory/', import.meta.url));
+
+export type TranslatorChoice = 'auto' | 'memory' | 'apertium' | 'libretranslate' | 'amazon';
+
+/** The flags that say who translates. */
+export interface TranslatorOptions {
+  readonly translator: TranslatorChoice;
+  readonly memory?: string;
+  readonly endpoint?: string;
+  readonly apiKeyFile?: string;
+  readonly pivot?: 'never' | 'english' | 'any';
+  readonly glossary?: string;
+}
+
+/** The folder of the translation memory; that of the samples where none is named. */
+export const memoryFolder = ({ memory }: Pick<TranslatorOptions, 'memory'>): string => memory ?? SAMPLE_MEMORY;
 
 /** The translators a choice stands for: `auto` is the memory, then Apertium where installed. Amazon only by name. */
 export async function translatorsFor(
-  choice: TranslatorChoice,
-  memoryFolder: string,
-): Promise<{ memory?: TranslationMemory; translator?: Translator }> {
-  const { FileMemory } = await import('../functions/adapters/local/file-memory.ts');
-  const memory = new FileMemory(memoryFolder);
-  if (choice === 'memory') return { memory };
-  if (choice === 'amazon') {
-    const [{ AmazonTranslator }, { translateClient }] = await Promise.all([
-      import('../functions/adapters/aws/amazon-translator.ts'),
-      import('../functions/adapters/aws/clients.ts'),
-    ]);
-    return { memory, translator: new AmazonTranslator(translateClient()) };
-  }
-  const { ApertiumTranslator } = await import('../functions/adapters/local/apertium-translator.ts');
-  const apertium = new ApertiumTranslator();
-  return choice === 'apertium' || (await apertium.isInstalled()) ? { memory, translator: apertium } : { memory };
+  options: TranslatorOptions,
+): Promise<{ memory?: TranslationMemory; translator?: Translator; glossaries?: readonly Glossary[] }> {
+  const { glossary } = options;
+  if (glossary === undefined) return memoryAndTranslator(options);
+  if (!existsSync(glossary)) throw wrongUse(`there is no folder ${glossary}`, 'name a folder of *.csv files');
+  const { readGlossaries } = await import('../functions/adapters/local/glossary-folder.ts');
+  return { ...(await memoryAndTranslator(options)), glossaries: readGlossaries(glossary) };
 }
+
+async function memoryAndTranslator(
+  options: TranslatorOptions,
+): Promise<{ memory?: TranslationMemory; translator?: Translator }> {
+  if (options.endpoint !== undefined && options.translator !== 'libretranslate')
+    throw wrongUse('--endpoint is for LibreTranslate', 'add --translator libretranslate');
+  const { FileMemory } = await import('../functions/adapters/local/file-memory.ts');
+  const memory = new FileMemory(memoryFolder(options));
+  const translator = await translatorFor(options);
+  if (!translator) return { memory };
+  if (options.pivot !== 'english') return { memory, translator };
+  const { PivotTranslator } = await import('../functions/adapters/pivot-translator.ts');
+  return { memory, translator: new PivotTranslator(translator) };
+}
+
+async function translatorFor(options: TranslatorOptions): Promise<Translator | undefined> {
+  const { translator: choice, pivot } = options;
+  if (choice === 'memory') return undefined;
+  if (pivot === 'any' && (choice === 'amazon' || choice === 'libretranslate'))
+    throw wrongUse('--pivot any is for Apertium', 'use --pivot english');
+  if (choice === 'amazon') return amazon();
+  if (choice === 'libretranslate') return libreTranslate(options);
+  const { ApertiumTranslator } = await import('../functions/adapters/local/apertium-translator.ts');
+  const apertium = new ApertiumTranslator({ canPivot: pivot === 'any' });
+  return choice === 'apertium' || (await apertium.isInstalled()) ? apertium : undefined;
+}
+
+async function amazon(): Promise<Translator> {
+  const [{ AmazonTranslator }, { translateClient }] = await Promise.all([
+    import('../functions/adapters/aws/amazon-translator.ts'),
+    import('../functions/adapters/aws/clients.ts'),
+  ]);
+  return new AmazonTranslator(translateClient());
+}
+
+async function libreTranslate({ endpoint, apiKeyFile }: TranslatorOptions): Promise<Translator> {
+  if (endpoint === undefined)
+    throw wrongUse('--translator libretranslate needs a server', 'add --endpoint http://localhost:5000');
+  const { LibreTranslateTranslator } = await import('../functions/adapters/local/libretranslate-translator.ts');
+  const apiKey = apiKeyFile === undefined ? undefined : await keyIn(apiKeyFile);
+  return new LibreTranslateTranslator({ endpoint, apiKey });
+}
+
+/** A key on the command line would stand in the list of processes, so it comes from a file. */
+async function keyIn(file: string): Promise<string> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  if (text.trim() === '') throw wrongUse(`${file} holds no key`, 'write the key into it, alone');
+  return text.trim();
+}
+
+const wrongUse = (found: string, remedy: string): WirebriefError => new WirebriefError('usage-invalid', found, remedy);

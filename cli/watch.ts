@@ -6,7 +6,7 @@ import { briefArticle } from './brief-articles.ts';
 import { engineFor } from './engines.ts';
 import { EXIT } from './exit-codes.ts';
 import { print, say, sentence } from './output.ts';
-import { languagesOf, type RunOptions, SAMPLE_MEMORY, wishesOf } from './run.ts';
+import { languagesOf, type RunOptions, wishesOf } from './run.ts';
 import { showBriefed } from './show-brief.ts';
 import { translatorsFor } from './translators.ts';
 
@@ -19,7 +19,7 @@ export async function watch(inbox: string, outbox: string, options: Omit<RunOpti
   if (from === out || out.startsWith(from + sep))
     throw new WirebriefError('usage-invalid', 'the outbox lies in the inbox', 'name an outbox outside it');
   await mkdir(from, { recursive: true });
-  const translators = await translatorsFor(options.translator, options.memory ?? SAMPLE_MEMORY);
+  const translators = await translatorsFor(options);
   const summarizer = await engineFor(options.engine, options.prompt);
   const briefing = { languages: languagesOf(options.to), out, wishes: wishesOf(options), ...translators, summarizer };
   const watcher = watchFolder(from, {

@@ -1,9 +1,11 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
+import type { Glossary } from '../functions/core/translation/glossary.ts';
 import { ArticleRule, INTAKE_PREFIX } from './constructs/article-rule.ts';
 import { FailureAlarms } from './constructs/failure-alarms.ts';
 import { CheckModels, RecordFailure, SummarizeArticle, TranslateBrief, timeoutsFor } from './constructs/functions.ts';
+import { GlossaryTerms } from './constructs/glossary-terms.ts';
 import { PrivateBucket } from './constructs/private-bucket.ts';
 import { WorkQueue } from './constructs/work-queue.ts';
 import { warnOfRetiringModels } from './retiring-models.ts';
@@ -11,11 +13,13 @@ import type { Settings } from './settings.ts';
 
 export interface PipelineStackProps extends StackProps {
   readonly settings: Settings;
+  /** Imported into Amazon Translate and deployed with the function that translates. */
+  readonly glossaries?: readonly Glossary[];
 }
 
 /** Articles in one bucket, briefs in the other; docs/design.md draws the way between them. */
 export class PipelineStack extends Stack {
-  constructor(scope: Construct, id: string, { settings, ...props }: PipelineStackProps) {
+  constructor(scope: Construct, id: string, { settings, glossaries = [], ...props }: PipelineStackProps) {
     super(scope, id, props);
     const articles = new PrivateBucket(this, 'Articles', { settings, sendsEvents: true });
     const briefs = new PrivateBucket(this, 'Briefs', { settings });
@@ -39,6 +43,10 @@ export class PipelineStack extends Stack {
       ...(settings.models.length > 0 ? { 'check-models': new CheckModels(this, 'CheckModels', { settings }) } : {}),
       'record-failure': new RecordFailure(this, 'RecordFailure', { ...common, from: [articleQueue, translationQueue] }),
     };
+    for (const glossary of glossaries) {
+      const terms = new GlossaryTerms(this, `Glossary-${glossary.name}`, { glossary, settings });
+      functions['translate-brief'].node.addDependency(terms); // a function must not name terms that are not there yet
+    }
     const watched = { articles: articleQueue, translations: translationQueue };
     new FailureAlarms(this, 'Alarms', { settings, functions, queues: watched });
 

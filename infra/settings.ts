@@ -48,6 +48,8 @@ const settingsSchema = z
     /** Messages worked on at a time; Lambda's event source allows 2 to 1,000. */
     summarizeConcurrency: count(2, 1_000),
     translateConcurrency: count(2, 1_000),
+    /** `english`: a pair Amazon Translate lacks goes through English, at twice the price; `never`: that language is recorded as failed. */
+    pivot: z.enum(['never', 'english']),
     /** After so many tries a message is given up and its failure recorded. */
     maxTries: count(1, 1_000),
     logRetentionDays: z.coerce.number().check(

@@ -1,6 +1,7 @@
 import type { Article, LanguageTag } from './article/article.ts';
 import type { Brief, Usage } from './brief/schema.ts';
 import type { Outcome } from './errors.ts';
+import type { GlossaryTerm } from './translation/glossary.ts';
 
 /** An article as dropped: bytes and what came with them. */
 export interface DroppedArticle {
@@ -66,18 +67,26 @@ export interface TranslationRequest {
   readonly from: LanguageTag;
   readonly to: LanguageTag;
   readonly formality?: Formality | undefined;
+  /** Name of the terms to apply, where the translator keeps terms itself. */
+  readonly terminology?: string | undefined;
 }
 
 export interface TranslationResponse {
   readonly text: string;
   /** What the translator says it really applied: `{ formality: 'formal' }`. */
   readonly appliedSettings?: Readonly<Record<string, string>>;
+  /** The terms it says it applied. */
+  readonly appliedTerms?: readonly GlossaryTerm[];
+  /** Where it went through a middle language: which one, and the characters and requests this took beyond the first. */
+  readonly via?: { readonly language: LanguageTag; readonly characters: number; readonly requests: number };
 }
 
 /** Translates one request. Throws `WirebriefError` with a `translator-…` code. */
 export interface Translator {
   /** Recorded in every brief: `amazon-translate`, `apertium`. */
   readonly name: string;
+  /** Names all that shapes its answers, for the fingerprint, where the name does not: which server, whether it may pivot. */
+  readonly identity?: string;
   /** UTF-8 bytes of one request's text. */
   readonly maxRequestBytes: number;
   /** True where the service reads markup, so that `&`, `<` and `>` must be sent escaped. */
@@ -120,6 +129,20 @@ export interface Announcement {
 export interface Outbox {
   requestTranslations(messages: readonly TranslationRequested[]): Promise<void>;
   announce(announcement: Announcement): Promise<void>;
+}
+
+/** A message to be seen again later, as if it had just been sent. */
+export interface PostponedMessage {
+  readonly body: string;
+  /** 0 to 900. */
+  readonly delaySeconds: number;
+  /** What the next delivery has to know, as text. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** The end of the queue a function works through. Throws `queue-denied`, `queue-unavailable`. */
+export interface Requeue {
+  postpone(message: PostponedMessage): Promise<void>;
 }
 
 /** The time now. */

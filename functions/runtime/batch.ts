@@ -2,10 +2,20 @@ import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { SQSBatchResponse } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { type Failure, WirebriefError } from '../core/errors.ts';
+import type { PostponedMessage } from '../core/ports.ts';
 import { describeError, logger, metrics } from './log.ts';
+import { isThrottled, postponed, waitedInVain } from './postpone.ts';
 
 const eventSchema = z.object({
-  Records: z.array(z.object({ messageId: z.string(), body: z.string(), eventSourceARN: z.string() })),
+  Records: z.array(
+    z.object({
+      messageId: z.string(),
+      body: z.string(),
+      eventSourceARN: z.string(),
+      attributes: z.object({ SentTimestamp: z.coerce.number() }),
+      messageAttributes: z.record(z.string(), z.object({ stringValue: z.optional(z.string()) })),
+    }),
+  ),
 });
 type QueueRecord = z.infer<typeof eventSchema>['Records'][number];
 
@@ -25,11 +35,13 @@ export interface QueueWork<Message> {
   readonly giveUp: (message: Message, failure: Failure) => Promise<unknown>;
   /** Records a message that could not be read. */
   readonly giveUpUnread: (message: UnreadMessage, failure: Failure) => Promise<unknown>;
+  /** Sends a throttled message to the end of its queue; without it such a message is returned like any other. */
+  readonly postpone?: (message: PostponedMessage) => Promise<unknown>;
 }
 
 /**
  * Works through one batch. A record is done once its work or its failure is stored; a retryable failure and a crash go back to
- * the queue alone. Throws only where the event is not one of SQS, which returns the whole batch.
+ * the queue alone. A throttled message is sent again, to be seen later, and then done: it may wait for hours without using up its tries. Throws only where the event is not one of SQS, which returns the whole batch.
  */
 export const queueHandler =
   <Message>(queue: QueueWork<Message>) =>
@@ -60,10 +72,41 @@ async function workOrRecord<Message>(queue: QueueWork<Message>, record: QueueRec
   );
   if (!message) return;
   await recorded(
-    async () => ({ done: await queue.work(message.value) }),
+    () => workOrPostpone(queue, record, message.value),
     (failure) => queue.giveUp(message.value, failure),
   );
 }
+
+/** The new message goes out before the old one is done with: one too many does no harm, one too few would be lost. */
+async function workOrPostpone<Message>(
+  queue: QueueWork<Message>,
+  record: QueueRecord,
+  message: Message,
+): Promise<void> {
+  try {
+    await queue.work(message);
+  } catch (error) {
+    if (!isThrottled(error) || !queue.postpone) throw error;
+    const later = postponed(delivered(record));
+    if (!later) return recordFailure(error, waitedInVain(error.failure), (failure) => queue.giveUp(message, failure));
+    await queue.postpone(later);
+    metrics.addMetric('MessagesPostponed', MetricUnit.Count, 1);
+    logger.info('throttled: the message comes again later', {
+      messageId: record.messageId,
+      delaySeconds: later.delaySeconds,
+      ...later.attributes,
+    });
+  }
+}
+
+const delivered = ({ messageId, body, attributes, messageAttributes }: QueueRecord) => ({
+  messageId,
+  body,
+  sentAt: attributes.SentTimestamp,
+  attributes: Object.fromEntries(
+    Object.entries(messageAttributes).map(([name, { stringValue }]) => [name, stringValue]),
+  ),
+});
 
 const unread = ({ messageId, eventSourceARN, body }: QueueRecord): UnreadMessage => ({
   messageId,
@@ -80,9 +123,17 @@ async function recorded<Result>(
     return { value: await work() };
   } catch (error) {
     if (!(error instanceof WirebriefError) || error.retryable) throw error;
-    metrics.addMetric('FailuresRecorded', MetricUnit.Count, 1);
-    logger.error('a failure that no retry can help', { error: describeError(error) });
-    await record(error.failure);
+    await recordFailure(error, error.failure, record);
     return undefined;
   }
+}
+
+async function recordFailure(
+  error: WirebriefError,
+  failure: Failure,
+  record: (failure: Failure) => Promise<unknown>,
+): Promise<void> {
+  metrics.addMetric('FailuresRecorded', MetricUnit.Count, 1);
+  logger.error('a failure that no retry can help', { error: describeError(error) });
+  await record(failure);
 }

@@ -23,8 +23,12 @@ const SCHEMAS = {
   /** Of articles that wish for none: `built-in` or `bedrock`. */
   ENGINE: z.enum(['built-in', 'bedrock']),
   EVENT_BUS_NAME: text,
+  /** Of the glossaries deployed with the function; there may be none in it, or no such folder. */
+  GLOSSARY_FOLDER: text,
   /** BCP 47 tags, comma between them: for articles without a wish of their own. */
   LANGUAGES: tags,
+  /** Whether a pair Amazon Translate lacks may go through English. */
+  PIVOT: z.enum(['never', 'english']),
   MAX_ARTICLE_BYTES: z.coerce.number().check(z.int(), z.positive()),
   /** The language models as JSON, in order of preference; an empty list where none is set. */
   MODELS: z.pipe(z.pipe(text, z.transform(jsonOf)), z.array(modelSchema)),
@@ -51,7 +55,7 @@ export const ENVIRONMENT = {
     'PROMPT',
     'TRANSLATIONS_QUEUE_URL',
   ],
-  'translate-brief': ['BRIEFS_BUCKET', 'EVENT_BUS_NAME'],
+  'translate-brief': ['BRIEFS_BUCKET', 'EVENT_BUS_NAME', 'GLOSSARY_FOLDER', 'PIVOT', 'TRANSLATIONS_QUEUE_URL'],
   'record-failure': ['BRIEFS_BUCKET', 'EVENT_BUS_NAME'],
   'check-models': ['MODELS'],
 } as const satisfies Record<string, readonly EnvironmentName[]>;

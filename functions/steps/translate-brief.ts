@@ -8,6 +8,9 @@ import type { BriefStore, Clock, Outbox, TranslationMemory, TranslationRequested
 import { renderHtml } from '../core/render/render-html.ts';
 import { renderJson } from '../core/render/render-json.ts';
 import { renderMarkdown } from '../core/render/render-markdown.ts';
+import { type Glossary, glossaryFor } from '../core/translation/glossary.ts';
+import { briefLines } from '../core/translation/lines.ts';
+import { KeptLines } from './kept-lines.ts';
 import { recordTranslationFailure } from './record-failure.ts';
 import { translateBrief } from './translate-lines.ts';
 import { changeManifest, readManifest } from './write-manifest.ts';
@@ -19,6 +22,8 @@ export interface TranslateServices {
   readonly now: Clock;
   readonly translator?: Translator | undefined;
   readonly memory?: TranslationMemory | undefined;
+  /** At most one of them has terms for a pair of languages. */
+  readonly glossaries?: readonly Glossary[] | undefined;
 }
 
 /**
@@ -33,10 +38,12 @@ export async function translateArticle(
   if (manifest?.fingerprint !== message.fingerprint) return 'stale';
   const before = manifest.languages[message.language];
   if (before === undefined || manifest.formality !== message.formality) return 'stale'; // the wishes have changed since
-  const fingerprint = fingerprintOf(services, message);
+  const source = await sourceBrief(services, message);
+  if (!source.ok) return recordTranslationFailure(services, message, source.failure);
+  const fingerprint = await fingerprintOf(services, message, source.value);
   // A message come twice: its first run may have ended between the manifest and the announcement.
   if (before.state === 'done' && before.fingerprint === fingerprint) return record(services, message, before);
-  const translated = await translatedBrief(services, message, fingerprint);
+  const translated = await translatedBrief(services, message, source.value, fingerprint);
   if (!translated.ok) return recordTranslationFailure(services, message, translated.failure);
   const { value: brief } = translated;
   const paths = languagePaths(message.articleKey, message.language);
@@ -57,35 +64,48 @@ function doneState({ checks, provenance: { usage, fingerprint } }: Brief, files:
     fingerprint,
     ...(checks.translation ? { verdict: checks.translation.verdict } : {}),
     ...(usage.translatedCharacters === undefined ? {} : { translatedCharacters: usage.translatedCharacters }),
+    ...(usage.rememberedCharacters ? { rememberedCharacters: usage.rememberedCharacters } : {}),
     ...(usage.estimatedUsd === undefined ? {} : { estimatedUsd: usage.estimatedUsd }),
   };
 }
 
-const fingerprintOf = ({ memory, translator }: TranslateServices, message: TranslationRequested): string =>
-  translationFingerprint({
-    brief: message.fingerprint,
-    language: message.language,
-    translators: [memory?.name, translator?.name].filter(Boolean).join('+'),
-    formality: message.formality,
+/** The brief a message asks to translate, which must be the one its fingerprint names. */
+async function sourceBrief({ briefs }: TranslateServices, message: TranslationRequested): Promise<Outcome<Brief>> {
+  const stored = await briefs.read(briefPath(message.articleKey));
+  const source = stored && parseBrief(stored.body);
+  if (source?.provenance.fingerprint === message.fingerprint) return succeeded(source);
+  const reason = 'the brief to translate is not there or is another one';
+  return failed(failure('store-content-invalid', reason, 'drop the article again', message));
+}
+
+async function fingerprintOf(
+  { memory, translator, glossaries = [] }: TranslateServices,
+  { fingerprint, language, formality }: TranslationRequested,
+  source: Brief,
+): Promise<string> {
+  const lines = briefLines(source).map(({ text }) => text);
+  return translationFingerprint({
+    brief: fingerprint,
+    language,
+    translators: [memory?.name, translator?.identity ?? translator?.name].filter(Boolean).join('+'),
+    formality,
+    memory: await memory?.find(lines, source.language, language),
+    glossary: glossaryFor(glossaries, source.language, language)?.sha256,
   });
+}
 
 /** The translation kept under its fingerprint, or a new one. */
 async function translatedBrief(
   services: TranslateServices,
   message: TranslationRequested,
+  source: Brief,
   fingerprint: string,
 ): Promise<Outcome<Brief>> {
-  const { briefs, translator, memory, now } = services;
-  const stored = await briefs.read(briefPath(message.articleKey));
-  const source = stored && parseBrief(stored.body);
-  if (source?.provenance.fingerprint !== message.fingerprint) {
-    const reason = 'the brief to translate is not there or is another one';
-    return failed(failure('store-content-invalid', reason, 'drop the article again', message));
-  }
+  const { briefs, now } = services;
   const kept = await briefs.read(keptTranslationPath(fingerprint));
   const known = kept && parseBrief(kept.body);
   if (known) return succeeded({ ...known, source: source.source });
-  const outcome = await translate(source, message, { translator, memory });
+  const outcome = await translate(source, message, services);
   if (!outcome.ok) return outcome;
   const brief = {
     ...outcome.value,
@@ -98,10 +118,17 @@ async function translatedBrief(
 async function translate(
   brief: Brief,
   message: TranslationRequested,
-  { translator, memory }: Pick<TranslateServices, 'translator' | 'memory'>,
+  { briefs, translator, memory, glossaries = [] }: TranslateServices,
 ): Promise<Outcome<Brief>> {
   try {
-    const outcome = await translateBrief(brief, message.language, { translator, memory, formality: message.formality });
+    const kept = new KeptLines(briefs);
+    const outcome = await translateBrief(brief, message.language, {
+      translator,
+      memory,
+      kept,
+      formality: message.formality,
+      glossary: glossaryFor(glossaries, brief.language, message.language),
+    });
     if (outcome.ok) return succeeded(outcome.value.brief);
     if (outcome.failure.retryable) throw WirebriefError.from(outcome.failure);
     return failed(outcome.failure);

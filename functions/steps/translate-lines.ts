@@ -1,18 +1,22 @@
 import type { LanguageTag } from '../core/article/article.ts';
-import type { Brief, LineIssue, Usage } from '../core/brief/schema.ts';
+import type { Brief, LineIssue } from '../core/brief/schema.ts';
 import { type Failure, failed, failure, succeeded, WirebriefError } from '../core/errors.ts';
-import type { Formality, TranslationMemory, TranslationResponse, Translator } from '../core/ports.ts';
-import { alignLines } from '../core/translation/align.ts';
-import { checkLine } from '../core/translation/check-line.ts';
+import type { KeptLine } from '../core/manifest/kept-line.ts';
+import type { TranslationMemory, Translator } from '../core/ports.ts';
+import { canJudge, checkLine, glossaryProblems, nameProblems } from '../core/translation/check-line.ts';
+import { missingNames } from '../core/translation/check-names.ts';
+import { type GlossaryTerm, termsFor, termsIn, termsNotApplied } from '../core/translation/glossary.ts';
 import { englishName } from '../core/translation/languages.ts';
-import { briefLines, type Line, onOneLine, withLines } from '../core/translation/lines.ts';
-import { escapeMarkup, restoreMarkup } from '../core/translation/markup.ts';
-import { joinPieces, type Piece, packetText, packLines, utf8Bytes } from '../core/translation/pack.ts';
+import { briefLines, type Line, withLines } from '../core/translation/lines.ts';
+import type { KeptLines, LineShape } from './kept-lines.ts';
+import { problemsOf, secondTry } from './second-try.ts';
+import { type Pair, Session, type SessionOptions } from './translation-session.ts';
 
-export interface TranslateOptions {
+export interface TranslateOptions extends SessionOptions {
   readonly translator?: Translator | undefined;
   readonly memory?: TranslationMemory | undefined;
-  readonly formality?: Formality | undefined;
+  /** Where lines that were paid for are found again; without it none is kept. */
+  readonly kept?: KeptLines | undefined;
 }
 
 /** A brief in another language, with what it took to make it. */
@@ -20,7 +24,7 @@ export interface Translated {
   readonly brief: Brief;
   /** Requests sent to the translator; 0 where the memory knew every line. */
   readonly requests: number;
-  /** Lines taken from the memory. */
+  /** Lines taken from the memory or kept from an earlier request. */
   readonly remembered: number;
 }
 
@@ -28,73 +32,6 @@ export interface Translated {
 export type TranslationOutcome =
   | { readonly ok: true; readonly value: Translated }
   | { readonly ok: false; readonly failure: Failure; readonly missingLines?: readonly Line[] };
-
-type Pair = { readonly from: LanguageTag; readonly to: LanguageTag };
-
-/** One translator at work on one brief: what it was sent and what it said it applied. */
-class Session {
-  readonly #translator: Translator;
-  readonly #pair: Pair;
-  readonly #formality: Formality | undefined;
-  requests = 0;
-  characters = 0;
-  appliedSettings: Readonly<Record<string, string>> | undefined;
-
-  constructor(translator: Translator, pair: Pair, formality: Formality | undefined) {
-    this.#translator = translator;
-    this.#pair = pair;
-    this.#formality = formality;
-  }
-
-  get name(): string {
-    return this.#translator.name;
-  }
-
-  get usage(): Usage {
-    const estimatedUsd = (this.characters * this.#translator.usdPerMillionCharacters) / 1e6;
-    return { translatedCharacters: this.characters, estimatedUsd };
-  }
-
-  /** The lines translated, same length and order; requests go out one after the other. */
-  async translate(lines: readonly string[]): Promise<readonly string[]> {
-    const { maxRequestBytes: limit, readsMarkup } = this.#translator;
-    const sent = (text: string) => (readsMarkup ? escapeMarkup(text) : text);
-    const packets = packLines(lines, { limit, measure: (text) => utf8Bytes(sent(text)), language: this.#pair.from });
-    const translated: string[] = [];
-    for (const packet of packets) translated.push(...(await this.#translatePieces(packet)));
-    return joinPieces(packets.flat(), translated);
-  }
-
-  /** One request for all pieces; where the lines come back in another number, those in doubt go again singly. */
-  async #translatePieces(pieces: readonly Piece[]): Promise<readonly string[]> {
-    const answer = await this.#send(packetText(pieces));
-    const lines = answer.split('\n');
-    if (pieces.length === 1) return [onOneLine(answer)];
-    if (lines.length === pieces.length) return lines.map(onOneLine);
-    const certain = alignLines(
-      this.#pair,
-      pieces.map(({ text }) => text),
-      lines.map(onOneLine),
-    );
-    const texts: string[] = [];
-    for (const [i, { text }] of pieces.entries()) texts.push(certain[i] ?? onOneLine(await this.#send(text)));
-    return texts;
-  }
-
-  async #send(text: string): Promise<string> {
-    const { readsMarkup } = this.#translator;
-    const sent = readsMarkup ? escapeMarkup(text) : text;
-    this.requests += 1;
-    this.characters += [...sent].length;
-    const response: TranslationResponse = await this.#translator.translate({
-      text: sent,
-      ...this.#pair,
-      formality: this.#formality,
-    });
-    if (response.appliedSettings) this.appliedSettings = { ...this.appliedSettings, ...response.appliedSettings };
-    return (readsMarkup ? restoreMarkup(response.text) : response.text).replace(/\r\n?/g, '\n').replace(/\n+$/, '');
-  }
-}
 
 const inWords = ({ from, to }: Pair): string => `${englishName(from)} to ${englishName(to)}`;
 
@@ -113,98 +50,160 @@ const unsupported = (pair: Pair, translator: string): TranslationOutcome =>
     failure(
       'translator-unsupported-pair',
       `${translator} does not translate from ${inWords(pair)}.`,
-      'Ask for another language, or choose another translator.',
+      'Ask for another language, allow a language between (the setting pivot), or choose another translator.',
       { language: pair.to },
     ),
   );
 
-const problemsOf = (pair: Pair, source: string, target: string) => checkLine({ ...pair, source, target });
-
-/** Sends each line that fails its checks once more, alone, and keeps the better answer. */
-async function secondTry(
-  session: Session,
-  pair: Pair,
-  sources: readonly string[],
-  targets: readonly string[],
-): Promise<readonly string[]> {
-  const better: string[] = [];
-  for (const [i, source] of sources.entries()) {
-    const target = targets[i] ?? '';
-    const problems = problemsOf(pair, source, target).length;
-    if (problems === 0 || sources.length === 1) {
-      better.push(target);
-      continue;
-    }
-    const again = (await session.translate([source]))[0] ?? '';
-    better.push(problemsOf(pair, source, again).length < problems ? again : target);
-  }
-  return better;
+function issuesOf({ brief, pair, lines, terms }: Work, texts: ReadonlyMap<string, string>): LineIssue[] {
+  const both = lines.map(({ id, text }) => ({ source: text, target: texts.get(id) ?? '' }));
+  const lost = Map.groupBy(missingNames(pair, both, personsOf(brief)), ({ line }) => line);
+  return lines.flatMap(({ id }, i) => {
+    const line = { ...pair, source: both[i]?.source ?? '', target: both[i]?.target ?? '' };
+    const found = [...checkLine(line), ...nameProblems(lost.get(i) ?? []), ...glossaryProblems(line, terms)];
+    return found.map(({ message }) => ({ line: id, problem: message }));
+  });
 }
 
-function issuesOf(pair: Pair, lines: readonly Line[], texts: ReadonlyMap<string, string>): LineIssue[] {
-  return lines.flatMap(({ id, text }) =>
-    problemsOf(pair, text, texts.get(id) ?? '').map(({ message }) => ({ line: id, problem: message })),
-  );
-}
+const personsOf = ({ people, quotes }: Brief): readonly string[] => [
+  ...new Set([...people.map(({ name }) => name), ...quotes.flatMap(({ speaker }) => (speaker ? [speaker.name] : []))]),
+];
 
-function assemble(
-  brief: Brief,
-  pair: Pair,
-  lines: readonly Line[],
+/** What became of the glossary: the terms found in the translation, and those the translator says it applied. */
+function glossaryUsed(
+  { lines, terms, options }: Work,
   texts: ReadonlyMap<string, string>,
-  makers: string,
   session: Session | undefined,
-): Brief {
-  const issues = issuesOf(pair, lines, texts);
-  // A translator that gave nothing at all leaves the original standing: the schema asks for text, the issue says so.
-  const kept = new Map([...texts].filter(([, text]) => text.trim() !== ''));
-  const { provenance } = brief;
-  return {
-    ...withLines(brief, kept, pair.to),
-    provenance: {
-      ...provenance,
-      translator: makers,
-      ...(session?.appliedSettings ? { appliedSettings: { ...session.appliedSettings } } : {}),
-      usage: { ...provenance.usage, ...(session?.usage ?? { translatedCharacters: 0, estimatedUsd: 0 }) },
-    },
-    checks: { ...brief.checks, translation: { verdict: issues.length > 0 ? 'review' : 'pass', issues } },
-  };
+) {
+  if (!options.glossary || terms.length === 0) return {};
+  const { name, sha256 } = options.glossary;
+  const sources = lines.map(({ text }) => text).join('\n');
+  const targets = [...texts.values()].join('\n');
+  const present = new Set(termsIn(sources, terms).map(({ term }) => term));
+  const missing = new Set(termsNotApplied(sources, targets, terms));
+  const reported = [...(session?.reportedTerms.values() ?? [])];
+  const applied = [...present].filter((term) => !missing.has(term));
+  return { glossary: { name, sha256, applied, ...(reported.length > 0 ? { reported } : {}) } };
 }
 
-async function translateRest(session: Session, pair: Pair, lines: readonly Line[]): Promise<readonly string[]> {
-  const sources = lines.map(({ text }) => text);
-  return secondTry(session, pair, sources, await session.translate(sources));
-}
-
+/** A brief on its way into another language. */
 interface Work {
   readonly brief: Brief;
   readonly pair: Pair;
   readonly lines: readonly Line[];
+  readonly options: TranslateOptions;
+  /** The glossary's, for this pair. */
+  readonly terms: readonly GlossaryTerm[];
   /** What the memory knew, by line id. */
   readonly known: ReadonlyMap<string, string>;
+  /** What was paid for before, by line id. */
+  readonly kept: ReadonlyMap<string, KeptLine>;
 }
 
-function remembered({ brief, pair, lines, known }: Work, memory: string): TranslationOutcome {
-  const made = assemble(brief, pair, lines, known, memory, undefined);
-  return succeeded({ brief: made, requests: 0, remembered: known.size });
+function verdictOf(pair: Pair, issues: readonly LineIssue[]): 'pass' | 'review' | 'not-checked' {
+  if (issues.length > 0) return 'review';
+  return canJudge(pair) ? 'pass' : 'not-checked';
 }
 
-async function translated(
+const codePoints = (text: string): number => [...text].length;
+
+function assemble(work: Work, answers: ReadonlyMap<string, string>, session: Session | undefined): TranslationOutcome {
+  const { brief, pair, known, kept } = work;
+  const texts = new Map([...known, ...[...kept].map(([id, { target }]) => [id, target] as const), ...answers]);
+  const issues = issuesOf(work, texts);
+  // A translator that gave nothing at all leaves the original standing: the schema asks for text, the issue says so.
+  const given = new Map([...texts].filter(([, text]) => text.trim() !== ''));
+  const made: Brief = {
+    ...withLines(brief, given, pair.to),
+    provenance: { ...brief.provenance, ...provenanceOf(work, session), ...glossaryUsed(work, texts, session) },
+    checks: { ...brief.checks, translation: { verdict: verdictOf(pair, issues), issues } },
+  };
+  return succeeded({ brief: made, requests: session?.requests ?? 0, remembered: known.size + kept.size });
+}
+
+/** Who made the lines, what was applied, what was sent and what did not need to be. */
+function provenanceOf({ brief, lines, known, kept, options }: Work, session: Session | undefined) {
+  const earlier = [...kept.values()];
+  const makers = [
+    ...(known.size > 0 && options.memory ? [options.memory.name] : []),
+    ...earlier.map(({ translator }) => translator),
+    ...(session ? [session.name] : []),
+  ];
+  const applied = Object.assign({}, ...earlier.map(({ appliedSettings }) => appliedSettings), session?.appliedSettings);
+  const remembered = lines.filter(({ id }) => known.has(id) || kept.has(id));
+  const rememberedCharacters = remembered.reduce((sum, { text }) => sum + codePoints(text), 0);
+  const savedUsd = (rememberedCharacters * (options.translator?.usdPerMillionCharacters ?? 0)) / 1e6;
+  return {
+    translator: [...new Set(makers)].join('+'),
+    ...(Object.keys(applied).length > 0 ? { appliedSettings: applied } : {}),
+    usage: {
+      ...brief.provenance.usage,
+      ...(session?.usage ?? { translatedCharacters: 0, estimatedUsd: 0 }),
+      rememberedCharacters,
+      savedUsd,
+    },
+  };
+}
+
+/** Keeps those of the answers that pass their checks: a doubtful line is never used twice. */
+async function keepGood(
+  { pair, options: { kept } }: Work,
+  session: Session,
+  shape: LineShape,
+  answers: ReadonlyMap<string, string>,
+): Promise<void> {
+  const good = [...answers].filter(([source, target]) => problemsOf(pair, source, target).length === 0);
+  const { name: translator, appliedSettings } = session;
+  await kept?.keep(
+    good.map(([source, target]) => ({
+      ...pair,
+      source,
+      target,
+      translator,
+      ...(appliedSettings ? { appliedSettings: { ...appliedSettings } } : {}),
+    })),
+    shape,
+  );
+}
+
+/** The missing lines translated, by id. What was paid for is kept, also where a later request fails. */
+async function translateRest(
+  session: Session,
   work: Work,
+  shape: LineShape,
   missing: readonly Line[],
-  options: TranslateOptions,
-): Promise<TranslationOutcome> {
-  const { brief, pair, lines, known } = work;
-  const { translator, memory, formality } = options;
+): Promise<ReadonlyMap<string, string>> {
+  const { pair } = work;
+  const whole = new Set(missing.map(({ text }) => text)); // a key fact may repeat a sentence of the summary: sent once
+  const sources = [...whole];
+  try {
+    const targets = await secondTry(session, pair, sources, await session.translate(sources));
+    const answers = new Map(sources.map((source, i) => [source, targets[i] ?? '']));
+    await keepGood(work, session, shape, answers);
+    return new Map(missing.map(({ id, text }) => [id, answers.get(text) ?? '']));
+  } catch (error) {
+    await keepGood(work, session, shape, new Map([...session.answered].filter(([source]) => whole.has(source))));
+    throw error;
+  }
+}
+
+async function translated(work: Work, missing: readonly Line[]): Promise<TranslationOutcome> {
+  const { pair, lines, options } = work;
+  const { translator } = options;
   if (!translator) return notInstalled(pair, missing, lines.length);
   if (!(await translator.canTranslate(pair.from, pair.to))) return unsupported(pair, translator.name);
-  const session = new Session(translator, pair, formality);
-  const answers = await translateRest(session, pair, missing);
-  const texts = new Map([...known, ...missing.map(({ id }, i) => [id, answers[i] ?? ''] as const)]);
-  const makers = known.size > 0 && memory ? `${memory.name}+${session.name}` : session.name;
-  const made = assemble(brief, pair, lines, texts, makers, session);
-  return succeeded({ brief: made, requests: session.requests, remembered: known.size });
+  const session = new Session(translator, pair, options);
+  const answers = await translateRest(session, work, shapeOf(pair, translator, options), missing);
+  return assemble(work, answers, session);
 }
+
+/** What besides its text names a line that is kept. */
+export const shapeOf = (pair: Pair, translator: Translator, { formality, glossary }: SessionOptions): LineShape => ({
+  ...pair,
+  translator: translator.identity ?? translator.name,
+  formality,
+  glossary: termsFor(glossary, pair.from, pair.to).length > 0 ? glossary?.sha256 : undefined,
+});
 
 async function knownLines(pair: Pair, lines: readonly Line[], memory: TranslationMemory | undefined) {
   const sources = lines.map(({ text }) => text);
@@ -212,8 +211,22 @@ async function knownLines(pair: Pair, lines: readonly Line[], memory: Translatio
   return new Map(lines.flatMap(({ id }, i) => (found[i] === undefined ? [] : [[id, found[i]] as const])));
 }
 
+/** Lines this translator was asked before; those that fail today's checks are asked for again. */
+async function keptLines(pair: Pair, lines: readonly Line[], options: TranslateOptions) {
+  const { kept, translator } = options;
+  if (!kept || !translator) return new Map<string, KeptLine>();
+  const sources = lines.map(({ text }) => text);
+  const found = await kept.find(sources, shapeOf(pair, translator, options));
+  return new Map(
+    lines.flatMap(({ id, text }, i) => {
+      const line = found[i];
+      return line && problemsOf(pair, text, line.target).length === 0 ? [[id, line] as const] : [];
+    }),
+  );
+}
+
 /**
- * The brief in `language`: lines the memory knows are taken from it, the rest goes to the translator in as few requests as its
+ * The brief in `language`: lines the memory knows are taken from it, then those this translator was paid for before; the rest goes to the translator in as few requests as its
  * limit allows, every line is checked, and one that fails is sent once more alone. What still fails stays, recorded as `review`.
  * The brief's own language gives the brief itself, without a request. Provider failures come back as values.
  */
@@ -226,10 +239,13 @@ export async function translateBrief(
   const pair = { from: brief.language, to: language };
   const lines = briefLines(brief);
   try {
-    const work = { brief, pair, lines, known: await knownLines(pair, lines, options.memory) };
-    const missing = lines.filter(({ id }) => !work.known.has(id));
-    if (missing.length === 0) return remembered(work, options.memory?.name ?? 'memory');
-    return await translated(work, missing, options);
+    const known = await knownLines(pair, lines, options.memory);
+    const unknown = lines.filter(({ id }) => !known.has(id));
+    const kept = await keptLines(pair, unknown, options);
+    const terms = termsFor(options.glossary, pair.from, pair.to);
+    const work = { brief, pair, lines, options, terms, known, kept };
+    const missing = unknown.filter(({ id }) => !kept.has(id));
+    return missing.length > 0 ? await translated(work, missing) : assemble(work, new Map(), undefined);
   } catch (error) {
     if (error instanceof WirebriefError) return failed(error.within({ language }).failure);
     throw error;

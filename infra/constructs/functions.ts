@@ -6,6 +6,7 @@ import type { FunctionName } from '../../functions/runtime/config.ts';
 import type { Settings } from '../settings.ts';
 import { acknowledge } from './acknowledge.ts';
 import { INTAKE_PREFIX } from './article-rule.ts';
+import { GLOSSARY_FOLDER } from './glossary-terms.ts';
 import { foundationModelArn, modelArns } from './model-arns.ts';
 import { PipelineFunction } from './pipeline-function.ts';
 import type { PrivateBucket } from './private-bucket.ts';
@@ -74,7 +75,7 @@ export class SummarizeArticle extends PipelineFunction<'summarize-article'> {
         PROMPT: settings.prompt,
         TRANSLATIONS_QUEUE_URL: to.queue.queueUrl,
       },
-      withPrompts: true,
+      folder: 'prompts',
     });
     this.worksThrough(from.queue, settings.summarizeConcurrency);
     this.mayUse(articles, INTAKE_PREFIX, ['s3:GetObject', 's3:GetObjectVersion']);
@@ -87,8 +88,16 @@ export class SummarizeArticle extends PipelineFunction<'summarize-article'> {
 /** Translates briefs, one language a message. */
 export class TranslateBrief extends PipelineFunction<'translate-brief'> {
   constructor(scope: Construct, id: string, props: FunctionProps & { readonly from: WorkQueue }) {
-    super(scope, id, { ...common('translate-brief', props), environment: output(props) });
-    this.worksThrough(props.from.queue, props.settings.translateConcurrency);
+    const { from, settings } = props;
+    const environment = {
+      ...output(props),
+      GLOSSARY_FOLDER,
+      PIVOT: settings.pivot,
+      TRANSLATIONS_QUEUE_URL: from.queue.queueUrl,
+    };
+    super(scope, id, { ...common('translate-brief', props), environment, folder: GLOSSARY_FOLDER });
+    this.worksThrough(from.queue, settings.translateConcurrency);
+    this.may(['sqs:SendMessage'], [from.queue.queueArn]); // throttled work goes back to the end of its queue
     this.may(['translate:TranslateText'], ['*']);
     const reason = 'translate:TranslateText has no resources that a policy could name';
     acknowledge(this.executionRole, 'AwsSolutions-IAM5[Resource::*]', reason);

@@ -3,7 +3,7 @@ import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { type ICommandHooks, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { type BundlingOptions, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
@@ -18,19 +18,24 @@ const MEMORY_MB = 512;
 /** Messages of one invocation. Small, so that a batch ends well before the timeout. */
 const BATCH_SIZE = 5;
 
-const slashed = (path: string): string => path.replaceAll('\\', '/');
-
-/** By Node itself, so that it works in every shell. */
-const COPY_PROMPTS: ICommandHooks = {
-  beforeBundling: () => [],
-  beforeInstall: () => [],
-  afterBundling: (from, to) => [
-    `node -e "require('fs').cpSync('${slashed(from)}/prompts', '${slashed(to)}/prompts', { recursive: true })"`,
-  ],
-};
-
 /** CommonJS starts 10 ms sooner than ES modules; the SDK is bundled too, so that the version tested is the version run. */
 export const BUNDLING = { mainFields: ['module', 'main'], minify: true, keepNames: true } as const;
+
+const slashed = (path: string): string => path.replaceAll('\\', '/');
+
+/** Copies a folder of the project into the bundle; by Node itself, so that it works in every shell. */
+const withFolder = (folder: string | undefined): Pick<BundlingOptions, 'commandHooks'> =>
+  folder === undefined
+    ? {}
+    : {
+        commandHooks: {
+          beforeBundling: () => [],
+          beforeInstall: () => [],
+          afterBundling: (_, output) => [
+            `node -e "require('fs').cpSync('${slashed(ROOT + folder)}', '${slashed(output)}/${folder}', { recursive: true })"`,
+          ],
+        },
+      };
 
 export interface PipelineFunctionProps<Name extends FunctionName> {
   /** Of the handler's file. */
@@ -39,8 +44,8 @@ export interface PipelineFunctionProps<Name extends FunctionName> {
   readonly environment: { readonly [Key in keyof Config<Name>]: string };
   readonly timeout: Duration;
   readonly logRetentionDays: Settings['logRetentionDays'];
-  /** Puts the folder of prompts beside the code. */
-  readonly withPrompts?: boolean;
+  /** Of the project, deployed beside the code. */
+  readonly folder?: string;
 }
 
 /** One Lambda function of the pipeline, with a role that may write its own log and nothing else until it is granted more. */
@@ -69,7 +74,7 @@ export class PipelineFunction<Name extends FunctionName> extends NodejsFunction 
         format: OutputFormat.CJS,
         mainFields: [...BUNDLING.mainFields],
         externalModules: [],
-        ...(props.withPrompts ? { commandHooks: COPY_PROMPTS } : {}),
+        ...withFolder(props.folder),
       },
     });
     this.executionRole = role;

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Command } from 'commander';
+import { billRows } from './translation-bill.ts';
 
 /** One task of the scorer: which command of ours it runs, and what of its report we publish. */
 interface Task {
@@ -103,6 +104,15 @@ function table(folder: string, name: string, task: Task, engine: readonly string
   }
 }
 
+const BILL = 'bill';
+
+/** What a translation takes before any line is sent again: needs the articles only, and no translator. */
+async function bill(folder: string): Promise<void> {
+  const columns = ['calls', 'characters sent', 'over the text', 'second bill', '9 of 10 at most'];
+  console.log(`\n## ${BILL}\n\n| set | ${columns.join(' | ')} |\n|${' --- |'.repeat(columns.length + 1)}`);
+  for (const row of await billRows(join(folder, 'summaries'))) console.log(row);
+}
+
 const {
   eval: folder,
   only,
@@ -116,7 +126,7 @@ const {
     '--eval <folder>',
     'holds score.mjs and quotes/, summaries/, faithfulness/, translation/ with *.jsonl',
   )
-  .option('--only <task>', `one of ${Object.keys(TASKS).join(', ')}`)
+  .option('--only <task>', `one of ${[...Object.keys(TASKS), BILL].join(', ')}`)
   .option('--engine <name>', 'who writes the summaries: built-in, or bedrock with credentials', 'built-in')
   .option('--prompt <name>', 'for a model', 'brief/v1')
   .parse()
@@ -127,4 +137,5 @@ if (!existsSync(join(folder, 'score.mjs'))) {
 } else {
   for (const [name, task] of Object.entries(TASKS))
     if (only === undefined || only === name) table(folder, name, task, ['--engine', engine, '--prompt', prompt]);
+  if (only === undefined || only === BILL) await bill(folder);
 }

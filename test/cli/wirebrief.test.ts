@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { briefSchema } from '../../functions/core/brief/schema.ts';
+import { fakeTranslation } from '../fakes/fake-translator.ts';
 
 const ENTRY = fileURLToPath(new URL('../../cli/wirebrief.js', import.meta.url));
 let folder = '';
@@ -104,6 +107,144 @@ describe('wirebrief', () => {
       { id: 5, line: 5, error: { code: 'usage-invalid' } },
     ]);
     expect(code).toBe(1);
+  });
+});
+
+describe('wirebrief estimate', () => {
+  it('says characters, calls and dollars a language, and what the memory saves', async () => {
+    const { out, code } = await wirebrief(['estimate', 'samples/musee.txt', '--to', 'ja,es,fr', '--out', folder]);
+    expect(out).toMatch(/ja \(Japanese\): \d+ characters in 1 call, \$0\.01\d\d\n/);
+    expect(out).toMatch(
+      /es \(Spanish\): 0 characters in 0 calls, \$0\.0000; 15 of 15 lines known \(\$0\.01\d\d saved\)\n/,
+    );
+    expect(out).toContain("fr (French): the article's own language");
+    expect(code).toBe(0);
+  });
+
+  it('names what Amazon Translate does not have and what is no article, and ends with 1', async () => {
+    const file = join(folder, 'short.txt');
+    await writeFile(file, 'Too short.');
+    const { out, code } = await wirebrief(['estimate', file, 'samples/storm.html', '--to', 'eu', '--json']);
+    const [short, storm] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(short).toMatchObject({ key: 'short.txt', error: { code: 'language-undetermined' } });
+    expect(storm.languages).toMatchObject([{ language: 'eu', error: { code: 'translator-unsupported-pair' } }]);
+    expect(code).toBe(1);
+  });
+});
+
+describe('wirebrief memory', () => {
+  it('goes out as TMX and comes back line for line', async () => {
+    const [file, back] = [join(folder, 'memory.tmx'), join(folder, 'memory')];
+    const exported = await wirebrief(['memory', 'export', '--memory', 'samples/memory', '--out', file]);
+    expect([exported.out, exported.code]).toEqual(['', 0]);
+    const piped = await wirebrief(['memory', 'export', '--memory', 'samples/memory']);
+    expect(piped.out.trim()).toBe((await readFile(file, 'utf8')).trim());
+    const imported = await wirebrief(['memory', 'import', file, '--memory', back]);
+    expect(imported.out).toMatch(/memory\.tmx: \d+ new, 0 changed, 0 as they were, 0 left out\n$/);
+    const rows = async (path: string) =>
+      (await readFile(path, 'utf8'))
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+    for (const name of await readdir('samples/memory'))
+      expect(await rows(join(back, name))).toEqual(await rows(join('samples/memory', name)));
+  });
+
+  it('names the file and the line of what it cannot use, and ends with 1', async () => {
+    const file = join(folder, 'half.tmx');
+    const units = ['<tu><tuv xml:lang="en"><seg>One</seg></tuv><tuv xml:lang="fr"><seg>Un</seg></tuv></tu>', '<tu/>'];
+    await writeFile(file, `<tmx version="1.4"><body>\n${units.join('\n')}\n</body></tmx>`);
+    const { out, err, code } = await wirebrief(['memory', 'import', file, '--memory', join(folder, 'half')]);
+    expect(err).toContain(`${file}, line 3: no <tuv> in the source language; left out`);
+    expect(out).toContain('1 new, 0 changed, 0 as they were, 1 left out');
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    [['import', 'no-such.tmx', '--memory', 'x'], 'no-such.tmx cannot be read'],
+    [['import', 'README.md', '--memory', 'x'], 'README.md, line 1: '],
+    [['export', '--memory', 'no-such-folder'], 'cannot be read: no-such-folder'],
+    [['export'], "required option '--memory <folder>' not specified"],
+  ])('used wrongly says so and changes nothing: %j', async (args, message) => {
+    const { err, code } = await wirebrief(['memory', ...args]);
+    expect(err).toContain(message);
+    expect(code).toBe(2);
+  });
+
+  it('explains itself', async () => {
+    for (const name of ['export', 'import']) {
+      const { out, code } = await wirebrief(['memory', name, '--help']);
+      expect(out).toContain(`wirebrief memory ${name} `);
+      expect(code).toBe(0);
+    }
+  });
+});
+
+describe('wirebrief with a LibreTranslate server', () => {
+  const STORY = (boats: number) =>
+    `The council of Holm voted on Tuesday to open the harbour to ${boats} boats. “We will pay for every berth on the first day of the year,” said Ada Lund, the mayor. The first boats come in May.`;
+  const asked: string[] = [];
+  let status = 200;
+  const server = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request.setEncoding('utf8')) body += chunk;
+    const isList = request.url === '/languages';
+    response.writeHead(isList ? 200 : status, { 'content-type': 'application/json' });
+    if (!isList) asked.push(JSON.parse(body).q);
+    const text = isList ? '' : JSON.parse(body).q.split('\n').map(fakeTranslation).join('\n');
+    response.end(JSON.stringify(isList ? [{ code: 'en' }, { code: 'de' }, { code: 'ja' }] : { translatedText: text }));
+  });
+  let args: string[] = [];
+  beforeAll(async () => {
+    await new Promise<void>((listening) => {
+      server.listen(0, '127.0.0.1', listening);
+    });
+    const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // it listens on TCP
+    const out = join(folder, 'libre');
+    args = ['--to', 'de', '--translator', 'libretranslate', '--endpoint', endpoint, '--out', out];
+  });
+  afterAll(() => {
+    server.close();
+  });
+
+  it('sends an article once, and of a corrected one the corrected line', async () => {
+    const file = join(folder, 'boats.txt');
+    await writeFile(file, STORY(42));
+    expect((await wirebrief(['run', file, ...args])).out).toMatch(
+      /de \(German\): by libretranslate, checks: pass\n +\d+ characters sent\n/,
+    );
+    await wirebrief(['run', file, ...args]);
+    expect(asked).toHaveLength(1);
+    await writeFile(file, STORY(43));
+    const { out } = await wirebrief(['run', file, ...args]);
+    expect(out).toMatch(/\d+ characters sent, \d+ known before\n/);
+    expect(asked).toHaveLength(2);
+    expect(asked[1]?.split('\n').filter((line) => !line.includes('43 boats'))).toEqual([]);
+  });
+
+  it('that is too busy leaves that language untranslated, makes the others, and says what to do', async () => {
+    status = 429;
+    const file = join(folder, 'busy.txt');
+    await writeFile(file, STORY(44));
+    const { out, code } = await wirebrief(['run', file, ...args, '--to', 'de,ja,en']);
+    expect(out).toMatch(/de \(German\): not translated\n +LibreTranslate answered 429/);
+    expect(out).toContain('ja (Japanese): not translated');
+    expect(out).toContain('run the same command again');
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    [['--translator', 'libretranslate'], '--translator libretranslate needs a server'],
+    [['--endpoint', 'http://localhost:5000'], '--endpoint is for LibreTranslate'],
+    [['--translator', 'libretranslate', '--endpoint', 'localhost:5000'], 'no address of a server'],
+    [['--translator', 'amazon', '--pivot', 'any'], '--pivot any is for Apertium'],
+  ])('used wrongly says so: %j', async (flags, message) => {
+    const { err, code } = await wirebrief(['run', ...flags, '--out', folder]);
+    expect(err).toContain(message);
+    expect(code).toBe(2);
   });
 });
 

@@ -1,11 +1,12 @@
 import type { TranslationRequest, TranslationResponse, Translator } from '../../functions/core/ports.ts';
 
 /** What can happen to the lines of a request. */
-export type Damage = 'none' | 'merge' | 'split' | 'reorder' | 'drop' | 'garble' | 'empty';
+export const DAMAGES = ['none', 'merge', 'split', 'reorder', 'swap', 'drop', 'repeat', 'garble', 'empty'] as const;
+export type Damage = (typeof DAMAGES)[number];
 
 export interface FakeTranslatorOptions {
-  /** What happens to requests of several lines. */
-  readonly damage?: Damage;
+  /** What happens to requests of several lines; several damages one after the other. */
+  readonly damage?: Damage | readonly Damage[];
   /** What happens to requests of one line. */
   readonly damageAlone?: Damage;
   readonly seed?: number;
@@ -16,7 +17,13 @@ export interface FakeTranslatorOptions {
 
 /** Every word in small letters gets an `o`: another language as far as the checks can see, names and figures as they were. */
 export const fakeTranslation = (line: string): string =>
-  line.replace(/(?<![\p{L}\p{N}&])\p{Ll}+(?![\p{L};])/gu, (word) => `${word}o`);
+  line
+    .split(/(<span translate="no">.*?<\/span>)/u)
+    .map((part, i) => (i % 2 === 1 ? part : inOtherWords(part)))
+    .join('');
+
+const inOtherWords = (text: string): string =>
+  text.replace(/(?<![\p{L}\p{N}&])\p{Ll}+(?![\p{L};])/gu, (word) => `${word}o`);
 
 function random(seed: number): () => number {
   let state = seed >>> 0;
@@ -26,7 +33,7 @@ function random(seed: number): () => number {
   };
 }
 
-const DAMAGES: Readonly<Record<Damage, (lines: readonly string[], at: number) => readonly string[]>> = {
+const EFFECTS: Readonly<Record<Damage, (lines: readonly string[], at: number) => readonly string[]>> = {
   none: (lines) => lines,
   merge: (lines, at) => [...lines.slice(0, at), `${lines[at]} ${lines[at + 1] ?? ''}`, ...lines.slice(at + 2)],
   split: (lines, at) => {
@@ -35,6 +42,8 @@ const DAMAGES: Readonly<Record<Damage, (lines: readonly string[], at: number) =>
     return [...lines.slice(0, at), words.slice(0, half).join(' '), words.slice(half).join(' '), ...lines.slice(at + 1)];
   },
   reorder: (lines, at) => [...lines.slice(at), ...lines.slice(0, at)],
+  swap: (lines, at) => [...lines.slice(0, at), ...lines.slice(at, at + 2).reverse(), ...lines.slice(at + 2)],
+  repeat: (lines, at) => [...lines.slice(0, at + 1), ...lines.slice(at)],
   drop: (lines, at) => lines.filter((_, i) => i !== at),
   garble: (lines, at) => lines.map((line, i) => (i === at ? `DNT_8F3 ${line}` : line)),
   empty: (lines, at) => lines.map((line, i) => (i === at ? '' : line)),
@@ -57,16 +66,19 @@ export class FakeTranslator implements Translator {
     this.readsMarkup = options.readsMarkup ?? true;
   }
 
-  async canTranslate(): Promise<boolean> {
+  async canTranslate(_from?: string, _to?: string): Promise<boolean> {
     return this.#options.canTranslate ?? true;
   }
 
   async translate(request: TranslationRequest): Promise<TranslationResponse> {
     this.requests.push(request);
     const lines = request.text.split('\n').map(fakeTranslation);
-    const damage = lines.length > 1 ? this.#options.damage : this.#options.damageAlone;
-    const at = Math.floor(this.#random() * lines.length);
-    const text = DAMAGES[damage ?? 'none'](lines, at).join('\n');
+    const damages = [(lines.length > 1 ? this.#options.damage : this.#options.damageAlone) ?? 'none'].flat();
+    const damaged = damages.reduce<readonly string[]>(
+      (all, damage) => EFFECTS[damage](all, Math.floor(this.#random() * all.length)),
+      lines,
+    );
+    const text = damaged.join('\n');
     return { text, ...(request.formality ? { appliedSettings: { formality: request.formality } } : {}) };
   }
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CreateBucketCommand } from '@aws-sdk/client-s3';
-import { CreateQueueCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
+import { CreateQueueCommand, GetQueueAttributesCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { buildApp } from 'fauxqs';
 import { s3Client, sqsClient } from '../../functions/adapters/aws/clients.ts';
 import { fakeTranslation } from './fake-translator.ts';
@@ -25,6 +25,10 @@ export interface LocalCloud {
   readonly translated: { readonly language: string; readonly text: string }[];
   /** Bodies of all messages that wait for translations. */
   takeMessages(): Promise<string[]>;
+  /** How many messages may not be seen yet. */
+  delayedMessages(): Promise<number>;
+  /** Makes Amazon Translate refuse everything as too much, or no longer. */
+  throttle(isThrottled: boolean): void;
   stop(): Promise<void>;
 }
 
@@ -64,6 +68,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 async function startServices() {
   const events: PutEvent[] = [];
   const translated: LocalCloud['translated'] = [];
+  let isThrottled = false;
   const answers: Readonly<Record<string, (input: string) => object>> = {
     'AWSEvents.PutEvents': (input) => {
       events.push(...JSON.parse(input).Entries);
@@ -76,10 +81,14 @@ async function startServices() {
     },
   };
   const server = createServer(async (request, response) => {
-    const answer = answers[String(request.headers['x-amz-target'])];
+    const target = String(request.headers['x-amz-target']);
+    const isRefused = isThrottled && target.includes('Translate');
+    const answer = isRefused ? undefined : answers[target];
     const body = await bodyOf(request);
     response.writeHead(answer ? 200 : 400, { 'content-type': 'application/x-amz-json-1.1' });
-    response.end(JSON.stringify(answer?.(body) ?? { __type: 'UnknownOperationException' }));
+    response.end(
+      JSON.stringify(answer?.(body) ?? { __type: isRefused ? 'ThrottlingException' : 'UnknownOperationException' }),
+    );
   });
   await new Promise<void>((listening) => {
     server.listen(onLoopback, listening);
@@ -89,7 +98,10 @@ async function startServices() {
       server.close(() => closed());
       server.closeAllConnections();
     });
-  return { url: urlOf(server), close, events, translated };
+  const throttle = (is: boolean): void => {
+    isThrottled = is;
+  };
+  return { url: urlOf(server), close, events, translated, throttle };
 }
 
 /** The services one article passes through, on loopback. `setEnvironment` is called before the first client is made. */
@@ -118,6 +130,12 @@ export async function startLocalCloud(setEnvironment: (name: string, value: stri
     environment,
     events: services.events,
     translated: services.translated,
+    throttle: services.throttle,
+    delayedMessages: async () => {
+      const name = 'ApproximateNumberOfMessagesDelayed';
+      const ask = new GetQueueAttributesCommand({ QueueUrl: translationsQueueUrl, AttributeNames: [name] });
+      return Number((await sqs.send(ask)).Attributes?.[name]);
+    },
     takeMessages: async () => (await sqs.send(receive)).Messages?.map(({ Body = '' }) => Body) ?? [],
     stop: async () => {
       s3.destroy();

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { MemoryOutbox } from '../../functions/adapters/local/memory-outbox.ts';
 import { builtInSummarizer } from '../../functions/core/brief/built-in-summarizer.ts';
-import { WirebriefError } from '../../functions/core/errors.ts';
+import { type ErrorCode, WirebriefError } from '../../functions/core/errors.ts';
+import type { PostponedMessage } from '../../functions/core/ports.ts';
 import { recordFailures } from '../../functions/handlers/record-failure.ts';
 import { summarizeArticles } from '../../functions/handlers/summarize-article.ts';
 import { translateBriefs } from '../../functions/handlers/translate-brief.ts';
@@ -29,9 +30,12 @@ function cloud() {
     if (error) throw error;
     return { key, bytes: new TextEncoder().encode(STORY), wishes: { 'source-language': 'en' } };
   };
+  const postponed: PostponedMessage[] = [];
+  const requeue = { postpone: async (message: PostponedMessage) => void postponed.push(message) };
   const services = {
     briefs,
     outbox,
+    requeue,
     articles: { read },
     summarizer: builtInSummarizer(),
     translator: new FakeTranslator(),
@@ -39,7 +43,7 @@ function cloud() {
     defaultLanguages: ['es'],
   };
   const manifest = (path: string) => JSON.parse(briefs.files.get(`briefs/${path}/manifest.json`) ?? 'null');
-  return { briefs, outbox, manifest, services: () => services };
+  return { briefs, outbox, postponed, manifest, services: () => services };
 }
 
 const returned = (...ids: string[]) => ({ batchItemFailures: ids.map((itemIdentifier) => ({ itemIdentifier })) });
@@ -116,34 +120,92 @@ describe('the function that translates', () => {
     expect(all.manifest('a.txt')).toMatchObject({ state: 'complete', languages: { es: { state: 'done' } } });
   });
 
-  it('returns only the throttled one of three', async () => {
+  /** Three articles briefed, their messages waiting, and a translator whose second request fails so. */
+  async function threeWith(code: ErrorCode) {
     const all = cloud();
-    const services = all.services();
-    await summarizeArticles(all.services)(
-      queueEvent(['a', 'b', 'c'].map((name) => objectCreated(`articles/${name}.txt`))),
-    );
+    const keys = ['a', 'b', 'c'].map((name) => `articles/${name}.txt`);
+    await summarizeArticles(all.services)(queueEvent(keys.map((key) => objectCreated(key))));
+    const translator = new FakeTranslator();
+    const ask = translator.translate.bind(translator);
     let call = 0;
-    const translate = async ({ text }: { text: string }) => {
+    translator.translate = async (request) => {
       call += 1;
-      if (call === 2) throw new WirebriefError('translator-throttled', 'too many', 'wait');
-      return { text };
+      if (call === 2) throw new WirebriefError(code, 'too many', 'wait');
+      return ask(request);
     };
-    const throttled = {
-      ...services,
-      translator: {
-        ...services.translator,
-        name: 'fake',
-        maxRequestBytes: 10_000,
-        readsMarkup: false,
-        usdPerMillionCharacters: 15,
-        canTranslate: async () => true,
-        translate,
+    const services = { ...all.services(), translator };
+    const states = () => keys.map((key) => all.manifest(key.slice('articles/'.length)).languages.es);
+    return { all, services, states, messages: all.outbox.take() };
+  }
+
+  it('sends the throttled one of three to the end of the queue and is done with it', async () => {
+    const { all, services, states, messages } = await threeWith('translator-throttled');
+    expect(await translateBriefs(() => services)(queueEvent(messages, 'translations'))).toEqual(returned());
+    expect(
+      states()
+        .map(({ state }) => state)
+        .sort(),
+    ).toEqual(['done', 'done', 'waiting']);
+    const [waiting] = messages.filter((_, i) => states()[i].state === 'waiting');
+    expect(all.postponed).toMatchObject([
+      {
+        body: JSON.stringify(waiting),
+        attributes: { WirebriefPostponed: '1', WirebriefFirstSent: '1545082649183' },
       },
+    ]);
+    expect(all.postponed[0]?.delaySeconds).toBeGreaterThan(20);
+    const again = queueEvent([all.postponed[0]?.body ?? ''], 'translations');
+    expect(await translateBriefs(() => services)(again)).toEqual(returned());
+    expect(states().map(({ state }) => state)).toEqual(['done', 'done', 'done']);
+  });
+
+  it('returns a throttled message that could not be sent again: nothing is lost', async () => {
+    const { all, services, messages } = await threeWith('translator-throttled');
+    const postpone = async () => {
+      throw new WirebriefError('queue-unavailable', 'sqs:SendMessage answered ServiceUnavailable', 'wait');
     };
-    const { batchItemFailures } = await translateBriefs(() => throttled)(queueEvent(all.outbox.take(), 'translations'));
+    const { batchItemFailures } = await translateBriefs(() => ({ ...services, requeue: { postpone } }))(
+      queueEvent(messages, 'translations'),
+    );
     expect(batchItemFailures).toHaveLength(1);
-    const states = ['a.txt', 'b.txt', 'c.txt'].map((path) => all.manifest(path).languages.es.state).sort();
-    expect(states).toEqual(['done', 'done', 'waiting']);
+    expect(all.postponed).toEqual([]);
+  });
+
+  it('records a message that has been throttled for a day', async () => {
+    const { all, services, states, messages } = await threeWith('translator-throttled');
+    const event = queueEvent(messages, 'translations');
+    const dayAgo = String(1_545_082_649_183 - 24 * 3_600_000);
+    for (const record of event.Records)
+      Object.assign(record.messageAttributes, { WirebriefFirstSent: { stringValue: dayAgo, dataType: 'String' } });
+    expect(await translateBriefs(() => services)(event)).toEqual(returned());
+    expect(all.postponed).toEqual([]);
+    expect(states().filter(({ state }) => state === 'failed')).toMatchObject([
+      {
+        code: 'translator-throttled',
+        message: 'too many It has been so for 24 hours.',
+        retry: expect.stringContaining('drop'),
+      },
+    ]);
+    const told = all.outbox.announcements.filter(({ type }) => type === 'Brief Failed');
+    expect(told).toMatchObject([{ language: 'es', reason: 'too many It has been so for 24 hours.' }]);
+  });
+
+  it('returns one of three whose translator is out of order, for the queue to count', async () => {
+    const { all, services, messages } = await threeWith('translator-unavailable');
+    const { batchItemFailures } = await translateBriefs(() => services)(queueEvent(messages, 'translations'));
+    expect(batchItemFailures).toHaveLength(1);
+    expect(all.postponed).toEqual([]);
+  });
+
+  it('records at once what the translator refuses, and neither returns nor postpones it', async () => {
+    const { all, services, states, messages } = await threeWith('translator-unsupported-pair');
+    expect(await translateBriefs(() => services)(queueEvent(messages, 'translations'))).toEqual(returned());
+    expect(all.postponed).toEqual([]);
+    expect(
+      states()
+        .map(({ state }) => state)
+        .sort(),
+    ).toEqual(['done', 'done', 'failed']);
   });
 
   it('records a message that asks for no translation', async () => {

@@ -3,6 +3,7 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { beforeAll, describe, expect, it } from 'vitest';
 import cdk from '../../cdk.json' with { type: 'json' };
+import type { Glossary } from '../../functions/core/translation/glossary.ts';
 import { ENVIRONMENT, type FunctionName } from '../../functions/runtime/config.ts';
 import { PipelineStack } from '../../infra/pipeline-stack.ts';
 import { readSettings } from '../../infra/settings.ts';
@@ -13,9 +14,9 @@ interface Resource {
 }
 
 /** The app as `cdk synth` makes it, without bundling the functions. */
-function build(context: Record<string, unknown> = {}) {
+function build(context: Record<string, unknown> = {}, glossaries: readonly Glossary[] = []) {
   const app = new App({ context: { ...cdk.context, ...context, 'aws:cdk:bundling-stacks': [] } });
-  return { app, stack: new PipelineStack(app, 'Wirebrief', { settings: readSettings(app.node) }) };
+  return { app, stack: new PipelineStack(app, 'Wirebrief', { settings: readSettings(app.node), glossaries }) };
 }
 
 const MODELS = [
@@ -211,7 +212,9 @@ describe('the roles', () => {
     expect(actionsOf('summarize-article')).toEqual(
       [...WORKING, ...QUEUE, 's3:GetObjectVersion', 'sqs:SendMessage'].sort(),
     );
-    expect(actionsOf('translate-brief')).toEqual([...WORKING, ...QUEUE, 'translate:TranslateText'].sort());
+    expect(actionsOf('translate-brief')).toEqual(
+      [...WORKING, ...QUEUE, 'sqs:SendMessage', 'translate:TranslateText'].sort(),
+    );
     expect(actionsOf('record-failure')).toEqual([...WORKING, ...QUEUE].sort());
   });
 
@@ -228,6 +231,16 @@ describe('the roles', () => {
     const places = JSON.stringify(writes).match(/(?<="\/)\w+\/\*(?=")/g);
     expect(new Set(places)).toEqual(new Set(['briefs/*', 'results/*', 'failures/*']));
     expect(writes.some(({ Resource }) => JSON.stringify(Resource).includes('Articles'))).toBe(false);
+  });
+
+  it('send to the queue of translations only', () => {
+    const sends = (['summarize-article', 'translate-brief'] as const)
+      .flatMap(grantsOf)
+      .filter(({ Action }) => [Action].flat().includes('sqs:SendMessage'))
+      .map(({ Resource }) => JSON.stringify(Resource));
+    expect(sends).toHaveLength(2);
+    expect(new Set(sends).size).toBe(1);
+    expect(sends[0]).toMatch(/^\{"Fn::GetAtt":\["TranslationQueue[0-9A-F]{8}","Arn"\]\}$/);
   });
 
   it('announce under the name of the project only', () => {
@@ -334,6 +347,69 @@ describe('the alarms', () => {
   });
 });
 
+const CSV = 'en,es\nharbour,puerto\n';
+const GLOSSARY: Glossary = {
+  name: 'harbour',
+  terminology: 'wirebrief-harbour-0123456789ab',
+  sha256: '0123456789ab',
+  directionality: 'uni',
+  languages: ['en', 'es'],
+  rows: [['harbour', 'puerto']],
+  csv: CSV,
+};
+
+describe('glossaries', () => {
+  const withGlossary = () => Template.fromStack(build({}, [GLOSSARY]).stack);
+
+  it('need nothing where there are none', () => {
+    template.resourceCountIs('Custom::Terminology', 0);
+    template.resourceCountIs('AWS::Lambda::Function', 3);
+  });
+
+  it('are imported as they are, under the name of their version, before the function that asks for them', () => {
+    const [[id, terms] = []] = Object.entries(withGlossary().findResources('Custom::Terminology'));
+    const { Create, Delete } = terms?.['Properties'] ?? {};
+    expect(JSON.parse(Create)).toEqual({
+      service: 'translate',
+      action: 'ImportTerminology',
+      parameters: {
+        Name: 'wirebrief-harbour-0123456789ab',
+        MergeStrategy: 'OVERWRITE',
+        TerminologyData: { File: CSV, Format: 'CSV', Directionality: 'UNI' },
+      },
+      physicalResourceId: { id: 'wirebrief-harbour-0123456789ab' },
+      outputPaths: [],
+    });
+    expect(JSON.parse(Delete)).toMatchObject({
+      action: 'DeleteTerminology',
+      parameters: { Name: 'PHYSICAL:RESOURCEID:' },
+      ignoreErrorCodesMatching: 'ResourceNotFoundException',
+    });
+    const translate = Object.entries(withGlossary().findResources('AWS::Lambda::Function')).find(([each]) =>
+      each.startsWith('TranslateBrief'),
+    );
+    expect(translate?.[1]['DependsOn']).toContain(id);
+  });
+
+  it('may be imported and deleted, only those of this project', () => {
+    const policies = Object.values(withGlossary().findResources('AWS::IAM::Policy'));
+    const text = policies.map((policy) => JSON.stringify(policy)).find((each) => each.includes('ImportTerminology'));
+    expect(text).toContain('"Action":["translate:DeleteTerminology","translate:ImportTerminology"]');
+    expect(text).toMatch(/:terminology\/wirebrief-\*"/u);
+    expect(text).not.toContain('"Resource":"*"');
+  });
+
+  it('that are too large to travel in the template are refused', () => {
+    const large = { ...GLOSSARY, csv: 'x'.repeat(200_001) };
+    expect(() => build({}, [large])).toThrow('200001 bytes, of which 200000 can be deployed');
+  });
+
+  it('leave no finding of the AWS Solutions rules without a written reason', () => {
+    const { app } = build({}, [GLOSSARY]);
+    expect(new AwsSolutionsChecks(app).validateScope(app).violations).toEqual([]);
+  });
+});
+
 describe('the app as a whole', () => {
   it('has no finding of the AWS Solutions rules without a written reason', () => {
     for (const { app } of [build(), build(withModels)])
@@ -355,8 +431,17 @@ describe('the settings', () => {
   });
 
   it('that are wrong are all named at once', () => {
-    const wrong = { ...wirebrief, languages: ['es', 'tlh'], maxTries: 0, onDestroy: 'keep', summarizeConcurency: 5 };
-    expect(() => read({ wirebrief: wrong })).toThrow(/languages: .*tlh.*maxTries: .*onDestroy: .*summarizeConcurency/s);
+    const wrong = {
+      ...wirebrief,
+      languages: ['es', 'tlh'],
+      maxTries: 0,
+      onDestroy: 'keep',
+      pivot: 'german',
+      summarizeConcurency: 5,
+    };
+    expect(() => read({ wirebrief: wrong })).toThrow(
+      /languages: .*tlh.*pivot: .*maxTries: .*onDestroy: .*summarizeConcurency/s,
+    );
   });
 
   it('refuse a model as engine where none is named', () => {

@@ -61,6 +61,8 @@ async function invoke(name: string, event: object): Promise<unknown> {
     MODELS: '[]',
     MODEL_TIME_LIMIT_MS: '60000',
     PROMPT: 'brief/v1',
+    GLOSSARY_FOLDER: 'glossary',
+    PIVOT: 'never',
     TRANSLATIONS_QUEUE_URL: cloud.translationsQueueUrl,
   };
   const { stdout } = await run(process.execPath, ['-e', script, bundle, JSON.stringify(event)], { cwd: folder, env });

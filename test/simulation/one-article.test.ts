@@ -45,6 +45,8 @@ beforeAll(async () => {
   vi.stubEnv('MODELS', '[]');
   vi.stubEnv('MODEL_TIME_LIMIT_MS', '60000');
   vi.stubEnv('PROMPT', 'brief/v1');
+  vi.stubEnv('GLOSSARY_FOLDER', 'glossary');
+  vi.stubEnv('PIVOT', 'never');
   for (const stream of [process.stdout, process.stderr])
     vi.spyOn(stream, 'write').mockImplementation((chunk) => {
       logged.push(String(chunk));
@@ -120,11 +122,28 @@ describe('an article dropped into the bucket', () => {
     expect(cloud.translated).toHaveLength(before);
   });
 
-  it('corrected later replaces every file', async () => {
+  it('corrected later replaces every file, and pays for the corrected lines only', async () => {
     const corrected = STORY.replaceAll('42', '43');
+    const before = cloud.translated.length;
     await drop(corrected, '02');
+    const inSpanish = cloud.translated.slice(before).filter(({ language }) => language === 'es');
+    const paid = inSpanish.flatMap(({ text }) => text.split('\n'));
+    expect(paid.length).toBeGreaterThan(0);
+    expect(paid.filter((line) => !line.includes('43'))).toEqual([]);
     expect(await stored(`${FOLDER}/article.txt`)).toBe(corrected);
     expect(parseBrief(await stored(`${FOLDER}/es.json`))?.headline).toContain('43');
+  });
+
+  it('that is throttled waits in the queue with a delay, and nothing is returned to be counted', async () => {
+    cloud.throttle(true);
+    expect(await drop(STORY.replaceAll('42', '44'), '03')).toEqual([nothingReturned, nothingReturned]);
+    cloud.throttle(false);
+    expect(await cloud.delayedMessages()).toBe(2);
+    const manifest = JSON.parse(await stored(`${FOLDER}/manifest.json`));
+    expect(manifest).toMatchObject({
+      state: 'in-progress',
+      languages: { es: { state: 'waiting' }, ar: { state: 'waiting' } },
+    });
   });
 
   it('leaves none of its text in the log', () => {

@@ -6,6 +6,7 @@ import { articleState, parseManifest } from '../../functions/core/manifest/manif
 import type { ArticleStore, Summarizer, Translator } from '../../functions/core/ports.ts';
 import { summarizeArticle } from '../../functions/steps/summarize-article.ts';
 import { translateArticle } from '../../functions/steps/translate-brief.ts';
+import { FakeTranslator } from '../fakes/fake-translator.ts';
 import { MemoryBriefStore } from '../fakes/memory-brief-store.ts';
 
 const now = () => new Date('2026-03-03T12:00:00Z');
@@ -256,6 +257,49 @@ describe('a translation', () => {
     };
     for (const asked of all.outbox.take()) await translateArticle({ ...all, translator: other }, asked);
     expect(calls.length).toBeGreaterThan(0);
+  });
+
+  it('is made anew when somebody corrects a line of the memory that stands in it, and not for another line', async () => {
+    const known = new Map([
+      ['“This is a fair price,” said Ada Lund, the mayor.', '«Es un precio justo», dijo Ada Lund, la alcaldesa.'],
+    ]);
+    const memory = { name: 'memory', find: async (lines: readonly string[]) => lines.map((line) => known.get(line)) };
+    const { message, all } = await ready(echo);
+    const stateAfter = async () => {
+      await translateArticle({ ...all, memory }, message);
+      return manifestIn(all.briefs)?.languages[message.language];
+    };
+    const first = await stateAfter();
+    known.set('Of another article.', 'De otro artículo.');
+    expect(await stateAfter()).toEqual(first);
+    known.set(
+      'The council voted on Tuesday to open the harbour to 42 boats.',
+      'El consejo abre el puerto a 42 barcos.',
+    );
+    expect(await stateAfter()).not.toEqual(first);
+    expect(all.briefs.files.get(`${FOLDER}/es.json`)).toContain('El consejo abre el puerto a 42 barcos.');
+  });
+
+  it('of a brief that is not there any more is recorded as such', async () => {
+    const { message, all } = await ready(echo);
+    all.briefs.files.delete(`${FOLDER}/brief.json`);
+    await translateArticle(all, message);
+    expect(manifestIn(all.briefs)?.languages[message.language]).toMatchObject({ code: 'store-content-invalid' });
+  });
+
+  it('says in the manifest what was sent, what it cost, and what a line known before has saved', async () => {
+    const { message, all } = await ready(new FakeTranslator());
+    await translateArticle(all, message);
+    const first = manifestIn(all.briefs)?.languages[message.language];
+    expect(first).toMatchObject({ state: 'done', translatedCharacters: expect.any(Number) });
+    expect(first).not.toHaveProperty('rememberedCharacters');
+    const again = services(story(43), all.briefs);
+    await summarizeArticle(again, { key: KEY, sequencer: '02' });
+    for (const asked of again.outbox.take())
+      await translateArticle({ ...again, translator: new FakeTranslator() }, asked);
+    const { translatedCharacters = 0, rememberedCharacters = 0 } = (manifestIn(all.briefs)?.languages['es'] ??
+      {}) as Record<string, number>;
+    expect(rememberedCharacters).toBeGreaterThan(translatedCharacters);
   });
 
   it('nobody waits for any more is dropped', async () => {

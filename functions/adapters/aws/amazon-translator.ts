@@ -8,6 +8,7 @@ import {
 import type { LanguageTag } from '../../core/article/article.ts';
 import { type ErrorCode, WirebriefError } from '../../core/errors.ts';
 import type { TranslationRequest, TranslationResponse, Translator } from '../../core/ports.ts';
+import type { GlossaryTerm } from '../../core/translation/glossary.ts';
 import { toAmazonCode } from '../../core/translation/languages.ts';
 import { type SdkSituation, sdkError, situationOf } from './sdk-error.ts';
 
@@ -39,7 +40,15 @@ const INVALID: Situation = {
 const SITUATIONS: Readonly<Record<string, Situation>> = {
   UnsupportedLanguagePairException: {
     code: 'translator-unsupported-pair',
-    remedy: 'Ask for another language: Amazon Translate does not have this pair.',
+    remedy: 'Ask for another language, or allow the way through English (the setting pivot).',
+  },
+  TextSizeLimitExceededException: {
+    code: 'translator-request-invalid',
+    remedy: 'A request was cut wrongly, which is a defect of Wirebrief: report it with this message.',
+  },
+  ResourceNotFoundException: {
+    code: 'translator-request-invalid',
+    remedy: 'The glossary named in the request is not in Amazon Translate: deploy again, then drop the article again.',
   },
 };
 
@@ -69,6 +78,7 @@ function codeFor(tag: LanguageTag, { from, to }: TranslationRequest): string {
   });
 }
 
+/** Formality only: profanity is never masked, since a mask would alter what somebody said. */
 const settingsOf = ({ formality }: TranslationRequest): TranslationSettings | undefined =>
   formality === undefined ? undefined : { Formality: formality === 'formal' ? 'FORMAL' : 'INFORMAL' };
 
@@ -76,6 +86,11 @@ const settingsOf = ({ formality }: TranslationRequest): TranslationSettings | un
 function applied({ AppliedSettings }: TranslateTextCommandOutput): Readonly<Record<string, string>> | undefined {
   return AppliedSettings?.Formality === undefined ? undefined : { formality: AppliedSettings.Formality.toLowerCase() };
 }
+
+const appliedTerms = ({ AppliedTerminologies = [] }: TranslateTextCommandOutput): readonly GlossaryTerm[] =>
+  AppliedTerminologies.flatMap(({ Terms = [] }) =>
+    Terms.flatMap(({ SourceText: source, TargetText: target }) => (source && target ? [{ source, target }] : [])),
+  );
 
 /** Amazon Translate's TranslateText behind the Translator port. Throws `WirebriefError` with a `translator-…` code, never an SDK error. */
 export class AmazonTranslator implements Translator {
@@ -100,7 +115,12 @@ export class AmazonTranslator implements Translator {
       throw new WirebriefError('translator-answer-invalid', message, 'Retry the language.', { language: request.to });
     }
     const appliedSettings = applied(output);
-    return { text: output.TranslatedText, ...(appliedSettings ? { appliedSettings } : {}) };
+    const terms = appliedTerms(output);
+    return {
+      text: output.TranslatedText,
+      ...(appliedSettings ? { appliedSettings } : {}),
+      ...(terms.length > 0 ? { appliedTerms: terms } : {}),
+    };
   }
 
   /** The service names the language it thinks it saw when it is not sure: a second request with that code works. */
@@ -124,6 +144,8 @@ export class AmazonTranslator implements Translator {
         Text: request.text,
         SourceLanguageCode: source,
         TargetLanguageCode: codeFor(request.to, request),
+        // The service takes one terminology a request.
+        ...(request.terminology === undefined ? {} : { TerminologyNames: [request.terminology] }),
         ...(settings ? { Settings: settings } : {}),
       }),
     );

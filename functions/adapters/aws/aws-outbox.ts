@@ -3,7 +3,7 @@ import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import { WirebriefError } from '../../core/errors.ts';
 import type { Announcement, Outbox, TranslationRequested } from '../../core/ports.ts';
 import { eventBridgeClient, sqsClient } from './clients.ts';
-import { sdkError, situationOf } from './sdk-error.ts';
+import { queueFailure } from './queue-failure.ts';
 
 /** Entries of one SendMessageBatch (Amazon SQS quotas, November 2026). */
 const MAX_BATCH = 10;
@@ -16,17 +16,6 @@ export interface AwsOutboxOptions {
   readonly sqs?: SQSClient;
   readonly translationsQueueUrl?: string;
   readonly eventBusName: string;
-}
-
-function queueFailure(error: unknown, action: string): WirebriefError {
-  const sdk = sdkError(error);
-  const found = `${action} answered ${sdk.name}`;
-  const situation = situationOf(sdk);
-  if (situation === 'denied' || situation === 'refused')
-    return new WirebriefError('queue-denied', found, `grant ${action} to the function's role, and check its settings`, {
-      cause: error,
-    });
-  return new WirebriefError('queue-unavailable', found, 'nothing to do: it is tried again by itself', { cause: error });
 }
 
 /** Some entries of a batch were refused although the call went through: all are sent again with the message, which is harmless. */

@@ -11,7 +11,6 @@ export interface ApertiumMode {
 }
 
 const MODE = /^\s*([a-z]{2,3})-([a-z]{2,3})(?:_([A-Z]{2}))?\s*$/;
-const MOST_MODES = 2; // each further step through a third language loses more than it gives
 
 const primary = (code: string): string => Intl.getCanonicalLocales(code)[0] ?? code;
 
@@ -41,17 +40,19 @@ function into(modes: readonly ApertiumMode[], { language, region }: Wanted): rea
   return [...fitting.filter((mode) => mode.region === region), ...fitting.filter((mode) => mode.region === undefined)];
 }
 
-/** The shortest way from one language to another, at most two modes; undefined where there is none. */
+/**
+ * The shortest way from one language to another; undefined where there is none. At most one language between, and only where
+ * `canPivot`: each step loses something, a third more than it gives.
+ */
 export function findPath(
   modes: readonly ApertiumMode[],
-  from: LanguageTag,
-  to: LanguageTag,
+  { from, to, canPivot }: { readonly from: LanguageTag; readonly to: LanguageTag; readonly canPivot: boolean },
 ): readonly ApertiumMode[] | undefined {
   const source = wanted(from).language;
   const last = into(modes, wanted(to));
   const direct = last.find((mode) => mode.from === source);
   if (direct) return [direct];
-  for (const second of MOST_MODES > 1 ? last : []) {
+  for (const second of canPivot ? last : []) {
     const first = into(modes, { language: second.from, region: undefined }).find((mode) => mode.from === source);
     if (first) return [first, second];
   }

@@ -16,6 +16,8 @@ export interface ApertiumOptions {
   /** Name or path of the program; looked up in PATH. */
   readonly executable?: string;
   readonly timeoutMs?: number;
+  /** Whether it may go through a third language where it has no mode for a pair. */
+  readonly canPivot?: boolean;
 }
 
 interface Finished {
@@ -28,16 +30,20 @@ const isMissing = (error: unknown): boolean => error instanceof Error && 'code' 
 /** Apertium as installed on this machine, behind the Translator port: free, offline, few languages. */
 export class ApertiumTranslator implements Translator {
   readonly name = 'apertium';
+  readonly identity: string;
   readonly maxRequestBytes = REQUEST_BYTES;
   readonly readsMarkup = false;
   readonly usdPerMillionCharacters = 0;
   readonly #executable: string;
   readonly #timeoutMs: number;
+  readonly #canPivot: boolean;
   #modes: Promise<readonly ApertiumMode[]> | undefined;
 
-  constructor({ executable = 'apertium', timeoutMs = TIMEOUT_MS }: ApertiumOptions = {}) {
+  constructor({ executable = 'apertium', timeoutMs = TIMEOUT_MS, canPivot = false }: ApertiumOptions = {}) {
     this.#executable = executable;
     this.#timeoutMs = timeoutMs;
+    this.#canPivot = canPivot;
+    this.identity = canPivot ? 'apertium, pivot any' : 'apertium';
   }
 
   /** True where the program is on this machine; asks it once. */
@@ -52,23 +58,24 @@ export class ApertiumTranslator implements Translator {
   }
 
   async canTranslate(from: LanguageTag, to: LanguageTag): Promise<boolean> {
-    return findPath(await this.#installedModes(), from, to) !== undefined;
+    return (await this.#path(from, to)) !== undefined;
   }
 
   async translate({ text, from, to }: TranslationRequest): Promise<TranslationResponse> {
-    const path = findPath(await this.#installedModes(), from, to);
-    if (!path) {
+    const [first, second] = (await this.#path(from, to)) ?? [];
+    if (!first) {
       const message = `Apertium has no way from ${from} to ${to} on this machine.`;
-      throw new WirebriefError(
-        'translator-unsupported-pair',
-        message,
-        'Install a pair for it, or choose another translator.',
-        { language: to },
-      );
+      const remedy = 'Install a pair for it, allow a language between (--pivot any), or choose another translator.';
+      throw new WirebriefError('translator-unsupported-pair', message, remedy, { language: to });
     }
-    let current = text;
-    for (const mode of path) current = await this.#translateWith(mode.name, current, to);
-    return { text: current };
+    const middle = await this.#translateWith(first.name, text, to);
+    if (!second) return { text: middle };
+    const via = { language: first.to, characters: [...middle].length, requests: 1 };
+    return { text: await this.#translateWith(second.name, middle, to), via };
+  }
+
+  async #path(from: LanguageTag, to: LanguageTag): Promise<readonly ApertiumMode[] | undefined> {
+    return findPath(await this.#installedModes(), { from, to, canPivot: this.#canPivot });
   }
 
   #installedModes(): Promise<readonly ApertiumMode[]> {

@@ -56,8 +56,25 @@ const figureSchema = z.object({ text, evidence: evidenceSchema });
 const usageSchema = z.object({
   inputTokens: z.optional(offset),
   outputTokens: z.optional(offset),
+  /** Unicode code points sent to the translator: what it charges for. */
   translatedCharacters: z.optional(offset),
+  /** Unicode code points of lines that were known and not sent again. */
+  rememberedCharacters: z.optional(offset),
   estimatedUsd: z.optional(z.number().check(z.nonnegative())),
+  /** What those lines would have cost. */
+  savedUsd: z.optional(z.number().check(z.nonnegative())),
+});
+
+const termSchema = z.object({ source: text, target: text });
+
+/** The terms a translation was to keep to. */
+const glossarySchema = z.object({
+  name: text,
+  sha256: text,
+  /** Found in the translation; those that are not stand among the issues. */
+  applied: z.array(termSchema),
+  /** What the translator says it applied, where it says so. */
+  reported: z.optional(z.array(termSchema)),
 });
 
 export const provenanceSchema = z.object({
@@ -67,7 +84,7 @@ export const provenanceSchema = z.object({
   fallbackFrom: z.optional(text),
   translator: z.optional(text),
   appliedSettings: z.optional(z.record(z.string(), z.string())),
-  glossary: z.optional(text),
+  glossary: z.optional(glossarySchema),
   /** sha256 of everything that shaped this file, lower-case hex. */
   fingerprint: text,
   createdAt: text,

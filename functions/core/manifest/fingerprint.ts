@@ -33,6 +33,10 @@ export const translationFingerprint = (shape: {
   readonly language: string;
   readonly translators: string;
   readonly formality: string | undefined;
+  /** What the translation memory knows of the brief's lines: who corrects one of them gets a new translation. */
+  readonly memory?: readonly (string | undefined)[] | undefined;
+  /** Version of the glossary applied. */
+  readonly glossary?: string | undefined;
 }): string =>
   fingerprintOf([
     'translation',
@@ -41,4 +45,27 @@ export const translationFingerprint = (shape: {
     shape.language,
     shape.translators,
     shape.formality ?? null,
+    shape.memory ? fingerprintOf(shape.memory.map((line) => line ?? null)) : null,
+    shape.glossary ?? null,
+  ]);
+
+/** Names what one translator makes of one line by everything that shapes it; the article it stands in is not part of it. */
+export const lineFingerprint = (shape: {
+  readonly source: string;
+  readonly from: string;
+  readonly to: string;
+  readonly translator: string;
+  readonly formality?: string | undefined;
+  /** Version of the glossary applied. */
+  readonly glossary?: string | undefined;
+}): string =>
+  fingerprintOf([
+    'line',
+    SCHEMA_VERSION,
+    shape.source,
+    shape.from,
+    shape.to,
+    shape.translator,
+    shape.formality ?? null,
+    shape.glossary ?? null,
   ]);

@@ -14,6 +14,7 @@ const workStateSchema = z.discriminatedUnion('state', [
     fingerprint: z.optional(z.string()),
     verdict: z.optional(z.enum(['pass', 'review', 'not-checked'])),
     translatedCharacters: z.optional(z.number()),
+    rememberedCharacters: z.optional(z.number()),
     estimatedUsd: z.optional(z.number()),
   }),
   z.object({ state: z.literal('failed'), ...failureFields }),

@@ -21,6 +21,7 @@ export const languagePaths = (
 
 export const keptBriefPath = (fingerprint: string): string => `results/briefs/${fingerprint}.json`;
 export const keptTranslationPath = (fingerprint: string): string => `results/translations/${fingerprint}.json`;
+export const keptLinePath = (fingerprint: string): string => `results/lines/${fingerprint}.json`;
 
 /** Where a message that names no article is recorded. */
 export const unattributedPath = (messageId: string): string => `failures/${encodeURIComponent(messageId)}.json`;

@@ -2,7 +2,24 @@ import type { NumberMention } from './numbers-in.ts';
 
 const MONTHS = 12;
 const SHORTEST_STEM = 3;
+/** Languages whose months change their ending: в июне, июньский. */
+const INFLECTED = new Set(['tr', 'ru', 'uk', 'pl', 'cs', 'sk', 'bg', 'hr', 'sr']);
+/** Those of them that put endings behind the whole name. */
+const APPENDS = new Set(['tr']);
+const LONGEST_ENDING = 5;
+/** In use beside the names of the locale data. */
+const FURTHER_NAMES: Readonly<Record<string, string>> = {
+  en: '9 sept',
+  ru: '5 мае маю маем',
+  ar: '2 شباط;3 آذار;4 نيسان;5 أيار;6 حزيران;7 تموز;8 آب;9 أيلول',
+};
 const names = new Map<string, readonly (readonly [name: string, month: number])[]>();
+
+const furtherNames = (language: string): readonly (readonly [string, number])[] =>
+  (FURTHER_NAMES[language.split('-')[0] ?? language] ?? '').split(';').flatMap((entry) => {
+    const [month, ...words] = entry.split(' ');
+    return words.map((word) => [word, Number(month)] as const);
+  });
 
 /** Month names of a language as Unicode's locale data has them, in both the form inside a date and the form alone. */
 function monthNames(language: string): readonly (readonly [string, number])[] {
@@ -18,19 +35,37 @@ function monthNames(language: string): readonly (readonly [string, number])[] {
       .filter((name) => !/\p{Nd}/u.test(name) && [...name].length >= SHORTEST_STEM)
       .map((name) => [name.toLocaleLowerCase(language), i + 1] as const);
   });
-  if (language === 'en') made.push(['sept', 9]); // in use beside the locale data's Sep
+  made.push(...furtherNames(language));
   names.set(language, made);
   return made;
 }
 
 const WORD = /[\p{L}\p{M}]+/gu;
+const ARABIC_PREFIX = /^[وفبلك](?=\p{L}{3})/u; // "and", "so", "in", "for", "as", written onto the word
+
+/** Beginnings of the month names long enough to tell them apart; the longest first. */
+function monthStems(language: string): readonly (readonly [stem: string, month: number])[] {
+  if (!INFLECTED.has(language.split('-')[0] ?? language)) return [];
+  return monthNames(language)
+    .map(
+      ([name, month]) =>
+        [name.length > SHORTEST_STEM && !APPENDS.has(language) ? name.slice(0, -1) : name, month] as const,
+    )
+    .toSorted(([a], [b]) => b.length - a.length);
+}
+
+function monthOf(word: string, table: ReadonlyMap<string, number>, stems: ReturnType<typeof monthStems>) {
+  const exact = table.get(word) ?? table.get(word.replace(ARABIC_PREFIX, ''));
+  return exact ?? stems.find(([stem]) => word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING)?.[1];
+}
 
 /** Names of months, with the month's number as value: a date may be written with either. */
 export function monthsIn(text: string, language: string): readonly NumberMention[] {
   const table = new Map(monthNames(language));
   if (table.size === 0) return [];
+  const stems = monthStems(language);
   return Array.from(text.matchAll(WORD)).flatMap((match) => {
-    const value = table.get(match[0].toLocaleLowerCase(language));
+    const value = monthOf(match[0].toLocaleLowerCase(language), table, stems);
     if (value === undefined) return [];
     return [
       { value, readings: [value], form: 'month', start: match.index, end: match.index + match[0].length } as const,

@@ -37,10 +37,11 @@ function valuesOf(word: string, table: WordTable, primary: string): readonly num
 
 const toMention = ({ values, start, end }: Run, primary: string): NumberMention => {
   const value = composed(values, primary);
-  // A run may also be an enumeration ("one, two"), or an article before a number ("un dos por ciento").
+  // A run may also be an enumeration ("one, two"), an article before a number ("un dos por ciento"), or a count of tens ("two decades").
+  const product = values.reduce((product, each) => product * each, 1);
   return {
     value,
-    readings: [...new Set([value, composed(values.slice(1), primary), ...values])],
+    readings: [...new Set([value, composed(values.slice(1), primary), product, ...values])],
     form: 'words',
     start,
     end,
@@ -75,6 +76,8 @@ export function wordNumbers(text: string, primary: string): readonly NumberMenti
 
 const NEXT_WORD = /^[\s\u00a0-]{0,2}([\p{L}\p{M}]+)\.?/u;
 
+const ARABIC_DUAL = 2e6; // alone مليونا is two million, behind a figure it is the accusative: 1.7 مليونًا
+
 /** The magnitudes that directly follow `offset`, multiplied: ` million` → 1e6, ` mil millones` → 1e9; 1 where there is none. */
 export function magnitudeAt(text: string, offset: number, primary: string): { factor: number; end: number } {
   const table = wordTable(primary);
@@ -85,7 +88,7 @@ export function magnitudeAt(text: string, offset: number, primary: string): { fa
     const next = NEXT_WORD.exec(rest);
     const value = next?.[1] && wordValue(foldLetters(next[1]).toLocaleLowerCase(primary), table, primary);
     if (!next || !value || value < SMALLEST_MAGNITUDE) return { factor, end };
-    factor *= value;
+    factor *= value === ARABIC_DUAL && primary === 'ar' ? value / 2 : value;
     end += next[0].length;
   }
 }

@@ -38,18 +38,38 @@ export function wordTable(primary: string): WordTable | undefined {
 }
 
 const ARABIC_PREFIXES = /^(?:[وفبلك]?ال|لل|[وفبلك])/u; // "and", "so", "with", "to", "like", the article, written onto the word
+const ARABIC_DUAL = /^\p{L}{2,12}(?:ين|ان)$/u; // ساعتين, two hours; عامان, two years: no other word says the two
 const LONGEST_ENDING = 5; // -надцатого, -тысячного and the like end within five letters of the stem
 
 function stemValue(word: string, stems: WordTable['stems']): number | undefined {
   return stems.find(([stem]) => word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING)?.[1];
 }
 
+/** Russian and Ukrainian put a numeral before a word: пятикратный, двухметровый. */
+const COMPOUNDS: readonly (readonly [string, number])[] = Object.entries({
+  двух: 2,
+  двох: 2,
+  трех: 3,
+  трёх: 3,
+  трьох: 3,
+  четырех: 4,
+  четырёх: 4,
+  пяти: 5,
+  шести: 6,
+  восьми: 8,
+  девяти: 9,
+  десяти: 10,
+});
+const compoundValue = (word: string): number | undefined =>
+  COMPOUNDS.find(([numeral]) => word.startsWith(numeral) && word.length > numeral.length + 3)?.[1];
+
 /** The value of one word in lower case, inflected or not; undefined where it is no number. */
 export function wordValue(word: string, table: WordTable, primary: string): number | undefined {
   const value = table.whole.get(word) ?? stemValue(word, table.stems);
+  if (value === undefined && (primary === 'ru' || primary === 'uk')) return compoundValue(word);
   if (value !== undefined || primary !== 'ar') return value;
   const bare = word.replace(ARABIC_PREFIXES, '');
-  return table.whole.get(bare) ?? stemValue(bare, table.stems);
+  return table.whole.get(bare) ?? stemValue(bare, table.stems) ?? (ARABIC_DUAL.test(bare) ? 2 : undefined);
 }
 
 /** Takes a compound apart: `dreiundzwanzig` → 3, 20. Undefined unless all of it is numbers and joints. */

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../article/article.ts';
+import { findLanguage } from '../translation/languages.ts';
 import { HEADING_KEYS, HEADINGS } from './headings-data.ts';
 
 export type HeadingKey = (typeof HEADING_KEYS)[number];
@@ -9,10 +10,12 @@ export interface Headings {
   readonly words: Readonly<Record<HeadingKey, string>>;
 }
 
-/** The fixed words of a page in a language, by its tag, then its primary subtag, then English. */
+/** The fixed words of a page in a language, by its tag, then that of its variety, then its primary subtag, then English. */
 export function headingsOf(language: LanguageTag): Headings {
   const primary = language.split('-')[0] ?? '';
-  const found = [language, primary].find((tag) => Object.hasOwn(HEADINGS, tag)) ?? 'en';
+  const known = findLanguage(language);
+  const tags = [language, ...(known.ok ? [known.value.tag] : []), primary]; // zh-Hant and zh-HK are written as zh-TW
+  const found = tags.find((tag) => Object.hasOwn(HEADINGS, tag)) ?? 'en';
   const row = HEADINGS[found] ?? [];
   const english = HEADINGS['en'] ?? [];
   const entries = HEADING_KEYS.map((key, index) => [key, row[index] ?? english[index] ?? key] as const);

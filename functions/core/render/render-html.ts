@@ -2,7 +2,7 @@ import type { Brief, BriefEntity, BriefQuote, KeyFact } from '../brief/schema.ts
 import { directionOfLanguage } from '../translation/languages.ts';
 import { commaOf, headingsOf, languageName } from './headings.ts';
 import { html, Markup } from './markup.ts';
-import { checkCounts, problemsByLine, provenanceLine, shownSpeaker } from './render-markdown.ts';
+import { checkCounts, otherProblems, problemsByLine, provenanceLine, shownSpeaker } from './render-markdown.ts';
 import { STYLE } from './style.ts';
 
 type Page = {
@@ -51,6 +51,10 @@ ${section(
 )}
 <footer><p><bdi>${brief.source.title}</bdi> · <bdi>${brief.source.key}</bdi></p><p lang="${language}">${words.machineMade}</p>
 <p lang="${language}">${checkCounts(brief, words)}</p>
+${otherProblems(brief).map(
+  (problem) =>
+    html`<p><mark class="review" lang="${language}">${words.needsReview}</mark> <small class="note" lang="en" dir="ltr">${problem}</small></p>`,
+)}
 <p lang="en" dir="ltr">${brief.provenance.disclosure}</p><p lang="en" dir="ltr">${provenanceLine(brief)}</p></footer>
 </main></body>
 </html>

@@ -56,6 +56,7 @@ export function renderMarkdown(brief: Brief): string {
       '',
       plain(checkCounts(brief, words)),
       '',
+      ...otherProblems(brief).flatMap((problem) => [`**\\[${plain(words.needsReview)}: ${plain(problem)}\\]**`, '']),
       plain(brief.provenance.disclosure),
       '',
       plain(provenanceLine(brief)),
@@ -70,13 +71,19 @@ export function problemsByLine(brief: Brief): ReadonlyMap<string, string> {
   return new Map([...byLine].map(([line, found]) => [line, found.map(({ problem }) => problem).join('; ')]));
 }
 
+const MARKED = /^(?:headline|(?:summary|keyFacts|quotes)\.)/u;
+
+/** What is wrong with lines that are not shown by themselves, such as roles: named with the line, for the end of the page. */
+export const otherProblems = (brief: Brief): readonly string[] =>
+  [...problemsByLine(brief)].flatMap(([line, problem]) => (MARKED.test(line) ? [] : [`${line}: ${problem}`]));
+
 /** How many quotes and key facts were found in the article again, of those proposed. */
 export const checkCounts = ({ checks }: Brief, words: Words): string =>
   `${words.quotes}: ${checks.quotes.verified}/${checks.quotes.found} · ${words.keyFacts}: ${checks.facts.verified}/${checks.facts.proposed}`;
 
 /** What made the brief, and when. */
-export const provenanceLine = ({ provenance: { engine, model, translator, createdAt } }: Brief): string =>
-  [engine, model, translator, createdAt].filter((part) => part !== undefined).join(' · ');
+export const provenanceLine = ({ provenance: { engine, model, translator, glossary, createdAt } }: Brief): string =>
+  [engine, model, translator, glossary?.name, createdAt].filter((part) => part !== undefined).join(' · ');
 
 type Words = ReturnType<typeof headingsOf>['words'];
 type Flag = (line: string) => string;

@@ -1,9 +1,12 @@
 import type { LanguageTag } from '../article/article.ts';
+import type { MissingName } from './check-names.ts';
 import { compareNumbers, knowsNumberWords } from './check-numbers.ts';
-import { functionWordShare, ownLetters, sameScript } from './language-of-line.ts';
-import { englishLength, relativeLength } from './line-length.ts';
+import { type GlossaryTerm, termsNotApplied } from './glossary.ts';
+import { functionWordShare, isForeign, ownLetters, sameScript } from './language-of-line.ts';
+import { englishLength, knowsLength, relativeLength } from './line-length.ts';
 import { residueIn } from './markup.ts';
 import { otherLineScore } from './other-line.ts';
+import { addressesLost } from './protect.ts';
 import { isBalanced, quotationMarks } from './quotation-marks.ts';
 
 export type LineProblemKind =
@@ -18,7 +21,10 @@ export type LineProblemKind =
   | 'cut-off'
   | 'too-long'
   | 'quotation-marks'
-  | 'other-line';
+  | 'other-line'
+  | 'address-lost'
+  | 'name-missing'
+  | 'glossary';
 
 /** What is wrong with a translated line, in words a person understands. */
 export interface LineProblem {
@@ -56,6 +62,7 @@ const TARGET_WORDS_LEAST = 0.06;
 
 function languageProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
   if (fold(source) === fold(target)) {
+    if (isForeign(source, from)) return [];
     return isTranslatable(source) || (!sameScript(from, to) && englishLength(source, from) > SHORTEST_JUDGED)
       ? [problem('untranslated', 'The line is the same as in the source language.')]
       : [];
@@ -90,16 +97,21 @@ function numberProblems({ from, to, source, target }: TranslatedLine): readonly 
 }
 
 const SHORT_LINE = 40; // English characters; below, lengths vary too freely to judge
-const CUT_OFF = 0.5;
+const CUT_OFF = 0.46;
+const CUT_OFF_THOUGH_ENDED = 0.36; // with its last full stop in place a line may say the same in far fewer words
 const CUT_OFF_WITHOUT_END = 0.7;
 const TOO_LONG = 2.3;
-const SENTENCE_END = /[.!?…。！？।؟۔。]["”’»）)\]』」]*\s*$/u;
+const SENTENCE_END = /[.!?…。！？।؟۔。]["”’»）)\]』」\s]*$/u; // French puts a space before its closing mark
+
+function leastLength(source: string, target: string): number {
+  if (!SENTENCE_END.test(source)) return CUT_OFF;
+  return SENTENCE_END.test(target) ? CUT_OFF_THOUGH_ENDED : CUT_OFF_WITHOUT_END;
+}
 
 function lengthProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
   if (englishLength(source, from) < SHORT_LINE) return [];
   const length = relativeLength(from, to, source, target);
-  const endsOpen = SENTENCE_END.test(source) && !SENTENCE_END.test(target);
-  if (length < CUT_OFF || (endsOpen && length < CUT_OFF_WITHOUT_END)) {
+  if (length < leastLength(source, target)) {
     return [problem('cut-off', `The line has ${Math.round(length * 100)} % of the length to be expected.`)];
   }
   return length > TOO_LONG
@@ -107,7 +119,7 @@ function lengthProblems({ from, to, source, target }: TranslatedLine): readonly 
     : [];
 }
 
-const CERTAINLY_SHORT = 0.7; // people close one mark too few in one line of fifty; only with text missing does it show damage
+const CERTAINLY_SHORT = 0.6; // people close one mark too few in one line of fifty; only with text missing does it show damage
 
 function markProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
   const isDamaged =
@@ -124,12 +136,29 @@ function otherLineProblems(line: TranslatedLine): readonly LineProblem[] {
     : [];
 }
 
+/** Persons' names that a line of a brief has lost (`check-names.ts` looks at all lines at once). */
+export const nameProblems = (missing: readonly MissingName[]): readonly LineProblem[] =>
+  missing.map(({ name }) =>
+    problem('name-missing', `The name ${name} is missing, or written otherwise than elsewhere.`),
+  );
+
+/** The glossary's terms that the translation does not have. No retry helps: the translator was told them. */
+export const glossaryProblems = (
+  { source, target }: TranslatedLine,
+  terms: readonly GlossaryTerm[],
+): readonly LineProblem[] =>
+  termsNotApplied(source, target, terms).map((term) =>
+    problem('glossary', `glossary: ‘${term.source}’ should read ‘${term.target}’`),
+  );
+
 /** Everything that shows a line's translation to be damaged; empty where nothing does. */
 export function checkLine(line: TranslatedLine): readonly LineProblem[] {
   if (line.source.trim() === '') return [];
   if (line.target.trim() === '') return [problem('empty', 'The line has no translation.')];
   const residues = residueIn(line.source, line.target);
+  const lost = addressesLost(line.source, line.target);
   return [
+    ...(lost.length > 0 ? [problem('address-lost', `The translation lacks ${list(lost)}.`)] : []),
     ...(residues.length > 0 ? [problem('residue', `The translator left ${list(residues)} in the line.`)] : []),
     ...languageProblems(line),
     ...numberProblems(line),
@@ -139,8 +168,16 @@ export function checkLine(line: TranslatedLine): readonly LineProblem[] {
   ];
 }
 
-/** The verdict over one line: `fail` exactly where `checkLine` finds a problem. */
-export function checkTranslation(line: TranslatedLine): { verdict: 'pass' | 'fail'; issues: readonly LineProblem[] } {
+/** True where there is anything to judge a translation by. Of a language nothing is known of, nothing may pass. */
+export const canJudge = ({ from, to }: Pick<TranslatedLine, 'from' | 'to'>): boolean =>
+  knowsLength(from) && knowsLength(to);
+
+/** `fail` exactly where `checkLine` finds a problem; `not-checked`, and never `pass`, where nothing could be judged. */
+export function checkTranslation(line: TranslatedLine): {
+  verdict: 'pass' | 'fail' | 'not-checked';
+  issues: readonly LineProblem[];
+} {
   const issues = checkLine(line);
-  return { verdict: issues.length > 0 ? 'fail' : 'pass', issues };
+  if (issues.length > 0) return { verdict: 'fail', issues };
+  return { verdict: canJudge(line) ? 'pass' : 'not-checked', issues };
 }

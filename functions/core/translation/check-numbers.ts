@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../article/article.ts';
 import { type NumberMention, numbersIn } from '../numbers/numbers-in.ts';
 import { wordTable } from '../numbers/word-table.ts';
-import { convertedUnits, isConverted } from './converted-units.ts';
+import { isConverted, type Quantity, quantitiesIn } from './converted-units.ts';
 
 export interface NumberDifference {
   /** Numbers of the source that the target does not have, as written. */
@@ -58,12 +58,19 @@ const allReadings = ({ readings, value, unit }: NumberMention): readonly number[
 const readingsOf = (mentions: readonly NumberMention[]): Values =>
   new Values(mentions.flatMap((mention) => allReadings(mention).flatMap((it) => [it, ...restated(it)])));
 
-// "800 kph (497 mph)", "$200 billion (£150 billion)": what stands in brackets behind a quantity says it again for other readers.
-const RESTATED = /\p{Nd}[^()\p{Nd}]{0,20}\([^()\p{Nd}]{0,6}$/u;
-const RESTATED_REACH = 40;
+// "800 kph (497 mph)", "$200 billion (£150 billion)": two quantities of which one says the other again for other readers.
+const RESTATED = /\p{Nd}[^()（）\p{Nd}]{0,32}[(（][^()（）\p{Nd}]{0,6}$/u;
+const RESTATED_REACH = 48;
+const RESTATED_BEHIND = /^[^()（）\p{Nd}]{0,32}[(（][^()（）\p{Nd}]{0,6}(?=\p{Nd})/u;
 
 const isRestated = (text: string, start: number): boolean =>
   RESTATED.test(text.slice(Math.max(0, start - RESTATED_REACH), start));
+
+/** Where the figure begins that says this one again in brackets behind it. */
+function restatement(text: string, end: number): number | undefined {
+  const between = RESTATED_BEHIND.exec(text.slice(end, end + RESTATED_REACH));
+  return between ? end + between[0].length : undefined;
+}
 
 interface Known {
   readonly whole: Values;
@@ -83,21 +90,66 @@ function stands(mention: NumberMention, { whole, parts: known }: Known): boolean
   );
 }
 
+const SMALL_COUNT = 3;
+// Japanese and Chinese count in figures what others say without: 2人 "the pair", 2倍 "doubled", 10代 "teenagers", 1、2 フィニッシュ.
+const COUNTER =
+  /^\s?(?:人|名|つ|個|个|度|回|次|倍|代|番|位|者|組|组|年生|か国|ヶ国|カ国|国|桁|分の|発|本|社|[、,]\s?\p{Nd})/u;
+const TEENS = 10;
+const INSIDE_NAME = /^\p{Nd}{1,4}\p{Script=Latin}/u;
+
+const isInsideName = (text: string, { start }: NumberMention): boolean =>
+  /\p{L}/u.test(text.charAt(start - 1)) && INSIDE_NAME.test(text.slice(start, start + 6));
+
+/** Figures that a translation may leave out without harm: small counts before a counter, digits inside a name (`W3C`). */
+function isCasual(text: string, mention: NumberMention): boolean {
+  const { value, end } = mention;
+  return (
+    isInsideName(text, mention) || ((value <= SMALL_COUNT || value === TEENS) && COUNTER.test(text.slice(end, end + 6)))
+  );
+}
+
+// What Japanese writes with a figure where others have a word: doubled, the two countries, teenagers, a second-year student.
+const FOR_A_WORD = /^\s?(?:倍|(?:か|ヶ|カ)国|つに|代の|年生)/u;
+
+const isGrammar = (text: string, { value, end }: NumberMention): boolean =>
+  (value <= SMALL_COUNT || value === TEENS) && FOR_A_WORD.test(text.slice(end, end + 4));
+
+interface Side {
+  readonly text: string;
+  readonly mentions: readonly NumberMention[];
+  readonly quantities: ReadonlyMap<NumberMention, Quantity>;
+  readonly known: Known;
+}
+
+function sideOf(text: string, language: LanguageTag): Side {
+  const mentions = numbersIn(text, language);
+  const quantities = new Map(quantitiesIn(text, mentions).map((quantity) => [quantity.mention, quantity]));
+  return { text, mentions, quantities, known: knownFrom(mentions) };
+}
+
+/** The figures of one side that the other does not have, in whatever words, digits or units. */
+function unmatched({ text, mentions, quantities }: Side, other: Side): readonly NumberMention[] {
+  const there = [...other.quantities.values()];
+  const figures = mentions.filter(({ form }) => form === 'digits');
+  const lost = figures.filter((it) => !stands(it, other.known) && !isConverted(quantities.get(it), there));
+  const starts = new Set(figures.filter((it) => !lost.includes(it)).map(({ start }) => start));
+  return lost.filter(({ start, end }) => !isRestated(text, start) && !starts.has(restatement(text, end) ?? -1));
+}
+
 /** The numbers of a line against those of its translation, whatever words, digits or units of ten they are written in. */
 export function compareNumbers(from: LanguageTag, to: LanguageTag, source: string, target: string): NumberDifference {
-  const [before, after] = [numbersIn(source, from), numbersIn(target, to)];
-  const [known, given] = [knownFrom(before), knownFrom(after)];
-  const figures = (mentions: readonly NumberMention[]) => mentions.filter(({ form }) => form === 'digits');
-  const [asked, stated] = [figures(before), figures(after)];
-  const [unitsBefore, unitsAfter] = [convertedUnits(source, before), convertedUnits(target, after)];
-  const measured = new Set(unitsBefore.map(({ mention }) => mention));
-  const missing = asked.filter((it) => !stands(it, given) && !isConverted(it.value, unitsAfter));
-  const added = stated.filter((it) => !stands(it, known) && !isConverted(it.value, unitsBefore));
-  const unexplained = missing.filter((it) => !isRestated(source, it.start) && !measured.has(it));
+  const [before, after] = [sideOf(source, from), sideOf(target, to)];
+  const asked = before.mentions.filter(({ form }) => form === 'digits');
+  const lost = unmatched(before, after);
+  const written = ({ text }: Side, { start, end }: NumberMention) => text.slice(start, end);
   return {
-    missing: unexplained.map(({ start, end }) => source.slice(start, end)),
-    added: added.filter((it) => !isRestated(target, it.start)).map(({ start, end }) => target.slice(start, end)),
-    shared: asked.length - missing.length,
+    missing: lost
+      .filter((it) => !before.quantities.get(it)?.unit.isCustomary && !isCasual(before.text, it))
+      .map((it) => written(before, it)),
+    added: unmatched(after, before)
+      .filter((it) => !isGrammar(after.text, it) && !(lost.length === 0 && isInsideName(after.text, it)))
+      .map((it) => written(after, it)),
+    shared: asked.filter((it) => stands(it, after.known)).length,
   };
 }
 

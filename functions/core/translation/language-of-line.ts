@@ -51,6 +51,8 @@ export function sameScript(a: LanguageTag, b: LanguageTag): boolean {
   return scriptPattern(a)?.source === scriptPattern(b)?.source;
 }
 
+// Turkish writes endings behind an apostrophe (`Trump'a`): no word of its own. French and Catalan shorten words before one.
+const WORD = /[\p{L}\p{M}]+(?:(?<=[\p{L}\p{M}]{3})['’][\p{L}\p{M}]+)?/gu;
 const sets = new Map<string, ReadonlySet<string>>();
 
 function functionWords(tag: LanguageTag): ReadonlySet<string> | undefined {
@@ -67,7 +69,15 @@ export function functionWordShare(text: string, tag: LanguageTag, except?: Langu
   const list = functionWords(tag);
   if (!list) return undefined;
   const other = except === undefined ? undefined : functionWords(except);
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = text.toLowerCase().match(WORD) ?? [];
   if (words.length === 0) return 0;
   return words.filter((word) => list.has(word) && !other?.has(word)).length / words.length;
+}
+
+const FOREIGN_SHARE = 0.4;
+
+/** True where a line quotes a third language: none of its small words are the language's own, two in five another's. */
+export function isForeign(text: string, tag: LanguageTag): boolean {
+  if (functionWordShare(text, tag) !== 0) return false;
+  return Object.keys(FUNCTION_WORDS).some((other) => (functionWordShare(text, other) ?? 0) >= FOREIGN_SHARE);
 }

@@ -98,5 +98,13 @@ export const TAG_ALIASES: Readonly<Record<string, string>> = {
   'zh-MO': 'zh-TW',
   cmn: 'zh',
   nb: 'no',
+  // Unicode CLDR, parent locales: the Portuguese of Africa and Timor follows Portugal's, `pt` is Brazil's; es-MX is one of es-419.
+  'pt-AO': 'pt-PT',
+  'pt-CV': 'pt-PT',
+  'pt-GW': 'pt-PT',
+  'pt-MZ': 'pt-PT',
+  'pt-ST': 'pt-PT',
+  'pt-TL': 'pt-PT',
+  'es-419': 'es-MX',
   prs: 'fa-AF',
 };

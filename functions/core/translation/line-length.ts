@@ -23,5 +23,9 @@ export function relativeLength(from: LanguageTag, to: LanguageTag, source: strin
   return expected === 0 ? 1 : characters(target) / expected;
 }
 
+/** True where the usual length of the language's texts is known. */
+export const knowsLength = (tag: LanguageTag): boolean =>
+  tag in LENGTH_AGAINST_ENGLISH || (tag.split('-')[0] ?? tag) in LENGTH_AGAINST_ENGLISH;
+
 /** The length of a text in characters an English text of the same content would have. */
 export const englishLength = (text: string, tag: LanguageTag): number => characters(text) / density(tag);

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../article/article.ts';
 import { anchorsIn } from './anchors.ts';
-import { INSTITUTION_WORDS } from './institution-words-data.ts';
+import { INSTITUTION_STEMS, INSTITUTION_WORDS } from './institution-words-data.ts';
 import { skeleton, soundsAlike, transcriptions } from './skeleton.ts';
 
 const WORD = /[\p{L}\p{M}]+(?:[-'’.][\p{L}\p{M}]+)*/gu;
@@ -21,6 +21,21 @@ export function wordsOf(line: string): readonly string[] {
 }
 
 const institutions = new Set(INSTITUTION_WORDS.split(' '));
+const stems = new Set(INSTITUTION_STEMS.split(' '));
+const stemLengths = [...new Set([...stems].map((stem) => stem.length))];
+
+const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function isInstitutionWord(word: string, language: LanguageTag): boolean {
+  if (institutions.has(word.toLowerCase())) return true;
+  if (language.startsWith('en')) return false;
+  const folded = fold(word);
+  return stemLengths.some((length) => stems.has(folded.slice(0, length)));
+}
+
+/** True where one of a name's words is one of an institution, an office or a place that languages name in their own way. */
+export const isInstitution = (name: string): boolean =>
+  (name.match(WORD) ?? []).some((word) => institutions.has(word.toLowerCase()));
 
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 const MOST_NAMES = 60; // more than a line of a brief has; keeps hostile lines cheap
@@ -41,7 +56,7 @@ export function namesOf(line: string, language: LanguageTag): Names {
   const possible: string[] = [];
   for (const match of words) {
     const name = match[0].replace(/['’]s$/u, '');
-    if (!CAPITALISED.test(name) || name.length < SHORTEST_NAME || institutions.has(name.toLowerCase())) continue;
+    if (!CAPITALISED.test(name) || name.length < SHORTEST_NAME || isInstitutionWord(name, language)) continue;
     const begins = SENTENCE_START.test(line.slice(Math.max(0, match.index - LOOK_BEHIND), match.index));
     if (begins || isHeadline || ACRONYM.test(name) || anchorsIn(name, language).size > 0) possible.push(name);
     else sure.push(name);
@@ -50,8 +65,6 @@ export function namesOf(line: string, language: LanguageTag): Names {
 }
 
 export const hasCase = (line: string): boolean => CASED.test(line);
-
-const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const SHARED_START = 4;
 
@@ -70,24 +83,46 @@ function isTranscribed(name: string, run: string): boolean {
   return bare.length >= SHORTEST_WITHOUT_LIQUIDS && withoutLiquids(run).includes(bare);
 }
 
+/** The words of a line prepared for comparison with names. */
+class Written {
+  readonly #words: readonly string[];
+  readonly #sounds: readonly string[];
+  readonly #transcribed: readonly string[];
+
+  constructor(line: string) {
+    const written = wordsOf(line);
+    this.#words = [...new Set(written.map(fold))];
+    this.#sounds = [...new Set(written.map(skeleton))].filter((it) => it.length >= 2);
+    this.#transcribed = transcriptions(line);
+  }
+
+  /** In the same letters, whatever the ending, or in the same sounds. */
+  has(name: string, sounds: string): boolean {
+    if (this.#words.some((word) => startsAlike(word, name))) return true;
+    if (sounds.length < 2) return false;
+    return (
+      this.#sounds.some((it) => soundsAlike(it, sounds)) || this.#transcribed.some((it) => isTranscribed(sounds, it))
+    );
+  }
+}
+
+/** True where one of a name's words stands in a line, in the same letters or in the same sounds. */
+export function isWritten(words: readonly string[], line: string): boolean {
+  const written = new Written(line);
+  return words.some((word) => written.has(fold(word), skeleton(word)));
+}
+
 /** How many of the names stand in `line`, in the same letters or in the same sounds; names too short to compare are left out of `compared`. */
 export function namesFound({ sure, possible }: Names, line: string): { found: number; compared: number } {
-  const written = wordsOf(line);
-  const words = [...new Set(written.map(fold))];
-  const sounds = [...new Set(written.map(skeleton))].filter((it) => it.length >= 2);
-  const transcribed = transcriptions(line);
+  const written = new Written(line);
   let found = 0;
   let compared = 0;
   const counted = new Set(sure.map(fold));
-  for (const [name, own] of new Map(
-    [...sure, ...possible].slice(0, MOST_NAMES).map((it) => [fold(it), skeleton(it)]),
-  )) {
-    const stands =
-      words.some((word) => startsAlike(word, name)) ||
-      (own.length >= 2 && sounds.some((it) => soundsAlike(it, own))) ||
-      (own.length >= 2 && transcribed.some((it) => isTranscribed(own, it)));
+  const names = new Map([...sure, ...possible].slice(0, MOST_NAMES).map((it) => [fold(it), skeleton(it)]));
+  for (const [name, sounds] of names) {
+    const stands = written.has(name, sounds);
     if (stands) found += 1;
-    if (stands || (counted.has(name) && own.length >= 3)) compared += 1;
+    if (stands || (counted.has(name) && sounds.length >= 3)) compared += 1;
   }
   return { found, compared };
 }

@@ -21,12 +21,16 @@ export interface Evidence {
   readonly questionOff: boolean;
 }
 
-const QUESTION = /[?？؟;]["”’»）)\]』」]*\s*$/u;
+const CASELESS = new Set(['ar', 'fa', 'ur', 'he', 'hi', 'bn', 'ta', 'te', 'th', 'zh', 'ja', 'ko', 'ka']);
+const writesNames = (tag: LanguageTag): boolean => !CASELESS.has(primary(tag));
+
+const primary = (tag: LanguageTag): string => tag.split('-')[0] ?? tag;
+
+const QUESTION = /[?？؟;]["”’»）)\]』」\s]*$/u;
 
 // German and Luxembourgish give every noun a capital.
 const NOUN_CAPITALS = new Set(['de', 'lb']);
-const marksNames = (language: string, line: string): boolean =>
-  hasCase(line) && !NOUN_CAPITALS.has(language.split('-')[0] ?? language);
+const marksNames = (language: string, line: string): boolean => hasCase(line) && !NOUN_CAPITALS.has(primary(language));
 
 const LENGTH_IS_STEADY = 60; // English characters; shorter lines vary in length the more freely the shorter they are
 
@@ -77,15 +81,28 @@ const ROMANCE_OR_ENGLISH = new Set(['en', 'es', 'fr', 'pt', 'ca', 'it', 'ro', 'g
 const MOST_LONG_WORDS = 8;
 const USUAL_LENGTH_SPREAD = 0.15; // |ln|: half of all good translations stay within it
 const MOST_FOR_LENGTH = 0.75; // so that length alone never tells
-const THRESHOLD = 3.2;
+const THRESHOLD = 3.6;
+const THRESHOLD_CASELESS = 3.1; // a script without capitals shows no name that could be missing from the other side
+// The words of institutions are known in English only, and two texts translated from a third language differ more than text and translation.
+const THRESHOLD_WITHOUT_ENGLISH = 4.3;
+const THRESHOLD_FOR_HAN = 4.8; // without English too; names in kana or Han characters can be compared by sound only
+// Where one side has no capitals that tell a name, only half as much can speak, for or against.
+const ONE_SIDED = 0.82;
+const ONE_SIDED_LANGUAGES = new Set(['de', 'hi']);
 
 /** Chinese gives many names by meaning; the sounds of a name are written everywhere else. */
-const writesSounds = ({ from, to }: TranslatedLine): boolean =>
-  ![from, to].some((tag) => (tag.split('-')[0] ?? tag) === 'zh');
+const writesSounds = ({ from, to }: TranslatedLine): boolean => ![from, to].some((tag) => primary(tag) === 'zh');
 
 function relation(from: LanguageTag, to: LanguageTag): number {
-  const related = [from, to].every((tag) => ROMANCE_OR_ENGLISH.has(tag.split('-')[0] ?? tag));
+  const related = [from, to].every((tag) => ROMANCE_OR_ENGLISH.has(primary(tag)));
   return NO_COGNATE[related ? 'romance' : 'other'] ?? 0;
+}
+
+function threshold({ from, to }: TranslatedLine): number {
+  const both = [primary(from), primary(to)];
+  const share = both.some((language) => ONE_SIDED_LANGUAGES.has(language)) ? ONE_SIDED : 1;
+  if (both.includes('en')) return share * (writesNames(from) && writesNames(to) ? THRESHOLD : THRESHOLD_CASELESS);
+  return share * (both.includes('ja') || both.includes('zh') ? THRESHOLD_FOR_HAN : THRESHOLD_WITHOUT_ENGLISH);
 }
 
 /** 1 or more where the evidence says that the target translates another line. */
@@ -104,5 +121,5 @@ export function otherLineScore(line: TranslatedLine): number {
     (found.questionOff ? WEIGHTS.question : 0) +
     WEIGHTS.cognateFound * Math.min(shared.found, 3) +
     (shared.found === 0 ? relation(line.from, line.to) * Math.min(shared.compared, MOST_LONG_WORDS) : 0);
-  return score / THRESHOLD;
+  return score / threshold(line);
 }

@@ -19,6 +19,17 @@ const encoder = new TextEncoder();
 export const utf8Bytes: Measure = (text) => encoder.encode(text).length;
 
 const CLAUSE_END = /[,;:،؛，、；：—–]\s*/gu;
+const IN_NUMBER = /\p{Nd}[^\p{L}\p{Nd}]{0,2}$/u; // `1,` of 1,000; `2.5 ` of 2.5 million
+const AFTER_NUMBER = /^(?:\s?[\p{Nd}\p{L}%°]|[^\p{L}\s]\p{Nd})/u; // `:45` of 7:45
+const IN_NAME = /\p{Lu}[\p{L}\p{M}'’.-]{0,40}\s?$/u; // `Ilsa ` of Ilsa Brandt
+const AFTER_NAME = /^\s?\p{Lu}/u;
+const REACH = 48;
+
+/** True where a cut would part a number from its digits or unit, or a name from its next word. */
+function partsWhatBelongsTogether(text: string, offset: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, offset - REACH), offset), text.slice(offset, offset + 2)];
+  return (IN_NUMBER.test(before) && AFTER_NUMBER.test(after)) || (IN_NAME.test(before) && AFTER_NAME.test(after));
+}
 
 /** Offsets at which a text may be cut, from the places that hurt least to those that hurt most. */
 function cutLevels(text: string, language: string | undefined): readonly (() => readonly number[])[] {
@@ -28,7 +39,12 @@ function cutLevels(text: string, language: string | undefined): readonly (() => 
       ({ index, segment }) => index + segment.length,
     );
   const clauseEnds = () => Array.from(text.matchAll(CLAUSE_END), (match) => match.index + match[0].length);
-  return [segmentEnds('sentence'), clauseEnds, segmentEnds('word'), segmentEnds('grapheme')];
+  const careful = (ends: () => readonly number[]) => () =>
+    ends().filter((offset) => !partsWhatBelongsTogether(text, offset));
+  const [sentences, words, graphemes] = [segmentEnds('sentence'), segmentEnds('word'), segmentEnds('grapheme')];
+  const spaces = () => Array.from(text.matchAll(/\s+/gu), (match) => match.index);
+  // Last comes what only a line without a single better place needs: a row of numbers, then a name or number longer than a request.
+  return [sentences, careful(clauseEnds), careful(words), spaces, words, graphemes];
 }
 
 /** Cuts a text at the given offsets only, each part as long as `limit` allows; undefined where one part would still be over it. */
@@ -95,7 +111,7 @@ export interface PackOptions {
 
 /**
  * Packs lines into as few requests as the limit allows without changing their order; an empty list of lines gives none.
- * A line over the limit is cut between sentences, else clauses, else words, never inside a grapheme.
+ * A line over the limit is cut between sentences, else clauses, else words, not inside a name or number, never inside a grapheme.
  */
 export function packLines(lines: readonly string[], options: PackOptions): readonly Packet[] {
   const { limit, measure = utf8Bytes, language } = options;

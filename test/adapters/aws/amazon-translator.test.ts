@@ -55,6 +55,26 @@ describe('Amazon Translate', () => {
     expect(await translator.translate({ ...request, formality: 'informal' })).toEqual({ text: 'x' });
   });
 
+  it('never masks words: a mask in a quote would alter what somebody said', async () => {
+    service.on(TranslateTextCommand).resolves({ TranslatedText: 'x' });
+    await translator.translate({ ...request, formality: 'formal' });
+    await translator.translate(request);
+    const settings = service.commandCalls(TranslateTextCommand).map(({ args }) => args[0].input.Settings);
+    expect(settings).toEqual([{ Formality: 'FORMAL' }, undefined]);
+  });
+
+  it('is told the terminology, and the terms it applied are passed on', async () => {
+    const applied = { Name: 'wirebrief-harbour-1', Terms: [{ SourceText: 'harbour', TargetText: 'port' }, {}] };
+    service.on(TranslateTextCommand).resolves({ TranslatedText: 'x', AppliedTerminologies: [applied] });
+    expect(await translator.translate({ ...request, terminology: 'wirebrief-harbour-1' })).toEqual({
+      text: 'x',
+      appliedTerms: [{ source: 'harbour', target: 'port' }],
+    });
+    expect(service.commandCalls(TranslateTextCommand)[0]?.args[0].input).toMatchObject({
+      TerminologyNames: ['wirebrief-harbour-1'],
+    });
+  });
+
   it('has 75 languages, and no Basque', async () => {
     expect(await translator.canTranslate('en', 'zh-TW')).toBe(true);
     expect(await translator.canTranslate('en', 'eu')).toBe(false);
@@ -91,6 +111,15 @@ describe('Amazon Translate', () => {
     service.on(TranslateTextCommand).rejects(serviceError('AccessDeniedException', 400));
     const error = await failureOf(translator.translate(request));
     expect(error.failure.remedy).toContain('translate:TranslateText');
+  });
+
+  it.each([
+    ['UnsupportedLanguagePairException', 'the setting pivot'],
+    ['TextSizeLimitExceededException', 'defect of Wirebrief'],
+    ['ResourceNotFoundException', 'glossary'],
+  ])('says what to do about %s', async (name, remedy) => {
+    service.on(TranslateTextCommand).rejects(serviceError(name, 400));
+    expect((await failureOf(translator.translate(request))).failure.remedy).toContain(remedy);
   });
 
   it('asks once more with the language the service believes it saw', async () => {

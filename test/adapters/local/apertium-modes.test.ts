@@ -4,7 +4,8 @@ import { findPath, parseModes } from '../../../functions/adapters/local/apertium
 const modes = parseModes(
   '  eng-spa\n  es-pt\n  es-pt_BR\n  eng-cat_valencia_iec2017\n  eco-es-fr\n  es-fr\n  spa-ita\n  fr-es\n',
 );
-const path = (from: string, to: string) => findPath(modes, from, to)?.map(({ name }) => name);
+const path = (from: string, to: string, canPivot = true) =>
+  findPath(modes, { from, to, canPivot })?.map(({ name }) => name);
 
 describe('the modes of Apertium', () => {
   it('are read from its list with languages as BCP 47 writes them', () => {
@@ -27,6 +28,11 @@ describe('the modes of Apertium', () => {
     ['fr', 'it', ['fr-es', 'spa-ita']],
   ])('lead from %s to %s by the shortest way', (from, to, expected) => {
     expect(path(from, to)).toEqual(expected);
+  });
+
+  it('lead through no other language where that is not allowed', () => {
+    expect(path('en', 'fr', false)).toBeUndefined();
+    expect(path('es', 'fr', false)).toEqual(['es-fr']);
   });
 
   it('lead nowhere where a third language would not do', () => {

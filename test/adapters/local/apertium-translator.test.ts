@@ -38,11 +38,21 @@ describe('Apertium', () => {
     expect(answer).toEqual({ text: "[eng-spa] First line\n[eng-spa] Ça & l'autre; $(exit)\n\n[eng-spa] Last" });
   });
 
-  it('goes through a second language where it must', async () => {
-    const translator = new ApertiumTranslator({ executable: await program(TAGS_LINES) });
+  it('goes through a second language where it may, and says which', async () => {
+    const translator = new ApertiumTranslator({ executable: await program(TAGS_LINES), canPivot: true });
     expect(await translator.canTranslate('en', 'fr')).toBe(true);
     expect(await translator.translate({ text: 'One', from: 'en', to: 'fr' })).toEqual({
       text: '[es-fr] [eng-spa] One',
+      via: { language: 'es', characters: 13, requests: 1 },
+    });
+  });
+
+  it('does not go through a second language unless told that it may', async () => {
+    const translator = new ApertiumTranslator({ executable: await program(TAGS_LINES) });
+    expect(await translator.canTranslate('en', 'fr')).toBe(false);
+    await expect(translator.translate({ text: 'One', from: 'en', to: 'fr' })).rejects.toMatchObject({
+      code: 'translator-unsupported-pair',
+      failure: { remedy: expect.stringContaining('--pivot any') },
     });
   });
 
@@ -102,6 +112,9 @@ describe('Apertium', () => {
       });
       expect(text.split('\n')).toHaveLength(2);
       expect(text).toContain('casa');
+      // What core/translation/protect.ts puts in place of addresses and terms.
+      const shielded = await translator.translate({ text: 'Write to ⟦1⟧ or ⟦12⟧.', from: 'en', to: 'es' });
+      expect(shielded.text).toMatch(/⟦1⟧.*⟦12⟧/u);
     } else expect(can).toBe(false);
   });
 });

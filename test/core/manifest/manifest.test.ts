@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { failure } from '../../../functions/core/errors.ts';
-import { briefFingerprint, translationFingerprint } from '../../../functions/core/manifest/fingerprint.ts';
+import {
+  briefFingerprint,
+  lineFingerprint,
+  translationFingerprint,
+} from '../../../functions/core/manifest/fingerprint.ts';
 import {
   articleState,
   type Manifest,
@@ -122,7 +126,7 @@ describe('a fingerprint', () => {
     expect(new Set([own, ...others]).size).toBe(6);
   });
 
-  it('of a translation follows brief, language, translator and formality', () => {
+  it('of a translation follows brief, language, translator, formality and what the memory knows of it', () => {
     const translation = { brief: 'f', language: 'es', translators: 'amazon-translate', formality: undefined };
     const all = [
       translation,
@@ -130,8 +134,24 @@ describe('a fingerprint', () => {
       { ...translation, language: 'fr' },
       { ...translation, translators: 'apertium' },
       { ...translation, formality: 'formal' },
+      { ...translation, memory: [undefined] },
+      { ...translation, memory: ['Uno.'] },
     ].map(translationFingerprint);
-    expect(new Set(all).size).toBe(5);
+    expect(new Set(all).size).toBe(7);
+  });
+
+  it('of a line follows its text, the languages, translator, formality and glossary', () => {
+    const line = { source: 'One.', from: 'en', to: 'es', translator: 'apertium' };
+    const all = [
+      line,
+      { ...line, source: 'Two.' },
+      { ...line, from: 'fr' },
+      { ...line, to: 'ca' },
+      { ...line, translator: 'amazon-translate' },
+      { ...line, formality: 'formal' },
+      { ...line, glossary: 'v2' },
+    ].map(lineFingerprint);
+    expect(new Set(all).size).toBe(7);
   });
 });
 

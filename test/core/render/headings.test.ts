@@ -10,6 +10,9 @@ describe('headingsOf', () => {
   it.each([
     ['ar', 'ar', 'الملخص'],
     ['zh-TW', 'zh-TW', '摘要'],
+    ['zh-Hant', 'zh-TW', '摘要'],
+    ['zh-HK', 'zh-TW', '摘要'],
+    ['zh-Hans', 'zh', '摘要'],
     ['pt-PT', 'pt', 'Resumo'],
     ['he', 'he', 'תקציר'],
     ['sw', 'en', 'Summary'],

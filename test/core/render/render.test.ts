@@ -144,3 +144,22 @@ describe('headings', () => {
     expect(headingsOf('xx')).toMatchObject({ language: 'en', words: { quotes: 'Quotes' } });
   });
 });
+
+describe('a line that needs review', () => {
+  const marked = (line: string): Brief => {
+    const plainBrief = brief('plain');
+    const issues = [{ line, problem: 'glossary: ‘harbour’ should read ‘puerto’' }];
+    return { ...plainBrief, checks: { ...plainBrief.checks, translation: { verdict: 'review', issues } } };
+  };
+
+  it.each(['headline', 'summary.1', 'keyFacts.f1', 'quotes.q1', 'roles.1'])(
+    'is marked on every page, with the reason once: %s',
+    (line) => {
+      const { words } = headingsOf('en');
+      for (const page of [renderHtml(marked(line)), renderMarkdown(marked(line))]) {
+        expect(page.split(words.needsReview)).toHaveLength(2);
+        expect(page.replaceAll('\\', '').split('‘harbour’ should read ‘puerto’')).toHaveLength(2);
+      }
+    },
+  );
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkLine, checkTranslation } from '../../../functions/core/translation/check-line.ts';
+import { canJudge, checkLine, checkTranslation } from '../../../functions/core/translation/check-line.ts';
+import { LANGUAGES } from '../../../functions/core/translation/languages.ts';
 
 const SOURCE = 'The council of Norvale approved 2.5 million euros for 14 bridges on Monday, said mayor Ilsa Brandt.';
 const GOOD: readonly (readonly [string, string])[] = [
@@ -83,10 +84,25 @@ describe('the check of a translated line', () => {
         fc.constantFrom('es', 'zh', 'ar', 'eu', 'ko'),
         (source, target, to) => {
           const { verdict, issues } = checkTranslation({ from: 'en', to, source, target });
-          expect(verdict).toBe(issues.length > 0 ? 'fail' : 'pass');
+          expect(verdict).toBe(issues.length > 0 ? 'fail' : to === 'eu' ? 'not-checked' : 'pass');
         },
       ),
     );
+  });
+
+  it('lets a line in a third language stay as it is, but not one in its own', () => {
+    expect(kinds('es', 'Il y a des choses que le vent sait.', 'Il y a des choses que le vent sait.')).toEqual([]);
+    expect(kinds('es', 'It is the wind that knows.', 'It is the wind that knows.')).toEqual(['untranslated']);
+    expect(kinds('es', 'Council repairs fourteen bridges', 'Council repairs fourteen bridges')).toEqual([
+      'untranslated',
+    ]);
+  });
+
+  it('lets nothing pass in a language it knows nothing of', () => {
+    const line = { from: 'en', source: 'The council met.', target: 'Kontseilua bildu zen.' };
+    expect(checkTranslation({ ...line, to: 'eu' })).toEqual({ verdict: 'not-checked', issues: [] });
+    expect(checkTranslation({ ...line, to: 'eu', target: '' }).verdict).toBe('fail');
+    for (const { tag } of LANGUAGES) expect([tag, canJudge({ from: 'en', to: tag })]).toEqual([tag, true]);
   });
 
   it('takes time that grows with the length of hostile lines', () => {

@@ -38,3 +38,14 @@ describe('names across scripts', () => {
     expect(skeleton('')).toBe('');
   });
 });
+
+describe('the words of institutions', () => {
+  it.each([
+    ['en', 'He told the Council that Brandt left.'],
+    ['es', 'Dijo a la Comisión Nacional que Brandt se fue.'],
+    ['tr', "Dün Sağlık Bakanlığı'na göre Brandt gitti."],
+    ['ru', 'Вчера Министерство сообщило, что Brandt уехал.'],
+  ])('are no names that a translation into another language would keep (%s)', (language, line) => {
+    expect(namesOf(line, language).sure).toEqual(['Brandt']);
+  });
+});

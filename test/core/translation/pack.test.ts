@@ -43,6 +43,44 @@ describe('packing lines into requests', () => {
     expect(texts('aaaa bbbb cccc', 10)).toEqual(['aaaa bbbb', 'cccc']);
   });
 
+  it('cuts neither a number nor a name', () => {
+    const texts = (text: string, limit: number) => packLines([text], { limit, language: 'en' }).map(packetText);
+    expect(texts('they had 1,000,000 sheep here', 22)).toEqual(['they had', '1,000,000 sheep here']);
+    expect(texts('it had cost 2.5 million then', 18)).toEqual(['it had cost', '2.5 million then']);
+    expect(texts('so it was Ilsa Brandt who paid', 18)).toEqual(['so it was', 'Ilsa Brandt who', 'paid']);
+    expect(texts('२,५०,००० लोग आए और चले गए', 40).join(' ')).toBe('२,५०,००० लोग आए और चले गए');
+    expect(texts('7:45 7:45 7:45 7:45', 6)).toEqual(['7:45', '7:45', '7:45', '7:45']);
+    expect(texts('12345678901234567890', 8)).toEqual(['12345678', '90123456', '7890']);
+  });
+
+  it('cuts no number apart in any script, and loses nothing', () => {
+    const numbers = ['1,234,567', '12.5', '१२,३४,५६७', '١٬٢٣٤', '３，０００', '2,5 Mio.', '7:45'];
+    const parts = fc.constantFrom(...numbers, 'Norvale', 'मत,', 'صوت،', '投票，', 'ส่งเรื่อง', '👩‍👩‍👧‍👦', 'дом;', 'a');
+    fc.assert(
+      fc.property(
+        fc.array(parts, { minLength: 1, maxLength: 40 }),
+        fc.integer({ min: 40, max: 120 }),
+        (words, limit) => {
+          const text = words.join(' ');
+          const pieces = packLines([text], { limit }).flat();
+          expect(
+            joinPieces(
+              pieces,
+              pieces.map((piece) => piece.text),
+            ),
+          ).toEqual([text]);
+          for (const number of numbers) {
+            const wanted = words.filter((word) => word === number).length;
+            const found = pieces
+              .flatMap((piece) => piece.text.split(' '))
+              .filter((word) => word === number.split(' ')[0]);
+            expect(found.length).toBe(wanted);
+          }
+        },
+      ),
+    );
+  });
+
   it('stays within the limit, keeps the order, cuts no grapheme and gives every line back, in all scripts', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), fc.integer({ min: 60, max: 400 }), (lines, limit) => {

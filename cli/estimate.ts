@@ -1,0 +1,133 @@
+import { FileArticleStore } from '../functions/adapters/local/file-article-store.ts';
+import { FileMemory } from '../functions/adapters/local/file-memory.ts';
+import { FolderBriefStore } from '../functions/adapters/local/folder-brief-store.ts';
+import { readArticle } from '../functions/core/article/read-article.ts';
+import { assembleBrief } from '../functions/core/brief/assemble-brief.ts';
+import { builtInSummarizer } from '../functions/core/brief/built-in-summarizer.ts';
+import type { Brief } from '../functions/core/brief/schema.ts';
+import { type Failure, failed, failure, type Outcome, succeeded } from '../functions/core/errors.ts';
+import type { Formality, Translator } from '../functions/core/ports.ts';
+import { type Glossary, glossaryFor } from '../functions/core/translation/glossary.ts';
+import { englishName, findLanguage } from '../functions/core/translation/languages.ts';
+import { type Estimate, type EstimateOptions, estimateTranslation } from '../functions/steps/estimate-translation.ts';
+import { KeptLines } from '../functions/steps/kept-lines.ts';
+import { EXIT } from './exit-codes.ts';
+import { findInputs } from './find-inputs.ts';
+import { count, dollars, print, sentence } from './output.ts';
+import { languagesOf, wishesOf } from './run.ts';
+import { memoryFolder, translatorsFor } from './translators.ts';
+
+export interface EstimateFlags {
+  readonly to: string;
+  readonly out: string;
+  readonly memory?: string;
+  readonly glossary?: string;
+  readonly sourceLanguage?: string;
+  readonly formality?: Formality;
+  readonly json?: boolean;
+}
+
+type Row = { readonly language: string } & (Estimate | { readonly error: Failure });
+
+/** Says what Amazon Translate would be sent for these files, language by language; sends nothing. Gives the exit code. */
+export async function estimate(patterns: readonly string[], flags: EstimateFlags): Promise<number> {
+  const inputs = await findInputs(patterns);
+  const options = await optionsOf(flags);
+  const languages = languagesOf(flags.to);
+  const all: Row[] = [];
+  let exitCode: number = EXIT.done;
+  for (const [key, path] of inputs) {
+    const brief = await briefOf(key, path, flags);
+    const rows = brief.ok ? await estimatesOf(brief.value, languages, options) : [];
+    all.push(...rows);
+    if (!brief.ok || rows.some((row) => 'error' in row)) exitCode = EXIT.notAllDone;
+    await print(flags.json ? asJson(key, brief, rows) : asText(key, brief, rows));
+  }
+  if (!flags.json) await print(`all: ${inWords(sumOf(all))}`);
+  return exitCode;
+}
+
+type Options = EstimateOptions & { readonly glossaries: readonly Glossary[] };
+
+async function optionsOf({ glossary, ...flags }: EstimateFlags): Promise<Options> {
+  const { translator, glossaries = [] } = await translatorsFor({
+    translator: 'amazon',
+    ...(glossary === undefined ? {} : { glossary }),
+  });
+  if (!translator) throw new Error('the choice amazon has always a translator');
+  const { formality } = flags;
+  return {
+    translator,
+    glossaries,
+    formality,
+    memory: new FileMemory(memoryFolder(flags)),
+    kept: new KeptLines(new FolderBriefStore(flags.out)),
+  };
+}
+
+async function briefOf(key: string, path: string, flags: EstimateFlags): Promise<Outcome<Brief>> {
+  const dropped = await new FileArticleStore(new Map([[key, path]]), wishesOf(flags)).read(key);
+  const article = await readArticle(dropped, {});
+  if (!article.ok) return article;
+  const summary = await builtInSummarizer().summarize(article.value);
+  return summary.ok ? succeeded(assembleBrief(article.value, summary.value, NOT_KEPT)) : summary;
+}
+
+/** The brief is not written: nobody asks for its fingerprint. */
+const NOT_KEPT = { fingerprint: 'estimate', createdAt: new Date(0).toISOString() };
+
+async function estimatesOf(brief: Brief, tags: readonly string[], options: Options): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const tag of tags) {
+    const language = await translatable(brief, tag, options.translator);
+    if (!language.ok) rows.push({ language: tag, error: language.failure });
+    else {
+      const glossary = glossaryFor(options.glossaries, brief.language, language.value);
+      const made = await estimateTranslation(brief, language.value, { ...options, glossary });
+      rows.push({ language: language.value, ...made });
+    }
+  }
+  return rows;
+}
+
+async function translatable(brief: Brief, tag: string, translator: Translator): Promise<Outcome<string>> {
+  const language = findLanguage(tag);
+  if (!language.ok) return language;
+  const to = language.value.tag;
+  if (to === brief.language || (await translator.canTranslate(brief.language, to))) return succeeded(to);
+  const found = `Amazon Translate does not have ${englishName(to)}`;
+  return failed(failure('translator-unsupported-pair', found, 'ask for another language', { language: to }));
+}
+
+function sumOf(rows: readonly Row[]): Estimate {
+  const sum = (name: keyof Estimate): number => rows.reduce((all, row) => all + ('error' in row ? 0 : row[name]), 0);
+  return {
+    lines: sum('lines'),
+    knownLines: sum('knownLines'),
+    calls: sum('calls'),
+    translatedCharacters: sum('translatedCharacters'),
+    rememberedCharacters: sum('rememberedCharacters'),
+    estimatedUsd: sum('estimatedUsd'),
+    savedUsd: sum('savedUsd'),
+  };
+}
+
+function inWords({ lines, knownLines, calls, translatedCharacters, estimatedUsd, savedUsd }: Estimate): string {
+  const known =
+    knownLines > 0 ? `; ${count(knownLines)} of ${count(lines)} lines known (${dollars(savedUsd)} saved)` : '';
+  const sent = `${count(translatedCharacters)} characters in ${count(calls)} ${calls === 1 ? 'call' : 'calls'}`;
+  return `${sent}, ${dollars(estimatedUsd)}${known}`;
+}
+
+function asText(key: string, brief: Outcome<Brief>, rows: readonly Row[]): string {
+  if (!brief.ok) return `${key}: ${sentence(brief.failure.message)} What to do: ${sentence(brief.failure.remedy)}`;
+  const lines = rows.map((row) => {
+    const name = `  ${row.language} (${englishName(row.language)})`;
+    if ('error' in row) return `${name}: ${sentence(row.error.message)} What to do: ${sentence(row.error.remedy)}`;
+    return row.lines === 0 ? `${name}: the article's own language` : `${name}: ${inWords(row)}`;
+  });
+  return [key, ...lines].join('\n');
+}
+
+const asJson = (key: string, brief: Outcome<Brief>, languages: readonly Row[]): string =>
+  JSON.stringify(brief.ok ? { key, languages } : { key, error: brief.failure });

@@ -1,0 +1,14 @@
+import { WirebriefError } from '../../core/errors.ts';
+import { sdkError, situationOf } from './sdk-error.ts';
+
+/** An error of SQS or EventBridge as one of ours; `action` as a policy names it. */
+export function queueFailure(error: unknown, action: string): WirebriefError {
+  const sdk = sdkError(error);
+  const found = `${action} answered ${sdk.name}`;
+  const situation = situationOf(sdk);
+  if (situation === 'denied' || situation === 'refused')
+    return new WirebriefError('queue-denied', found, `grant ${action} to the function's role, and check its settings`, {
+      cause: error,
+    });
+  return new WirebriefError('queue-unavailable', found, 'nothing to do: it is tried again by itself', { cause: error });
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import type { LanguageTag } from '../../core/article/article.ts';
+import { canonicalTag } from '../../core/translation/languages.ts';
+
+const languagesSchema = z.array(
+  z.object({
+    code: z.string(),
+    /** Codes this language can be translated into; servers before 1.3.9 leave it out and mean all. */
+    targets: z.optional(z.array(z.string())),
+  }),
+);
+
+/** What `GET /languages` tells. */
+export type ServerLanguages = z.infer<typeof languagesSchema>;
+
+/** The answer of `GET /languages`; undefined where it is none. */
+export function parseLanguages(answer: unknown): ServerLanguages | undefined {
+  const parsed = languagesSchema.safeParse(answer);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** Codes some servers use that BCP 47 does not: Brazil's Portuguese, Traditional Chinese. */
+const ODD_CODES: Readonly<Record<string, LanguageTag>> = { pb: 'pt-BR', zt: 'zh-Hant' };
+
+/** Language, script and, where a tag is about nothing else, region: `zh-TW` and `zh-Hant` are one, `pt` means Brazil's. */
+function likely(tag: LanguageTag): Intl.Locale | undefined {
+  const canonical = canonicalTag(ODD_CODES[tag] ?? tag);
+  return canonical === undefined ? undefined : new Intl.Locale(canonical === 'nb' ? 'no' : canonical).maximize();
+}
+
+/** The server's code for a language: of the same region if it has that, else any of the same language and script. */
+function codeOf(codes: readonly string[], tag: LanguageTag): string | undefined {
+  const wanted = likely(tag);
+  const fitting = codes.filter((code) => {
+    const has = likely(code);
+    return has?.language === wanted?.language && has?.script === wanted?.script;
+  });
+  const ofRegion = fitting.find((code) => likely(code)?.region === wanted?.region && code !== 'pt');
+  return ofRegion ?? fitting.find((code) => !code.includes('-')) ?? fitting[0];
+}
+
+/** The server's codes for a pair; undefined where it does not translate it. */
+export function findPair(
+  languages: ServerLanguages,
+  from: LanguageTag,
+  to: LanguageTag,
+): { readonly source: string; readonly target: string } | undefined {
+  const codes = languages.map(({ code }) => code);
+  const source = codeOf(codes, from);
+  const targets = languages.find(({ code }) => code === source)?.targets ?? codes;
+  const target = codeOf(targets, to);
+  return source === undefined || target === undefined ? undefined : { source, target };
+}

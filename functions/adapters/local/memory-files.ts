@@ -1,0 +1,124 @@
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import type { LanguageTag } from '../../core/article/article.ts';
+import { WirebriefError } from '../../core/errors.ts';
+
+const text = z.string().check(z.minLength(1));
+const entrySchema = z.object({ from: text, to: text, source: text, target: text });
+
+/** One line of a translation memory. */
+export type MemoryEntry = z.infer<typeof entrySchema>;
+
+/** An entry and where it stands; `line` from 1. */
+export interface MemoryLine {
+  readonly entry: MemoryEntry;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What a line is found by. */
+export const entryKey = (from: LanguageTag, to: LanguageTag, source: string): string => [from, to, source].join('\n');
+
+function invalid(file: string, line: number, found: string, cause?: unknown): WirebriefError {
+  return new WirebriefError(
+    'store-content-invalid',
+    `${file}, line ${line}: ${found}.`,
+    'Each line of a translation memory is {"from": "en", "to": "fr", "source": "…", "target": "…"}; correct or remove it.',
+    { cause },
+  );
+}
+
+function parseLine(line: string, file: string, number: number): MemoryEntry {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (cause) {
+    throw invalid(file, number, 'not JSON', cause);
+  }
+  const entry = entrySchema.safeParse(value);
+  if (entry.success) return entry.data;
+  const fields = entry.error.issues.map(({ path }) => path.join('.') || 'the whole line').join(', ');
+  throw invalid(file, number, `not an entry of a translation memory (${fields})`, entry.error);
+}
+
+async function readLines(folder: string, name: string): Promise<readonly MemoryLine[]> {
+  const file = join(folder, name);
+  const lines = (await readFile(file, 'utf8')).split(/\r?\n/);
+  return lines.flatMap((line, i) =>
+    line.trim() === '' ? [] : [{ entry: parseLine(line, file, i + 1), file, line: i + 1 }],
+  );
+}
+
+/**
+ * Every entry of the `*.jsonl` files of a folder, in the order of their names. Throws `store-content-invalid` with file and line number
+ * for a malformed line, `usage-invalid` where the folder cannot be read.
+ */
+export async function readMemory(folder: string): Promise<readonly MemoryLine[]> {
+  const names = await readdir(folder).catch((cause: unknown) => {
+    const message = `The folder of the translation memory cannot be read: ${folder}`;
+    throw new WirebriefError('usage-invalid', message, 'Name a folder with *.jsonl files, or leave the memory out.', {
+      cause,
+    });
+  });
+  const files = names.filter((name) => name.endsWith('.jsonl')).sort();
+  return (await Promise.all(files.map((name) => readLines(folder, name)))).flat();
+}
+
+/** How many entries a merge wrote anew, changed, and found as they were. */
+export interface Merged {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+}
+
+/**
+ * Puts entries into a folder, which is made where it is not there. A line known by languages and source is changed where it stands,
+ * a new one is added to the file of its target language; all other lines stay byte for byte.
+ */
+export async function mergeIntoMemory(folder: string, entries: readonly MemoryEntry[]): Promise<Merged> {
+  await mkdir(folder, { recursive: true });
+  const known = new Map((await readMemory(folder)).map((line) => [keyOf(line.entry), line]));
+  const wanted = new Map(entries.map((entry) => [keyOf(entry), entry])); // the last of several wins, as when read
+  const changes = new Map<string, Map<number, MemoryEntry>>();
+  const additions = new Map<string, MemoryEntry[]>();
+  const merged = { added: 0, changed: 0, same: 0 };
+  for (const [key, entry] of wanted) {
+    const found = known.get(key);
+    if (found?.entry.target === entry.target) merged.same += 1;
+    else if (found) {
+      merged.changed += 1;
+      changes.set(found.file, (changes.get(found.file) ?? new Map<number, MemoryEntry>()).set(found.line, entry));
+    } else {
+      merged.added += 1;
+      const file = join(folder, `${entry.to}.jsonl`);
+      const added = additions.get(file) ?? [];
+      added.push(entry);
+      additions.set(file, added);
+    }
+  }
+  for (const file of new Set([...changes.keys(), ...additions.keys()]))
+    await rewrite(file, changes.get(file) ?? new Map(), additions.get(file) ?? []);
+  return merged;
+}
+
+const keyOf = ({ from, to, source }: MemoryEntry): string => entryKey(from, to, source);
+
+const written = ({ from, to, source, target }: MemoryEntry): string => JSON.stringify({ from, to, source, target });
+
+/** Written aside and renamed: a memory that people have kept for years must not be lost to a full disk. */
+async function rewrite(
+  file: string,
+  changes: ReadonlyMap<number, MemoryEntry>,
+  additions: readonly MemoryEntry[],
+): Promise<void> {
+  const before = await readFile(file, 'utf8').catch(() => ''); // not there yet
+  const lines = before.split('\n').map((line, i) => {
+    const changed = changes.get(i + 1);
+    return changed ? written(changed) : line;
+  });
+  if (lines.at(-1) === '') lines.pop();
+  const after = `${[...lines, ...additions.map(written)].join('\n')}\n`;
+  await writeFile(`${file}.part`, after);
+  await rename(`${file}.part`, file);
+}

@@ -1,0 +1,68 @@
+import type { LanguageTag } from '../core/article/article.ts';
+import type { Brief } from '../core/brief/schema.ts';
+import type { TranslationMemory, Translator } from '../core/ports.ts';
+import { termsFor } from '../core/translation/glossary.ts';
+import { briefLines } from '../core/translation/lines.ts';
+import { packetText, packLines, utf8Bytes } from '../core/translation/pack.ts';
+import { shield } from '../core/translation/protect.ts';
+import type { KeptLines } from './kept-lines.ts';
+import { shapeOf } from './translate-lines.ts';
+import type { Pair, SessionOptions } from './translation-session.ts';
+
+export interface EstimateOptions extends SessionOptions {
+  readonly translator: Translator;
+  readonly memory?: TranslationMemory | undefined;
+  readonly kept?: KeptLines | undefined;
+}
+
+/** What one language of one brief will take; lines that fail their checks are sent once more, which nobody knows before. */
+export interface Estimate {
+  readonly lines: number;
+  /** Lines in the memory, or paid for before. */
+  readonly knownLines: number;
+  readonly calls: number;
+  /** Unicode code points sent. */
+  readonly translatedCharacters: number;
+  readonly rememberedCharacters: number;
+  readonly estimatedUsd: number;
+  readonly savedUsd: number;
+}
+
+const codePoints = (text: string): number => [...text].length;
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+/** Says what `translateBrief` with the same options would send first, without sending it; the brief's own language takes nothing. */
+export async function estimateTranslation(
+  brief: Brief,
+  language: LanguageTag,
+  options: EstimateOptions,
+): Promise<Estimate> {
+  const lines = language === brief.language ? [] : briefLines(brief).map(({ text }) => text);
+  const pair = { from: brief.language, to: language };
+  const terms = termsFor(options.glossary, pair.from, pair.to);
+  const unknown = await unknownOf(lines, pair, options);
+  const { maxRequestBytes: limit, readsMarkup, usdPerMillionCharacters } = options.translator;
+  const sent = (text: string): string => shield(text, readsMarkup, terms).sent;
+  const measure = (text: string): number => utf8Bytes(sent(text));
+  const packets = packLines([...new Set(unknown)], { limit, measure, language: pair.from });
+  const translatedCharacters = total(packets.map((packet) => codePoints(sent(packetText(packet)))));
+  const rememberedCharacters = total(lines.map(codePoints)) - total(unknown.map(codePoints));
+  return {
+    lines: lines.length,
+    knownLines: lines.length - unknown.length,
+    calls: packets.length,
+    translatedCharacters,
+    rememberedCharacters,
+    estimatedUsd: (translatedCharacters * usdPerMillionCharacters) / 1e6,
+    savedUsd: (rememberedCharacters * usdPerMillionCharacters) / 1e6,
+  };
+}
+
+/** The lines neither the memory knows nor anybody has paid for. */
+async function unknownOf(lines: readonly string[], pair: Pair, options: EstimateOptions): Promise<readonly string[]> {
+  const { memory, kept, translator } = options;
+  const remembered = (await memory?.find(lines, pair.from, pair.to)) ?? [];
+  const rest = lines.filter((_, i) => remembered[i] === undefined);
+  const paid = (await kept?.find(rest, shapeOf(pair, translator, options))) ?? [];
+  return rest.filter((_, i) => paid[i] === undefined);
+}
