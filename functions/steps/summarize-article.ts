@@ -165,7 +165,9 @@ async function briefOf(
   if (!summary.ok && summary.failure.retryable) throw WirebriefError.from(summary.failure);
   if (!summary.ok) return summary;
   const brief = assembleBrief(article, summary.value, { fingerprint, createdAt: services.now().toISOString() });
-  await services.briefs.write(keptBriefPath(fingerprint), renderJson(brief));
+  // What stood in for a model is not kept: the article coming again asks the model again.
+  if (summary.value.fallbackFrom === undefined)
+    await services.briefs.write(keptBriefPath(fingerprint), renderJson(brief));
   return succeeded({ article, brief });
 }
 

@@ -1,7 +1,7 @@
 import { parseBrief } from '../core/brief/parse-brief.ts';
 import type { Brief } from '../core/brief/schema.ts';
 import { failed, failure, type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
-import { translationFingerprint } from '../core/manifest/fingerprint.ts';
+import { sha256, translationFingerprint } from '../core/manifest/fingerprint.ts';
 import { type Manifest, type WorkState, withLanguage } from '../core/manifest/manifest.ts';
 import { briefPath, keptTranslationPath, languagePaths } from '../core/manifest/paths.ts';
 import type { BriefStore, Clock, Outbox, TranslationMemory, TranslationRequested, Translator } from '../core/ports.ts';
@@ -85,7 +85,8 @@ async function fingerprintOf(
 ): Promise<string> {
   const lines = briefLines(source).map(({ text }) => text);
   return translationFingerprint({
-    brief: fingerprint,
+    // A model may have written what the built-in engine wrote before, under the same name.
+    brief: sha256(JSON.stringify([fingerprint, ...lines])),
     language,
     translators: [memory?.name, translator?.identity ?? translator?.name].filter(Boolean).join('+'),
     formality,

@@ -88,6 +88,32 @@ describe('an article', () => {
     });
   });
 
+  it('that a model could not brief asks the model again when it comes again, and translates what that wrote', async () => {
+    const all = services(story(42));
+    let isDown = true;
+    const model: Summarizer = {
+      identity: 'model',
+      summarize: async (article) => {
+        const outcome = await builtInSummarizer().summarize(article);
+        if (!outcome.ok || isDown)
+          return outcome.ok ? { ...outcome, value: { ...outcome.value, fallbackFrom: 'it was down' } } : outcome;
+        return {
+          ...outcome,
+          value: { ...outcome.value, content: { ...outcome.value.content, headline: 'By the model' } },
+        };
+      },
+    };
+    const briefed = { ...all, summarizer: model, translator: echo };
+    const run = async () => {
+      await summarizeArticle(briefed, { key: KEY, sequencer: '01' });
+      for (const message of all.outbox.take()) await translateArticle(briefed, message);
+      return JSON.parse(all.briefs.files.get(`${FOLDER}/es.json`) ?? '').headline;
+    };
+    expect(await run()).not.toBe('By the model');
+    isDown = false;
+    expect(await run()).toBe('By the model');
+  });
+
   it('is briefed by the engine it wishes for, and says so when there is none of that name', async () => {
     const other = counting();
     const wishing = (engine: string) => ({ ...services(story(42), undefined, { engine }), engines: { other } });
