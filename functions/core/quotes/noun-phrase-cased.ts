@@ -1,5 +1,5 @@
 import { BREAKS, type LineToken } from './line.ts';
-import { type Grammar, isRole, type Mention } from './noun-phrase.ts';
+import { endsInRole, type Grammar, isRole, type Mention } from './noun-phrase.ts';
 import { isFiller } from './phrase.ts';
 
 /**
@@ -11,6 +11,8 @@ interface Phrase {
   readonly mention: Mention;
   /** Index behind its last token. */
   readonly end: number;
+  /** Index behind its noun, before `der Polizei`, `für Verkehr`. */
+  readonly headEnd?: number;
 }
 
 /** Articles and possessives that can only stand in another case. */
@@ -45,7 +47,7 @@ export function nominativeAt(tokens: Tokens, start: number, limit: number, gramm
     return { mention: { kind: 'pronoun', start: first.start, end: first.end }, end: at + 1 };
   const hasArticle = isDeterminer(first, grammar);
   const ofSome = hasArticle && PARTITIVE.has(tokens[at + 1]?.lower ?? '') ? 1 : 0;
-  if (hasArticle && OBLIQUE.has(first.lower) && ofSome === 0) return undefined;
+  if (hasArticle && ofSome === 0 && isOblique(tokens, at, limit, grammar)) return undefined;
   const quoted = hasArticle ? quotedName(tokens[at + 1]) : undefined;
   if (quoted) return { mention: quoted, end: at + 2 };
   const nounAt = skipAdjectives(tokens, hasArticle ? at + 1 + ofSome : at, limit, grammar);
@@ -56,7 +58,36 @@ export function nominativeAt(tokens: Tokens, start: number, limit: number, gramm
   const last = tokens[nounEnd - 1];
   if (!last) return undefined;
   const end = linkedEnd(tokens, nounEnd, limit, grammar);
-  return { mention: { kind: 'nominal', start: first.start, end: tokens[end - 1]?.end ?? last.end }, end };
+  return {
+    mention: { kind: 'nominal', start: first.start, end: tokens[end - 1]?.end ?? last.end },
+    end,
+    headEnd: nounEnd,
+  };
+}
+
+/** Endings of nouns that are feminine: behind `der` they stand in another case (`sagte der Zeitung`). */
+const FEMININE = /(?:ung|heit|keit|schaft|tät|ion|ei|ur|in|presse|ie|anz|enz|welt|partei|woche|bank|schrift)$/u;
+
+export const isFeminine = (noun: LineToken | undefined): boolean =>
+  noun !== undefined && FEMININE.test(noun.lower.slice(-MAX_SUFFIX));
+
+/** An article of another case, `der` before a feminine noun or before an adjective in -en: `der europäischen Staaten`. */
+function isOblique(tokens: Tokens, at: number, limit: number, grammar: Grammar): boolean {
+  const article = tokens[at]?.lower ?? '';
+  if (OBLIQUE.has(article)) return true;
+  if (article !== 'der') return false;
+  const noun = skipAdjectives(tokens, at + 1, limit, grammar);
+  if (noun < 0) return false;
+  if (noun > at + 1) return /en$/u.test(tokens[noun - 1]?.lower ?? '');
+  return isFeminine(tokens[noun]) && tokens[noun + 1]?.isCapital !== true;
+}
+
+/** Behind `den alten Plan`, `der Zeitung`: where a noun phrase of another case ends; -1 where none stands. */
+export function pastOblique(tokens: Tokens, at: number, limit: number, grammar: Grammar): number {
+  if (!isDeterminer(tokens[at], grammar) || PARTITIVE.has(tokens[at + 1]?.lower ?? '')) return -1;
+  if (!isOblique(tokens, at, limit, grammar)) return -1;
+  const noun = skipAdjectives(tokens, at + 1, limit, grammar);
+  return noun < 0 ? -1 : runEnd(tokens, noun, limit);
 }
 
 /** `die „Holmer Zeitung“`: a name in marks behind an article. */
@@ -66,11 +97,24 @@ const quotedName = (token: LineToken | undefined): Mention | undefined =>
 const isLoose = (token: LineToken | undefined, grammar: Grammar): boolean =>
   isFiller(token, grammar) || token?.lower === 'es' || grammar.times.has(token?.lower ?? '');
 
+/** Nouns that make people of what stands before: `Ökologe`, `Pianist`, `Demonstrant`, `Händlerinnen`. */
+const MAKES_PEOPLE = /(?:innen|log(?:e|en)|ist(?:en)?|ant(?:en)?|minister[ns]?|leute|männer|frauen)$/u;
+const BENT = /(?:en|n|s|es|e)$/u;
+
 /** Who can speak without being named: a role, an organization, a name in capitals. */
-export const isSpeaking = (token: LineToken, grammar: Grammar): boolean =>
-  isRole(token, grammar.lexicon.roles) ||
-  grammar.lexicon.organizations.has(token.lower.split('-').at(-1) ?? '') ||
-  /^\p{Lu}{2,}/u.test(token.text);
+export function isSpeaking(token: LineToken, grammar: Grammar): boolean {
+  const { roles, organizations } = grammar.lexicon;
+  const isKnown = (word: string): boolean =>
+    roles.has(word) || organizations.has(word) || endsInRole(word, roles) || endsInRole(word, organizations);
+  const last = token.lower.split('-').at(-1) ?? '';
+  return (
+    isKnown(last) ||
+    isKnown(last.replace(BENT, '')) ||
+    MAKES_PEOPLE.test(last.slice(-MAX_SUFFIX)) ||
+    /^\p{Lu}{2,}/u.test(token.text)
+  );
+}
+const MAX_SUFFIX = 12;
 
 function skipAdjectives(tokens: Tokens, from: number, limit: number, grammar: Grammar): number {
   for (let at = from; at < Math.min(limit, from + 5); at += 1) {
@@ -149,6 +193,8 @@ export function nounPhraseAt(tokens: Tokens, start: number, limit: number, gramm
   return named ?? { kind: 'nominal', start: first.start, end: tokens[end - 1]?.end ?? first.end };
 }
 
+const NO_PREPOSITION = new Set('so daraufhin gestern heute'.split(' '));
+
 /** Behind `am Montag`, `gegenüber der Zeitung`: where the next noun phrase may begin; -1 where no such phrase stands. */
 export function pastPreposition(tokens: Tokens, at: number, limit: number, grammar: Grammar): number {
   const token = tokens[at];
@@ -156,10 +202,15 @@ export function pastPreposition(tokens: Tokens, at: number, limit: number, gramm
     !token ||
     BREAKS.has(token.text) ||
     !grammar.lexicon.stops.has(token.lower) ||
+    grammar.lexicon.fillers.has(token.lower) ||
+    NO_PREPOSITION.has(token.lower) ||
     grammar.lexicon.clauseWords.has(token.lower)
   )
     return -1;
   const article = isDeterminer(tokens[at + 1], grammar) ? at + 2 : at + 1;
   const noun = skipAdjectives(tokens, article, limit, grammar);
-  return noun < 0 ? -1 : runEnd(tokens, noun, limit);
+  if (noun < 0) return -1;
+  const end = runEnd(tokens, noun, limit);
+  // `mit Berg und Lund`: both hang on the preposition.
+  return tokens[end]?.lower === 'und' && tokens[end + 1]?.isCapital ? runEnd(tokens, end + 1, limit) : end;
 }

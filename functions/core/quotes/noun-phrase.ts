@@ -39,6 +39,8 @@ export interface Grammar {
   readonly hasCapitals: boolean;
   /** Words that the text itself shows to be names, as written. */
   readonly names: ReadonlySet<string>;
+  /** Words with a capital where no sentence begins. */
+  readonly nouns: ReadonlySet<string>;
   /** Words that the text also writes without a capital. */
   readonly lowerWords: ReadonlySet<string>;
 }
@@ -109,7 +111,7 @@ export function isRole(token: Token, roles: ReadonlySet<string>): boolean {
 /** German writes compounds as one word: `Landwirtschaftsministerin`. Short nouns would find themselves everywhere. */
 const MIN_ROLE_IN_COMPOUND = 6;
 
-function endsInRole(word: string, roles: ReadonlySet<string>): boolean {
+export function endsInRole(word: string, roles: ReadonlySet<string>): boolean {
   for (let at = 3; at <= Math.min(word.length, MAX_COMPOUND) - MIN_ROLE_IN_COMPOUND; at += 1)
     if (roles.has(word.slice(at))) return true;
   return false;

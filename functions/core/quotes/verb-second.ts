@@ -1,13 +1,14 @@
+import { bestSubject, candidatesIn } from './candidates-cased.ts';
 import { BREAKS, type LineToken } from './line.ts';
 import type { Grammar, Mention } from './noun-phrase.ts';
-import { isSpeaking, nominativeAt, nounPhraseAt, onlyPerson, pastPreposition } from './noun-phrase-cased.ts';
+import { nominativeAt, nounPhraseAt, onlyPerson } from './noun-phrase-cased.ts';
 
 type Tokens = readonly LineToken[];
 
 /** How far a German verb looks back for the beginning of its clause, in tokens. */
 const MAX_CLAUSE = 60;
-/** Adverbials that may stand between a verb and its subject: `sagte am Montag in Holm der Minister`. */
-const MAX_ADJUNCTS = 2;
+/** So many asides between commas may part a subject from its verb. */
+const MAX_ASIDES = 3;
 
 /** The subject of a German verb: before it in a main clause, behind it where something else stands first. */
 export function subjectVerbSecond(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
@@ -19,12 +20,37 @@ export function subjectVerbSecond(tokens: Tokens, at: number, grammar: Grammar):
   const isFinal = endsClause(tokens, at, grammar);
   if (isFinal && start < at && relatives.has(first.lower) && tokens[start - 1]?.text === ',')
     return relative(tokens, start, grammar);
+  const end = clauseEnd(tokens, at + 1);
   if (start < at && clauseWords.has(first.lower) && !coordinators.has(first.lower))
-    return behind(tokens, start + 1, at, grammar);
+    return subjectIn(tokens, start + 1, end, finiteOf(tokens, start, end, at, grammar), grammar);
   const finite = finiteAt(tokens, start, at, grammar);
   if (isPassive(tokens, finite, at, grammar)) return agentOf(tokens, finite, at, grammar);
-  if (finite === start) return atStart(tokens, start, grammar);
-  return ofMainClause(tokens, start, finite, grammar);
+  const from = coordinators.has(tokens[start]?.lower ?? '') ? start + 1 : start;
+  if (from === finite && from > start)
+    return behindPronoun(tokens, finite, end, grammar) ?? ofClauseBefore(tokens, start, grammar);
+  return subjectIn(tokens, from === finite ? beforeAsides(tokens, from, grammar) : from, end, finite, grammar);
+}
+
+/** The noun phrase between two indexes that fits the verb at `finite` best. */
+function subjectIn(tokens: Tokens, from: number, to: number, finite: number, grammar: Grammar): Mention | null {
+  return bestSubject(tokens, candidatesIn(tokens, from, to, grammar), finite)?.mention ?? null;
+}
+
+/** In a subordinate clause the finite verb stands last: `wie Lund gesagt hatte`. */
+function finiteOf(tokens: Tokens, start: number, end: number, at: number, grammar: Grammar): number {
+  for (let index = at + 1; index < Math.min(end, at + 3); index += 1)
+    if (grammar.lexicon.auxiliaries.has(tokens[index]?.lower ?? '')) return index;
+  return finiteAt(tokens, start, at, grammar);
+}
+
+/** `Lund, die Bürgermeisterin, sagte`: where a verb opens what looks like a clause, its first field lies before the asides. */
+function beforeAsides(tokens: Tokens, verb: number, grammar: Grammar): number {
+  let start = verb;
+  for (let hop = 0; hop < MAX_ASIDES && tokens[start - 1]?.text === ','; hop += 1)
+    start = clauseStart(tokens, start - 1, grammar);
+  const word = tokens[start]?.lower ?? '';
+  const { clauseWords, coordinators } = grammar.lexicon;
+  return clauseWords.has(word) && !coordinators.has(word) ? verb : start;
 }
 
 /** `wird als „…“ bezeichnet`: the subject is the one spoken of; `wird zitiert`: it speaks. */
@@ -52,65 +78,26 @@ function sourceOf(tokens: Tokens, start: number, verb: number, grammar: Grammar)
   return null;
 }
 
-/** `…, sagte der Minister` and `Lund, die Bürgermeisterin, sagte`: a comma stands before the verb. */
-function atStart(tokens: Tokens, verb: number, grammar: Grammar): Mention | null {
-  const inverted = behind(tokens, verb + 1, clauseEnd(tokens, verb + 1), grammar);
-  if (tokens[verb - 1]?.text !== ',') return inverted;
-  const isSure =
-    inverted !== null && (inverted.kind !== 'nominal' || /^(?:der|ein)$/u.test(tokens[verb + 1]?.lower ?? ''));
-  return isSure ? inverted : (overApposition(tokens, verb - 1, grammar) ?? inverted);
-}
-
-/** Back over `, die Bürgermeisterin von Holm,` to the name before it. */
-function overApposition(tokens: Tokens, comma: number, grammar: Grammar): Mention | null {
-  for (let at = comma - 1; at > Math.max(0, comma - MAX_CLAUSE); at -= 1) {
-    if (tokens[at]?.quote || tokens[at]?.text === '.') return null;
-    if (tokens[at]?.text !== ',') continue;
-    const outer = clauseStart(tokens, at, grammar);
-    const head = nominativeAt(tokens, outer, at, grammar);
-    if (head)
-      return nominativeAt(tokens, at + 1, comma, grammar)?.mention.kind === 'name' && head.mention.kind !== 'name'
-        ? (nominativeAt(tokens, at + 1, comma, grammar)?.mention ?? null)
-        : head.mention;
-    return onlyPerson(tokens, outer, at, grammar) ?? null;
-  }
-  return null;
-}
-
-function ofMainClause(tokens: Tokens, start: number, finite: number, grammar: Grammar): Mention | null {
-  const { coordinators } = grammar.lexicon;
-  const from = coordinators.has(tokens[start]?.lower ?? '') ? start + 1 : start;
-  const limit = clauseEnd(tokens, finite + 1);
-  if (from === finite) return behindPronoun(tokens, finite, limit, grammar) ?? ofClauseBefore(tokens, start, grammar);
-  const field = nominativeAt(tokens, from, finite, grammar);
-  if (field && (field.mention.kind !== 'nominal' || isPersonal(tokens, from, field.end, grammar))) return field.mention;
-  const inverted = behind(tokens, finite + 1, limit, grammar);
-  const isSure = inverted !== null && (inverted.kind !== 'nominal' || !field || tokens[finite + 1]?.lower === 'der');
-  return isSure ? inverted : (field?.mention ?? inverted);
-}
-
 const behindPronoun = (tokens: Tokens, finite: number, limit: number, grammar: Grammar): Mention | null =>
-  grammar.lexicon.pronouns.has(tokens[finite + 1]?.lower ?? '') ? behind(tokens, finite + 1, limit, grammar) : null;
+  grammar.lexicon.pronouns.has(tokens[finite + 1]?.lower ?? '')
+    ? subjectIn(tokens, finite + 1, limit, finite, grammar)
+    : null;
 
 /** `Lund lobte die Fischer und nannte sie …`: the subject of the clause before. */
 function ofClauseBefore(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
   let from = clauseStart(tokens, end, grammar);
   if (from >= end) from = 0;
-  const opening = nominativeAt(tokens, from, end, grammar)?.mention ?? inClause(tokens, from, end, grammar);
-  return opening ?? nominativeAt(tokens, 0, end, grammar)?.mention ?? null;
+  return personIn(tokens, from, end, grammar) ?? personIn(tokens, 0, end, grammar);
 }
 
-/** The subject at `from`, past adverbials. */
-function behind(tokens: Tokens, from: number, limit: number, grammar: Grammar): Mention | null {
-  let at = from;
-  for (let hop = 0; hop <= MAX_ADJUNCTS; hop += 1) {
-    const found = nominativeAt(tokens, at, limit, grammar);
-    if (found) return found.mention;
-    at = pastPreposition(tokens, at, limit, grammar);
-    if (at < 0) return null;
-  }
-  return null;
-}
+/** Who a stretch is about whose verb we do not know: the likeliest that can speak. */
+const personIn = (tokens: Tokens, from: number, to: number, grammar: Grammar): Mention | null =>
+  bestSubject(
+    tokens,
+    candidatesIn(tokens, from, to, grammar).filter((one) => one.isPersonal),
+    NO_VERB,
+  )?.mention ?? null;
+const NO_VERB = -2;
 
 /** The subject of the verb that closes a clause with a quotation in it: `Lund hat den Plan als „…“ bezeichnet`. */
 export function subjectOfFinalVerb(tokens: Tokens, quote: number, verb: number, grammar: Grammar): Mention | null {
@@ -123,7 +110,7 @@ export function subjectOfFinalVerb(tokens: Tokens, quote: number, verb: number, 
 export const subjectBehindVerb = (tokens: Tokens, verb: number, grammar: Grammar): Mention | null =>
   IMPERSONAL.has(tokens[verb]?.lower ?? '')
     ? sourceOf(tokens, verb, verb, grammar)
-    : behind(tokens, verb + 1, clauseEnd(tokens, verb + 1), grammar);
+    : subjectIn(tokens, verb + 1, clauseEnd(tokens, verb + 1), verb, grammar);
 
 function relative(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
   const pronoun = tokens[at];
@@ -133,34 +120,10 @@ function relative(tokens: Tokens, at: number, grammar: Grammar): Mention | null 
   return pronoun && antecedent ? { kind: 'pronoun', start: pronoun.start, end: pronoun.end, antecedent } : null;
 }
 
-const isPersonal = (tokens: Tokens, from: number, end: number, grammar: Grammar): boolean =>
-  tokens
-    .slice(from, end)
-    .some((token) => token.isCapital && (grammar.names.has(token.text) || isSpeaking(token, grammar)));
-
-/** The subject behind a verb we do not know: `zeigte sich der Trainer zufrieden`, `lehnt sie jedoch ab`. */
-function inClause(tokens: Tokens, start: number, end: number, grammar: Grammar): Mention | null {
-  const { pronouns, stops } = grammar.lexicon;
-  for (let at = start + 1; at < end; at += 1) {
-    const [before, token] = [tokens[at - 1], tokens[at]];
-    if (!before?.isWord || before.isCapital || stops.has(before.lower) || !token) continue;
-    if (pronouns.has(token.lower)) return { kind: 'pronoun', start: token.start, end: token.end };
-    if (!NOMINATIVE.has(token.lower)) continue;
-    const found = nominativeAt(tokens, at, end, grammar);
-    if (found && isPersonal(tokens, at, found.end, grammar)) return found.mention;
-  }
-  return null;
-}
-
-const NOMINATIVE = new Set(['der', 'die', 'ein', 'eine']);
-
 /** Who a clause is about whose verb we do not know: the person it opens with, else the only person it names. */
 export function subjectWithoutVerb(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
   const start = clauseStart(tokens, end, grammar);
-  const field = nominativeAt(tokens, start, end, grammar);
-  const isPerson = field && (field.mention.kind !== 'nominal' || isPersonal(tokens, start, field.end, grammar));
-  if (isPerson) return field.mention;
-  return inClause(tokens, start, end, grammar) ?? onlyPerson(tokens, start, end, grammar) ?? null;
+  return personIn(tokens, start, end, grammar) ?? onlyPerson(tokens, start, end, grammar) ?? null;
 }
 
 export function clauseStart(tokens: Tokens, at: number, grammar: Grammar): number {

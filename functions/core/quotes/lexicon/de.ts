@@ -1,25 +1,69 @@
-import { gendered, type Lexicon, particleMap, phrases, wordSet } from './lexicon.ts';
+import { regularVerbs, separableVerbs } from './german-verbs.ts';
+import { gendered, type Lexicon, phrases, wordSet } from './lexicon.ts';
+
+/** Verbs that say how somebody speaks or writes, or what somebody calls a thing. */
+const REGULAR = regularVerbs(`
+  sagen erklären betonen meinen äußern berichten fordern kritisieren bezeichnen warnen antworten fragen behaupten versichern
+  bestätigen zitieren kommentieren entgegnen konstatieren resümieren begründen verteidigen beklagen loben bekräftigen
+  verkünden urteilen erinnern mahnen plädieren argumentieren bedauern begrüßen bemerken dementieren drohen erläutern erzählen
+  glauben hoffen informieren klagen melden vermelden prophezeien protestieren reagieren schildern schwärmen titeln
+  unterstellen vermuten verurteilen wünschen würdigen spotten rügen prognostizieren präzisieren formulieren verlangen
+  appellieren attestieren beteuern monieren rechnen attackieren werten bewerten befürchten fürchten bezweifeln jubeln freuen
+  bilanzieren bemängeln rechtfertigen skandieren erspekulieren verlauten lauten twittern posten scherzen witzeln
+  schimpfen wettern lästern poltern brüllen flüstern murmeln beschweren tadeln kontern erwidern ergänzen unterstreichen
+  vermerken beurteilen charakterisieren beschuldigen bezichtigen verdächtigen verteufeln bejubeln ermahnen ermuntern
+  signalisieren suggerieren diagnostizieren analysieren referieren rekapitulieren folgern schlussfolgern schätzen mutmaßen
+  orakeln warten beruhigen trösten gratulieren kondolieren entschuldigen beantworten verneinen bejahen
+  garantieren geloben schwören beanstanden propagieren postulieren proklamieren deklarieren definieren
+  predigen dozieren philosophieren sinnieren grübeln staunen wundern zweifeln anmerken verharmlosen verspotten
+  verhöhnen diffamieren beleidigen beschimpfen`);
+
+const IRREGULAR = `
+  schrieb schrieben schreibt schreiben geschrieben nannte nannten nennt nennen genannt sprach sprachen spricht sprechen
+  gesprochen rief riefen ruft rufen gerufen hieß hießen heißt geheißen gestand gestanden gesteht widersprach widersprachen
+  widerspricht empfahl empfahlen empfiehlt empfehlen empfohlen versprach versprachen verspricht versprochen verwies verwiesen
+  verweist denkt dachte dachten befand befanden befunden beschrieb beschrieben beschreibt sieht sehen sah sahen rät riet rieten
+  raten beschwor beschworen bat baten bittet gebeten schrie schrien schwor verglich verglichen vergleicht unterstrich
+  unterstrichen bewies verbot verschwieg umschrieb umschreibt umschrieben`;
+
+/** Verbs that attribute only together with a word at the end of their clause. */
+const SEPARABLE = separableVerbs(`
+  teilen: mit
+  kündigen: an
+  fügen: hinzu an
+  stellen: fest klar
+  führen: aus an
+  legen: dar nahe nach
+  räumen: ein
+  prangern: an
+  merken: an
+  deuten: an
+  sichern: zu
+  lehnen: ab
+  drücken: aus
+  schränken: ein
+  machen: klar deutlich geltend
+  stufen: ein
+  mahnen: an
+  pflichten: bei
+  stimmen: zu
+  hielt hielten hält halten gehalten: fest entgegen
+  hob hoben hebt heben gehoben: hervor
+  gab gaben gibt geben gegeben: an bekannt zu preis
+  wies wiesen weist weisen gewiesen: hin zurück
+  warf warfen wirft werfen geworfen: vor
+  schlug schlugen schlägt schlagen geschlagen: vor
+  strich strichen streicht streichen gestrichen: heraus
+  bot boten bietet bieten geboten: an
+  wandte wandten wendet wenden gewandt: ein
+  fuhr fuhren fährt fahren gefahren: fort
+  ging gingen geht gehen gegangen: aus
+  ließ ließen lässt lassen gelassen: verlauten wissen durchblicken ausrichten mitteilen
+  vertrat vertraten vertritt vertreten vertreten: auffassung ansicht meinung these standpunkt
+  zeigen: zufrieden besorgt enttäuscht erfreut überzeugt zuversichtlich optimistisch skeptisch erleichtert überrascht entsetzt gelassen verärgert empört`);
 
 export const de: Lexicon = {
-  cues: wordSet(`
-    sagte sagten sagt sagen gesagt erklärte erklärten erklärt erklären betonte betonten betont meinte meinten meint
-    teilte mitteilte mitgeteilt äußerte äußerten geäußert berichtete berichteten berichtet berichten schrieb schrieben
-    schreibt geschrieben forderte forderten fordert gefordert kritisierte kritisierten kritisiert bezeichnete bezeichneten
-    bezeichnet nannte nannten nennt genannt fügte hinzufügte ergänzte ergänzt warnte warnten warnt gewarnt kündigte
-    ankündigte angekündigt kündigten antwortete antworteten antwortet fragte fragten fragt behauptete behaupteten behauptet
-    versicherte versicherten versichert bestätigte bestätigten bestätigt sprach sprachen spricht gesprochen rief riefen
-    ruft lautete lauten lautet hieß heißt verlautete zitierte zitiert kommentierte kommentierten kommentiert unterstrich
-    wies entgegnete konstatierte resümierte begründete begründet begründeten verteidigte räumte beklagte beklagten lobte
-    lobten bekräftigte verkündete verkündeten urteilte erinnerte mahnte plädierte argumentierte argumentiert stellte
-    bedauerte begrüßte bemerkte dementierte drohte empfahl erläuterte erzählte erzählt führte gab gestand glaubt
-    glaubte hofft hoffte informierte klagte legte meldete meldeten prophezeite protestierte reagierte schilderte 
-    schwärmte titelte unterstellte vermutete versprach verurteilte verurteilten verwies warf widersprach wünschte würdigte
-    spottete rügte prognostizierte präzisierte formulierte denkt dachte verlangte verlangten appellierte
-    attestierte befand beschrieb beschreibt beteuerte monierte nachlegte ausführte ausgeführt rechnet rechnen attackierte
-    attackierten prangerte prangerten anprangerte sieht sehen sah vermeldete wertete wertet bewertete bewertet einräumte
-    zugab befürchtet befürchten fürchtet fürchten bezweifelt bezweifelte jubelte freute gibt weist führt stellt teilten räumten bilanzierte bilanziert schwärmt
-    rät riet aufrief urteilt urteilten resümiert lobt beklagt bemängelte bemängelt rechtfertigte rechtfertigt skandierten
-    skandierte riefen befanden erwartet erwarten hob hebt spekulierte veröffentlichte appelliert verweist`),
+  cues: new Set([...REGULAR, ...wordSet(IRREGULAR), ...SEPARABLE.joined, ...SEPARABLE.particles.keys()]),
   according: phrases(`
     so
     laut
@@ -43,7 +87,7 @@ export const de: Lexicon = {
     in den worten von`),
   pronouns: gendered('', 'er', 'sie'),
   determiners: wordSet(
-    'der die das des dem den ein eine einer eines einem einen sein seine seiner ihr ihre ihrer dieser diese dieses mehrere viele einige zwei drei andere beide kein keine unser unsere',
+    'der die das des dem den ein eine einer eines einem einen sein seine seiner seinen seinem seines ihr ihre ihrer ihren ihrem ihres dieser diese dieses diesen diesem jener jene jenes mehrere viele einige manche zahlreiche zwei drei vier fünf andere beide kein keine keinen unser unsere jeder jede jedes deren dessen',
   ),
   fillers: wordSet(
     'auch hat habe haben hatte hatten ist war wurde wird werden sich dazu dabei dann zudem außerdem gestern heute noch bereits schon jedoch aber nun später weiter daher darauf hierzu zuvor anschließend am abend morgen es nicht wörtlich unter anderem',
@@ -88,28 +132,7 @@ export const de: Lexicon = {
   ),
   postposed: wordSet('zufolge'),
   asides: wordSet('so'),
-  particles: particleMap(`
-    stellte fest klar
-    stellt fest klar
-    gab bekannt an zu preis
-    gibt bekannt an zu
-    führte aus an
-    führt aus an
-    legte dar nahe
-    wies hin zurück
-    wiesen hin zurück
-    weist hin zurück
-    räumte ein
-    räumten ein
-    teilte mit
-    teilten mit
-    fügte hinzu an
-    kündigte an
-    kündigten an
-    warf vor
-    prangerte an
-    hob hervor
-    hebt hervor`),
+  particles: SEPARABLE.particles,
   finiteEndings: /(?:te|ten|et|t)$/u,
   hasArticles: true,
   dropsPronouns: false,
