@@ -3,7 +3,7 @@ import { type Grammar, headOf, isRole, type Mention } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrase-cased.ts';
 import { isCue, isFiller, phraseFrom } from './phrase.ts';
 import { cliticPronoun, firstSubject, MAX_REACH, subjectBehind, subjectOf, subjectOverComma } from './subject.ts';
-import { subjectOfFinalVerb } from './verb-second.ts';
+import { subjectAfterSpeech, subjectOfFinalVerb } from './verb-second.ts';
 
 /** Who a sentence says is speaking, and by which word. */
 export interface Attribution {
@@ -25,6 +25,8 @@ type Tokens = readonly LineToken[];
 
 /** Finds who says the quotation at index `at` of `line.tokens`; undefined where the sentence attributes it to nobody. */
 export function attribute({ tokens }: Line, at: number, grammar: Grammar): Attribution | undefined {
+  const frame = readFrame(tokens, at, grammar);
+  if (frame) return frame;
   const after = readAfter(tokens, at, grammar);
   const before = readFinal(tokens, at, grammar) ?? readBefore(tokens, at, grammar);
   if (after?.mention && !(before?.mention && announces(tokens, at) && isCue(tokens, at - 2, grammar))) return after;
@@ -114,7 +116,8 @@ function readClause(tokens: Tokens, start: number, cueAt: number, grammar: Gramm
     return readInverted(tokens, cueAt, inversionPronoun(lead, grammar), grammar);
   const pronoun = inversionPronoun(lead, grammar);
   if (pronoun) return read(pronoun);
-  const mention = subjectInLead(tokens, start, cueAt, grammar);
+  const isGerman = grammar.lexicon.order === 'verb-second';
+  const mention = (isGerman ? subjectAfterSpeech : subjectInLead)(tokens, start, cueAt, grammar);
   return mention ? read(mention) : undefined;
 }
 
@@ -144,10 +147,7 @@ function subjectInLead(tokens: Tokens, start: number, cueAt: number, grammar: Gr
   const rest = tokens[start + phrase.length];
   const isAside = rest?.text === ',' && tokens[end - 1]?.text === ',';
   if (isAside) return headOf(phrase, grammar) ?? subjectOverComma(tokens, end, grammar);
-  const isGermanFrame =
-    grammar.lexicon.order === 'verb-second' && grammar.lexicon.auxiliaries.has(tokens[start]?.lower ?? '');
   const isRelative = grammar.lexicon.clauseWords.has(rest?.lower ?? '') || grammar.lexicon.order !== 'subject-first';
-  if (isGermanFrame) return subjectBehind(tokens, start, grammar);
   return isRelative && !BREAKS.has(rest?.text ?? '') && phrase.length > 0 && grammar.lexicon.order !== 'subject-first'
     ? headOf(phrase, grammar)
     : null;
@@ -185,6 +185,8 @@ const namedAt = (tokens: Tokens, at: number, grammar: Grammar): boolean => {
 // ---- a phrase that names the source: according to …, laut …, по словам …
 
 function sourcePhrase(tokens: Tokens, at: number, grammar: Grammar): Omit<Attribution, 'by'> | undefined {
+  const own = ownOpinion(tokens, at, grammar);
+  if (own) return own;
   const { according, postposed, asides } = grammar.lexicon;
   const lower = tokens[at]?.lower ?? '';
   const phrase = according.find((words) => words.every((word, index) => tokens[at + index]?.lower === word));
@@ -193,6 +195,16 @@ function sourcePhrase(tokens: Tokens, at: number, grammar: Grammar): Omit<Attrib
   const mention = postposed.has(lower) ? namedBefore(tokens, at, grammar) : namedFrom(tokens, from, grammar);
   return mention ? { mention, cue: phrase.join(' ') } : undefined;
 }
+
+/** `seiner Ansicht nach`: the possessive is the pronoun. */
+function ownOpinion(tokens: Tokens, at: number, grammar: Grammar): Omit<Attribution, 'by'> | undefined {
+  const [pronoun, noun, after] = tokens.slice(at, at + 3);
+  if (grammar.lexicon.order !== 'verb-second' || !pronoun || !/^(?:seiner|ihrer)$/u.test(pronoun.lower))
+    return undefined;
+  if (after?.lower !== 'nach' || !OPINIONS.has(noun?.lower ?? '')) return undefined;
+  return { mention: { kind: 'pronoun', start: pronoun.start, end: pronoun.end }, cue: after.text };
+}
+const OPINIONS = new Set('ansicht meinung auffassung einschätzung überzeugung'.split(' '));
 
 /** `…, so Lund`, `Pour elle, «…»`: elsewhere such a word says something else. */
 const standsApart = (tokens: Tokens, at: number, grammar: Grammar): boolean => {
@@ -238,6 +250,20 @@ function readFinal(tokens: Tokens, at: number, grammar: Grammar): Attribution | 
   const mention = subjectOfFinalVerb(tokens, at, verb, grammar);
   return mention ? { mention, cue: tokens[verb]?.text ?? '', by: 'before' } : undefined;
 }
+
+/** `Wie Lund erklärte, sieht die Stadt darin „…“`: what opens the sentence says whose words all the rest is. */
+function readFrame(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
+  if (grammar.lexicon.order !== 'verb-second' || tokens[0]?.lower !== 'wie') return undefined;
+  for (let verb = 2; verb < Math.min(at, MAX_FRAME); verb += 1) {
+    if (tokens[verb + 1]?.text !== ',' && !grammar.lexicon.auxiliaries.has(tokens[verb + 1]?.lower ?? '')) continue;
+    if (!isCue(tokens, verb, grammar)) continue;
+    const mention = subjectOf(tokens, verb, grammar);
+    return mention ? { mention, cue: tokens[verb]?.text ?? '', by: 'before' } : undefined;
+  }
+  return undefined;
+}
+/** Such an opening is no longer, in tokens. */
+const MAX_FRAME = 40;
 
 // ---- before the quotation: She said, “…” · Der Minister: „…“ · وقال الوزير: "…"
 

@@ -1,5 +1,5 @@
 import { BREAKS, type LineToken } from './line.ts';
-import { type Grammar, isRole, type Mention } from './noun-phrase.ts';
+import type { Grammar, Mention } from './noun-phrase.ts';
 import { isFeminine, isSpeaking, nominativeAt, pastOblique, pastPreposition } from './noun-phrase-cased.ts';
 
 /**
@@ -46,7 +46,7 @@ export function candidatesIn(tokens: Tokens, from: number, to: number, grammar: 
     if (candidate) found.push(candidate);
     at = candidate ? candidate.end : at + 1;
   }
-  return namedByApposition(tokens, joined(tokens, found), grammar);
+  return namedByApposition(tokens, joined(tokens, found));
 }
 
 /** Behind what cannot hold the subject: a prepositional phrase, an object by its article, a subordinate clause. */
@@ -102,23 +102,17 @@ const joined = (tokens: Tokens, found: readonly Candidate[]): Candidate[] =>
 const isAnd = (token: LineToken | undefined): boolean => token?.lower === 'und' || token?.lower === 'sowie';
 
 /** `Der Fraktionschef der Grünen, Ada Lund,` is Ada Lund; `Lund, die Ministerin,` stays Lund. */
-function namedByApposition(tokens: Tokens, found: readonly Candidate[], grammar: Grammar): Candidate[] {
+function namedByApposition(tokens: Tokens, found: readonly Candidate[]): Candidate[] {
   return found.flatMap((one, index) => {
     const [before, next] = [found[index - 1], found[index + 1]];
     if (before && isApposition(tokens, before, one)) return [];
     if (!next || !isApposition(tokens, one, next)) return [one];
-    const isNamed = one.mention.kind === 'nominal' && next.mention.kind === 'name' && isRoleIn(tokens, one, grammar);
+    const isNamed = one.mention.kind === 'nominal' && next.mention.kind === 'name';
     const role = { start: one.mention.start, end: one.mention.end };
-    return [
-      isNamed
-        ? { ...one, end: next.end, mention: { ...next.mention, role }, isPersonal: true }
-        : { ...one, end: next.end },
-    ];
+    const mention = isNamed ? { ...next.mention, role } : one.mention;
+    return [{ ...one, end: next.end, mention, isPersonal: one.isPersonal || next.isPersonal }];
   });
 }
-
-const isRoleIn = (tokens: Tokens, { at, end }: Candidate, grammar: Grammar): boolean =>
-  tokens.slice(at, end).some((token) => token.isCapital && isRole(token, grammar.lexicon.roles));
 
 /** One noun phrase right behind another's comma, itself closed by a comma. */
 const isApposition = (tokens: Tokens, one: Candidate, next: Candidate): boolean =>

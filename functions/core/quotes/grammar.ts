@@ -46,7 +46,7 @@ function namesShown(tokens: readonly Token[], lexicon: Lexicon, lowerWords: Read
 
 /** Endings of German nouns that no name has, and measures: `Regierung`, `Prozent`. */
 const COMMON =
-  /(?:ung|heit|keit|schaft|tät|tion|ismus|euro|dollar|prozent|million|millionen|milliarde|milliarden|uhr|meter|tonnen|jahre|jahren)$/u;
+  /\p{L}{3}(?:ung|heit|keit|schaft|tät|tion|ismus|euro|dollar|prozent|million|millionen|milliarde|milliarden|uhr|meter|tonnen|jahre|jahren)$/u;
 const MAX_ENDING = 12;
 /** Articles that have swallowed a preposition. */
 const CONTRACTED = new Set('im am vom zum zur beim ins ans'.split(' '));

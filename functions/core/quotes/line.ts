@@ -101,8 +101,11 @@ function isNameAtStart(first: LineToken, next: LineToken | undefined, grammar: G
 /** Where nouns have capitals a sentence may begin with any word: `Relativierend fügte Lund hinzu`. */
 function isNounAtStart(first: LineToken, next: LineToken | undefined, grammar: Grammar): boolean {
   if (grammar.nouns.has(first.text) || isRole(first, grammar.lexicon.roles)) return true;
+  // `Selbst die Fischer`: no noun stands right before such an article.
+  if (next && BEGINS_NOUN.has(next.lower)) return false;
   const isAdverb = /(?:end|weise|lich|ig|ell|voll|los|sam|bar|haft)$/u.test(first.lower.slice(-MAX_ADVERB_ENDING));
   const isAdjective = next?.isCapital === true && /(?:e|en|er|es|em)$/u.test(first.lower.slice(-MAX_ADVERB_ENDING));
   return !isAdverb && !(isAdjective && !grammar.names.has(next.text));
 }
 const MAX_ADVERB_ENDING = 6;
+const BEGINS_NOUN = new Set('die das dem den ein eine einen einem'.split(' '));

@@ -22,7 +22,7 @@ const OBLIQUE = new Set(
   ),
 );
 /** Behind a noun these go on with it: `der Sprecher der Polizei`, `die Ministerin für Verkehr`. */
-const LINKS = new Set('der des von vom für aus bei beim im in'.split(' '));
+const LINKS = new Set('der des von vom für aus bei beim im'.split(' '));
 /** `einer der Fischer`, `viele von ihnen`. */
 const PARTITIVE = new Set(['der', 'von']);
 const PARTICLES = new Set('von van de der den zu zur del di da ten ter el al bin'.split(' '));
@@ -41,6 +41,7 @@ const isAdjective = (token: LineToken | undefined, grammar: Grammar): boolean =>
 export function nominativeAt(tokens: Tokens, start: number, limit: number, grammar: Grammar): Phrase | undefined {
   let at = start;
   while (at < limit && !isDeterminer(tokens[at], grammar) && isLoose(tokens[at], grammar)) at += 1;
+  at = pastOwner(tokens, at, limit, grammar);
   const first = tokens[at];
   if (first === undefined || at >= limit) return undefined;
   if (grammar.lexicon.pronouns.has(first.lower))
@@ -66,7 +67,15 @@ export function nominativeAt(tokens: Tokens, start: number, limit: number, gramm
 }
 
 /** Endings of nouns that are feminine: behind `der` they stand in another case (`sagte der Zeitung`). */
-const FEMININE = /(?:ung|heit|keit|schaft|tät|ion|ei|ur|in|presse|ie|anz|enz|welt|partei|woche|bank|schrift)$/u;
+const FEMININE =
+  /\p{L}{3}(?:ung|heit|keit|schaft|tät|ion|ei|ur|in|presse|ie|anz|enz|welt|partei|woche|bank|schrift)$|(?:stadt|wehr|justiz|armee|liga|gruppe|behörde|kammer|firma|seite|front|macht|kirche|agentur)$/u;
+
+/** `Lunds langjähriger Sprecher`: an owner in front takes the article's place. */
+function pastOwner(tokens: Tokens, at: number, limit: number, grammar: Grammar): number {
+  const owner = tokens[at];
+  if (!owner?.isCapital || !/s$|['’]$/u.test(owner.lower) || tokens[at + 1]?.isCapital !== false) return at;
+  return skipAdjectives(tokens, at + 1, limit, grammar) > at + 1 ? at + 1 : at;
+}
 
 export const isFeminine = (noun: LineToken | undefined): boolean =>
   noun !== undefined && FEMININE.test(noun.lower.slice(-MAX_SUFFIX));
@@ -78,6 +87,9 @@ function isOblique(tokens: Tokens, at: number, limit: number, grammar: Grammar):
   if (article !== 'der') return false;
   const noun = skipAdjectives(tokens, at + 1, limit, grammar);
   if (noun < 0) return false;
+  // `der Abgeordneten`: nouns that bend like adjectives.
+  if (/(?:enden|ordneten|amten|andten|annten|agten|etzten)$/u.test(tokens[noun]?.lower.slice(-MAX_SUFFIX) ?? ''))
+    return true;
   if (noun > at + 1) return /en$/u.test(tokens[noun - 1]?.lower ?? '');
   return isFeminine(tokens[noun]) && tokens[noun + 1]?.isCapital !== true;
 }
@@ -156,10 +168,13 @@ function personIn(tokens: Tokens, from: number, end: number, leadFrom: number, g
 
 /** `der Sprecher | der Polizei in Holm`: how far the description goes on. */
 function linkedEnd(tokens: Tokens, from: number, limit: number, grammar: Grammar): number {
-  let end = from;
+  // `die Organisation „Holm hilft“`
+  let end = tokens[from]?.inner && from < limit ? from + 1 : from;
   for (let hop = 0; hop < 3; hop += 1) {
     if (!LINKS.has(tokens[end]?.lower ?? '')) return end;
     const article = isDeterminer(tokens[end + 1], grammar) ? end + 2 : end + 1;
+    if (tokens[article - 1]?.isWord && tokens[article]?.inner) return article + 1;
+    if (tokens[end + 1]?.inner) return end + 2;
     const noun = skipAdjectives(tokens, article, limit, grammar);
     if (noun < 0) return end;
     end = runEnd(tokens, noun, limit);

@@ -1,4 +1,4 @@
-import { bestSubject, candidatesIn } from './candidates-cased.ts';
+import { bestSubject, candidatesIn, isPluralVerb } from './candidates-cased.ts';
 import { BREAKS, type LineToken } from './line.ts';
 import type { Grammar, Mention } from './noun-phrase.ts';
 import { nominativeAt, nounPhraseAt, onlyPerson } from './noun-phrase-cased.ts';
@@ -33,7 +33,13 @@ export function subjectVerbSecond(tokens: Tokens, at: number, grammar: Grammar):
 
 /** The noun phrase between two indexes that fits the verb at `finite` best. */
 function subjectIn(tokens: Tokens, from: number, to: number, finite: number, grammar: Grammar): Mention | null {
-  return bestSubject(tokens, candidatesIn(tokens, from, to, grammar), finite)?.mention ?? null;
+  const candidates = candidatesIn(tokens, from, to, grammar);
+  const best = bestSubject(tokens, candidates, finite);
+  // `Die Zeitung zitiert Lund mit den Worten`: the words are Lund's.
+  const quoted =
+    /^zitier/u.test(tokens[finite]?.lower ?? '') &&
+    candidates.find((one) => one !== best && one.mention.kind === 'name');
+  return (quoted || best)?.mention ?? null;
 }
 
 /** In a subordinate clause the finite verb stands last: `wie Lund gesagt hatte`. */
@@ -55,7 +61,7 @@ function beforeAsides(tokens: Tokens, verb: number, grammar: Grammar): number {
 
 /** `wird als „…“ bezeichnet`: the subject is the one spoken of; `wird zitiert`: it speaks. */
 const isPassive = (tokens: Tokens, finite: number, at: number, grammar: Grammar): boolean =>
-  finite < at &&
+  finite !== at &&
   grammar.lexicon.passives.has(tokens[finite]?.lower ?? '') &&
   tokens[at]?.lower !== 'zitiert' &&
   /t$|en$/u.test(tokens[at]?.lower ?? '');
@@ -91,12 +97,14 @@ function ofClauseBefore(tokens: Tokens, end: number, grammar: Grammar): Mention 
 }
 
 /** Who a stretch is about whose verb we do not know: the likeliest that can speak. */
-const personIn = (tokens: Tokens, from: number, to: number, grammar: Grammar): Mention | null =>
-  bestSubject(
-    tokens,
-    candidatesIn(tokens, from, to, grammar).filter((one) => one.isPersonal),
-    NO_VERB,
-  )?.mention ?? null;
+function personIn(tokens: Tokens, from: number, to: number, grammar: Grammar): Mention | null {
+  const auxiliary = finiteAt(tokens, from, to, grammar);
+  const isOne = auxiliary < to && isPluralVerb(tokens[auxiliary]?.lower ?? '') === false;
+  const people = candidatesIn(tokens, from, to, grammar).filter((one) => one.isPersonal || (isOne && one.isBare));
+  // Without a known verb what opens the clause counts as standing before it.
+  const opening = people[0]?.at === from ? people[0].end : NO_VERB;
+  return bestSubject(tokens, people, auxiliary < to ? auxiliary : opening)?.mention ?? null;
+}
 const NO_VERB = -2;
 
 /** The subject of the verb that closes a clause with a quotation in it: `Lund hat den Plan als „…“ bezeichnet`. */
@@ -112,6 +120,23 @@ export const subjectBehindVerb = (tokens: Tokens, verb: number, grammar: Grammar
     ? sourceOf(tokens, verb, verb, grammar)
     : subjectIn(tokens, verb + 1, clauseEnd(tokens, verb + 1), verb, grammar);
 
+/**
+ * Who says the speech that ends before `start`, by a verb at `verb`. German turns the order round there: `„…“, sagte
+ * Lund`, `„…“, wie Lund sagte`, `„…“, hat Lund gesagt`; a noun phrase first begins another clause.
+ */
+export function subjectAfterSpeech(tokens: Tokens, start: number, verb: number, grammar: Grammar): Mention | null {
+  const first = tokens[start];
+  const isManner = tokens[start - 1]?.lower === 'wie';
+  if (!first || (!isManner && (first.isCapital || opensNoun(first, grammar)))) return null;
+  const end = clauseEnd(tokens, verb + 1);
+  const finite = finiteOf(tokens, start, end, verb, grammar);
+  if (isPassive(tokens, finite, verb, grammar)) return agentOf(tokens, finite, verb, grammar);
+  return subjectIn(tokens, start, end, finite, grammar);
+}
+
+const opensNoun = (token: LineToken, { lexicon }: Grammar): boolean =>
+  lexicon.determiners.has(token.lower) || lexicon.relatives.has(token.lower) || lexicon.coordinators.has(token.lower);
+
 function relative(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
   const pronoun = tokens[at];
   const outer = clauseStart(tokens, at - 1, grammar);
@@ -120,7 +145,7 @@ function relative(tokens: Tokens, at: number, grammar: Grammar): Mention | null 
   return pronoun && antecedent ? { kind: 'pronoun', start: pronoun.start, end: pronoun.end, antecedent } : null;
 }
 
-/** Who a clause is about whose verb we do not know: the person it opens with, else the only person it names. */
+/** Who a clause is about whose verb we do not know: the person that fits best, else the only one it names. */
 export function subjectWithoutVerb(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
   const start = clauseStart(tokens, end, grammar);
   return personIn(tokens, start, end, grammar) ?? onlyPerson(tokens, start, end, grammar) ?? null;
@@ -131,7 +156,7 @@ export function clauseStart(tokens: Tokens, at: number, grammar: Grammar): numbe
   for (let start = at; start > Math.max(0, at - MAX_CLAUSE); start -= 1) {
     const before = tokens[start - 1];
     if (before === undefined || BREAKS.has(before.text)) return start;
-    if (before.quote && tokens[start - 2]?.isCapital !== true) return start;
+    if (isSpeech(tokens, start - 1) && tokens[start - 2]?.isCapital !== true) return start;
     const isManner = before.lower === 'wie' && tokens[start]?.lower === 'folgt';
     if (clauseWords.has(before.lower) && !isManner && !isNounLink(tokens, start - 1)) return start - 1;
   }
@@ -140,7 +165,7 @@ export function clauseStart(tokens: Tokens, at: number, grammar: Grammar): numbe
 
 /** A quotation ends the clause, but not a name in marks: `schreibt die „Holmer Zeitung“`. */
 const isSpeech = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.quote !== undefined && !ARTICLES.has(tokens[at - 1]?.lower ?? '');
+  tokens[at]?.quote !== undefined && !(tokens[at]?.inner && ARTICLES.has(tokens[at - 1]?.lower ?? ''));
 const ARTICLES = new Set('der die das dem den im beim'.split(' '));
 
 export function clauseEnd(tokens: Tokens, from: number): number {
@@ -157,7 +182,9 @@ export function clauseEnd(tokens: Tokens, from: number): number {
 /** `Lund und Berg sagten`, `die Fischer und die Reeder`: here `und` begins no clause. */
 const isNounLink = (tokens: Tokens, at: number): boolean => {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  return (before?.isCapital ?? false) && ((after?.isCapital ?? false) || (tokens[at + 2]?.isCapital ?? false));
+  return (
+    (before?.isCapital || before?.text === '-') && ((after?.isCapital ?? false) || (tokens[at + 2]?.isCapital ?? false))
+  );
 };
 
 const endsClause = (tokens: Tokens, at: number, grammar: Grammar): boolean => {

@@ -1,4 +1,4 @@
-import { regularVerbs, separableVerbs } from './german-verbs.ts';
+import { regularVerbs, separableVerbs, wordsOf } from './german-verbs.ts';
 import { gendered, type Lexicon, phrases, wordSet } from './lexicon.ts';
 
 /** Verbs that say how somebody speaks or writes, or what somebody calls a thing. */
@@ -62,29 +62,26 @@ const SEPARABLE = separableVerbs(`
   vertrat vertraten vertritt vertreten vertreten: auffassung ansicht meinung these standpunkt
   zeigen: zufrieden besorgt enttäuscht erfreut überzeugt zuversichtlich optimistisch skeptisch erleichtert überrascht entsetzt gelassen verärgert empört`);
 
+/** `nach Angaben der Polizei`, `nach Ansicht von Lund`, `nach Meinung mehrerer Fischer`. */
+const SAYINGS =
+  wordsOf(`angaben angabe aussage aussagen ansicht meinung auffassung einschätzung darstellung darstellungen
+  informationen überzeugung erkenntnissen bericht berichten worten mitteilung`)
+    .flatMap((noun) => ['', 'von', 'vom', 'des', 'der'].map((link) => `nach ${noun} ${link}`))
+    .concat(['von', 'vom', 'des', 'der'].map((link) => `nach den worten ${link}`))
+    .join('\n');
+
 export const de: Lexicon = {
   cues: new Set([...REGULAR, ...wordSet(IRREGULAR), ...SEPARABLE.joined, ...SEPARABLE.particles.keys()]),
   according: phrases(`
     so
     laut
     zufolge
-    nach angaben von
-    nach angaben des
-    nach angaben der
-    nach den worten von
-    nach den worten des
-    nach den worten der
-    nach aussage von
-    nach aussage des
-    nach aussage der
-    nach ansicht von
-    nach ansicht des
-    nach ansicht der
-    nach meinung von
-    nach meinung des
-    nach meinung der
     gemäß
-    in den worten von`),
+    in den worten von
+    aus sicht von
+    aus sicht des
+    aus sicht der
+    ${SAYINGS}`),
   pronouns: gendered('', 'er', 'sie'),
   determiners: wordSet(
     'der die das des dem den ein eine einer eines einem einen sein seine seiner seinen seinem seines ihr ihre ihrer ihren ihrem ihres dieser diese dieses diesen diesem jener jene jenes mehrere viele einige manche zahlreiche zwei drei vier fünf andere beide kein keine keinen unser unsere jeder jede jedes deren dessen',
@@ -96,7 +93,9 @@ export const de: Lexicon = {
     am im in an auf bei beim mit nach vor von vom zu zum zur über unter gegen gegenüber für um aus durch während wegen
     seit bis dass daß weil wenn als ob und oder aber sondern denn wie wo der-selbe nachdem bevor damit sowie gestern heute
     jedoch auch anlässlich angesichts bezüglich hinsichtlich ohne laut so dazu dabei daraufhin zudem weiter außerdem nun`),
-  clauseWords: wordSet('dass daß weil wenn ob und oder aber sondern denn wie wo nachdem bevor damit'),
+  clauseWords: wordSet(
+    'dass daß weil wenn ob und oder aber sondern denn wie wo nachdem bevor damit obwohl obgleich falls sofern sobald solange indem zumal wonach wobei woraufhin sodass seitdem weshalb warum wieso',
+  ),
   joiners: wordSet('von vom für der des aus bei beim im in und zu zur'),
   roles: wordSet(`
     präsident präsidentin minister ministerin bundeskanzler bundeskanzlerin kanzler kanzlerin sprecher sprecherin

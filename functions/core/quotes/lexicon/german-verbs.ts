@@ -16,7 +16,8 @@ function regular(infinitive: string): Forms {
   return { finite, infinitive, participle: `${NO_GE.test(infinitive) ? '' : 'ge'}${stem}${joint}t` };
 }
 
-const wordsOf = (line: string): string[] => line.trim().split(/\s+/u).filter(Boolean);
+/** The words of a text. */
+export const wordsOf = (line: string): string[] => line.trim().split(/\s+/u).filter(Boolean);
 
 /** All forms a report uses of regular verbs, given by their infinitives. */
 export const regularVerbs = (infinitives: string): string[] =>
