@@ -25,6 +25,14 @@ type Tokens = readonly LineToken[];
 
 /** Finds who says the quotation at index `at` of `line.tokens`; undefined where the sentence attributes it to nobody. */
 export function attribute({ tokens }: Line, at: number, grammar: Grammar): Attribution | undefined {
+  const read = readAround(tokens, at, grammar);
+  const quote = tokens[at];
+  // `laut „Holmer Bote“`: the name in the marks is the source, not what it says.
+  const isOwnName = read?.mention && quote && read.mention.start < quote.end && read.mention.end > quote.start;
+  return isOwnName ? undefined : read;
+}
+
+function readAround(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
   const frame = readFrame(tokens, at, grammar);
   if (frame) return frame;
   const after = readAfter(tokens, at, grammar);
@@ -185,8 +193,6 @@ const namedAt = (tokens: Tokens, at: number, grammar: Grammar): boolean => {
 // ---- a phrase that names the source: according to …, laut …, по словам …
 
 function sourcePhrase(tokens: Tokens, at: number, grammar: Grammar): Omit<Attribution, 'by'> | undefined {
-  const own = ownOpinion(tokens, at, grammar);
-  if (own) return own;
   const { according, postposed, asides } = grammar.lexicon;
   const lower = tokens[at]?.lower ?? '';
   const phrase = according.find((words) => words.every((word, index) => tokens[at + index]?.lower === word));
@@ -197,12 +203,12 @@ function sourcePhrase(tokens: Tokens, at: number, grammar: Grammar): Omit<Attrib
 }
 
 /** `seiner Ansicht nach`: the possessive is the pronoun. */
-function ownOpinion(tokens: Tokens, at: number, grammar: Grammar): Omit<Attribution, 'by'> | undefined {
+function ownOpinion(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
   const [pronoun, noun, after] = tokens.slice(at, at + 3);
   if (grammar.lexicon.order !== 'verb-second' || !pronoun || !/^(?:seiner|ihrer)$/u.test(pronoun.lower))
     return undefined;
   if (after?.lower !== 'nach' || !OPINIONS.has(noun?.lower ?? '')) return undefined;
-  return { mention: { kind: 'pronoun', start: pronoun.start, end: pronoun.end }, cue: after.text };
+  return { mention: { kind: 'pronoun', start: pronoun.start, end: pronoun.end }, cue: after.text, by: 'source' };
 }
 const OPINIONS = new Set('ansicht meinung auffassung einschätzung überzeugung'.split(' '));
 
@@ -269,6 +275,7 @@ const MAX_FRAME = 40;
 
 function readBefore(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
   let unnamed: Attribution | undefined;
+  let opinion: Attribution | undefined;
   for (let index = at - 1; index >= Math.max(0, at - MAX_REACH); index -= 1) {
     if (isCue(tokens, index, grammar)) {
       const mention = subjectOf(tokens, index, grammar);
@@ -278,8 +285,9 @@ function readBefore(tokens: Tokens, at: number, grammar: Grammar): Attribution |
     }
     const source = sourcePhrase(tokens, index, grammar);
     if (source) return { ...source, by: 'source' };
+    opinion ??= ownOpinion(tokens, index, grammar);
   }
-  return unnamed ?? colonBefore(tokens, at, grammar);
+  return opinion ?? unnamed ?? colonBefore(tokens, at, grammar);
 }
 
 function colonBefore(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {

@@ -4,7 +4,7 @@ import { type Line, lineOf } from './line.ts';
 import type { MarkedSpan } from './marks.ts';
 import type { Grammar } from './noun-phrase.ts';
 import type { ReportingSentence } from './reporting.ts';
-import { isPredicate, looksLikeTitle } from './titles.ts';
+import { isDescription, isPredicate, looksLikeTitle } from './titles.ts';
 import { tokenize } from './tokens.ts';
 
 /** One span between marks, and what the sentence around it says of it. */
@@ -76,12 +76,6 @@ function readOne(analyzed: AnalyzedText, span: MarkedSpan, place: Place, grammar
     words,
     isLower: /^\p{Ll}/u.test(inner),
     isPredicate: isSaidOf,
-    isTitle: !(isSaidOf && isDescription(line, at, words)) && looksLikeTitle(inner, words, around, grammar),
+    isTitle: !(isSaidOf && isDescription(around, words)) && looksLikeTitle(inner, words, around, grammar),
   };
-}
-
-/** `als „Märtyrer“`, `sprach von einer „Gefahr für alle“`: no noun stands before it that it could be the name of. */
-function isDescription(line: Line, at: number, words: number): boolean {
-  const before = line.tokens[at - 1];
-  return before !== undefined && !before.isCapital && (before.lower === 'als' || words > 2);
 }
