@@ -3,7 +3,7 @@ import { type Grammar, headOf, isRole, type Mention } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrase-cased.ts';
 import { isCue, isFiller, phraseFrom } from './phrase.ts';
 import { cliticPronoun, firstSubject, MAX_REACH, subjectBehind, subjectOf, subjectOverComma } from './subject.ts';
-import { subjectAfterSpeech, subjectOfFinalVerb } from './verb-second.ts';
+import { subjectAfterSpeech, subjectOfFinalVerb, subjectOfFrame } from './verb-second.ts';
 
 /** Who a sentence says is speaking, and by which word. */
 export interface Attribution {
@@ -263,7 +263,7 @@ function readFrame(tokens: Tokens, at: number, grammar: Grammar): Attribution | 
   for (let verb = 2; verb < Math.min(at, MAX_FRAME); verb += 1) {
     if (tokens[verb + 1]?.text !== ',' && !grammar.lexicon.auxiliaries.has(tokens[verb + 1]?.lower ?? '')) continue;
     if (!isCue(tokens, verb, grammar)) continue;
-    const mention = subjectOf(tokens, verb, grammar);
+    const mention = subjectOfFrame(tokens, verb, grammar);
     return mention ? { mention, cue: tokens[verb]?.text ?? '', by: 'before' } : undefined;
   }
   return undefined;
@@ -317,7 +317,8 @@ function bySubject(tokens: Tokens, at: number, grammar: Grammar): Attribution | 
   if (mention?.kind === 'nominal' && !isPersonal(tokens, mention, grammar)) return undefined;
   // `the so-called "peace pier"`: without a verb between them the subject says nothing.
   const before = tokens[at - 1];
-  const hasVerb = mention && before?.isWord && before.start >= mention.end;
+  const isInverted = grammar.lexicon.order === 'verb-second' && mention?.kind === 'pronoun';
+  const hasVerb = mention && before?.isWord && (before.start >= mention.end || isInverted);
   return hasVerb ? { mention, by: 'subject' } : undefined;
 }
 

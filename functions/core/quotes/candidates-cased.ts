@@ -1,6 +1,13 @@
 import { BREAKS, type LineToken } from './line.ts';
 import type { Grammar, Mention } from './noun-phrase.ts';
-import { isFeminine, isSpeaking, nominativeAt, pastOblique, pastPreposition } from './noun-phrase-cased.ts';
+import {
+  isFeminine,
+  isSpeaking,
+  nominativeAt,
+  type Phrase,
+  pastOblique,
+  pastPreposition,
+} from './noun-phrase-cased.ts';
 
 /**
  * Who may be the subject of a German clause: noun phrases that no preposition governs and whose article can be
@@ -65,7 +72,7 @@ function candidateAt(tokens: Tokens, at: number, to: number, grammar: Grammar): 
   const { determiners, pronouns, stops, fillers } = grammar.lexicon;
   const isNoun = token?.isCapital && !stops.has(token.lower) && !fillers.has(token.lower);
   if (!token || !(isNoun || determiners.has(token.lower) || pronouns.has(token.lower))) return undefined;
-  const phrase = nominativeAt(tokens, at, to, grammar);
+  const phrase = nominativeAt(tokens, at, to, grammar) ?? demonstrative(tokens, at);
   if (!phrase || (VAGUE.has(token.lower) && phrase.end === at + 1)) return undefined;
   const { mention, end, headEnd = end } = phrase;
   const head = tokens.slice(at, headEnd);
@@ -75,6 +82,14 @@ function candidateAt(tokens: Tokens, at: number, to: number, grammar: Grammar): 
     !hasArticle && mention.kind === 'nominal' && head.length === 1 && !ABSTRACT.test(token.lower.slice(-8));
   return { mention, at, end, number: numberOf(head, mention), isPersonal, isSure, hasArticle, isBare };
 }
+
+/** `sagte dieser, dass`, `so letztere`: no noun follows, the word itself is the pronoun. */
+function demonstrative(tokens: Tokens, at: number): Phrase | undefined {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !DEMONSTRATIVES.has(token.lower) || (next?.isWord && !next.isCapital)) return undefined;
+  return { mention: { kind: 'pronoun', start: token.start, end: token.end }, end: at + 1 };
+}
+const DEMONSTRATIVES = new Set('dieser diese jener jene letzterer letztere einige viele manche'.split(' '));
 
 /** Nouns that need no article in the singular and are no names: `Kritik`, `Entwarnung`. */
 const ABSTRACT = /(?:ung|heit|keit|schaft|tät|ion|ismus|tum|kritik|teil)$/u;

@@ -33,10 +33,14 @@ export function lineOf(sentence: ReportingSentence, text: string, grammar: Gramm
     if (item.kind === 'quote') {
       quoteAt.set(item.quote, tokens.length);
       tokens.push(quoteToken(item, text));
-    } else if (item.token.text !== '.' || isLastWord(kept, index)) tokens.push(item.token);
+    } else if (item.token.text !== '.' || isLastWord(kept, index)) tokens.push(asNoun(item.token, grammar));
   });
   return { tokens: lowerFirst(tokens, grammar), quoteAt };
 }
+
+/** `dpa-Bericht`: where nouns have capitals a compound shows it in its last part. */
+const asNoun = (token: Token, { lexicon }: Grammar): Token =>
+  lexicon.capitalizesNouns && !token.isCapital && /-\p{Lu}/u.test(token.text) ? { ...token, isCapital: true } : token;
 
 const isLastWord = (items: readonly Item[], index: number): boolean => {
   const next = items[index + 1];

@@ -7,7 +7,7 @@ import { isFiller } from './phrase.ts';
  */
 type Tokens = readonly LineToken[];
 
-interface Phrase {
+export interface Phrase {
   readonly mention: Mention;
   /** Index behind its last token. */
   readonly end: number;
@@ -103,14 +103,15 @@ export function pastOblique(tokens: Tokens, at: number, limit: number, grammar: 
 }
 
 /** `die „Holmer Zeitung“`: a name in marks behind an article. */
-const quotedName = (token: LineToken | undefined): Mention | undefined =>
+export const quotedName = (token: LineToken | undefined): Mention | undefined =>
   token?.inner && token.inner.end > token.inner.start ? { kind: 'name', ...token.inner } : undefined;
 
 const isLoose = (token: LineToken | undefined, grammar: Grammar): boolean =>
   isFiller(token, grammar) || token?.lower === 'es' || grammar.times.has(token?.lower ?? '');
 
 /** Nouns that make people of what stands before: `Ökologe`, `Pianist`, `Demonstrant`, `Händlerinnen`. */
-const MAKES_PEOPLE = /(?:innen|log(?:e|en)|ist(?:en)?|ant(?:en)?|minister[ns]?|leute|männer|frauen)$/u;
+const MAKES_PEOPLE =
+  /(?:innen|log(?:e|en)|ist(?:en)?|ant(?:en)?|minister[ns]?|leute|männer|frauen|ierer|(?:[^aeh]|tt)ler|kommissar)$/u;
 const BENT = /(?:en|n|s|es|e)$/u;
 
 /** Who can speak without being named: a role, an organization, a name in capitals. */
@@ -180,6 +181,16 @@ function linkedEnd(tokens: Tokens, from: number, limit: number, grammar: Grammar
     end = runEnd(tokens, noun, limit);
   }
   return end;
+}
+
+/** The noun phrase that ends before `end`, in any case: `mit dem Fischer Lund |, der`. */
+export function nounPhraseBefore(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
+  let start = end;
+  while (start > Math.max(0, end - MAX_TOKENS) && tokens[start - 1]?.isCapital) start -= 1;
+  if (start === end) return null;
+  while (start > 0 && isAdjective(tokens[start - 1], grammar)) start -= 1;
+  if (isDeterminer(tokens[start - 1], grammar)) start -= 1;
+  return nounPhraseAt(tokens, start, end, grammar);
 }
 
 /** The one person that a stretch names, by name or role; undefined where there are none or several. */

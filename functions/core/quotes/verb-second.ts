@@ -1,7 +1,7 @@
 import { bestSubject, candidatesIn, isPluralVerb } from './candidates-cased.ts';
 import { BREAKS, type LineToken } from './line.ts';
 import type { Grammar, Mention } from './noun-phrase.ts';
-import { nominativeAt, nounPhraseAt, onlyPerson } from './noun-phrase-cased.ts';
+import { nounPhraseAt, nounPhraseBefore, onlyPerson, quotedName } from './noun-phrase-cased.ts';
 
 type Tokens = readonly LineToken[];
 
@@ -115,10 +115,14 @@ export function subjectOfFinalVerb(tokens: Tokens, quote: number, verb: number, 
 }
 
 /** The subject right behind a verb at `verb`, as after a quotation: `sagte die Ministerin am Montag`. */
-export const subjectBehindVerb = (tokens: Tokens, verb: number, grammar: Grammar): Mention | null =>
-  IMPERSONAL.has(tokens[verb]?.lower ?? '')
+export function subjectBehindVerb(tokens: Tokens, verb: number, grammar: Grammar): Mention | null {
+  // `„…“, schrieb „Die Zeit“`
+  const named = quotedName(tokens[verb + 1]);
+  if (named) return named;
+  return IMPERSONAL.has(tokens[verb]?.lower ?? '')
     ? sourceOf(tokens, verb, verb, grammar)
     : subjectIn(tokens, verb + 1, clauseEnd(tokens, verb + 1), verb, grammar);
+}
 
 /**
  * Who says the speech that ends before `start`, by a verb at `verb`. German turns the order round there: `„…“, sagte
@@ -140,14 +144,21 @@ const opensNoun = (token: LineToken, { lexicon }: Grammar): boolean =>
 function relative(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
   const pronoun = tokens[at];
   const outer = clauseStart(tokens, at - 1, grammar);
-  const antecedent =
-    nominativeAt(tokens, outer, at - 1, grammar)?.mention ?? onlyPerson(tokens, outer, at - 1, grammar);
+  const whole = candidatesIn(tokens, outer, at - 1, grammar).find((one) => one.end === at - 1)?.mention;
+  const antecedent = whole ?? nounPhraseBefore(tokens, at - 1, grammar) ?? onlyPerson(tokens, outer, at - 1, grammar);
   return pronoun && antecedent ? { kind: 'pronoun', start: pronoun.start, end: pronoun.end, antecedent } : null;
 }
 
+/** `Wie der Richter, Tom Reed, ausführte, …`: the one named between the word and the verb at `verb`. */
+export const subjectOfFrame = (tokens: Tokens, verb: number, grammar: Grammar): Mention | null =>
+  subjectIn(tokens, 1, verb, finiteOf(tokens, 1, verb + 3, verb, grammar), grammar);
+
 /** Who a clause is about whose verb we do not know: the person that fits best, else the only one it names. */
 export function subjectWithoutVerb(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
-  const start = clauseStart(tokens, end, grammar);
+  const clause = clauseStart(tokens, end, grammar);
+  const { auxiliaries } = grammar.lexicon;
+  // `Der Sprecher, Tom Reed, will „…“ prüfen`
+  const start = auxiliaries.has(tokens[clause]?.lower ?? '') ? beforeAsides(tokens, clause, grammar) : clause;
   return personIn(tokens, start, end, grammar) ?? onlyPerson(tokens, start, end, grammar) ?? null;
 }
 

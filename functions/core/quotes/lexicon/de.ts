@@ -60,6 +60,10 @@ const SEPARABLE = separableVerbs(`
   ging gingen geht gehen gegangen: aus
   ließ ließen lässt lassen gelassen: verlauten wissen durchblicken ausrichten mitteilen
   vertrat vertraten vertritt vertreten vertreten: auffassung ansicht meinung these standpunkt
+  nahm nahmen nimmt nehmen genommen: stellung
+  kam kamen kommt kommen gekommen: schluss ergebnis
+  brachte brachten bringt bringen gebracht: ausdruck
+  zog zogen zieht ziehen gezogen: bilanz fazit
   zeigen: zufrieden besorgt enttäuscht erfreut überzeugt zuversichtlich optimistisch skeptisch erleichtert überrascht entsetzt gelassen verärgert empört`);
 
 /** `nach Angaben der Polizei`, `nach Ansicht von Lund`, `nach Meinung mehrerer Fischer`. */
@@ -116,7 +120,7 @@ export const de: Lexicon = {
     meteorologe beobachter fischer bauer landwirt unternehmer arbeiter aktivist aktivistin aktivisten`),
   honorifics: gendered('frau', 'herr herrn', 'dr dr. prof prof.'),
   organizations: wordSet(
-    'gemeinde stadt landkreis angaben partei universität ministerium agentur bank gesellschaft gmbh ag verband verein bund institut behörde amt gericht gewerkschaft zeitung magazin rundfunk union fraktion kommission rat',
+    'firma konzern unternehmen hersteller betreiber stiftung organisation sender senat parlament bundestag landtag verlag redaktion team klub zentrale konferenz kirche bischöfe gemeinde stadt landkreis angaben partei universität ministerium agentur bank gesellschaft gmbh ag verband verein bund institut behörde amt gericht gewerkschaft zeitung magazin rundfunk union fraktion kommission rat',
   ),
   auxiliaries: wordSet(
     'ist sind war waren hat haben hatte hatten habe wird werden wurde wurden würde würden soll sollen sollte sollten will wollen wollte wollten kann können konnte konnten muss müssen musste mussten darf durfte sei seien mag möchte',
