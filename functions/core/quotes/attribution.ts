@@ -63,7 +63,8 @@ function readAfter(tokens: Tokens, at: number, grammar: Grammar): Attribution | 
   if (!invites(tokens, at, from) && !opensClause(tokens, at, grammar)) return undefined;
   const start = grammar.lexicon.likes.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   const end = clauseEnd(tokens, start);
-  const opens = at === 0 || BREAKS.has(tokens[at - 1]?.text ?? '');
+  // `Mit den Worten „…“ verabschiedete sich Lund`
+  const opens = at === 0 || BREAKS.has(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.lower === 'worten';
   return readToCue(tokens, start, end, grammar) ?? (opens ? byUnknownVerb(tokens, start, end, grammar) : undefined);
 }
 
@@ -97,7 +98,7 @@ const opensClause = (tokens: Tokens, at: number, grammar: Grammar): boolean =>
   grammar.lexicon.order === 'verb-second' &&
   FIRST_FIELD.has(tokens[at - 1]?.lower ?? '') &&
   isCue(tokens, at + 1, grammar);
-const FIRST_FIELD = new Set('als von einem einer einen ein eine'.split(' '));
+const FIRST_FIELD = new Set('worten als von einem einer einen ein eine'.split(' '));
 
 function clauseEnd(tokens: Tokens, start: number): number {
   const limit = Math.min(tokens.length, start + MAX_REACH);

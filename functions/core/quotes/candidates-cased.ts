@@ -77,7 +77,9 @@ function candidateAt(tokens: Tokens, at: number, to: number, grammar: Grammar): 
   const { mention, end, headEnd = end } = phrase;
   const head = tokens.slice(at, headEnd);
   const isPersonal = mention.kind !== 'nominal' || head.some((word) => word.isCapital && isSpeaking(word, grammar));
-  const [isSure, hasArticle] = [SURE.has(token.lower), determiners.has(token.lower)];
+  // `der CDU` is as likely a genitive.
+  const isSure = SURE.has(token.lower) && !/^\p{Lu}{2,}$/u.test(head.at(-1)?.text ?? '');
+  const hasArticle = determiners.has(token.lower);
   const isBare =
     !hasArticle && mention.kind === 'nominal' && head.length === 1 && !ABSTRACT.test(token.lower.slice(-8));
   return { mention, at, end, number: numberOf(head, mention), isPersonal, isSure, hasArticle, isBare };

@@ -90,6 +90,13 @@ function isOblique(tokens: Tokens, at: number, limit: number, grammar: Grammar):
   // `der Abgeordneten`: nouns that bend like adjectives.
   if (/(?:enden|ordneten|amten|andten|annten|agten|etzten)$/u.test(tokens[noun]?.lower.slice(-MAX_SUFFIX) ?? ''))
     return true;
+  // `der Süddeutschen Zeitung`
+  if (
+    /en$/u.test(tokens[noun]?.lower ?? '') &&
+    tokens[noun + 1]?.isCapital &&
+    !grammar.names.has(tokens[noun]?.text ?? '')
+  )
+    return true;
   if (noun > at + 1) return /en$/u.test(tokens[noun - 1]?.lower ?? '');
   return isFeminine(tokens[noun]) && tokens[noun + 1]?.isCapital !== true;
 }

@@ -36,14 +36,18 @@ export function speakersOf(scene: Scene): Attributed[] {
   const attributed: Attributed[] = [];
   const heard: Heard = { scene, speakers: new Map(), reported: new Map() };
   scene.readings.forEach((reading, index) => {
-    if (reading.isTitle) return;
     const before = attributed.at(-1);
-    const reported = isBareReport(reading, heard) ? carriedOn(reading, index, before, heard) : null;
-    const speaker = reported ?? ownSpeaker(reading, scene) ?? carriedOn(reading, index, before, heard);
+    if (reading.isTitle || namesSpeaker(reading, before)) return;
+    const own = isBareReport(reading, heard) ? null : ownSpeaker(reading, scene);
+    const speaker = own ?? carriedOn(reading, index, before, heard);
     if (speaker || isWorthListing(reading, scene.grammar)) attributed.push({ reading, speaker });
   });
   return attributed;
 }
+
+/** `„Ja“, schrieb „Die Woche“`: the second pair of marks holds the speaker's name. */
+const namesSpeaker = ({ span }: Reading, before: Attributed | undefined): boolean =>
+  before?.speaker != null && before.speaker.start >= span.outer.start && before.speaker.end <= span.outer.end;
 
 /** `Er werde „…“`: the subject of reported speech is the one spoken of. */
 const isBareReport = (reading: Reading, heard: Heard): boolean =>
@@ -69,6 +73,7 @@ function carriedOn(reading: Reading, index: number, before: Attributed | undefin
   const speaker =
     carriedSpeaker(reading, previous, before) ??
     announced(reading, scene.readings[index + 1], scene) ??
+    saidBehind(reading, heard) ??
     heardBefore(reading, before, heard);
   return speaker && { ...speaker, resolvedBy: 'continuation' };
 }
@@ -92,6 +97,21 @@ function announced(reading: Reading, next: Reading | undefined, { text, people, 
   if (!reading.standsAlone || !next?.attribution || next.span.paragraph !== reading.span.paragraph) return null;
   return next.opensSentence ? speakerOf(text, next.attribution, people, grammar) : null;
 }
+
+/** German `„…“ Das erklärte Lund.`: a sentence that points back at the one before says who spoke it. */
+function saidBehind(reading: Reading, { scene }: Heard): Speaker | null {
+  const { text, sentences, people, grammar } = scene;
+  const next = sentences[reading.sentence + 1];
+  const [first, second] = next?.items ?? [];
+  if (!next || next.paragraph !== reading.span.paragraph || grammar.lexicon.order !== 'verb-second') return null;
+  if (first?.kind !== 'token' || second?.kind !== 'token' || !POINTS_BACK.has(first.token.lower)) return null;
+  const { cues, auxiliaries } = grammar.lexicon;
+  if (!cues.has(second.token.lower) && !auxiliaries.has(second.token.lower)) return null;
+  if (reading.words <= 2 && !reading.isLower) return null;
+  const attribution = attributeSentence(lineOf(next, text, grammar), grammar);
+  return attribution?.cue === undefined ? null : speakerOf(text, attribution, people, grammar);
+}
+const POINTS_BACK = new Set(['das', 'dies', 'so']);
 
 /**
  * The one heard in the sentence before: for speech that fills a paragraph of its own, and for reported speech that

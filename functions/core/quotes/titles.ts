@@ -1,5 +1,5 @@
 import { BREAKS, type Line } from './line.ts';
-import type { Grammar } from './noun-phrase.ts';
+import { endsInRole, type Grammar } from './noun-phrase.ts';
 import { isCue } from './phrase.ts';
 
 /** Where a quotation stands in its line; `isAfter` where its attribution follows at once. */
@@ -21,7 +21,7 @@ export function looksLikeTitle(inner: string, words: number, place: Place | unde
   if (!grammar.hasCapitals || !place) return false;
   if (
     grammar.lexicon.capitalizesNouns &&
-    (isPartOfWord(place) || isNamedByNoun(inner, place) || isSubject(inner, words, place))
+    (isPartOfWord(place) || isNamedByNoun(inner, place, grammar) || isSubject(inner, words, place))
   )
     return true;
   if (place.isAfter || words > MAX_TITLE_WORDS) return false;
@@ -58,9 +58,12 @@ const NAMED =
   /(?:motto|titel|namen?|lied|song|film|buch|roman|album|serie|sendung|gesetz|begriff|stück|musical|oper|ausstellung|hurrikan|schiff|projekt|programm|zeitung|zeitschrift|magazin|verein|kampagne)$/u;
 const MAX_ENDING = 14;
 
-const isNamedByNoun = (inner: string, { line, at }: Place): boolean => {
+const isNamedByNoun = (inner: string, { line, at }: Place, { lexicon }: Grammar): boolean => {
   const before = line.tokens[at - 1];
-  return !/^\p{Ll}/u.test(inner) && before?.isCapital === true && NAMED.test(before.lower.slice(-MAX_ENDING));
+  if (before?.isCapital !== true || /^\p{Ll}/u.test(inner)) return false;
+  const { organizations } = lexicon;
+  const isOrganization = organizations.has(before.lower) || endsInRole(before.lower, organizations);
+  return NAMED.test(before.lower.slice(-MAX_ENDING)) || (isOrganization && !/[.!?…]/u.test(inner));
 };
 
 /** `„Holm hilft“ berichtet von …`: German sets a comma between speech and its verb; without one the marks hold the subject. */

@@ -35,11 +35,18 @@ export function subjectVerbSecond(tokens: Tokens, at: number, grammar: Grammar):
 function subjectIn(tokens: Tokens, from: number, to: number, finite: number, grammar: Grammar): Mention | null {
   const candidates = candidatesIn(tokens, from, to, grammar);
   const best = bestSubject(tokens, candidates, finite);
+  if (!/^zitier/u.test(tokens[finite]?.lower ?? '')) return best?.mention ?? null;
   // `Die Zeitung zitiert Lund mit den Worten`: the words are Lund's.
-  const quoted =
-    /^zitier/u.test(tokens[finite]?.lower ?? '') &&
-    candidates.find((one) => one !== best && one.mention.kind === 'name');
-  return (quoted || best)?.mention ?? null;
+  const cited = candidates.find((one) => one !== best && one.mention.kind === 'name')?.mention;
+  return cited ?? objectIn(tokens, finite + 1, to, grammar) ?? best?.mention ?? null;
+}
+
+/** `zitiert einen Augenzeugen`: the one whose article is accusative. */
+function objectIn(tokens: Tokens, from: number, to: number, grammar: Grammar): Mention | null {
+  for (let at = from; at < to; at += 1)
+    if (/^(?:den|einen)$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower !== 'mit')
+      return nounPhraseAt(tokens, at, to, grammar);
+  return null;
 }
 
 /** In a subordinate clause the finite verb stands last: `wie Lund gesagt hatte`. */
@@ -85,7 +92,8 @@ function sourceOf(tokens: Tokens, start: number, verb: number, grammar: Grammar)
 }
 
 const behindPronoun = (tokens: Tokens, finite: number, limit: number, grammar: Grammar): Mention | null =>
-  grammar.lexicon.pronouns.has(tokens[finite + 1]?.lower ?? '')
+  // `und nannte sie …`: there `sie` is the object.
+  grammar.lexicon.pronouns.has(tokens[finite + 1]?.lower ?? '') && tokens[finite + 1]?.lower !== 'sie'
     ? subjectIn(tokens, finite + 1, limit, finite, grammar)
     : null;
 
@@ -153,12 +161,17 @@ function relative(tokens: Tokens, at: number, grammar: Grammar): Mention | null 
 export const subjectOfFrame = (tokens: Tokens, verb: number, grammar: Grammar): Mention | null =>
   subjectIn(tokens, 1, verb, finiteOf(tokens, 1, verb + 3, verb, grammar), grammar);
 
+const looksFinite = (token: LineToken | undefined, { lexicon }: Grammar): boolean =>
+  token?.isWord === true &&
+  !token.isCapital &&
+  !lexicon.stops.has(token.lower) &&
+  (lexicon.auxiliaries.has(token.lower) || (lexicon.finiteEndings?.test(token.lower) ?? false));
+
 /** Who a clause is about whose verb we do not know: the person that fits best, else the only one it names. */
 export function subjectWithoutVerb(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
   const clause = clauseStart(tokens, end, grammar);
-  const { auxiliaries } = grammar.lexicon;
   // `Der Sprecher, Tom Reed, will „…“ prüfen`
-  const start = auxiliaries.has(tokens[clause]?.lower ?? '') ? beforeAsides(tokens, clause, grammar) : clause;
+  const start = looksFinite(tokens[clause], grammar) ? beforeAsides(tokens, clause, grammar) : clause;
   return personIn(tokens, start, end, grammar) ?? onlyPerson(tokens, start, end, grammar) ?? null;
 }
 
