@@ -28,7 +28,7 @@ export interface Scene {
 interface Heard {
   readonly scene: Scene;
   readonly speakers: Map<number, Speaker | null>;
-  readonly reported: Map<number, boolean>;
+  readonly reported: Map<number, number>;
 }
 
 /** Decides which quotations are somebody's words, and whose; speech carried on inherits the speaker before it. */
@@ -50,8 +50,10 @@ const namesSpeaker = ({ span }: Reading, before: Attributed | undefined): boolea
   before?.speaker != null && before.speaker.start >= span.outer.start && before.speaker.end <= span.outer.end;
 
 /** `Er werde „…“`: the subject of reported speech is the one spoken of. */
-const isBareReport = (reading: Reading, heard: Heard): boolean =>
-  reading.attribution?.by === 'subject' && isReportedSpeech(reading.sentence, heard);
+const isBareReport = ({ attribution, sentence, span }: Reading, heard: Heard): boolean =>
+  attribution?.by === 'subject' && firstSubjunctive(sentence, heard) <= span.outer.end + MAX_TO_VERB;
+/** A verb right behind the quotation stands within so many characters: `„…“ habe`. */
+const MAX_TO_VERB = 2;
 
 const isWorthListing = (reading: Reading, grammar: Grammar): boolean =>
   reading.words >= MIN_WORDS_UNATTRIBUTED || (reading.attribution?.cue !== undefined && isSpeech(reading, grammar));
@@ -145,13 +147,15 @@ function speakerOfSentence(at: number, { scene, speakers }: Heard): Speaker | nu
   return speaker;
 }
 
-function isReportedSpeech(at: number, { scene, reported }: Heard): boolean {
+const isReportedSpeech = (at: number, heard: Heard): boolean => firstSubjunctive(at, heard) < Number.POSITIVE_INFINITY;
+
+/** Where a sentence's first verb in the subjunctive stands, in UTF-16 units; infinity where it has none. */
+function firstSubjunctive(at: number, { scene, reported }: Heard): number {
   const { subjunctives } = scene.grammar.lexicon;
-  if (subjunctives.size === 0) return false;
-  const found =
-    reported.get(at) ??
-    scene.sentences[at]?.items.some((item) => item.kind === 'token' && subjunctives.has(item.token.lower)) ??
-    false;
+  if (subjunctives.size === 0) return Number.POSITIVE_INFINITY;
+  const verb = (): number | undefined =>
+    scene.sentences[at]?.items.find((item) => item.kind === 'token' && subjunctives.has(item.token.lower))?.start;
+  const found = reported.get(at) ?? verb() ?? Number.POSITIVE_INFINITY;
   reported.set(at, found);
   return found;
 }
