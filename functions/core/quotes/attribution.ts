@@ -3,7 +3,7 @@ import { type Grammar, headOf, isRole, type Mention } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrase-cased.ts';
 import { isCue, isFiller, phraseFrom } from './phrase.ts';
 import { cliticPronoun, firstSubject, MAX_REACH, subjectBehind, subjectOf, subjectOverComma } from './subject.ts';
-import { subjectAfterSpeech, subjectOfFinalVerb, subjectOfFrame } from './verb-second.ts';
+import { holderOfOpinion, subjectAfterSpeech, subjectOfFinalVerb, subjectOfFrame } from './verb-second.ts';
 
 /** Who a sentence says is speaking, and by which word. */
 export interface Attribution {
@@ -39,7 +39,13 @@ function readAround(tokens: Tokens, at: number, grammar: Grammar): Attribution |
   const before = readFinal(tokens, at, grammar) ?? readBefore(tokens, at, grammar);
   if (after?.mention && !(before?.mention && announces(tokens, at) && isCue(tokens, at - 2, grammar))) return after;
   if (before?.mention) return before;
-  return readEnd(tokens, at, grammar) ?? before ?? bySubject(tokens, at, grammar) ?? after;
+  return (
+    readEnd(tokens, at, grammar) ??
+    before ??
+    readOpinion(tokens, at, grammar) ??
+    bySubject(tokens, at, grammar) ??
+    after
+  );
 }
 
 /** Who is heard in a sentence without a quotation, or by its last words: `Lund said that the pier would stay.` */
@@ -248,15 +254,27 @@ function namedBefore(tokens: Tokens, at: number, grammar: Grammar): Mention | nu
 
 function readFinal(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
   if (grammar.lexicon.order !== 'verb-second' || tokens[at]?.quote === 'closed') return undefined;
-  let verb = at + 1;
-  while (verb < at + 3 && isFiller(tokens[verb], grammar)) verb += 1;
-  const next = tokens[verb + 1];
-  const ends =
-    next === undefined || BREAKS.has(next.text) || grammar.lexicon.auxiliaries.has(next.lower) || next.lower === 'und';
-  if (!ends || !isCue(tokens, verb, grammar)) return undefined;
-  const mention = subjectOfFinalVerb(tokens, at, verb, grammar);
+  const verb = finalVerb(tokens, at, grammar);
+  const mention = verb > 0 ? subjectOfFinalVerb(tokens, at, verb, grammar) : null;
   return mention ? { mention, cue: tokens[verb]?.text ?? '', by: 'before' } : undefined;
 }
+
+/** The cue that closes the clause a quotation stands in: `als „…“ bezeichnet hat`, `„…“ gegenüber der Stadt beschrieb`. */
+function finalVerb(tokens: Tokens, at: number, grammar: Grammar): number {
+  for (let verb = at + 1; verb <= at + MAX_TO_FINAL; verb += 1) {
+    const [token, next] = [tokens[verb], tokens[verb + 1]];
+    if (token === undefined || BREAKS.has(token.text)) return -1;
+    const ends =
+      next === undefined ||
+      BREAKS.has(next.text) ||
+      grammar.lexicon.auxiliaries.has(next.lower) ||
+      next.lower === 'und';
+    if (ends && isCue(tokens, verb, grammar)) return verb;
+  }
+  return -1;
+}
+/** So many tokens may stand between the quotation and that verb. */
+const MAX_TO_FINAL = 12;
 
 /** `Wie Lund erklärte, sieht die Stadt darin „…“`: what opens the sentence says whose words all the rest is. */
 function readFrame(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
@@ -269,6 +287,13 @@ function readFrame(tokens: Tokens, at: number, grammar: Grammar): Attribution | 
   }
   return undefined;
 }
+/** `Für Lund ist der Plan „…“`: what somebody holds a thing for. */
+function readOpinion(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
+  if (grammar.lexicon.order !== 'verb-second' || tokens[0]?.lower !== 'für') return undefined;
+  const mention = holderOfOpinion(tokens, at, grammar);
+  return mention ? { mention, cue: tokens[0].text, by: 'source' } : undefined;
+}
+
 /** Such an opening is no longer, in tokens. */
 const MAX_FRAME = 40;
 

@@ -25,6 +25,8 @@ export interface Reading {
   readonly isPredicate: boolean;
   /** It begins with a small letter: where nouns have capitals, no name of a thing does. */
   readonly isLower: boolean;
+  /** It ends as a sentence does. */
+  readonly isWhole: boolean;
 }
 
 interface Place {
@@ -63,9 +65,10 @@ function readOne(analyzed: AnalyzedText, span: MarkedSpan, place: Place, grammar
   const { line, at, sentence, standsAlone } = place;
   const words = tokenize(analyzed.text, span.inner, analyzed.language).filter((token) => token.isWord).length;
   const attribution = attribute(line, at, grammar);
-  const around = { line, at, isAfter: attribution?.by === 'after' };
+  const around = { line, at, isAfter: attribution?.by === 'after' && !goesOn(line, at, grammar) };
   const inner = analyzed.text.slice(span.inner.start, span.inner.end);
-  const isSaidOf = isPredicate(around, attribution?.cue);
+  const isLower = /^\p{Ll}/u.test(inner);
+  const isSaidOf = isPredicate(around, attribution?.cue, words, isLower);
   return {
     span,
     sentence,
@@ -74,8 +77,16 @@ function readOne(analyzed: AnalyzedText, span: MarkedSpan, place: Place, grammar
     opensSentence: at === 0,
     standsAlone,
     words,
-    isLower: /^\p{Ll}/u.test(inner),
+    isLower,
+    isWhole: /[.!?…]$/u.test(inner),
     isPredicate: isSaidOf,
     isTitle: !(isSaidOf && isDescription(around, words)) && looksLikeTitle(inner, words, around, grammar),
   };
+}
+
+/** German `Lund von der „Aktion Holm“ sagte`: no comma parts the marks from the verb, so they hold no speech. */
+function goesOn({ tokens }: Line, at: number, grammar: Grammar): boolean {
+  const [before, quote, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isInside = before !== undefined && grammar.lexicon.determiners.has(before.lower);
+  return grammar.lexicon.order === 'verb-second' && isInside && quote?.quote === 'open' && next?.isWord === true;
 }

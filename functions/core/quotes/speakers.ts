@@ -61,12 +61,13 @@ const isWorthListing = (reading: Reading, grammar: Grammar): boolean =>
 const ownSpeaker = (reading: Reading, { text, people, grammar }: Scene): Speaker | null =>
   reading.attribution && isSpeech(reading, grammar) ? speakerOf(text, reading.attribution, people, grammar) : null;
 
-function isSpeech({ attribution, words, isPredicate, isLower }: Reading, grammar: Grammar): boolean {
+function isSpeech({ attribution, words, isPredicate, isLower, isWhole }: Reading, grammar: Grammar): boolean {
   const { capitalizesNouns } = grammar.lexicon;
   const minimum = capitalizesNouns ? MIN_WORDS_WITHOUT_CUE.capitalizedNouns : MIN_WORDS_WITHOUT_CUE.default;
   if (attribution?.by === 'subject') return words >= minimum;
+  if (attribution?.by === 'colon' && capitalizesNouns) return isWhole || words >= minimum;
   if (attribution?.by === 'after' || words > 2 || !capitalizesNouns || isPredicate) return true;
-  return isLower && attribution?.mention != null;
+  return (isLower || isWhole) && attribution?.mention != null;
 }
 
 function carriedOn(reading: Reading, index: number, before: Attributed | undefined, heard: Heard): Speaker | null {

@@ -42,7 +42,8 @@ function isNameInMarks(inner: string, words: number, { line, at }: Place, gramma
   if (!before || !/^[\p{Lu}\p{N}]/u.test(inner)) return false;
   const isArticle = determiners.has(before.lower);
   const long = inner.split(/\s+/u).filter((word) => word.length >= MIN_BIG_WORD);
-  if (isArticle && words > 2) return long.every((word) => /^\p{Lu}/u.test(word));
+  const isNamed = isArticle && !OPENS_PREDICATE.has(before.lower) && words <= MAX_NAME_WORDS;
+  if (isArticle && words > 2) return isNamed || long.every((word) => /^\p{Lu}/u.test(word));
   const isPlace = stops.has(before.lower) && before.lower !== 'als' && !grammar.lexicon.clauseWords.has(before.lower);
   return words <= MAX_NAME_WORDS && (before.isCapital || isArticle || isPlace);
 }
@@ -84,10 +85,12 @@ const CALLS =
   /^(?:nann|nenn|bezeichne|sprach|spricht|sprech|beschr|charakteris|call|dub|label|describ|wies|weist|kritisier|verurteil|lob|warn|rät|riet|rat|warf|wirft|werf|forder|verlang|droh|beklag|bewert|wert|beurteil|stuf|beschimpf|verglich|vergleich|unterstell|sicher|empf|würdig|attestier)/u;
 
 /** One or two words are speech where they say what somebody calls a thing: `als „absurd“`, `nannte ihn „Lügner“`. */
-export function isPredicate({ line, at }: Place, cue: string | undefined): boolean {
+export function isPredicate({ line, at }: Place, cue: string | undefined, words: number, isLower: boolean): boolean {
   const before = line.tokens[at - 1]?.lower;
   const next = line.tokens[at + 1];
   if (next?.isCapital) return false;
+  // `nennt „Holm hilft“`: the object itself.
+  if (/^n[ea]nn/u.test(before ?? '') && words <= 2 && !isLower) return false;
   return before === 'als' || (cue !== undefined && CALLS.test(cue.toLowerCase()));
 }
 

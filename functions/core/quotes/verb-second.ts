@@ -1,7 +1,14 @@
 import { bestSubject, candidatesIn, isPluralVerb } from './candidates-cased.ts';
 import { BREAKS, type LineToken } from './line.ts';
 import type { Grammar, Mention } from './noun-phrase.ts';
-import { nounPhraseAt, nounPhraseBefore, onlyPerson, quotedName } from './noun-phrase-cased.ts';
+import {
+  isSpeaking,
+  nounPhraseAt,
+  nounPhraseBefore,
+  onlyPerson,
+  pastPreposition,
+  quotedName,
+} from './noun-phrase-cased.ts';
 
 type Tokens = readonly LineToken[];
 
@@ -101,7 +108,8 @@ const behindPronoun = (tokens: Tokens, finite: number, limit: number, grammar: G
 function ofClauseBefore(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
   let from = clauseStart(tokens, end, grammar);
   if (from >= end) from = 0;
-  return personIn(tokens, from, end, grammar) ?? personIn(tokens, 0, end, grammar);
+  const opening = candidatesIn(tokens, from, end, grammar).find((one) => one.at === from)?.mention ?? null;
+  return personIn(tokens, from, end, grammar) ?? personIn(tokens, 0, end, grammar) ?? opening;
 }
 
 /** Who a stretch is about whose verb we do not know: the likeliest that can speak. */
@@ -140,11 +148,16 @@ export function subjectAfterSpeech(tokens: Tokens, start: number, verb: number, 
   const first = tokens[start];
   const isManner = tokens[start - 1]?.lower === 'wie';
   if (!first || (!isManner && (first.isCapital || opensNoun(first, grammar)))) return null;
+  if (!isManner && isLedRelative(tokens, start, grammar) && endsClause(tokens, verb, grammar)) return null;
   const end = clauseEnd(tokens, verb + 1);
   const finite = finiteOf(tokens, start, end, verb, grammar);
   if (isPassive(tokens, finite, verb, grammar)) return agentOf(tokens, finite, verb, grammar);
   return subjectIn(tokens, start, end, finite, grammar);
 }
+
+/** `„…“, auf dem sich …`: a relative clause behind its preposition. */
+const isLedRelative = (tokens: Tokens, start: number, { lexicon }: Grammar): boolean =>
+  lexicon.stops.has(tokens[start]?.lower ?? '') && /^(?:de[rmn]|denen|die|das)$/u.test(tokens[start + 1]?.lower ?? '');
 
 const opensNoun = (token: LineToken, { lexicon }: Grammar): boolean =>
   lexicon.determiners.has(token.lower) || lexicon.relatives.has(token.lower) || lexicon.coordinators.has(token.lower);
@@ -156,6 +169,17 @@ function relative(tokens: Tokens, at: number, grammar: Grammar): Mention | null 
   const antecedent = whole ?? nounPhraseBefore(tokens, at - 1, grammar) ?? onlyPerson(tokens, outer, at - 1, grammar);
   return pronoun && antecedent ? { kind: 'pronoun', start: pronoun.start, end: pronoun.end, antecedent } : null;
 }
+
+/** `Für die Ministerin ist das …`: the person behind the preposition where a copula follows. */
+export function holderOfOpinion(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
+  const end = pastPreposition(tokens, 0, at, grammar);
+  const isPerson = tokens.slice(1, Math.max(1, end)).some((token) => token.isCapital && isPersonal(token, grammar));
+  const verb = tokens.slice(Math.max(0, end), at).find((token) => !token.isCapital && COPULAS.has(token.lower));
+  return end > 0 && isPerson && verb ? nounPhraseAt(tokens, 1, end, grammar) : null;
+}
+const COPULAS = new Set('ist sei seien sind war waren bleibt bleibe gilt'.split(' '));
+const isPersonal = (token: LineToken, grammar: Grammar): boolean =>
+  grammar.names.has(token.text) || isSpeaking(token, grammar);
 
 /** `Wie der Richter, Tom Reed, ausführte, …`: the one named between the word and the verb at `verb`. */
 export const subjectOfFrame = (tokens: Tokens, verb: number, grammar: Grammar): Mention | null =>
@@ -170,6 +194,9 @@ const looksFinite = (token: LineToken | undefined, { lexicon }: Grammar): boolea
 /** Who a clause is about whose verb we do not know: the person that fits best, else the only one it names. */
 export function subjectWithoutVerb(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
   const clause = clauseStart(tokens, end, grammar);
+  // `Das Fazit der Stadt lautete: „…“`: here a thing may speak.
+  for (let at = end - 1; at > Math.max(clause, end - 4); at -= 1)
+    if (/^laute/u.test(tokens[at]?.lower ?? '')) return subjectIn(tokens, clause, end, at, grammar);
   // `Der Sprecher, Tom Reed, will „…“ prüfen`
   const start = looksFinite(tokens[clause], grammar) ? beforeAsides(tokens, clause, grammar) : clause;
   return personIn(tokens, start, end, grammar) ?? onlyPerson(tokens, start, end, grammar) ?? null;

@@ -9,11 +9,11 @@ const REGULAR = regularVerbs(`
   glauben hoffen informieren klagen melden vermelden prophezeien protestieren reagieren schildern schwärmen titeln
   unterstellen vermuten verurteilen wünschen würdigen spotten rügen prognostizieren präzisieren formulieren verlangen
   appellieren attestieren beteuern monieren rechnen attackieren werten bewerten befürchten fürchten bezweifeln jubeln freuen
-  bilanzieren bemängeln rechtfertigen skandieren erspekulieren verlauten lauten twittern posten scherzen witzeln
+  bilanzieren bemängeln rechtfertigen skandieren erwarten spekulieren verlauten twittern posten scherzen witzeln
   schimpfen wettern lästern poltern brüllen flüstern murmeln beschweren tadeln kontern erwidern ergänzen unterstreichen
   vermerken beurteilen charakterisieren beschuldigen bezichtigen verdächtigen verteufeln bejubeln ermahnen ermuntern
   signalisieren suggerieren diagnostizieren analysieren referieren rekapitulieren folgern schlussfolgern schätzen mutmaßen
-  orakeln warten beruhigen trösten gratulieren kondolieren entschuldigen beantworten verneinen bejahen
+  orakeln beruhigen trösten gratulieren kondolieren entschuldigen beantworten verneinen bejahen
   garantieren geloben schwören beanstanden propagieren postulieren proklamieren deklarieren definieren
   predigen dozieren philosophieren sinnieren grübeln staunen wundern zweifeln anmerken verharmlosen verspotten
   verhöhnen diffamieren beleidigen beschimpfen`);
@@ -102,7 +102,7 @@ export const de: Lexicon = {
   ),
   joiners: wordSet('von vom für der des aus bei beim im in und zu zur'),
   roles: wordSet(`
-    präsident präsidentin minister ministerin bundeskanzler bundeskanzlerin kanzler kanzlerin sprecher sprecherin
+    datenschützer tierschützer naturschützer umweltschützer demonstrant bundesländer medien     präsident präsidentin minister ministerin bundeskanzler bundeskanzlerin kanzler kanzlerin sprecher sprecherin
     vorsitzender vorsitzende vorsitzenden chef chefin direktor direktorin leiter leiterin abgeordneter abgeordnete
     bürgermeister bürgermeisterin oberbürgermeister professor professorin experte expertin experten anwalt anwältin
     richter richterin trainer trainerin spieler general generalsekretär generalsekretärin staatssekretär senator
@@ -136,6 +136,9 @@ export const de: Lexicon = {
   postposed: wordSet('zufolge'),
   asides: wordSet('so'),
   particles: SEPARABLE.particles,
+  unreflexive: wordSet(
+    'sah sahen sieht sehen befand befanden nennt nannte nennen nannten bezeichnet bezeichnete bezeichnen',
+  ),
   finiteEndings: /(?:te|ten|et|t)$/u,
   hasArticles: true,
   dropsPronouns: false,
