@@ -172,7 +172,9 @@ export function bestSubject(tokens: Tokens, candidates: readonly Candidate[], ve
     const score = scoreOf(tokens, candidate, verb, isPlural);
     if (score >= MIN_SCORE && (!best || score > best.score)) best = { candidate, score };
   }
-  return best?.candidate;
+  const found = best?.candidate;
+  const isMany = isPlural === true && found?.mention.kind === 'pronoun';
+  return found && isMany ? { ...found, mention: { ...found.mention, isMany } } : found;
 }
 
 function scoreOf(tokens: Tokens, candidate: Candidate, verb: number, isPlural: boolean | undefined): number {

@@ -7,6 +7,8 @@ export interface Mention extends Span {
   readonly kind: 'name' | 'pronoun' | 'nominal';
   /** What stands before the name and says what the person is. */
   readonly role?: Span;
+  /** Of a pronoun: it stands for several, or for the one spoken to. */
+  readonly isMany?: boolean;
   /** Of a relative pronoun: the one it stands for. */
   readonly antecedent?: Mention;
 }

@@ -38,6 +38,8 @@ const SENTENCE_END = /[.!?:"“„«”»]/u;
 const MAX_NAME_WORDS = 6;
 const MAX_ROLE_TOKENS = 12;
 const POSSESSIVE = /['’]s?$/u;
+/** German articles that have swallowed a preposition. */
+const CONTRACTED = new Set('im am zum zur beim vom ins'.split(' '));
 const PLACE_PREPOSITIONS = new Set('in at near en à em в из aus bei nella nel to from of'.split(' '));
 /** Adjectives of nations begin no person's name: `Russian television`. */
 const DEMONYM = /(?:ian|ish|ese|ean|russe|isch|sche[rsnm]?)$/u;
@@ -98,14 +100,16 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
       const role = before ?? appositionOf(tokens, end, grammar, text);
       // `North Korean` of `North Korean leader Kim` names nobody by itself.
       while ((runs.at(-1)?.end ?? -1) > (titleTokens[0]?.start ?? first.start)) runs.pop();
-      const gender = titleTokens.map((token) => honorifics.get(token.lower)).find((one) => one !== undefined);
+      const honored = titleTokens.map((token) => honorifics.get(token.lower)).find((one) => one !== undefined);
+      const gender = honored ?? (role && grammar.lexicon.capitalizesNouns ? genderOfRole(role) : undefined);
       runs.push({
         start: first.start,
         end: last.end - (POSSESSIVE.exec(last.text)?.[0].length ?? 0),
         // Case counts: the UN is not Mr Un.
         words: name.map((token) => nominativeKey(token.text.replace(POSSESSIVE, ''))),
         sentenceInitial,
-        hasArticle: lead.length === 0 && determiners.has(previous?.lower ?? ''),
+        hasArticle:
+          lead.length === 0 && (determiners.has(previous?.lower ?? '') || CONTRACTED.has(previous?.lower ?? '')),
         isWhere: PLACE_PREPOSITIONS.has(previous?.lower ?? ''),
         ...(role ? { role } : {}),
         ...(gender ? { gender } : {}),
@@ -115,6 +119,16 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
   }
   return runs;
 }
+
+/** German roles tell: `Sprecherin`, `Sprecher`. Words that bend like adjectives (`Vorsitzende`) do not. */
+function genderOfRole(role: string): Gender | undefined {
+  const words = role.split(/[\s-]+/u).map((word) => word.toLowerCase().slice(-MAX_ROLE_ENDING));
+  if (words.some((word) => /\p{L}{4}in$/u.test(word))) return 'female';
+  return words.some((word) => MALE_ROLE.test(word)) ? 'male' : undefined;
+}
+const MAX_ROLE_ENDING = 14;
+const MALE_ROLE =
+  /(?:sprecher|minister|präsident|kanzler|meister|trainer|spieler|richter|leiter|senator|direktor|professor|chef|anwalt|sekretär|botschafter|general|könig|papst|bischof|manager|führer|experte|forscher|politiker|künstler|rektor|landrat|ökonom|analyst|fischer|händler)$/u;
 
 /** German `der Sprecher der Polizei`, `Angaben von Lund`: there only what stands behind a name goes on with it. */
 function isParticle(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
@@ -204,6 +218,20 @@ const MIN_PRONOUNS = 2;
 /** More people of one surname than these are not told apart; also bounds the work. */
 const MAX_NAMESAKES = 8;
 
+/** `Der Trainer`, `ein alter Fischer`: people without their name, in the nominative, in order. */
+function descriptionsIn(tokens: readonly Token[], { lexicon, names }: Grammar): Span[] {
+  return tokens.filter((token, at) => {
+    if (!token.isCapital || !isRole(token, lexicon.roles) || names.has(tokens[at + 1]?.text ?? '')) return false;
+    const [before, further] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+    const article = NOMINATIVE.has(before) ? at - 1 : at - 2;
+    // `Ada Lund, eine Fischerin,` is no second person.
+    const isApposition = tokens[article - 1]?.text === ',' && names.has(tokens[article - 2]?.text ?? '');
+    const isLed = NOMINATIVE.has(before) || (tokens[at - 1]?.isCapital === false && NOMINATIVE.has(further));
+    return isLed && !isApposition;
+  });
+}
+const NOMINATIVE = new Set(['der', 'die', 'ein', 'eine']);
+
 /** Names, clustered: the longest form names the group, a surname or first name alone joins the group it belongs to. */
 export class People {
   readonly #groups: Group[] = [];
@@ -212,6 +240,7 @@ export class People {
   readonly #grammar: Grammar;
   readonly #regions: ReadonlySet<string>;
   readonly #mentions: { start: number; end: number; group: Group }[];
+  readonly #described: readonly Span[];
 
   constructor(text: string, tokens: readonly Token[], grammar: Grammar, regions: ReadonlySet<string>) {
     this.#text = text;
@@ -223,6 +252,7 @@ export class People {
     this.#mentions = this.#groups
       .flatMap((group) => group.runs.map((run) => ({ start: run.start, end: run.end, group })))
       .sort((a, b) => a.start - b.start);
+    this.#described = grammar.lexicon.capitalizesNouns ? descriptionsIn(tokens, grammar) : [];
     this.#learnGenders(tokens);
   }
 
@@ -327,9 +357,16 @@ export class People {
       if (near.length > 1) break;
     }
     const [only, other] = near;
-    if (!only || (other && !only.speaks)) return undefined;
+    if (!only || !this.#isKnown(only) || this.#isDescribedBetween(nearest, pronoun.start)) return undefined;
+    if (other && !only.speaks) return undefined;
     if (gender) only.gender ??= gender;
     return { name: only.name, ...(only.role ? { role: only.role } : {}) };
+  }
+
+  /** `Der Arzt lobte Lund. Er …`: somebody without a name stands nearer than the name at `from`. */
+  #isDescribedBetween(from: number, to: number): boolean {
+    const index = indexAt(this.#described, to - 1);
+    return (this.#described[index]?.start ?? -1) > from;
   }
 
   /**
@@ -349,6 +386,13 @@ export class People {
     );
     const [only, other] = holders;
     return only && !other ? { name: only.name, ...(only.role ? { role: only.role } : {}) } : undefined;
+  }
+
+  /** Where all nouns have capitals two of them in a row are no person yet (`Kernfragen Stellung`): more must show it. */
+  #isKnown({ role, gender, speaks, runs, words }: Group): boolean {
+    if (!this.#grammar.lexicon.capitalizesNouns) return true;
+    // People are called by their surname later on, things are not.
+    return role !== undefined || gender !== undefined || speaks || runs.some((run) => run.words.length < words.size);
   }
 
   #isPerson(group: Group): boolean {
