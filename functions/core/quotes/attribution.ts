@@ -1,3 +1,4 @@
+import { pronounAt } from './candidates-cased.ts';
 import { BREAKS, type Line, type LineToken } from './line.ts';
 import { type Grammar, headOf, isRole, type Mention } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrase-cased.ts';
@@ -230,7 +231,8 @@ function namedFrom(tokens: Tokens, from: number, grammar: Grammar): Mention | nu
   let end = from;
   while (end < Math.min(tokens.length, from + 14) && !BREAKS.has(tokens[end]?.text ?? ',') && !tokens[end]?.quote)
     end += 1;
-  if (grammar.lexicon.order === 'verb-second') return nounPhraseAt(tokens, from, Math.max(end, from + 2), grammar);
+  if (grammar.lexicon.order === 'verb-second')
+    return pronounAt(tokens, from, grammar) ?? nounPhraseAt(tokens, from, Math.max(end, from + 2), grammar);
   return headOf(tokens.slice(from, end), grammar) ?? plainSource(tokens.slice(from, end));
 }
 

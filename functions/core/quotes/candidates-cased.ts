@@ -85,6 +85,13 @@ function candidateAt(tokens: Tokens, at: number, to: number, grammar: Grammar): 
   return { mention, at, end, number: numberOf(head, mention), isPersonal, isSure, hasArticle, isBare };
 }
 
+/** `so er`, `so letztere`: a pronoun alone. */
+export function pronounAt(tokens: Tokens, at: number, { lexicon }: Grammar): Mention | undefined {
+  const token = tokens[at];
+  if (token && lexicon.pronouns.has(token.lower)) return { kind: 'pronoun', start: token.start, end: token.end };
+  return demonstrative(tokens, at)?.mention;
+}
+
 /** `sagte dieser, dass`, `so letztere`: no noun follows, the word itself is the pronoun. */
 function demonstrative(tokens: Tokens, at: number): Phrase | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]];
@@ -94,7 +101,7 @@ function demonstrative(tokens: Tokens, at: number): Phrase | undefined {
 const DEMONSTRATIVES = new Set('dieser diese jener jene letzterer letztere einige viele manche'.split(' '));
 
 /** Nouns that need no article in the singular and are no names: `Kritik`, `Entwarnung`. */
-const ABSTRACT = /(?:ung|heit|keit|schaft|tät|ion|ismus|tum|kritik|teil)$/u;
+const ABSTRACT = /(?:ung|heit|keit|schaft|tät|ion|ismus|tum|kritik|politik|teil)$/u;
 
 function numberOf(words: Tokens, mention: Mention): Candidate['number'] {
   const first = words[0]?.lower ?? '';

@@ -1,6 +1,6 @@
 import type { AnalyzedText } from '../article/article.ts';
 import { type Attribution, attribute } from './attribution.ts';
-import { type Line, lineOf } from './line.ts';
+import { type Line, type LineToken, lineOf } from './line.ts';
 import type { MarkedSpan } from './marks.ts';
 import type { Grammar } from './noun-phrase.ts';
 import type { ReportingSentence } from './reporting.ts';
@@ -74,7 +74,7 @@ function readOne(analyzed: AnalyzedText, span: MarkedSpan, place: Place, grammar
     sentence,
     line,
     attribution,
-    opensSentence: at === 0,
+    opensSentence: line.tokens.slice(0, Math.min(at, MAX_LEAD + 1)).every((token) => isLead(token, grammar)),
     standsAlone,
     words,
     isLower,
@@ -83,6 +83,11 @@ function readOne(analyzed: AnalyzedText, span: MarkedSpan, place: Place, grammar
     isTitle: !(isSaidOf && isDescription(around, words)) && looksLikeTitle(inner, words, around, grammar),
   };
 }
+
+/** `Und: „…“` opens its sentence as well. */
+const MAX_LEAD = 2;
+const isLead = (token: LineToken, { lexicon }: Grammar): boolean =>
+  token.text === ':' || (lexicon.capitalizesNouns && lexicon.coordinators.has(token.lower));
 
 /** German `Lund von der „Aktion Holm“ sagte`: no comma parts the marks from the verb, so they hold no speech. */
 function goesOn({ tokens }: Line, at: number, grammar: Grammar): boolean {

@@ -7,6 +7,7 @@ import type { Reading } from './readings.ts';
 import type { ReportingSentence } from './reporting.ts';
 import type { Attributed } from './segments.ts';
 import { speakerOf } from './speaker-of.ts';
+import { subjectOfSentence } from './verb-second.ts';
 
 /** Words a quotation needs to be taken for speech where only the sentence's subject, and no cue, attributes it. */
 const MIN_WORDS_WITHOUT_CUE = { default: 2, capitalizedNouns: 6 };
@@ -74,6 +75,7 @@ function carriedOn(reading: Reading, index: number, before: Attributed | undefin
   const { scene } = heard;
   const previous = scene.readings[index - 1];
   const speaker =
+    toldBefore(reading, previous, heard) ??
     carriedSpeaker(reading, previous, before) ??
     announced(reading, scene.readings[index + 1], scene) ??
     saidBehind(reading, heard) ??
@@ -99,6 +101,18 @@ function carriedSpeaker(
 function announced(reading: Reading, next: Reading | undefined, { text, people, grammar }: Scene): Speaker | null {
   if (!reading.standsAlone || !next?.attribution || next.span.paragraph !== reading.span.paragraph) return null;
   return next.opensSentence ? speakerOf(text, next.attribution, people, grammar) : null;
+}
+
+/** German `Der Bruder, Tom Reed, freut sich. „…“`: speech by itself is of the one the reporter's sentence before tells of. */
+function toldBefore(reading: Reading, previous: Reading | undefined, heard: Heard): Speaker | null {
+  const { text, sentences, people, grammar } = heard.scene;
+  const at = reading.sentence - 1;
+  const told = sentences[at];
+  if (grammar.lexicon.order !== 'verb-second' || !reading.standsAlone || previous?.sentence === at) return null;
+  if (told?.paragraph !== reading.span.paragraph || reading.words < MIN_WORDS_UNATTRIBUTED) return null;
+  if (isReportedSpeech(at, heard)) return null;
+  const mention = subjectOfSentence(lineOf(told, text, grammar).tokens, grammar);
+  return mention && speakerOf(text, { mention, by: 'subject' }, people, grammar);
 }
 
 /** German `„…“ Das erklärte Lund.`: a sentence that points back at the one before says who spoke it. */
@@ -132,7 +146,7 @@ function heardBefore(reading: Reading, before: Attributed | undefined, heard: He
     if (before?.reading.sentence === at) return before.speaker;
     const speaker = speakerOfSentence(at, heard);
     if (speaker) return speaker;
-    if (!isReported || !isReportedSpeech(at, heard)) return null;
+    if (!isReportedSpeech(at, heard)) return null;
   }
   return null;
 }

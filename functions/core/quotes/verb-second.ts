@@ -26,7 +26,7 @@ export function subjectVerbSecond(tokens: Tokens, at: number, grammar: Grammar):
   const { relatives, clauseWords, coordinators } = grammar.lexicon;
   const isFinal = endsClause(tokens, at, grammar);
   if (isFinal && start < at && relatives.has(first.lower) && tokens[start - 1]?.text === ',')
-    return relative(tokens, start, grammar);
+    return ownInRelative(tokens, start, at, grammar) ?? relative(tokens, start, grammar);
   const end = clauseEnd(tokens, at + 1);
   if (start < at && clauseWords.has(first.lower) && !coordinators.has(first.lower))
     return subjectIn(tokens, start + 1, end, finiteOf(tokens, start, end, at, grammar), grammar);
@@ -90,7 +90,8 @@ function agentOf(tokens: Tokens, finite: number, at: number, grammar: Grammar): 
 const IMPERSONAL = new Set('heißt hieß steht stand'.split(' '));
 const WHERE = new Set('in im auf aus von vom bei beim seitens'.split(' '));
 
-function sourceOf(tokens: Tokens, start: number, verb: number, grammar: Grammar): Mention | null {
+function sourceOf(tokens: Tokens, clause: number, verb: number, grammar: Grammar): Mention | null {
+  const start = clause === verb ? beforeAsides(tokens, clause, grammar) : clause;
   const isBefore = WHERE.has(tokens[start]?.lower ?? '');
   const end = clauseEnd(tokens, verb + 1);
   for (let at = isBefore ? start : verb + 1; at < (isBefore ? verb : end); at += 1)
@@ -181,6 +182,12 @@ const COPULAS = new Set('ist sei seien sind war waren bleibt bleibe gilt'.split(
 const isPersonal = (token: LineToken, grammar: Grammar): boolean =>
   grammar.names.has(token.text) || isSpeaking(token, grammar);
 
+/** `die Marke, die Lund zum Ziel erklärt hatte`: a name or `er` in the clause is its subject, the relative pronoun the object. */
+function ownInRelative(tokens: Tokens, start: number, at: number, grammar: Grammar): Mention | null {
+  const found = bestSubject(tokens, candidatesIn(tokens, start + 1, at, grammar), at);
+  return found?.at === start + 1 && found.isPersonal && found.mention.kind !== 'nominal' ? found.mention : null;
+}
+
 /** `Wie der Richter, Tom Reed, ausführte, …`: the one named between the word and the verb at `verb`. */
 export const subjectOfFrame = (tokens: Tokens, verb: number, grammar: Grammar): Mention | null =>
   subjectIn(tokens, 1, verb, finiteOf(tokens, 1, verb + 3, verb, grammar), grammar);
@@ -191,12 +198,17 @@ const looksFinite = (token: LineToken | undefined, { lexicon }: Grammar): boolea
   !lexicon.stops.has(token.lower) &&
   (lexicon.auxiliaries.has(token.lower) || (lexicon.finiteEndings?.test(token.lower) ?? false));
 
+/** Who a whole sentence is about, its verb unknown; null where no person fits. */
+export const subjectOfSentence = (tokens: Tokens, grammar: Grammar): Mention | null =>
+  personIn(tokens, tokens.findLastIndex((token) => token.text === ':') + 1, tokens.length, grammar);
+
 /** Who a clause is about whose verb we do not know: the person that fits best, else the only one it names. */
 export function subjectWithoutVerb(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
   const clause = clauseStart(tokens, end, grammar);
   // `Das Fazit der Stadt lautete: „…“`: here a thing may speak.
   for (let at = end - 1; at > Math.max(clause, end - 4); at -= 1)
-    if (/^laute/u.test(tokens[at]?.lower ?? '')) return subjectIn(tokens, clause, end, at, grammar);
+    if (/^laute/u.test(tokens[at]?.lower ?? ''))
+      return subjectIn(tokens, at === clause ? beforeAsides(tokens, clause, grammar) : clause, end, at, grammar);
   // `Der Sprecher, Tom Reed, will „…“ prüfen`
   const start = looksFinite(tokens[clause], grammar) ? beforeAsides(tokens, clause, grammar) : clause;
   return personIn(tokens, start, end, grammar) ?? onlyPerson(tokens, start, end, grammar) ?? null;
