@@ -326,7 +326,9 @@ function colonBefore(tokens: Tokens, at: number, grammar: Grammar): Attribution 
 
 function readEnd(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
   for (let comma = at + 1; comma < Math.min(tokens.length, at + MAX_REACH); comma += 1) {
-    if (tokens[comma]?.quote) return undefined;
+    // `Die „alten Pfeiler“ seien „nicht mehr zu halten“, so Lund`
+    const goesOn = grammar.lexicon.order === 'verb-second' && tokens[comma]?.quote === 'open';
+    if (tokens[comma]?.quote && !goesOn) return undefined;
     if (tokens[comma]?.text !== ',') continue;
     const start = comma + 1;
     const source = sourcePhrase(tokens, start, grammar);

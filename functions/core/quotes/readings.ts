@@ -25,7 +25,7 @@ export interface Reading {
   readonly isPredicate: boolean;
   /** It begins with a small letter: where nouns have capitals, no name of a thing does. */
   readonly isLower: boolean;
-  /** It ends as a sentence does. */
+  /** It ends as a sentence does, or holds a verb. */
   readonly isWhole: boolean;
 }
 
@@ -63,7 +63,8 @@ function placesOf(text: string, sentences: readonly ReportingSentence[], grammar
 
 function readOne(analyzed: AnalyzedText, span: MarkedSpan, place: Place, grammar: Grammar): Reading {
   const { line, at, sentence, standsAlone } = place;
-  const words = tokenize(analyzed.text, span.inner, analyzed.language).filter((token) => token.isWord).length;
+  const spoken = tokenize(analyzed.text, span.inner, analyzed.language).filter((token) => token.isWord);
+  const words = spoken.length;
   const attribution = attribute(line, at, grammar);
   const around = { line, at, isAfter: attribution?.by === 'after' && !goesOn(line, at, grammar) };
   const inner = analyzed.text.slice(span.inner.start, span.inner.end);
@@ -78,7 +79,7 @@ function readOne(analyzed: AnalyzedText, span: MarkedSpan, place: Place, grammar
     standsAlone,
     words,
     isLower,
-    isWhole: /[.!?…]$/u.test(inner),
+    isWhole: /[.!?…]$/u.test(inner) || spoken.some((token) => grammar.lexicon.auxiliaries.has(token.lower)),
     isPredicate: isSaidOf,
     isTitle: !(isSaidOf && isDescription(around, words)) && looksLikeTitle(inner, words, around, grammar),
   };

@@ -14,7 +14,7 @@ const MIN_WORDS_WITHOUT_CUE = { default: 2, capitalizedNouns: 6 };
 /** Words a quotation needs to be listed as speech with nobody named for it, or to go on from the paragraph before. */
 const MIN_WORDS_UNATTRIBUTED = 6;
 /** Reported speech without a verb of its own is followed back over so many sentences. */
-const MAX_REPORTED = 4;
+const MAX_REPORTED = 8;
 
 /** All that the speakers of a text are decided from. */
 export interface Scene {
@@ -169,7 +169,9 @@ function firstSubjunctive(at: number, { scene, reported }: Heard): number {
   const { subjunctives } = scene.grammar.lexicon;
   if (subjunctives.size === 0) return Number.POSITIVE_INFINITY;
   const verb = (): number | undefined =>
-    scene.sentences[at]?.items.find((item) => item.kind === 'token' && subjunctives.has(item.token.lower))?.start;
+    scene.sentences[at]?.items.find(
+      (item) => item.kind === 'token' && !item.token.isCapital && subjunctives.has(item.token.lower),
+    )?.start;
   const found = reported.get(at) ?? verb() ?? Number.POSITIVE_INFINITY;
   reported.set(at, found);
   return found;

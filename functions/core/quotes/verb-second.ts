@@ -42,11 +42,22 @@ export function subjectVerbSecond(tokens: Tokens, at: number, grammar: Grammar):
 function subjectIn(tokens: Tokens, from: number, to: number, finite: number, grammar: Grammar): Mention | null {
   const candidates = candidatesIn(tokens, from, to, grammar);
   const best = bestSubject(tokens, candidates, finite);
-  if (!/^zitier/u.test(tokens[finite]?.lower ?? '')) return best?.mention ?? null;
+  if (!best) return particleName(tokens, from, finite);
+  if (!/^zitier/u.test(tokens[finite]?.lower ?? '')) return best.mention;
   // `Die Zeitung zitiert Lund mit den Worten`: the words are Lund's.
   const cited = candidates.find((one) => one !== best && one.mention.kind === 'name')?.mention;
-  return cited ?? objectIn(tokens, finite + 1, to, grammar) ?? best?.mention ?? null;
+  return cited ?? objectIn(tokens, finite + 1, to, grammar) ?? best.mention;
 }
+
+/** `Von der Lund betonte, dass …`: what stands before a verb that has no other subject is a name. */
+function particleName(tokens: Tokens, from: number, finite: number): Mention | null {
+  const [first, last] = [tokens[from], tokens[finite - 1]];
+  const isShort = finite - from >= 2 && finite - from <= MAX_PARTICLE_NAME;
+  if (!first || !last?.isCapital || !isShort || !/^(?:von|van|de|zu)$/u.test(first.lower)) return null;
+  const isName = tokens.slice(from + 1, finite).every((token) => token.isCapital || /^de[rnm]$/u.test(token.lower));
+  return isName ? { kind: 'name', start: first.start, end: last.end } : null;
+}
+const MAX_PARTICLE_NAME = 4;
 
 /** `zitiert einen Augenzeugen`: the one whose article is accusative. */
 function objectIn(tokens: Tokens, from: number, to: number, grammar: Grammar): Mention | null {

@@ -131,7 +131,7 @@ export const de: Lexicon = {
   likes: wordSet('wie'),
   nounCues: wordSet(''),
   subjunctives: wordSet(
-    'sei seien habe werde könne müsse solle dürfe wolle gebe gehe komme stehe bleibe brauche wisse handele handle liege drohe fehle halte sehe mache lasse bedeute zeige führe bestehe hätten wären würden',
+    'sei seien habe werde könne müsse solle dürfe wolle gebe gehe komme stehe bleibe brauche wisse handele handle liege drohe fehle halte sehe mache lasse bedeute zeige führe bestehe hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte gelte betrage verlange nehme finde trage trete schaffe setze reiche bringe ziehe wirke arbeite funktioniere existiere biete glaube hoffe rechne erwarte plane versuche beginne steige sinke verliere diene helfe',
   ),
   postposed: wordSet('zufolge'),
   asides: wordSet('so'),
