@@ -115,13 +115,22 @@ function numberOf(words: Tokens, mention: Mention): Candidate['number'] {
   return 'either';
 }
 
-/** `Ada Lund und Tom Reed sagten`: together they are many. */
-const joined = (tokens: Tokens, found: readonly Candidate[]): Candidate[] =>
-  found.map((one, index) => {
-    const isBefore = isAnd(tokens[one.end]) && found[index + 1]?.at === one.end + 1;
-    const isBehind = isAnd(tokens[one.at - 1]) && found[index - 1]?.end === one.at - 1;
-    return isBefore || isBehind ? { ...one, number: 'either' as const } : one;
-  });
+/** `Ada Lund und Tom Reed sagten`: they speak together, neither is the one. */
+function joined(tokens: Tokens, found: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const one of found) {
+    const before = kept.at(-1);
+    if (before && isAnd(tokens[before.end]) && one.at === before.end + 1) kept[kept.length - 1] = together(before, one);
+    else kept.push(one);
+  }
+  return kept;
+}
+
+function together(one: Candidate, other: Candidate): Candidate {
+  const mention: Mention = { kind: 'nominal', start: one.mention.start, end: other.mention.end };
+  const isPersonal = one.isPersonal || other.isPersonal;
+  return { ...one, mention, end: other.end, number: 'either', isPersonal, isBare: false };
+}
 
 const isAnd = (token: LineToken | undefined): boolean => token?.lower === 'und' || token?.lower === 'sowie';
 

@@ -82,7 +82,7 @@ function isIntroduced({ line, at }: Place, grammar: Grammar): boolean {
 
 /** Verbs that call somebody or something what stands in the marks. */
 const CALLS =
-  /^(?:nann|nenn|bezeichne|sprach|spricht|sprech|beschr|charakteris|call|dub|label|describ|wies|weist|kritisier|verurteil|lob|warn|rät|riet|rat|warf|wirft|werf|forder|verlang|droh|beklag|bewert|wert|beurteil|stuf|beschimpf|verglich|vergleich|unterstell|sicher|empf|würdig|attestier)/u;
+  /^(?:nann|nenn|bezeichne|sprach|spricht|sprech|beschr|charakteris|call|dub|label|describ|wies|weist|kritisier|verurteil|lob|warn|rät|riet|rat|warf|wirft|werf|forder|verlang|droh|beklag|bewert|wert|beurteil|stuf|beschimpf|verglich|vergleich|unterstell|sicher|empf|würdig|attestier|skandier|rief|ruf)/u;
 
 /** One or two words are speech where they say what somebody calls a thing: `als „absurd“`, `nannte ihn „Lügner“`. */
 export function isPredicate({ line, at }: Place, cue: string | undefined, words: number, isLower: boolean): boolean {
@@ -95,7 +95,7 @@ export function isPredicate({ line, at }: Place, cue: string | undefined, words:
 }
 
 /** Words behind which somebody's word for a thing stands, not a thing's name: `nannte es einen „Putsch“`, `warnte vor „Panik“`. */
-const OPENS_PREDICATE = new Set('als ein eine einen einem einer von vor zu gegen wegen über'.split(' '));
+const OPENS_PREDICATE = new Set('als wie ein eine einen einem einer von vor zu gegen wegen über'.split(' '));
 
 /** `als „Märtyrer“`, `sprach von einer „Gefahr für alle“`: no noun stands before it that it could be the name of. */
 export function isDescription({ line, at }: Place, words: number): boolean {

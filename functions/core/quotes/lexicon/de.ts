@@ -137,7 +137,7 @@ export const de: Lexicon = {
   asides: wordSet('so'),
   particles: SEPARABLE.particles,
   unreflexive: wordSet(
-    'sah sahen sieht sehen befand befanden nennt nannte nennen nannten bezeichnet bezeichnete bezeichnen',
+    'charakterisiert sah sahen sieht sehen befand befanden nennt nannte nennen nannten bezeichnet bezeichnete bezeichnen',
   ),
   finiteEndings: /(?:te|ten|et|t)$/u,
   hasArticles: true,
