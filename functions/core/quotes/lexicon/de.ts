@@ -96,7 +96,8 @@ export const de: Lexicon = {
   stops: wordSet(`
     am im in an auf bei beim mit nach vor von vom zu zum zur über unter gegen gegenüber für um aus durch während wegen
     seit bis dass daß weil wenn als ob und oder aber sondern denn wie wo der-selbe nachdem bevor damit sowie gestern heute
-    jedoch auch anlässlich angesichts bezüglich hinsichtlich ohne laut so dazu dabei daraufhin zudem weiter außerdem nun`),
+    jedoch auch anlässlich angesichts bezüglich hinsichtlich ohne laut so dazu dabei daraufhin zudem weiter außerdem nun zwischen entgegen gemäß trotz nahe
+    innerhalb außerhalb seitens unweit dank samt ab statt anstatt infolge aufgrund zugunsten hinter neben ins ans`),
   clauseWords: wordSet(
     'dass daß weil wenn ob und oder aber sondern denn wie wo nachdem bevor damit obwohl obgleich falls sofern sobald solange indem zumal wonach wobei woraufhin sodass seitdem weshalb warum wieso',
   ),
