@@ -1,13 +1,7 @@
 import { BREAKS, type LineToken } from './line.ts';
 import type { Grammar, Mention } from './noun-phrase.ts';
-import {
-  isFeminine,
-  isSpeaking,
-  nominativeAt,
-  type Phrase,
-  pastOblique,
-  pastPreposition,
-} from './noun-phrase-cased.ts';
+import { nominativeAt, type Phrase, pastOblique, pastPreposition } from './noun-phrase-cased.ts';
+import { isAbstract, isFeminine, isSpanOfTime, isSpeaking } from './nouns-cased.ts';
 
 /**
  * Who may be the subject of a German clause: noun phrases that no preposition governs and whose article can be
@@ -76,13 +70,12 @@ function candidateAt(tokens: Tokens, at: number, to: number, grammar: Grammar): 
   if (!phrase || (VAGUE.has(token.lower) && phrase.end === at + 1)) return undefined;
   const { mention, end, headEnd = end } = phrase;
   const head = tokens.slice(at, headEnd);
-  if (SPANS_OF_TIME.test(head.at(-1)?.lower.slice(-MAX_ENDING) ?? '')) return undefined;
+  if (isSpanOfTime(head.at(-1))) return undefined;
   const isPersonal = mention.kind !== 'nominal' || head.some((word) => word.isCapital && isSpeaking(word, grammar));
   // `der CDU` is as likely a genitive.
   const isSure = SURE.has(token.lower) && !/^\p{Lu}{2,}$/u.test(head.at(-1)?.text ?? '');
   const hasArticle = determiners.has(token.lower);
-  const isBare =
-    !hasArticle && mention.kind === 'nominal' && head.length === 1 && !ABSTRACT.test(token.lower.slice(-8));
+  const isBare = !hasArticle && mention.kind === 'nominal' && head.length === 1 && !isAbstract(token);
   return { mention, at, end, number: numberOf(head, mention), isPersonal, isSure, hasArticle, isBare };
 }
 
@@ -100,13 +93,6 @@ function demonstrative(tokens: Tokens, at: number): Phrase | undefined {
   return { mention: { kind: 'pronoun', start: token.start, end: token.end }, end: at + 1 };
 }
 const DEMONSTRATIVES = new Set('dieser diese jener jene letzterer letztere einige viele manche'.split(' '));
-
-/** `Wenige Stunden nach dem Brand sagte Lund`: how long or how much, not who. */
-const SPANS_OF_TIME = /^(?:sekunden?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|euro|dollar|prozent)$/u;
-const MAX_ENDING = 10;
-
-/** Nouns that need no article in the singular and are no names: `Kritik`, `Entwarnung`. */
-const ABSTRACT = /(?:ung|heit|keit|schaft|tät|ion|ismus|tum|kritik|politik|teil)$/u;
 
 function numberOf(words: Tokens, mention: Mention): Candidate['number'] {
   const first = words[0]?.lower ?? '';

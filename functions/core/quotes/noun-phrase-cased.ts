@@ -1,5 +1,6 @@
 import { BREAKS, type LineToken } from './line.ts';
-import { endsInRole, type Grammar, isRole, type Mention } from './noun-phrase.ts';
+import { type Grammar, isRole, type Mention } from './noun-phrase.ts';
+import { isBentAsAdjective, isFeminine } from './nouns-cased.ts';
 import { isFiller } from './phrase.ts';
 
 /**
@@ -66,19 +67,12 @@ export function nominativeAt(tokens: Tokens, start: number, limit: number, gramm
   };
 }
 
-/** Endings of nouns that are feminine: behind `der` they stand in another case (`sagte der Zeitung`). */
-const FEMININE =
-  /\p{L}{3}(?:ung|heit|keit|schaft|tät|ion|ei|ur|in|presse|ie|anz|enz|welt|partei|woche|bank|schrift)$|(?:stadt|wehr|justiz|armee|liga|gruppe|behörde|kammer|firma|seite|front|macht|kirche|agentur)$/u;
-
 /** `Lunds langjähriger Sprecher`: an owner in front takes the article's place. */
 function pastOwner(tokens: Tokens, at: number, limit: number, grammar: Grammar): number {
   const owner = tokens[at];
   if (!owner?.isCapital || !/s$|['’]$/u.test(owner.lower) || tokens[at + 1]?.isCapital !== false) return at;
   return skipAdjectives(tokens, at + 1, limit, grammar) > at + 1 ? at + 1 : at;
 }
-
-export const isFeminine = (noun: LineToken | undefined): boolean =>
-  noun !== undefined && FEMININE.test(noun.lower.slice(-MAX_SUFFIX));
 
 /** An article of another case, `der` before a feminine noun or before an adjective in -en: `der europäischen Staaten`. */
 function isOblique(tokens: Tokens, at: number, limit: number, grammar: Grammar): boolean {
@@ -87,9 +81,7 @@ function isOblique(tokens: Tokens, at: number, limit: number, grammar: Grammar):
   if (article !== 'der') return false;
   const noun = skipAdjectives(tokens, at + 1, limit, grammar);
   if (noun < 0) return false;
-  // `der Abgeordneten`: nouns that bend like adjectives.
-  if (/(?:enden|ordneten|amten|andten|annten|agten|etzten)$/u.test(tokens[noun]?.lower.slice(-MAX_SUFFIX) ?? ''))
-    return true;
+  if (isBentAsAdjective(tokens[noun])) return true;
   // `der Süddeutschen Zeitung`
   if (
     /en$/u.test(tokens[noun]?.lower ?? '') &&
@@ -115,26 +107,6 @@ export const quotedName = (token: LineToken | undefined): Mention | undefined =>
 
 const isLoose = (token: LineToken | undefined, grammar: Grammar): boolean =>
   isFiller(token, grammar) || token?.lower === 'es' || grammar.times.has(token?.lower ?? '');
-
-/** Nouns that make people of what stands before: `Ökologe`, `Pianist`, `Demonstrant`, `Händlerinnen`. */
-const MAKES_PEOPLE =
-  /(?:innen|log(?:e|en)|ist(?:en)?|ant(?:en)?|minister[ns]?|leute|männer|frauen|ierer|(?:[^aeh]|tt)ler|kommissar)$/u;
-const BENT = /(?:en|n|s|es|e)$/u;
-
-/** Who can speak without being named: a role, an organization, a name in capitals. */
-export function isSpeaking(token: LineToken, grammar: Grammar): boolean {
-  const { roles, organizations } = grammar.lexicon;
-  const isKnown = (word: string): boolean =>
-    roles.has(word) || organizations.has(word) || endsInRole(word, roles) || endsInRole(word, organizations);
-  const last = token.lower.split('-').at(-1) ?? '';
-  return (
-    isKnown(last) ||
-    isKnown(last.replace(BENT, '')) ||
-    MAKES_PEOPLE.test(last.slice(-MAX_SUFFIX)) ||
-    /^\p{Lu}{2,}/u.test(token.text)
-  );
-}
-const MAX_SUFFIX = 12;
 
 function skipAdjectives(tokens: Tokens, from: number, limit: number, grammar: Grammar): number {
   for (let at = from; at < Math.min(limit, from + 5); at += 1) {

@@ -30,12 +30,18 @@ interface Heard {
   readonly scene: Scene;
   readonly speakers: Map<number, Speaker | null>;
   readonly reported: Map<number, number>;
+  readonly told: Map<number, Speaker | null>;
 }
 
 /** Decides which quotations are somebody's words, and whose; speech carried on inherits the speaker before it. */
 export function speakersOf(scene: Scene): Attributed[] {
   const attributed: Attributed[] = [];
-  const heard: Heard = { scene, speakers: new Map(), reported: new Map() };
+  const heard: Heard = {
+    scene,
+    speakers: new Map(),
+    reported: new Map(),
+    told: new Map(),
+  };
   scene.readings.forEach((reading, index) => {
     const before = attributed.at(-1);
     if (reading.isTitle || namesSpeaker(reading, before)) return;
@@ -111,13 +117,15 @@ function toldBefore(reading: Reading, previous: Reading | undefined, heard: Hear
   if (grammar.lexicon.order !== 'verb-second' || !reading.standsAlone || previous?.sentence === at) return null;
   if (told?.paragraph !== reading.span.paragraph || reading.words < MIN_WORDS_UNATTRIBUTED) return null;
   if (isReportedSpeech(at, heard)) return null;
-  const mention = subjectOfSentence(lineOf(told, text, grammar).tokens, grammar);
-  return mention && speakerOf(text, { mention, by: 'subject' }, people, grammar);
+  return once(heard.told, at, () => {
+    const mention = subjectOfSentence(lineOf(told, text, grammar).tokens, grammar);
+    return mention && speakerOf(text, { mention, by: 'subject' }, people, grammar);
+  });
 }
 
 /** German `„…“ Das erklärte Lund.`: a sentence that points back at the one before says who spoke it. */
-function saidBehind(reading: Reading, { scene }: Heard): Speaker | null {
-  const { text, sentences, people, grammar } = scene;
+function saidBehind(reading: Reading, heard: Heard): Speaker | null {
+  const { sentences, grammar } = heard.scene;
   const next = sentences[reading.sentence + 1];
   const [first, second] = next?.items ?? [];
   if (!next || next.paragraph !== reading.span.paragraph || grammar.lexicon.order !== 'verb-second') return null;
@@ -125,8 +133,7 @@ function saidBehind(reading: Reading, { scene }: Heard): Speaker | null {
   const { cues, auxiliaries } = grammar.lexicon;
   if (!cues.has(second.token.lower) && !auxiliaries.has(second.token.lower)) return null;
   if (reading.words <= 2 && !reading.isLower) return null;
-  const attribution = attributeSentence(lineOf(next, text, grammar), grammar);
-  return attribution?.cue === undefined ? null : speakerOf(text, attribution, people, grammar);
+  return speakerOfSentence(reading.sentence + 1, heard);
 }
 const POINTS_BACK = new Set(['das', 'dies', 'so']);
 
@@ -152,14 +159,20 @@ function heardBefore(reading: Reading, before: Attributed | undefined, heard: He
 }
 
 function speakerOfSentence(at: number, { scene, speakers }: Heard): Speaker | null {
-  const known = speakers.get(at);
-  if (known !== undefined) return known;
   const { text, sentences, people, grammar } = scene;
-  const sentence = sentences[at];
-  const attribution = sentence && attributeSentence(lineOf(sentence, text, grammar), grammar);
-  const speaker = attribution ? speakerOf(text, attribution, people, grammar) : null;
-  speakers.set(at, speaker);
-  return speaker;
+  return once(speakers, at, () => {
+    const sentence = sentences[at];
+    const attribution = sentence && attributeSentence(lineOf(sentence, text, grammar), grammar);
+    return attribution ? speakerOf(text, attribution, people, grammar) : null;
+  });
+}
+
+function once<T>(known: Map<number, T>, at: number, find: () => T): T {
+  const found = known.get(at);
+  if (found !== undefined) return found;
+  const made = find();
+  known.set(at, made);
+  return made;
 }
 
 const isReportedSpeech = (at: number, heard: Heard): boolean => firstSubjunctive(at, heard) < Number.POSITIVE_INFINITY;
@@ -168,11 +181,12 @@ const isReportedSpeech = (at: number, heard: Heard): boolean => firstSubjunctive
 function firstSubjunctive(at: number, { scene, reported }: Heard): number {
   const { subjunctives } = scene.grammar.lexicon;
   if (subjunctives.size === 0) return Number.POSITIVE_INFINITY;
-  const verb = (): number | undefined =>
-    scene.sentences[at]?.items.find(
-      (item) => item.kind === 'token' && !item.token.isCapital && subjunctives.has(item.token.lower),
-    )?.start;
-  const found = reported.get(at) ?? verb() ?? Number.POSITIVE_INFINITY;
-  reported.set(at, found);
-  return found;
+  return once(
+    reported,
+    at,
+    () =>
+      scene.sentences[at]?.items.find(
+        (item) => item.kind === 'token' && !item.token.isCapital && subjunctives.has(item.token.lower),
+      )?.start ?? Number.POSITIVE_INFINITY,
+  );
 }

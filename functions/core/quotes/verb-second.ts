@@ -1,21 +1,20 @@
 import { bestSubject, candidatesIn, isPluralVerb } from './candidates-cased.ts';
-import { BREAKS, type LineToken } from './line.ts';
-import type { Grammar, Mention } from './noun-phrase.ts';
 import {
-  isSpeaking,
-  nounPhraseAt,
-  nounPhraseBefore,
-  onlyPerson,
-  pastPreposition,
-  quotedName,
-} from './noun-phrase-cased.ts';
+  beforeAsides,
+  clauseEnd,
+  clauseStart,
+  endsClause,
+  finiteAt,
+  finiteOf,
+  looksFinite,
+  MAX_CLAUSE,
+} from './clause-cased.ts';
+import type { LineToken } from './line.ts';
+import type { Grammar, Mention } from './noun-phrase.ts';
+import { nounPhraseAt, nounPhraseBefore, onlyPerson, pastPreposition, quotedName } from './noun-phrase-cased.ts';
+import { isSpeaking } from './nouns-cased.ts';
 
 type Tokens = readonly LineToken[];
-
-/** How far a German verb looks back for the beginning of its clause, in tokens. */
-const MAX_CLAUSE = 60;
-/** So many asides between commas may part a subject from its verb. */
-const MAX_ASIDES = 3;
 
 /** The subject of a German verb: before it in a main clause, behind it where something else stands first. */
 export function subjectVerbSecond(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
@@ -67,23 +66,6 @@ function objectIn(tokens: Tokens, from: number, to: number, grammar: Grammar): M
   return null;
 }
 
-/** In a subordinate clause the finite verb stands last: `wie Lund gesagt hatte`. */
-function finiteOf(tokens: Tokens, start: number, end: number, at: number, grammar: Grammar): number {
-  for (let index = at + 1; index < Math.min(end, at + 3); index += 1)
-    if (grammar.lexicon.auxiliaries.has(tokens[index]?.lower ?? '')) return index;
-  return finiteAt(tokens, start, at, grammar);
-}
-
-/** `Lund, die Bürgermeisterin, sagte`: where a verb opens what looks like a clause, its first field lies before the asides. */
-function beforeAsides(tokens: Tokens, verb: number, grammar: Grammar): number {
-  let start = verb;
-  for (let hop = 0; hop < MAX_ASIDES && tokens[start - 1]?.text === ','; hop += 1)
-    start = clauseStart(tokens, start - 1, grammar);
-  const word = tokens[start]?.lower ?? '';
-  const { clauseWords, coordinators } = grammar.lexicon;
-  return clauseWords.has(word) && !coordinators.has(word) ? verb : start;
-}
-
 /** `wird als „…“ bezeichnet`: the subject is the one spoken of; `wird zitiert`: it speaks. */
 const isPassive = (tokens: Tokens, finite: number, at: number, grammar: Grammar): boolean =>
   finite !== at &&
@@ -121,7 +103,8 @@ function ofClauseBefore(tokens: Tokens, end: number, grammar: Grammar): Mention 
   let from = clauseStart(tokens, end, grammar);
   if (from >= end) from = 0;
   const opening = candidatesIn(tokens, from, end, grammar).find((one) => one.at === from)?.mention ?? null;
-  return personIn(tokens, from, end, grammar) ?? personIn(tokens, 0, end, grammar) ?? opening;
+  const before = Math.max(0, from - MAX_CLAUSE);
+  return personIn(tokens, from, end, grammar) ?? personIn(tokens, before, end, grammar) ?? opening;
 }
 
 /** Who a stretch is about whose verb we do not know: the likeliest that can speak. */
@@ -186,7 +169,9 @@ function relative(tokens: Tokens, at: number, grammar: Grammar): Mention | null 
 export function holderOfOpinion(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
   const end = pastPreposition(tokens, 0, at, grammar);
   const isPerson = tokens.slice(1, Math.max(1, end)).some((token) => token.isCapital && isPersonal(token, grammar));
-  const verb = tokens.slice(Math.max(0, end), at).find((token) => !token.isCapital && COPULAS.has(token.lower));
+  const verb = tokens
+    .slice(Math.max(0, end), Math.min(at, MAX_CLAUSE))
+    .find((token) => !token.isCapital && COPULAS.has(token.lower));
   return end > 0 && isPerson && verb ? nounPhraseAt(tokens, 1, end, grammar) : null;
 }
 const COPULAS = new Set('ist sei seien sind war waren bleibt bleibe gilt'.split(' '));
@@ -203,12 +188,6 @@ function ownInRelative(tokens: Tokens, start: number, at: number, grammar: Gramm
 export const subjectOfFrame = (tokens: Tokens, verb: number, grammar: Grammar): Mention | null =>
   subjectIn(tokens, 1, verb, finiteOf(tokens, 1, verb + 3, verb, grammar), grammar);
 
-const looksFinite = (token: LineToken | undefined, { lexicon }: Grammar): boolean =>
-  token?.isWord === true &&
-  !token.isCapital &&
-  !lexicon.stops.has(token.lower) &&
-  (lexicon.auxiliaries.has(token.lower) || (lexicon.finiteEndings?.test(token.lower) ?? false));
-
 /** Who a whole sentence is about, its verb unknown; null where no person fits. */
 export const subjectOfSentence = (tokens: Tokens, grammar: Grammar): Mention | null =>
   personIn(tokens, tokens.findLastIndex((token) => token.text === ':') + 1, tokens.length, grammar);
@@ -223,54 +202,4 @@ export function subjectWithoutVerb(tokens: Tokens, end: number, grammar: Grammar
   // `Der Sprecher, Tom Reed, will „…“ prüfen`
   const start = looksFinite(tokens[clause], grammar) ? beforeAsides(tokens, clause, grammar) : clause;
   return personIn(tokens, start, end, grammar) ?? onlyPerson(tokens, start, end, grammar) ?? null;
-}
-
-export function clauseStart(tokens: Tokens, at: number, grammar: Grammar): number {
-  const { clauseWords } = grammar.lexicon;
-  for (let start = at; start > Math.max(0, at - MAX_CLAUSE); start -= 1) {
-    const before = tokens[start - 1];
-    if (before === undefined || BREAKS.has(before.text)) return start;
-    if (isSpeech(tokens, start - 1) && tokens[start - 2]?.isCapital !== true) return start;
-    const isManner = before.lower === 'wie' && tokens[start]?.lower === 'folgt';
-    if (clauseWords.has(before.lower) && !isManner && !isNounLink(tokens, start - 1)) return start - 1;
-  }
-  return 0;
-}
-
-/** A quotation ends the clause, but not a name in marks: `schreibt die „Holmer Zeitung“`. */
-const isSpeech = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.quote !== undefined && !(tokens[at]?.inner && ARTICLES.has(tokens[at - 1]?.lower ?? ''));
-const ARTICLES = new Set('der die das dem den im beim'.split(' '));
-
-export function clauseEnd(tokens: Tokens, from: number): number {
-  let end = from;
-  while (
-    end < Math.min(tokens.length, from + MAX_CLAUSE) &&
-    !BREAKS.has(tokens[end]?.text ?? ',') &&
-    !isSpeech(tokens, end)
-  )
-    end += 1;
-  return end;
-}
-
-/** `Lund und Berg sagten`, `die Fischer und die Reeder`: here `und` begins no clause. */
-const isNounLink = (tokens: Tokens, at: number): boolean => {
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  return (
-    (before?.isCapital || before?.text === '-') && ((after?.isCapital ?? false) || (tokens[at + 2]?.isCapital ?? false))
-  );
-};
-
-const endsClause = (tokens: Tokens, at: number, grammar: Grammar): boolean => {
-  const next = tokens[at + 1];
-  if (next === undefined || BREAKS.has(next.text) || next.quote) return true;
-  return grammar.lexicon.auxiliaries.has(next.lower);
-};
-
-function finiteAt(tokens: Tokens, start: number, at: number, grammar: Grammar): number {
-  for (let index = start; index < at; index += 1) {
-    const token = tokens[index];
-    if (token && !token.isCapital && grammar.lexicon.auxiliaries.has(token.lower)) return index;
-  }
-  return at;
 }
