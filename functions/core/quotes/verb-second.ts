@@ -16,8 +16,21 @@ import { isSpeaking } from './nouns-cased.ts';
 
 type Tokens = readonly LineToken[];
 
+/** What was found in a line is not looked for again: it may hold thousands of quotations that ask for the same verb. */
+const known = new WeakMap<Tokens, Map<number, Mention | null>>();
+
 /** The subject of a German verb: before it in a main clause, behind it where something else stands first. */
 export function subjectVerbSecond(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
+  const subjects = known.get(tokens) ?? new Map<number, Mention | null>();
+  known.set(tokens, subjects);
+  const found = subjects.get(at);
+  if (found !== undefined) return found;
+  const subject = subjectOfVerb(tokens, at, grammar);
+  subjects.set(at, subject);
+  return subject;
+}
+
+function subjectOfVerb(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
   const start = clauseStart(tokens, at, grammar);
   const first = tokens[start];
   if (first === undefined) return null;
@@ -101,7 +114,7 @@ const behindPronoun = (tokens: Tokens, finite: number, limit: number, grammar: G
 /** `Lund lobte die Fischer und nannte sie …`: the subject of the clause before. */
 function ofClauseBefore(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
   let from = clauseStart(tokens, end, grammar);
-  if (from >= end) from = 0;
+  if (from >= end) from = Math.max(0, end - MAX_CLAUSE);
   const opening = candidatesIn(tokens, from, end, grammar).find((one) => one.at === from)?.mention ?? null;
   const before = Math.max(0, from - MAX_CLAUSE);
   return personIn(tokens, from, end, grammar) ?? personIn(tokens, before, end, grammar) ?? opening;
