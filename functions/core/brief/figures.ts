@@ -84,7 +84,7 @@ function figureAt(text: string, index: number, from: number): RegExpExecArray | 
 }
 
 function isFigure(match: RegExpExecArray, language: string): boolean {
-  const unit = match.groups?.unit;
+  const unit = match.groups?.['unit'];
   if (unit !== undefined && !isCounted(unit, language)) return false;
   if (HAN_ARTICLE.test(match[0]) || HAN_YEAR.test(match[0])) return false;
   const before = match.input.slice(Math.max(0, match.index - PREPOSITION_REACH), match.index);
