@@ -1,8 +1,8 @@
 import type { Span } from '../span.ts';
 import type { LanguageTag, SkippedRange, SkipReason } from './article.ts';
 import * as words from './boilerplate-words.ts';
-import { bylineOf } from './byline.ts';
-import { findDateline } from './dateline.ts';
+import { bylineOf, isNameAlone } from './byline.ts';
+import { findDateline, publishedIn } from './dateline.ts';
 
 /** A line longer than this is story even where it carries a credit. */
 const MAX_BOILERPLATE_LINE = 320;
@@ -20,6 +20,7 @@ const MARKED_SPEECH = /["“„«»].{20,}["”“»«]/u;
 function reasonOf(line: string): SkipReason | undefined {
   if (words.FILE_CAPTION.test(line) && line.length <= MAX_FILE_CAPTION) return 'caption';
   if (line.length > MAX_BOILERPLATE_LINE) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(line)) return 'notice'; // "___", "* * *": a line is drawn
   if (
     words.NOTICE.test(line) ||
     words.NOTICE_OF_NAME.test(line) ||
@@ -75,7 +76,7 @@ export function markBoilerplate(
   { language = 'und', title }: { language?: LanguageTag; title?: string | undefined } = {},
 ): Cleaning {
   const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
-  const reasons = reasonsOf(lines, title);
+  const reasons = reasonsOf(lines, title, language);
   const skipped: SkippedRange[] = [];
   const kept: Span[] = [];
   const found: { -readonly [Key in keyof Cleaning]?: Cleaning[Key] } = {};
@@ -83,6 +84,8 @@ export function markBoilerplate(
     const [line, reason] = [lines[index] ?? '', reasons[index]];
     if (reason === 'title') found.title ??= afterLabel(paragraph, line);
     if (reason === 'byline') found.byline ??= bylineOf(line) ?? line;
+    const published = reason === 'notice' ? publishedIn(line, language) : undefined;
+    if (published) found.date ??= published;
     if (reason) skipped.push({ ...paragraph, reason });
     else {
       const head = isDone(found, kept) ? undefined : openingOf(line, language);
@@ -142,8 +145,15 @@ function keep(text: string, span: Span, head: Opening | undefined, skipped: Skip
 const MAX_SIGN = 40;
 
 /** Why each line is skipped, if it is; a line's neighbours and its repetitions count. */
-function reasonsOf(lines: readonly string[], title: string | undefined): (SkipReason | undefined)[] {
-  const own = lines.map((line, index) => (isTitle(lines, index, title) ? 'title' : reasonOf(line)));
+function reasonsOf(
+  lines: readonly string[],
+  title: string | undefined,
+  language: LanguageTag,
+): (SkipReason | undefined)[] {
+  const own = lines.map((line, index) => {
+    if (isTitle(lines, index, title)) return 'title';
+    return reasonOf(line) ?? (isAuthor(lines, index, language) ? 'byline' : undefined);
+  });
   const isPicture = (index: number): boolean => own[index] === 'caption' || own[index] === 'credit';
   const first = new Map<string, number>();
   return lines.map((line, index) => {
@@ -152,6 +162,7 @@ function reasonsOf(lines: readonly string[], title: string | undefined): (SkipRe
     if (before === undefined && key !== '') first.set(key, index);
     if (own[index]) return own[index];
     if (isPicture(index - 1) && isTitleCase(line)) return 'caption';
+    if (key !== '' && isPhrase(line) && normalized(lines[index + 1] ?? '') === key) return 'caption'; // set twice: for the eye, and as text
     // A live blog may say the same sentence twice; a caption is repeated beside its credit, or is no sentence.
     const isRepeated = before !== undefined && key !== '';
     const isCaption =
@@ -162,6 +173,12 @@ function reasonsOf(lines: readonly string[], title: string | undefined): (SkipRe
     return isRepeated && (isCaption || isPhrase(line)) ? 'repeated' : undefined;
   });
 }
+
+/** A name alone on its line, with the dateline below it. */
+const isAuthor = (lines: readonly string[], index: number, language: LanguageTag): boolean =>
+  index <= MAX_LINES_BEFORE_DATELINE &&
+  isNameAlone(lines[index] ?? '', language) &&
+  findDateline(lines[index + 1] ?? '', language) !== undefined;
 
 /** A caption or heading of four words and more: without a full stop, and no time or score of a live report. */
 const isPhrase = (line: string): boolean => !endsLikeSentence(line) && line.split(/\s+/u).length >= 4;
