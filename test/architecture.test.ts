@@ -101,6 +101,20 @@ describe('the project', () => {
     expect([...handlers, ...constructors]).toEqual([]);
   });
 
+  it('exports no value that nothing else uses', () => {
+    const words = new Map(
+      [...SOURCES, ...sourcesIn('test')].map((file) => [file, new Set(read(file).match(/\w+/gu) ?? [])] as const),
+    );
+    const isUsed = (file: string, name: string): boolean =>
+      [...words].some(([other, found]) => other !== file && found.has(name));
+    const unused = SOURCES.filter((file) => layerOf(file) !== 'handlers').flatMap((file) =>
+      [...read(file).matchAll(/^export (?:async )?(?:const|function\*?|class) (\w+)/gmu)].flatMap(([, name = '']) =>
+        isUsed(file, name) ? [] : [`${file}: ${name}`],
+      ),
+    );
+    expect(unused).toEqual([]);
+  });
+
   it('names no model and no language model vendor in its code', () => {
     expect(offenders(/\b(?:anthropic|amazon\.nova|meta\.llama|mistral)[.:]/u, ['infra/retiring-models.ts'])).toEqual(
       [],

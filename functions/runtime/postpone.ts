@@ -8,7 +8,7 @@ const MAX_DELAY_SECONDS = 900;
 /** Of each delay, so that messages throttled together do not come back together. */
 const JITTER = 0.25;
 /** After so long a message that is still throttled is given up and its failure recorded. */
-export const GIVE_UP_AFTER_HOURS = 24;
+const GIVE_UP_AFTER_HOURS = 24;
 const MS_PER_HOUR = 3_600_000;
 
 const TIMES = 'WirebriefPostponed';

@@ -26,7 +26,7 @@ export interface BedrockOptions {
 }
 
 /** An article of more tokens is briefed in parts, whatever the model's window: attention fades before windows end. */
-export const MAX_PART_TOKENS = 60_000;
+const MAX_PART_TOKENS = 60_000;
 /** Instructions, quotations and people beside the sentences. */
 const PROMPT_TOKENS = 8_000;
 /** A short article needs no long answer; in tokens. */

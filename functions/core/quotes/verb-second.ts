@@ -163,7 +163,7 @@ export function subjectWithoutVerb(tokens: Tokens, end: number, grammar: Grammar
   return inClause(tokens, start, end, grammar) ?? onlyPerson(tokens, start, end, grammar) ?? null;
 }
 
-export function clauseStart(tokens: Tokens, at: number, grammar: Grammar): number {
+function clauseStart(tokens: Tokens, at: number, grammar: Grammar): number {
   const { clauseWords } = grammar.lexicon;
   for (let start = at; start > Math.max(0, at - MAX_CLAUSE); start -= 1) {
     const before = tokens[start - 1];
