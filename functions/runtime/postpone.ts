@@ -57,7 +57,7 @@ export function postponed({ messageId, body, sentAt, attributes }: Delivered): P
 /** The failure of a message that waited in vain: no longer one that a retry can help. */
 export const waitedInVain = ({ message, ...failure }: Failure): Failure => ({
   ...failure,
-  message: `${message} It has been so for ${GIVE_UP_AFTER_HOURS} hours.`,
+  message: `${message.replace(/[^.]$/u, '$&.')} It has been so for ${GIVE_UP_AFTER_HOURS} hours.`,
   remedy: 'Ask AWS Support for a higher rate, or translate fewer articles at a time; then drop the article again.',
   retryable: false,
 });

@@ -88,6 +88,11 @@ describe('bytes', () => {
     );
   });
 
+  it('of all kinds with NUL among them are binary data, which no charset would help', async () => {
+    const bytes = Uint8Array.from({ length: 2_000 }, (_, i) => (i * 151) % 251);
+    expect(await decoded(bytes)).toBe('article-unsupported-format');
+  });
+
   it('undefined in the declared charset are an error', async () => {
     expect(await decoded(hex('61 62 81 63'), 'text/plain; charset=windows-1252')).toBe('article-undecodable');
   });
