@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import { align } from './align.ts';
+import { checkBindings } from './check-bindings.ts';
 import { checkCodes } from './check-codes.ts';
 import { checkModality } from './check-modality.ts';
 import { checkNames } from './check-names.ts';
@@ -48,6 +49,7 @@ const CHECKS: readonly ((comparison: Comparison) => Issue[])[] = [
   checkNegation,
   checkModality,
   checkRoles,
+  checkBindings,
   checkSpecifics,
   checkPronouns,
 ];
