@@ -15,6 +15,11 @@ const SHARED = 2;
 const LEAST_SAID = 3;
 /** A sentence that has less of what is said than this share of the best is about something else. */
 const NEARLY = 0.75;
+/** Where a sentence about somebody else has half of what is said, and those about this person so much less of it … */
+const MOSTLY = 0.5;
+const FAR = 0.4;
+/** Of a person named more often than this only the first mentions are looked at; keeps long claims linear. */
+const MAX_MENTIONS = 50;
 
 /** What a preposition governs is no subject: `the meeting with Lund`. */
 const PREPOSITION =
@@ -45,40 +50,51 @@ const sharedIn = (a: readonly string[], b: readonly string[]): number =>
 const shared = (a: Place, b: Place): number =>
   a.isGoverned === b.isGoverned ? sharedIn(a.before, b.before) + sharedIn(a.after, b.after) : 0;
 
-/** Sentences of the text that name a person. */
-function sentencesWith({ postings, sentences }: PreparedText, { words }: Name): PreparedSentence[] {
-  const stem = words.at(-1)?.stem ?? '';
-  return (postings.get(stem) ?? []).flatMap((index) => sentences.slice(index, index + 1));
+interface Named {
+  readonly name: Name;
+  readonly person: Person;
 }
 
-function otherIn(
-  { text, sentence }: Comparison,
-  source: PreparedSentence,
-  name: Name,
-  people: PeopleIndex,
-): { name: Name; person: Person } | undefined {
-  const place = placeOf(sentence.words, name);
+/** Other persons whom a sentence of the text names and the claim's does not. */
+function othersIn({ text, sentence }: Comparison, source: PreparedSentence, people: PeopleIndex): Named[] {
   const own = new Set(sentence.words.map(({ stem }) => stem));
-  for (const other of namesIn(text.text, source.words, text.language, text.proper)) {
-    const person = personOf(people, other);
-    if (!person || other.words.some(({ stem }) => own.has(stem))) continue;
-    if (shared(place, placeOf(source.words, other)) >= SHARED) return { name: other, person };
-  }
-  return undefined;
+  return namesIn(text.text, source.words, text.language, text.proper).flatMap((name) => {
+    const person = personOf(people, name);
+    return person && !name.words.some(({ stem }) => own.has(stem)) ? [{ name, person }] : [];
+  });
+}
+
+/** How much of what is said stands in a sentence that names this person, and in one behind it, 0 to 1. */
+function saidOf({ postings, sentences }: PreparedText, { words }: Name, said: readonly Word[]): [number, number] {
+  const at = postings.get(words.at(-1)?.stem ?? '') ?? [];
+  const most = (indexes: readonly number[]): number =>
+    Math.max(
+      0,
+      ...indexes
+        .flatMap((index) => sentences.slice(index, index + 1))
+        .map((source) => coverageOf({ words: said }, source)),
+    );
+  const own = most(at.slice(0, MAX_MENTIONS));
+  return [own, Math.max(own, most(at.slice(0, MAX_MENTIONS).map((index) => index + 1)))];
 }
 
 function misboundIn(comparison: Comparison, name: Name, people: PeopleIndex): Issue[] {
   const { text, sentence } = comparison;
   const person = personOf(people, name);
-  if (!person) return [];
   const said = sentence.words.filter((word) => !name.words.includes(word));
-  if (contentStems(said).length < LEAST_SAID) return [];
+  if (!person || contentStems(said).length < LEAST_SAID) return [];
   const [source] = align(text, said).best;
   if (!source) return [];
-  const least = coverageOf({ words: said }, source) * NEARLY;
-  if (sentencesWith(text, name).some((one) => coverageOf({ words: said }, one) >= least)) return [];
-  const other = otherIn(comparison, source, name, people);
-  if (!other || other.person === person) return [];
+  const most = coverageOf({ words: said }, source);
+  const [own, near] = saidOf(text, name, said);
+  const place = placeOf(sentence.words, name);
+  const other = othersIn(comparison, source, people).find(
+    (one) =>
+      one.person !== person &&
+      ((own < most * NEARLY && shared(place, placeOf(source.words, one.name)) >= SHARED) ||
+        (most >= MOSTLY && most - near >= FAR)),
+  );
+  if (!other) return [];
   const written = ({ words }: Name): string => words.map((word) => word.text).join(' ');
   return [issueAt('roles', `the text says this of "${written(other.name)}", the claim of "${written(name)}"`, source)];
 }

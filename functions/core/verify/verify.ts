@@ -98,6 +98,7 @@ function compare(text: PreparedText, claim: string, rules: Pick<Comparison, 'isS
     text,
     claim,
     sentence,
+    sentences,
     alignment: align(text, sentence.words),
     claimStems,
     ...rules,
