@@ -3,7 +3,7 @@ import { type Comparison, type Issue, issueAt } from './comparison.ts';
 import { coverageOf } from './frame.ts';
 import { saysNearlyTheSame } from './meanings.ts';
 import { type Name, namesIn } from './names.ts';
-import { type Person, type PeopleIndex, peopleOf, personOf } from './people-of.ts';
+import { type NamedInText, namedIn, type Person, personOf } from './named-in.ts';
 import type { PreparedSentence, PreparedText } from './prepare-text.ts';
 import type { Word } from './words.ts';
 
@@ -56,10 +56,10 @@ interface Named {
 }
 
 /** Other persons whom a sentence of the text names and the claim's does not. */
-function othersIn({ text, sentence }: Comparison, source: PreparedSentence, people: PeopleIndex): Named[] {
+function othersIn({ text, sentence }: Comparison, source: PreparedSentence, named: NamedInText): Named[] {
   const own = new Set(sentence.words.map(({ stem }) => stem));
   return namesIn(text.text, source.words, text.language, text.proper).flatMap((name) => {
-    const person = personOf(people, name);
+    const person = personOf(named, name);
     return person && !name.words.some(({ stem }) => own.has(stem)) ? [{ name, person }] : [];
   });
 }
@@ -78,9 +78,9 @@ function saidOf({ postings, sentences }: PreparedText, { words }: Name, said: re
   return [own, Math.max(own, most(at.slice(0, MAX_MENTIONS).map((index) => index + 1)))];
 }
 
-function misboundIn(comparison: Comparison, name: Name, people: PeopleIndex): Issue[] {
+function misboundIn(comparison: Comparison, name: Name, named: NamedInText): Issue[] {
   const { text, sentence } = comparison;
-  const person = personOf(people, name);
+  const person = personOf(named, name);
   const said = sentence.words.filter((word) => !name.words.includes(word));
   if (!person || contentStems(said).length < LEAST_SAID) return [];
   const [source] = align(text, said).best;
@@ -88,7 +88,7 @@ function misboundIn(comparison: Comparison, name: Name, people: PeopleIndex): Is
   const most = coverageOf({ words: said }, source);
   const [own, near] = saidOf(text, name, said);
   const place = placeOf(sentence.words, name);
-  const other = othersIn(comparison, source, people).find(
+  const other = othersIn(comparison, source, named).find(
     (one) =>
       one.person !== person &&
       ((own < most * NEARLY && shared(place, placeOf(source.words, one.name)) >= SHARED) ||
@@ -104,6 +104,6 @@ export function checkBindings(comparison: Comparison): Issue[] {
   const { text, claim, sentence } = comparison;
   const names = namesIn(claim, sentence.words, text.language, text.proper);
   if (names.length === 0) return [];
-  const people = peopleOf(text);
-  return names.flatMap((name) => misboundIn(comparison, name, people));
+  const named = namedIn(text);
+  return names.flatMap((name) => misboundIn(comparison, name, named));
 }

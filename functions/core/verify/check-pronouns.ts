@@ -1,7 +1,8 @@
 import { type Comparison, type Issue, issueAt } from './comparison.ts';
 import { FEMALE_WORDS, MALE_WORDS, PERSON_WORDS } from './gender-words-data.ts';
+import { mayBeSomebody, namedIn } from './named-in.ts';
 import { namesIn } from './names.ts';
-import { peopleOf, personOf } from './people-of.ts';
+
 import type { PreparedSentence, PreparedText } from './prepare-text.ts';
 import type { Word } from './words.ts';
 
@@ -48,7 +49,7 @@ function hasSomebody(comparison: Comparison, { words }: PreparedSentence): boole
   const { text, claim } = comparison;
   if (words.some(({ lower, isCapital }) => !isCapital && isPersonWord(bare(lower)))) return true;
   const names = namesIn(claim, words, text.language, text.proper);
-  return names.length > 0 && names.some((name) => personOf(peopleOf(text), name) !== undefined);
+  return names.length > 0 && names.some((name) => mayBeSomebody(namedIn(text), name));
 }
 
 const isPersonWord = (lower: string): boolean =>
