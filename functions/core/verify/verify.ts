@@ -2,6 +2,7 @@ import type { Span } from '../span.ts';
 import { align } from './align.ts';
 import { checkBindings } from './check-bindings.ts';
 import { checkCodes } from './check-codes.ts';
+import { checkFigures } from './check-figures.ts';
 import { checkModality } from './check-modality.ts';
 import { checkNames } from './check-names.ts';
 import { checkNegation } from './check-negation.ts';
@@ -45,6 +46,7 @@ const CHECKS: readonly ((comparison: Comparison) => Issue[])[] = [
   checkCodes,
   checkSubstitutions,
   checkNumbers,
+  checkFigures,
   checkOpposites,
   checkNegation,
   checkModality,
