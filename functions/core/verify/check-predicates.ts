@@ -2,7 +2,7 @@ import { type Comparison, type Issue, issueAt } from './comparison.ts';
 import { BEFORE_VERBS, LIGHT_VERBS } from './light-verbs-data.ts';
 import { nearMeaningsOf } from './meanings.ts';
 import type { PreparedSentence } from './prepare-text.ts';
-import { stemOf } from './stem.ts';
+import { isIrregularForm, stemOf } from './stem.ts';
 import type { Word } from './words.ts';
 
 const LIGHT: ReadonlySet<string> = new Set(LIGHT_VERBS.split(' ').map((verb) => stemOf(verb, 'en')));
@@ -15,20 +15,25 @@ const FEWEST_OTHERS = 4;
 const KIN = 4;
 
 const ADVERB = /ly$/u;
+/** What stands behind a form of `be` and is no participle is an adjective. */
+const BE = /^(?:be|been|being|is|are|was|were)(?:n't)?$/u;
+const PARTICIPLE = /(?:ed|ing)$/u;
 
 /** True for a word that its surroundings make a verb: `was sold`, `to sell`, not `to the sale of`. */
 function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word?.isContent || word.isCapital || ADVERB.test(word.lower) || words[at + 1]?.lower === 'of') return false;
-  const before = words.slice(Math.max(0, at - REACH), at);
-  const [near] = before.slice(-1);
-  return near !== undefined && (BEFORE.has(near.lower) || (ADVERB.test(near.lower) && BEFORE.has(before[0]?.lower ?? '')));
+  const auxiliary = words
+    .slice(Math.max(0, at - REACH), at)
+    .findLast(({ lower }, index, all) => BEFORE.has(lower) && all.slice(index + 1).every((one) => ADVERB.test(one.lower)));
+  if (!auxiliary) return false;
+  return !BE.test(auxiliary.lower) || PARTICIPLE.test(word.lower) || isIrregularForm(word.lower);
 }
 
 const isKin = (a: string, b: string): boolean => a.length >= KIN && a.slice(0, KIN) === b.slice(0, KIN);
 
-function isKnown({ text, alignment }: Comparison, { stem }: Word): boolean {
-  if (text.postings.has(stem) || LIGHT.has(stem)) return true;
+function isKnown({ alignment }: Comparison, { stem }: Word): boolean {
+  if (alignment.stems.has(stem) || LIGHT.has(stem)) return true;
   const near = new Set(nearMeaningsOf(stem));
   return [...alignment.stems].some((other) => near.has(other) || isKin(stem, other));
 }
@@ -43,13 +48,13 @@ function hasAllBut(source: PreparedSentence, sentence: PreparedSentence, verb: W
   );
 }
 
-/** What a claim says happened, in a sentence that is the text's but for this verb, which the text has nowhere. English only. */
+/** What a claim says happened, in a sentence that is the text's but for this verb, which the text does not have there. English only. */
 export function checkPredicates(comparison: Comparison): Issue[] {
   const { text, sentence, alignment } = comparison;
   if (!/^en\b/u.test(text.language)) return [];
   return sentence.words.flatMap((word, at) => {
     if (!isVerb(sentence.words, at) || isKnown(comparison, word)) return [];
     const source = alignment.best.find((one) => hasAllBut(one, sentence, word));
-    return source ? [issueAt('not-in-text', `the text does not say "${word.text}"`, source)] : [];
+    return source ? [issueAt('not-in-text', `the text does not say "${word.text}" of this`, source)] : [];
   });
 }
