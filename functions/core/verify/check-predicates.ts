@@ -19,10 +19,25 @@ const ADVERB = /ly$/u;
 const BE = /^(?:be|been|being|is|are|was|were)(?:n't)?$/u;
 const PARTICIPLE = /(?:ed|ing)$/u;
 
+/** A finite form directly behind its subject, a name or a pronoun: `Lund sells`, `they sold`. */
+const FINITE = /(?:[^su]s|ed)$/u;
+const SUBJECT = /^(?:he|she|it|they|we|who|which|that)$/u;
+/** `by selling`, `aimed at selling`. */
+const BEFORE_GERUND = /^(?:at|by|for|from|of|after|before|without|about|against|in)$/u;
+
+const isFinite = (word: Word, before: Word | undefined): boolean =>
+  before !== undefined &&
+  (SUBJECT.test(before.lower) || (before.isCapital && !/['’]s?$/u.test(before.text))) &&
+  (FINITE.test(word.lower) || isIrregularForm(word.lower));
+
+const isGerund = (word: Word, before: Word | undefined): boolean =>
+  before !== undefined && BEFORE_GERUND.test(before.lower) && /.ing$/u.test(word.lower);
+
 /** True for a word that its surroundings make a verb: `was sold`, `to sell`, not `to the sale of`. */
 function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word?.isContent || word.isCapital || ADVERB.test(word.lower) || words[at + 1]?.lower === 'of') return false;
+  if (isFinite(word, words[at - 1]) || isGerund(word, words[at - 1])) return true;
   const auxiliary = words
     .slice(Math.max(0, at - REACH), at)
     .findLast(({ lower }, index, all) => BEFORE.has(lower) && all.slice(index + 1).every((one) => ADVERB.test(one.lower)));
