@@ -1,8 +1,9 @@
 import { type Comparison, type Issue, issueAt } from './comparison.ts';
-import { FEMALE_WORDS, MALE_WORDS, PERSON_WORDS } from './gender-words-data.ts';
+import { FEMALE_WORDS, MALE_WORDS } from './gender-words-data.ts';
 import { mayBeSomebody, namedIn } from './named-in.ts';
 import { namesIn } from './names.ts';
 
+import { isPersonWord } from './person-words.ts';
 import type { PreparedSentence, PreparedText } from './prepare-text.ts';
 import type { Word } from './words.ts';
 
@@ -19,11 +20,6 @@ const GENDERS: readonly Gender[] = [
   { pronoun: /^(?:she|her|hers|herself)$/u, nouns: new Set(FEMALE_WORDS.split(' ')) },
   { pronoun: /^(?:he|him|his|himself)$/u, nouns: new Set(MALE_WORDS.split(' ')) },
 ];
-const PERSONS: ReadonlySet<string> = new Set(`${PERSON_WORDS} ${FEMALE_WORDS} ${MALE_WORDS}`.split(' '));
-/** `driver`, `director`, `scientist`, `politician`, `employee`, `applicant`: words that may well be somebody. */
-const PERSON_ENDING = /(?:er|or|our|ist|ian|ee|ant|ent|man|woman|men|women|person|old|native)s?$/u;
-/** Shorter words with such an ending are mostly others: `over`, `paper`. */
-const SHORTEST_PERSON = 6;
 /** A text with fewer capitalized words does not show its names by capitals. */
 const FEWEST_CAPITALS = 8;
 
@@ -51,9 +47,6 @@ function hasSomebody(comparison: Comparison, { words }: PreparedSentence): boole
   const names = namesIn(claim, words, text.language, text.proper);
   return names.length > 0 && names.some((name) => mayBeSomebody(namedIn(text), name));
 }
-
-const isPersonWord = (lower: string): boolean =>
-  PERSONS.has(lower) || (lower.length >= SHORTEST_PERSON && PERSON_ENDING.test(lower));
 
 /** A pronoun with nobody before it in the claim, nor beside it, whom it could mean. */
 function nobodyIn(comparison: Comparison): Issue[] {

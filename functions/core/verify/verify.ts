@@ -13,6 +13,7 @@ import { checkPronouns } from './check-pronouns.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkSpecifics } from './check-specifics.ts';
+import { checkSubjects } from './check-subjects.ts';
 import { checkSubstitutions } from './check-substitutions.ts';
 import { checkTitles } from './check-titles.ts';
 import { type Comparison, type Issue, issueAt } from './comparison.ts';
@@ -53,6 +54,7 @@ const CHECKS: readonly ((comparison: Comparison) => Issue[])[] = [
   checkModality,
   checkRoles,
   checkBindings,
+  checkSubjects,
   checkSpecifics,
   checkPredicates,
   checkPronouns,
