@@ -26,14 +26,17 @@ const FEWEST_CAPITALS = 8;
 const bare = (lower: string): string => lower.replace(/['’]s?$/u, '');
 const genderOf = ({ lower }: Word): Gender | undefined => GENDERS.find(({ pronoun }) => pronoun.test(lower));
 
-const shows = ({ lowers }: PreparedText, { pronoun, nouns }: Gender): boolean =>
-  [...lowers].some((lower) => pronoun.test(lower) || nouns.has(bare(lower)));
+const saysPronoun = ({ lowers }: PreparedText, { pronoun }: Gender): boolean =>
+  [...lowers].some((lower) => pronoun.test(lower));
+const shows = (text: PreparedText, gender: Gender): boolean =>
+  saysPronoun(text, gender) || [...text.lowers].some((lower) => gender.nouns.has(bare(lower)));
 
-/** `her` where the text speaks of no woman. */
+/** `her` where the text speaks of men only. */
 function strangerIn({ text, sentence, alignment }: Comparison): Issue[] {
   const strangers = sentence.words.filter((word) => {
     const gender = genderOf(word);
-    return gender !== undefined && !shows(text, gender);
+    const other = GENDERS.find((one) => one !== gender);
+    return gender !== undefined && other !== undefined && saysPronoun(text, other) && !shows(text, gender);
   });
   return strangers
     .slice(0, 1)
@@ -53,6 +56,7 @@ function nobodyIn(comparison: Comparison): Issue[] {
   const { text, sentence, sentences, alignment } = comparison;
   const pronoun = sentence.words.find((word) => genderOf(word) !== undefined);
   if (!pronoun || text.proper.size < FEWEST_CAPITALS) return [];
+  if (alignment.best[0]?.words.some(({ lower }) => lower === pronoun.lower)) return [];
   const before = sentences.slice(0, sentences.indexOf(sentence) + 1);
   return before.some((one) => hasSomebody(comparison, one))
     ? []

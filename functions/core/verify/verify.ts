@@ -84,7 +84,7 @@ export function verifyPrepared(text: PreparedText, claim: string, options: Verif
   const score = coverage(comparisons);
   const issues = [
     ...checkQuotations(text, claim),
-    ...comparisons.flatMap((comparison) => CHECKS.flatMap((check) => check(comparison))),
+    ...comparisons.flatMap((comparison) => onceEach(CHECKS.flatMap((check) => check(comparison)))),
     ...(score < (isStrict ? MIN_STRICT_COVERAGE : MIN_COVERAGE)
       ? [issueAt('not-in-text', 'most of what the claim says is not in the text', undefined)]
       : []),
@@ -95,6 +95,13 @@ export function verifyPrepared(text: PreparedText, claim: string, options: Verif
     issues,
     sentences: comparedIn(comparisons),
   };
+}
+
+/** A wrong name is told once: as a name the text does not have there, or else as somebody of whom it does not say this. */
+function onceEach(issues: readonly Issue[]): Issue[] {
+  const hasName = issues.some(({ kind }) => kind === 'name');
+  const firstRole = issues.findIndex(({ kind }) => kind === 'roles');
+  return issues.filter(({ kind }, index) => kind !== 'roles' || (!hasName && index === firstRole));
 }
 
 function compare(text: PreparedText, claim: string, rules: Pick<Comparison, 'isStrict' | 'article'>): Comparison[] {
