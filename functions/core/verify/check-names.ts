@@ -2,12 +2,14 @@ import { isCalendarWord } from './calendar-words.ts';
 import { type Comparison, type Issue, issueAt } from './comparison.ts';
 import { GENERIC_NAME_WORDS } from './generic-name-words-data.ts';
 import { knowsName } from './name-index.ts';
-import { CAPITAL_NOUNS, type Name, NO_CAPITALS, namesIn, namesTheSame } from './names.ts';
+import { type Name, namesIn, namesTheSame } from './names.ts';
 import { isPersonWord } from './person-words.ts';
 import type { PreparedSentence, PreparedText } from './prepare-text.ts';
 import type { Word } from './words.ts';
 
 const GENERIC = new Set(GENERIC_NAME_WORDS.split(' '));
+/** Where a noun without an article opens a sentence, it is a name or has an ending of many. */
+const HAS_ARTICLES = /^(?:en|fr|es|pt|it|ca|nl|sv|da|no|nb)\b/u;
 /** `Officials`, `Prices`: no names, which end so less often than they. */
 const PLURAL = /[^s]s$/u;
 /** Words to each side of a name that show its place in the sentence. */
@@ -97,7 +99,7 @@ function openerOf(comparison: Comparison): Issue[] {
   const { text, sentence } = comparison;
   const [first, second] = sentence.words;
   const isNew = first?.isCapital && first.isContent && !second?.isCapital && !knowsName(text, first);
-  if (!first || !isNew || NO_CAPITALS.test(text.language) || CAPITAL_NOUNS.test(text.language)) return [];
+  if (!first || !isNew || !HAS_ARTICLES.test(text.language)) return [];
   if (isPersonWord(first.lower) || PLURAL.test(first.lower)) return [];
   return [instead(comparison, { words: [first] }) ?? []].flat();
 }

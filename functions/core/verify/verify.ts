@@ -8,6 +8,7 @@ import { checkNames } from './check-names.ts';
 import { checkNegation } from './check-negation.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkOpposites } from './check-opposites.ts';
+import { checkPeriods } from './check-periods.ts';
 import { checkPredicates } from './check-predicates.ts';
 import { checkPronouns } from './check-pronouns.ts';
 import { checkQuotations } from './check-quotations.ts';
@@ -49,6 +50,7 @@ const CHECKS: readonly ((comparison: Comparison) => Issue[])[] = [
   checkSubstitutions,
   checkNumbers,
   checkFigures,
+  checkPeriods,
   checkOpposites,
   checkNegation,
   checkModality,
