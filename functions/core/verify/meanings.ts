@@ -53,14 +53,25 @@ export interface Exclusion {
   readonly excluded: ReadonlySet<string>;
 }
 
-const PREFIX = 'un';
-const SHORTEST_BARE = 4;
+/** Prefixes that deny, with the fewest letters that must follow: `press` and `impress` are no pair, `regular` and `irregular` are. */
+const DENYING_PREFIXES: readonly (readonly [prefix: string, shortest: number])[] = [
+  ['un', 4],
+  ['non', 5],
+  ['dis', 6],
+  ['mis', 6],
+  ['ir', 6],
+  ['il', 5],
+  ['in', 7],
+  ['im', 7],
+];
 
 /** `unpaid` and `paid` exclude each other, as all such pairs do. */
 function affixExclusion(stem: string): Exclusion {
-  const bare = stem.slice(PREFIX.length);
-  const isNegative = stem.startsWith(PREFIX) && bare.length >= SHORTEST_BARE;
-  return { same: new Set([stem]), excluded: new Set([isNegative ? bare : PREFIX + stem]) };
+  const excluded = DENYING_PREFIXES.flatMap(([prefix, shortest]) => {
+    const bare = stem.startsWith(prefix) ? stem.slice(prefix.length) : '';
+    return [...(bare.length >= shortest ? [bare] : []), ...(stem.length >= shortest ? [prefix + stem] : [])];
+  });
+  return { same: new Set([stem]), excluded: new Set(excluded) };
 }
 
 const exclusionAt = ({ set, member }: Member): Exclusion => {
@@ -74,7 +85,7 @@ const EXCLUSIONS: ReadonlyMap<string, readonly Exclusion[]> = new Map(
   [...TABLE.places].map(([stem, places]) => [stem, places.map(exclusionAt)]),
 );
 
-/** Every set in which an English stem excludes others, the pair with and without `un` among them. */
+/** Every set in which an English stem excludes others, the pair with and without a denying prefix among them. */
 export const exclusionsOf = (stem: string): readonly Exclusion[] => [
   ...(EXCLUSIONS.get(stem) ?? []),
   affixExclusion(stem),

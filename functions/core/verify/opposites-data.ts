@@ -38,7 +38,7 @@ first / last
 next / last previous
 old elderly older / young younger
 new fresh / old
-big large huge giant / small little tiny medium
+big large huge giant / small little tiny / medium
 long / short
 high / low
 strong / weak

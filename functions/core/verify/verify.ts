@@ -41,7 +41,7 @@ export interface VerifyOptions {
 }
 
 /** Under this share of its content words in the compared sentences a claim says something else. */
-const MIN_COVERAGE = 0.4;
+const MIN_COVERAGE = 0.5;
 const MIN_STRICT_COVERAGE = 0.6;
 const CHECKS: readonly ((comparison: Comparison) => Issue[])[] = [
   checkNames,
