@@ -2,8 +2,8 @@ import { align } from './align.ts';
 import { type Comparison, type Issue, issueAt } from './comparison.ts';
 import { coverageOf } from './frame.ts';
 import { saysNearlyTheSame } from './meanings.ts';
-import { type Name, namesIn } from './names.ts';
 import { type NamedInText, namedIn, type Person, personOf } from './named-in.ts';
+import { type Name, namesIn } from './names.ts';
 import type { PreparedSentence, PreparedText } from './prepare-text.ts';
 import type { Word } from './words.ts';
 

@@ -52,9 +52,7 @@ function spansIn(text: string, sentence: PreparedSentence): Figure[] {
     const [unit, noun] = [sentence.words[at], sentence.words[at + 1]];
     if (!unit || !noun || text.slice(number.end, unit.start) !== '-' || !SPAN_UNIT.test(unit.lower)) return [];
     if (!noun.isContent || text.slice(unit.end, noun.start) !== ' ') return [];
-    return [
-      { value: number.value, of: [unit.stem, noun.stem], written: text.slice(number.start, noun.end), sentence },
-    ];
+    return [{ value: number.value, of: [unit.stem, noun.stem], written: text.slice(number.start, noun.end), sentence }];
   });
 }
 
@@ -83,7 +81,8 @@ function contradicted(claimed: Figure, actual: readonly Figure[]): Issue[] {
 
 /** One person: the text's name has every word of the claim's, or is the first name alone. Families share the last. */
 const isSameAge = (claimed: Figure, actual: Figure): boolean =>
-  claimed.of.every((word) => actual.of.includes(word)) || (actual.of.length === 1 && actual.of[0] === claimed.of.at(-1));
+  claimed.of.every((word) => actual.of.includes(word)) ||
+  (actual.of.length === 1 && actual.of[0] === claimed.of.at(-1));
 const isSameSpan = (a: Figure, b: Figure): boolean =>
   a.of[0] === b.of[0] && saysNearlyTheSame(a.of[1] ?? '', b.of[1] ?? '');
 
@@ -99,7 +98,9 @@ function checkScores({ text, claim, sentence, alignment }: Comparison): Issue[] 
     ? []
     : scoresIn(claim, sentence)
         .filter((score) => !actual.has(score) && !actual.has(reversed(score)))
-        .map((score) => issueAt('number', `the text says ${[...actual].join(', ')}, the claim ${score}`, alignment.best[0]));
+        .map((score) =>
+          issueAt('number', `the text says ${[...actual].join(', ')}, the claim ${score}`, alignment.best[0]),
+        );
 }
 
 /** Units between a month's name and its day: `3 March`, `March 3`, `le 3 mars`, `3 de marzo`. */
@@ -125,7 +126,13 @@ function checkDays({ text, claim, sentence, alignment }: Comparison): Issue[] {
       const own = daysIn(source).find((other) => other.month === month);
       if (!own || actual.some((other) => other.day.value === day.value)) continue;
       const written = (from: string, { start, end }: NumberMention): string => from.slice(start, end);
-      return [issueAt('number', `the text says the ${written(text.text, own.day)}, the claim the ${written(claim, day)}`, source)];
+      return [
+        issueAt(
+          'number',
+          `the text says the ${written(text.text, own.day)}, the claim the ${written(claim, day)}`,
+          source,
+        ),
+      ];
     }
     return [];
   });
@@ -136,8 +143,18 @@ export function checkFigures(comparison: Comparison): Issue[] {
   const { text, claim, sentence } = comparison;
   const { ages, spans } = figuresOf(text);
   return [
-    ...agesIn(claim, sentence).flatMap((age) => contradicted(age, ages.filter((other) => isSameAge(age, other)))),
-    ...spansIn(claim, sentence).flatMap((span) => contradicted(span, spans.filter((other) => isSameSpan(span, other)))),
+    ...agesIn(claim, sentence).flatMap((age) =>
+      contradicted(
+        age,
+        ages.filter((other) => isSameAge(age, other)),
+      ),
+    ),
+    ...spansIn(claim, sentence).flatMap((span) =>
+      contradicted(
+        span,
+        spans.filter((other) => isSameSpan(span, other)),
+      ),
+    ),
     ...checkScores(comparison),
     ...checkDays(comparison),
   ];

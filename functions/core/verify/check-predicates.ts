@@ -40,7 +40,9 @@ function isVerb(words: readonly Word[], at: number): boolean {
   if (isFinite(word, words[at - 1]) || isGerund(word, words[at - 1])) return true;
   const auxiliary = words
     .slice(Math.max(0, at - REACH), at)
-    .findLast(({ lower }, index, all) => BEFORE.has(lower) && all.slice(index + 1).every((one) => ADVERB.test(one.lower)));
+    .findLast(
+      ({ lower }, index, all) => BEFORE.has(lower) && all.slice(index + 1).every((one) => ADVERB.test(one.lower)),
+    );
   if (!auxiliary) return false;
   return !BE.test(auxiliary.lower) || PARTICIPLE.test(word.lower) || isIrregularForm(word.lower);
 }

@@ -57,10 +57,10 @@ function subjectBefore(words: readonly Word[], at: number): Word | undefined {
 const isTold = ({ isContent, lower }: Word): boolean =>
   isContent && !ANYBODY.test(lower) && !isPersonWord(lower.replace(POSSESSIVE, ''));
 
-const isVerb = ({ lower, isContent }: Word): boolean => isContent && !POSSESSIVE.test(lower) && (FINITE.test(lower) || isIrregularForm(lower));
+const isVerb = ({ lower, isContent }: Word): boolean =>
+  isContent && !POSSESSIVE.test(lower) && (FINITE.test(lower) || isIrregularForm(lower));
 
-const areTheSame = (a: Word, b: Word): boolean =>
-  saysNearlyTheSame(a.stem, b.stem) || namesTheSame(a.lower, b.lower);
+const areTheSame = (a: Word, b: Word): boolean => saysNearlyTheSame(a.stem, b.stem) || namesTheSame(a.lower, b.lower);
 
 function otherSubject({ words }: PreparedSentence, { at, sourceAt, length, source }: Run): Word | undefined {
   const first = words[at];
