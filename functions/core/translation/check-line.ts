@@ -5,7 +5,7 @@ import { type GlossaryTerm, termsNotApplied } from './glossary.ts';
 import { functionWordShare, isForeign, ownLetters, sameScript } from './language-of-line.ts';
 import { englishLength, knowsLength, relativeLength } from './line-length.ts';
 import { residueIn } from './markup.ts';
-import { otherLineScore } from './other-line.ts';
+import { isOtherLine } from './other-line.ts';
 import { addressesLost } from './protect.ts';
 import { isBalanced, quotationMarks } from './quotation-marks.ts';
 
@@ -131,8 +131,8 @@ function markProblems({ from, to, source, target }: TranslatedLine): readonly Li
 }
 
 function otherLineProblems(line: TranslatedLine): readonly LineProblem[] {
-  return otherLineScore(line) >= 1
-    ? [problem('other-line', 'Names, numbers and length point to the translation of another line.')]
+  return isOtherLine(line)
+    ? [problem('other-line', 'Names, numbers, words and length point to the translation of another line.')]
     : [];
 }
 
