@@ -2,9 +2,18 @@ import type { LanguageTag } from '../article/article.ts';
 import { NEWS_WORDS } from './news-words-data.ts';
 
 // Marks that are an ornament of a letter; those of Indic scripts and of Thai are vowels.
-const ORNAMENTS = /[\u0300-\u036f\u064b-\u0652\u0591-\u05c7]/gu;
-const SAME_LETTERS: Readonly<Record<string, string>> = { ı: 'i', أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ß: 's' };
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}]+)*/gu;
+const ORNAMENTS = /[\u0300-\u036f\u064b-\u0655\u0591-\u05c7]/gu;
+const SAME_LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ى: 'ی',
+  ي: 'ی',
+  ك: 'ک',
+  ß: 's',
+};
+const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 const UNSPACED = new Set(['zh', 'ja', 'th', 'my', 'km', 'lo']);
 const PROCLITICS: Readonly<Record<string, RegExp>> = {
   ar: /^(?:[وفبلك]?ال|لل|[وفبلكس])(?=\p{L}{2})/u,
@@ -15,12 +24,14 @@ const PROCLITICS: Readonly<Record<string, RegExp>> = {
   it: /^(?:[ld]|dell|all|nell|sull|dall|un)['’]/u,
 };
 
-const foldNews = (text: string): string =>
+const TONES = new Set(['vi']); // whose marks tell words apart
+
+const foldNews = (text: string, language: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')
-    .replace(ORNAMENTS, '')
-    .replace(/[ıأإآىß]/gu, (letter) => SAME_LETTERS[letter] ?? letter);
+    .replace(TONES.has(language) ? /$^/u : ORNAMENTS, '')
+    .replace(/[ıأإآىيكß]/gu, (letter) => SAME_LETTERS[letter] ?? letter);
 
 interface Table {
   readonly meanings: ReadonlyMap<string, readonly string[]>;
@@ -37,7 +48,7 @@ function tableOf(language: string): Table | undefined {
   for (const entry of row?.split(';') ?? []) {
     const [meaning = '', ...words] = entry.split(' ');
     for (const word of words) {
-      const key = foldNews(word);
+      const key = foldNews(word, language);
       const all = meanings.get(key) ?? [];
       all.push(meaning);
       meanings.set(key, all);
@@ -49,6 +60,15 @@ function tableOf(language: string): Table | undefined {
   return table;
 }
 
+/** Languages that write several words as one: Bundesregierung. */
+const COMPOUNDING = new Set(['de', 'nl', 'sv', 'da', 'no', 'fi', 'hu', 'et', 'is']);
+const SHORTEST_PART = 5;
+
+function* partsOf(word: string, longest: number): Iterable<string> {
+  for (let at = 1; at + SHORTEST_PART <= word.length; at += 1)
+    for (let end = at + SHORTEST_PART; end <= Math.min(word.length, at + longest); end += 1) yield word.slice(at, end);
+}
+
 function* beginningsOf(folded: string, language: string, longest: number): Iterable<string> {
   if (UNSPACED.has(language)) {
     for (let at = 0; at < folded.length; at += 1)
@@ -57,6 +77,7 @@ function* beginningsOf(folded: string, language: string, longest: number): Itera
   }
   for (const [word] of folded.matchAll(WORD)) {
     const bare = word.replace(PROCLITICS[language] ?? /^$/u, '');
+    if (COMPOUNDING.has(language)) yield* partsOf(word, longest);
     for (const form of bare === word ? [word] : [word, bare]) {
       yield `${form}.`;
       for (let end = 1; end <= Math.min(form.length, longest); end += 1) yield form.slice(0, end);
@@ -70,7 +91,7 @@ export function newsWordsIn(line: string, language: LanguageTag): ReadonlySet<st
   const table = tableOf(primary);
   if (!table) return undefined;
   const found = new Set<string>();
-  for (const beginning of beginningsOf(foldNews(line), primary, table.longest))
+  for (const beginning of beginningsOf(foldNews(line, primary), primary, table.longest))
     for (const meaning of table.meanings.get(beginning) ?? []) found.add(meaning);
   return found;
 }
