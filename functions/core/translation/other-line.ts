@@ -92,7 +92,7 @@ const USUAL_LENGTH_SPREAD = 0.15; // |ln|: half of all good translations stay wi
 const MOST_FOR_LENGTH = 0.75; // so that length alone never tells
 
 /** What has to speak for another line before it is said: the odds before anything is looked at, and the rate of false alarms wanted. */
-const THRESHOLD = 5.1;
+const THRESHOLD = 4.7;
 const FOR_CASELESS = 0.7; // a script without capitals shows no name that could be missing from the other side
 const WITHOUT_ENGLISH = 0.5; // two texts translated from a third language differ more than text and translation
 const WITHOUT_WORDS = -1.5; // where a language's words are not known, nothing speaks for the line when they are found
