@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../article/article.ts';
 import { NEWS_WORDS } from './news-words-data.ts';
+import { simplifyHanzi } from './simplify-hanzi.ts';
 
 // Marks that are an ornament of a letter; those of Indic scripts and of Thai are vowels.
 const ORNAMENTS = /[\u0300-\u036f\u064b-\u0655\u0591-\u05c7]/gu;
@@ -16,7 +17,7 @@ const SAME_LETTERS: Readonly<Record<string, string>> = {
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 const UNSPACED = new Set(['zh', 'ja', 'th', 'my', 'km', 'lo']);
 const PROCLITICS: Readonly<Record<string, RegExp>> = {
-  ar: /^(?:[وفبلك]?ال|لل|[وفبلكس])(?=\p{L}{2})/u,
+  ar: /^(?:[وفبلك]{0,2}ال|[وف]?لل|[وفبلكس])(?=\p{L}{2})/u,
   fa: /^(?:می|نمی|ب|ن)(?=\p{L}{2})/u,
   he: /^(?:[ושכ]?[הבלמש]|[ושכ])(?=\p{L}{2})/u,
   ca: /^[ldsnm]['’]/u,
@@ -90,8 +91,9 @@ export function newsWordsIn(line: string, language: LanguageTag): ReadonlySet<st
   const primary = primaryOf(language);
   const table = tableOf(primary);
   if (!table) return undefined;
+  const written = primary === 'zh' ? simplifyHanzi(line) : line;
   const found = new Set<string>();
-  for (const beginning of beginningsOf(foldNews(line, primary), primary, table.longest))
+  for (const beginning of beginningsOf(foldNews(written, primary), primary, table.longest))
     for (const meaning of table.meanings.get(beginning) ?? []) found.add(meaning);
   return found;
 }

@@ -94,7 +94,7 @@ const MOST_FOR_LENGTH = 0.75; // so that length alone never tells
 /** What has to speak for another line before it is said: the odds before anything is looked at, and the rate of false alarms wanted. */
 const THRESHOLD = 4.7;
 const FOR_CASELESS = 0.7; // a script without capitals shows no name that could be missing from the other side
-const WITHOUT_ENGLISH = 0.5; // two texts translated from a third language differ more than text and translation
+const WITHOUT_ENGLISH = 0.9; // two texts translated from a third language differ more than text and translation
 const WITHOUT_WORDS = -1.5; // where a language's words are not known, nothing speaks for the line when they are found
 
 const both = (line: TranslatedLine, set: ReadonlySet<string>): boolean =>
@@ -103,7 +103,7 @@ const both = (line: TranslatedLine, set: ReadonlySet<string>): boolean =>
 function threshold({ from, to }: TranslatedLine, { words }: Evidence): number {
   return (
     THRESHOLD +
-    (writesNames(from) && writesNames(to) ? 0 : FOR_CASELESS) +
+    FOR_CASELESS * [from, to].filter((tag) => !writesNames(tag)).length +
     (primary(from) === 'en' || primary(to) === 'en' ? 0 : WITHOUT_ENGLISH) +
     (words === undefined ? WITHOUT_WORDS : 0)
   );
