@@ -140,10 +140,15 @@ function shapeWeight(line: TranslatedLine, { lengthOff, marksOff, questionOff, c
   );
 }
 
+/** The logarithm of the odds that the target translates another line, before the threshold: below zero where more speaks for this one. */
+export function otherLineWeight(line: TranslatedLine, found: Evidence): number {
+  const numbers =
+    WEIGHTS.numberFound * Math.min(found.numbersFound, 2) + WEIGHTS.numberMissing * Math.min(found.numbersMissing, 2);
+  return namesWeight(line, found) + numbers + wordsWeight(found) + shapeWeight(line, found);
+}
+
 /** True where names, numbers, the usual words of the news and the shape of the line together say that the target translates another line. */
 export function isOtherLine(line: TranslatedLine): boolean {
   const found = evidence(line);
-  const numbers =
-    WEIGHTS.numberFound * Math.min(found.numbersFound, 2) + WEIGHTS.numberMissing * Math.min(found.numbersMissing, 2);
-  return namesWeight(line, found) + numbers + wordsWeight(found) + shapeWeight(line, found) >= threshold(line, found);
+  return otherLineWeight(line, found) >= threshold(line, found);
 }
