@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../article/article.ts';
 import { sha256 } from '../manifest/fingerprint.ts';
 import type { Entity, Quote, QuoteAnalysis } from '../quotes/quote.ts';
+import type { Span } from '../span.ts';
 
 /** What the prompt shows of an article; numbers are places in these lists, counted from 1. */
 export interface NumberedArticle {
@@ -29,6 +30,20 @@ const POINTER = /\[(\s*[sqp]\s*\d)/giu;
 /** A stretch of the article as it may stand in a prompt: one line, nothing unseen, no brackets that look like our numbers. */
 export const promptText = (text: string): string =>
   text.replace(/\s+/gu, ' ').replace(UNSEEN, '').replace(POINTER, '($1').trim();
+
+/** Code points of a text: its first `length`, with an ellipsis where there are more. */
+export function head(text: string, length: number): string {
+  const start = text.slice(0, 2 * length); // a code point is at most two units
+  const points = [...start];
+  return points.length > length || start.length < text.length ? `${points.slice(0, length).join('')}…` : text;
+}
+
+/** A sentence of more code points is no sentence but a table or a file: its beginning is shown. */
+const SHOWN_OF_SENTENCE = 4_000;
+
+/** What a prompt shows of a sentence. */
+export const shownOf = (text: string, { start, end }: Span): string =>
+  head(promptText(text.slice(start, end)), SHOWN_OF_SENTENCE);
 
 /** The lines between which the article stands: made from its content, so that no article can hold its own. */
 export function fenceFor(article: Article): string {

@@ -7,7 +7,7 @@ import { briefFromAnswers } from '../../../functions/core/model/brief-from-answe
 import { judgeLine } from '../../../functions/core/model/judge-line.ts';
 import { fenceFor, numberArticle, promptText } from '../../../functions/core/model/numbered-article.ts';
 import { fillSlots } from '../../../functions/core/model/prompt.ts';
-import { estimateTokens, partsOf } from '../../../functions/core/model/tokens.ts';
+import { estimateTokens, partsOf, partTokensOf } from '../../../functions/core/model/tokens.ts';
 import { writePrompt } from '../../../functions/core/model/write-prompt.ts';
 import { findQuotes } from '../../../functions/core/quotes/find-quotes.ts';
 import { loadPrompt } from '../../../functions/runtime/prompts.ts';
@@ -108,6 +108,18 @@ describe('tokens', () => {
     expect(parts.length).toBeGreaterThan(2);
     expect(parts.flatMap(({ from, to }) => numbered.sentences.slice(from, to))).toEqual([...numbered.sentences]);
     expect(partsOf(numbered, 60_000)).toEqual([whole]);
+  });
+
+  it('of one request are at most 60,000 of the article, or what the window leaves beside instructions and answer', () => {
+    expect(partTokensOf({ ...prompt, contextTokens: 1_000_000 }, prompt)).toBe(60_000);
+    expect(partTokensOf({ ...prompt, contextTokens: 32_000 }, prompt)).toBe(21_600);
+    expect(partTokensOf({ ...prompt, contextTokens: 4_000 }, prompt)).toBe(1);
+  });
+
+  it('of a text without sentences are bounded: its beginning is shown', () => {
+    const endless = articleOf(`${'9,'.repeat(200_000)}.`);
+    const one = numberArticle(endless, findQuotes(endless));
+    expect(writePrompt(prompt, one, { from: 0, to: 1 }).user.length).toBeLessThan(8_000);
   });
 });
 
