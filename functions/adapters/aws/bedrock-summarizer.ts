@@ -8,8 +8,7 @@ import { briefFromAnswers } from '../../core/model/brief-from-answers.ts';
 import { type Model, usdOf } from '../../core/model/models.ts';
 import { type NumberedArticle, numberArticle } from '../../core/model/numbered-article.ts';
 import { fillSlots, type Prompt } from '../../core/model/prompt.ts';
-import { estimateTokens, partsOf, partTokensOf } from '../../core/model/tokens.ts';
-import { type Part, writePrompt } from '../../core/model/write-prompt.ts';
+import { type ModelRequest, requestsFor } from '../../core/model/requests.ts';
 import type { Summarizer, Summary } from '../../core/ports.ts';
 import { findQuotes } from '../../core/quotes/find-quotes.ts';
 import { BedrockModel, type Reply, type Spent, type Terms, type Timing } from './bedrock-model.ts';
@@ -24,9 +23,6 @@ export interface BedrockOptions {
   readonly timeLimitMs: number;
   readonly timing?: Timing;
 }
-
-/** A short article needs no long answer; in tokens. */
-const LEAST_ANSWER_TOKENS = 800;
 
 const systemTiming: Timing = { now: () => performance.now(), wait: (ms) => setTimeout(ms) };
 
@@ -97,8 +93,8 @@ export class BedrockSummarizer implements Summarizer {
 
   /** One answer for each part of the article, in order; all parts are asked at once, within the same time. */
   async #askAll(model: Model, asked: BedrockModel, numbered: NumberedArticle, terms: Terms): Promise<Answer[]> {
-    const parts = partsOf(numbered, partTokensOf(model, this.#options.prompt));
-    const answers = await Promise.allSettled(parts.map((part) => this.#askPart(asked, numbered, part, terms)));
+    const requests = requestsFor(model, this.#options.prompt, numbered);
+    const answers = await Promise.allSettled(requests.map((request) => this.#askOne(asked, request, terms)));
     return answers.map((answer) => {
       if (answer.status === 'rejected') throw answer.reason;
       return answer.value;
@@ -106,10 +102,8 @@ export class BedrockSummarizer implements Summarizer {
   }
 
   /** An answer that breaks the schema goes back once, with what is wrong with it. */
-  async #askPart(asked: BedrockModel, numbered: NumberedArticle, part: Part, terms: Terms): Promise<Answer> {
+  async #askOne(asked: BedrockModel, { system, user, maxTokens }: ModelRequest, terms: Terms): Promise<Answer> {
     const { prompt } = this.#options;
-    const { system, user } = writePrompt(prompt, numbered, part);
-    const maxTokens = Math.min(prompt.maxAnswerTokens, LEAST_ANSWER_TOKENS + estimateTokens(user));
     const first = await asked.ask({ system, turns: [{ role: 'user', text: user }], prompt, maxTokens }, terms);
     const parsed = parsedReply(first);
     if (parsed.ok) return parsed.answer;
