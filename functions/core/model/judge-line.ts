@@ -2,9 +2,10 @@ import { contentWordsOf } from '../brief/content-words.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { visibleText } from '../render/visible-text.ts';
 import { overlaps, type Span } from '../span.ts';
-import { verify } from '../verify/verify.ts';
+import { checkFact } from '../verify/check-fact.ts';
 import type { ProposedLine } from './answer.ts';
 import type { NumberedArticle } from './numbered-article.ts';
+import type { Proofs } from './proof.ts';
 
 /** A line that the sentences it names prove. */
 export interface ProvedLine {
@@ -64,20 +65,29 @@ function quotesBehind(numbered: NumberedArticle, text: string, evidence: readonl
  * nothing. Dropped: pointers to nowhere, lines too long (in code points), markup, quoted words and statements the sentences do
  * not have, and what somebody said without saying who. Never throws.
  */
-export function judgeLine(numbered: NumberedArticle, line: ProposedLine, maxLength: number): JudgedLine {
+export function judgeLine(
+  numbered: NumberedArticle,
+  proofs: Proofs,
+  line: ProposedLine,
+  maxLength: number,
+): JudgedLine {
   const text = visibleText(line.text);
   if (text === '') return dropped('the line is empty');
   if ([...text].length > maxLength) return dropped(`the line is longer than ${maxLength} characters`);
   if (MARKUP.test(text) || POINTER.test(text)) return dropped('the line holds markup, a link or a pointer');
   const evidence = evidenceOf(numbered, line.sentences);
   if (evidence === undefined) return dropped('the line points at no sentence of the article');
-  const { article } = numbered;
-  const proof = evidence.map(({ start, end }) => article.text.slice(start, end)).join('\n');
-  const { verdict, issues } = verify(proof, text, { language: article.language });
-  if (verdict !== 'supported') return dropped(issues.map(({ kind }) => kind).join(', ') || 'not supported');
+  const unproved = problemsOf(proofs, text, evidence);
+  if (unproved.length > 0) return dropped(unproved.join(', '));
   if (quotesBehind(numbered, text, evidence).some((quote) => !namesSpeaker(text, quote)))
     return dropped('the line states as a fact what somebody said');
   return { ok: true, text, evidence };
+}
+
+/** What kinds of things the sentences do not prove, by the reading that proves most; empty where one proves all. */
+function problemsOf({ article, readings }: Proofs, text: string, evidence: readonly Span[]): string[] {
+  const found = readings(evidence).map((reading) => checkFact(text, reading, article).issues.map(({ kind }) => kind));
+  return [...new Set(found.toSorted((a, b) => a.length - b.length)[0])];
 }
 
 function evidenceOf({ sentences }: NumberedArticle, numbers: readonly number[]): readonly Span[] | undefined {

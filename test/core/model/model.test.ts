@@ -7,6 +7,7 @@ import { briefFromAnswers } from '../../../functions/core/model/brief-from-answe
 import { judgeLine } from '../../../functions/core/model/judge-line.ts';
 import { fenceFor, numberArticle, promptText } from '../../../functions/core/model/numbered-article.ts';
 import { fillSlots } from '../../../functions/core/model/prompt.ts';
+import { proofsOf } from '../../../functions/core/model/proof.ts';
 import { estimateTokens, partsOf, partTokensOf } from '../../../functions/core/model/tokens.ts';
 import { writePrompt } from '../../../functions/core/model/write-prompt.ts';
 import { findQuotes } from '../../../functions/core/quotes/find-quotes.ts';
@@ -31,11 +32,12 @@ const articleOf = (text: string, language = 'en', title = 'Harbour opens to 42 b
 const article = articleOf(TEXT);
 const analysis = findQuotes(article);
 const numbered = numberArticle(article, analysis);
+const proofs = proofsOf(numbered);
 const prompt = loadPrompt('prompts', 'brief/v1');
 const builtIn = writeSummary(article, analysis);
 if (!builtIn.ok) throw new Error(builtIn.failure.message);
 
-const judge = (text: string, ...sentences: number[]) => judgeLine(numbered, { text, sentences }, 240);
+const judge = (text: string, ...sentences: number[]) => judgeLine(numbered, proofs, { text, sentences }, 240);
 const whole = { from: 0, to: numbered.sentences.length };
 
 const answer = {
@@ -150,6 +152,20 @@ describe('a line a model wrote', () => {
     expect(judge(text, sentence).ok).toBe(false);
   });
 
+  it('may name in full, or by name, whom its sentence names in part or by a pronoun', () => {
+    const text = `Ada Lund, the mayor of Norvale, met Tom Rhee on Monday. Lund won the vote by nine to four.
+
+Rhee owns two boats. He said the quay was “too old”.`;
+    const other = articleOf(text);
+    const one = numberArticle(other, findQuotes(other));
+    const isKept = (line: string, ...sentences: number[]) =>
+      judgeLine(one, proofsOf(one), { text: line, sentences }, 240).ok;
+    expect(isKept('Ada Lund won the vote by nine to four.', 2)).toBe(true);
+    expect(isKept('Tom Rhee won the vote by nine to four.', 2)).toBe(false);
+    expect(isKept('Tom Rhee said the quay was “too old”.', 4)).toBe(true);
+    expect(isKept('Ada Lund said the quay was “too old”.', 4)).toBe(false);
+  });
+
   it('is dropped without a pointer, or with too many to prove one statement', () => {
     expect(judge('The first boats will arrive in May.').ok).toBe(false);
     expect(judge('The first boats will arrive in May.', 1, 2, 3, 4, 5, 6).ok).toBe(false);
@@ -158,7 +174,9 @@ describe('a line a model wrote', () => {
   it('is dropped when it is longer than the prompt allows, in characters a reader counts', () => {
     const { sentences } = numbered;
     expect(sentences.length).toBeGreaterThan(5);
-    expect(judgeLine(numbered, { text: 'The first boats will arrive in May.', sentences: [3] }, 20).ok).toBe(false);
+    expect(judgeLine(numbered, proofs, { text: 'The first boats will arrive in May.', sentences: [3] }, 20).ok).toBe(
+      false,
+    );
   });
 
   it('shows nothing that is hidden', () => {
