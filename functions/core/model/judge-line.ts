@@ -4,6 +4,7 @@ import { visibleText } from '../render/visible-text.ts';
 import { overlaps, type Span } from '../span.ts';
 import { checkFact } from '../verify/check-fact.ts';
 import type { ProposedLine } from './answer.ts';
+import { calendarOf } from './calendar.ts';
 import type { NumberedArticle } from './numbered-article.ts';
 import type { Proofs } from './proof.ts';
 
@@ -86,7 +87,13 @@ export function judgeLine(
 
 /** What kinds of things the sentences do not prove, by the reading that proves most; empty where one proves all. */
 function problemsOf({ article, readings }: Proofs, text: string, evidence: readonly Span[]): string[] {
-  const found = readings(evidence).map((reading) => checkFact(text, reading, article).issues.map(({ kind }) => kind));
+  const dates = calendarOf(text, article.language);
+  const found = readings(evidence).map((reading) => {
+    const shown = calendarOf(reading.join('\n'), article.language);
+    const isDated = [...dates].every((date) => shown.has(date));
+    const issues: string[] = checkFact(text, reading, article).issues.map(({ kind }) => kind);
+    return isDated ? issues : [...issues, 'date'];
+  });
   return [...new Set(found.toSorted((a, b) => a.length - b.length)[0])];
 }
 

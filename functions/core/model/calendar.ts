@@ -1,0 +1,37 @@
+import type { LanguageTag } from '../article/article.ts';
+import { monthsIn } from '../numbers/months.ts';
+
+const WEEK = 7;
+const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
+/** A weekday is known by its beginning where its ending changes (среда, в среду): all but so many letters, at least three. */
+const ENDING = 1;
+const SHORTEST_STEM = 3;
+const LONGEST_ENDING = 2;
+const weekdays = new Map<LanguageTag, readonly string[]>();
+
+/** The weekdays of a language in lower case as Unicode's locale data has them, from Thursday on; the order plays no part. */
+function weekdaysOf(language: LanguageTag): readonly string[] {
+  const known = weekdays.get(language);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  const made = Array.from({ length: WEEK }, (_, i) =>
+    format.format(Date.UTC(2026, 0, 1 + i)).toLocaleLowerCase(language),
+  );
+  weekdays.set(language, made);
+  return made;
+}
+
+function weekdayOf(word: string, language: LanguageTag): string | undefined {
+  const stemOf = (day: string): string => day.slice(0, Math.max(SHORTEST_STEM, day.length - ENDING));
+  return weekdaysOf(language).find(
+    (day) => word === day || (word.startsWith(stemOf(day)) && word.length <= day.length + LONGEST_ENDING),
+  );
+}
+
+/** The months and weekdays a text names, each once, in a form that two texts can be compared by. */
+export function calendarOf(text: string, language: LanguageTag): ReadonlySet<string> {
+  const days = Array.from(text.matchAll(WORD)).flatMap(
+    ([word]) => weekdayOf(word.toLocaleLowerCase(language), language) ?? [],
+  );
+  return new Set([...days, ...monthsIn(text, language).map(({ value }) => `month ${value}`)]);
+}
