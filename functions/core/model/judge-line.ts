@@ -1,10 +1,9 @@
-import { contentWordsOf } from '../brief/content-words.ts';
-import type { Quote } from '../quotes/quote.ts';
 import { visibleText } from '../render/visible-text.ts';
-import { overlaps, type Span } from '../span.ts';
+import type { Span } from '../span.ts';
 import { checkFact } from '../verify/check-fact.ts';
 import type { ProposedLine } from './answer.ts';
-import { calendarOf } from './calendar.ts';
+import { hasOnlyDigitsOf, namesOnlyDatesOf } from './dates-and-digits.ts';
+import { isAttributed } from './judge-attribution.ts';
 import type { NumberedArticle } from './numbered-article.ts';
 import type { Proofs } from './proof.ts';
 
@@ -32,35 +31,6 @@ const POINTER = /[[(]\s*[sqp]\s*\d+\s*[\])]/iu;
 
 const dropped = (reason: string): DroppedLine => ({ ok: false, reason });
 
-/** Whether most of what a line says stands between these marks or in this reported clause. */
-const MOSTLY = 0.5;
-
-/** Letters of a name that stay the same when a language inflects it. */
-const STEM_LETTERS = 4;
-
-const namesIn = (text: string): ReadonlySet<string> =>
-  new Set((text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => [...word].slice(0, STEM_LETTERS).join('')));
-
-/** Whether the line says who said it: by a part of the name, or by what the role begins with (`mayor` of "mayor of Norvale"). */
-function namesSpeaker(line: string, { speaker }: Quote): boolean {
-  if (speaker === null) return false;
-  const said = namesIn(line);
-  const [office = ''] = speaker.role?.split(/\s/u) ?? [];
-  const known = [...namesIn(`${speaker.name} ${office}`)].filter((stem) => stem.length >= 2);
-  return known.length === 0 ? line.includes(speaker.name) : known.some((stem) => said.has(stem));
-}
-
-/** The quotations of these sentences that the line draws most of its words from. */
-function quotesBehind(numbered: NumberedArticle, text: string, evidence: readonly Span[]): Quote[] {
-  const { article, quotes } = numbered;
-  const words = contentWordsOf(text, article.language);
-  return quotes.filter((quote) => {
-    if (!evidence.some((sentence) => overlaps(sentence, quote))) return false;
-    const said = contentWordsOf(quote.text, article.language);
-    return [...words].filter((word) => said.has(word)).length > words.size * MOSTLY;
-  });
-}
-
 /**
  * Judges one line a model wrote against the sentences it points at, and against nothing else: a pointer beside the fact proves
  * nothing. Dropped: pointers to nowhere, lines too long (in code points), markup, quoted words and statements the sentences do
@@ -80,19 +50,20 @@ export function judgeLine(
   if (evidence === undefined) return dropped('the line points at no sentence of the article');
   const unproved = problemsOf(proofs, text, evidence);
   if (unproved.length > 0) return dropped(unproved.join(', '));
-  if (quotesBehind(numbered, text, evidence).some((quote) => !namesSpeaker(text, quote)))
-    return dropped('the line states as a fact what somebody said');
+  if (!isAttributed(numbered, text, evidence)) return dropped('the line does not say who said what somebody said');
   return { ok: true, text, evidence };
 }
 
 /** What kinds of things the sentences do not prove, by the reading that proves most; empty where one proves all. */
 function problemsOf({ article, readings }: Proofs, text: string, evidence: readonly Span[]): string[] {
-  const dates = calendarOf(text, article.language);
   const found = readings(evidence).map((reading) => {
-    const shown = calendarOf(reading.join('\n'), article.language);
-    const isDated = [...dates].every((date) => shown.has(date));
     const issues: string[] = checkFact(text, reading, article).issues.map(({ kind }) => kind);
-    return isDated ? issues : [...issues, 'date'];
+    const shown = reading.join('\n');
+    return [
+      ...issues,
+      ...(namesOnlyDatesOf(text, shown, article.language) ? [] : ['date']),
+      ...(hasOnlyDigitsOf(text, shown, article.language) ? [] : ['number']),
+    ];
   });
   return [...new Set(found.toSorted((a, b) => a.length - b.length)[0])];
 }

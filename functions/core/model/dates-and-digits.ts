@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../article/article.ts';
 import { monthsIn } from '../numbers/months.ts';
+import { numbersIn } from '../numbers/numbers-in.ts';
 
 const WEEK = 7;
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
@@ -28,10 +29,23 @@ function weekdayOf(word: string, language: LanguageTag): string | undefined {
   );
 }
 
-/** The months and weekdays a text names, each once, in a form that two texts can be compared by. */
-export function calendarOf(text: string, language: LanguageTag): ReadonlySet<string> {
+/** The months and weekdays a text names, in a form that two texts can be compared by. */
+function calendarOf(text: string, language: LanguageTag): ReadonlySet<string> {
   const days = Array.from(text.matchAll(WORD)).flatMap(
     ([word]) => weekdayOf(word.toLocaleLowerCase(language), language) ?? [],
   );
   return new Set([...days, ...monthsIn(text, language).map(({ value }) => `month ${value}`)]);
+}
+
+/** Whether a line names no month and no weekday but those of its proof. */
+export function namesOnlyDatesOf(line: string, proof: string, language: LanguageTag): boolean {
+  const shown = calendarOf(proof, language);
+  return [...calendarOf(line, language)].every((date) => shown.has(date));
+}
+
+/** Whether each number a line writes in digits is one of its proof, neither rounded nor taken from the name of a month. */
+export function hasOnlyDigitsOf(line: string, proof: string, language: LanguageTag): boolean {
+  const shown = new Set(numbersIn(proof, language).flatMap(({ form, readings }) => (form === 'month' ? [] : readings)));
+  const written = numbersIn(line, language).filter(({ form }) => form === 'digits');
+  return written.every(({ readings }) => readings.some((reading) => shown.has(reading)));
 }
