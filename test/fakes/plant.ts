@@ -63,6 +63,61 @@ const SAYINGS: Readonly<Record<string, { readonly quoted: Saying; readonly told:
 const nobodyOf = (language: string): readonly string[] => NOBODY[language] ?? NOBODY_ELSEWHERE;
 const isSamePerson = (a: string, b: string): boolean => a.split(' ').some((word) => b.split(' ').includes(word));
 
+/** Numbers in words and magnitudes, with what they are not. */
+const WORDS: Readonly<Record<string, readonly (readonly [said: string, planted: string])[]>> = {
+  en: [
+    ['nine', 'seven'],
+    ['eighteen', 'sixteen'],
+    ['eleven', 'twelve'],
+    ['two', 'three'],
+    ['million', 'billion'],
+    ['half', 'quarter'],
+  ],
+  de: [
+    ['zwei', 'drei'],
+    ['zehn', 'zwölf'],
+    ['drei', 'vier'],
+    ['Millionen', 'Milliarden'],
+  ],
+  fr: [
+    ['trois', 'quatre'],
+    ['deux', 'cinq'],
+    ['millions', 'milliards'],
+    ['tiers', 'quart'],
+  ],
+  es: [
+    ['dos', 'tres'],
+    ['cien', 'mil'],
+    ['diez', 'doce'],
+  ],
+  it: [
+    ['due', 'tre'],
+    ['dieci', 'venti'],
+    ['cento', 'mille'],
+  ],
+  pt: [
+    ['dois', 'três'],
+    ['dez', 'doze'],
+    ['mil', 'cem'],
+  ],
+  ru: [
+    ['два', 'три'],
+    ['сорок', 'пятьдесят'],
+    ['млн', 'млрд'],
+    ['десять', 'двадцать'],
+  ],
+  ar: [
+    ['عشرين', 'ثلاثين'],
+    ['مليون', 'مليار'],
+    ['عامين', 'ثلاثة أعوام'],
+  ],
+  zh: [
+    ['二十', '三十'],
+    ['两', '三'],
+    ['万', '亿'],
+  ],
+};
+
 /** An answer that copies the article's own sentences without quotations: nothing in it can be wrong. */
 export function copyingAnswer({ article, sentences, quotes }: NumberedArticle): Answer {
   const own = sentences.flatMap((sentence, i): ProposedLine[] =>
@@ -80,6 +135,7 @@ export function plantsIn(numbered: NumberedArticle, lines: readonly ProposedLine
   return [
     ...lines.flatMap((line) => namesIn(numbered, line)),
     ...lines.flatMap(numbersIn),
+    ...lines.flatMap((line) => wordNumbersIn(numbered, line)),
     ...numbered.quotes.flatMap((quote) => quotesFrom(numbered, quote)),
     ...numbered.quotes.flatMap((quote) => speakersOf(numbered, quote)),
   ].filter(({ line }) => !numbered.article.text.includes(line.text));
@@ -124,6 +180,15 @@ function numbersIn({ text, sentences }: ProposedLine): Plant[] {
         const planted = text.slice(0, index) + written(other) + text.slice(index + digits.length);
         return { kind: 'number', how, line: { text: planted, sentences } };
       });
+  });
+}
+
+function wordNumbersIn({ article }: NumberedArticle, { text, sentences }: ProposedLine): Plant[] {
+  return (WORDS[article.language] ?? []).flatMap(([said, planted]) => {
+    const word = article.language === 'zh' ? new RegExp(said, 'u') : new RegExp(`(?<!\\p{L})${said}(?!\\p{L})`, 'u');
+    return word.test(text)
+      ? [{ kind: 'number' as const, how: 'another word', line: { text: text.replace(word, planted), sentences } }]
+      : [];
   });
 }
 

@@ -2,7 +2,7 @@ import { visibleText } from '../render/visible-text.ts';
 import type { Span } from '../span.ts';
 import { checkFact } from '../verify/check-fact.ts';
 import type { ProposedLine } from './answer.ts';
-import { hasOnlyDigitsOf, namesOnlyDatesOf } from './dates-and-digits.ts';
+import { hasOnlyNumbersOf, namesOnlyDatesOf } from './dates-and-numbers.ts';
 import { isAttributed } from './judge-attribution.ts';
 import type { NumberedArticle } from './numbered-article.ts';
 import type { Proofs } from './proof.ts';
@@ -62,7 +62,7 @@ function problemsOf({ article, readings }: Proofs, text: string, evidence: reado
     return [
       ...issues,
       ...(namesOnlyDatesOf(text, shown, article.language) ? [] : ['date']),
-      ...(hasOnlyDigitsOf(text, shown, article.language) ? [] : ['number']),
+      ...(hasOnlyNumbersOf(text, shown, article.language) ? [] : ['number']),
     ];
   });
   return [...new Set(found.toSorted((a, b) => a.length - b.length)[0])];

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../article/article.ts';
 import { monthsIn } from '../numbers/months.ts';
-import { numbersIn } from '../numbers/numbers-in.ts';
+import { type NumberMention, numbersIn } from '../numbers/numbers-in.ts';
 
 const WEEK = 7;
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
@@ -43,9 +43,16 @@ export function namesOnlyDatesOf(line: string, proof: string, language: Language
   return [...calendarOf(line, language)].every((date) => shown.has(date));
 }
 
-/** Whether each number a line writes in digits is one of its proof, neither rounded nor taken from the name of a month. */
-export function hasOnlyDigitsOf(line: string, proof: string, language: LanguageTag): boolean {
-  const shown = new Set(numbersIn(proof, language).flatMap(({ form, readings }) => (form === 'month' ? [] : readings)));
-  const written = numbersIn(line, language).filter(({ form }) => form === 'digits');
-  return written.every(({ readings }) => readings.some((reading) => shown.has(reading)));
+/** "One" is an article or a pronoun as often as a number. */
+const FIRST_NUMBER = 2;
+
+/** Whether each number of a line is one of its proof, neither rounded nor taken from the name of a month (April is no 4). */
+export function hasOnlyNumbersOf(line: string, proof: string, language: LanguageTag): boolean {
+  // The empty reading of a small number word ("about three") is no number that proves another.
+  const read = ({ value, readings }: NumberMention): number[] =>
+    readings.filter((reading) => reading !== 0 || value === 0);
+  const shown = new Set(numbersIn(proof, language).flatMap((found) => (found.form === 'month' ? [] : read(found))));
+  return numbersIn(line, language)
+    .filter(({ form, value }) => form === 'digits' || (form === 'words' && value >= FIRST_NUMBER))
+    .every((found) => read(found).some((reading) => shown.has(reading)));
 }
