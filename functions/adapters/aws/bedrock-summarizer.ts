@@ -9,6 +9,7 @@ import { type Model, usdOf } from '../../core/model/models.ts';
 import { type NumberedArticle, numberArticle } from '../../core/model/numbered-article.ts';
 import { fillSlots, type Prompt } from '../../core/model/prompt.ts';
 import { type ModelRequest, requestsFor } from '../../core/model/requests.ts';
+import { withoutOrders } from '../../core/model/without-orders.ts';
 import type { Summarizer, Summary } from '../../core/ports.ts';
 import { findQuotes } from '../../core/quotes/find-quotes.ts';
 import { BedrockModel, type Reply, type Spent, type Terms, type Timing } from './bedrock-model.ts';
@@ -44,11 +45,18 @@ export class BedrockSummarizer implements Summarizer {
     this.identity = ['bedrock', prompt.name, prompt.sha256, ...models.map(({ id }) => id)].join(' ');
   }
 
-  async summarize(article: Article): Promise<Outcome<Summary>> {
-    const analysis = findQuotes(article);
-    const builtIn = writeSummary(article, analysis);
+  async summarize(whole: Article): Promise<Outcome<Summary>> {
+    const news = withoutOrders(whole);
+    const article = news ?? whole;
+    const numbered = numberArticle(article, findQuotes(article));
+    const builtIn = writeSummary(article, numbered.analysis);
     if (!builtIn.ok) return builtIn;
-    const numbered = numberArticle(article, analysis);
+    if (news === undefined)
+      return succeeded({ ...builtIn.value, fallbackFrom: 'every paragraph of the article speaks to machines' });
+    return succeeded(await this.#summaryBy(numbered, builtIn.value));
+  }
+
+  async #summaryBy(numbered: NumberedArticle, builtIn: Summary): Promise<Summary> {
     const end = this.#timing.now() + this.#options.timeLimitMs;
     const bill: Spent[] = [];
     const failures: string[] = [];
@@ -58,18 +66,14 @@ export class BedrockSummarizer implements Summarizer {
       const terms = { deadline: now + (end - now) / (this.#models.length - place), bill };
       try {
         const answers = await this.#askAll(model, asked, numbered, terms);
-        return succeeded({
-          ...this.#summaryOf(model, numbered, answers, builtIn.value),
-          ...this.#costOf(bill),
-          failures,
-        });
+        return { ...this.#summaryOf(model, numbered, answers, builtIn), ...this.#costOf(bill), failures };
       } catch (error) {
         if (!(error instanceof WirebriefError)) throw error;
         failures.push(error.message);
       }
     }
     const fallbackFrom = failures.join('; ') || 'no model is configured';
-    return succeeded({ ...builtIn.value, ...this.#costOf(bill), fallbackFrom, failures });
+    return { ...builtIn, ...this.#costOf(bill), fallbackFrom, failures };
   }
 
   #summaryOf(model: Model, numbered: NumberedArticle, answers: readonly Answer[], builtIn: Summary) {

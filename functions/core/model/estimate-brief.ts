@@ -5,6 +5,7 @@ import { numberArticle } from './numbered-article.ts';
 import type { Prompt } from './prompt.ts';
 import { requestsFor } from './requests.ts';
 import { estimateTokens } from './tokens.ts';
+import { withoutOrders } from './without-orders.ts';
 
 /** What a model will take for one article; an answer sent back once, or a second model, comes on top. */
 export interface BriefEstimate {
@@ -20,7 +21,8 @@ export interface BriefEstimate {
 
 /** Says what a model would be sent for an article and cost at most, without sending it. */
 export function estimateBrief(article: Article, model: Model, prompt: Prompt): BriefEstimate {
-  const requests = requestsFor(model, prompt, numberArticle(article, findQuotes(article)));
+  const news = withoutOrders(article);
+  const requests = news ? requestsFor(model, prompt, numberArticle(news, findQuotes(news))) : [];
   const total = (tokens: readonly number[]): number => tokens.reduce((sum, each) => sum + each, 0);
   const input = total(requests.map(({ system, user }) => estimateTokens(system + user + prompt.schema)));
   const output = total(requests.map(({ maxTokens }) => maxTokens));

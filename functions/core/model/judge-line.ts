@@ -2,8 +2,8 @@ import { visibleText } from '../render/visible-text.ts';
 import type { Span } from '../span.ts';
 import { checkFact } from '../verify/check-fact.ts';
 import type { ProposedLine } from './answer.ts';
-import { hasOnlyNumbersOf, namesOnlyDatesOf } from './dates-and-numbers.ts';
 import { isAttributed } from './judge-attribution.ts';
+import { wordsMissing } from './judge-words.ts';
 import type { NumberedArticle } from './numbered-article.ts';
 import type { Proofs } from './proof.ts';
 
@@ -25,8 +25,11 @@ export type JudgedLine = ProvedLine | DroppedLine;
 
 /** A statement that needs more sentences than this is not one statement. */
 const MAX_EVIDENCE = 5;
-/** Links, tags, Markdown links, images and code: a brief has none, whoever asks for them. */
-const MARKUP = /<\s*[a-z/!?]|&(?:#|\w+;)|https?:|www\.|\]\s*\(|`|\bjavascript:|\bdata:/iu;
+/** Tags, Markdown, slots and code: a brief has none, whoever asks for them. */
+const MARKUP = /<\s*[a-z/!?]|[＜＞]|&(?:#|\w+;)|\]\s*[([:]|[*`{}]|^\s*(?:#|>|[-+]\s)|__|~~/iu;
+/** Links and addresses; a host by its dot, since it needs no scheme to become a link. Lines are short, so nothing here can be slow. */
+const LINK =
+  /[a-z]{2,}:\/\/|[\uff1a]\s*[\uff0f/]|\bwww\.|\b(?:javascript|data|mailto|tel|sms):|\S@\S+\.\S|[\p{L}\p{N}-]{2,}\.\p{Ll}{2,}/iu;
 const POINTER = /[[(]\s*[sqp]\s*\d+\s*[\])]/iu;
 
 const dropped = (reason: string): DroppedLine => ({ ok: false, reason });
@@ -45,7 +48,8 @@ export function judgeLine(
   const text = visibleText(line.text);
   if (text === '') return dropped('the line is empty');
   if ([...text].length > maxLength) return dropped(`the line is longer than ${maxLength} characters`);
-  if (MARKUP.test(text) || POINTER.test(text)) return dropped('the line holds markup, a link or a pointer');
+  if ([MARKUP, LINK, POINTER].some((mark) => mark.test(text)))
+    return dropped('the line holds markup, a link or a pointer');
   const evidence = evidenceOf(numbered, line.sentences);
   if (evidence === undefined) return dropped('the line points at no sentence of the article');
   const unproved = problemsOf(proofs, text, evidence);
@@ -54,17 +58,16 @@ export function judgeLine(
   return { ok: true, text, evidence };
 }
 
-/** What kinds of things the sentences do not prove, by the reading that proves most; empty where one proves all. */
+/** What the sentences do not prove, by the reading that proves most; empty where one proves all. */
 function problemsOf({ article, readings }: Proofs, text: string, evidence: readonly Span[]): string[] {
-  const found = readings(evidence).map((reading) => {
-    const issues: string[] = checkFact(text, reading, article).issues.map(({ kind }) => kind);
-    const shown = reading.join('\n');
-    return [
-      ...issues,
-      ...(namesOnlyDatesOf(text, shown, article.language) ? [] : ['date']),
-      ...(hasOnlyNumbersOf(text, shown, article.language) ? [] : ['number']),
-    ];
-  });
+  const found = readings(evidence).map((reading) => [
+    ...checkFact(
+      text,
+      reading.map((sentence) => sentence.text),
+      article,
+    ).issues.map(({ kind }): string => kind),
+    ...wordsMissing(text, reading, article.language),
+  ]);
   return [...new Set(found.toSorted((a, b) => a.length - b.length)[0])];
 }
 

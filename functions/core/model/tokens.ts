@@ -1,7 +1,8 @@
 import { indexAt } from '../span.ts';
 import type { Model } from './models.ts';
-import { type NumberedArticle, shownOf } from './numbered-article.ts';
+import type { NumberedArticle } from './numbered-article.ts';
 import type { Prompt } from './prompt.ts';
+import { shownOf } from './prompt-text.ts';
 import type { Part } from './write-prompt.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { englishName } from '../translation/languages.ts';
-import { fenceFor, head, type NumberedArticle, promptText, shownOf } from './numbered-article.ts';
+import { fenceFor, type NumberedArticle } from './numbered-article.ts';
 import { fillSlots, type Prompt } from './prompt.ts';
+import { head, promptText, shownOf } from './prompt-text.ts';
 
 /** The two texts of one request. */
 export interface WrittenPrompt {

@@ -5,8 +5,9 @@ import { writeSummary } from '../../../functions/core/brief/write-summary.ts';
 import { parseAnswer } from '../../../functions/core/model/answer.ts';
 import { briefFromAnswers } from '../../../functions/core/model/brief-from-answers.ts';
 import { judgeLine } from '../../../functions/core/model/judge-line.ts';
-import { fenceFor, numberArticle, promptText } from '../../../functions/core/model/numbered-article.ts';
+import { fenceFor, numberArticle } from '../../../functions/core/model/numbered-article.ts';
 import { fillSlots } from '../../../functions/core/model/prompt.ts';
+import { promptText } from '../../../functions/core/model/prompt-text.ts';
 import { proofsOf } from '../../../functions/core/model/proof.ts';
 import { estimateTokens, partsOf, partTokensOf } from '../../../functions/core/model/tokens.ts';
 import { writePrompt } from '../../../functions/core/model/write-prompt.ts';
@@ -48,7 +49,7 @@ const answer = {
     { text: 'A ferry to Saint Orran may stop there next summer, the council said.', sentences: [7] },
   ],
   keyFacts: [
-    { text: 'The boats pay 1.5 million crowns a year.', sentences: [1] },
+    { text: 'The harbour opens to boats for 1.5 million crowns a year.', sentences: [1] },
     { text: 'The first boats will arrive in May.', sentences: [3] },
     { text: 'The harbour will not be open to tankers.', sentences: [6] },
   ],
