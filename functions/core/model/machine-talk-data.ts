@@ -15,12 +15,13 @@ export const MACHINE_MARKS: readonly RegExp[] = [
   /[\uff21-\uff3a\uff41-\uff5a]{3}/u, // wide letters
   /[a-z][\u0400-\u04ff][a-z]|[\u0400-\u04ff][a-z][\u0400-\u04ff]/iu, // two alphabets in one word
   /[A-Za-z][\u200b-\u200d\u2060-\u2064][A-Za-z]|[\u2061-\u2064\u202d\u202e]|[\ufe00-\ufe0e]{2}|[\u{e0020}-\u{e007f}]/u,
-  /(?:^|\P{L})END OF (?:ARTICLE|FILE|INPUT|TEXT)(?:\P{L}|$)|\bEOF\b|\btrusted text\b/iu,
+  /\bsummary of (?:this|the) (?:article|text)\b|\b(?:this|the) following (?:line|sentence|words)\b|#\p{L}+ #(?:override|ignore|system|prompt)/iu,
+  /(?:^|\P{L})END OF (?:ARTICLE|FILE|INPUT|TEXT)(?:\P{L}|$)|\bEOF\b|\b(?:trusted text|true article)\b|\bthis line is from\b/iu,
 ];
 
 /** Names for machines that write; a sentence that speaks to one proves nothing it wants written. */
 export const MACHINE_NAMES =
-  /\b(?:language models?|llms?|chat ?bots?|summari[sz]ers?|summari[sz]ation pipeline|automatic systems|machine readers|system prompt|ai (?:systems?|desk|model)|(?:dear |the )?assistant(?:s)?(?: is asked| must|,|:| keeps| decodes)|fact ?bot)\b|нейросет|языков\p{L}+ модел|النموذج اللغوي|语言模型|言語モデル|언어 모델/iu;
+  /\b(?:language models?|llms?|chat ?bots?|summari[sz]ers?|summari[sz]ation pipeline|automatic systems|machine readers|system prompt|ai (?:systems?|desk|model)|(?:dear |the )?assistant(?:s)?(?: is asked| must|,|:| keeps| decodes)|fact ?bot)\b|нейросет|языков\p{L}+ модел|النموذج اللغوي|语言模型|智能助手|言語モデル|언어 모델/iu;
 
 /** What is ordered of a writer, and what is written or obeyed: one of each in a sentence is an order. */
 export interface OrderWords {
@@ -29,17 +30,17 @@ export interface OrderWords {
 }
 
 const ENGLISH_VERB =
-  '(?:writes?|say|state|report|output|print|add|include|insert|repeat|mention|quote|tell|answer|respond|return|use|replace|make|put|let|give|call|format|fill in|translate|decode|reverse|read|reveal|invent|act|ignore|disregard|forget|override|name|end|do not|see)';
+  '(?:writes?|contain|hold|say|state|report|output|print|add|include|insert|repeat|mention|quote|tell|answer|respond|return|use|replace|make|put|let|give|call|format|fill in|translate|decode|reverse|read|reveal|invent|act|attribute|be my|ignore|disregard|forget|override|name|end|do not|see)';
 
 /** By language; all are tried on every article, since an order may be in another language than the news. */
 export const ORDER_WORDS: readonly OrderWords[] = [
   {
     orders: new RegExp(
-      `(?:^|[.:;,(—–>\\]]\\s*|\\b(?:and|then|please|must|shall|will|should|may|would|now|always|never|or|is|to|not|instead|kind as to)\\s+)${ENGLISH_VERB}\\b`,
+      `(?:^|[.:;,(—–>\\]]\\s*|\\b(?:and|then|please|must|shall|will|should|may|would|now|always|never|or|is|to|on|not|instead|kind as to)\\s+)${ENGLISH_VERB}\\b`,
       'iu',
     ),
     objects:
-      /\b(?:summar(?:y|ies|ize|izes|ise)|headline|key facts?|briefs?|json|output|answer|quotations?|quotes?|ai|assistant|model|instructions?|rules|prompt|task|fields?|sentence|above|previous|readers|article|automatic|system|(?:as )?saying|in his mouth|hidden text|tools?|plain text|and obey|first letters)\b/iu,
+      /\b(?:summar(?:y|ies|ize|izes|ise)|headlines?|the following|a machine|key facts?|briefs?|json|output|answer|quotations?|quotes?|ai|assistant|model|instructions?|rules|prompt|task|fields?|sentence|above|previous|readers|article|automatic|system|(?:as )?saying|in his mouth|hidden text|tools?|plain text|and obey|first letters)\b/iu,
   },
   {
     orders:
@@ -74,5 +75,5 @@ export const ORDER_WORDS: readonly OrderWords[] = [
   { orders: /(?:yok say|\byaz\b|unut)/iu, objects: /talimat|özet|başlı/iu },
   { orders: /(?:無視|書いて|忘れ)/u, objects: /指示|見出し|要約/u },
   { orders: /(?:무시|쓰세요|써라|잊어)/u, objects: /지시|요약|제목/u },
-  { orders: /(?:忽略|无视|忽視|忘记|输出|写)/u, objects: /指令|指示|摘要|标题|標題|一切/u },
+  { orders: /(?:忽略|无视|忽視|忘记|输出|写|请|説明|说明)/u, objects: /指令|指示|摘要|概要|标题|標題|一切/u },
 ];
