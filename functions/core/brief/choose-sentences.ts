@@ -1,6 +1,8 @@
-import { overlapShare } from './content-words.ts';
+import { compressSentence } from './compress.ts';
+import { overlapShare, runningWordsOf } from './content-words.ts';
 import { holdsWholeQuotations } from './quotation-balance.ts';
 import type { RankedSentence } from './rank-sentences.ts';
+import { wordWorths, worthOf } from './word-worth.ts';
 
 /** Longer than this, in UTF-16 units, it is text without full stops: a table, a transcript, noise. */
 const MAX_STATEMENT = 1000;
@@ -35,6 +37,7 @@ const endsLikeSentence = ({ isStory, words, text }: RankedSentence): boolean =>
 
 interface Choice {
   readonly count: number;
+  readonly language: string;
   /** Content words of the title: a sentence that only repeats it is passed over. */
   readonly title: ReadonlySet<string>;
 }
@@ -52,68 +55,113 @@ function leadOf(statements: readonly RankedSentence[]): RankedSentence | undefin
   return first !== undefined && first.substance >= WEAK_LEAD * most ? first : undefined;
 }
 
-/** The sentences taken so far; `take` takes the first of the candidates that passes, as often as one does. */
+/** A summary of three sentences is read at a glance up to about this many running words. */
+const MAX_SUMMARY_WORDS = 95;
+/** A sentence of fewer running words is no better for being shorter. */
+const MIN_SENTENCE_WORDS = 10;
+/** Of two that are worth the same, the one at the beginning is the news: up to this much more. */
+const PLACE_BONUS = 0.5;
+const PLACE_DECAY_SENTENCES = 3;
+
+interface Candidate {
+  readonly sentence: RankedSentence;
+  /** Running words of the line it becomes. */
+  readonly length: number;
+  readonly place: number;
+}
+
+/** The sentences taken so far; `take` takes the best of the candidates that pass, as often as there is one. */
 class Selection {
   readonly chosen: RankedSentence[] = [];
   readonly #indexes = new Set<number>();
+  readonly #told = new Set<string>();
   readonly #count: number;
+  readonly #worths: ReadonlyMap<string, number>;
+  #length = 0;
 
-  constructor(count: number) {
+  constructor(count: number, worths: ReadonlyMap<string, number>) {
     this.#count = count;
+    this.#worths = worths;
   }
 
   get isFull(): boolean {
     return this.chosen.length >= this.#count;
   }
 
-  add(sentence: RankedSentence): void {
+  add({ sentence, length }: Candidate): void {
     this.chosen.push(sentence);
     this.#indexes.add(sentence.index);
+    this.#length += length;
+    for (const word of sentence.words) this.#told.add(word);
   }
 
   #has({ index, text }: RankedSentence): boolean {
     return this.#indexes.has(index) || this.chosen.some((other) => other.text === text);
   }
 
-  /** Each turn begins anew: a sentence taken lets the one after it point back to it. */
-  take(candidates: readonly RankedSentence[], accepts: (sentence: RankedSentence) => boolean): void {
+  /** What the sentence would add, for each word a reader has to read. */
+  #gain({ sentence, length, place }: Candidate): number {
+    return (worthOf(sentence.words, this.#worths, this.#told) * place) / Math.max(MIN_SENTENCE_WORDS, length);
+  }
+
+  /** Each turn begins anew: a sentence taken lets the one after it point back to it, and what it told is no news. */
+  take(candidates: readonly Candidate[], accepts: (candidate: Candidate) => boolean): void {
     while (!this.isFull) {
-      const next = candidates.find((sentence) => !this.#has(sentence) && accepts(sentence));
-      if (next === undefined) return;
-      this.add(next);
+      let best: Candidate | undefined;
+      let most = -1;
+      for (const candidate of candidates) {
+        const gain = this.#gain(candidate);
+        if (gain > most && !this.#has(candidate.sentence) && accepts(candidate)) [best, most] = [candidate, gain];
+      }
+      if (best === undefined) return;
+      this.add(best);
     }
   }
 
-  readonly isNew = ({ words }: RankedSentence): boolean =>
+  readonly isNew = ({ sentence: { words } }: Candidate): boolean =>
     !this.chosen.some((other) => saysTheSame(other.words, words));
 
-  readonly standsAlone = ({ pointsBack, index }: RankedSentence): boolean =>
+  readonly standsAlone = ({ sentence: { pointsBack, index } }: Candidate): boolean =>
     !pointsBack || this.#indexes.has(index - 1);
+
+  /** True where a fair share of the words left is enough for it. */
+  readonly hasRoom = ({ length }: Candidate): boolean =>
+    length * (this.#count - this.chosen.length) <= MAX_SUMMARY_WORDS - this.#length;
 }
 
-const bySalience = (sentences: readonly RankedSentence[]): RankedSentence[] =>
-  sentences.toSorted((a, b) => b.salience - a.salience || a.index - b.index);
+function candidatesOf(sentences: readonly RankedSentence[], language: string): Candidate[] {
+  return sentences.map((sentence, told) => ({
+    sentence,
+    length: runningWordsOf(compressSentence(sentence.text, language)),
+    place: 1 + PLACE_BONUS * Math.exp(-told / PLACE_DECAY_SENTENCES),
+  }));
+}
 
 /**
- * Up to `count` sentences for a summary, in article order: the lead unless it is weak, then the weightiest, none
- * telling the same as another. One that points back ("He also …") is taken only after its predecessor. Where that gives
- * too few, likenesses are allowed first, then what is no statement (questions, bare quotations), last what points back.
- * Where nothing ends as sentences end, the first line stands alone. Empty for no sentences.
+ * Up to `count` sentences for a summary, in article order: the lead unless it is weak, then always the one that adds
+ * the most news for its length, none telling the same as another. One that points back ("He also …") is taken only
+ * after its predecessor, and a long one only where no shorter is left. Where that gives too few, likenesses are allowed
+ * first, then what is no statement (questions, bare quotations), last what points back. Where nothing ends as sentences
+ * end, the first line stands alone. Empty for no sentences.
  */
 export function chooseSentences(ranked: readonly RankedSentence[], choice: Choice): RankedSentence[] {
-  const statements = ranked.filter((sentence) => isStatement(sentence) && !repeatsTitle(sentence, choice.title));
-  const best = bySalience(statements);
-  const selection = new Selection(choice.count);
+  const { count, title, language } = choice;
+  const statements = ranked.filter((sentence) => isStatement(sentence) && !repeatsTitle(sentence, title));
+  const candidates = candidatesOf(statements, language);
+  const selection = new Selection(count, wordWorths(ranked, title));
+  const { isNew, standsAlone, hasRoom } = selection;
   const lead = leadOf(statements);
-  if (lead !== undefined) selection.add(lead);
-  selection.take(best, (sentence) => selection.isNew(sentence) && selection.standsAlone(sentence));
-  selection.take(best, selection.standsAlone);
+  const first = candidates.find(({ sentence }) => sentence === lead);
+  if (first !== undefined) selection.add(first);
+  selection.take(candidates, (candidate) => standsAlone(candidate) && isNew(candidate) && hasRoom(candidate));
+  selection.take(candidates, (candidate) => standsAlone(candidate) && isNew(candidate));
+  selection.take(candidates, standsAlone);
   if (!selection.isFull) {
-    const rest = bySalience(ranked.filter(endsLikeSentence));
-    selection.take(rest, selection.standsAlone);
+    const rest = candidatesOf(ranked.filter(endsLikeSentence), language);
+    selection.take(rest, standsAlone);
     selection.take(rest, () => true);
   }
-  const first = ranked.find(({ isStory, words }) => isStory && words.size > 0) ?? ranked[0];
-  if (selection.chosen.length === 0 && first !== undefined) selection.add(first);
+  const line = ranked.find(({ isStory, words }) => isStory && words.size > 0) ?? ranked[0];
+  if (selection.chosen.length === 0 && line !== undefined) return [line];
   return selection.chosen.toSorted((a, b) => a.index - b.index);
 }

@@ -68,3 +68,14 @@ export function overlapShare(a: ReadonlySet<string>, b: ReadonlySet<string>): nu
   const smaller = Math.min(a.size, b.size);
   return smaller === 0 ? 0 : a.intersection(b).size / smaller;
 }
+
+/** Two Han characters, or three kana, are about one word. */
+const UNSPACED_CHARACTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+const CHARACTERS_A_WORD = 2;
+
+/** How long a text is, in running words of any script; scripts without spaces count two characters a word. */
+export function runningWordsOf(text: string): number {
+  const unspaced = text.match(UNSPACED_CHARACTERS)?.length ?? 0;
+  const rest = unspaced === 0 ? text : text.replace(UNSPACED_CHARACTERS, ' ');
+  return (rest.match(WORD)?.length ?? 0) + unspaced / CHARACTERS_A_WORD;
+}

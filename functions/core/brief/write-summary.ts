@@ -13,7 +13,7 @@ import { rankSentences } from './rank-sentences.ts';
 import { SUMMARY_SENTENCES } from './schema.ts';
 
 /** Recorded in every brief and part of the fingerprint: raised whenever the rules give another brief. */
-export const BUILT_IN_ENGINE = 'built-in/2';
+export const BUILT_IN_ENGINE = 'built-in/3';
 
 /**
  * The whole brief of an article by rules alone, from its own sentences; the same input gives the same brief.
@@ -29,7 +29,7 @@ export function writeSummary(article: Article, analysis: QuoteAnalysis): Outcome
   }
   const { text, language } = article;
   const title = contentWordsOf(article.title?.text ?? '', language);
-  const chosen = chooseSentences(ranked, { count: SUMMARY_SENTENCES, title });
+  const chosen = chooseSentences(ranked, { count: SUMMARY_SENTENCES, title, language });
   const keyFacts = findKeyFacts(article, ranked, chosen);
   const quotes = briefQuotes(article, analysis, ranked);
   const content: Summary['content'] = {
