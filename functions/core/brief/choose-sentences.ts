@@ -51,7 +51,7 @@ const WEAK_LEAD = 0.5;
 /** The first statement that stands alone, if it says enough: news tells the most first. */
 function leadOf(statements: readonly RankedSentence[]): RankedSentence | undefined {
   const most = statements.reduce((highest, { substance }) => Math.max(highest, substance), 0);
-  const first = statements.find(({ pointsBack }) => !pointsBack);
+  const first = statements.find(({ pointsBack, isPersonal }) => !pointsBack && !isPersonal);
   return first !== undefined && first.substance >= WEAK_LEAD * most ? first : undefined;
 }
 
@@ -141,7 +141,7 @@ function candidatesOf(sentences: readonly RankedSentence[], language: string): C
  * Up to `count` sentences for a summary, in article order: the lead unless it is weak, then always the one that adds
  * the most news for its length, none telling the same as another. One that points back ("He also …") is taken only
  * after its predecessor, and a long one only where no shorter is left. Where that gives too few, likenesses are allowed
- * first, then what is no statement (questions, bare quotations), last what points back. Where nothing ends as sentences
+ * first and what says I, we or you, then what is no statement (questions, bare quotations), last what points back. Where nothing ends as sentences
  * end, the first line stands alone. Empty for no sentences.
  */
 export function chooseSentences(ranked: readonly RankedSentence[], choice: Choice): RankedSentence[] {
@@ -153,8 +153,9 @@ export function chooseSentences(ranked: readonly RankedSentence[], choice: Choic
   const lead = leadOf(statements);
   const first = candidates.find(({ sentence }) => sentence === lead);
   if (first !== undefined) selection.add(first);
-  selection.take(candidates, (candidate) => standsAlone(candidate) && isNew(candidate) && hasRoom(candidate));
-  selection.take(candidates, (candidate) => standsAlone(candidate) && isNew(candidate));
+  const reports = candidates.filter(({ sentence }) => !sentence.isPersonal);
+  selection.take(reports, (candidate) => standsAlone(candidate) && isNew(candidate) && hasRoom(candidate));
+  selection.take(reports, (candidate) => standsAlone(candidate) && isNew(candidate));
   selection.take(candidates, standsAlone);
   if (!selection.isFull) {
     const rest = candidatesOf(ranked.filter(endsLikeSentence), language);

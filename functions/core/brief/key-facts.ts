@@ -44,7 +44,11 @@ function factCandidates(article: Article, ranked: readonly RankedSentence[]): Pr
   return ranked
     .filter(
       (sentence) =>
-        isStatement(sentence) && !sentence.pointsBack && !sentence.lacksSpeaker && !isMostlyQuoted(sentence.text),
+        isStatement(sentence) &&
+        !sentence.pointsBack &&
+        !sentence.lacksSpeaker &&
+        !sentence.isPersonal &&
+        !isMostlyQuoted(sentence.text),
     )
     .sort((a, b) => factWeight(b) - factWeight(a) || a.index - b.index)
     .map((sentence) => ({ sentence, text: compressSentence(sentence.text, article.language, { keepsNumbers: true }) }))

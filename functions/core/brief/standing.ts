@@ -1,6 +1,8 @@
 import type { Article } from '../article/article.ts';
 import type { QuoteAnalysis } from '../quotes/quote.ts';
 import { opensPointingBack } from './openers.ts';
+import { speaksPersonally } from './personal-words.ts';
+import { withoutQuotations } from './quotation-balance.ts';
 import { quotedSentences } from './quoted-sentences.ts';
 import { storySentences } from './story.ts';
 import { turnsOf } from './transcript.ts';
@@ -13,6 +15,8 @@ export interface Standing {
   readonly pointsBack: boolean;
   /** Holds quoted words whose speaker it does not show, or is a turn of an interview. */
   readonly lacksSpeaker: boolean;
+  /** Says I, we or you outside quotation marks: comment, or talk without its marks. */
+  readonly isPersonal: boolean;
 }
 
 /** The standing of each of the article's sentences, in order. Linear in the text. */
@@ -22,6 +26,7 @@ export function standingsOf(article: Article, quotes: QuoteAnalysis): Standing[]
   const turns = turnsOf(article);
   const first = story.indexOf(true);
   return article.sentences.map(({ start, end }, index) => ({
+    isPersonal: speaksPersonally(withoutQuotations(article.text.slice(start, end)), article.language),
     isStory: story[index] ?? true,
     pointsBack:
       quoted.spokenBefore.has(index) ||
