@@ -1,6 +1,6 @@
 import { compressSentence } from './compress.ts';
 import { overlapShare, runningWordsOf } from './content-words.ts';
-import { holdsWholeQuotations } from './quotation-balance.ts';
+import { holdsWholeQuotations, isMostlyQuoted } from './quotation-balance.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 import { wordWorths, worthOf } from './word-worth.ts';
 
@@ -153,7 +153,7 @@ export function chooseSentences(ranked: readonly RankedSentence[], choice: Choic
   const lead = leadOf(statements);
   const first = candidates.find(({ sentence }) => sentence === lead);
   if (first !== undefined) selection.add(first);
-  const reports = candidates.filter(({ sentence }) => !sentence.isPersonal);
+  const reports = candidates.filter(({ sentence }) => !sentence.isPersonal && !isMostlyQuoted(sentence.text));
   selection.take(reports, (candidate) => standsAlone(candidate) && isNew(candidate) && hasRoom(candidate));
   selection.take(reports, (candidate) => standsAlone(candidate) && isNew(candidate));
   selection.take(candidates, standsAlone);
