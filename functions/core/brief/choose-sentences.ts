@@ -75,13 +75,16 @@ class Selection {
   readonly chosen: RankedSentence[] = [];
   readonly #indexes = new Set<number>();
   readonly #told = new Set<string>();
+  readonly #known: Set<string>;
   readonly #count: number;
   readonly #worths: ReadonlyMap<string, number>;
   #length = 0;
 
-  constructor(count: number, worths: ReadonlyMap<string, number>) {
+  /** The title's words are known to whoever reads the summary. */
+  constructor({ count, title }: Choice, worths: ReadonlyMap<string, number>) {
     this.#count = count;
     this.#worths = worths;
+    this.#known = new Set(title);
   }
 
   get isFull(): boolean {
@@ -92,7 +95,10 @@ class Selection {
     this.chosen.push(sentence);
     this.#indexes.add(sentence.index);
     this.#length += length;
-    for (const word of sentence.words) this.#told.add(word);
+    for (const word of sentence.words) {
+      this.#told.add(word);
+      this.#known.add(word);
+    }
   }
 
   #has({ index, text }: RankedSentence): boolean {
@@ -124,6 +130,10 @@ class Selection {
   readonly standsAlone = ({ sentence: { pointsBack, index } }: Candidate): boolean =>
     !pointsBack || this.#indexes.has(index - 1);
 
+  /** True unless "The pleas …" would be the first the reader hears of pleas. */
+  readonly isClear = ({ sentence: { resumes, index } }: Candidate): boolean =>
+    resumes.size === 0 || this.#indexes.has(index - 1) || !resumes.isDisjointFrom(this.#known);
+
   /** True where a fair share of the words left is enough for it. */
   readonly hasRoom = ({ length }: Candidate): boolean =>
     length * (this.#count - this.chosen.length) <= MAX_SUMMARY_WORDS - this.#length;
@@ -145,16 +155,18 @@ function candidatesOf(sentences: readonly RankedSentence[], language: string): C
  * end, the first line stands alone. Empty for no sentences.
  */
 export function chooseSentences(ranked: readonly RankedSentence[], choice: Choice): RankedSentence[] {
-  const { count, title, language } = choice;
+  const { title, language } = choice;
   const statements = ranked.filter((sentence) => isStatement(sentence) && !repeatsTitle(sentence, title));
   const candidates = candidatesOf(statements, language);
-  const selection = new Selection(count, wordWorths(ranked, title));
-  const { isNew, standsAlone, hasRoom } = selection;
+  const selection = new Selection(choice, wordWorths(ranked, title));
+  const { isNew, standsAlone, isClear, hasRoom } = selection;
+  const isGood = (candidate: Candidate): boolean => standsAlone(candidate) && isNew(candidate) && isClear(candidate);
   const lead = leadOf(statements);
   const first = candidates.find(({ sentence }) => sentence === lead);
   if (first !== undefined) selection.add(first);
   const reports = candidates.filter(({ sentence }) => !sentence.isPersonal && !isMostlyQuoted(sentence.text));
-  selection.take(reports, (candidate) => standsAlone(candidate) && isNew(candidate) && hasRoom(candidate));
+  selection.take(reports, (candidate) => isGood(candidate) && hasRoom(candidate));
+  selection.take(reports, isGood);
   selection.take(reports, (candidate) => standsAlone(candidate) && isNew(candidate));
   selection.take(candidates, standsAlone);
   if (!selection.isFull) {

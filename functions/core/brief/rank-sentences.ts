@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { QuoteAnalysis } from '../quotes/quote.ts';
 import { indexAt, type Span } from '../span.ts';
 import { contentWordsOf, overlapShare, wordCountOf } from './content-words.ts';
+import { resumedWords } from './resumed-words.ts';
 import { type Standing, standingsOf } from './standing.ts';
 
 type WordSet = ReadonlySet<string>;
@@ -13,6 +14,8 @@ export interface RankedSentence extends Span, Standing {
   readonly index: number;
   readonly text: string;
   readonly words: ReadonlySet<string>;
+  /** Of the words, those by which a definite subject takes up what the story told before; empty for most. */
+  readonly resumes: ReadonlySet<string>;
   /** 0 to 1: what the sentence says, wherever it stands: subject, title, names, numbers. */
   readonly substance: number;
   /** 0 to 1: `substance` together with where the sentence stands. */
@@ -79,11 +82,22 @@ function substancesOf(
   });
 }
 
+/** For each sentence, how its subject takes up what was told before. */
+function resumptionsOf(texts: readonly string[], sets: readonly WordSet[], language: string): WordSet[] {
+  const heard = new Set<string>();
+  return texts.map((text, index) => {
+    const resumed = resumedWords(text, language, heard);
+    for (const word of sets[index] ?? NO_WORDS) heard.add(word);
+    return resumed;
+  });
+}
+
 /** Every sentence of the article, in order, with its weight in the story. Work is linear in the text. */
 export function rankSentences(article: Article, quotes: QuoteAnalysis): RankedSentence[] {
   const texts = article.sentences.map(({ start, end }) => article.text.slice(start, end));
   const sets = texts.map((text) => contentWordsOf(text, article.language));
   const substances = substancesOf(article, quotes, texts, sets);
+  const resumed = resumptionsOf(texts, sets, article.language);
   let told = 0;
   return standingsOf(article, quotes).map((standing, index) => {
     const { start = 0, end = 0 } = article.sentences[index] ?? {};
@@ -98,6 +112,7 @@ export function rankSentences(article: Article, quotes: QuoteAnalysis): RankedSe
       end,
       text: texts[index] ?? '',
       words: sets[index] ?? NO_WORDS,
+      resumes: resumed[index] ?? NO_WORDS,
       substance,
       salience,
     };
