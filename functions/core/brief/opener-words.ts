@@ -67,6 +67,10 @@ export const PARTS_OF_BEFORE: Readonly<Record<string, string>> = {
 export const INTRODUCED_PRONOUN =
   /^(?:(?:(?:In|On|At|By|During|Since|Until|From|For)\s[^,]{1,90}|(?:After|Before|When|While|As|If|Once|With|Without|Following|Despite|Although|Though|An?|Speaking|Asked)\s[^,\p{Lu}]{1,90}),\s(?:he|she|they|it|his|her|their|its)(?!\p{L})|(?:As|When|While|After|Before|If|Since|Although|Though|Once|Until|Yesterday|Today|Tonight),? (?:he|she|they|it|his|her|their|its)(?!\p{L}))/u;
 
+/** "Police say he …", "Doctors in Velden said her …": no one of those who speak is "he" or "her". */
+export const SAID_OF_SOMEBODY =
+  /^(?:[\p{L}-]{1,20} ){0,4}(?:[Pp]olice|(?<= )\p{Ll}{3,18}s|(?:Officials|Authorities|Prosecutors|Witnesses|Relatives|Doctors|Lawyers|Detectives|Investigators|Friends|Neighbou?rs|Reports))(?: in \p{Lu}\p{L}{1,20})? (?:say|said|believe|claim|claimed|confirmed|added)(?: that)? (?:he|she|his|her)(?!\p{L})/u;
+
 /** What the first sentence of a story adds "also" to stands in a headline or nowhere; not "but also", "also known as". */
 export const ADDED_TO_BEFORE: Readonly<Record<string, string>> = {
   en: '(?<!but )also(?! known| called)|as well(?! as)|similar',

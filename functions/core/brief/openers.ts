@@ -1,4 +1,4 @@
-import { ADDED_TO_BEFORE, FIRST_OPENERS, INTRODUCED_PRONOUN, NO_OPENERS, OPENERS, PARTS_OF_BEFORE } from './opener-words.ts';
+import { ADDED_TO_BEFORE, FIRST_OPENERS, INTRODUCED_PRONOUN, SAID_OF_SOMEBODY, NO_OPENERS, OPENERS, PARTS_OF_BEFORE } from './opener-words.ts';
 
 /** Scripts whose words run together: an opener needs no word end after it. */
 const UNSPACED = new Set(['zh', 'ja']);
@@ -43,7 +43,7 @@ export function opensPointingBack(sentence: string, language: string, isFirst = 
   const primary = language.split('-')[0] ?? '';
   const patterns = PATTERNS.get(primary);
   if ((isFirst ? patterns?.first : patterns?.anywhere)?.test(sentence) === true) return true;
-  if (primary === 'en' && INTRODUCED_PRONOUN.test(sentence)) return true;
+  if (primary === 'en' && (INTRODUCED_PRONOUN.test(sentence) || SAID_OF_SOMEBODY.test(sentence))) return true;
   if (isFirst && ADDED.get(primary)?.test(sentence) === true) return true;
   return PARTS.get(primary)?.test(sentence.slice(0, NEAR_THE_BEGINNING)) ?? false;
 }
