@@ -2,14 +2,17 @@ import type { Article, LanguageTag } from '../article/article.ts';
 import { checkFact } from '../verify/check-fact.ts';
 import { isStatement, saysTheSame } from './choose-sentences.ts';
 import { compressSentence } from './compress.ts';
-import { contentWordsOf } from './content-words.ts';
+import { contentWordsOf, runningWordsOf } from './content-words.ts';
 import { toEvidence } from './evidence.ts';
+import { tellsOfAsking } from './no-news-words.ts';
 import { isMostlyQuoted } from './quotation-balance.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 import { type KeyFact, MAX_KEY_FACTS, MIN_KEY_FACTS } from './schema.ts';
 
 /** Longer than this, in UTF-16 units, a sentence states more than one thing. */
 const MAX_FACT_LENGTH = 240;
+/** Above this many running words a statement is rarely one: it weighs less in proportion. */
+const SHORT_FACT_WORDS = 18;
 /** One fact for about this many sentences of the article. */
 const SENTENCES_A_FACT = 4;
 
@@ -37,8 +40,9 @@ const isProved = ({ text, sentence }: Proposal, language: LanguageTag): boolean 
 const wanted = (sentences: number): number =>
   Math.min(MAX_KEY_FACTS, Math.max(MIN_KEY_FACTS, Math.round(sentences / SENTENCES_A_FACT)));
 
-/** How much a sentence is worth as a fact: what it says, and a little of where it stands. */
-const factWeight = (sentence: RankedSentence): number => sentence.substance + sentence.salience;
+/** How much a proposal is worth as a fact: what it says, and a little of where it stands, for its length. */
+const factWeight = ({ sentence, text }: Proposal): number =>
+  (sentence.substance + sentence.salience) * Math.min(1, SHORT_FACT_WORDS / runningWordsOf(text));
 
 function factCandidates(article: Article, ranked: readonly RankedSentence[]): Proposal[] {
   return ranked
@@ -48,11 +52,14 @@ function factCandidates(article: Article, ranked: readonly RankedSentence[]): Pr
         !sentence.pointsBack &&
         !sentence.lacksSpeaker &&
         !sentence.isPersonal &&
-        !isMostlyQuoted(sentence.text),
+        !isMostlyQuoted(sentence.text) &&
+        !tellsOfAsking(sentence.text, article.language),
     )
-    .sort((a, b) => factWeight(b) - factWeight(a) || a.index - b.index)
     .map((sentence) => ({ sentence, text: compressSentence(sentence.text, article.language, { keepsNumbers: true }) }))
-    .filter(({ text }) => text.length <= MAX_FACT_LENGTH);
+    .filter(({ text }) => text.length <= MAX_FACT_LENGTH)
+    .map((proposal) => ({ proposal, weight: factWeight(proposal) }))
+    .sort((a, b) => b.weight - a.weight || a.proposal.sentence.index - b.proposal.sentence.index)
+    .map(({ proposal }) => proposal);
 }
 
 /**
