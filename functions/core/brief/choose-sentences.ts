@@ -45,14 +45,15 @@ interface Choice {
 const repeatsTitle = (sentence: RankedSentence, title: ReadonlySet<string>): boolean =>
   title.size > 0 && sentence.words.size <= title.size && overlapShare(title, sentence.words) >= 0.9;
 
-/** A lead with less than this share of the best sentence's substance is a scene or a tease, as features begin. */
-const WEAK_LEAD = 0.5;
+/** A lead whose words are worth less than this share of the best sentence's is a scene or a tease, as features begin. */
+const WEAK_LEAD = 0.35;
 
 /** The first statement that stands alone, if it says enough: news tells the most first. */
-function leadOf(statements: readonly RankedSentence[]): RankedSentence | undefined {
-  const most = statements.reduce((highest, { substance }) => Math.max(highest, substance), 0);
+function leadOf(statements: readonly RankedSentence[], worths: ReadonlyMap<string, number>): RankedSentence | undefined {
+  const worth = ({ words }: RankedSentence): number => worthOf(words, worths, new Set());
+  const most = statements.reduce((highest, sentence) => Math.max(highest, worth(sentence)), 0);
   const first = statements.find(({ pointsBack, isPersonal }) => !pointsBack && !isPersonal);
-  return first !== undefined && first.substance >= WEAK_LEAD * most ? first : undefined;
+  return first !== undefined && worth(first) >= WEAK_LEAD * most ? first : undefined;
 }
 
 /** A summary of three sentences is read at a glance up to about this many running words. */
@@ -157,11 +158,12 @@ function candidatesOf(sentences: readonly RankedSentence[], language: string): C
 export function chooseSentences(ranked: readonly RankedSentence[], choice: Choice): RankedSentence[] {
   const { title, language } = choice;
   const statements = ranked.filter((sentence) => isStatement(sentence) && !repeatsTitle(sentence, title));
+  const worths = wordWorths(ranked, title);
   const candidates = candidatesOf(statements, language);
-  const selection = new Selection(choice, wordWorths(ranked, title));
+  const selection = new Selection(choice, worths);
   const { isNew, standsAlone, isClear, hasRoom } = selection;
   const isGood = (candidate: Candidate): boolean => standsAlone(candidate) && isNew(candidate) && isClear(candidate);
-  const lead = leadOf(statements);
+  const lead = leadOf(statements, worths);
   const first = candidates.find(({ sentence }) => sentence === lead);
   if (first !== undefined) selection.add(first);
   const reports = candidates.filter(({ sentence }) => !sentence.isPersonal && !isMostlyQuoted(sentence.text));
