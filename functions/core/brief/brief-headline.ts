@@ -12,11 +12,14 @@ const MAX_HEADLINE = 110;
 const MIN_HEADLINE = 40;
 const MIN_HEADLINE_HAN = 12;
 
-const CLAUSE_END = /[,;:，；：،؛—–](?=\s|$|\p{Script=Han}|[\p{Script=Hiragana}\p{Script=Katakana}])/gu;
+/** Not the comma of "June 21, 2026". */
+const CLAUSE_END = /[,;:，；：،؛—–](?!\s\p{Nd})(?=\s|$|\p{Script=Han}|[\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 const FULL_STOP = /\s?[.。।۔]$/u;
 const ELLIPSIS = '…';
 
 const COMMA = /[,،]/u;
+/** Within one of these a break may be theirs: "a driver who fell asleep while parking was fined". */
+const ENGLISH_RELATIVE = /\s(?:who|which|that|whose|where)\s/u;
 const ENGLISH_BREAK = new RegExp(`\\s(?=(?:${CLAUSE_BREAKS})\\s)`, 'gu');
 
 const openings = (lists: Readonly<Record<string, string>>, before: string): ReadonlyMap<string, RegExp> =>
@@ -35,16 +38,20 @@ const primaryOf = (language: string): string => language.split('-')[0] ?? '';
 function isAsideOpen(text: string, index: number, language: string): boolean {
   if (!COMMA.test(text[index] ?? '') || /\p{Script=Han}/u.test(text)) return false;
   const rest = text.slice(index);
+  const isIntroduced = OPENING.get(primaryOf(language))?.test(text) === true;
   const closesLater = COMMA.test(rest.slice(1)) && BEGINNINGS.get(primaryOf(language))?.test(rest) !== true;
   const before = text.slice(0, index);
-  return closesLater || (COMMA.test(before) && OPENING.get(primaryOf(language))?.test(before) !== true);
+  return closesLater || COMMA.test(before) !== isIntroduced;
 }
 
 /** The beginnings that end where a clause does, shortest first, none within a quotation. */
 function clausesOf(text: string, language: string): string[] {
   const least = /\p{Script=Han}/u.test(text) ? MIN_HEADLINE_HAN : MIN_HEADLINE;
   const start = text.slice(0, MAX_HEADLINE + 1);
-  const breaks = primaryOf(language) === 'en' ? [...start.matchAll(ENGLISH_BREAK)] : [];
+  const breaks =
+    primaryOf(language) !== 'en'
+      ? []
+      : [...start.matchAll(ENGLISH_BREAK)].filter(({ index }) => !ENGLISH_RELATIVE.test(text.slice(0, index)));
   return [...start.matchAll(CLAUSE_END), ...breaks]
     .map(({ index }) => index)
     .filter((index) => index >= least && index <= MAX_HEADLINE && !isAsideOpen(text, index, language))
@@ -62,7 +69,7 @@ function beforeOpenQuotation(text: string): string {
 /** Cut between words with an ellipsis, so that nobody takes it for the whole; function words at its end go too. */
 function shortened(text: string, language: string): string {
   const stops = stopWordsOf(language);
-  const pieces = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text.slice(0, MAX_HEADLINE))];
+  const pieces = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text.slice(0, MAX_HEADLINE + 1))];
   const whole = pieces
     .slice(0, -1)
     .map(({ segment }) => segment)

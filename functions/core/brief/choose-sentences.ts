@@ -45,12 +45,16 @@ interface Choice {
 const repeatsTitle = (sentence: RankedSentence, title: ReadonlySet<string>): boolean =>
   title.size > 0 && sentence.words.size <= title.size && overlapShare(title, sentence.words) >= 0.9;
 
+const NOTHING_TOLD: ReadonlySet<string> = new Set();
 /** A lead whose words are worth less than this share of the best sentence's is a scene or a tease, as features begin. */
 const WEAK_LEAD = 0.35;
 
 /** The first statement that stands alone, if it says enough: news tells the most first. */
-function leadOf(statements: readonly RankedSentence[], worths: ReadonlyMap<string, number>): RankedSentence | undefined {
-  const worth = ({ words }: RankedSentence): number => worthOf(words, worths, new Set());
+function leadOf(
+  statements: readonly RankedSentence[],
+  worths: ReadonlyMap<string, number>,
+): RankedSentence | undefined {
+  const worth = ({ words }: RankedSentence): number => worthOf(words, worths, NOTHING_TOLD);
   const most = statements.reduce((highest, sentence) => Math.max(highest, worth(sentence)), 0);
   const first = statements.find(({ pointsBack, isPersonal }) => !pointsBack && !isPersonal);
   return first !== undefined && worth(first) >= WEAK_LEAD * most ? first : undefined;
@@ -69,6 +73,8 @@ interface Candidate {
   /** Running words of the line it becomes. */
   readonly length: number;
   readonly place: number;
+  /** Holds a word that the story comes back to: no scene and no aside. */
+  readonly isAbout: boolean;
 }
 
 /** The sentences taken so far; `take` takes the best of the candidates that pass, as often as there is one. */
@@ -125,6 +131,9 @@ class Selection {
     }
   }
 
+  /** True for news of what the article is about. */
+  readonly tells = (candidate: Candidate): boolean => this.#gain(candidate) > 0;
+
   readonly isNew = ({ sentence: { words } }: Candidate): boolean =>
     !this.chosen.some((other) => saysTheSame(other.words, words));
 
@@ -140,11 +149,16 @@ class Selection {
     length * (this.#count - this.chosen.length) <= MAX_SUMMARY_WORDS - this.#length;
 }
 
-function candidatesOf(sentences: readonly RankedSentence[], language: string): Candidate[] {
+function candidatesOf(
+  sentences: readonly RankedSentence[],
+  language: string,
+  worths: ReadonlyMap<string, number>,
+): Candidate[] {
   return sentences.map((sentence, told) => ({
     sentence,
     length: runningWordsOf(compressSentence(sentence.text, language)),
     place: 1 + PLACE_BONUS * Math.exp(-told / PLACE_DECAY_SENTENCES),
+    isAbout: worthOf(sentence.words, worths, NOTHING_TOLD) > 0,
   }));
 }
 
@@ -152,27 +166,29 @@ function candidatesOf(sentences: readonly RankedSentence[], language: string): C
  * Up to `count` sentences for a summary, in article order: the lead unless it is weak, then always the one that adds
  * the most news for its length, none telling the same as another. One that points back ("He also …") is taken only
  * after its predecessor, and a long one only where no shorter is left. Where that gives too few, likenesses are allowed
- * first and what says I, we or you, then what is no statement (questions, bare quotations), last what points back. Where nothing ends as sentences
- * end, the first line stands alone. Empty for no sentences.
+ * and what says I, we or you, then what is no statement (questions, bare quotations), last what points back. Where
+ * nothing ends as sentences end, the first line stands alone. Empty for no sentences.
  */
 export function chooseSentences(ranked: readonly RankedSentence[], choice: Choice): RankedSentence[] {
   const { title, language } = choice;
   const statements = ranked.filter((sentence) => isStatement(sentence) && !repeatsTitle(sentence, title));
   const worths = wordWorths(ranked, title);
-  const candidates = candidatesOf(statements, language);
+  const candidates = candidatesOf(statements, language, worths);
   const selection = new Selection(choice, worths);
-  const { isNew, standsAlone, isClear, hasRoom } = selection;
+  const { isNew, standsAlone, isClear, tells, hasRoom } = selection;
   const isGood = (candidate: Candidate): boolean => standsAlone(candidate) && isNew(candidate) && isClear(candidate);
   const lead = leadOf(statements, worths);
   const first = candidates.find(({ sentence }) => sentence === lead);
   if (first !== undefined) selection.add(first);
   const reports = candidates.filter(({ sentence }) => !sentence.isPersonal && !isMostlyQuoted(sentence.text));
-  selection.take(reports, (candidate) => isGood(candidate) && hasRoom(candidate));
-  selection.take(reports, isGood);
-  selection.take(reports, (candidate) => standsAlone(candidate) && isNew(candidate));
+  selection.take(reports, (candidate) => isGood(candidate) && tells(candidate) && hasRoom(candidate));
+  selection.take(reports, (candidate) => isGood(candidate) && tells(candidate));
+  selection.take(reports, (candidate) => standsAlone(candidate) && tells(candidate));
+  selection.take(candidates, (candidate) => standsAlone(candidate) && candidate.isAbout);
+  selection.take(candidates, (candidate) => standsAlone(candidate) && isNew(candidate));
   selection.take(candidates, standsAlone);
   if (!selection.isFull) {
-    const rest = candidatesOf(ranked.filter(endsLikeSentence), language);
+    const rest = candidatesOf(ranked.filter(endsLikeSentence), language, worths);
     selection.take(rest, standsAlone);
     selection.take(rest, () => true);
   }

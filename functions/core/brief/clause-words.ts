@@ -1,5 +1,6 @@
 /** Words of English before which a clause that is complete may end without a comma. */
-export const CLAUSE_BREAKS = 'after|before|amid|while|when|because|following|despite|ahead of|as part of|in order to|in a bid to';
+export const CLAUSE_BREAKS =
+  'after|before|amid|while|when|because|following|despite|ahead of|as part of|in order to|in a bid to';
 
 /** Words that begin a clause of its own behind a comma, by primary language: alternatives of a regular expression. */
 export const CLAUSE_BEGINNINGS: Readonly<Record<string, string>> = {

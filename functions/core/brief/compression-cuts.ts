@@ -30,10 +30,13 @@ const middle = (pronouns: string, or: string, unless = ''): RegExp =>
     'gu',
   );
 
-/** After two capitalised words: a person's name, or nearly always one. */
-const AFTER_NAME = '(?<=\\p{Lu}[\\p{L}-]{1,20} \\p{Lu}[\\p{L}-]{1,20})';
+const NO_FIRST_NAME =
+  'Die|Der|Das|Den|Dem|Des|Eine?[mnrs]?|Keine?[mnrs]?|Seine?[mnrs]?|Ihre?[mnrs]?|Diese[mnrs]?|Jede[mnrs]?|Alle|Viele|Einige|Mehrere|Am|Im|Vom|Zum|Zur|Beim|In|An|Auf|Mit|Bei|Nach|Vor|Für|Von|Aus|Seit|Ende|Mitte|Anfang';
+/** After two capitalised words that are no article with its noun: a person's name, or nearly always one. */
+const AFTER_NAME = `(?<=(?<!\\p{L})(?!(?:${NO_FIRST_NAME}) )\\p{Lu}[\\p{L}-]{1,20} \\p{Lu}[\\p{L}-]{1,20})`;
 /** After these German "was" opens what was asked or known. */
-const ASKS_WHAT = /(?:sag|erklär|frag|wiss|weiß|wuss|zeig|seh|hör|versteh|erfahr|klär|offen)\p{L}{0,4}[^,]{0,40}, was\s/iu;
+const ASKS_WHAT =
+  /(?:sag|erklär|frag|wiss|weiß|wuss|zeig|seh|hör|versteh|erfahr|klär|offen)\p{L}{0,4}[^,]{0,40}, was\s/iu;
 const hasOnePairOfDashes = (sentence: string): boolean => (sentence.match(/\s[–—]\s/gu) ?? []).length === 2;
 
 /** Where something was said, after a verb of saying: who said it stays. */
@@ -76,14 +79,20 @@ export const CUTS: readonly Cut[] = [
     languages: ['de'],
   },
   { pattern: trailing('der|die|dessen|deren', AFTER_NAME), languages: ['de'] },
-  { pattern: trailing('wobei|während|nachdem|woraufhin|wodurch|weshalb|darunter|einschließlich|insbesondere'), languages: ['de'] },
+  {
+    pattern: trailing('wobei|während|nachdem|woraufhin|wodurch|weshalb|darunter|einschließlich|insbesondere'),
+    languages: ['de'],
+  },
   { pattern: trailing('was'), languages: ['de'], mayCut: (sentence) => !ASKS_WHAT.test(sentence) },
   { pattern: trailing('notamment|y compris|parmi lesquels|parmi lesquelles'), languages: ['fr'] },
   { pattern: trailing('entre ellos|entre ellas|incluid[ao]s?|incluyendo'), languages: ['es'] },
   { pattern: trailing('entre eles|entre elas|incluindo'), languages: ['pt'] },
   { pattern: trailing('tra cui|fra cui|compres[ao]|compresi'), languages: ['it'] },
   { pattern: trailing('в том числе|включая'), languages: ['ru'] },
-  { pattern: /،\s(?:بما في ذلك|من بينها|من بينهم|ومن بينها|ومن بينهم)\s[^،؛:.!؟()]{3,160}(?=\s?\.?$)/u, languages: ['ar'] },
+  {
+    pattern: /،\s(?:بما في ذلك|من بينها|من بينهم|ومن بينها|ومن بينهم)\s[^،؛:.!؟()]{3,160}(?=\s?\.?$)/u,
+    languages: ['ar'],
+  },
   { pattern: /，(?:包括|包含)[^，；：。！？（）]{2,60}(?=。$)/u, languages: ['zh'] },
   { pattern: /，(?:包括|包含)[^，；：。！？（）]{2,60}在内(?=，)/u, languages: ['zh'] },
   { pattern: middle('qui|dont|où', 'et|ou|mais|ni', NO_ASIDE), languages: ['fr'] },

@@ -70,7 +70,8 @@ export function overlapShare(a: ReadonlySet<string>, b: ReadonlySet<string>): nu
 }
 
 /** Two Han characters, or three kana, are about one word. */
-const UNSPACED_CHARACTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+const UNSPACED_CHARACTERS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 const CHARACTERS_A_WORD = 2;
 
 /** How long a text is, in running words of any script; scripts without spaces count two characters a word. */

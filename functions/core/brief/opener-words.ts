@@ -47,7 +47,7 @@ export const FIRST_OPENERS: Readonly<Record<string, string>> = {
 
 /** Words near the beginning that count out something named before: "two of them", "un tiers d’entre elles". */
 export const PARTS_OF_BEFORE: Readonly<Record<string, string>> = {
-  en: '(?:of|among|between|with|for) (?:them|these)|of those(?! who| in| of| that)|(?:these|those) (?!who|in|of|that|with|whose|from|on|at|are|were|under|over|to)\\p{L}{3,20}|such an?|this (?!(?:week|weekend|month|year|morning|afternoon|evening|summer|autumn|fall|winter|spring|season|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\\p{L}))\\p{L}{3,20}',
+  en: '(?:of|among|between|with|for) (?:them|these)|of those(?! who| in| of| that)',
   de: 'von ihnen|unter ihnen|davon|darunter|dabei|dadurch|daran|daraus|dafür(?!, dass)|unterdessen|ebenfalls|hingegen',
   es: 'de (?:ellos|ellas|estos|estas)|entre (?:ellos|ellas)',
   fr: "d['’]entre (?:eux|elles)|parmi (?:eux|elles)",
@@ -70,6 +70,10 @@ export const INTRODUCED_PRONOUN =
 /** "Police say he …", "Doctors in Velden said her …": no one of those who speak is "he" or "her". */
 export const SAID_OF_SOMEBODY =
   /^(?:[\p{L}-]{1,20} ){0,4}(?:[Pp]olice|(?<= )\p{Ll}{3,18}s|(?:Officials|Authorities|Prosecutors|Witnesses|Relatives|Doctors|Lawyers|Detectives|Investigators|Friends|Neighbou?rs|Reports))(?: in \p{Lu}\p{L}{1,20})? (?:say|said|believe|claim|claimed|confirmed|added)(?: that)? (?:he|she|his|her)(?!\p{L})/u;
+
+/** "One year into the war those words" in English: which, a sentence before has told; the reader knows this week. */
+export const POINTED_NOUN =
+  /(?<!\p{L})(?:(?:these|those) (?!who|in|of|that|with|whose|from|on|at|are|were|under|over|to)\p{L}{3,20}|such an? |this (?!(?:week|weekend|month|year|morning|afternoon|evening|summer|autumn|fall|winter|spring|season|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L}))\p{L}{3,20})/iu;
 
 /** What the first sentence of a story adds "also" to stands in a headline or nowhere; not "but also", "also known as". */
 export const ADDED_TO_BEFORE: Readonly<Record<string, string>> = {

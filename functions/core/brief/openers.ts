@@ -1,4 +1,13 @@
-import { ADDED_TO_BEFORE, FIRST_OPENERS, INTRODUCED_PRONOUN, SAID_OF_SOMEBODY, NO_OPENERS, OPENERS, PARTS_OF_BEFORE } from './opener-words.ts';
+import {
+  ADDED_TO_BEFORE,
+  FIRST_OPENERS,
+  INTRODUCED_PRONOUN,
+  NO_OPENERS,
+  OPENERS,
+  PARTS_OF_BEFORE,
+  POINTED_NOUN,
+  SAID_OF_SOMEBODY,
+} from './opener-words.ts';
 
 /** Scripts whose words run together: an opener needs no word end after it. */
 const UNSPACED = new Set(['zh', 'ja']);
@@ -35,6 +44,12 @@ const anywhere = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, 
 const PARTS = anywhere(PARTS_OF_BEFORE);
 const ADDED = anywhere(ADDED_TO_BEFORE);
 
+/** English introductions, sayings and nouns that only a sentence before can explain. */
+const pointsBackInEnglish = (sentence: string, isFirst: boolean): boolean =>
+  INTRODUCED_PRONOUN.test(sentence) ||
+  SAID_OF_SOMEBODY.test(sentence) ||
+  (!isFirst && POINTED_NOUN.test(sentence.slice(0, NEAR_THE_BEGINNING)));
+
 /**
  * True where the sentence begins by pointing back ("He", "However", "Two of them"); `isFirst` for the first sentence of
  * the story, which can point to no other with "this" or "also". False for a language without a list.
@@ -43,7 +58,7 @@ export function opensPointingBack(sentence: string, language: string, isFirst = 
   const primary = language.split('-')[0] ?? '';
   const patterns = PATTERNS.get(primary);
   if ((isFirst ? patterns?.first : patterns?.anywhere)?.test(sentence) === true) return true;
-  if (primary === 'en' && (INTRODUCED_PRONOUN.test(sentence) || SAID_OF_SOMEBODY.test(sentence))) return true;
+  if (primary === 'en' && pointsBackInEnglish(sentence, isFirst)) return true;
   if (isFirst && ADDED.get(primary)?.test(sentence) === true) return true;
   return PARTS.get(primary)?.test(sentence.slice(0, NEAR_THE_BEGINNING)) ?? false;
 }
