@@ -8,6 +8,8 @@ export interface Cut {
   /** The source or place of writing, not what is said: taken off before quotation marks are looked at. */
   readonly isDateline?: boolean;
   readonly mayCut?: (sentence: string) => boolean;
+  /** Only where the line stands for itself, with no line before it. */
+  readonly isForFacts?: boolean;
 }
 
 /** Begins a clause that needs the one after the comma: "When asked, …", "In March, …". */
@@ -157,6 +159,16 @@ export const CUTS: readonly Cut[] = [
     ),
     languages: ['de'],
   },
+  // it adds to a line that a fact does not have before it
+  {
+    pattern: /(?<!\b(?:but|and|not|which|who))\salso(?=\s(?!known|called|named))/u,
+    languages: ['en'],
+    isForFacts: true,
+  },
+  { pattern: /(?<!(?<!\p{L})(?:mais|et))\ségalement(?=[\s.])/u, languages: ['fr'], isForFacts: true },
+  { pattern: /(?<!(?<!\p{L})(?:sino|pero|y|como))\stambién(?=[\s.])/u, languages: ['es'], isForFacts: true },
+  { pattern: /(?<!(?<!\p{L})(?:mas|e|como))\stambém(?=[\s.])/u, languages: ['pt'], isForFacts: true },
+  { pattern: /(?<!(?<!\p{L})(?:а|но|и))\sтакже(?=\s(?!известн|как))/u, languages: ['ru'], isForFacts: true },
   // an office speaking of its own doing; a person's word always keeps the person
   {
     pattern:

@@ -55,7 +55,7 @@ function factCandidates(article: Article, ranked: readonly RankedSentence[]): Pr
         !isMostlyQuoted(sentence.text) &&
         !tellsOfAsking(sentence.text, article.language),
     )
-    .map((sentence) => ({ sentence, text: compressSentence(sentence.text, article.language, { keepsNumbers: true }) }))
+    .map((sentence) => ({ sentence, text: compressSentence(sentence.text, article.language, { isFact: true }) }))
     .filter(({ text }) => text.length <= MAX_FACT_LENGTH)
     .map((proposal) => ({ proposal, weight: factWeight(proposal) }))
     .sort((a, b) => b.weight - a.weight || a.proposal.sentence.index - b.proposal.sentence.index)

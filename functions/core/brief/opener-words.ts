@@ -71,6 +71,10 @@ export const INTRODUCED_PRONOUN =
 export const SAID_OF_SOMEBODY =
   /^(?:[\p{L}-]{1,20} ){0,4}(?:[Pp]olice|(?<= )\p{Ll}{3,18}s|(?:Officials|Authorities|Prosecutors|Witnesses|Relatives|Doctors|Lawyers|Detectives|Investigators|Friends|Neighbou?rs|Reports))(?: in \p{Lu}\p{L}{1,20})? (?:say|said|believe|claim|claimed|confirmed|added)(?: that)? (?:he|she|his|her)(?!\p{L})/u;
 
+/** "Officials estimate it …", "The minister called it …": what, a sentence before has told. */
+export const JUDGED_BEFORE =
+  /^[^,.;:]{2,60} (?:calls?|called|estimates?|estimated|describes?|described|dubbed|denies|denied|confirmed|welcomed|critici[sz]ed|condemned|praised|rejected) (?:it|him|them|this|that)(?= (?:a|an|the|as|to|in|on)(?!\p{L})|[.,])/u;
+
 /** "One year into the war those words" in English: which, a sentence before has told; the reader knows this week. */
 export const POINTED_NOUN =
   /(?<!\p{L})(?:(?:these|those) (?!who|in|of|that|with|whose|from|on|at|are|were|under|over|to)\p{L}{3,20}|such an? |this (?!(?:week|weekend|month|year|morning|afternoon|evening|summer|autumn|fall|winter|spring|season|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L}))\p{L}{3,20})/iu;

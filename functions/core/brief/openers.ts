@@ -2,6 +2,7 @@ import {
   ADDED_TO_BEFORE,
   FIRST_OPENERS,
   INTRODUCED_PRONOUN,
+  JUDGED_BEFORE,
   NO_OPENERS,
   OPENERS,
   PARTS_OF_BEFORE,
@@ -48,6 +49,7 @@ const ADDED = anywhere(ADDED_TO_BEFORE);
 const pointsBackInEnglish = (sentence: string, isFirst: boolean): boolean =>
   INTRODUCED_PRONOUN.test(sentence) ||
   SAID_OF_SOMEBODY.test(sentence) ||
+  JUDGED_BEFORE.test(sentence) ||
   (!isFirst && POINTED_NOUN.test(sentence.slice(0, NEAR_THE_BEGINNING)));
 
 /**
