@@ -1,5 +1,4 @@
-import { compressSentence } from './compress.ts';
-import { overlapShare, runningWordsOf } from './content-words.ts';
+import { overlapShare } from './content-words.ts';
 import { holdsWholeQuotations, isMostlyQuoted } from './quotation-balance.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 import { wordWorths, worthOf } from './word-worth.ts';
@@ -37,7 +36,6 @@ const endsLikeSentence = ({ isStory, words, text }: RankedSentence): boolean =>
 
 interface Choice {
   readonly count: number;
-  readonly language: string;
   /** Content words of the title: a sentence that only repeats it is passed over. */
   readonly title: ReadonlySet<string>;
 }
@@ -70,8 +68,6 @@ const PLACE_DECAY_SENTENCES = 3;
 
 interface Candidate {
   readonly sentence: RankedSentence;
-  /** Running words of the line it becomes. */
-  readonly length: number;
   readonly place: number;
   /** Holds a word that the story comes back to: no scene and no aside. */
   readonly isAbout: boolean;
@@ -98,10 +94,10 @@ class Selection {
     return this.chosen.length >= this.#count;
   }
 
-  add({ sentence, length }: Candidate): void {
+  add({ sentence }: Candidate): void {
     this.chosen.push(sentence);
     this.#indexes.add(sentence.index);
-    this.#length += length;
+    this.#length += sentence.length;
     for (const word of sentence.words) {
       this.#told.add(word);
       this.#known.add(word);
@@ -113,8 +109,8 @@ class Selection {
   }
 
   /** What the sentence would add, for each word a reader has to read. */
-  #gain({ sentence, length, place }: Candidate): number {
-    return (worthOf(sentence.words, this.#worths, this.#told) * place) / Math.max(MIN_SENTENCE_WORDS, length);
+  #gain({ sentence, place }: Candidate): number {
+    return (worthOf(sentence.words, this.#worths, this.#told) * place) / Math.max(MIN_SENTENCE_WORDS, sentence.length);
   }
 
   /** Each turn begins anew: a sentence taken lets the one after it point back to it, and what it told is no news. */
@@ -145,18 +141,13 @@ class Selection {
     resumes.size === 0 || this.#indexes.has(index - 1) || !resumes.isDisjointFrom(this.#known);
 
   /** True where a fair share of the words left is enough for it. */
-  readonly hasRoom = ({ length }: Candidate): boolean =>
+  readonly hasRoom = ({ sentence: { length } }: Candidate): boolean =>
     length * (this.#count - this.chosen.length) <= MAX_SUMMARY_WORDS - this.#length;
 }
 
-function candidatesOf(
-  sentences: readonly RankedSentence[],
-  language: string,
-  worths: ReadonlyMap<string, number>,
-): Candidate[] {
+function candidatesOf(sentences: readonly RankedSentence[], worths: ReadonlyMap<string, number>): Candidate[] {
   return sentences.map((sentence, told) => ({
     sentence,
-    length: runningWordsOf(compressSentence(sentence.text, language)),
     place: 1 + PLACE_BONUS * Math.exp(-told / PLACE_DECAY_SENTENCES),
     isAbout: worthOf(sentence.words, worths, NOTHING_TOLD) > 0,
   }));
@@ -170,10 +161,10 @@ function candidatesOf(
  * nothing ends as sentences end, the first line stands alone. Empty for no sentences.
  */
 export function chooseSentences(ranked: readonly RankedSentence[], choice: Choice): RankedSentence[] {
-  const { title, language } = choice;
+  const { title } = choice;
   const statements = ranked.filter((sentence) => isStatement(sentence) && !repeatsTitle(sentence, title));
   const worths = wordWorths(ranked, title);
-  const candidates = candidatesOf(statements, language, worths);
+  const candidates = candidatesOf(statements, worths);
   const selection = new Selection(choice, worths);
   const { isNew, standsAlone, isClear, tells, hasRoom } = selection;
   const isGood = (candidate: Candidate): boolean => standsAlone(candidate) && isNew(candidate) && isClear(candidate);
@@ -188,7 +179,7 @@ export function chooseSentences(ranked: readonly RankedSentence[], choice: Choic
   selection.take(candidates, (candidate) => standsAlone(candidate) && isNew(candidate));
   selection.take(candidates, standsAlone);
   if (!selection.isFull) {
-    const rest = candidatesOf(ranked.filter(endsLikeSentence), language, worths);
+    const rest = candidatesOf(ranked.filter(endsLikeSentence), worths);
     selection.take(rest, standsAlone);
     selection.take(rest, () => true);
   }

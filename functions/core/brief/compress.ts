@@ -18,6 +18,20 @@ interface Wish {
   readonly isFact: boolean;
 }
 
+const cuts = new Map<string, readonly Cut[]>();
+
+function cutsFor(primary: string, isFact: boolean): readonly Cut[] {
+  const key = `${primary}${isFact}`;
+  const known = cuts.get(key);
+  if (known !== undefined) return known;
+  const made = CUTS.filter(
+    ({ languages, isForFacts }) =>
+      (languages === undefined || languages.includes(primary)) && (isForFacts !== true || isFact),
+  );
+  cuts.set(key, made);
+  return made;
+}
+
 const primaryOf = (language: string): string => language.split('-')[0] ?? '';
 
 function fits(shorter: string, sentence: string): boolean {
@@ -45,8 +59,5 @@ function applyCut(sentence: string, cut: Cut, { language, isFact }: Wish): strin
 export function compressSentence(sentence: string, language: string, { isFact = false } = {}): string {
   if (sentence.length > MAX_SENTENCE) return sentence;
   const primary = primaryOf(language);
-  return CUTS.filter(
-    ({ languages, isForFacts }) =>
-      (languages === undefined || languages.includes(primary)) && (isForFacts !== true || isFact),
-  ).reduce((left, cut) => applyCut(left, cut, { language, isFact }), sentence);
+  return cutsFor(primary, isFact).reduce((left, cut) => applyCut(left, cut, { language, isFact }), sentence);
 }

@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
 import type { QuoteAnalysis } from '../quotes/quote.ts';
 import { indexAt, type Span } from '../span.ts';
-import { contentWordsOf, overlapShare, wordCountOf } from './content-words.ts';
+import { compressSentence } from './compress.ts';
+import { contentWordsOf, overlapShare, runningWordsOf, wordCountOf } from './content-words.ts';
 import { resumedWords } from './resumed-words.ts';
 import { type Standing, standingsOf } from './standing.ts';
 
@@ -16,6 +17,8 @@ export interface RankedSentence extends Span, Standing {
   readonly words: ReadonlySet<string>;
   /** Of the words, those by which a definite subject takes up what the story told before; empty for most. */
   readonly resumes: ReadonlySet<string>;
+  /** Running words of the line it becomes when it is shortened. */
+  readonly length: number;
   /** 0 to 1: what the sentence says, wherever it stands: subject, title, names, numbers. */
   readonly substance: number;
   /** 0 to 1: `substance` together with where the sentence stands. */
@@ -113,6 +116,7 @@ export function rankSentences(article: Article, quotes: QuoteAnalysis): RankedSe
       text: texts[index] ?? '',
       words: sets[index] ?? NO_WORDS,
       resumes: resumed[index] ?? NO_WORDS,
+      length: runningWordsOf(compressSentence(texts[index] ?? '', article.language)),
       substance,
       salience,
     };

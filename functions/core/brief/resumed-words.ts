@@ -1,4 +1,5 @@
 import { contentWordsOf } from './content-words.ts';
+import { isShellNoun } from './shell-nouns.ts';
 
 type WordSet = ReadonlySet<string>;
 
@@ -25,5 +26,5 @@ export function resumedWords(text: string, language: string, heard: WordSet): Wo
   if (article === undefined) return NOTHING;
   const words = contentWordsOf(TWO_WORDS.exec(text.slice(article.length))?.[0] ?? '', language);
   const [first] = words;
-  return first !== undefined && heard.has(first) ? words : NOTHING;
+  return first !== undefined && (heard.has(first) || isShellNoun(first, language)) ? words : NOTHING;
 }

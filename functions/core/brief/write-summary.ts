@@ -29,7 +29,7 @@ export function writeSummary(article: Article, analysis: QuoteAnalysis): Outcome
   }
   const { text, language } = article;
   const title = contentWordsOf(article.title?.text ?? '', language);
-  const chosen = chooseSentences(ranked, { count: SUMMARY_SENTENCES, title, language });
+  const chosen = chooseSentences(ranked, { count: SUMMARY_SENTENCES, title });
   const keyFacts = findKeyFacts(article, ranked, chosen);
   const quotes = briefQuotes(article, analysis, ranked);
   const content: Summary['content'] = {

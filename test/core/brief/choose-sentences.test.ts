@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chooseSentences } from '../../../functions/core/brief/choose-sentences.ts';
-import { contentWordsOf } from '../../../functions/core/brief/content-words.ts';
+import { contentWordsOf, runningWordsOf } from '../../../functions/core/brief/content-words.ts';
 import type { RankedSentence } from '../../../functions/core/brief/rank-sentences.ts';
 
 const sentence = (index: number, text: string, more: Partial<RankedSentence> = {}): RankedSentence => ({
@@ -9,6 +9,7 @@ const sentence = (index: number, text: string, more: Partial<RankedSentence> = {
   end: index * 1000 + text.length,
   text,
   words: contentWordsOf(text, 'en'),
+  length: runningWordsOf(text),
   resumes: new Set(),
   isStory: true,
   isPersonal: false,
@@ -20,9 +21,7 @@ const sentence = (index: number, text: string, more: Partial<RankedSentence> = {
 });
 
 const choose = (sentences: readonly RankedSentence[], title = ''): number[] =>
-  chooseSentences(sentences, { count: 3, language: 'en', title: contentWordsOf(title, 'en') }).map(
-    ({ index }) => index,
-  );
+  chooseSentences(sentences, { count: 3, title: contentWordsOf(title, 'en') }).map(({ index }) => index);
 
 /** What the story comes back to is told by what stands behind: `ferry`, `bridge` and `council` come three times. */
 const TAIL = [
