@@ -41,14 +41,13 @@ function fits(shorter: string, sentence: string): boolean {
 
 function applyCut(sentence: string, cut: Cut, { language, isFact }: Wish): string {
   if (cut.mayCut?.(sentence) === false) return sentence;
-  if (cut.isDateline !== true && SINGLE_MARK.test(sentence)) return sentence;
   const shorter = sentence.replace(cut.pattern, (removed: string, at: number) => {
     if (cut.isDateline === true) return '';
     const touchesQuotes = QUOTATION_MARK.test(removed) || !holdsWholeQuotations(sentence.slice(0, at));
     const isNeeded = !mayLose(removed, language) || (isFact && /\p{Nd}/u.test(removed));
     return touchesQuotes || isNeeded ? removed : '';
   });
-  return fits(shorter, sentence) ? shorter : sentence;
+  return shorter === sentence || fits(shorter, sentence) ? shorter : sentence;
 }
 
 /**
@@ -59,5 +58,9 @@ function applyCut(sentence: string, cut: Cut, { language, isFact }: Wish): strin
 export function compressSentence(sentence: string, language: string, { isFact = false } = {}): string {
   if (sentence.length > MAX_SENTENCE) return sentence;
   const primary = primaryOf(language);
-  return cutsFor(primary, isFact).reduce((left, cut) => applyCut(left, cut, { language, isFact }), sentence);
+  const hasSingleMarks = SINGLE_MARK.test(sentence);
+  let left = sentence;
+  for (const cut of cutsFor(primary, isFact))
+    if (cut.isDateline === true || !hasSingleMarks) left = applyCut(left, cut, { language, isFact });
+  return left;
 }

@@ -69,14 +69,12 @@ export function overlapShare(a: ReadonlySet<string>, b: ReadonlySet<string>): nu
   return smaller === 0 ? 0 : a.intersection(b).size / smaller;
 }
 
-/** Two Han characters, or three kana, are about one word. */
-const UNSPACED_CHARACTERS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+/** Of scripts without spaces, this many characters are about a word. */
 const CHARACTERS_A_WORD = 2;
 
-/** How long a text is, in running words of any script; scripts without spaces count two characters a word. */
-export function runningWordsOf(text: string): number {
-  const unspaced = text.match(UNSPACED_CHARACTERS)?.length ?? 0;
-  const rest = unspaced === 0 ? text : text.replace(UNSPACED_CHARACTERS, ' ');
-  return (rest.match(WORD)?.length ?? 0) + unspaced / CHARACTERS_A_WORD;
+/** How long a text is, in running words; scripts without spaces count two characters a word. */
+export function runningWordsOf(text: string, language: string): number {
+  const primary = language.split('-')[0] ?? '';
+  if (IN_PAIRS.has(primary) || UNSPACED.has(primary)) return text.length / CHARACTERS_A_WORD;
+  return text.match(WORD)?.length ?? 0;
 }

@@ -30,9 +30,13 @@ export function isSubsequence(shorter: string, longer: string): boolean {
   return at === shorter.length;
 }
 
-/** Made by deletion only, and proved by its sentence as any claim would be: names, numbers, denials, who does what. */
+/**
+ * Made by deletion only, and proved by its sentence as any claim would be: names, numbers, denials, who does what. The
+ * sentence itself needs no proof.
+ */
 const isProved = (text: string, sentence: RankedSentence, language: LanguageTag): boolean =>
-  isSubsequence(text, sentence.text) && checkFact(text, [sentence.text], language).check === 'verified';
+  text === sentence.text ||
+  (isSubsequence(text, sentence.text) && checkFact(text, [sentence.text], language).check === 'verified');
 
 const wanted = (sentences: number): number =>
   Math.min(MAX_KEY_FACTS, Math.max(MIN_KEY_FACTS, Math.round(sentences / SENTENCES_A_FACT)));

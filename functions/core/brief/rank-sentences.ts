@@ -116,7 +116,7 @@ export function rankSentences(article: Article, quotes: QuoteAnalysis): RankedSe
       text: texts[index] ?? '',
       words: sets[index] ?? NO_WORDS,
       resumes: resumed[index] ?? NO_WORDS,
-      length: runningWordsOf(compressSentence(texts[index] ?? '', article.language)),
+      length: runningWordsOf(compressSentence(texts[index] ?? '', article.language), article.language),
       substance,
       salience,
     };

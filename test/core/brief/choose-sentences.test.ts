@@ -9,7 +9,7 @@ const sentence = (index: number, text: string, more: Partial<RankedSentence> = {
   end: index * 1000 + text.length,
   text,
   words: contentWordsOf(text, 'en'),
-  length: runningWordsOf(text),
+  length: runningWordsOf(text, 'en'),
   resumes: new Set(),
   isStory: true,
   isPersonal: false,
