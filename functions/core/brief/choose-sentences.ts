@@ -54,7 +54,7 @@ function leadOf(
 ): RankedSentence | undefined {
   const worth = ({ words }: RankedSentence): number => worthOf(words, worths, NOTHING_TOLD);
   const most = statements.reduce((highest, sentence) => Math.max(highest, worth(sentence)), 0);
-  const first = statements.find(({ pointsBack, isPersonal }) => !pointsBack && !isPersonal);
+  const first = statements.find(({ pointsBack, isReport }) => !pointsBack && isReport);
   return first !== undefined && worth(first) >= WEAK_LEAD * most ? first : undefined;
 }
 
@@ -98,7 +98,7 @@ class Selection {
     this.chosen.push(sentence);
     this.#indexes.add(sentence.index);
     this.#length += sentence.length;
-    for (const word of sentence.words) {
+    for (const word of sentence.lineWords) {
       this.#told.add(word);
       this.#known.add(word);
     }
@@ -110,7 +110,9 @@ class Selection {
 
   /** What the sentence would add, for each word a reader has to read. */
   #gain({ sentence, place }: Candidate): number {
-    return (worthOf(sentence.words, this.#worths, this.#told) * place) / Math.max(MIN_SENTENCE_WORDS, sentence.length);
+    return (
+      (worthOf(sentence.lineWords, this.#worths, this.#told) * place) / Math.max(MIN_SENTENCE_WORDS, sentence.length)
+    );
   }
 
   /** Each turn begins anew: a sentence taken lets the one after it point back to it, and what it told is no news. */
@@ -156,8 +158,8 @@ function candidatesOf(sentences: readonly RankedSentence[], worths: ReadonlyMap<
 /**
  * Up to `count` sentences for a summary, in article order: the lead unless it is weak, then always the one that adds
  * the most news for its length, none telling the same as another. One that points back ("He also …") is taken only
- * after its predecessor, and a long one only where no shorter is left. Where that gives too few, likenesses are allowed
- * and what says I, we or you, then what is no statement (questions, bare quotations), last what points back. Where
+ * after its predecessor, and a long one only where no shorter is left. A short story comes back to few words: what
+ * follows its lead will do. Where that gives too few, likenesses are allowed and what is no report, then what is no statement (questions, bare quotations), last what points back. Where
  * nothing ends as sentences end, the first line stands alone. Empty for no sentences.
  */
 export function chooseSentences(ranked: readonly RankedSentence[], choice: Choice): RankedSentence[] {
@@ -171,9 +173,11 @@ export function chooseSentences(ranked: readonly RankedSentence[], choice: Choic
   const lead = leadOf(statements, worths);
   const first = candidates.find(({ sentence }) => sentence === lead);
   if (first !== undefined) selection.add(first);
-  const reports = candidates.filter(({ sentence }) => !sentence.isPersonal && !isMostlyQuoted(sentence.text));
+  const reports = candidates.filter(({ sentence }) => sentence.isReport && !isMostlyQuoted(sentence.text));
+  const isAfterLead = ({ sentence }: Candidate): boolean => lead !== undefined && sentence.index > lead.index;
   selection.take(reports, (candidate) => isGood(candidate) && tells(candidate) && hasRoom(candidate));
   selection.take(reports, (candidate) => isGood(candidate) && tells(candidate));
+  selection.take(reports, (candidate) => isGood(candidate) && isAfterLead(candidate));
   selection.take(reports, (candidate) => standsAlone(candidate) && tells(candidate));
   selection.take(candidates, (candidate) => standsAlone(candidate) && candidate.isAbout);
   selection.take(candidates, (candidate) => standsAlone(candidate) && isNew(candidate));

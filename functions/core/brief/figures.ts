@@ -67,6 +67,8 @@ const isYear = (figure: string, before: string): boolean =>
 
 /** Chinese 一 before a counter is the article "a": 一名男子, "a man". */
 const HAN_ARTICLE = /^一\P{Nd}$/u;
+/** 两个, "two of them": other scripts write such numbers in letters, and those are no figures either. */
+const HAN_FEW = /^[二两兩三四五六七八九十](?:个|個|次|件|位|项|項|名|家|张|張|人)$/u;
 
 /** True where the number counts the word after it: a noun, which German writes with a capital and no other language does. */
 function isCounted(unit: string, language: string): boolean {
@@ -102,7 +104,7 @@ function figureAt(text: string, index: number, from: number): RegExpExecArray | 
 function isFigure(match: RegExpExecArray, language: string): boolean {
   const unit = match.groups?.unit;
   if (unit !== undefined && !isCounted(unit, language)) return false;
-  if (HAN_ARTICLE.test(match[0]) || HAN_YEAR.test(match[0])) return false;
+  if (HAN_ARTICLE.test(match[0]) || HAN_FEW.test(match[0]) || HAN_YEAR.test(match[0])) return false;
   const before = match.input.slice(Math.max(0, match.index - PREPOSITION_REACH), match.index);
   return unit === undefined || !isYear(match[0], before);
 }

@@ -4,7 +4,6 @@ import { isStatement, saysTheSame } from './choose-sentences.ts';
 import { compressSentence } from './compress.ts';
 import { contentWordsOf } from './content-words.ts';
 import { toEvidence } from './evidence.ts';
-import { tellsOfAsking } from './no-news-words.ts';
 import { isMostlyQuoted } from './quotation-balance.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 import { type KeyFact, MAX_KEY_FACTS, MIN_KEY_FACTS } from './schema.ts';
@@ -47,15 +46,14 @@ function factWeight({ substance, salience, length, resumes }: RankedSentence, kn
   return (substance + salience) * Math.min(1, SHORT_FACT_WORDS / length) * (isClear ? 1 : UNCLEAR);
 }
 
-function factCandidates({ language }: Article, ranked: readonly RankedSentence[]): RankedSentence[] {
+function factCandidates(ranked: readonly RankedSentence[]): RankedSentence[] {
   return ranked.filter(
     (sentence) =>
       isStatement(sentence) &&
       !sentence.pointsBack &&
       !sentence.lacksSpeaker &&
-      !sentence.isPersonal &&
-      !isMostlyQuoted(sentence.text) &&
-      !tellsOfAsking(sentence.text, language),
+      sentence.isReport &&
+      !isMostlyQuoted(sentence.text),
   );
 }
 
@@ -93,7 +91,7 @@ export function findKeyFacts(
 ): KeyFacts {
   const title = contentWordsOf(article.title?.text ?? '', article.language);
   const known = new Set([...title, ...summary.flatMap(({ words }) => [...words])]);
-  const weighted = factCandidates(article, ranked)
+  const weighted = factCandidates(ranked)
     .map((sentence) => ({ sentence, weight: factWeight(sentence, known) }))
     .sort((a, b) => b.weight - a.weight || a.sentence.index - b.sentence.index);
   const inSummary = new Set(summary.map(({ index }) => index));

@@ -19,6 +19,8 @@ export interface RankedSentence extends Span, Standing {
   readonly resumes: ReadonlySet<string>;
   /** Running words of the line it becomes when it is shortened. */
   readonly length: number;
+  /** Of the words, those that line keeps. */
+  readonly lineWords: ReadonlySet<string>;
   /** 0 to 1: what the sentence says, wherever it stands: subject, title, names, numbers. */
   readonly substance: number;
   /** 0 to 1: `substance` together with where the sentence stands. */
@@ -97,12 +99,16 @@ function resumptionsOf(texts: readonly string[], sets: readonly WordSet[], langu
 
 /** Every sentence of the article, in order, with its weight in the story. Work is linear in the text. */
 export function rankSentences(article: Article, quotes: QuoteAnalysis): RankedSentence[] {
+  const { language } = article;
   const texts = article.sentences.map(({ start, end }) => article.text.slice(start, end));
-  const sets = texts.map((text) => contentWordsOf(text, article.language));
+  const sets = texts.map((text) => contentWordsOf(text, language));
   const substances = substancesOf(article, quotes, texts, sets);
-  const resumed = resumptionsOf(texts, sets, article.language);
+  const resumed = resumptionsOf(texts, sets, language);
   let told = 0;
   return standingsOf(article, quotes).map((standing, index) => {
+    const text = texts[index] ?? '';
+    const words = sets[index] ?? NO_WORDS;
+    const line = compressSentence(text, language);
     const { start = 0, end = 0 } = article.sentences[index] ?? {};
     const place = Math.exp(-told / PLACE_DECAY_SENTENCES);
     if (standing.isStory) told += 1;
@@ -113,10 +119,11 @@ export function rankSentences(article: Article, quotes: QuoteAnalysis): RankedSe
       index,
       start,
       end,
-      text: texts[index] ?? '',
-      words: sets[index] ?? NO_WORDS,
+      text,
+      words,
       resumes: resumed[index] ?? NO_WORDS,
-      length: runningWordsOf(compressSentence(texts[index] ?? '', article.language), article.language),
+      length: runningWordsOf(line, language),
+      lineWords: line === text ? words : contentWordsOf(line, language),
       substance,
       salience,
     };

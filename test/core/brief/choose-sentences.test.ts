@@ -10,9 +10,10 @@ const sentence = (index: number, text: string, more: Partial<RankedSentence> = {
   text,
   words: contentWordsOf(text, 'en'),
   length: runningWordsOf(text, 'en'),
+  lineWords: contentWordsOf(text, 'en'),
   resumes: new Set(),
   isStory: true,
-  isPersonal: false,
+  isReport: true,
   pointsBack: false,
   lacksSpeaker: false,
   substance: 0.5,
@@ -92,7 +93,7 @@ describe('the sentences of a summary', () => {
   });
 
   test('are no talk of the writer and no quotation while there is a report', () => {
-    const mine = sentence(1, 'I like the bridge and the council.', { isPersonal: true });
+    const mine = sentence(1, 'I like the bridge and the council.', { isReport: false });
     const said = sentence(4, '“The bridge is a gift of the council to all,” said Bo.');
     expect(choose([mine, { ...LEAD, index: 5 }, BRIDGE, COUNCIL, said, ...TAIL])).toEqual([2, 3, 5]);
     expect(choose([LEAD, mine, said])).toEqual([0, 1, 4]);
