@@ -98,7 +98,7 @@ class Selection {
     this.chosen.push(sentence);
     this.#indexes.add(sentence.index);
     this.#length += sentence.length;
-    for (const word of sentence.lineWords) {
+    for (const word of sentence.words) {
       this.#told.add(word);
       this.#known.add(word);
     }
@@ -110,9 +110,7 @@ class Selection {
 
   /** What the sentence would add, for each word a reader has to read. */
   #gain({ sentence, place }: Candidate): number {
-    return (
-      (worthOf(sentence.lineWords, this.#worths, this.#told) * place) / Math.max(MIN_SENTENCE_WORDS, sentence.length)
-    );
+    return (worthOf(sentence.words, this.#worths, this.#told) * place) / Math.max(MIN_SENTENCE_WORDS, sentence.length);
   }
 
   /** Each turn begins anew: a sentence taken lets the one after it point back to it, and what it told is no news. */

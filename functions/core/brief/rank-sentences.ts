@@ -19,8 +19,6 @@ export interface RankedSentence extends Span, Standing {
   readonly resumes: ReadonlySet<string>;
   /** Running words of the line it becomes when it is shortened. */
   readonly length: number;
-  /** Of the words, those that line keeps. */
-  readonly lineWords: ReadonlySet<string>;
   /** 0 to 1: what the sentence says, wherever it stands: subject, title, names, numbers. */
   readonly substance: number;
   /** 0 to 1: `substance` together with where the sentence stands. */
@@ -123,7 +121,6 @@ export function rankSentences(article: Article, quotes: QuoteAnalysis): RankedSe
       words,
       resumes: resumed[index] ?? NO_WORDS,
       length: runningWordsOf(line, language),
-      lineWords: line === text ? words : contentWordsOf(line, language),
       substance,
       salience,
     };

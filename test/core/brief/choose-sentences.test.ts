@@ -10,7 +10,6 @@ const sentence = (index: number, text: string, more: Partial<RankedSentence> = {
   text,
   words: contentWordsOf(text, 'en'),
   length: runningWordsOf(text, 'en'),
-  lineWords: contentWordsOf(text, 'en'),
   resumes: new Set(),
   isStory: true,
   isReport: true,
