@@ -68,9 +68,16 @@ interface Surroundings {
 function mayEnd(body: string, stop: Stop, { closing, after, spaced }: Surroundings): boolean {
   if (/^(?:…+|\.{2,}…*)$/u.test(stop.stop) && !QUOTES.test(closing)) return spaced && ellipsisEnds(body, stop, after);
   if (spaced || /[^.!?…]/u.test(stop.stop)) return true; // 。！？।؟ stand without a space
+  if (stop.stop === '.' && closing === '' && isGlued(body, stop.at)) return true;
   if (/[”»」』]/u.test(closing)) return /^[\p{Lu}\p{Lo}“«「『]/u.test(after);
   return /[!?]/u.test(stop.stop) && /^\p{Lo}/u.test(after);
 }
+
+/** `the pier.Then it rained`: the space was forgotten; a name like `Holm.Com` is none. */
+const isGlued = (body: string, at: number): boolean =>
+  /^\p{Ll}{3}$/u.test(body.slice(Math.max(0, at - 3), at)) &&
+  /^\p{Lu}\p{Ll}*\s/u.test(body.slice(at + 1, at + 1 + MAX_WORD)) &&
+  !/^(?:Com|Net|Org|Info|Js|De|Co)\s/u.test(body.slice(at + 1, at + 6));
 
 /** "He waited… The train came", but "I … Smith" is a pause: set off by spaces it ends a sentence only before an opener. */
 function ellipsisEnds(body: string, { at, language }: Stop, after: string): boolean {
