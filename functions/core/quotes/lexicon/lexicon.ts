@@ -79,7 +79,7 @@ export const phrases = (lines: string): readonly (readonly string[])[] =>
 export const wordPairs = (lines: string): ReadonlyMap<string, string> =>
   new Map(phrases(lines).map(([first = '', second = '']) => [first, second]));
 /** A verb and its particles a line. */
-export const particleMap = (lines: string): ReadonlyMap<string, readonly string[]> =>
+const particleMap = (lines: string): ReadonlyMap<string, readonly string[]> =>
   new Map(phrases(lines).map(([verb = '', ...particles]) => [verb, particles]));
 export const gendered = (female: string, male: string, either = ''): ReadonlyMap<string, Gender | undefined> =>
   new Map<string, Gender | undefined>([
