@@ -118,7 +118,7 @@ function figuresIn({ text, start }: RankedSentence, language: string): Span[] {
     if (match === null) continue;
     from = match.index + match[0].length;
     if (!isFigure(match, language)) continue;
-    const unit = match.groups?.unit;
+    const unit = match.groups?.['unit'];
     const reach = unit === undefined || language.split('-')[0] !== 'en' ? 0 : englishReach(match, unit);
     if (reach === undefined) continue;
     from += reach;

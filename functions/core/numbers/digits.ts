@@ -22,7 +22,7 @@ function asciiDigit(digit: string): string {
 }
 
 /** The text with digits of every script as 0–9 and separators as `.`, `,`, `'` or a space. */
-function asciiNumber(raw: string): string {
+export function asciiNumber(raw: string): string {
   return raw
     .replace(/\p{Nd}/gu, asciiDigit)
     .replace(/\u066b/g, '.')
