@@ -109,6 +109,7 @@ function isAbbreviated(body: string, { start, at, stop, language }: Stop, after:
   if (stop !== '.') return false;
   const before = body.slice(Math.max(start, at - WINDOW), at);
   if (start === 0 && /^\s*(?:\p{N}{1,3}|\p{L})$/u.test(before)) return true; // "1. The item of a list"
+  if (/\p{Lu}\.?-\p{Lu}$/u.test(before)) return true; // "J.-P. Le Goff"
   const word = wordBefore(before);
   if (word === '') return false;
   if (/^\p{L}\.(?!\p{L}\p{L})/u.test(after) && /(?:^|\.)\p{L}$/u.test(word)) return true; // "z. B.", "J. K."
@@ -122,7 +123,8 @@ function isListed(word: string, before: string, after: string, language: string)
     .find((found) => found !== undefined);
   const isInitial = /^(?:\p{L}\.)*\p{Lu}$/u.test(word) && !(word === 'I' && /\p{Ll}\sI$/u.test(before));
   if (kind === 'inside') return true;
-  if (kind === 'number') return /^(?:[\p{N}§#]|[IVX]+(?!\p{L}))/u.test(after);
+  // "p. 5" is a page, "Ada P. Lund" a name.
+  if (kind === 'number' && !isInitial) return /^(?:[\p{N}§#]|[IVX]+(?!\p{L}))/u.test(after);
   if (kind === 'end') return /^\p{L}/u.test(after) && goesOnAfterTime(after);
   if (opensSentence(after, language)) return false;
   return isInitial || (kind === 'either' && /^(?:[(–—―-]\s?)?[\p{L}\p{N}]/u.test(after));
