@@ -105,7 +105,7 @@ const invites = (tokens: Tokens, at: number, from: number): boolean =>
 const opensClause = (tokens: Tokens, at: number, grammar: Grammar): boolean =>
   grammar.lexicon.order === 'verb-second' &&
   FIRST_FIELD.has(tokens[at - 1]?.lower ?? '') &&
-  isCue(tokens, at + 1, grammar);
+  (isCue(tokens, at + 1, grammar) || tokens[at - 1]?.lower === 'worten');
 const FIRST_FIELD = new Set('worten als von einem einer einen ein eine'.split(' '));
 
 function clauseEnd(tokens: Tokens, start: number): number {
@@ -175,7 +175,8 @@ function byUnknownVerb(tokens: Tokens, start: number, end: number, grammar: Gram
   const first = tokens[start];
   if (!first || !grammar.hasCapitals) return undefined;
   if (canBeVerb(first, grammar)) {
-    const mention = namedAt(tokens, start + 1, grammar) ? subjectBehind(tokens, start, grammar) : null;
+    const behind = tokens[start + 1]?.lower === 'sich' ? start + 2 : start + 1;
+    const mention = namedAt(tokens, behind, grammar) ? subjectBehind(tokens, start, grammar) : null;
     return mention ? { mention, cue: first.text, by: 'after' } : undefined;
   }
   const phrase = phraseFrom(tokens, start, grammar, end);

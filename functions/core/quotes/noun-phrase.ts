@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Gender, Lexicon } from './lexicon/lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** Who a noun phrase names, as it stands in the text. */
@@ -9,6 +9,8 @@ export interface Mention extends Span {
   readonly role?: Span;
   /** Of a pronoun: it stands for several, or for the one spoken to. */
   readonly isMany?: boolean;
+  /** Of a pronoun whose verb tells it: German `sie sagte`. */
+  readonly gender?: Gender;
   /** Of a relative pronoun: the one it stands for. */
   readonly antecedent?: Mention;
 }

@@ -16,7 +16,7 @@ export function speakerOf(text: string, attribution: Attribution, people: People
     return meant && { ...meant, ...shown, resolvedBy: 'pronoun' };
   }
   if (mention.kind === 'pronoun') {
-    const gender = grammar.lexicon.pronouns.get(shown.mention.toLowerCase());
+    const gender = mention.gender ?? grammar.lexicon.pronouns.get(shown.mention.toLowerCase());
     const person = mention.isMany ? undefined : people.resolve(mention, gender, mention.start - PRONOUN_REACH);
     return {
       ...shown,
