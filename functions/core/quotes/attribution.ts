@@ -1,5 +1,5 @@
 import { BREAKS, type Line, type LineToken } from './line.ts';
-import { type Grammar, headOf, isRole, type Mention } from './noun-phrase.ts';
+import { type Grammar, headOf, isNameParticle, isRole, type Mention } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrase-cased.ts';
 import { isCue, isFiller, phraseFrom } from './phrase.ts';
 import { cliticPronoun, firstSubject, MAX_REACH, subjectBehind, subjectOf, subjectOverComma } from './subject.ts';
@@ -27,7 +27,7 @@ type Tokens = readonly LineToken[];
 export function attribute({ tokens }: Line, at: number, grammar: Grammar): Attribution | undefined {
   const after = readAfter(tokens, at, grammar);
   const before = readFinal(tokens, at, grammar) ?? readBefore(tokens, at, grammar);
-  if (after?.mention && !(before?.mention && announces(tokens, at) && isCue(tokens, at - 2, grammar))) return after;
+  if (after?.mention && !(before?.mention && isIntroducedBy(tokens, at, grammar))) return after;
   if (before?.mention) return before;
   return readEnd(tokens, at, grammar) ?? before ?? bySubject(tokens, at, grammar) ?? after;
 }
@@ -43,6 +43,12 @@ export function attributeSentence({ tokens }: Line, grammar: Grammar): Attributi
 /** `She said: “…”`: a colon leaves no doubt. */
 const announces = (tokens: Tokens, at: number): boolean => /^[:：]$/u.test(tokens[at - 1]?.text ?? '');
 
+/** A verb of speech and a mark right before the quotation: `When Lund shouted, “Stop,” Berg laughed`. */
+const isIntroducedBy = (tokens: Tokens, at: number, grammar: Grammar): boolean => {
+  if (announces(tokens, at)) return isCue(tokens, at - 2, grammar);
+  return grammar.lexicon.order === 'subject-first' && /^[,，]$/u.test(tokens[at - 1]?.text ?? '') && isCue(tokens, at - 2, grammar);
+};
+
 // ---- after the quotation: “…,” she said · “…”, sagte der Sprecher · « … », selon elle
 
 function readAfter(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
@@ -50,12 +56,28 @@ function readAfter(tokens: Tokens, at: number, grammar: Grammar): Attribution | 
   if (from < 0) return undefined;
   const source = sourcePhrase(tokens, from, grammar);
   if (source) return { ...source, by: 'source' };
+  const signature = signatureBehind(tokens, at, grammar);
+  if (signature) return { mention: signature, by: 'after' };
   if (!invites(tokens, at, from) && !opensClause(tokens, at, grammar)) return undefined;
   const start = grammar.lexicon.likes.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   const end = clauseEnd(tokens, start);
-  const opens = at === 0 || BREAKS.has(tokens[at - 1]?.text ?? '');
+  const opens = (at === 0 && invitesUnknown(tokens, at, from)) || BREAKS.has(tokens[at - 1]?.text ?? '');
   return readToCue(tokens, start, end, grammar) ?? (opens ? byUnknownVerb(tokens, start, end, grammar) : undefined);
 }
+
+/** `“Keep the pier.” — Ada Lund, Holm`: behind the dash a name and nothing else, or what its bearer is. */
+function signatureBehind(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
+  if (!DASHES.test(tokens[at + 1]?.text ?? '')) return null;
+  let end = at + 2;
+  while (end < tokens.length && (tokens[end]?.isCapital || isNameParticle(tokens[end]))) end += 1;
+  const isShort = end > at + 2 && end - at - 2 <= MAX_SIGNATURE;
+  return isShort && /^[,.]$/u.test(tokens[end]?.text ?? '.') && !tokens.slice(end).some((token) => token.quote)
+    ? headOf(tokens.slice(at + 2, end), grammar)
+    : null;
+}
+const DASHES = /^[-–—―]$/u;
+/** Words of a signature. */
+const MAX_SIGNATURE = 6;
 
 /** Reads up to the first verb of speech; where that one stands in an aside (`Lund, who claimed …, said`) to the next. */
 function readToCue(tokens: Tokens, start: number, end: number, grammar: Grammar): Attribution | undefined {
@@ -81,6 +103,10 @@ const nextWord = (tokens: Tokens, from: number): number => {
 /** Speech ends in a comma, dash, `?` or `!` before its attribution, or opens the sentence. */
 const invites = (tokens: Tokens, at: number, from: number): boolean =>
   tokens[at]?.quote === 'closed' || from > at + 1 || at === 0 || BREAKS.has(tokens[at - 1]?.text ?? '');
+
+/** `“Harbour Days” star Ada Lund opened up`: without a mark between them the quotation belongs to the noun behind it. */
+const invitesUnknown = (tokens: Tokens, at: number, from: number): boolean =>
+  tokens[at]?.quote === 'closed' || from > at + 1;
 
 /** German `Von einem „Wunder“ sprach die Bürgermeisterin`: the quotation stands in the first field, the verb behind it. */
 const opensClause = (tokens: Tokens, at: number, grammar: Grammar): boolean =>
@@ -257,7 +283,19 @@ function readBefore(tokens: Tokens, at: number, grammar: Grammar): Attribution |
 }
 
 function colonBefore(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
-  return announces(tokens, at) ? { mention: firstSubject(tokens, at - 1, grammar), by: 'colon' } : undefined;
+  if (!announces(tokens, at)) return undefined;
+  return { mention: namedAtColon(tokens, at - 1, grammar) ?? firstSubject(tokens, at - 1, grammar), by: 'colon' };
+}
+
+/** `HARBOUR BUDGET - Ada Lund: “…”`, `More from the report: “…”`: what stands by itself before the colon speaks. */
+function namedAtColon(tokens: Tokens, colon: number, grammar: Grammar): Mention | null {
+  let start = colon;
+  while (start > Math.max(0, colon - MAX_SOURCE_BEFORE) && !/^[-–—,]$/u.test(tokens[start - 1]?.text ?? ',')) start -= 1;
+  const own = tokens.slice(start, colon);
+  const from = own.findIndex((token) => token.lower === 'from');
+  if (from >= 0 && from < 2) return headOf(own.slice(from + 1), grammar);
+  const isName = own.length > 0 && own.every((token) => token.isCapital);
+  return start > 0 && isName ? headOf(own, grammar) : null;
 }
 
 // ---- at the end of the sentence: The plan is “dead”, Lund said on Monday.

@@ -18,7 +18,7 @@ export interface Line {
   readonly quoteAt: ReadonlyMap<number, number>;
 }
 
-export const BREAKS: ReadonlySet<string> = new Set([...',;:–—()[].،，。；：!?…']);
+export const BREAKS: ReadonlySet<string> = new Set([...',;:–—―()[].،，。；：!?…']);
 const OPENS = new Set(['(', '[', '（']);
 const CLOSES = new Set([')', ']', '）']);
 const CLOSING_MARKS = /[\s"'“”„«»‹›「」『』‘’]+$/u;
@@ -79,6 +79,8 @@ function isNameAtStart(first: LineToken, next: LineToken | undefined, grammar: G
   const { stops, fillers, clauseWords, determiners, pronouns, cues } = grammar.lexicon;
   if ([stops, fillers, clauseWords, determiners, pronouns, cues].some((words) => words.has(first.lower))) return false;
   if (grammar.names.has(first.text)) return true;
+  // `Hastily leaving the pier, Lund said`: an adverb.
+  if (/^\p{Lu}\p{Ll}{3,}ly$/u.test(first.text) && !next?.isCapital && grammar.lexicon.verbEndings) return false;
   if (grammar.lowerWords.has(first.lower)) return false;
   if (next?.isCapital || grammar.lexicon.capitalizesNouns) return true;
   return cues.has(next?.lower ?? '') || (grammar.lexicon.verbEndings?.test(next?.lower ?? '') ?? false);

@@ -13,12 +13,15 @@ export interface Mention extends Span {
 
 /** Small words inside names: Ludwig *van* Beethoven, Charles *de* Gaulle, Ursula *von der* Leyen. */
 const NAME_PARTICLES = new Set('van von der den de del della di da dos du la le el al bin ibn ben zu ter'.split(' '));
+export const isNameParticle = (token: Token | undefined): boolean =>
+  token !== undefined && NAME_PARTICLES.has(token.lower);
 /** A description without article or known role is this short: `французский контингент`. */
 const MAX_BARE_TOKENS = 3;
 /** A noun phrase longer than this is a clause we misread. */
 const MAX_PHRASE_TOKENS = 16;
 
-const isNumber = (token: Token): boolean => /^\p{N}/u.test(token.text);
+/** `the 43-year-old` is somebody. */
+const isNumber = (token: Token): boolean => /^\p{N}/u.test(token.text) && !token.lower.endsWith('-old');
 
 /** Days and months are capitalized in some languages but speak in none. */
 export function timeWords(language: string): ReadonlySet<string> {
@@ -65,7 +68,11 @@ function groupsOf(tokens: readonly Token[], grammar: Grammar): Group[] {
 function lastNameRun(tokens: readonly Token[], grammar: Grammar): readonly Token[] {
   const { determiners, honorifics, pronouns } = grammar.lexicon;
   const isNamePart = (token: Token): boolean =>
-    token.isCapital && !determiners.has(token.lower) && !pronouns.has(token.lower) && !honorifics.has(token.lower);
+    token.isCapital &&
+    token.text !== 'I' &&
+    !determiners.has(token.lower) &&
+    !pronouns.has(token.lower) &&
+    !honorifics.has(token.lower);
   let end = tokens.length;
   while (end > 0 && !isNamePart(tokens[end - 1] as Token)) end -= 1; // within 1..length
   let start = end;
@@ -146,8 +153,8 @@ function jointNames(words: readonly Token[], grammar: Grammar): Mention | null {
 }
 
 /** `the senator sought …`: in English what follows the noun for a person is no part of the description. */
-function upToPerson(tokens: readonly Token[], roles: ReadonlySet<string>): readonly Token[] {
-  const at = tokens.findLastIndex((token) => isRole(token, roles));
+function upToPerson(tokens: readonly Token[], { roles, organizations }: Lexicon): readonly Token[] {
+  const at = tokens.findLastIndex((token) => isRole(token, roles) && !organizations.has(token.lower));
   const next = tokens[at + 1];
   return at >= 0 && next !== undefined && !next.isCapital ? tokens.slice(0, at + 1) : tokens;
 }
@@ -197,7 +204,7 @@ function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar
     .slice(own + 1)
     .filter((group) => group.linked)
     .flatMap((group) => group.tokens);
-  const person = grammar.lexicon.verbEndings ? upToPerson(tokens, roles) : tokens;
+  const person = grammar.lexicon.verbEndings ? upToPerson(tokens, grammar.lexicon) : tokens;
   const all = person.length < tokens.length ? person : [...tokens, ...joined];
   const span = spanOf(all);
   return span && isDescription(all, grammar) ? { kind: 'nominal', ...span } : null;

@@ -41,12 +41,19 @@ function isAttributionOf(
 ): boolean {
   const isSpeechAlone = speech.items.every((item) => item.kind === 'quote' || !item.token.isWord);
   if (!isSpeechAlone || speech.items.at(-1)?.kind !== 'quote') return false;
+  if (isSignature(next)) return true;
   for (const item of next.items.slice(0, MAX_TO_VERB)) {
     if (item.kind === 'quote') return false;
     if (isVerb(item.token)) return true;
   }
   return false;
 }
+
+/** `— Ada Lund`: a dash and a name under somebody's words. */
+const isSignature = ({ items }: ReportingSentence): boolean => {
+  const [dash, name] = items;
+  return dash?.kind === 'token' && /^[-–—―]$/u.test(dash.token.text) && name?.kind === 'token' && name.token.isCapital;
+};
 
 /**
  * The reporter's sentences of each paragraph that holds a quotation or stands before one; sentence ends inside a

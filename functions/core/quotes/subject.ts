@@ -13,6 +13,8 @@ const MAX_INVERTED_TOKENS = 16;
 const MAX_OPENING = 120;
 /** So many auxiliaries and adverbs may stand before a verb. */
 const MAX_VERB_GROUP = 12;
+/** Between a passive and its agent: `called the “…” by`. */
+const MAX_TO_AGENT = 5;
 /** The one passive whose subject speaks: `was quoted as saying`. */
 const QUOTED = new Set('quoted cited heard'.split(' '));
 
@@ -90,8 +92,9 @@ const isAuxiliary = (token: LineToken | undefined, grammar: Grammar): boolean =>
 
 /** `was called “…” by his rivals`. */
 function agentOf(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
-  const next = tokens[at + 1];
-  return next?.lower === 'by' ? headOf(phraseFrom(tokens, at + 2, grammar), grammar) : null;
+  for (let by = at + 1; by < Math.min(tokens.length, at + MAX_TO_AGENT); by += 1)
+    if (tokens[by]?.lower === 'by') return headOf(phraseFrom(tokens, by + 1, grammar), grammar);
+  return null;
 }
 
 /** `the mayor, who called it “…”`: the mention is `who`, the one meant stands before. */
@@ -107,7 +110,9 @@ export function relativeOf(tokens: Tokens, at: number, grammar: Grammar): Mentio
 /** The subject that a coordinated verb or a participle takes over: of the verb before it, else of the sentence. */
 function subjectOfClause(tokens: Tokens, end: number, grammar: Grammar, hops: number): Mention | null {
   for (let at = end - 1; hops < MAX_HOPS && at >= Math.max(0, end - MAX_REACH); at -= 1) {
-    if (isCue(tokens, at, grammar)) return subjectOf(tokens, at, grammar, hops + 1);
+    const subject = isCue(tokens, at, grammar) ? subjectOf(tokens, at, grammar, hops + 1) : null;
+    if (subject) return subject;
+    if (isCue(tokens, at, grammar)) break;
   }
   return firstSubject(tokens, end, grammar);
 }
@@ -191,7 +196,7 @@ function inverted(tokens: Tokens, from: number, grammar: Grammar): LineToken[] {
     if (BREAKS.has(token.text) || token.quote) break;
     const isLink = joiners.has(token.lower) && phrase.length > 0;
     const isStop = (stops.has(token.lower) || clauseWords.has(token.lower)) && !isLink;
-    if (grammar.times.has(token.lower) && phrase.length > 0) break;
+    if (grammar.times.has(token.lower) && phrase.some((one) => !determiners.has(one.lower))) break;
     const isLead = phrase.length === 0 && !determiners.has(token.lower);
     if (
       isLead &&

@@ -18,10 +18,10 @@ const MIN_BIG_WORD = 4;
 
 /** `the film “Gone West”`, `on “Morning Talk”`: every long word capitalized, no sentence mark inside, nothing that introduces speech. */
 export function looksLikeTitle(inner: string, words: number, place: Place | undefined, grammar: Grammar): boolean {
-  if (!grammar.hasCapitals || !place || place.isAfter || words > MAX_TITLE_WORDS) return false;
-  if (isIntroduced(place, grammar)) return false;
+  if (!grammar.hasCapitals || !place || words > MAX_TITLE_WORDS) return false;
+  if (isIntroduced(place, grammar) || (place.isAfter && !isProgramme(place))) return false;
   const bare = inner.replace(/[,.]$/u, '');
-  if (/[.!?,;:…]/u.test(bare)) return false;
+  if (/[.!?;:…]/u.test(bare)) return false;
   if (grammar.lexicon.capitalizesNouns) return isNameInMarks(bare, words, place, grammar);
   const all = bare.split(/\s+/u);
   const big = all.filter((word) => word.length >= MIN_BIG_WORD);
@@ -40,6 +40,13 @@ function isNameInMarks(inner: string, words: number, { line, at }: Place, gramma
   const isPlace = stops.has(before.lower) && before.lower !== 'als' && !grammar.lexicon.clauseWords.has(before.lower);
   return words <= MAX_NAME_WORDS && (before.isCapital || isArticle || isPlace);
 }
+
+/** `On Channel 3’s “Harbour Talk,” Lund said`: the comma inside the marks ends the place where it was said. */
+const isProgramme = ({ line, at }: Place): boolean => {
+  const before = line.tokens[at - 1];
+  return before !== undefined && (WHERE_SAID.has(before.lower) || /['’]s?$/u.test(before.text));
+};
+const WHERE_SAID = new Set('on in with as for to during'.split(' '));
 
 /** A verb of speech, a colon or a comma right before the marks: `she said, “Never”`. */
 function isIntroduced({ line, at }: Place, grammar: Grammar): boolean {

@@ -13,17 +13,25 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.\-‑&][\p{L}\p{N}][\p{L}\p
 /** French, Italian and Catalan elide the article: `l’architecte` is two words. */
 const ELIDING = /^(?:fr|it|ca)\b/;
 const ELISION = /^(?:[cdjlmnst]|qu|dell|nell|sull|dall|all|un)['’](?=\p{L})/iu;
+/** English `he’s claiming` hides a pronoun and an auxiliary in one word. */
+const CONTRACTION = /^(?:i|you|he|she|it|we|they|who)(?=['’](?:s|re|ve|d|ll|m)$)/iu;
 const NO_SPACES = /^(?:zh|ja|th|lo|km|my)\b/;
 
 /** The tokens of one stretch of text, in order; scripts without spaces are cut by `Intl.Segmenter`. */
 export function tokenize(text: string, span: Span, language: string): Token[] {
-  return NO_SPACES.test(language) ? segmentWords(text, span, language) : matchWords(text, span, ELIDING.test(language));
+  return NO_SPACES.test(language) ? segmentWords(text, span, language) : matchWords(text, span, clippedIn(language));
 }
 
-function matchWords(text: string, span: Span, isEliding: boolean): Token[] {
+/** What stands before an apostrophe as a word of its own. */
+const clippedIn = (language: string): RegExp | undefined => {
+  if (ELIDING.test(language)) return ELISION;
+  return /^en\b/.test(language) ? CONTRACTION : undefined;
+};
+
+function matchWords(text: string, span: Span, clipped: RegExp | undefined): Token[] {
   return [...text.slice(span.start, span.end).matchAll(WORD)].flatMap((match) => {
     const start = span.start + match.index;
-    const elided = isEliding ? ELISION.exec(match[0])?.[0] : undefined;
+    const elided = clipped?.exec(match[0])?.[0];
     if (elided === undefined) return [toToken(match[0], start)];
     return [toToken(elided, start), toToken(match[0].slice(elided.length), start + elided.length)];
   });

@@ -49,6 +49,8 @@ export interface Lexicon {
   readonly cuePairs: ReadonlyMap<string, string>;
   /** Endings that tell a verb from other words, where the language has such. Must not backtrack. */
   readonly verbEndings?: RegExp;
+  /** Verb forms that the endings do not show: where one stands, a noun phrase has ended. */
+  readonly irregulars?: ReadonlySet<string>;
   /** Where the subject of a reporting verb stands when no quotation precedes the verb. */
   readonly order: 'subject-first' | 'verb-second' | 'free' | 'verb-first';
   /** Words that begin another clause: a speaker never stands across them from the verb. */
