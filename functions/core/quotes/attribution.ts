@@ -317,6 +317,7 @@ function readEnd(tokens: Tokens, at: number, grammar: Grammar): Attribution | un
 
 function bySubject(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
   const mention = firstSubject(tokens, at, grammar);
+  if (!mention || SILENT.has(tokens[at - 1]?.lower ?? '') || isSilent(tokens, mention)) return undefined;
   // `The music matched the line “…”`: what is no person's name does not speak without a verb of speech.
   if (mention?.kind === 'nominal' && !isPersonal(tokens, mention, grammar)) return undefined;
   // `the so-called "peace pier"`: without a verb between them the subject says nothing.
@@ -324,6 +325,14 @@ function bySubject(tokens: Tokens, at: number, grammar: Grammar): Attribution | 
   const hasVerb = mention && before?.isWord && before.start >= mention.end;
   return hasVerb ? { mention, by: 'subject' } : undefined;
 }
+
+/** `It “works”`, `Lund’s plan for “peace”`: neither a thing nor a possessor speaks without a verb of speech. */
+const isSilent = (tokens: Tokens, { start, end }: Mention): boolean =>
+  tokens.slice(0, MAX_SUBJECT_END).some((token) => token.end === end && (/['’]s$/u.test(token.text) || (token.start === start && token.lower === 'it')));
+/** No subject ends later in its sentence, in tokens. */
+const MAX_SUBJECT_END = 160;
+/** `left the pier because “…”`: a reason or a time is the reporter's own clause. */
+const SILENT = new Set('when because while where than'.split(' '));
 
 const isPersonal = (tokens: Tokens, mention: Mention, grammar: Grammar): boolean =>
   tokens

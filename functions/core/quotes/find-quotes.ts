@@ -11,6 +11,7 @@ import { joinSpeech, reportingSentences } from './reporting.ts';
 import { joinSegments } from './segments.ts';
 import { speakersOf } from './speakers.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { withoutLabel } from './transcript-label.ts';
 
 /**
  * Every attributed quotation of a text with its speaker, speech that is only retold (`indirect`) among them, and the people, organizations and places named in it.
@@ -33,7 +34,7 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
     marked.filter((span) => !inDialogue.has(span.paragraph)),
     hasCue,
   );
-  const spans = [...quoted, ...dialogue].sort((a, b) => a.outer.start - b.outer.start);
+  const spans = [...quoted.map((span) => withoutLabel(text, span)), ...dialogue].sort((a, b) => a.outer.start - b.outer.start);
   const isVerbOfSpeech = (token: Token): boolean =>
     grammar.lexicon.cues.has(token.lower) || (grammar.lexicon.verbEndings !== undefined && /.ed$/u.test(token.lower));
   const sentences = joinSpeech(reportingSentences(analyzed, spans), isVerbOfSpeech);

@@ -11,6 +11,8 @@ export interface MarkedSpan {
   readonly continues: boolean;
   /** True where the paragraph ends before the mark closes, and nothing goes on: the closing mark was forgotten. */
   readonly isUnclosed: boolean;
+  /** Who speaks, where a transcript writes it before the words: `"LUND: We stay."` */
+  readonly label?: Span;
   /** Set apart by a dash at the paragraph's beginning, not by marks. */
   readonly isDialogue?: boolean;
 }

@@ -62,7 +62,9 @@ function placesOf(text: string, sentences: readonly ReportingSentence[], grammar
 function readOne(analyzed: AnalyzedText, span: MarkedSpan, place: Place, grammar: Grammar): Reading {
   const { line, at, sentence, standsAlone } = place;
   const words = tokenize(analyzed.text, span.inner, analyzed.language).filter((token) => token.isWord).length;
-  const attribution = attribute(line, at, grammar);
+  const attribution: Attribution | undefined = span.label
+    ? { mention: { kind: 'name', ...span.label }, by: 'colon' }
+    : attribute(line, at, grammar);
   const around = { line, at, isAfter: attribution?.by === 'after' };
   const inner = analyzed.text.slice(span.inner.start, span.inner.end);
   const isSaidOf = isPredicate(around, attribution?.cue);
