@@ -46,8 +46,15 @@ const announces = (tokens: Tokens, at: number): boolean => /^[:：]$/u.test(toke
 /** A verb of speech and a mark right before the quotation: `When Lund shouted, “Stop,” Berg laughed`. */
 const isIntroducedBy = (tokens: Tokens, at: number, grammar: Grammar): boolean => {
   if (announces(tokens, at)) return isCue(tokens, at - 2, grammar);
-  return grammar.lexicon.order === 'subject-first' && /^[,，]$/u.test(tokens[at - 1]?.text ?? '') && isCue(tokens, at - 2, grammar);
+  if (grammar.lexicon.order !== 'subject-first' || !/^[,，]$/u.test(tokens[at - 1]?.text ?? '')) return false;
+  let verb = at - 2;
+  while (verb > at - MAX_DATE && isDate(tokens[verb], grammar)) verb -= 1;
+  return isCue(tokens, verb, grammar);
 };
+/** `said on last Monday,` */
+const MAX_DATE = 6;
+const isDate = (token: LineToken | undefined, grammar: Grammar): boolean =>
+  token !== undefined && (grammar.times.has(token.lower) || /^(?:on|in|last|\d+)$/u.test(token.lower));
 
 // ---- after the quotation: “…,” she said · “…”, sagte der Sprecher · « … », selon elle
 
@@ -59,11 +66,15 @@ function readAfter(tokens: Tokens, at: number, grammar: Grammar): Attribution | 
   const signature = signatureBehind(tokens, at, grammar);
   if (signature) return { mention: signature, by: 'after' };
   if (!invites(tokens, at, from) && !opensClause(tokens, at, grammar)) return undefined;
+  if (SUBORDINATORS.has(tokens[from]?.lower ?? '')) return undefined;
   const start = grammar.lexicon.likes.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   const end = clauseEnd(tokens, start);
   const opens = (at === 0 && invitesUnknown(tokens, at, from)) || BREAKS.has(tokens[at - 1]?.text ?? '');
   return readToCue(tokens, start, end, grammar) ?? (opens ? byUnknownVerb(tokens, start, end, grammar) : undefined);
 }
+
+/** `“…,” after Berg had said no`: the clause behind says when or why, not who. */
+const SUBORDINATORS = new Set('after before when while because since until if although though unless whereas'.split(' '));
 
 /** `“Keep the pier.” — Ada Lund, Holm`: behind the dash a name and nothing else, or what its bearer is. */
 function signatureBehind(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
@@ -294,7 +305,7 @@ function namedAtColon(tokens: Tokens, colon: number, grammar: Grammar): Mention 
   const own = tokens.slice(start, colon);
   const from = own.findIndex((token) => token.lower === 'from');
   if (from >= 0 && from < 2) return headOf(own.slice(from + 1), grammar);
-  const isName = own.length > 0 && own.every((token) => token.isCapital);
+  const isName = own.length > 0 && own.every((token) => token.isCapital || grammar.lexicon.coordinators.has(token.lower));
   return start > 0 && isName ? headOf(own, grammar) : null;
 }
 

@@ -53,9 +53,15 @@ function subjectBefore(tokens: Tokens, at: number, grammar: Grammar, hops: numbe
   const verb = verbGroup(tokens, at, grammar);
   const cue = tokens[at]?.lower ?? '';
   const isParticiple = cue.endsWith('ing') && grammar.lexicon.verbEndings !== undefined && !verb.isPassive;
-  if (isParticiple) return subjectOfClause(tokens, verb.start, grammar, hops);
+  if (isParticiple) return subjectOfParticiple(tokens, verb.start, grammar) ?? subjectOfClause(tokens, verb.start, grammar, hops);
   if (verb.isPassive && !cue.endsWith('ing') && !QUOTED.has(cue)) return agentOf(tokens, at, grammar);
   return subjectLeftOf(tokens, verb.start, grammar, hops);
+}
+
+/** `with Lund shouting`: a participle that names its own subject. */
+function subjectOfParticiple(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
+  const phrase = phraseBefore(tokens, end, grammar);
+  return phrase[0]?.lower === 'with' ? headOf(phrase.slice(1), grammar) : null;
 }
 
 /** The verb with its auxiliaries and adverbs: where it begins, and whether its subject is the one spoken of. */
