@@ -24,7 +24,26 @@ const MAX_SOURCE_BEFORE = 6;
 type Tokens = readonly LineToken[];
 
 /** Finds who says the quotation at index `at` of `line.tokens`; undefined where the sentence attributes it to nobody. */
-export function attribute({ tokens }: Line, at: number, grammar: Grammar): Attribution | undefined {
+export function attribute(line: Line, at: number, grammar: Grammar): Attribution | undefined {
+  const read = readAround(line, at, grammar);
+  return read?.mention ? { ...read, mention: withApposition(line.tokens, read.mention, grammar) } : read;
+}
+
+/** `the mayor of Holm, Ada Lund, said`: the name between the commas is the one described before. */
+function withApposition(tokens: Tokens, mention: Mention, grammar: Grammar): Mention {
+  if (mention.kind !== 'nominal' || grammar.lexicon.order === 'verb-second') return mention;
+  const comma = tokens.findIndex((token) => token.start >= mention.end);
+  if (tokens[comma]?.text !== ',') return mention;
+  let end = comma + 1;
+  while (tokens[end]?.isCapital || (end > comma + 1 && isNameParticle(tokens[end]))) end += 1;
+  const name = headOf(tokens.slice(comma + 1, end), grammar);
+  const isClosed = tokens[end] === undefined || tokens[end]?.quote !== undefined || BREAKS.has(tokens[end]?.text ?? '') || tokens[end]?.text === '.';
+  const isPair = end - comma > 2 && end - comma <= MAX_SIGNATURE;
+  if (name?.kind !== 'name' || !isPair || !isClosed) return mention;
+  return { ...name, role: name.role ?? { start: mention.start, end: mention.end } };
+}
+
+function readAround({ tokens }: Line, at: number, grammar: Grammar): Attribution | undefined {
   const after = readAfter(tokens, at, grammar);
   const before = readFinal(tokens, at, grammar) ?? readBefore(tokens, at, grammar);
   if (after?.mention && !(before?.mention && isIntroducedBy(tokens, at, grammar))) return after;

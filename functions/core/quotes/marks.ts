@@ -39,7 +39,8 @@ const SINGLE = new Set(['‘', '‚', "'", '‹', '›']);
 /** Marks that open or close by where they stand. */
 const TWO_WAY = new Set(['"', "'", '”', '«', '»', '‹', '›', '“', '‘']);
 const ANY_MARK = /["'“”„‟«»‹›「」『』‘’‚]/u;
-const SPACE_OR_OPENING = /[\s([{\p{Pd}\p{Pi}\p{Ps}/:;,"'“„«¿¡]/u;
+/** Arabic ties a preposition to the marks with a long stroke: `بـ"…"`. */
+const SPACE_OR_OPENING = /[\s([{\p{Pd}\p{Pi}\p{Ps}/:;,"'“„«¿¡ـ]/u;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 /** A quotation inside single marks at top level needs this many letters: shorter ones are mostly apostrophes. */
 const MIN_SINGLE_CHARACTERS = 8;
@@ -72,7 +73,10 @@ function canOpen(text: string, at: number, from: number, to: number): boolean {
   const mark = text.charAt(at);
   if (!(mark in CLOSERS)) return false;
   if (!TWO_WAY.has(mark)) return true;
-  if (mark === '«' || mark === '“') return mark === '“' || spaceBefore(text, at, from) || !spaceAfter(text, at, to);
+  if (mark === '“') return true;
+  // French elides before the mark: `d’« un pas »`.
+  if (mark === '«')
+    return spaceBefore(text, at, from) || text.charAt(at - 1) === '’' || !spaceAfter(text, at, to);
   if (mark === '‘') return spaceBefore(text, at, from) && !spaceAfter(text, at, to);
   return spaceBefore(text, at, from) && !spaceAfter(text, at, to);
 }

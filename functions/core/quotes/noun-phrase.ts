@@ -52,12 +52,17 @@ interface Group {
   readonly linked: boolean;
 }
 
+/** French `de` and `du` are articles only where a noun phrase begins: `la maire de Holm`. */
+const PARTITIVES = new Set(['de', 'du', 'des']);
+
 function groupsOf(tokens: readonly Token[], grammar: Grammar): Group[] {
   const groups: Group[] = [{ tokens: [], linked: false }];
   const { stops, joiners, determiners } = grammar.lexicon;
   for (const token of tokens) {
     const isPreposition =
-      (stops.has(token.lower) || joiners.has(token.lower)) && !determiners.has(token.lower) && !token.isCapital;
+      (stops.has(token.lower) || joiners.has(token.lower)) &&
+      (!determiners.has(token.lower) || (token !== tokens[0] && PARTITIVES.has(token.lower))) &&
+      !token.isCapital;
     if (isPreposition || (token === tokens[0] && stops.has(token.lower))) groups.push({ tokens: [], linked: true });
     else if (grammar.times.has(token.lower) || isNumber(token)) groups.push({ tokens: [], linked: false });
     else groups.at(-1)?.tokens.push(token);

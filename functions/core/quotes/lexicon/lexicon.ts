@@ -68,6 +68,16 @@ export interface Lexicon {
 
 const list = (words: string): string[] => words.trim().split(/\s+/u).filter(Boolean);
 export const wordSet = (words: string): ReadonlySet<string> => new Set(list(words));
+/** Every stem with every ending, both lists of words: `afirm asegur` and `ó a aron`. */
+export const forms = (stems: string, endings: string): string =>
+  list(stems)
+    .flatMap((stem) => list(endings).map((ending) => stem + ending))
+    .join(' ');
+/** Arabic writes `and` and `so` on the word: وقال, فقال. */
+export const withConjunctions = (words: string): string =>
+  list(words)
+    .flatMap((word) => [word, `و${word}`, `ف${word}`])
+    .join(' ');
 export const phrases = (lines: string): readonly (readonly string[])[] =>
   lines
     .trim()
