@@ -37,7 +37,11 @@ function withApposition(tokens: Tokens, mention: Mention, grammar: Grammar): Men
   let end = comma + 1;
   while (tokens[end]?.isCapital || (end > comma + 1 && isNameParticle(tokens[end]))) end += 1;
   const name = headOf(tokens.slice(comma + 1, end), grammar);
-  const isClosed = tokens[end] === undefined || tokens[end]?.quote !== undefined || BREAKS.has(tokens[end]?.text ?? '') || tokens[end]?.text === '.';
+  const isClosed =
+    tokens[end] === undefined ||
+    tokens[end]?.quote !== undefined ||
+    BREAKS.has(tokens[end]?.text ?? '') ||
+    tokens[end]?.text === '.';
   const isPair = end - comma > 2 && end - comma <= MAX_SIGNATURE;
   if (name?.kind !== 'name' || !isPair || !isClosed) return mention;
   return { ...name, role: name.role ?? { start: mention.start, end: mention.end } };
@@ -93,7 +97,9 @@ function readAfter(tokens: Tokens, at: number, grammar: Grammar): Attribution | 
 }
 
 /** `“…,” after Berg had said no`: the clause behind says when or why, not who. */
-const SUBORDINATORS = new Set('after before when while because since until if although though unless whereas'.split(' '));
+const SUBORDINATORS = new Set(
+  'after before when while because since until if although though unless whereas'.split(' '),
+);
 
 /** `“Keep the pier.” — Ada Lund, Holm`: behind the dash a name and nothing else, or what its bearer is. */
 function signatureBehind(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
@@ -320,11 +326,13 @@ function colonBefore(tokens: Tokens, at: number, grammar: Grammar): Attribution 
 /** `HARBOUR BUDGET - Ada Lund: “…”`, `More from the report: “…”`: what stands by itself before the colon speaks. */
 function namedAtColon(tokens: Tokens, colon: number, grammar: Grammar): Mention | null {
   let start = colon;
-  while (start > Math.max(0, colon - MAX_SOURCE_BEFORE) && !/^[-–—,]$/u.test(tokens[start - 1]?.text ?? ',')) start -= 1;
+  while (start > Math.max(0, colon - MAX_SOURCE_BEFORE) && !/^[-–—,]$/u.test(tokens[start - 1]?.text ?? ','))
+    start -= 1;
   const own = tokens.slice(start, colon);
   const from = own.findIndex((token) => token.lower === 'from');
   if (from >= 0 && from < 2) return headOf(own.slice(from + 1), grammar);
-  const isName = own.length > 0 && own.every((token) => token.isCapital || grammar.lexicon.coordinators.has(token.lower));
+  const isName =
+    own.length > 0 && own.every((token) => token.isCapital || grammar.lexicon.coordinators.has(token.lower));
   return start > 0 && isName ? headOf(own, grammar) : null;
 }
 
@@ -358,7 +366,11 @@ function bySubject(tokens: Tokens, at: number, grammar: Grammar): Attribution | 
 
 /** `It “works”`, `Lund’s plan for “peace”`: neither a thing nor a possessor speaks without a verb of speech. */
 const isSilent = (tokens: Tokens, { start, end }: Mention): boolean =>
-  tokens.slice(0, MAX_SUBJECT_END).some((token) => token.end === end && (/['’]s$/u.test(token.text) || (token.start === start && token.lower === 'it')));
+  tokens
+    .slice(0, MAX_SUBJECT_END)
+    .some(
+      (token) => token.end === end && (/['’]s$/u.test(token.text) || (token.start === start && token.lower === 'it')),
+    );
 /** No subject ends later in its sentence, in tokens. */
 const MAX_SUBJECT_END = 160;
 /** `left the pier because “…”`: a reason or a time is the reporter's own clause. */

@@ -2,6 +2,7 @@ import type { AnalyzedText } from '../article/article.ts';
 import type { Span } from '../span.ts';
 import { findDialogue } from './dialogue.ts';
 import { grammarOf, showsNames } from './grammar.ts';
+import { isIncise } from './incise.ts';
 import { findMarkedSpans, splitInterrupted } from './marks.ts';
 import { People, regionNames } from './people.ts';
 import type { QuoteAnalysis } from './quote.ts';
@@ -33,8 +34,11 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
     text,
     marked.filter((span) => !inDialogue.has(span.paragraph)),
     hasCue,
+    /^fr\b/.test(language) ? (clause) => isIncise(tokenize(text, clause, language), grammar) : undefined,
   );
-  const spans = [...quoted.map((span) => withoutLabel(text, span)), ...dialogue].sort((a, b) => a.outer.start - b.outer.start);
+  const spans = [...quoted.map((span) => withoutLabel(text, span)), ...dialogue].sort(
+    (a, b) => a.outer.start - b.outer.start,
+  );
   const isVerbOfSpeech = (token: Token): boolean =>
     grammar.lexicon.cues.has(token.lower) || (grammar.lexicon.verbEndings !== undefined && /.ed$/u.test(token.lower));
   const sentences = joinSpeech(reportingSentences(analyzed, spans), isVerbOfSpeech);

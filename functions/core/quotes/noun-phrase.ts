@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { headWithoutCapitals } from './head-without-capitals.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -223,23 +224,4 @@ function headInLinked(groups: readonly Group[], grammar: Grammar): Mention | nul
   const startsGroup = run[0] === last.tokens[0];
   const span = spanOf(run);
   return span && !startsGroup ? { kind: 'name', ...span } : null;
-}
-
-function headWithoutCapitals(words: readonly Token[], grammar: Grammar): Mention | null {
-  const { pronouns, honorifics, roles, fillers, times } = { ...grammar.lexicon, times: grammar.times };
-  const all = words.filter((token) => !fillers.has(token.lower) && !times.has(token.lower));
-  // Chinese sets the place between subject and verb: 林小海在港口说.
-  const stop = all.findIndex((token, index) => index > 0 && grammar.lexicon.stops.has(token.lower));
-  const kept = stop < 0 ? all : all.slice(0, stop);
-  const [first] = kept;
-  if (first === undefined) return null;
-  const isTitle = (token: Token): boolean =>
-    roles.has(token.lower) || (grammar.lexicon.roleEnding?.test(token.text) ?? false);
-  if (kept.length === 1 && pronouns.has(first.lower)) return { kind: 'pronoun', start: first.start, end: first.end };
-  const lastRole = kept.findLastIndex(
-    (token, index) => index < kept.length - 1 && (isTitle(token) || honorifics.has(token.lower)),
-  );
-  const role = lastRole >= 0 ? spanOf(kept.slice(0, lastRole + 1)) : undefined;
-  const span = spanOf(kept.slice(lastRole + 1));
-  return span ? { kind: 'name', ...span, ...(role ? { role } : {}) } : null;
 }

@@ -30,13 +30,27 @@ export function subjectOf(tokens: Tokens, at: number, grammar: Grammar, hops = 0
     const own = cliticPronoun(cue, grammar);
     if (own) return own;
   }
-  if (order === 'verb-first') return subjectBehind(tokens, at, grammar) ?? subjectBefore(tokens, at, grammar, hops);
+  if (order === 'verb-first')
+    return (
+      sourceBeforeNoun(tokens, at, grammar) ??
+      subjectBehind(tokens, at, grammar) ??
+      subjectBefore(tokens, at, grammar, hops)
+    );
   if (order === 'verb-second') return subjectVerbSecond(tokens, at, grammar);
   return (
     subjectBefore(tokens, at, grammar, hops) ??
     (mayInvert(tokens, at, grammar) ? subjectBehind(tokens, at, grammar) : null)
   );
 }
+
+/** Arabic `ونقلت الصحيفة عن القاضي قوله`: behind عن stands the one whose saying it is. */
+function sourceBeforeNoun(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
+  if (!SAYINGS.has(tokens[at]?.lower ?? '')) return null;
+  for (let from = at - 1; from >= Math.max(0, at - MAX_INVERTED_TOKENS); from -= 1)
+    if (tokens[from]?.lower === 'عن') return headOf(tokens.slice(from + 1, at), grammar);
+  return null;
+}
+const SAYINGS = new Set('قوله قولها قولهم'.split(' '));
 
 /** In English only a sentence's first word stands before its subject: `Said Lund: “…”`. */
 const mayInvert = (tokens: Tokens, at: number, grammar: Grammar): boolean =>
@@ -53,7 +67,8 @@ function subjectBefore(tokens: Tokens, at: number, grammar: Grammar, hops: numbe
   const verb = verbGroup(tokens, at, grammar);
   const cue = tokens[at]?.lower ?? '';
   const isParticiple = cue.endsWith('ing') && grammar.lexicon.verbEndings !== undefined && !verb.isPassive;
-  if (isParticiple) return subjectOfParticiple(tokens, verb.start, grammar) ?? subjectOfClause(tokens, verb.start, grammar, hops);
+  if (isParticiple)
+    return subjectOfParticiple(tokens, verb.start, grammar) ?? subjectOfClause(tokens, verb.start, grammar, hops);
   if (verb.isPassive && !cue.endsWith('ing') && !QUOTED.has(cue)) return agentOf(tokens, at, grammar);
   return subjectLeftOf(tokens, verb.start, grammar, hops);
 }
@@ -190,10 +205,21 @@ const isOpening = (token: LineToken | undefined, grammar: Grammar): boolean => {
 export function subjectBehind(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
   if (grammar.lexicon.order === 'verb-second') return subjectBehindVerb(tokens, at, grammar);
   const verb = tokens[at]?.lower ?? '';
+  if (grammar.lexicon.order === 'verb-first')
+    return headOf(pastListener(inverted(tokens, at + 1, grammar), verb, grammar), grammar);
   if (grammar.lexicon.transitives.has(verb) || (verb.endsWith('ing') && grammar.lexicon.verbEndings !== undefined))
     return null;
   return headOf(inverted(tokens, at + 1, grammar), grammar) ?? headOf(pastAdjunct(tokens, at + 1, grammar), grammar);
 }
+
+/** Arabic `قال لوكالة الأنباء القبطان`, `وصف الوزير الاقتراح`: neither the listener nor the object is the subject. */
+function pastListener(phrase: readonly LineToken[], verb: string, { lexicon }: Grammar): readonly LineToken[] {
+  const from = LISTENERS.has(phrase[0]?.lower ?? '') ? 2 : 0;
+  const hasObject =
+    lexicon.transitives.has(verb) && phrase.length - from > 1 && /^ال/u.test(phrase.at(-1)?.lower ?? '');
+  return phrase.slice(from, hasObject ? -1 : undefined);
+}
+const LISTENERS = new Set('لوكالة لصحيفة لقناة لموقع لشبكة لإذاعة لمجلة لجريدة لتلفزيون لبرنامج'.split(' '));
 
 function inverted(tokens: Tokens, from: number, grammar: Grammar): LineToken[] {
   const { stops, joiners, fillers, determiners, cues, auxiliaries, clauseWords } = grammar.lexicon;

@@ -278,7 +278,9 @@ export const it: Lexicon = {
   determiners: wordSet(
     "il lo la i gli le l' un uno una suo sua suoi sue questo questa questi alcuni alcune due tre altri nostro",
   ),
-  fillers: wordSet('ha hanno aveva avevano è si lo mi vi ne anche poi ancora ieri oggi già non gli ci così inoltre quindi'),
+  fillers: wordSet(
+    'ha hanno aveva avevano è si lo mi vi ne anche poi ancora ieri oggi già non gli ci così inoltre quindi',
+  ),
   stops: wordSet(`
     in nel nella nei nelle con per su sul sulla da dal dalla a al alla ai alle durante dopo prima tra fra contro senza
     secondo che chi quando dove come se e ed o ma perché mentre ieri oggi parlando`),

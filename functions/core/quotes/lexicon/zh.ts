@@ -33,7 +33,7 @@ export const zh: Lexicon = {
   relatives: wordSet(''),
   coordinators: wordSet('而 并 並'),
   likes: wordSet(''),
-  nounCues: wordSet(''),
+  nounCues: wordSet('声明 聲明 报道 報道 评价 評價 建议 建議 说明 說明 承诺 承諾 警告'),
   subjunctives: wordSet(''),
   postposed: wordSet(''),
   asides: wordSet(''),
