@@ -66,10 +66,18 @@ function groupsOf(tokens: readonly Token[], grammar: Grammar): Group[] {
       !token.isCapital;
     if (isPreposition || (token === tokens[0] && stops.has(token.lower))) groups.push({ tokens: [], linked: true });
     else if (grammar.times.has(token.lower) || isNumber(token)) groups.push({ tokens: [], linked: false });
+    else if (opensGroup(token, groups.at(-1), grammar)) groups.push({ tokens: [token], linked: false });
     else groups.at(-1)?.tokens.push(token);
   }
   return groups;
 }
+
+/** Italian `Dopo la riunione il sindacato`: an article behind a noun begins another noun phrase. */
+const opensGroup = (token: Token, group: Group | undefined, { lexicon }: Grammar): boolean =>
+  lexicon.order === 'free' &&
+  group?.linked === true &&
+  lexicon.determiners.has(token.lower) &&
+  group.tokens.some(({ lower }) => !lexicon.determiners.has(lower));
 
 function lastNameRun(tokens: readonly Token[], grammar: Grammar): readonly Token[] {
   const { determiners, honorifics, pronouns } = grammar.lexicon;
