@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import wrapAnsi from 'wrap-ansi';
-import type { Usage } from '../functions/core/brief/schema.ts';
+import type { BriefQuote, Usage } from '../functions/core/brief/schema.ts';
 import { briefFolder } from '../functions/core/manifest/paths.ts';
 import { shownSpeaker } from '../functions/core/render/render-markdown.ts';
 import { visibleText } from '../functions/core/render/visible-text.ts';
@@ -30,11 +30,7 @@ export function showBriefed(key: string, briefed: Briefed, out: string): string 
     styled('dim', 'Key facts'),
     ...brief.keyFacts.map((fact) => wrapped(`${INDENT}• `, fact.text)),
     ...(brief.quotes.length > 0 ? ['', styled('dim', 'Quotes')] : []),
-    ...brief.quotes.flatMap(({ text, kind, speaker }) => [
-      // Speech retold by the reporter: the article's words, but not the speaker's.
-      kind === 'indirect' ? wrapped(`${INDENT}said that `, text) : wrapped(`${INDENT}“`, `${text}”`),
-      `${INDENT}${INDENT}— ${speaker ? visibleText(shownSpeaker(speaker)) + (speaker.role ? `, ${visibleText(speaker.role)}` : '') : 'speaker not named'}`,
-    ]),
+    ...brief.quotes.flatMap(quoteLines),
     '',
     styled('dim', 'Languages'),
     ...Object.entries(manifest.languages).map(([language, state]) => languageLine(language, state, briefed)),
@@ -43,6 +39,15 @@ export function showBriefed(key: string, briefed: Briefed, out: string): string 
     '',
   ];
   return lines.join('\n');
+}
+
+/** Speech retold by the reporter stands without marks: the article's words, but not the speaker's. */
+function quoteLines({ text, kind, speaker }: BriefQuote): string[] {
+  const role = speaker?.role ? `, ${visibleText(speaker.role)}` : '';
+  const by = speaker ? visibleText(shownSpeaker(speaker)) + role : 'speaker not named';
+  return kind === 'indirect'
+    ? [wrapped(INDENT, text), `${INDENT}${INDENT}— ${by} (reported, not word for word)`]
+    : [wrapped(`${INDENT}“`, `${text}”`), `${INDENT}${INDENT}— ${by}`];
 }
 
 type State = Briefed['manifest']['brief'];
