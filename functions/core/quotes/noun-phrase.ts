@@ -192,6 +192,10 @@ function afterPossessor(name: readonly Token[]): readonly Token[] {
   return name.slice(possessor + 1);
 }
 
+/** English `Lund supporters`, `Lund defenders`: they speak, not Lund. */
+const isPluralNoun = (token: Token, { lexicon }: Grammar): boolean =>
+  lexicon.verbEndings !== undefined && /^\p{Ll}{3,}(?:[^\W\d_]rs|ists|ts|es)$/u.test(token.lower);
+
 function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar: Grammar): Mention | null {
   const { pronouns, determiners, roles, fillers } = grammar.lexicon;
   const pronoun = tokens.findLast((token) => pronouns.has(token.lower));
@@ -203,7 +207,9 @@ function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar
     const span = spanOf(afterPossessor(name));
     const isPossessor = /['’]s?$/u.test(name.at(-1)?.text ?? '');
     const trailing = tokens.slice(at + run.length).filter((token) => !fillers.has(token.lower));
-    const followedByNoun = trailing.some((token) => isRole(token, roles));
+    const followedByNoun = trailing.some(
+      (token) => isRole(token, roles) || grammar.lexicon.organizations.has(token.lower) || isPluralNoun(token, grammar),
+    );
     if (span && !followedByNoun && !(isPossessor && trailing.length > 0))
       return { kind: 'name', ...span, ...(role ? { role } : {}) };
   }

@@ -4,7 +4,7 @@ import { BREAKS, type LineToken, lineOf } from './line.ts';
 import type { MarkedSpan } from './marks.ts';
 import type { Grammar } from './noun-phrase.ts';
 import type { People } from './people.ts';
-import { isCue } from './phrase.ts';
+import { isCue, isFiller } from './phrase.ts';
 import type { Quote } from './quote.ts';
 import { speakerOf } from './speaker-of.ts';
 import { subjectOf } from './subject.ts';
@@ -46,15 +46,55 @@ function readSentence(analyzed: AnalyzedText, sentence: Span, people: People, gr
   const items = words.map((token) => ({ kind: 'token' as const, token, start: token.start, end: token.end }));
   const { tokens } = lineOf({ paragraph: 0, items }, text, grammar);
   const cueAt = tokens.findIndex((_, at) => isCue(tokens, at, grammar));
-  const from = cueAt < 0 ? -1 : clauseFrom(tokens, cueAt, grammar);
+  const from = cueAt < 0 || isOnlyPossible(tokens, cueAt, grammar) ? -1 : clauseFrom(tokens, cueAt, grammar);
   const mention = from < 0 ? null : subjectOf(tokens, cueAt, grammar);
-  const clause = tokens.slice(Math.max(0, from)).filter((token) => token.isWord);
+  const clause = tokens
+    .slice(Math.max(0, from), clauseTo(tokens, Math.max(0, from), grammar))
+    .filter((token) => token.isWord);
   const [first, last] = [clause[0], clause.at(-1)];
-  if (!mention || mention.end > (first?.start ?? 0) || !first || !last || clause.length < MIN_WORDS) return undefined;
+  if (!mention || isWithinWhen(tokens, mention) || mention.end > (first?.start ?? 0) || !first || !last || clause.length < MIN_WORDS) return undefined;
   const speaker = speakerOf(text, { mention, by: 'before' }, people, grammar);
   const span = { start: first.start, end: last.end };
+  // Two apostrophes are a quotation mark of old wires: not all of the clause is the reporter's.
+  if (text.slice(span.start, span.end).includes("''")) return undefined;
   const cue = tokens[cueAt]?.text ?? '';
   return { text: text.slice(span.start, span.end), kind: 'indirect', ...span, segments: [span], speaker, cue };
+}
+
+/** `A week after Lund announced that …`: when something else happened. */
+const isWithinWhen = (tokens: Tokens, { start, end }: Span): boolean =>
+  tokens.some((token) => token.start > start && token.end <= end && /^(?:after|before|when|since)$/u.test(token.lower));
+
+/** `is expected to say`, `would argue`: nobody has said it. */
+const isOnlyPossible = (tokens: Tokens, cueAt: number, { lexicon }: Grammar): boolean =>
+  lexicon.verbEndings !== undefined && POSSIBLE.has(tokens[cueAt - 1]?.lower ?? '');
+const POSSIBLE = new Set('to would could might may will should must can did does not cannot'.split(' '));
+
+/** In English `that` also begins what describes a noun: `said it had expanded the teams that watch`. */
+function opensClause(tokens: Tokens, cueAt: number, that: number, grammar: Grammar): boolean {
+  const { lexicon } = grammar;
+  if (lexicon.verbEndings === undefined || that === cueAt + 1) return true;
+  const next = tokens[that + 1]?.lower ?? '';
+  if (lexicon.auxiliaries.has(next) || lexicon.verbEndings.test(next)) return false;
+  const [first] = tokens.slice(cueAt + 1, that);
+  const isAdjunct = lexicon.stops.has(first?.lower ?? '') || isFiller(first, grammar);
+  const hasListener = LISTENERS.has(tokens[cueAt]?.lower ?? '');
+  return (
+    (isAdjunct || hasListener) && !tokens.slice(cueAt + 1, that).some(({ lower }) => lexicon.auxiliaries.has(lower))
+  );
+}
+const LISTENERS = new Set('told tells telling reminded reminding informed assured warned advised'.split(' '));
+
+/** The clause ends where the reporter's own words go on: `, according to Berg`, `, adding that`, `, and accused`. */
+function clauseTo(tokens: Tokens, from: number, grammar: Grammar): number {
+  const { according, coordinators, asides } = grammar.lexicon;
+  for (let at = from + 1; at < tokens.length; at += 1) {
+    if (!BREAKS.has(tokens[at]?.text ?? '')) continue;
+    const next = coordinators.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    const isSource = according.some(([first]) => first === tokens[at + 1]?.lower && !asides.has(first ?? ''));
+    if (isSource || isCue(tokens, next, grammar)) return at;
+  }
+  return tokens.length;
 }
 
 /** Where the clause begins: behind `that`, or in German behind the comma where the clause stands in the subjunctive. */
@@ -63,7 +103,7 @@ function clauseFrom(tokens: Tokens, cueAt: number, grammar: Grammar): number {
   for (let at = cueAt + 1; at < Math.min(tokens.length, cueAt + MAX_TO_CLAUSE); at += 1) {
     const token = tokens[at];
     if (token === undefined) return -1;
-    if (complementizers.has(token.lower)) return at + 1;
+    if (complementizers.has(token.lower)) return opensClause(tokens, cueAt, at, grammar) ? at + 1 : -1;
     if (!BREAKS.has(token.text)) continue;
     const goesOn = complementizers.has(tokens[at + 1]?.lower ?? '');
     if (goesOn) return at + 2;
