@@ -44,11 +44,17 @@ const DEMONYM = /(?:ian|ish|ese|ean|russe|isch|sche[rsnm]?)$/u;
 
 /** Regions of the world in the article's language, from the CLDR data of the runtime. */
 export function regionNames(language: string): ReadonlySet<string> {
+  const known = regionsByLanguage.get(language);
+  if (known) return known;
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const found = letters.flatMap((a) => letters.map((b) => names.of(a + b)));
-  return new Set(found.flatMap((name) => (name === undefined ? [] : [name.toLowerCase()])));
+  const regions = new Set(found.flatMap((name) => (name === undefined ? [] : [name.toLowerCase()])));
+  regionsByLanguage.set(language, regions);
+  return regions;
 }
+/** Six hundred questions to the runtime: asked once a language. */
+const regionsByLanguage = new Map<string, ReadonlySet<string>>();
 
 /** Names told apart from capitalized sentence beginnings, in text order. */
 function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): NameRun[] {

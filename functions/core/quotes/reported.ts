@@ -8,7 +8,7 @@ import { isCue, isFiller } from './phrase.ts';
 import type { Quote } from './quote.ts';
 import { speakerOf } from './speaker-of.ts';
 import { subjectOf } from './subject.ts';
-import { tokenize } from './tokens.ts';
+import type { TokensIn } from './tokens.ts';
 
 /** Between the verb and its clause: `told reporters in Holm that`. */
 const MAX_TO_CLAUSE = 8;
@@ -17,31 +17,32 @@ const MIN_WORDS = 3;
 
 type Tokens = readonly LineToken[];
 
+/** An article and its words. */
+interface Source {
+  readonly analyzed: AnalyzedText;
+  readonly tokensIn: TokensIn;
+}
+
 /**
  * Speech that the reporter retells without marks, the clause alone: of `Lund said that the pier would stay.` the words
  * `the pier would stay`. Only where the verb, the one who speaks and the beginning of the clause are plain; sentences
  * with quotations are left out. UTF-16 offsets; linear.
  */
-export function findReported(
-  analyzed: AnalyzedText,
-  spans: readonly MarkedSpan[],
-  people: People,
-  grammar: Grammar,
-): Quote[] {
+export function findReported(source: Source, spans: readonly MarkedSpan[], people: People, grammar: Grammar): Quote[] {
   if (grammar.lexicon.complementizers.size === 0) return [];
   let next = 0;
-  return analyzed.sentences.flatMap((sentence) => {
+  return source.analyzed.sentences.flatMap((sentence) => {
     while (next < spans.length && (spans[next]?.outer.end ?? 0) <= sentence.start) next += 1;
     const quoted = spans[next];
     if (quoted && quoted.outer.start < sentence.end) return [];
-    const found = readSentence(analyzed, sentence, people, grammar);
+    const found = readSentence(source, sentence, people, grammar);
     return found ? [found] : [];
   });
 }
 
-function readSentence(analyzed: AnalyzedText, sentence: Span, people: People, grammar: Grammar): Quote | undefined {
-  const { text, language } = analyzed;
-  const words = tokenize(text, sentence, language);
+function readSentence(source: Source, sentence: Span, people: People, grammar: Grammar): Quote | undefined {
+  const { text } = source.analyzed;
+  const words = source.tokensIn(sentence);
   if (!words.some((token) => grammar.lexicon.cues.has(token.lower))) return undefined;
   const items = words.map((token) => ({ kind: 'token' as const, token, start: token.start, end: token.end }));
   const { tokens } = lineOf({ paragraph: 0, items }, text, grammar);
@@ -52,7 +53,15 @@ function readSentence(analyzed: AnalyzedText, sentence: Span, people: People, gr
     .slice(Math.max(0, from), clauseTo(tokens, Math.max(0, from), grammar))
     .filter((token) => token.isWord);
   const [first, last] = [clause[0], clause.at(-1)];
-  if (!mention || isWithinWhen(tokens, mention) || mention.end > (first?.start ?? 0) || !first || !last || clause.length < MIN_WORDS) return undefined;
+  if (
+    !mention ||
+    isWithinWhen(tokens, mention) ||
+    mention.end > (first?.start ?? 0) ||
+    !first ||
+    !last ||
+    clause.length < MIN_WORDS
+  )
+    return undefined;
   const speaker = speakerOf(text, { mention, by: 'before' }, people, grammar);
   const span = { start: first.start, end: last.end };
   // Two apostrophes are a quotation mark of old wires: not all of the clause is the reporter's.

@@ -1,6 +1,6 @@
 import type { AnalyzedText } from '../article/article.ts';
 import type { MarkedSpan } from './marks.ts';
-import { type Token, tokenize } from './tokens.ts';
+import type { Token, TokensIn } from './tokens.ts';
 
 /** A word or mark of the reporter's own text, or a whole quotation standing in it. */
 export type Item =
@@ -59,7 +59,11 @@ const isSignature = ({ items }: ReportingSentence): boolean => {
  * The reporter's sentences of each paragraph that holds a quotation or stands before one; sentence ends inside a
  * quotation do not count. Linear in the text.
  */
-export function reportingSentences(analyzed: AnalyzedText, spans: readonly MarkedSpan[]): ReportingSentence[] {
+export function reportingSentences(
+  analyzed: AnalyzedText,
+  spans: readonly MarkedSpan[],
+  tokensIn: TokensIn,
+): ReportingSentence[] {
   const starts = sentenceStarts(analyzed, spans);
   const quoting = new Set(spans.map((span) => span.paragraph));
   let nextSpan = 0;
@@ -72,7 +76,7 @@ export function reportingSentences(analyzed: AnalyzedText, spans: readonly Marke
       sentences.at(-1)?.push(item);
     };
     const pushTokens = (end: number): void => {
-      for (const token of tokenize(analyzed.text, { start: at, end }, analyzed.language))
+      for (const token of tokensIn({ start: at, end }))
         push({ kind: 'token', token, start: token.start, end: token.end });
     };
     for (; nextSpan < spans.length && spans[nextSpan]?.paragraph === index; nextSpan += 1) {
