@@ -73,7 +73,7 @@ export const en: Lexicon = {
   ),
   joiners: wordSet('of for from at with in on to'),
   roles: wordSet(`
-    president vice-president vice minister secretary senator sen rep representative congressman congresswoman governor gov
+    speaker whip delegate counsel president vice-president vice minister secretary senator sen rep representative congressman congresswoman governor gov
     mayor chairman chairwoman chair chairperson chief director executive ceo cfo spokesman spokeswoman spokesperson
     spokespeople official officials officer commissioner general colonel captain lieutenant sergeant detective sheriff
     judge justice attorney lawyer prosecutor ambassador envoy diplomat leader candidate nominee analyst economist
@@ -99,7 +99,8 @@ export const en: Lexicon = {
     senate parliament house times post journal news tribune herald gazette network channel radio tv press organization
     organisation organisers center centre hospital church club team force forces army navy police society board authority
     service services administration campaign coalition alliance front movement brotherhood nations states kingdom
-    republic street act convention treaty accord`),
+    republic street act convention treaty accord research survey panel museum library theatre theater orchestra airlines
+    magazine review pollster academy laboratory observatory ferry lines ministries`),
   auxiliaries: wordSet(
     'is are was were be been being has have had will would could can may might must shall should do does did says',
   ),
