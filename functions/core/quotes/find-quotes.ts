@@ -41,7 +41,11 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   );
   const isVerbOfSpeech = (token: Token): boolean =>
     grammar.lexicon.cues.has(token.lower) || (grammar.lexicon.verbEndings !== undefined && /.ed$/u.test(token.lower));
-  const sentences = joinSpeech(reportingSentences(analyzed, spans, tokensIn), isVerbOfSpeech);
+  const sentences = joinSpeech(
+    reportingSentences(analyzed, spans, tokensIn),
+    isVerbOfSpeech,
+    grammar.lexicon.order === 'verb-second',
+  );
   const people = new People(text, tokens, grammar, regionNames(language));
   const readings = readAll({ text, tokensIn }, spans, sentences, grammar);
   const attributed = speakersOf({ text, sentences, readings, people, grammar });

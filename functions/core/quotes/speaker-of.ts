@@ -20,7 +20,7 @@ export function speakerOf(text: string, attribution: Attribution, people: People
   }
   if (mention.kind === 'pronoun') {
     const gender = grammar.lexicon.pronouns.get(shown.mention.toLowerCase());
-    const isOne = !NOT_ONE_PERSON.has(shown.mention.toLowerCase());
+    const isOne = !mention.isMany && !NOT_ONE_PERSON.has(shown.mention.toLowerCase());
     const person = isOne ? people.resolve(mention, gender, mention.start - PRONOUN_REACH) : undefined;
     return {
       ...shown,

@@ -17,6 +17,7 @@ export const HEADING_KEYS = [
   'sourceSentence',
   'machineMade',
   'reported',
+  'takenFromArticle',
 ] as const;
 
 /** Fixed words of a page by language; written by hand, never by a translator. */
@@ -39,6 +40,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Sentence in the article',
     'Made by machine; every fact and quote points at the article.',
     'Reported speech, not word for word',
+    'Taken from the article',
   ],
   es: [
     'Resumen',
@@ -58,6 +60,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Frase del artículo',
     'Hecho por una máquina; cada dato y cada cita remiten al artículo.',
     'Estilo indirecto, no textual',
+    'Tomado del artículo',
   ],
   fr: [
     'Résumé',
@@ -77,6 +80,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Phrase de l’article',
     'Produit par une machine ; chaque fait et chaque citation renvoient à l’article.',
     'Propos rapportés, non textuels',
+    'Repris de l’article',
   ],
   de: [
     'Zusammenfassung',
@@ -96,6 +100,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Satz im Artikel',
     'Maschinell erstellt; jeder Fakt und jedes Zitat verweist auf den Artikel.',
     'Sinngemäß wiedergegeben, nicht wörtlich',
+    'Aus dem Artikel übernommen',
   ],
   pt: [
     'Resumo',
@@ -115,6 +120,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Frase do artigo',
     'Feito por máquina; cada fato e cada citação remetem ao artigo.',
     'Discurso indireto, não literal',
+    'Retirado do artigo',
   ],
   it: [
     'Sintesi',
@@ -134,6 +140,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Frase dell’articolo',
     'Prodotto da una macchina; ogni fatto e ogni citazione rimandano all’articolo.',
     'Discorso indiretto, non letterale',
+    'Ripreso dall’articolo',
   ],
   ca: [
     'Resum',
@@ -153,6 +160,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Frase de l’article',
     'Fet per una màquina; cada fet i cada citació remeten a l’article.',
     'Estil indirecte, no literal',
+    'Extret de l’article',
   ],
   ru: [
     'Кратко',
@@ -172,6 +180,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Предложение в статье',
     'Составлено машиной; каждый факт и каждая цитата указывают на статью.',
     'Пересказ, не дословно',
+    'Взято из статьи',
   ],
   ar: [
     'الملخص',
@@ -191,6 +200,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'الجملة في المقال',
     'أُعدّ آليًا؛ كل حقيقة وكل اقتباس يشيران إلى المقال.',
     'كلام منقول بالمعنى لا بالنص',
+    'مأخوذ من المقال',
   ],
   zh: [
     '摘要',
@@ -210,6 +220,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     '文中句子',
     '由机器生成；每条事实和引语都指向原文。',
     '转述，非原话',
+    '取自原文',
   ],
   'zh-TW': [
     '摘要',
@@ -229,6 +240,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     '文中句子',
     '由機器產生；每條事實和引語都指向原文。',
     '轉述，非原話',
+    '取自原文',
   ],
   ja: [
     '要約',
@@ -248,6 +260,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     '記事中の文',
     '機械による作成。各事実と発言は記事を示します。',
     '間接引用、発言どおりではない',
+    '記事からの抜粋',
   ],
   hi: [
     'सारांश',
@@ -267,6 +280,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'लेख का वाक्य',
     'मशीन द्वारा निर्मित; हर तथ्य और उद्धरण लेख की ओर संकेत करता है।',
     'भावार्थ में कथन, शब्दशः नहीं',
+    'लेख से लिया गया',
   ],
   nl: [
     'Samenvatting',
@@ -286,6 +300,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Zin in het artikel',
     'Door een machine gemaakt; elk feit en elk citaat verwijst naar het artikel.',
     'Weergegeven, niet letterlijk',
+    'Overgenomen uit het artikel',
   ],
   tr: [
     'Özet',
@@ -305,6 +320,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Makaledeki cümle',
     'Makine tarafından hazırlandı; her bilgi ve her alıntı makaleyi gösterir.',
     'Aktarılan söz, kelimesi kelimesine değil',
+    'Haberden alındı',
   ],
   pl: [
     'Streszczenie',
@@ -324,6 +340,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Zdanie w artykule',
     'Opracowano maszynowo; każdy fakt i każdy cytat wskazuje na artykuł.',
     'Mowa zależna, nie dosłownie',
+    'Z artykułu',
   ],
   uk: [
     'Стисло',
@@ -343,6 +360,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Речення у статті',
     'Складено машиною; кожен факт і кожна цитата вказують на статтю.',
     'Переказ, не дослівно',
+    'Взято зі статті',
   ],
   ko: [
     '요약',
@@ -362,6 +380,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     '기사 속 문장',
     '기계가 작성했으며, 모든 사실과 인용은 기사를 가리킵니다.',
     '간접 인용, 발언 그대로가 아님',
+    '기사에서 발췌',
   ],
   fa: [
     'خلاصه',
@@ -381,6 +400,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'جمله در مقاله',
     'ساختهٔ ماشین؛ هر نکته و هر نقل‌قول به مقاله ارجاع می‌دهد.',
     'نقل به مضمون، نه عین گفته',
+    'برگرفته از مقاله',
   ],
   he: [
     'תקציר',
@@ -400,5 +420,6 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'המשפט בכתבה',
     'נוצר במכונה; כל עובדה וכל ציטוט מפנים לכתבה.',
     'ציטוט עקיף, לא מילה במילה',
+    'מתוך הכתבה',
   ],
 };
