@@ -225,7 +225,11 @@ function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar
   }
   if (pronoun) return { kind: 'pronoun', start: pronoun.start, end: pronoun.end };
   const described = tokens.some(
-    (token) => determiners.has(token.lower) || isRole(token, roles) || /['’]s?$/u.test(token.text),
+    (token) =>
+      determiners.has(token.lower) ||
+      isRole(token, roles) ||
+      /['’]s?$/u.test(token.text) ||
+      (run.length > 0 && isPluralNoun(token, grammar)),
   );
   const isBare = !grammar.lexicon.hasArticles && tokens.length <= MAX_BARE_TOKENS;
   if (!described && !isBare) return null;
