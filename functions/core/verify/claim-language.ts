@@ -9,20 +9,13 @@ const TIMES = 2;
 const MAX_WORDS = 200;
 
 /**
- * The language a claim seems to be in, a primary tag, where it has hardly one of the commonest words of the text's language
- * and several of another's; undefined else. Words of no list tell nothing.
+ * True where a claim has hardly one of the commonest words of the text's language and several of another's. Words of no
+ * list tell nothing.
  */
-export function otherLanguageOf(words: readonly Word[], language: string): string | undefined {
+export function isInOtherLanguage(words: readonly Word[], language: string): boolean {
   const looked = words.slice(0, MAX_WORDS).map(({ lower }) => lower);
-  const own = stopWordsOf(language);
-  if (own.size === 0) return undefined;
-  const ownCount = looked.filter((lower) => own.has(lower)).length;
-  const counts = STOP_WORD_LANGUAGES.map((other) => {
-    const stops = stopWordsOf(other);
-    return { other, count: looked.filter((lower) => stops.has(lower)).length };
-  });
-  const [most] = counts.sort((a, b) => b.count - a.count);
-  return most && most.count >= FEWEST && most.count >= SHARE * looked.length && most.count > TIMES * ownCount
-    ? most.other
-    : undefined;
+  const countOf = (tag: string): number => looked.filter((lower) => stopWordsOf(tag).has(lower)).length;
+  if (stopWordsOf(language).size === 0) return false;
+  const most = Math.max(...STOP_WORD_LANGUAGES.map(countOf));
+  return most >= FEWEST && most >= SHARE * looked.length && most > TIMES * countOf(language);
 }

@@ -1,4 +1,4 @@
-import { otherLanguageOf } from './claim-language.ts';
+import { isInOtherLanguage } from './claim-language.ts';
 import { type Comparison, type Issue, issueAt } from './comparison.ts';
 import type { Word } from './words.ts';
 
@@ -13,11 +13,10 @@ export function whyUncheckable(comparisons: readonly Comparison[], language: str
   const sentences = comparisons.map(({ sentence }) => sentence);
   const words = sentences.flatMap((sentence) => sentence.words);
   if (words.length === 0) return issueAt('empty', 'the claim says nothing', undefined);
-  if (!words.some(({ isContent }) => isContent) && sentences.every(({ numbers }) => numbers.length === 0))
-    if (!comparisons.every(isVerbatim))
-      return issueAt('empty', 'the claim says nothing that can be checked', undefined);
-  const other = otherLanguageOf(words, language);
-  return other
-    ? issueAt('language', `the claim seems to be in another language (${other}) than the text (${language})`, undefined)
+  const isEmpty = !words.some(({ isContent }) => isContent) && sentences.every(({ numbers }) => numbers.length === 0);
+  if (isEmpty && !comparisons.every(isVerbatim))
+    return issueAt('empty', 'the claim says nothing that can be checked', undefined);
+  return isInOtherLanguage(words, language)
+    ? issueAt('language', `the claim seems to be in another language than the text (${language})`, undefined)
     : undefined;
 }
