@@ -102,9 +102,7 @@ describe('a pronoun', () => {
   it('means somebody the claim names', () => {
     expect(messages('Ada Lund won the regatta of the county in her boat.')).toEqual([]);
     expect(messages('The baker won the regatta of the county in her boat.')).toEqual([]);
-    expect(messages('The boat of Holm scored his third victory.')).toContain(
-      'the claim does not say who "his" is',
-    );
+    expect(messages('The boat of Holm scored his third victory.')).toContain('the claim does not say who "his" is');
   });
 
   it('of women is none of a text that speaks of men only', () => {
@@ -114,5 +112,34 @@ describe('a pronoun', () => {
     expect(messages('Nils Haro said she left.', 'Nils Haro left.')).not.toContain(
       'the text never says "she" of anybody',
     );
+  });
+});
+
+describe('who did what to whom', () => {
+  it.each([
+    ['en', 'Haro criticized Teck in a letter.', 'Teck was criticized by Haro.', 'Teck criticized Haro in a letter.'],
+    ['en', 'Haro criticized Teck in a letter.', 'Haro criticized Teck.', 'Haro was criticized by Teck in a letter.'],
+    [
+      'fr',
+      'Ansel a critiqué Morel au conseil.',
+      'Morel a été critiqué par Ansel.',
+      'Morel a critiqué Ansel au conseil.',
+    ],
+    [
+      'es',
+      'Ferrán criticó a Serna en la sesión.',
+      'Serna fue criticada por Ferrán.',
+      'Serna criticó a Ferrán en la sesión.',
+    ],
+    [
+      'pt',
+      'Moura criticou Tavares na sessão.',
+      'Tavares foi criticado por Moura.',
+      'Tavares criticou Moura na sessão.',
+    ],
+    ['it', 'Desio ha criticato Marani in aula.', 'Marani è criticato da Desio.', 'Marani ha criticato Desio in aula.'],
+  ])('shows by order and voice (%s: %s)', (language, text, right, wrong) => {
+    expect(verify(text, right, { language }).issues).toEqual([]);
+    expect(verify(text, wrong, { language }).issues.map(({ kind }) => kind)).toEqual(['roles']);
   });
 });
