@@ -25,7 +25,7 @@ const SUBJECT = /^(?:he|she|it|they|we|who|which|that)$/u;
 /** `by selling`, `aimed at selling`. */
 const BEFORE_GERUND = /^(?:at|by|for|from|of|after|before|without|about|against|in)$/u;
 
-const isFiniteForm = (word: Word, before: Word | undefined): boolean =>
+const isFiniteVerb = (word: Word, before: Word | undefined): boolean =>
   before !== undefined &&
   (SUBJECT.test(before.lower) || (before.isCapital && !/['’]s?$/u.test(before.text))) &&
   (FINITE.test(word.lower) || isIrregularForm(word.lower));
@@ -37,7 +37,7 @@ const isGerund = (word: Word, before: Word | undefined): boolean =>
 function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word?.isContent || word.isCapital || ADVERB.test(word.lower) || words[at + 1]?.lower === 'of') return false;
-  if (isFiniteForm(word, words[at - 1]) || isGerund(word, words[at - 1])) return true;
+  if (isFiniteVerb(word, words[at - 1]) || isGerund(word, words[at - 1])) return true;
   const auxiliary = words
     .slice(Math.max(0, at - REACH), at)
     .findLast(
