@@ -61,7 +61,8 @@ function issuesOf({ brief, pair, lines, terms }: Work, texts: ReadonlyMap<string
   return lines.flatMap(({ id }, i) => {
     const line = { ...pair, source: both[i]?.source ?? '', target: both[i]?.target ?? '' };
     const found = [...checkLine(line), ...nameProblems(lost.get(i) ?? []), ...glossaryProblems(line, terms)];
-    return found.map(({ message }) => ({ line: id, problem: message }));
+    const shown = id.startsWith('roles.') ? { text: line.target.trim() === '' ? line.source : line.target } : {};
+    return found.map(({ message }) => ({ line: id, problem: message, ...shown }));
   });
 }
 

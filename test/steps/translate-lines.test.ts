@@ -171,6 +171,16 @@ describe('translating a brief', () => {
     expect(requests).toBe(alone.length + 1);
   });
 
+  it('says of a role in doubt how it reads, since it stands in several places', async () => {
+    const line = (text: string): string => (text === 'mayor of the town' ? 'DNT_8F3 mayora' : fakeTranslation(text));
+    const { brief: translated } = await made('es', { translator: new FakeTranslator({ line }) });
+    expect(translated.checks.translation?.issues).toContainEqual({
+      line: 'roles.1',
+      problem: 'The translator left DNT_8F3 in the line.',
+      text: 'DNT_8F3 mayora',
+    });
+  });
+
   it('leaves the original standing where the translator gives nothing, and says so', async () => {
     const translator = new FakeTranslator({ damage: 'empty', damageAlone: 'empty' });
     const { brief: translated } = await made('es', { translator });

@@ -2,7 +2,14 @@ import type { Brief, BriefEntity, BriefQuote, KeyFact } from '../brief/schema.ts
 import { directionOfLanguage } from '../translation/languages.ts';
 import { commaOf, headingsOf, languageName } from './headings.ts';
 import { html, Markup } from './markup.ts';
-import { checkCounts, otherProblems, problemsByLine, provenanceLine, shownSpeaker } from './render-markdown.ts';
+import {
+  checkCounts,
+  otherProblems,
+  problemsByLine,
+  problemsByRole,
+  provenanceLine,
+  shownSpeaker,
+} from './render-markdown.ts';
 import { STYLE } from './style.ts';
 
 type Page = {
@@ -10,12 +17,19 @@ type Page = {
   readonly words: ReturnType<typeof headingsOf>['words'];
   readonly wordsLanguage: string;
   readonly problems: ReadonlyMap<string, string>;
+  readonly roles: ReadonlyMap<string, string>;
 };
 
 /** The brief as one self-contained page: no scripts, nothing loaded from elsewhere, every value escaped. */
 export function renderHtml(brief: Brief): string {
   const { words, language } = headingsOf(brief.language);
-  const page: Page = { brief, words, wordsLanguage: language, problems: problemsByLine(brief) };
+  const page: Page = {
+    brief,
+    words,
+    wordsLanguage: language,
+    problems: problemsByLine(brief),
+    roles: problemsByRole(brief),
+  };
   const section = (title: string, content: readonly Markup[]): Markup =>
     content.length === 0 ? html`` : html`<section><h2 lang="${language}">${title}</h2>${content}</section>`;
   return html`<!doctype html>
@@ -61,8 +75,15 @@ ${otherProblems(brief).map(
 `.source;
 }
 
-function flag({ problems, words, wordsLanguage }: Page, line: string): Markup {
-  const problem = problems.get(line);
+const flag = (page: Page, line: string): Markup => mark(page, page.problems.get(line));
+
+/** A comma and the role, marked where a person must look at it; nothing where there is none. */
+const withRole = (page: Page, role: string | undefined): Markup =>
+  role
+    ? html`${new Markup(commaOf(page.brief.language))}<bdi class="role">${role}</bdi>${mark(page, page.roles.get(role))}`
+    : html``;
+
+function mark({ words, wordsLanguage }: Page, problem: string | undefined): Markup {
   return problem === undefined
     ? html``
     : html` <mark class="review" lang="${wordsLanguage}">${words.needsReview}</mark> <small class="note" lang="en" dir="ltr">${problem}</small>`;
@@ -92,7 +113,7 @@ const factOf = (page: Page, fact: KeyFact): Markup =>
 function quoteOf(page: Page, quote: BriefQuote): Markup {
   const { speaker } = quote;
   const by = speaker
-    ? html`<bdi>${shownSpeaker(speaker)}</bdi>${speaker.role ? html`${new Markup(commaOf(page.brief.language))}<span class="role">${speaker.role}</span>` : html``}`
+    ? html`<bdi>${shownSpeaker(speaker)}</bdi>${withRole(page, speaker.role)}`
     : html`${page.words.notNamed}`;
   const original = quote.original
     ? html`<p class="original" ${foreign(quote.original.language)}>${quote.original.text}</p>`
@@ -100,8 +121,5 @@ function quoteOf(page: Page, quote: BriefQuote): Markup {
   return html`<blockquote${quote.kind === 'indirect' ? html` class="reported"` : html``}><p>${quote.text}${flag(page, `quotes.${quote.id}`)}</p>${original}<footer>— ${by}</footer></blockquote>`;
 }
 
-const entities = ({ brief }: Page, list: readonly BriefEntity[]): Markup[] =>
-  list.map(
-    ({ name, role, mentions }) =>
-      html`<p><bdi>${name}</bdi>${role ? html`${new Markup(commaOf(brief.language))}${role}` : html``} (${mentions})</p>`,
-  );
+const entities = (page: Page, list: readonly BriefEntity[]): Markup[] =>
+  list.map(({ name, role, mentions }) => html`<p><bdi>${name}</bdi>${withRole(page, role)} (${mentions})</p>`);

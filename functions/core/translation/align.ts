@@ -82,8 +82,8 @@ export function alignLines(
     }));
     if (next.target - last.target - 1 === count && between.every((place) => isPlausible(lineOf(place))))
       for (const { source, target } of between) aligned[source] = targets[target];
+    // A line too many between two proven ones is a piece of either.
     else
-      // A line too many between two proven ones is a piece of either.
       for (const place of [last, next])
         if (count === 0 || evidence(lineOf(place)).lengthOff > EXACT_LENGTH) inDoubt.add(place);
   });
