@@ -14,10 +14,10 @@ const BETWEEN_SENTENCES =
 const sentenceBreaks = (text: string): number => text.match(BETWEEN_SENTENCES)?.length ?? 0;
 
 /** Nothing speaks against the target, not even that it may hold a neighbour's sentence too. */
-function isPlausible(line: TranslatedLine): boolean {
+function isPlausible(line: TranslatedLine, found = evidence(line)): boolean {
   return (
+    found.lengthOff < SAME_LENGTH &&
     sentenceBreaks(line.source) === sentenceBreaks(line.target) &&
-    evidence(line).lengthOff < SAME_LENGTH &&
     checkLine(line).length === 0
   );
 }
@@ -27,7 +27,7 @@ function fits(line: TranslatedLine): boolean {
   const found = evidence(line);
   const proof = found.namesFound + found.anchorsFound + found.numbersFound;
   const doubt = found.namesMissing + found.anchorsMissing + found.numbersMissing;
-  return proof > 0 && doubt === 0 && otherLineWeight(line, found) < PROVEN && isPlausible(line);
+  return proof > 0 && doubt === 0 && otherLineWeight(line, found) < PROVEN && isPlausible(line, found);
 }
 
 /** A source and the target that is certainly its translation, by index. */
