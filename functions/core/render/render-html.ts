@@ -4,6 +4,7 @@ import { commaOf, headingsOf, languageName } from './headings.ts';
 import { html, Markup } from './markup.ts';
 import {
   checkCounts,
+  isFilled,
   otherProblems,
   problemsByLine,
   problemsByRole,
@@ -75,7 +76,14 @@ ${otherProblems(brief).map(
 `.source;
 }
 
-const flag = (page: Page, line: string): Markup => mark(page, page.problems.get(line));
+/** That the built-in engine wrote a line, and that a person must look at it. */
+function flag(page: Page, line: string): Markup {
+  const { brief, problems, words, wordsLanguage } = page;
+  const filled = isFilled(brief, line)
+    ? html` <small class="filled" lang="${wordsLanguage}">${words.takenFromArticle}</small>`
+    : html``;
+  return html`${filled}${mark(page, problems.get(line))}`;
+}
 
 /** A comma and the role, marked where a person must look at it; nothing where there is none. */
 const withRole = (page: Page, role: string | undefined): Markup =>

@@ -15,7 +15,8 @@ export function renderMarkdown(brief: Brief): string {
   const roles = problemsByRole(brief);
   const mark = (problem: string | undefined): string =>
     problem === undefined ? '' : ` **\\[${plain(words.needsReview)}: ${plain(problem)}\\]**`;
-  const flag: Flag = (line) => mark(problems.get(line));
+  const flag: Flag = (line) =>
+    (isFilled(brief, line) ? ` _(${plain(words.takenFromArticle)})_` : '') + mark(problems.get(line));
   const withRole: WithRole = (role) =>
     role === undefined || role === '' ? '' : `, ${plain(role)}${mark(roles.get(role))}`;
   const entityLine = ({ name, role, mentions }: BriefEntity): string =>
@@ -81,6 +82,10 @@ export function problemsByRole(brief: Brief): ReadonlyMap<string, string> {
   return new Map([...byText].flatMap(([text, found]) => (text === undefined ? [] : [[text, joined(found)] as const])));
 }
 
+/** Whether the built-in engine wrote this line of a model's brief, because the model's own was not proved. */
+export const isFilled = ({ provenance }: Brief, line: string): boolean =>
+  provenance.filledLines?.includes(line) ?? false;
+
 const MARKED = /^(?:headline|(?:summary|keyFacts|quotes)\.)/u;
 
 /** What is wrong with lines that stand nowhere on the page: named with the line, for its end. */
@@ -102,8 +107,14 @@ export const checkCounts = ({ checks }: Brief, words: Words): string =>
   `${words.quotes}: ${checks.quotes.verified}/${checks.quotes.found} · ${words.keyFacts}: ${checks.facts.verified}/${checks.facts.proposed}`;
 
 /** What made the brief, and when. */
-export const provenanceLine = ({ provenance: { engine, model, translator, glossary, createdAt } }: Brief): string =>
-  [engine, model, translator, glossary?.name, createdAt].filter((part) => part !== undefined).join(' · ');
+export const provenanceLine = ({ provenance }: Brief): string => {
+  const { engine, model, prompt, translator, glossary, createdAt } = provenance;
+  const shortPrompt = prompt?.slice(0, prompt.indexOf(' ') + 1 + SHOWN_OF_SHA256); // the whole stands in the JSON
+  const parts = [engine, model, shortPrompt, translator, glossary?.name, createdAt];
+  return parts.filter((part) => part !== undefined).join(' · ');
+};
+
+const SHOWN_OF_SHA256 = 12;
 
 type Words = ReturnType<typeof headingsOf>['words'];
 type Flag = (line: string) => string;
