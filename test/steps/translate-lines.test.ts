@@ -234,7 +234,7 @@ describe('a translator that damages lines', () => {
       const keyFacts = fact ? rest.slice(3).map((text, i) => ({ ...fact, id: `f${i}`, text })) : [];
       const source = translatableBrief({ headline, summary: rest.slice(0, 3), keyFacts, quotes: [], people: [] });
       const human = new Map(ENGLISH_NEWS.map((text, i) => [text as string, inWords(language, i)]));
-      const runs = damages.flatMap((damage) => [3, 7, 11, 19].map((seed) => ({ damage, seed })));
+      const runs = damages.flatMap((damage) => [3, 19].map((seed) => ({ damage, seed })));
       let requests = 0;
       for (const { damage, seed } of runs) {
         const translator = new FakeTranslator({ damage, seed, line: (text) => human.get(text) ?? text });

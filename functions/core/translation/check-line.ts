@@ -104,7 +104,8 @@ const CUT_OFF = 0.46;
 const CUT_OFF_THOUGH_ENDED = 0.36; // with its last full stop in place a line may say the same in far fewer words
 const CUT_OFF_WITHOUT_END = 0.7;
 const TOO_LONG = 2.3;
-const SENTENCE_END = /[.!?…。！？।؟۔。]["”’»）)\]』」\s]*$/u; // French puts a space before its closing mark
+// French puts a space before its closing mark; Japanese sets no full stop before its own.
+const SENTENCE_END = /(?:[.!?…。！？।؟۔。]["”’»）)\]』」\s]*|[」』])$/u;
 
 const WITHOUT_STOPS = new Set(['th']); // sets a space where others set a full stop
 
