@@ -49,7 +49,7 @@ async function invoke(name: string, event: object, environment: Record<string, s
     keepNames,
     logLevel: 'error',
   });
-  const script = `require(process.argv[1]).handler(JSON.parse(process.argv[2]), { awsRequestId: '1', getRemainingTimeInMillis: () => 30_000 })
+  const script = `require(process.argv[1]).handler(JSON.parse(process.argv[2]), { awsRequestId: '1', getRemainingTimeInMillis: () => 60000 })
     .then((answer) => console.log('\\n' + JSON.stringify(answer)))`;
   const env = {
     ...process.env,

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { CLAUSE_BEGINNINGS, CLAUSE_BREAKS, INTRODUCTIONS } from './clause-words.ts';
 import { compressSentence } from './compress.ts';
 import { holdsClaim } from './compression-words.ts';
 import { holdsWholeQuotations, isMostlyQuoted } from './quotation-balance.ts';
@@ -11,16 +12,51 @@ const MAX_HEADLINE = 110;
 const MIN_HEADLINE = 40;
 const MIN_HEADLINE_HAN = 12;
 
-const CLAUSE_END = /[,;:，；：،؛—–](?=\s|$|\p{Script=Han}|[\p{Script=Hiragana}\p{Script=Katakana}])/gu;
+/** Not the comma of "June 21, 2026". */
+const CLAUSE_END = /[,;:，；：،؛—–](?!\s\p{Nd})(?=\s|$|\p{Script=Han}|[\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 const FULL_STOP = /\s?[.。।۔]$/u;
 const ELLIPSIS = '…';
 
+const COMMA = /[,،]/u;
+/** Within one of these a break may be theirs: "a driver who fell asleep while parking was fined". */
+const ENGLISH_RELATIVE = /\s(?:who|which|that|whose|where)\s/u;
+const ENGLISH_BREAK = new RegExp(`\\s(?=(?:${CLAUSE_BREAKS})\\s)`, 'gu');
+
+const openings = (lists: Readonly<Record<string, string>>, before: string): ReadonlyMap<string, RegExp> =>
+  new Map(
+    Object.entries(lists).map(([language, words]) => [language, new RegExp(`^${before}(?:${words})(?!\\p{L})`, 'iu')]),
+  );
+const BEGINNINGS = openings(CLAUSE_BEGINNINGS, '[,،]\\s');
+const OPENING = openings(INTRODUCTIONS, '');
+
+const primaryOf = (language: string): string => language.split('-')[0] ?? '';
+
+/**
+ * True where the text before the comma at `index` is no whole clause: "Ada Lund, the mayor of Velden", whose verb comes
+ * after it. Chinese and Japanese commas part clauses.
+ */
+function isAsideOpen(text: string, index: number, language: string): boolean {
+  if (!COMMA.test(text[index] ?? '') || /\p{Script=Han}/u.test(text)) return false;
+  const rest = text.slice(index);
+  const isIntroduced = OPENING.get(primaryOf(language))?.test(text) === true;
+  const closesLater = COMMA.test(rest.slice(1)) && BEGINNINGS.get(primaryOf(language))?.test(rest) !== true;
+  const before = text.slice(0, index);
+  return closesLater || COMMA.test(before) !== isIntroduced;
+}
+
 /** The beginnings that end where a clause does, shortest first, none within a quotation. */
-function clausesOf(text: string): string[] {
+function clausesOf(text: string, language: string): string[] {
   const least = /\p{Script=Han}/u.test(text) ? MIN_HEADLINE_HAN : MIN_HEADLINE;
-  return [...text.slice(0, MAX_HEADLINE + 1).matchAll(CLAUSE_END)]
-    .filter(({ index }) => index >= least && index <= MAX_HEADLINE)
-    .map(({ index }) => text.slice(0, index).trimEnd())
+  const start = text.slice(0, MAX_HEADLINE + 1);
+  const breaks =
+    primaryOf(language) !== 'en'
+      ? []
+      : [...start.matchAll(ENGLISH_BREAK)].filter(({ index }) => !ENGLISH_RELATIVE.test(text.slice(0, index)));
+  return [...start.matchAll(CLAUSE_END), ...breaks]
+    .map(({ index }) => index)
+    .filter((index) => index >= least && index <= MAX_HEADLINE && !isAsideOpen(text, index, language))
+    .sort((a, b) => a - b)
+    .map((index) => text.slice(0, index).trimEnd())
     .filter(holdsWholeQuotations);
 }
 
@@ -33,7 +69,7 @@ function beforeOpenQuotation(text: string): string {
 /** Cut between words with an ellipsis, so that nobody takes it for the whole; function words at its end go too. */
 function shortened(text: string, language: string): string {
   const stops = stopWordsOf(language);
-  const pieces = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text.slice(0, MAX_HEADLINE))];
+  const pieces = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text.slice(0, MAX_HEADLINE + 1))];
   const whole = pieces
     .slice(0, -1)
     .map(({ segment }) => segment)
@@ -45,8 +81,9 @@ function shortened(text: string, language: string): string {
 
 /**
  * The article's own title; else the first of the chosen sentences without dateline and full stop, at most 110 UTF-16
- * units: its beginning where that is a clause that loses neither source, condition nor denial, else another chosen
- * sentence that fits, else cut with an ellipsis where a clause or at least a word ends. Empty only for no sentences.
+ * units: its beginning where that is a clause that loses neither source, condition nor denial, else cut with an ellipsis
+ * where a word ends; where even that would lose one of them, another chosen sentence that fits, if there is one. Empty
+ * only for no sentences.
  */
 export function briefHeadline(article: Article, chosen: readonly RankedSentence[]): string {
   const own = article.title?.text.trim();
@@ -57,8 +94,10 @@ export function briefHeadline(article: Article, chosen: readonly RankedSentence[
   if (lead.length <= MAX_HEADLINE) return lead;
   const fits = (line: string, index: number): boolean =>
     line.length <= MAX_HEADLINE && !isMostlyQuoted(line) && chosen[index]?.pointsBack === false;
-  const clauses = clausesOf(lead);
+  const clauses = clausesOf(lead, language);
   const safe = clauses.findLast((clause) => !holdsClaim(lead.slice(clause.length), language));
-  const cut = clauses.at(-1);
-  return safe ?? lines.find(fits) ?? (cut === undefined ? shortened(lead, language) : cut + ELLIPSIS);
+  if (safe !== undefined) return safe;
+  const cut = shortened(lead, language);
+  const losesClaim = holdsClaim(lead.slice(cut.length - ELLIPSIS.length), language);
+  return (losesClaim ? lines.find(fits) : undefined) ?? cut;
 }

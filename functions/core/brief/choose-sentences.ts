@@ -1,6 +1,7 @@
 import { overlapShare } from './content-words.ts';
-import { holdsWholeQuotations } from './quotation-balance.ts';
+import { holdsWholeQuotations, isMostlyQuoted } from './quotation-balance.ts';
 import type { RankedSentence } from './rank-sentences.ts';
+import { wordWorths, worthOf } from './word-worth.ts';
 
 /** Longer than this, in UTF-16 units, it is text without full stops: a table, a transcript, noise. */
 const MAX_STATEMENT = 1000;
@@ -42,78 +43,149 @@ interface Choice {
 const repeatsTitle = (sentence: RankedSentence, title: ReadonlySet<string>): boolean =>
   title.size > 0 && sentence.words.size <= title.size && overlapShare(title, sentence.words) >= 0.9;
 
-/** A lead with less than this share of the best sentence's substance is a scene or a tease, as features begin. */
-const WEAK_LEAD = 0.5;
+const NOTHING_TOLD: ReadonlySet<string> = new Set();
+/** A lead whose words are worth less than this share of the best sentence's is a scene or a tease, as features begin. */
+const WEAK_LEAD = 0.35;
 
 /** The first statement that stands alone, if it says enough: news tells the most first. */
-function leadOf(statements: readonly RankedSentence[]): RankedSentence | undefined {
-  const most = statements.reduce((highest, { substance }) => Math.max(highest, substance), 0);
-  const first = statements.find(({ pointsBack }) => !pointsBack);
-  return first !== undefined && first.substance >= WEAK_LEAD * most ? first : undefined;
+function leadOf(
+  statements: readonly RankedSentence[],
+  worths: ReadonlyMap<string, number>,
+): RankedSentence | undefined {
+  const worth = ({ words }: RankedSentence): number => worthOf(words, worths, NOTHING_TOLD);
+  const most = statements.reduce((highest, sentence) => Math.max(highest, worth(sentence)), 0);
+  const first = statements.find(({ pointsBack, isReport }) => !pointsBack && isReport);
+  return first !== undefined && worth(first) >= WEAK_LEAD * most ? first : undefined;
 }
 
-/** The sentences taken so far; `take` takes the first of the candidates that passes, as often as one does. */
+/** A summary of three sentences is read at a glance up to about this many running words. */
+const MAX_SUMMARY_WORDS = 95;
+/** A sentence of fewer running words is no better for being shorter. */
+const MIN_SENTENCE_WORDS = 10;
+/** Of two that are worth the same, the one at the beginning is the news: up to this much more. */
+const PLACE_BONUS = 0.5;
+const PLACE_DECAY_SENTENCES = 3;
+
+interface Candidate {
+  readonly sentence: RankedSentence;
+  readonly place: number;
+  /** Holds a word that the story comes back to: no scene and no aside. */
+  readonly isAbout: boolean;
+}
+
+/** The sentences taken so far; `take` takes the best of the candidates that pass, as often as there is one. */
 class Selection {
   readonly chosen: RankedSentence[] = [];
   readonly #indexes = new Set<number>();
+  readonly #told = new Set<string>();
+  readonly #known: Set<string>;
   readonly #count: number;
+  readonly #worths: ReadonlyMap<string, number>;
+  #length = 0;
 
-  constructor(count: number) {
+  /** The title's words are known to whoever reads the summary. */
+  constructor({ count, title }: Choice, worths: ReadonlyMap<string, number>) {
     this.#count = count;
+    this.#worths = worths;
+    this.#known = new Set(title);
   }
 
   get isFull(): boolean {
     return this.chosen.length >= this.#count;
   }
 
-  add(sentence: RankedSentence): void {
+  add({ sentence }: Candidate): void {
     this.chosen.push(sentence);
     this.#indexes.add(sentence.index);
+    this.#length += sentence.length;
+    for (const word of sentence.words) {
+      this.#told.add(word);
+      this.#known.add(word);
+    }
   }
 
   #has({ index, text }: RankedSentence): boolean {
     return this.#indexes.has(index) || this.chosen.some((other) => other.text === text);
   }
 
-  /** Each turn begins anew: a sentence taken lets the one after it point back to it. */
-  take(candidates: readonly RankedSentence[], accepts: (sentence: RankedSentence) => boolean): void {
+  /** What the sentence would add, for each word a reader has to read. */
+  #gain({ sentence, place }: Candidate): number {
+    return (worthOf(sentence.words, this.#worths, this.#told) * place) / Math.max(MIN_SENTENCE_WORDS, sentence.length);
+  }
+
+  /** Each turn begins anew: a sentence taken lets the one after it point back to it, and what it told is no news. */
+  take(candidates: readonly Candidate[], accepts: (candidate: Candidate) => boolean): void {
     while (!this.isFull) {
-      const next = candidates.find((sentence) => !this.#has(sentence) && accepts(sentence));
-      if (next === undefined) return;
-      this.add(next);
+      let best: Candidate | undefined;
+      let most = -1;
+      for (const candidate of candidates) {
+        const gain = this.#gain(candidate);
+        if (gain > most && !this.#has(candidate.sentence) && accepts(candidate)) [best, most] = [candidate, gain];
+      }
+      if (best === undefined) return;
+      this.add(best);
     }
   }
 
-  readonly isNew = ({ words }: RankedSentence): boolean =>
+  /** True for news of what the article is about. */
+  readonly tells = (candidate: Candidate): boolean => this.#gain(candidate) > 0;
+
+  readonly isNew = ({ sentence: { words } }: Candidate): boolean =>
     !this.chosen.some((other) => saysTheSame(other.words, words));
 
-  readonly standsAlone = ({ pointsBack, index }: RankedSentence): boolean =>
+  readonly standsAlone = ({ sentence: { pointsBack, index } }: Candidate): boolean =>
     !pointsBack || this.#indexes.has(index - 1);
+
+  /** True unless "The pleas …" would be the first the reader hears of pleas. */
+  readonly isClear = ({ sentence: { resumes, index } }: Candidate): boolean =>
+    resumes.size === 0 || this.#indexes.has(index - 1) || !resumes.isDisjointFrom(this.#known);
+
+  /** True where a fair share of the words left is enough for it. */
+  readonly hasRoom = ({ sentence: { length } }: Candidate): boolean =>
+    length * (this.#count - this.chosen.length) <= MAX_SUMMARY_WORDS - this.#length;
 }
 
-const bySalience = (sentences: readonly RankedSentence[]): RankedSentence[] =>
-  sentences.toSorted((a, b) => b.salience - a.salience || a.index - b.index);
+function candidatesOf(sentences: readonly RankedSentence[], worths: ReadonlyMap<string, number>): Candidate[] {
+  return sentences.map((sentence, told) => ({
+    sentence,
+    place: 1 + PLACE_BONUS * Math.exp(-told / PLACE_DECAY_SENTENCES),
+    isAbout: worthOf(sentence.words, worths, NOTHING_TOLD) > 0,
+  }));
+}
 
 /**
- * Up to `count` sentences for a summary, in article order: the lead unless it is weak, then the weightiest, none
- * telling the same as another. One that points back ("He also …") is taken only after its predecessor. Where that gives
- * too few, likenesses are allowed first, then what is no statement (questions, bare quotations), last what points back.
- * Where nothing ends as sentences end, the first line stands alone. Empty for no sentences.
+ * Up to `count` sentences for a summary, in article order: the lead unless it is weak, then always the one that adds
+ * the most news for its length, none telling the same as another. One that points back ("He also …") is taken only
+ * after its predecessor, and a long one only where no shorter is left. A short story comes back to few words: what
+ * follows its lead will do. Where that gives too few, likenesses are allowed and what is no report, then what is no statement (questions, bare quotations), last what points back. Where
+ * nothing ends as sentences end, the first line stands alone. Empty for no sentences.
  */
 export function chooseSentences(ranked: readonly RankedSentence[], choice: Choice): RankedSentence[] {
-  const statements = ranked.filter((sentence) => isStatement(sentence) && !repeatsTitle(sentence, choice.title));
-  const best = bySalience(statements);
-  const selection = new Selection(choice.count);
-  const lead = leadOf(statements);
-  if (lead !== undefined) selection.add(lead);
-  selection.take(best, (sentence) => selection.isNew(sentence) && selection.standsAlone(sentence));
-  selection.take(best, selection.standsAlone);
+  const { title } = choice;
+  const statements = ranked.filter((sentence) => isStatement(sentence) && !repeatsTitle(sentence, title));
+  const worths = wordWorths(ranked, title);
+  const candidates = candidatesOf(statements, worths);
+  const selection = new Selection(choice, worths);
+  const { isNew, standsAlone, isClear, tells, hasRoom } = selection;
+  const isGood = (candidate: Candidate): boolean => standsAlone(candidate) && isNew(candidate) && isClear(candidate);
+  const lead = leadOf(statements, worths);
+  const first = candidates.find(({ sentence }) => sentence === lead);
+  if (first !== undefined) selection.add(first);
+  const reports = candidates.filter(({ sentence }) => sentence.isReport && !isMostlyQuoted(sentence.text));
+  const isAfterLead = ({ sentence }: Candidate): boolean => lead !== undefined && sentence.index > lead.index;
+  selection.take(reports, (candidate) => isGood(candidate) && tells(candidate) && hasRoom(candidate));
+  selection.take(reports, (candidate) => isGood(candidate) && tells(candidate));
+  selection.take(reports, (candidate) => isGood(candidate) && isAfterLead(candidate));
+  selection.take(reports, (candidate) => standsAlone(candidate) && tells(candidate));
+  selection.take(candidates, (candidate) => standsAlone(candidate) && candidate.isAbout);
+  selection.take(candidates, (candidate) => standsAlone(candidate) && isNew(candidate));
+  selection.take(candidates, standsAlone);
   if (!selection.isFull) {
-    const rest = bySalience(ranked.filter(endsLikeSentence));
-    selection.take(rest, selection.standsAlone);
+    const rest = candidatesOf(ranked.filter(endsLikeSentence), worths);
+    selection.take(rest, standsAlone);
     selection.take(rest, () => true);
   }
-  const first = ranked.find(({ isStory, words }) => isStory && words.size > 0) ?? ranked[0];
-  if (selection.chosen.length === 0 && first !== undefined) selection.add(first);
+  const line = ranked.find(({ isStory, words }) => isStory && words.size > 0) ?? ranked[0];
+  if (selection.chosen.length === 0 && line !== undefined) return [line];
   return selection.chosen.toSorted((a, b) => a.index - b.index);
 }

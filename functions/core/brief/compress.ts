@@ -14,8 +14,22 @@ const SINGLE_MARK = /[‹›‘]|(?<!\p{L})['’]|['’](?!\p{L})/u;
 
 interface Wish {
   readonly language: string;
-  /** Figures stay with what they measure. */
-  readonly keepsNumbers: boolean;
+  /** It will stand alone: figures stay with what they measure, "also" goes. */
+  readonly isFact: boolean;
+}
+
+const cuts = new Map<string, readonly Cut[]>();
+
+function cutsFor(primary: string, isFact: boolean): readonly Cut[] {
+  const key = `${primary}${isFact}`;
+  const known = cuts.get(key);
+  if (known !== undefined) return known;
+  const made = CUTS.filter(
+    ({ languages, isForFacts }) =>
+      (languages === undefined || languages.includes(primary)) && (isForFacts !== true || isFact),
+  );
+  cuts.set(key, made);
+  return made;
 }
 
 const primaryOf = (language: string): string => language.split('-')[0] ?? '';
@@ -25,16 +39,15 @@ function fits(shorter: string, sentence: string): boolean {
   return shorter.length >= least && shorter.length >= sentence.length * MIN_SHARE;
 }
 
-function applyCut(sentence: string, cut: Cut, { language, keepsNumbers }: Wish): string {
+function applyCut(sentence: string, cut: Cut, { language, isFact }: Wish): string {
   if (cut.mayCut?.(sentence) === false) return sentence;
-  if (cut.isDateline !== true && SINGLE_MARK.test(sentence)) return sentence;
   const shorter = sentence.replace(cut.pattern, (removed: string, at: number) => {
     if (cut.isDateline === true) return '';
     const touchesQuotes = QUOTATION_MARK.test(removed) || !holdsWholeQuotations(sentence.slice(0, at));
-    const isNeeded = !mayLose(removed, language) || (keepsNumbers && /\p{Nd}/u.test(removed));
+    const isNeeded = !mayLose(removed, language) || (isFact && /\p{Nd}/u.test(removed));
     return touchesQuotes || isNeeded ? removed : '';
   });
-  return fits(shorter, sentence) ? shorter : sentence;
+  return shorter === sentence || fits(shorter, sentence) ? shorter : sentence;
 }
 
 /**
@@ -42,11 +55,12 @@ function applyCut(sentence: string, cut: Cut, { language, keepsNumbers }: Wish):
  * pt it), and where something was said. Only deletes: the result is a subsequence of the sentence's characters.
  * Negations, conditions, hedges and sources stay, and so does whatever stands in quotation marks.
  */
-export function compressSentence(sentence: string, language: string, { keepsNumbers = false } = {}): string {
+export function compressSentence(sentence: string, language: string, { isFact = false } = {}): string {
   if (sentence.length > MAX_SENTENCE) return sentence;
   const primary = primaryOf(language);
-  return CUTS.filter(({ languages }) => languages === undefined || languages.includes(primary)).reduce(
-    (left, cut) => applyCut(left, cut, { language, keepsNumbers }),
-    sentence,
-  );
+  const hasSingleMarks = SINGLE_MARK.test(sentence);
+  let left = sentence;
+  for (const cut of cutsFor(primary, isFact))
+    if (cut.isDateline === true || !hasSingleMarks) left = applyCut(left, cut, { language, isFact });
+  return left;
 }

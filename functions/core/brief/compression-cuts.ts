@@ -8,6 +8,8 @@ export interface Cut {
   /** The source or place of writing, not what is said: taken off before quotation marks are looked at. */
   readonly isDateline?: boolean;
   readonly mayCut?: (sentence: string) => boolean;
+  /** Only where the line stands for itself, with no line before it. */
+  readonly isForFacts?: boolean;
 }
 
 /** Begins a clause that needs the one after the comma: "When asked, …", "In March, …". */
@@ -29,6 +31,15 @@ const middle = (pronouns: string, or: string, unless = ''): RegExp =>
     `${unless},\\s(?:${pronouns})\\s[^,;:.!?()–—]{3,100},(?=\\s\\p{Ll})(?!\\s(?:${or})\\s)(?![^,]{1,80},?\\s(?:${or})\\s)`,
     'gu',
   );
+
+const NO_FIRST_NAME =
+  'Die|Der|Das|Den|Dem|Des|Eine?[mnrs]?|Keine?[mnrs]?|Seine?[mnrs]?|Ihre?[mnrs]?|Diese[mnrs]?|Jede[mnrs]?|Alle|Viele|Einige|Mehrere|Am|Im|Vom|Zum|Zur|Beim|In|An|Auf|Mit|Bei|Nach|Vor|Für|Von|Aus|Seit|Ende|Mitte|Anfang';
+/** After two capitalised words that are no article with its noun: a person's name, or nearly always one. */
+const AFTER_NAME = `(?<=(?<!\\p{L})(?!(?:${NO_FIRST_NAME}) )\\p{Lu}[\\p{L}-]{1,20} \\p{Lu}[\\p{L}-]{1,20})`;
+/** After these German "was" opens what was asked or known. */
+const ASKS_WHAT =
+  /(?:sag|erklär|frag|wiss|weiß|wuss|zeig|seh|hör|versteh|erfahr|klär|offen)\p{L}{0,4}[^,]{0,40}, was\s/iu;
+const hasOnePairOfDashes = (sentence: string): boolean => (sentence.match(/\s[–—]\s/gu) ?? []).length === 2;
 
 /** Where something was said, after a verb of saying: who said it stays. */
 const occasion = (verbs: string, phrases: string): RegExp =>
@@ -57,7 +68,35 @@ export const CUTS: readonly Cut[] = [
   { pattern: /\s\([^()]{1,80}\)(?=[\s,.;:!?]|$)/gu },
   { pattern: /（[^（）]{1,60}）/gu, languages: ['zh', 'ja'] },
   { pattern: middle('who|which|whose|whom', 'and|or|but|nor'), languages: ['en'] },
-  { pattern: trailing('who|which|whose|whom|including'), languages: ['en'] },
+  { pattern: trailing('who|which|whose|whom|where|while|whereas|including|such as|as well as'), languages: ['en'] },
+  // Russian writes its "is" as a dash
+  {
+    pattern: /\s[–—]\s[^–—.!?]{3,120}\s[–—](?=\s\p{Ll})(?![^–—]*[–—])/u,
+    languages: ['en', 'de', 'fr', 'es', 'pt', 'it'],
+    mayCut: hasOnePairOfDashes,
+  },
+  // German sets all its relative clauses between commas: only after a name of two words is one surely an aside
+  {
+    pattern: new RegExp(`${AFTER_NAME},\\s(?:der|die|dessen|deren)\\s[^,;:.!?()–—]{3,100},(?=\\s\\p{Ll})`, 'u'),
+    languages: ['de'],
+  },
+  { pattern: trailing('der|die|dessen|deren', AFTER_NAME), languages: ['de'] },
+  {
+    pattern: trailing('wobei|während|nachdem|woraufhin|wodurch|weshalb|darunter|einschließlich|insbesondere'),
+    languages: ['de'],
+  },
+  { pattern: trailing('was'), languages: ['de'], mayCut: (sentence) => !ASKS_WHAT.test(sentence) },
+  { pattern: trailing('notamment|y compris|parmi lesquels|parmi lesquelles'), languages: ['fr'] },
+  { pattern: trailing('entre ellos|entre ellas|incluid[ao]s?|incluyendo'), languages: ['es'] },
+  { pattern: trailing('entre eles|entre elas|incluindo'), languages: ['pt'] },
+  { pattern: trailing('tra cui|fra cui|compres[ao]|compresi'), languages: ['it'] },
+  { pattern: trailing('в том числе|включая'), languages: ['ru'] },
+  {
+    pattern: /،\s(?:بما في ذلك|من بينها|من بينهم|ومن بينها|ومن بينهم)\s[^،؛:.!؟()]{3,160}(?=\s?\.?$)/u,
+    languages: ['ar'],
+  },
+  { pattern: /，(?:包括|包含)[^，；：。！？（）]{2,60}(?=。$)/u, languages: ['zh'] },
+  { pattern: /，(?:包括|包含)[^，；：。！？（）]{2,60}在内(?=，)/u, languages: ['zh'] },
   { pattern: middle('qui|dont|où', 'et|ou|mais|ni', NO_ASIDE), languages: ['fr'] },
   { pattern: trailing('qui|dont|où', NO_ASIDE), languages: ['fr'] },
   { pattern: middle('que|quien|quienes|cuy[ao]s?', 'y|e|o|u|pero|ni', NO_ASIDE), languages: ['es'] },
@@ -120,6 +159,16 @@ export const CUTS: readonly Cut[] = [
     ),
     languages: ['de'],
   },
+  // it adds to a line that a fact does not have before it
+  {
+    pattern: /(?<!\b(?:but|and|not|which|who))\salso(?=\s(?!known|called|named))/u,
+    languages: ['en'],
+    isForFacts: true,
+  },
+  { pattern: /(?<!(?<!\p{L})(?:mais|et))\ségalement(?=[\s.])/u, languages: ['fr'], isForFacts: true },
+  { pattern: /(?<!(?<!\p{L})(?:sino|pero|y|como))\stambién(?=[\s.])/u, languages: ['es'], isForFacts: true },
+  { pattern: /(?<!(?<!\p{L})(?:mas|e|como))\stambém(?=[\s.])/u, languages: ['pt'], isForFacts: true },
+  { pattern: /(?<!(?<!\p{L})(?:а|но|и))\sтакже(?=\s(?!известн|как))/u, languages: ['ru'], isForFacts: true },
   // an office speaking of its own doing; a person's word always keeps the person
   {
     pattern:

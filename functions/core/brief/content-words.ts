@@ -68,3 +68,13 @@ export function overlapShare(a: ReadonlySet<string>, b: ReadonlySet<string>): nu
   const smaller = Math.min(a.size, b.size);
   return smaller === 0 ? 0 : a.intersection(b).size / smaller;
 }
+
+/** Of scripts without spaces, this many characters are about a word. */
+const CHARACTERS_A_WORD = 2;
+
+/** How long a text is, in running words; scripts without spaces count two characters a word. */
+export function runningWordsOf(text: string, language: string): number {
+  const primary = language.split('-')[0] ?? '';
+  if (IN_PAIRS.has(primary) || UNSPACED.has(primary)) return text.length / CHARACTERS_A_WORD;
+  return text.match(WORD)?.length ?? 0;
+}

@@ -21,6 +21,10 @@ export const HAN_UNITS =
 export const ADJECTIVES =
   'new|more|other|additional|metric|square|cubic|neue[nr]?|weitere[nr]?|zusätzliche[nr]?|nouveaux|nouvelles|autres|nuev[ao]s|otr[ao]s|nov[ao]s|outr[ao]s|nuov[ie]|altr[ie]|новых|новые|других|квадратных|नए|नई|अन्य';
 
+/** English words that count many without an "s". */
+export const ENGLISH_PLURALS =
+  'people|men|women|children|firemen|policemen|policewomen|feet|teeth|geese|mice|sheep|fish|deer|cattle|police|staff|crew|personnel|aircraft|spacecraft|dead|injured|wounded|missing|hurt|kilometre|species|series|media|data';
+
 /** Before a number of four digits they make it a year. */
 export const TIME_PREPOSITIONS =
   'in|since|by|until|till|of|from|before|after|during|early|late|mid|im|seit|bis|ab|von|vor|nach|jahr|en|depuis|avant|après|dès|fin|desde|hasta|de|antes de|após|até|em|nel|dal|del|al|в|с|до|после|на|за|عام|سنة|منذ|सन|साल|वर्ष';

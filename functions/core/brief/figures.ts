@@ -4,6 +4,7 @@ import {
   ADJECTIVES,
   CURRENCIES,
   CURRENCY_SIGNS,
+  ENGLISH_PLURALS,
   HAN_UNITS,
   MAGNITUDES,
   MONTHS,
@@ -66,11 +67,28 @@ const isYear = (figure: string, before: string): boolean =>
 
 /** Chinese 一 before a counter is the article "a": 一名男子, "a man". */
 const HAN_ARTICLE = /^一\P{Nd}$/u;
+/** 两个, "two of them": other scripts write such numbers in letters, and those are no figures either. */
+const HAN_FEW = /^[二两兩三四五六七八九十](?:个|個|次|件|位|项|項|名|家|张|張|人)$/u;
 
 /** True where the number counts the word after it: a noun, which German writes with a capital and no other language does. */
 function isCounted(unit: string, language: string): boolean {
   if (stopWordsOf(language).has(unit.toLowerCase())) return false;
   return /^\p{Lu}/u.test(unit) === (language.split('-')[0] === 'de');
+}
+
+/** "a 1997 outbreak": in English many things are counted in the plural. */
+const ENGLISH_PLURAL = new RegExp(`^(?:${ENGLISH_PLURALS}|\\p{L}{2,}s)$`, 'iu');
+/** "7 rebel fighters": the noun may be the next word. */
+const PLURAL_NEXT = new RegExp(`^${SPACE}(?:${ENGLISH_PLURALS}|\\p{Ll}{2,24}(?<!s)s)${WORD_END}`, 'u');
+/** Written without a separator it is a year in English, whatever follows: "2022 earnings". */
+const ENGLISH_YEAR = /^(?:19|20)\p{Nd}{2}\s/u;
+const ONE = /^1\s/u;
+
+/** UTF-16 units by which an English count reaches on to its noun; undefined where nothing is counted. */
+function englishReach(match: RegExpExecArray, unit: string): number | undefined {
+  if (ENGLISH_YEAR.test(match[0])) return undefined;
+  if (ENGLISH_PLURAL.test(unit) || ONE.test(match[0])) return 0;
+  return PLURAL_NEXT.exec(match.input.slice(match.index + match[0].length))?.[0].length;
 }
 
 /** The figure at or right before the numeral at `index`; `from` is where the one before ended. */
@@ -84,9 +102,9 @@ function figureAt(text: string, index: number, from: number): RegExpExecArray | 
 }
 
 function isFigure(match: RegExpExecArray, language: string): boolean {
-  const unit = match.groups?.unit;
+  const unit = match.groups?.['unit'];
   if (unit !== undefined && !isCounted(unit, language)) return false;
-  if (HAN_ARTICLE.test(match[0]) || HAN_YEAR.test(match[0])) return false;
+  if (HAN_ARTICLE.test(match[0]) || HAN_FEW.test(match[0]) || HAN_YEAR.test(match[0])) return false;
   const before = match.input.slice(Math.max(0, match.index - PREPOSITION_REACH), match.index);
   return unit === undefined || !isYear(match[0], before);
 }
@@ -99,10 +117,24 @@ function figuresIn({ text, start }: RankedSentence, language: string): Span[] {
     const match = figureAt(text, index, from);
     if (match === null) continue;
     from = match.index + match[0].length;
-    if (isFigure(match, language)) spans.push({ start: start + match.index, end: start + from });
+    if (!isFigure(match, language)) continue;
+    const unit = match.groups?.['unit'];
+    const reach = unit === undefined || language.split('-')[0] !== 'en' ? 0 : englishReach(match, unit);
+    if (reach === undefined) continue;
+    from += reach;
+    const last = spans.at(-1);
+    const begin = start + match.index;
+    // "10 hours 45 minutes" is one figure
+    const goesOn = unit !== undefined && last !== undefined && last.end === begin - 1;
+    if (goesOn) spans.pop();
+    spans.push({ start: goesOn ? last.start : begin, end: start + from });
   }
   return spans;
 }
+
+/** True where another wording says the same and more: "June 21" beside "June 21, 2026". */
+const isSaidFuller = (wording: string, all: readonly string[]): boolean =>
+  all.some((other) => other.startsWith(`${wording} `) || other.startsWith(`${wording}, `));
 
 /**
  * Numbers with what they count, amounts, shares and dates, in the article's own characters with their place; in
@@ -119,7 +151,10 @@ export function findFigures(text: string, language: string, ranked: readonly Ran
       if (found.size < MAX_FIGURES && !found.has(exact)) found.set(exact, span);
     }
   }
-  return [...found.values()]
+  const wordings = [...found.keys()];
+  return [...found]
+    .filter(([wording]) => !isSaidFuller(wording, wordings))
+    .map(([, span]) => span)
     .sort((a, b) => a.start - b.start)
     .map((span) => ({ text: text.slice(span.start, span.end), evidence: toEvidence(text, span) }));
 }

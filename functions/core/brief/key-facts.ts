@@ -10,17 +10,16 @@ import { type KeyFact, MAX_KEY_FACTS, MIN_KEY_FACTS } from './schema.ts';
 
 /** Longer than this, in UTF-16 units, a sentence states more than one thing. */
 const MAX_FACT_LENGTH = 240;
+/** Above this many running words a statement is rarely one: it weighs less in proportion. */
+const SHORT_FACT_WORDS = 18;
+/** "The move …" is worth less where neither title nor summary tells of a move. */
+const UNCLEAR = 0.5;
 /** One fact for about this many sentences of the article. */
 const SENTENCES_A_FACT = 4;
 
 export interface KeyFacts {
   readonly facts: readonly KeyFact[];
   readonly checks: { readonly proposed: number; readonly verified: number; readonly rejected: number };
-}
-
-interface Proposal {
-  readonly sentence: RankedSentence;
-  readonly text: string;
 }
 
 /** True where every character of `shorter` stands in `longer`, in order. */
@@ -30,55 +29,79 @@ export function isSubsequence(shorter: string, longer: string): boolean {
   return at === shorter.length;
 }
 
-/** Made by deletion only, and proved by its sentence as any claim would be: names, numbers, denials, who does what. */
-const isProved = ({ text, sentence }: Proposal, language: LanguageTag): boolean =>
-  isSubsequence(text, sentence.text) && checkFact(text, [sentence.text], language).check === 'verified';
+/**
+ * Made by deletion only, and proved by its sentence as any claim would be: names, numbers, denials, who does what. The
+ * sentence itself needs no proof.
+ */
+const isProved = (text: string, sentence: RankedSentence, language: LanguageTag): boolean =>
+  text === sentence.text ||
+  (isSubsequence(text, sentence.text) && checkFact(text, [sentence.text], language).check === 'verified');
 
 const wanted = (sentences: number): number =>
   Math.min(MAX_KEY_FACTS, Math.max(MIN_KEY_FACTS, Math.round(sentences / SENTENCES_A_FACT)));
 
-/** How much a sentence is worth as a fact: what it says, and a little of where it stands. */
-const factWeight = (sentence: RankedSentence): number => sentence.substance + sentence.salience;
+/** How much a sentence is worth as a fact: what it says, and a little of where it stands, for its length. */
+function factWeight({ substance, salience, length, resumes }: RankedSentence, known: ReadonlySet<string>): number {
+  const isClear = resumes.size === 0 || !resumes.isDisjointFrom(known);
+  return (substance + salience) * Math.min(1, SHORT_FACT_WORDS / length) * (isClear ? 1 : UNCLEAR);
+}
 
-function factCandidates(article: Article, ranked: readonly RankedSentence[]): Proposal[] {
-  return ranked
-    .filter(
-      (sentence) =>
-        isStatement(sentence) && !sentence.pointsBack && !sentence.lacksSpeaker && !isMostlyQuoted(sentence.text),
-    )
-    .sort((a, b) => factWeight(b) - factWeight(a) || a.index - b.index)
-    .map((sentence) => ({ sentence, text: compressSentence(sentence.text, article.language, { keepsNumbers: true }) }))
-    .filter(({ text }) => text.length <= MAX_FACT_LENGTH);
+function factCandidates(ranked: readonly RankedSentence[]): RankedSentence[] {
+  return ranked.filter(
+    (sentence) =>
+      isStatement(sentence) &&
+      !sentence.pointsBack &&
+      !sentence.lacksSpeaker &&
+      sentence.isReport &&
+      !isMostlyQuoted(sentence.text),
+  );
+}
+
+/** Gathers facts: each new against what the reader has, and proved. */
+class Facts {
+  readonly chosen: { readonly sentence: RankedSentence; readonly text: string }[] = [];
+  proposed = 0;
+  readonly #language: LanguageTag;
+
+  constructor(language: LanguageTag) {
+    this.#language = language;
+  }
+
+  propose(sentence: RankedSentence, against: readonly RankedSentence[]): void {
+    const text = compressSentence(sentence.text, this.#language, { isFact: true });
+    if (text.length > MAX_FACT_LENGTH) return;
+    const words = contentWordsOf(text, this.#language);
+    const said = [...against, ...this.chosen.map((fact) => fact.sentence)];
+    if (said.some((other) => saysTheSame(other.words, words))) return;
+    this.proposed += 1;
+    if (isProved(text, sentence, this.#language)) this.chosen.push({ sentence, text });
+  }
 }
 
 /**
  * Three to seven statements of one sentence each, in article order, with the whole sentence as evidence; fewer where
  * the article has fewer, never invented. First those the summary does not tell; none tells the same as another.
- * Sentences that point back or are mostly quotation, and quoted words without their speaker, are passed over.
+ * Sentences that point back, are mostly quotation, say I or we, or tell of being asked, and quoted words without their
+ * speaker, are passed over.
  */
 export function findKeyFacts(
   article: Article,
   ranked: readonly RankedSentence[],
   summary: readonly RankedSentence[],
 ): KeyFacts {
-  const candidates = factCandidates(article, ranked);
+  const title = contentWordsOf(article.title?.text ?? '', article.language);
+  const known = new Set([...title, ...summary.flatMap(({ words }) => [...words])]);
+  const weighted = factCandidates(ranked)
+    .map((sentence) => ({ sentence, weight: factWeight(sentence, known) }))
+    .sort((a, b) => b.weight - a.weight || a.sentence.index - b.sentence.index);
   const inSummary = new Set(summary.map(({ index }) => index));
-  const fresh = candidates.filter(({ sentence }) => !inSummary.has(sentence.index));
-  const told = candidates.filter(({ sentence }) => inSummary.has(sentence.index));
   const count = wanted(ranked.length);
-  const chosen: Proposal[] = [];
-  let proposed = 0;
-  const propose = (proposal: Proposal, against: readonly RankedSentence[], limit: number): void => {
-    if (chosen.length >= limit) return;
-    const words = contentWordsOf(proposal.text, article.language);
-    if ([...against, ...chosen.map(({ sentence }) => sentence)].some((other) => saysTheSame(other.words, words)))
-      return;
-    proposed += 1;
-    if (isProved(proposal, article.language)) chosen.push(proposal);
-  };
-  for (const proposal of fresh) propose(proposal, summary, count);
-  for (const proposal of told) propose(proposal, [], MIN_KEY_FACTS);
-  const facts = chosen
+  const found = new Facts(article.language);
+  for (const { sentence } of weighted)
+    if (found.chosen.length < count && !inSummary.has(sentence.index)) found.propose(sentence, summary);
+  for (const { sentence } of weighted)
+    if (found.chosen.length < MIN_KEY_FACTS && inSummary.has(sentence.index)) found.propose(sentence, []);
+  const facts = found.chosen
     .sort((a, b) => a.sentence.index - b.sentence.index)
     .map(
       ({ sentence, text }, index): KeyFact => ({
@@ -88,5 +111,8 @@ export function findKeyFacts(
         check: 'verified',
       }),
     );
-  return { facts, checks: { proposed, verified: facts.length, rejected: proposed - facts.length } };
+  return {
+    facts,
+    checks: { proposed: found.proposed, verified: facts.length, rejected: found.proposed - facts.length },
+  };
 }

@@ -1,7 +1,9 @@
 import type { Article } from '../article/article.ts';
 import type { QuoteAnalysis } from '../quotes/quote.ts';
 import { indexAt, type Span } from '../span.ts';
-import { contentWordsOf, overlapShare, wordCountOf } from './content-words.ts';
+import { compressSentence } from './compress.ts';
+import { contentWordsOf, overlapShare, runningWordsOf, wordCountOf } from './content-words.ts';
+import { resumedWords } from './resumed-words.ts';
 import { type Standing, standingsOf } from './standing.ts';
 
 type WordSet = ReadonlySet<string>;
@@ -13,6 +15,10 @@ export interface RankedSentence extends Span, Standing {
   readonly index: number;
   readonly text: string;
   readonly words: ReadonlySet<string>;
+  /** Of the words, those by which a definite subject takes up what the story told before; empty for most. */
+  readonly resumes: ReadonlySet<string>;
+  /** Running words of the line it becomes when it is shortened. */
+  readonly length: number;
   /** 0 to 1: what the sentence says, wherever it stands: subject, title, names, numbers. */
   readonly substance: number;
   /** 0 to 1: `substance` together with where the sentence stands. */
@@ -79,13 +85,28 @@ function substancesOf(
   });
 }
 
+/** For each sentence, how its subject takes up what was told before. */
+function resumptionsOf(texts: readonly string[], sets: readonly WordSet[], language: string): WordSet[] {
+  const heard = new Set<string>();
+  return texts.map((text, index) => {
+    const resumed = resumedWords(text, language, heard);
+    for (const word of sets[index] ?? NO_WORDS) heard.add(word);
+    return resumed;
+  });
+}
+
 /** Every sentence of the article, in order, with its weight in the story. Work is linear in the text. */
 export function rankSentences(article: Article, quotes: QuoteAnalysis): RankedSentence[] {
+  const { language } = article;
   const texts = article.sentences.map(({ start, end }) => article.text.slice(start, end));
-  const sets = texts.map((text) => contentWordsOf(text, article.language));
+  const sets = texts.map((text) => contentWordsOf(text, language));
   const substances = substancesOf(article, quotes, texts, sets);
+  const resumed = resumptionsOf(texts, sets, language);
   let told = 0;
   return standingsOf(article, quotes).map((standing, index) => {
+    const text = texts[index] ?? '';
+    const words = sets[index] ?? NO_WORDS;
+    const line = compressSentence(text, language);
     const { start = 0, end = 0 } = article.sentences[index] ?? {};
     const place = Math.exp(-told / PLACE_DECAY_SENTENCES);
     if (standing.isStory) told += 1;
@@ -96,8 +117,10 @@ export function rankSentences(article: Article, quotes: QuoteAnalysis): RankedSe
       index,
       start,
       end,
-      text: texts[index] ?? '',
-      words: sets[index] ?? NO_WORDS,
+      text,
+      words,
+      resumes: resumed[index] ?? NO_WORDS,
+      length: runningWordsOf(line, language),
       substance,
       salience,
     };

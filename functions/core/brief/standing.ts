@@ -1,6 +1,9 @@
 import type { Article } from '../article/article.ts';
 import type { QuoteAnalysis } from '../quotes/quote.ts';
+import { tellsOfAsking } from './no-news-words.ts';
 import { opensPointingBack } from './openers.ts';
+import { speaksPersonally } from './personal-words.ts';
+import { withoutQuotations } from './quotation-balance.ts';
 import { quotedSentences } from './quoted-sentences.ts';
 import { storySentences } from './story.ts';
 import { turnsOf } from './transcript.ts';
@@ -13,6 +16,8 @@ export interface Standing {
   readonly pointsBack: boolean;
   /** Holds quoted words whose speaker it does not show, or is a turn of an interview. */
   readonly lacksSpeaker: boolean;
+  /** Tells of the matter: not in words of I, we or you outside quotation marks, and not that somebody was asked. */
+  readonly isReport: boolean;
 }
 
 /** The standing of each of the article's sentences, in order. Linear in the text. */
@@ -21,12 +26,17 @@ export function standingsOf(article: Article, quotes: QuoteAnalysis): Standing[]
   const quoted = quotedSentences(article, quotes);
   const turns = turnsOf(article);
   const first = story.indexOf(true);
-  return article.sentences.map(({ start, end }, index) => ({
-    isStory: story[index] ?? true,
-    pointsBack:
-      quoted.spokenBefore.has(index) ||
-      turns.get(index) === false ||
-      opensPointingBack(article.text.slice(start, end), article.language, index === first),
-    lacksSpeaker: quoted.withoutSpeaker.has(index) || turns.has(index),
-  }));
+  return article.sentences.map(({ start, end }, index) => {
+    const text = article.text.slice(start, end);
+    const { language } = article;
+    return {
+      isReport: !speaksPersonally(withoutQuotations(text), language) && !tellsOfAsking(text, language),
+      isStory: story[index] ?? true,
+      pointsBack:
+        quoted.spokenBefore.has(index) ||
+        turns.get(index) === false ||
+        opensPointingBack(text, language, index === first),
+      lacksSpeaker: quoted.withoutSpeaker.has(index) || turns.has(index),
+    };
+  });
 }

@@ -23,6 +23,10 @@ const LEFT_AND_RIGHT = /\((?:L[^()]{0,4})\)[^()]{1,200}\((?:R[^()]{0,4})\)/u;
 const PICTURE_PLACE = new RegExp(`(?:,\\s|、|，|[(（])(?:${PICTURE_PLACES})(?:,\\s|[)）]|，|、)`, 'u');
 
 const ADDRESSES_READER = new RegExp(`^(?:${READER_ADDRESS})`, 'iu');
+/** "ISLANDERS WANT ANSWERS", "Wire Services", "14:11 GMT, 25 June": a sentence of a script with capitals has more than those. */
+const ONLY_CAPITALS = /^(?=.*\p{Lu})(?!.*(?:\p{Lo}|(?<![\p{L}\p{M}\p{Nd}])\p{Ll})).*$/su;
+/** "Relief: The crew at the pier", "Last trip: …": how tabloids begin their captions. */
+const CAPTION_LABEL = /^['‘]?\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{1,20}){0,2}['’]?:\s(?=\p{Lu})/u;
 /** A number of a list, a row of figures: nothing is said without a word. */
 const HAS_WORD = /\p{L}{2}|[\p{Script=Han}\p{Script=Hangul}]/u;
 
@@ -52,13 +56,38 @@ function paragraphsOutside({ text, paragraphs, sentences }: Article): ReadonlySe
 }
 
 /**
+ * Indexes of the sentences that are captions by their label. One label alone may be a dateline, and one that comes
+ * again is somebody who speaks.
+ */
+function labelledCaptions(sentences: readonly string[]): ReadonlySet<number> {
+  const found = new Map<string, number[]>();
+  sentences.forEach((sentence, index) => {
+    const label = CAPTION_LABEL.exec(sentence)?.[0];
+    if (label !== undefined) found.set(label, [...(found.get(label) ?? []), index]);
+  });
+  const single = [...found.values()].filter(({ length }) => length === 1);
+  return new Set(single.length > 1 ? single.flat() : []);
+}
+
+/** Indexes of the lines in capitals and names; none in a text that is written in capitals. */
+function linesOfCapitals(sentences: readonly string[]): ReadonlySet<number> {
+  const lines = sentences.flatMap((sentence, index) => (ONLY_CAPITALS.test(sentence) ? [index] : []));
+  return new Set(lines.length * 2 < sentences.length ? lines : []);
+}
+
+/**
  * For each sentence of the article whether it tells the story: false for captions, picture credits, notes and calls to
- * the reader, and bare numbers. Linear in the text.
+ * the reader, lines of capitals or names, and
+ * bare numbers. Linear in the text.
  */
 export function storySentences(article: Article): boolean[] {
   const outside = paragraphsOutside(article);
-  return article.sentences.map(({ start, end, paragraph }) => {
-    const sentence = article.text.slice(start, end);
-    return !outside.has(paragraph) && isOfStory(sentence) && !ONLY_BRACKETS.test(sentence);
+  const texts = article.sentences.map(({ start, end }) => article.text.slice(start, end));
+  const captions = labelledCaptions(texts);
+  const capitals = linesOfCapitals(texts);
+  return article.sentences.map(({ paragraph }, index) => {
+    const sentence = texts[index] ?? '';
+    const isOutside = outside.has(paragraph) || captions.has(index) || capitals.has(index);
+    return !isOutside && isOfStory(sentence) && !ONLY_BRACKETS.test(sentence);
   });
 }

@@ -165,7 +165,7 @@ describe('an answer that breaks the schema', () => {
     service.on(ConverseCommand).resolves(reply('no JSON at all'));
     const { provenance, summary } = await briefBy();
     expect(askedModels()).toEqual(['first', 'first', 'second', 'second']);
-    expect(provenance.engine).toBe('built-in/2');
+    expect(provenance.engine).toMatch(/^built-in\//u);
     expect(provenance.fallbackFrom).toContain('second: it answered twice without a brief');
     expect(summary).toHaveLength(3);
   });
@@ -290,7 +290,7 @@ describe('what a brief cost', () => {
     service.on(ConverseCommand).resolves(reply(GOOD, 'guardrail_intervened'));
     const { provenance } = await briefBy([model('first')]);
     expect(provenance).toMatchObject({
-      engine: 'built-in/2',
+      engine: expect.stringMatching(/^built-in\//u),
       prompt: expect.stringMatching(/^brief\/v1 [0-9a-f]{64}$/u),
       usage: { inputTokens: 1_000, outputTokens: 200, estimatedUsd: 0.002 },
     });

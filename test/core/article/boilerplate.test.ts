@@ -9,6 +9,7 @@ const STORY =
 describe('a dateline', () => {
   it.each([
     ['en', 'NORVALE, Nov. 24, 2026 (Agency) — ', 'The bridge opened at noon.', '2026-11-24'],
+    ['en', 'PORT ELLIN, Norvale — March 3, 2026 — ', 'The bridge opened at noon.', '2026-03-03'],
     ['en', 'PORT ELLIN (Wire) — ', 'The bridge opened at noon.', undefined],
     ['en', 'ELLIN, W. Norvale, Nov 24 (Agency) - ', 'The bridge opened at noon.', undefined],
     ['en', 'NORVALE/PORT ELLIN — ', '“The bridge is open,” Ada Lund said.', undefined],
@@ -59,6 +60,10 @@ describe('a dateline', () => {
     ['fr', '3 mars 2026 à 10h05'],
     ['es', '3 de marzo de 2026'],
     ['zh', '2026年3月3日 10:05'],
+    ['zh', '2026-03-03 10:05 来源：新闻社'],
+    ['ja', '2026年3月3日 10時05分'],
+    ['pt', '03/03/2026 10h05 Atualizado há 2 horas'],
+    ['es', 'Norvale - 3 mar 2026 - 10:05 CET'],
   ])('may be a date alone, before or after a place (%s: %s)', (language, line) => {
     const text = `Harbour opens to fleet\n\n${line}\n\nPORT ELLIN (Wire) — ${STORY}`;
     const analyzed = analyzeText(text, language);
@@ -110,6 +115,21 @@ describe('a line beside the story', () => {
     ['share', 'Inscrivez-vous à notre newsletter'],
     ['share', 'Подписывайтесь на наш канал в Telegram'],
     ['share', '分享到：'],
+    ['share', 'Wir verwenden Cookies, um Anzeigen zu zeigen.'],
+    ['share', 'Nous utilisons des cookies pour mesurer l’audience.'],
+    ['share', 'Этот сайт использует файлы cookie.'],
+    ['share', 'Subscribe to read the full story. Already a subscriber?'],
+    ['caption', 'Boats in the harbour at dawn. Photo: Jo Berg'],
+    ['caption', 'Boote im Hafen am Morgen. Foto: Jo Berg/Agentur'],
+    ['notice', '___'],
+    ['byline', 'di Ada Lund'],
+    ['byline', 'Par Ada Lund (avec AFP)'],
+    ['byline', 'Por Ada Lund — Norvale'],
+    ['credit', '［写真］古い橋、ノルベール'],
+    ['notice', 'FOR IMMEDIATE RELEASE'],
+    ['notice', 'Pressemitteilung'],
+    ['notice', 'Media contact: Jo Berg, +1 555 0100'],
+    ['byline', 'By JO BERG | The Ellin Post | Updated: 10:05 GMT, 3 March 2026'],
     ['related', 'Read more: The old harbour'],
     ['related', 'Read more about the harbour'],
     ['related', 'Related: Why the harbour closed'],
@@ -162,6 +182,8 @@ describe('a line beside the story', () => {
     'Adds the mayor: nobody will pay twice.',
     'By Monday, the boats had left the harbour.',
     'By Monday Morning, Norvale',
+    'di notte',
+    'Wir verwenden Boote, um Steine zu holen.',
     'Di notte, il porto resta chiuso ai pescherecci.',
     'Von Montag an bleibt der Hafen geschlossen.',
     'Por Navidad, el puerto abre sus puertas.',
@@ -214,6 +236,14 @@ describe('a repeated line', () => {
   const skippedOf = (text: string): string[] =>
     analyzeText(text, 'en').skipped.map(({ start, end, reason }) => `${reason}: ${text.slice(start, end)}`);
 
+  it('that is no sentence and stands twice in a row is a caption and its copy', () => {
+    const caption = 'The old harbour of Norvale';
+    expect(skippedOf(`${STORY}\n\n${caption}\n\n${caption}\n\nThe vote is over.`)).toEqual([
+      `caption: ${caption}`,
+      `repeated: ${caption}`,
+    ]);
+  });
+
   it('of a live report is story each time', () => {
     const text = `${STORY}\n\n14:05\n\nThe boats are waiting outside.\n\n14:20\n\nThe boats are waiting outside.\n\n14:20`;
     expect(skippedOf(text)).toEqual(['notice: 14:05', 'notice: 14:20', 'notice: 14:20']);
@@ -235,7 +265,45 @@ describe('a title', () => {
     [`UPDATE 2-Harbour opens to fleet\n\n(Adds quotes)\n\n${STORY}`, 'Harbour opens to fleet'],
     [`Harbour opens to the fleet\n\nA subtitle\n\n${STORY}`, 'Harbour opens to the fleet'],
     [`${STORY}\n\nMore.`, undefined],
+    [`FOR IMMEDIATE RELEASE\n\nHarbour opens to fleet\n\n${STORY}`, 'Harbour opens to fleet'],
+    [
+      `Harbour opens to fleet\n\nKey points:\n\n• Boats pay less\n\n• Ships pay more\n\n${STORY}`,
+      'Harbour opens to fleet',
+    ],
+    [`From: desk@ellin.example\n\n${STORY}`, undefined],
   ])('is the first line where it is no sentence, or a byline follows', (text, title) => {
     expect(analyzeText(text, 'en').title?.text).toBe(title);
+  });
+});
+
+describe('a name alone on its line', () => {
+  it.each([
+    ['ru', 'Порт открыли', 'Мара Восс', 'НОРВЕЙЛ, 3 марта. /ТАСС/. Порт открыли во вторник в полдень.', 'Мара Восс'],
+    ['fr', 'Le port ouvre', 'Mara Voss', 'NORVALE (AFP) – Le port a ouvert mardi à midi.', 'Mara Voss'],
+    ['fr', 'Le port ouvre', 'Mara Voss', 'Le port a ouvert mardi à midi.', undefined],
+    ['fr', 'Le port ouvre', 'Une mesure attendue', 'NORVALE (AFP) – Le port a ouvert mardi à midi.', undefined],
+    ['en', 'Harbour opens', 'Mayor Under Fire', 'NORVALE (AP) — The harbour opened at noon.', undefined],
+  ])(
+    'is a byline above a dateline, where headings are not written so (%s: %s / %s)',
+    (language, title, line, story, byline) => {
+      expect(analyzeText(`${title}\n\n${line}\n\n${story}`, language).byline).toBe(byline);
+    },
+  );
+});
+
+describe('a notice', () => {
+  it.each([
+    ['en', 'Published: 3 March 2026, 10:05', '2026-03-03'],
+    ['fr', 'Publié le 3 mars 2026 à 10h05', '2026-03-03'],
+    ['es', 'Publicado el 3 de marzo de 2026', '2026-03-03'],
+    ['ru', 'Опубликовано 3 марта 2026 в 10:05', '2026-03-03'],
+    ['zh', '发布时间：2026年3月3日 10:05', '2026-03-03'],
+    ['de', 'Veröffentlicht am 03.05.2026', '2026-05-03'],
+    ['en', 'Published on 03/05/2026', undefined],
+    ['en', 'Last updated: 3 March 2026', undefined],
+  ])('dates the article where it says when it was published (%s: %s)', (language, line, date) => {
+    const text = `${STORY}\n\n${line}`;
+    const { skipped, date: found } = analyzeText(text, language);
+    expect([skipped.at(-1)?.reason, found]).toEqual(['notice', date]);
   });
 });

@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly asides: ReadonlySet<string>;
   /** Separable verbs that attribute only with their particle: `stellte … fest`, by verb. */
   readonly particles: ReadonlyMap<string, readonly string[]>;
+  /** Verbs that attribute nothing where they are reflexive: `nennt sich`, `sah sich gezwungen`. */
+  readonly unreflexive?: ReadonlySet<string>;
   /** Endings a finite verb of speech has in a report; any such word between speech and a name attributes. */
   readonly finiteEndings?: RegExp;
   /** True where a verb without subject goes on with the one before: `Añadió: «…»`. */
@@ -76,9 +78,6 @@ export const phrases = (lines: string): readonly (readonly string[])[] =>
 /** `went on` a line: the first word needs the second. */
 export const wordPairs = (lines: string): ReadonlyMap<string, string> =>
   new Map(phrases(lines).map(([first = '', second = '']) => [first, second]));
-/** A verb and its particles a line. */
-export const particleMap = (lines: string): ReadonlyMap<string, readonly string[]> =>
-  new Map(phrases(lines).map(([verb = '', ...particles]) => [verb, particles]));
 export const gendered = (female: string, male: string, either = ''): ReadonlyMap<string, Gender | undefined> =>
   new Map<string, Gender | undefined>([
     ...list(female).map((word) => [word, 'female'] as const),
