@@ -9,7 +9,7 @@ const LOOKED_AT = 4_000;
 const QUOTED = /[“«„"][^“”«»„"]{1,600}[”»“"]/gu;
 
 /** Whether a text speaks to a machine: orders to whoever writes the summary, turns of a talk, codes, marks of a prompt. */
-function speaksToMachines(text: string): boolean {
+export function speaksToMachines(text: string): boolean {
   const start = text.slice(0, LOOKED_AT);
   if (MACHINE_MARKS.some((mark) => mark.test(start))) return true;
   const read = promptText(
