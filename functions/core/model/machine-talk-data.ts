@@ -5,7 +5,7 @@ export const MACHINE_MARKS: readonly RegExp[] = [
   /^[^\p{L}\p{N}]{0,8}(?:system|assistant|user|human|developer|model|tool result|developer message)\b[^.!?]{0,30}:/iu,
   /(?:^|[.!?"\s])(?:SYSTEM|ASSISTANT|USER|Human|Assistant)(?: \([a-z]{1,12}\))?: /u,
   /[[(（【]\s*[sqp]\s*\d+\s*[\])）】]/iu, // numbers as the prompt has them
-  /^\s*\|?\s*[sqp]\d+\s*\|/iu,
+  /^\s*(?:\|\s*)?[sqp]\d{1,6}\s*\|/iu,
   /"(?:role|content|headline|summary|keyFacts|importantQuotes|speakers|sentences|verdict)"\s*:/iu,
   /\bspeaker:\s*["“]/iu,
   /={5,}|_{8,}|\*{8,}|#{2,} |-{3}|(?:= ){4}|`{3}|"{3}|\{\{|\$\{|\s:=\s/u,
