@@ -35,7 +35,7 @@ const DATE = [
   `\\p{Nd}{1,2}(?:er|st|nd|rd|th|º|\\.)?${SPACE}(?:de${SPACE})?(?:${MONTHS})${WORD_END}(?:,?${SPACE}(?:de${SPACE})?\\p{Nd}{4}${WORD_END})?`,
 ];
 const MONTH_FIRST = `(?<![\\p{L}\\p{Nd}])(?:${MONTHS})${SPACE}\\p{Nd}{1,2}(?:st|nd|rd|th)?${WORD_END}(?:,${SPACE}\\p{Nd}{4}${WORD_END})?`;
-const MONEY_SIGN_FIRST = `(?<![\\p{L}\\p{Nd}])(?:${CURRENCY_SIGNS})${SPACE}?${NUMBER}(?:(?:bn|tn|m|k|B|M|K)${WORD_END}|${SPACE}(?:${MAGNITUDES})${WORD_END})?`;
+const MONEY_SIGN_FIRST = `(?<![\\p{L}\\p{Nd}])(?:${CURRENCY_SIGNS})${SPACE}?${NUMBER}(?:(?:bn|tn|m|k|B|M|K)${WORD_END}|${SPACE}?(?:${MAGNITUDES})${WORD_END})?`;
 const AMOUNT = `${NUMBER}(?:${SPACE}(?:${MAGNITUDES})(?:${SPACE}(?:de|d['’]|di))?)?${SPACE}?(?:(?:${CURRENCIES}|percent)${WORD_END}|[€£₽₹])`;
 const SHARE = `${NUMBER}${SPACE}?(?:${PERCENT})${WORD_END}`;
 const MEASURE = `${NUMBER}${SPACE}?(?:${SYMBOLS})${WORD_END}`;
