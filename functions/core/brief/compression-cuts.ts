@@ -68,7 +68,7 @@ export const CUTS: readonly Cut[] = [
   { pattern: /\s\([^()]{1,80}\)(?=[\s,.;:!?]|$)/gu },
   { pattern: /（[^（）]{1,60}）/gu, languages: ['zh', 'ja'] },
   { pattern: middle('who|which|whose|whom', 'and|or|but|nor'), languages: ['en'] },
-  { pattern: trailing('who|which|whose|whom|where|while|whereas|including|such as|as well as'), languages: ['en'] },
+  { pattern: trailing('who|which|whose|whom|where|including|such as|as well as'), languages: ['en'] },
   // Russian writes its "is" as a dash
   {
     pattern: /\s[–—]\s[^–—.!?]{3,120}\s[–—](?=\s\p{Ll})(?![^–—]*[–—])/u,
@@ -82,7 +82,7 @@ export const CUTS: readonly Cut[] = [
   },
   { pattern: trailing('der|die|dessen|deren', AFTER_NAME), languages: ['de'] },
   {
-    pattern: trailing('wobei|während|nachdem|woraufhin|wodurch|weshalb|darunter|einschließlich|insbesondere'),
+    pattern: trailing('wobei|nachdem|woraufhin|wodurch|weshalb|darunter|einschließlich|insbesondere'),
     languages: ['de'],
   },
   { pattern: trailing('was'), languages: ['de'], mayCut: (sentence) => !ASKS_WHAT.test(sentence) },

@@ -165,7 +165,7 @@ describe('an answer that breaks the schema', () => {
     service.on(ConverseCommand).resolves(reply('no JSON at all'));
     const { provenance, summary } = await briefBy();
     expect(askedModels()).toEqual(['first', 'first', 'second', 'second']);
-    expect(provenance.engine).toBe('built-in/2');
+    expect(provenance.engine).toBe('built-in/3');
     expect(provenance.fallbackFrom).toContain('the model answered twice without a brief');
     expect(summary).toHaveLength(3);
   });
