@@ -131,7 +131,7 @@ describe('a key fact', () => {
       'Potters of Olm made 90 lamps.',
       'Clerks counted 12 empty barrels.',
       'Nets hang over 30 old piers.',
-      'Divers of the northern yard found two wrecks with forty rusty chests of tin, rope, tar and old brass lamps in the mud.',
+      'Divers of the northern reef found two wrecks with forty rusty chests of tin, rope, tar, brass and pewter in the mud.',
     ]);
     expect(facts).not.toContain('The move surprised Olm.');
     expect(facts.join(' ')).not.toContain('rusty chests');
