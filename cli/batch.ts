@@ -4,17 +4,14 @@ import { assembleBrief } from '../functions/core/brief/assemble-brief.ts';
 import { builtInSummarizer } from '../functions/core/brief/built-in-summarizer.ts';
 import { failure } from '../functions/core/errors.ts';
 import { briefFingerprint, sha256 as sha256Of } from '../functions/core/manifest/fingerprint.ts';
-import { type EngineChoice, engineFor } from './engines.ts';
+import { type EngineFlags, engineFor } from './engines.ts';
 import { type Answer, answerLines, optionalField, optionalLanguage, stringField } from './json-lines.ts';
 
-export interface BatchOptions {
-  readonly engine: EngineChoice;
-  readonly prompt: string;
-}
+export type BatchOptions = EngineFlags;
 
 /** `{id, language?, text, title?}` → `{id, brief}`: texts are analyzed as given, offsets point into them. */
-export async function batch({ engine, prompt }: BatchOptions): Promise<number> {
-  const summarizer = (await engineFor(engine, prompt)) ?? builtInSummarizer();
+export async function batch(options: BatchOptions): Promise<number> {
+  const summarizer = (await engineFor(options)) ?? builtInSummarizer();
   return answerLines(async (row): Promise<Answer> => {
     const text = stringField(row, 'text');
     const title = optionalField(row, 'title');

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { WirebriefError } from '../functions/core/errors.ts';
-import { modelSchema } from '../functions/core/model/models.ts';
+import { type Model, modelSchema } from '../functions/core/model/models.ts';
+import type { Prompt } from '../functions/core/model/prompt.ts';
 import type { Summarizer } from '../functions/core/ports.ts';
 
 export type EngineChoice = 'built-in' | 'bedrock';
@@ -13,28 +15,53 @@ const settingsSchema = z.object({
 });
 const MS_A_SECOND = 1_000;
 
-/** The settings of the deployment, which name the models and nothing else does. */
-function readSettings(): z.infer<typeof settingsSchema>['context']['wirebrief'] {
-  const parsed = settingsSchema.safeParse(JSON.parse(readFileSync(`${ROOT}cdk.json`, 'utf8')));
-  if (!parsed.success)
-    throw new WirebriefError('config-invalid', 'cdk.json names no usable models', 'correct context.wirebrief.models');
-  return parsed.data.context.wirebrief;
+/** How a command is told who writes. */
+export interface EngineFlags {
+  readonly engine: EngineChoice;
+  /** A file of prompts/. */
+  readonly prompt: string;
+  /** JSON file that names the models as `cdk.json` does; `cdk.json` itself where it is not given. */
+  readonly settings?: string;
 }
 
-/** The engine by its name; undefined for the built-in one. `bedrock` uses the AWS account of the shell. */
-export async function engineFor(choice: EngineChoice, promptName: string): Promise<Summarizer | undefined> {
-  if (choice === 'built-in') return undefined;
-  const { models, modelTimeLimitSeconds } = readSettings();
-  if (models.length === 0)
-    throw new WirebriefError(
-      'config-invalid',
-      'no model is named',
-      'name one in cdk.json under context.wirebrief.models',
-    );
-  const [{ enginesFor }, { loadPrompt }] = await Promise.all([
-    import('../functions/adapters/aws/engines.ts'),
-    import('../functions/runtime/prompts.ts'),
-  ]);
-  const prompt = () => loadPrompt(`${ROOT}prompts`, promptName);
-  return enginesFor({ models, prompt, timeLimitMs: modelTimeLimitSeconds * MS_A_SECOND })[choice];
+/** The models in order of preference, at least one, and what they are asked. */
+interface ModelSettings {
+  readonly models: readonly [Model, ...Model[]];
+  readonly prompt: () => Prompt;
+  readonly timeLimitMs: number;
+}
+
+/** The settings of the deployment, which name the models and nothing else does. Throws `config-invalid`. */
+export async function modelSettings({ settings, prompt }: Omit<EngineFlags, 'engine'>): Promise<ModelSettings> {
+  const file = settings ?? `${ROOT}cdk.json`;
+  const parsed = settingsSchema.safeParse(jsonIn(file));
+  const remedy = 'correct context.wirebrief.models (README.md shows an entry)';
+  if (!parsed.success) throw new WirebriefError('config-invalid', `${basename(file)} names no usable models`, remedy);
+  const { models, modelTimeLimitSeconds } = parsed.data.context.wirebrief;
+  const [first, ...others] = models;
+  if (!first) throw new WirebriefError('config-invalid', `${basename(file)} names no model`, remedy);
+  const { loadPrompt } = await import('../functions/runtime/prompts.ts');
+  return {
+    models: [first, ...others],
+    prompt: () => loadPrompt(`${ROOT}prompts`, prompt),
+    timeLimitMs: modelTimeLimitSeconds * MS_A_SECOND,
+  };
+}
+
+function jsonIn(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new WirebriefError('config-invalid', `${file} cannot be read as JSON`, 'name a file like cdk.json', {
+      cause,
+    });
+  }
+}
+
+/** The engine by its name; undefined for the built-in one. `bedrock` uses the AWS account of the shell, and throws without one. */
+export async function engineFor(flags: EngineFlags): Promise<Summarizer | undefined> {
+  if (flags.engine === 'built-in') return undefined;
+  const options = await modelSettings(flags);
+  const { bedrockOfShell } = await import('../functions/adapters/aws/engines.ts');
+  return bedrockOfShell(options);
 }

@@ -1,23 +1,26 @@
 import { FileArticleStore } from '../functions/adapters/local/file-article-store.ts';
 import { FileMemory } from '../functions/adapters/local/file-memory.ts';
 import { FolderBriefStore } from '../functions/adapters/local/folder-brief-store.ts';
+import type { Article } from '../functions/core/article/article.ts';
 import { readArticle } from '../functions/core/article/read-article.ts';
 import { assembleBrief } from '../functions/core/brief/assemble-brief.ts';
 import { builtInSummarizer } from '../functions/core/brief/built-in-summarizer.ts';
 import type { Brief } from '../functions/core/brief/schema.ts';
 import { type Failure, failed, failure, type Outcome, succeeded } from '../functions/core/errors.ts';
+import { type BriefEstimate, estimateBrief } from '../functions/core/model/estimate-brief.ts';
 import type { Formality, Translator } from '../functions/core/ports.ts';
 import { type Glossary, glossaryFor } from '../functions/core/translation/glossary.ts';
 import { englishName, findLanguage } from '../functions/core/translation/languages.ts';
 import { type Estimate, type EstimateOptions, estimateTranslation } from '../functions/steps/estimate-translation.ts';
 import { KeptLines } from '../functions/steps/kept-lines.ts';
+import { type EngineFlags, modelSettings } from './engines.ts';
 import { EXIT } from './exit-codes.ts';
 import { findInputs } from './find-inputs.ts';
 import { count, dollars, print, sentence } from './output.ts';
 import { languagesOf, wishesOf } from './run.ts';
 import { memoryFolder, translatorsFor } from './translators.ts';
 
-export interface EstimateFlags {
+export interface EstimateFlags extends EngineFlags {
   readonly to: string;
   readonly out: string;
   readonly memory?: string;
@@ -29,22 +32,39 @@ export interface EstimateFlags {
 
 type Row = { readonly language: string } & (Estimate | { readonly error: Failure });
 
-/** Says what Amazon Translate would be sent for these files, language by language; sends nothing. Gives the exit code. */
+/** What one article would take: the model's share first, where one is asked for. */
+interface Priced {
+  readonly writing?: BriefEstimate | undefined;
+  readonly rows: readonly Row[];
+}
+
+/** Says what a model and Amazon Translate would be sent for these files, language by language; sends nothing. Gives the exit code. */
 export async function estimate(patterns: readonly string[], flags: EstimateFlags): Promise<number> {
   const inputs = await findInputs(patterns);
   const options = await optionsOf(flags);
   const languages = languagesOf(flags.to);
-  const all: Row[] = [];
+  const writer = await writerOf(flags);
+  const all: Priced[] = [];
   let exitCode: number = EXIT.done;
   for (const [key, path] of inputs) {
-    const brief = await briefOf(key, path, flags);
+    const read = await readArticleOf(key, path, flags);
+    const brief = read.ok ? await briefOf(read.value) : read;
     const rows = brief.ok ? await estimatesOf(brief.value, languages, options) : [];
-    all.push(...rows);
+    const priced = { writing: read.ok && brief.ok ? writer?.(read.value) : undefined, rows };
+    all.push(priced);
     if (!brief.ok || rows.some((row) => 'error' in row)) exitCode = EXIT.notAllDone;
-    await print(flags.json ? asJson(key, brief, rows) : asText(key, brief, rows));
+    await print(flags.json ? asJson(key, brief, priced) : asText(key, brief, priced));
   }
-  if (!flags.json) await print(`all: ${inWords(sumOf(all))}`);
+  if (!flags.json) await print(totalInWords(all));
   return exitCode;
+}
+
+/** Prices an article at the model that is asked first; undefined where no model is asked for. */
+async function writerOf(flags: EstimateFlags): Promise<((article: Article) => BriefEstimate) | undefined> {
+  if (flags.engine === 'built-in') return undefined;
+  const { models, prompt } = await modelSettings(flags);
+  const loaded = prompt();
+  return (article) => estimateBrief(article, models[0], loaded);
 }
 
 type Options = EstimateOptions & { readonly glossaries: readonly Glossary[] };
@@ -65,12 +85,14 @@ async function optionsOf({ glossary, ...flags }: EstimateFlags): Promise<Options
   };
 }
 
-async function briefOf(key: string, path: string, flags: EstimateFlags): Promise<Outcome<Brief>> {
+async function readArticleOf(key: string, path: string, flags: EstimateFlags): Promise<Outcome<Article>> {
   const dropped = await new FileArticleStore(new Map([[key, path]]), wishesOf(flags)).read(key);
-  const article = await readArticle(dropped, {});
-  if (!article.ok) return article;
-  const summary = await builtInSummarizer().summarize(article.value);
-  return summary.ok ? succeeded(assembleBrief(article.value, summary.value, NOT_KEPT)) : summary;
+  return readArticle(dropped, {});
+}
+
+async function briefOf(article: Article): Promise<Outcome<Brief>> {
+  const summary = await builtInSummarizer().summarize(article);
+  return summary.ok ? succeeded(assembleBrief(article, summary.value, NOT_KEPT)) : summary;
 }
 
 /** The brief is not written: nobody asks for its fingerprint. */
@@ -119,15 +141,30 @@ function inWords({ lines, knownLines, calls, translatedCharacters, estimatedUsd,
   return `${sent}, ${dollars(estimatedUsd)}${known}`;
 }
 
-function asText(key: string, brief: Outcome<Brief>, rows: readonly Row[]): string {
+function writingInWords({ model, requests, inputTokens, outputTokens, estimatedUsd, pricesOf }: BriefEstimate): string {
+  const parts = requests === 1 ? '' : ` in ${count(requests)} requests`;
+  const tokens = `about ${count(inputTokens)} tokens in, at most ${count(outputTokens)} out${parts}`;
+  return `${tokens}, at most ${dollars(estimatedUsd)} (${model}, prices of ${pricesOf})`;
+}
+
+function totalInWords(all: readonly Priced[]): string {
+  const translated = `all: ${inWords(sumOf(all.flatMap(({ rows }) => rows)))}`;
+  const writings = all.flatMap(({ writing }) => writing ?? []);
+  if (writings.length === 0) return translated;
+  const usd = writings.reduce((sum, { estimatedUsd }) => sum + estimatedUsd, 0);
+  return `${translated}; writing the briefs: at most ${dollars(usd)}`;
+}
+
+function asText(key: string, brief: Outcome<Brief>, { writing, rows }: Priced): string {
   if (!brief.ok) return `${key}: ${sentence(brief.failure.message)} What to do: ${sentence(brief.failure.remedy)}`;
+  const written = writing ? [`  writing: ${writingInWords(writing)}`] : [];
   const lines = rows.map((row) => {
     const name = `  ${row.language} (${englishName(row.language)})`;
     if ('error' in row) return `${name}: ${sentence(row.error.message)} What to do: ${sentence(row.error.remedy)}`;
     return row.lines === 0 ? `${name}: the article's own language` : `${name}: ${inWords(row)}`;
   });
-  return [key, ...lines].join('\n');
+  return [key, ...written, ...lines].join('\n');
 }
 
-const asJson = (key: string, brief: Outcome<Brief>, languages: readonly Row[]): string =>
-  JSON.stringify(brief.ok ? { key, languages } : { key, error: brief.failure });
+const asJson = (key: string, brief: Outcome<Brief>, { writing, rows }: Priced): string =>
+  JSON.stringify(brief.ok ? { key, ...(writing ? { writing } : {}), languages: rows } : { key, error: brief.failure });

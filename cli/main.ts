@@ -34,12 +34,18 @@ function commandLine(): Command {
   return program;
 }
 
-const engineOption = (): Option =>
-  new Option('--engine <name>', 'who writes: built-in, or bedrock with your AWS account and the models of cdk.json')
-    .choices(['built-in', 'bedrock'])
-    .default('built-in');
+/** Who writes the briefs; the same for every command that makes some. */
+function withEngine(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--engine <name>', 'who writes: built-in, or bedrock with your AWS account and the models of cdk.json')
+        .choices(['built-in', 'bedrock'])
+        .default('built-in'),
+    )
+    .addOption(new Option('--prompt <name>', 'for a model: a file of prompts/').default('brief/v1'))
+    .option('--settings <file>', 'for a model: JSON that names the models as cdk.json does');
+}
 
-const promptOption = (): Option => new Option('--prompt <name>', 'for a model: a file of prompts/').default('brief/v1');
 /** Who translates, and how; the same for every command that does. */
 function withTranslator(command: Command): Command {
   return command
@@ -60,13 +66,11 @@ function withTranslator(command: Command): Command {
 }
 
 function addRun(program: Command): void {
-  withTranslator(program.command('run', { isDefault: true }))
+  withEngine(withTranslator(program.command('run', { isDefault: true })))
     .description('brief articles; without a file, the samples')
     .argument('[files...]', 'text, Markdown, HTML or ninjs files, folders or globs')
     .option('--to <languages>', 'languages to make, BCP 47, comma between', 'es,fr,ar,zh')
     .option('--out <folder>', 'where the briefs go', '.')
-    .addOption(engineOption())
-    .addOption(promptOption())
     .option('--source-language <tag>', 'the language the articles are in')
     .addOption(new Option('--formality <tone>', 'where the translator knows it').choices(['formal', 'informal']))
     .option('--json', 'one JSON object an article, for programs')
@@ -78,9 +82,8 @@ function addRun(program: Command): void {
 }
 
 function addEstimate(program: Command): void {
-  program
-    .command('estimate')
-    .description('what Amazon Translate would be sent, and cost, before anything is spent; no network')
+  withEngine(program.command('estimate'))
+    .description('what a model and Amazon Translate would be sent, and cost, before anything is spent; no network')
     .argument('<files...>', 'text, Markdown, HTML or ninjs files, folders or globs')
     .option('--to <languages>', 'languages to make, BCP 47, comma between', 'es,fr,ar,zh')
     .option('--out <folder>', 'where the briefs would go: lines paid for there are known', '.')
@@ -89,18 +92,19 @@ function addEstimate(program: Command): void {
     .option('--source-language <tag>', 'the language the articles are in')
     .addOption(new Option('--formality <tone>', 'where the translator knows it').choices(['formal', 'informal']))
     .option('--json', 'one JSON object an article, for programs')
-    .addHelpText('after', '\nExample:\n  wirebrief estimate inbox/ --to es,ja,hi')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  wirebrief estimate inbox/ --to es,ja,hi\n  wirebrief estimate inbox/ --to es --engine bedrock',
+    )
     .action(async (files: string[], options) => finish(await (await import('./estimate.ts')).estimate(files, options)));
 }
 
 function addWatch(program: Command): void {
-  withTranslator(program.command('watch'))
+  withEngine(withTranslator(program.command('watch')))
     .description('the bucket on a laptop: drop files into INBOX, briefs appear in OUTBOX')
     .argument('<inbox>', 'folder to watch')
     .argument('<outbox>', 'folder for the briefs')
     .option('--to <languages>', 'languages to make, BCP 47, comma between', 'es,fr,ar,zh')
-    .addOption(engineOption())
-    .addOption(promptOption())
     .option('--source-language <tag>', 'the language the articles are in')
     .addHelpText('after', '\nExample:\n  wirebrief watch inbox outbox --to es')
     .action(async (inbox: string, outbox: string, options) =>
@@ -110,11 +114,11 @@ function addWatch(program: Command): void {
 
 function addBatch(program: Command): void {
   const description = '{id, language?, text, title?} → {id, brief} or {id, error}';
-  addJsonLines(program, 'batch', description, async (options: BatchOptions) =>
-    (await import('./batch.ts')).batch(options),
-  )
-    .addOption(engineOption())
-    .addOption(promptOption());
+  withEngine(
+    addJsonLines(program, 'batch', description, async (options: BatchOptions) =>
+      (await import('./batch.ts')).batch(options),
+    ),
+  );
 }
 
 function addMemory(program: Command): void {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { WirebriefError } from '../functions/core/errors.ts';
 import { articleState } from '../functions/core/manifest/manifest.ts';
 import { briefArticle } from './brief-articles.ts';
-import { type EngineChoice, engineFor } from './engines.ts';
+import { type EngineFlags, engineFor } from './engines.ts';
 import { EXIT } from './exit-codes.ts';
 import { findInputs } from './find-inputs.ts';
 import { print, showProgress } from './output.ts';
@@ -11,11 +11,9 @@ import { type TranslatorOptions, translatorsFor } from './translators.ts';
 
 const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url));
 
-export interface RunOptions extends TranslatorOptions {
+export interface RunOptions extends TranslatorOptions, EngineFlags {
   readonly to: string;
   readonly out: string;
-  readonly engine: EngineChoice;
-  readonly prompt: string;
   readonly sourceLanguage?: string;
   readonly formality?: string;
   readonly json?: boolean;
@@ -41,7 +39,7 @@ export const wishesOf = (options: Pick<RunOptions, 'sourceLanguage' | 'formality
 export async function run(patterns: readonly string[], options: RunOptions): Promise<number> {
   const inputs = await findInputs(patterns.length > 0 ? patterns : [SAMPLES]);
   const translators = await translatorsFor(options);
-  const summarizer = await engineFor(options.engine, options.prompt);
+  const summarizer = await engineFor(options);
   const choices = { languages: languagesOf(options.to), out: options.out, wishes: wishesOf(options) };
   const briefing = { ...choices, ...translators, summarizer };
   const started = performance.now();

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import wrapAnsi from 'wrap-ansi';
-import type { Usage } from '../functions/core/brief/schema.ts';
+import type { Brief, Usage } from '../functions/core/brief/schema.ts';
 import { briefFolder } from '../functions/core/manifest/paths.ts';
-import { shownSpeaker } from '../functions/core/render/render-markdown.ts';
+import { headingsOf } from '../functions/core/render/headings.ts';
+import { isFilled, shownSpeaker } from '../functions/core/render/render-markdown.ts';
 import { visibleText } from '../functions/core/render/visible-text.ts';
 import { englishName } from '../functions/core/translation/languages.ts';
 import type { Briefed } from './brief-articles.ts';
@@ -24,17 +25,18 @@ export function showBriefed(key: string, briefed: Briefed, out: string): string 
   const lines = [
     `${head}  (${englishName(brief.language)}, ${brief.source.words} words)`,
     '',
-    styled('bold', wrapped('', brief.headline)),
-    ...brief.summary.map((line) => wrapped(INDENT, line)),
+    styled('bold', wrapped('', brief.headline + filledMark(brief, 'headline'))),
+    ...brief.summary.map((line, at) => wrapped(INDENT, line + filledMark(brief, `summary.${at + 1}`))),
     '',
     styled('dim', 'Key facts'),
-    ...brief.keyFacts.map((fact) => wrapped(`${INDENT}• `, fact.text)),
+    ...brief.keyFacts.map((fact) => wrapped(`${INDENT}• `, fact.text + filledMark(brief, `keyFacts.${fact.id}`))),
     ...(brief.quotes.length > 0 ? ['', styled('dim', 'Quotes')] : []),
     ...brief.quotes.flatMap(({ text, kind, speaker }) => [
       // Speech retold by the reporter: the article's words, but not the speaker's.
       kind === 'indirect' ? wrapped(`${INDENT}said that `, text) : wrapped(`${INDENT}“`, `${text}”`),
       `${INDENT}${INDENT}— ${speaker ? visibleText(shownSpeaker(speaker)) + (speaker.role ? `, ${visibleText(speaker.role)}` : '') : 'speaker not named'}`,
     ]),
+    ...modelLines(brief),
     '',
     styled('dim', 'Languages'),
     ...Object.entries(manifest.languages).map(([language, state]) => languageLine(language, state, briefed)),
@@ -43,6 +45,18 @@ export function showBriefed(key: string, briefed: Briefed, out: string): string 
     '',
   ];
   return lines.join('\n');
+}
+
+const filledMark = (brief: Brief, line: string): string =>
+  isFilled(brief, line) ? ` [${headingsOf('en').words.takenFromArticle}]` : '';
+
+/** What a language model took, or why the built-in engine wrote the brief instead; nothing where no model was asked. */
+function modelLines({ provenance: { model, fallbackFrom, usage } }: Brief): string[] {
+  if (model === undefined && fallbackFrom === undefined) return [];
+  const { inputTokens = 0, outputTokens = 0, estimatedUsd = 0 } = usage;
+  const tokens = `${count(inputTokens)} tokens in, ${count(outputTokens)} out, ${dollars(estimatedUsd)}`;
+  const by = fallbackFrom === undefined ? `${model}` : `the built-in engine instead, since ${fallbackFrom}`;
+  return ['', styled('dim', 'Written by'), wrapped(INDENT, `${by} (${tokens})`)];
 }
 
 type State = Briefed['manifest']['brief'];

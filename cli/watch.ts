@@ -20,7 +20,7 @@ export async function watch(inbox: string, outbox: string, options: Omit<RunOpti
     throw new WirebriefError('usage-invalid', 'the outbox lies in the inbox', 'name an outbox outside it');
   await mkdir(from, { recursive: true });
   const translators = await translatorsFor(options);
-  const summarizer = await engineFor(options.engine, options.prompt);
+  const summarizer = await engineFor(options);
   const briefing = { languages: languagesOf(options.to), out, wishes: wishesOf(options), ...translators, summarizer };
   const watcher = watchFolder(from, {
     ignored: /(?:^|[/\\])\.[^/\\]/u,

@@ -1,8 +1,11 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Node } from 'constructs';
 import * as z from 'zod';
 import { WirebriefError } from '../functions/core/errors.ts';
 import { modelSchema } from '../functions/core/model/models.ts';
 import { findLanguage, toAmazonCode } from '../functions/core/translation/languages.ts';
+import { loadPrompt } from '../functions/runtime/prompts.ts';
 
 const list = z.pipe(
   z.union([z.array(z.string()), z.string()]),
@@ -17,6 +20,27 @@ function parsedJson(value: unknown): unknown {
     return JSON.parse(value);
   } catch {
     return value;
+  }
+}
+
+/**
+ * A hostile megabyte takes 2 s of a whole core (24 November 2026, `npm run bench`) and 7 s of the third of one that the function has:
+ * five of this size in one batch still end within its minute.
+ */
+const MOST_ARTICLE_BYTES = 1_500_000;
+
+/** Where the prompts of the project lie, here and in the function's bundle. */
+export const PROMPT_FOLDER = 'prompts';
+const PROJECT = fileURLToPath(new URL('../', import.meta.url));
+
+/** Why a prompt cannot be deployed; undefined where it can. */
+function problemWithPrompt(name: string): string | undefined {
+  try {
+    loadPrompt(join(PROJECT, PROMPT_FOLDER), name);
+    return undefined;
+  } catch (error) {
+    if (error instanceof WirebriefError) return error.message;
+    throw error;
   }
 }
 
@@ -36,11 +60,16 @@ const settingsSchema = z
       ),
     ),
     /** A larger article is refused, with its size, in its manifest. */
-    maxArticleBytes: count(1_000, 20_000_000),
+    maxArticleBytes: count(1_000, MOST_ARTICLE_BYTES),
     /** Who writes the brief of an article that wishes for no engine. */
     engine: z.enum(['built-in', 'bedrock']),
     /** `‹task›/‹version›` below `prompts/`. */
-    prompt: z.string().min(1),
+    prompt: z.string().check(
+      z.regex(/^[\w-]+\/[\w-]+$/u, { error: 'must be ‹task›/‹version›', abort: true }),
+      z.refine((name) => problemWithPrompt(name) === undefined, {
+        error: ({ input }) => problemWithPrompt(String(input)) ?? '',
+      }),
+    ),
     /** In order of preference; on the command line as JSON. The only place where a model is named. */
     models: z.preprocess(parsedJson, z.array(modelSchema)),
     /** For all models together; then the built-in engine writes. */
@@ -74,18 +103,18 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 function problemWith(tag: string): string | undefined {
   const language = findLanguage(tag);
-  if (!language.ok) return language.failure.message;
+  if (!language.ok) return language.failure.message.replace(/\.$/u, '');
   return toAmazonCode(language.value.tag) === undefined ? `Amazon Translate does not have ${tag}` : undefined;
 }
 
-/** The settings of the app a construct belongs to. Throws `config-invalid` that names every wrong one at once. */
+/** What `-c` gave: the toolkit's own context has a dash, a colon or a slash in its names, settings have none. */
+const isSetting = (name: string): boolean => /^[a-z]+$/iu.test(name) && name !== 'wirebrief';
+
+/** The settings of the app a construct belongs to. Throws `config-invalid` that names every wrong or unknown one at once. */
 export function readSettings(node: Node): Settings {
-  const written: unknown = node.tryGetContext('wirebrief') ?? {};
-  const overrides = Object.keys(settingsSchema.shape).flatMap((name) => {
-    const value: unknown = node.tryGetContext(name);
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  const parsed = settingsSchema.safeParse({ ...Object(written), ...Object.fromEntries(overrides) });
+  const { wirebrief, ...context }: Record<string, unknown> = Object(node.getAllContext());
+  const overrides = Object.entries(context).filter(([name]) => isSetting(name));
+  const parsed = settingsSchema.safeParse({ ...Object(wirebrief), ...Object.fromEntries(overrides) });
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'wirebrief'}: ${message}`);
   throw new WirebriefError(

@@ -45,8 +45,6 @@ const CODES = {
 
 export type ErrorCode = keyof typeof CODES;
 
-export const ERROR_CODES = Object.keys(CODES) as readonly ErrorCode[]; // Object.keys loses the literal type
-
 /** A failure as data: what the manifest, the command line and `batch --jsonl` show a person. */
 export interface Failure {
   readonly code: ErrorCode;

@@ -48,6 +48,8 @@ export interface Summary {
   readonly prompt?: string;
   /** Why the built-in engine wrote it although a model was asked for, in words. */
   readonly fallbackFrom?: string;
+  /** Why models that come before the one that wrote it did not, each in words; not part of the brief. */
+  readonly failures?: readonly string[];
   /** Lines the built-in engine wrote into a model's brief. */
   readonly filledLines?: readonly string[];
   readonly usage: Usage;

@@ -18,11 +18,13 @@ const counted = (engine: Summarizer): Summarizer => ({
   async summarize(article) {
     const outcome = await engine.summarize(article);
     if (!outcome.ok) return outcome;
-    const { fallbackFrom, filledLines = [], usage } = outcome.value;
+    const { fallbackFrom, failures = [], filledLines = [], usage } = outcome.value;
     if (fallbackFrom !== undefined) {
       metrics.addMetric('ModelFallbacks', MetricUnit.Count, 1);
       logger.warn('the built-in engine stood in for a model', { articleKey: article.key, reason: fallbackFrom });
     }
+    for (const reason of failures) logger.warn('a model did not answer', { articleKey: article.key, reason });
+    metrics.addMetric('ModelFailures', MetricUnit.Count, failures.length);
     metrics.addMetric('FilledLines', MetricUnit.Count, filledLines.length);
     metrics.addMetric('InputTokens', MetricUnit.Count, usage.inputTokens ?? 0);
     metrics.addMetric('OutputTokens', MetricUnit.Count, usage.outputTokens ?? 0);

@@ -8,7 +8,7 @@ const MAX_DELAY_SECONDS = 900;
 /** Of each delay, so that messages throttled together do not come back together. */
 const JITTER = 0.25;
 /** After so long a message that is still throttled is given up and its failure recorded. */
-export const GIVE_UP_AFTER_HOURS = 24;
+const GIVE_UP_AFTER_HOURS = 24;
 const MS_PER_HOUR = 3_600_000;
 
 const TIMES = 'WirebriefPostponed';
@@ -57,7 +57,7 @@ export function postponed({ messageId, body, sentAt, attributes }: Delivered): P
 /** The failure of a message that waited in vain: no longer one that a retry can help. */
 export const waitedInVain = ({ message, ...failure }: Failure): Failure => ({
   ...failure,
-  message: `${message} It has been so for ${GIVE_UP_AFTER_HOURS} hours.`,
+  message: `${message.replace(/[^.]$/u, '$&.')} It has been so for ${GIVE_UP_AFTER_HOURS} hours.`,
   remedy: 'Ask AWS Support for a higher rate, or translate fewer articles at a time; then drop the article again.',
   retryable: false,
 });

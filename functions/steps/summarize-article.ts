@@ -3,7 +3,7 @@ import { readArticle } from '../core/article/read-article.ts';
 import { assembleBrief } from '../core/brief/assemble-brief.ts';
 import { parseBrief } from '../core/brief/parse-brief.ts';
 import type { Brief } from '../core/brief/schema.ts';
-import { type Failure, failed, failure, type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
+import { type Failure, failed, type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
 import { briefFingerprint, sha256 } from '../core/manifest/fingerprint.ts';
 import {
   type ArticleVersion,
@@ -14,12 +14,12 @@ import {
   withWaitingFailed,
 } from '../core/manifest/manifest.ts';
 import { articleTextPath, briefPath, keptBriefPath, languagePaths } from '../core/manifest/paths.ts';
-import type { ArticleStore, BriefStore, Clock, DroppedArticle, Formality, Outbox, Summarizer } from '../core/ports.ts';
+import type { ArticleStore, BriefStore, Clock, DroppedArticle, Outbox, Summarizer } from '../core/ports.ts';
 import { renderHtml } from '../core/render/render-html.ts';
 import { renderJson } from '../core/render/render-json.ts';
 import { renderMarkdown } from '../core/render/render-markdown.ts';
-import { findLanguage } from '../core/translation/languages.ts';
 import { recordArticleFailure } from './record-failure.ts';
+import { readWishes, type Wanted, type Wishes } from './wishes.ts';
 import { changeManifest } from './write-manifest.ts';
 import { writeOutputs } from './write-outputs.ts';
 
@@ -44,12 +44,12 @@ export async function summarizeArticle(asked: SummarizeServices, event: ArticleV
   const read = await readDropped(asked.articles, event);
   if (!read.ok) return recordArticleFailure(asked, event, read.failure);
   const dropped = read.value;
-  const chosen = withEngine(asked, dropped.wishes['engine']);
-  if (!chosen.ok) return recordArticleFailure(asked, event, chosen.failure);
-  const services = chosen.value;
+  const wishes = readWishes(dropped.wishes, asked);
+  if (!wishes.ok) return recordArticleFailure(asked, event, wishes.failure);
+  const { summarizer, wanted } = wishes.value;
+  const services = { ...asked, summarizer };
   const fingerprint = fingerprintOf(services, event, dropped);
-  const wanted = wantedLanguages(dropped.wishes, services.defaultLanguages);
-  const begun = await begin(services, event, fingerprint, dropped, wanted);
+  const begun = await begin(services, event, fingerprint, dropped, wishes.value);
   if (begun === 'stale') return 'stale';
   const brief = await briefOf(services, dropped, fingerprint);
   if (!brief.ok) return recordFailed(services, event.key, fingerprint, brief.failure);
@@ -65,16 +65,6 @@ async function readDropped(articles: ArticleStore, event: ArticleVersion): Promi
   }
 }
 
-/** The services with the engine an article wishes for. */
-function withEngine(services: SummarizeServices, wish: string | undefined): Outcome<SummarizeServices> {
-  if (wish === undefined) return succeeded(services);
-  const { engines = {} } = services;
-  const summarizer = Object.hasOwn(engines, wish) ? engines[wish] : undefined;
-  if (summarizer) return succeeded({ ...services, summarizer });
-  const known = Object.keys(engines).join(', ') || 'none can be chosen here';
-  return failed(failure('wish-invalid', `the article wishes for the engine "${wish}"`, `choose one of: ${known}`));
-}
-
 const fingerprintOf = (services: SummarizeServices, event: ArticleVersion, dropped: DroppedArticle): string =>
   briefFingerprint({
     sha256: sha256(dropped.bytes),
@@ -84,35 +74,15 @@ const fingerprintOf = (services: SummarizeServices, event: ArticleVersion, dropp
     contentType: dropped.contentType,
   });
 
-const formalityOf = (wish: string | undefined): Formality | undefined =>
-  wish === 'formal' || wish === 'informal' ? wish : undefined;
-
-type Wanted = { readonly language: LanguageTag; readonly failure?: Failure };
-
-/** The languages somebody asked for, each with the failure that keeps it from being made. */
-function wantedLanguages(wishes: Readonly<Record<string, string>>, defaults: readonly LanguageTag[]): Wanted[] {
-  const asked =
-    wishes['languages']
-      ?.split(',')
-      .map((tag) => tag.trim())
-      .filter(Boolean) ?? defaults;
-  const wanted = asked.map((tag): Wanted => {
-    const language = findLanguage(tag);
-    return language.ok ? { language: language.value.tag } : { language: tag, failure: language.failure };
-  });
-  return [...new Map(wanted.map((one) => [one.language, one])).values()];
-}
-
 /** Moves the manifest to this article before any of its outputs is written. */
 async function begin(
   { briefs, now }: SummarizeServices,
   event: ArticleVersion,
   fingerprint: string,
   dropped: DroppedArticle,
-  wanted: readonly Wanted[],
+  { wanted, formality }: Wishes,
 ): Promise<'begun' | 'stale'> {
   let stale = false;
-  const formality = formalityOf(dropped.wishes['formality']);
   await changeManifest(briefs, event.key, (manifest) => {
     stale = isStaleEvent(manifest, event.sequencer);
     if (stale) return undefined;

@@ -177,7 +177,8 @@ async function translateRest(
   const whole = new Set(missing.map(({ text }) => text)); // a key fact may repeat a sentence of the summary: sent once
   const sources = [...whole];
   try {
-    const targets = await secondTry(session, pair, sources, await session.translate(sources));
+    const first = await session.translate(sources);
+    const targets = await secondTry(session, pair, { sources, targets: first, people: personsOf(work.brief) });
     const answers = new Map(sources.map((source, i) => [source, targets[i] ?? '']));
     await keepGood(work, session, shape, answers);
     return new Map(missing.map(({ id, text }) => [id, answers.get(text) ?? '']));

@@ -17,6 +17,9 @@ export interface SessionOptions {
   readonly glossary?: Glossary | undefined;
 }
 
+/** What is recorded where a formality was asked for and the translator did not say that it applied it. */
+const NOT_APPLIED = 'not applied';
+
 /** One translator at work on one brief: what it was sent and what it said it applied. */
 export class Session {
   readonly #translator: Translator;
@@ -30,6 +33,8 @@ export class Session {
   appliedSettings: Readonly<Record<string, string>> | undefined;
   /** Whole lines as they came back, by source: what is kept even where a later request fails. */
   readonly answered = new Map<string, string>();
+  /** Lines that had a request of their own: to send them alone once more would give the same. */
+  readonly sentAlone = new Set<string>();
   readonly #via = new Set<LanguageTag>();
 
   constructor(translator: Translator, pair: Pair, { formality, glossary }: SessionOptions) {
@@ -77,6 +82,7 @@ export class Session {
     const certain = lines.length === pieces.length ? lines : alignLines(this.#pair, sources, lines);
     const texts: string[] = [];
     for (const [i, text] of sources.entries()) {
+      if (sources.length === 1 || certain[i] === undefined) this.sentAlone.add(text);
       const whole = certain[i] ?? onOneLine(await this.#send(this.#shield(text)));
       texts.push(this.#isIntact(text, whole) ? whole : await this.#translateBare(text));
     }
@@ -95,6 +101,7 @@ export class Session {
   async #send({ sent, restore }: Shielded): Promise<string> {
     this.requests += 1;
     this.characters += [...sent].length;
+    if (this.#formality !== undefined) this.appliedSettings ??= { formality: NOT_APPLIED };
     const response: TranslationResponse = await this.#translator.translate({
       text: sent,
       ...this.#pair,

@@ -1,6 +1,7 @@
-import { Duration } from 'aws-cdk-lib';
+import { ArnFormat, Duration, Stack } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type IMetric, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -34,6 +35,7 @@ export class FailureAlarms extends Construct {
   constructor(scope: Construct, id: string, { queues, functions, settings }: FailureAlarmsProps) {
     super(scope, id);
     this.#topic = new Topic(this, 'Topic', { enforceSSL: true });
+    this.#topic.addToResourcePolicy(mayTell(this.#topic));
     if (settings.alarmEmail) this.#topic.addSubscription(new EmailSubscription(settings.alarmEmail));
     for (const [name, { queue, deadLetters }] of Object.entries(queues)) {
       // Dead letters are taken out to be recorded: what was received tells of them, what lies there of those that were not.
@@ -62,4 +64,17 @@ export class FailureAlarms extends Construct {
     });
     alarm.addAlarmAction(new SnsAction(this.#topic));
   }
+}
+
+/** A topic with a policy of its own, here the one that refuses plain HTTP, is told nothing that it does not allow: SNS drops the default. */
+function mayTell(topic: Topic): PolicyStatement {
+  const { account } = Stack.of(topic);
+  const arnFormat = ArnFormat.COLON_RESOURCE_NAME;
+  const alarms = Stack.of(topic).formatArn({ service: 'cloudwatch', resource: 'alarm', resourceName: '*', arnFormat });
+  return new PolicyStatement({
+    principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+    actions: ['sns:Publish'],
+    resources: [topic.topicArn],
+    conditions: { StringEquals: { 'aws:SourceAccount': account }, ArnLike: { 'aws:SourceArn': alarms } },
+  });
 }

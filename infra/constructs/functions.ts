@@ -3,7 +3,7 @@ import { type IEventBus, Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '../../functions/runtime/config.ts';
-import type { Settings } from '../settings.ts';
+import { PROMPT_FOLDER, type Settings } from '../settings.ts';
 import { acknowledge } from './acknowledge.ts';
 import { INTAKE_PREFIX } from './article-rule.ts';
 import { GLOSSARY_FOLDER } from './glossary-terms.ts';
@@ -23,7 +23,9 @@ export const timeoutsFor = ({ models, modelTimeLimitSeconds }: Settings) => ({
   'check-models': Duration.seconds(TIMEOUT_SECONDS),
 });
 /** Where the functions write: what people read, what is kept to be used again, and messages nobody could read. */
-const OUTPUT_PREFIXES = ['briefs/', 'results/', 'failures/'];
+const OUTPUTS = ['briefs/*', 'results/*', 'failures/*'];
+/** Of these, where failures are recorded. */
+const RECORDS = ['briefs/*/manifest.json', 'failures/*'];
 const MS_A_SECOND = 1_000;
 /** Giving up is rare: the least an event source allows. */
 const RECORD_CONCURRENCY = 2;
@@ -47,8 +49,12 @@ const output = ({ briefs, bus }: FunctionProps) => ({
 });
 
 /** Allows a function to write its outputs and to announce them under the project's name. */
-function mayWrite<Name extends FunctionName>(each: PipelineFunction<Name>, { briefs, bus }: FunctionProps): void {
-  for (const prefix of OUTPUT_PREFIXES) each.mayUse(briefs, prefix, ['s3:GetObject', 's3:PutObject']);
+function mayWrite<Name extends FunctionName>(
+  each: PipelineFunction<Name>,
+  { briefs, bus }: FunctionProps,
+  outputs: readonly string[] = OUTPUTS,
+): void {
+  for (const objects of outputs) each.mayUse(briefs, objects, ['s3:GetObject', 's3:PutObject']);
   each.may(['events:PutEvents'], [bus.eventBusArn], { StringEquals: { 'events:source': 'wirebrief' } });
 }
 
@@ -75,10 +81,10 @@ export class SummarizeArticle extends PipelineFunction<'summarize-article'> {
         PROMPT: settings.prompt,
         TRANSLATIONS_QUEUE_URL: to.queue.queueUrl,
       },
-      folder: 'prompts',
+      folder: PROMPT_FOLDER,
     });
     this.worksThrough(from.queue, settings.summarizeConcurrency);
-    this.mayUse(articles, INTAKE_PREFIX, ['s3:GetObject', 's3:GetObjectVersion']);
+    this.mayUse(articles, `${INTAKE_PREFIX}*`, ['s3:GetObject', 's3:GetObjectVersion']);
     this.may(['sqs:SendMessage'], [to.queue.queueArn]);
     for (const model of settings.models) this.may(['bedrock:InvokeModel'], modelArns(this, model));
     mayWrite(this, props);
@@ -110,7 +116,7 @@ export class RecordFailure extends PipelineFunction<'record-failure'> {
   constructor(scope: Construct, id: string, props: FunctionProps & { readonly from: readonly WorkQueue[] }) {
     super(scope, id, { ...common('record-failure', props), environment: output(props) });
     for (const { deadLetters } of props.from) this.worksThrough(deadLetters, RECORD_CONCURRENCY);
-    mayWrite(this, props);
+    mayWrite(this, props, RECORDS);
   }
 }
 

@@ -1,4 +1,4 @@
-import { ArnFormat, Duration, Stack } from 'aws-cdk-lib';
+import { ArnFormat, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import {
@@ -91,7 +91,8 @@ const LOG_ID = 'GlossaryImportLog';
 /** All glossaries share the function that imports them, and so its log. */
 function logGroupOf(stack: Stack, { logRetentionDays }: GlossaryTermsProps['settings']): LogGroup {
   const made = stack.node.tryFindChild(LOG_ID);
-  return made instanceof LogGroup ? made : new LogGroup(stack, LOG_ID, { retention: logRetentionDays });
+  if (made instanceof LogGroup) return made;
+  return new LogGroup(stack, LOG_ID, { retention: logRetentionDays, removalPolicy: RemovalPolicy.DESTROY });
 }
 
 function acknowledgeProvider(terms: GlossaryTerms): void {

@@ -3,7 +3,7 @@ import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { type BundlingOptions, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { type BundlingOptions, LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
@@ -74,6 +74,7 @@ export class PipelineFunction<Name extends FunctionName> extends NodejsFunction 
         format: OutputFormat.CJS,
         mainFields: [...BUNDLING.mainFields],
         externalModules: [],
+        logLevel: LogLevel.WARNING,
         ...withFolder(props.folder),
       },
     });
@@ -92,11 +93,11 @@ export class PipelineFunction<Name extends FunctionName> extends NodejsFunction 
     this.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [...resources], conditions }));
   }
 
-  /** Allows these actions on the objects under a prefix, and to learn that one is missing: S3 answers "denied" otherwise. */
-  mayUse(bucket: PrivateBucket, prefix: string, actions: readonly string[]): void {
-    this.may(actions, [bucket.arnForObjects(`${prefix}*`)]);
+  /** Allows these actions on the objects a pattern names, and to learn that one is missing: S3 answers "denied" otherwise. */
+  mayUse(bucket: PrivateBucket, objects: string, actions: readonly string[]): void {
+    this.may(actions, [bucket.arnForObjects(objects)]);
     this.may(['s3:ListBucket'], [bucket.bucketArn]);
     const reason = 'objects are named after articles, which nobody knows at deployment';
-    acknowledge(this.executionRole, `AwsSolutions-IAM5[${bucket.nagName(prefix)}]`, reason);
+    acknowledge(this.executionRole, `AwsSolutions-IAM5[${bucket.nagName(objects)}]`, reason);
   }
 }

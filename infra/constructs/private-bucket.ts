@@ -28,9 +28,9 @@ export class PrivateBucket extends Bucket {
     acknowledge(this, 'AwsSolutions-S1', 'who reads and writes is on record where the account logs S3 data events');
   }
 
-  /** As cdk-nag names the objects under a prefix in a policy. */
-  nagName(prefix: string): string {
-    return `Resource::<${this.stack.resolve(cfnBucket(this).logicalId)}.Arn>/${prefix}*`;
+  /** As cdk-nag names the objects of a pattern in a policy. */
+  nagName(objects: string): string {
+    return `Resource::<${this.stack.resolve(cfnBucket(this).logicalId)}.Arn>/${objects}`;
   }
 }
 

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { type EngineFlags, engineFor } from '../../cli/engines.ts';
+import { WirebriefError } from '../../functions/core/errors.ts';
 import { billRows } from './translation-bill.ts';
 
 /** One task of the scorer: which command of ours it runs, and what of its report we publish. */
@@ -117,7 +119,7 @@ const {
   eval: folder,
   only,
   engine,
-  prompt,
+  ...writer
 } = new Command('npm run accuracy --')
   .description(
     'Scores the command line on evaluation data that lie outside this repository; prints the tables of docs/measurements.md.',
@@ -127,15 +129,43 @@ const {
     'holds score.mjs and quotes/, summaries/, faithfulness/, translation/ with *.jsonl',
   )
   .option('--only <task>', `one of ${[...Object.keys(TASKS), BILL].join(', ')}`)
-  .option('--engine <name>', 'who writes the summaries: built-in, or bedrock with credentials', 'built-in')
+  .addOption(
+    new Option('--engine <name>', 'who writes the summaries: built-in, or bedrock with credentials')
+      .choices(['built-in', 'bedrock'])
+      .default('built-in'),
+  )
   .option('--prompt <name>', 'for a model', 'brief/v1')
+  .option('--settings <file>', 'for a model: JSON that names the models as cdk.json does')
   .parse()
-  .opts<{ eval: string; only?: string; engine: string; prompt: string }>();
-if (!existsSync(join(folder, 'score.mjs'))) {
-  console.error(`there is no score.mjs in ${folder}: name the folder of the evaluation data`);
+  .opts<{ eval: string; only?: string } & EngineFlags>();
+const { prompt, settings } = writer;
+const writerFlags = [
+  '--engine',
+  engine,
+  '--prompt',
+  prompt,
+  ...(settings === undefined ? [] : ['--settings', settings]),
+];
+
+/** Why nothing can be scored, in words; a model without an account would leave every row missing. */
+async function obstacle(): Promise<string | undefined> {
+  if (!existsSync(join(folder, 'score.mjs')))
+    return `there is no score.mjs in ${folder}: name the folder of the evaluation data`;
+  try {
+    await engineFor({ engine, ...writer });
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof WirebriefError)) throw error;
+    return `${error.message}: ${error.failure.remedy}`;
+  }
+}
+
+const wrong = await obstacle();
+if (wrong !== undefined) {
+  console.error(wrong);
   process.exitCode = 2;
 } else {
   for (const [name, task] of Object.entries(TASKS))
-    if (only === undefined || only === name) table(folder, name, task, ['--engine', engine, '--prompt', prompt]);
+    if (only === undefined || only === name) table(folder, name, task, writerFlags);
   if (only === undefined || only === BILL) await bill(folder);
 }

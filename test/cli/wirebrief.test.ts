@@ -5,9 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { briefSchema } from '../../functions/core/brief/schema.ts';
 import { fakeTranslation } from '../fakes/fake-translator.ts';
+import { startLocalBedrock } from '../fakes/local-bedrock.ts';
+import { converseOutput, modelNamed } from '../fakes/model-answers.ts';
 
 const ENTRY = fileURLToPath(new URL('../../cli/wirebrief.js', import.meta.url));
 let folder = '';
@@ -17,12 +19,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+/** The modules are compiled once for all the processes of this file. */
+const environment = () => ({ ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') });
+
 /** Runs the real command; its output, its complaints and its exit code. */
 async function wirebrief(
   args: readonly string[],
   input = '',
 ): Promise<{ out: string; err: string; code: number | null }> {
-  const child = spawn(process.execPath, [ENTRY, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [ENTRY, ...args], { stdio: ['pipe', 'pipe', 'pipe'], env: environment() });
   const read = async (stream: NodeJS.ReadableStream): Promise<string> => {
     let text = '';
     for await (const chunk of stream.setEncoding('utf8')) text += chunk;
@@ -132,6 +137,72 @@ describe('wirebrief estimate', () => {
     expect(short).toMatchObject({ key: 'short.txt', error: { code: 'language-undetermined' } });
     expect(storm.languages).toMatchObject([{ language: 'eu', error: { code: 'translator-unsupported-pair' } }]);
     expect(code).toBe(1);
+  });
+});
+
+describe('wirebrief with a language model', () => {
+  const storm = 'samples/storm.html';
+  let settings = '';
+  beforeAll(async () => {
+    settings = join(folder, 'settings.json');
+    const wirebriefSettings = { models: [modelNamed('eu.vendor.writer-2')], modelTimeLimitSeconds: 20 };
+    await writeFile(settings, JSON.stringify({ context: { wirebrief: wirebriefSettings } }));
+  });
+
+  it('writes by name only, marks what it took from the article, and says what it cost', async () => {
+    const bedrock = await startLocalBedrock();
+    try {
+      const { outputs } = JSON.parse(await readFile('test/fixtures/model-answers/hallucinating-denials.json', 'utf8'));
+      bedrock.gives(...outputs.map(converseOutput));
+      vi.stubEnv('AWS_ENDPOINT_URL_BEDROCK_RUNTIME', bedrock.endpoint);
+      vi.stubEnv('AWS_REGION', 'eu-west-1');
+      vi.stubEnv('AWS_ACCESS_KEY_ID', 'local');
+      vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'local');
+      const common = [storm, '--to', 'en', '--settings', settings];
+      const [own, modelled] = [join(folder, 'own'), join(folder, 'modelled')];
+      expect((await wirebrief(['run', ...common, '--out', own])).code).toBe(0);
+      expect(bedrock.received).toEqual([]);
+      const { out, code } = await wirebrief(['run', ...common, '--out', modelled, '--engine', 'bedrock']);
+      expect(code).toBe(0);
+      expect(out).toContain('eu.vendor.writer-2 (1,000 tokens in, 200 out, $0.0020)');
+      expect(out.split('[Taken from the article]').length).toBeGreaterThan(1);
+      const page = await readFile(join(modelled, 'briefs/storm.html/en.md'), 'utf8');
+      expect(page).toContain('_(Taken from the article)_');
+      expect(page).not.toContain('did not stay');
+    } finally {
+      vi.unstubAllEnvs();
+      await bedrock.stop();
+    }
+  });
+
+  it('says what it would cost before anything is spent, without an account', async () => {
+    const { out, code } = await wirebrief([
+      'estimate',
+      storm,
+      '--to',
+      'en',
+      '--engine',
+      'bedrock',
+      '--settings',
+      settings,
+    ]);
+    expect(out).toMatch(
+      /writing: about 1,\d{3} tokens in, at most 1,\d{3} out, at most \$0\.0\d{3} \(eu\.vendor\.writer-2, prices of 2026-11-24\)\n/u,
+    );
+    expect(out).toMatch(/writing the briefs: at most \$0\.0\d{3}\n$/u);
+    expect(code).toBe(0);
+  });
+
+  it('says at once that no model is named, or no account is there', async () => {
+    const unnamed = await wirebrief(['run', storm, '--to', 'en', '--out', folder, '--engine', 'bedrock']);
+    expect(unnamed.err).toContain('cdk.json names no model.');
+    vi.stubEnv('AWS_REGION', '');
+    vi.stubEnv('AWS_CONFIG_FILE', join(folder, 'none'));
+    const command = ['run', storm, '--to', 'en', '--out', folder, '--engine', 'bedrock', '--settings', settings];
+    const { err, code } = await wirebrief(command);
+    vi.unstubAllEnvs();
+    expect(err).toContain('there is no AWS region. What to do: set AWS_REGION');
+    expect(code).toBe(2);
   });
 });
 
@@ -257,7 +328,9 @@ describe('wirebrief watch', () => {
       join(inbox, 'b.txt'),
       'The council of Holm voted on Tuesday to open the harbour to 42 boats. “This is fair,” said Ada Lund, the mayor. The first boats come in May.',
     );
-    const child = spawn(process.execPath, [ENTRY, 'watch', inbox, outbox, '--to', 'en', '--translator', 'memory']);
+    const child = spawn(process.execPath, [ENTRY, 'watch', inbox, outbox, '--to', 'en', '--translator', 'memory'], {
+      env: environment(),
+    });
     const ended = new Promise<number | null>((resolve) => {
       child.on('close', resolve);
     });
@@ -269,18 +342,5 @@ describe('wirebrief watch', () => {
     expect(await ended).toBe(0);
     expect((await readdir(join(outbox, 'briefs', 'b.txt'))).sort()).toContain('en.html');
     expect((await readdir(join(outbox, 'briefs', 'a-bad.txt'))).sort()).toEqual(['manifest.json']);
-  });
-});
-
-describe('the README', () => {
-  it('names only scripts and commands that exist', async () => {
-    const root = fileURLToPath(new URL('../../', import.meta.url));
-    const readme = await readFile(join(root, 'README.md'), 'utf8');
-    const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-    for (const [, script = ''] of readme.matchAll(/npm run (?:-s )?([\w:-]+)/gu))
-      expect(Object.keys(scripts)).toContain(script);
-    const { out } = await wirebrief(['--help']);
-    for (const [, command = ''] of readme.matchAll(/wirebrief -- ([a-z][\w-]*)/gu))
-      expect(out).toContain(`  ${command}`);
   });
 });

@@ -13,6 +13,10 @@ export interface FakeTranslatorOptions {
   readonly maxRequestBytes?: number;
   readonly readsMarkup?: boolean;
   readonly canTranslate?: boolean;
+  /** How it translates one line; `fakeTranslation` where nothing is given. */
+  readonly line?: (line: string) => string;
+  /** Formality is ignored, as Amazon Translate does where it has none for a language. */
+  readonly ignoresFormality?: boolean;
 }
 
 /** Every word in small letters gets an `o`: another language as far as the checks can see, names and figures as they were. */
@@ -72,13 +76,18 @@ export class FakeTranslator implements Translator {
 
   async translate(request: TranslationRequest): Promise<TranslationResponse> {
     this.requests.push(request);
-    const lines = request.text.split('\n').map(fakeTranslation);
+    const lines = request.text.split('\n').map(this.#options.line ?? fakeTranslation);
     const damages = [(lines.length > 1 ? this.#options.damage : this.#options.damageAlone) ?? 'none'].flat();
     const damaged = damages.reduce<readonly string[]>(
       (all, damage) => EFFECTS[damage](all, Math.floor(this.#random() * all.length)),
       lines,
     );
     const text = damaged.join('\n');
-    return { text, ...(request.formality ? { appliedSettings: { formality: request.formality } } : {}) };
+    return {
+      text,
+      ...(request.formality && !this.#options.ignoresFormality
+        ? { appliedSettings: { formality: request.formality } }
+        : {}),
+    };
   }
 }

@@ -182,12 +182,12 @@ describe('the function that translates', () => {
     expect(states().filter(({ state }) => state === 'failed')).toMatchObject([
       {
         code: 'translator-throttled',
-        message: 'too many It has been so for 24 hours.',
+        message: 'too many. It has been so for 24 hours.',
         retry: expect.stringContaining('drop'),
       },
     ]);
     const told = all.outbox.announcements.filter(({ type }) => type === 'Brief Failed');
-    expect(told).toMatchObject([{ language: 'es', reason: 'too many It has been so for 24 hours.' }]);
+    expect(told).toMatchObject([{ language: 'es', reason: 'too many. It has been so for 24 hours.' }]);
   });
 
   it('returns one of three whose translator is out of order, for the queue to count', async () => {

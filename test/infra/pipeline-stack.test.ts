@@ -140,6 +140,23 @@ describe('the queues', () => {
     });
   });
 
+  it('refuse plain HTTP, and take messages from the rule alone: no other service, no other account', () => {
+    const [rule = ''] = Object.keys(resources('AWS::Events::Rule'));
+    const statements = propertiesOf('AWS::SQS::QueuePolicy').map(
+      ({ PolicyDocument }) => (PolicyDocument as { Statement: Statement[] }).Statement,
+    );
+    expect(statements).toHaveLength(4);
+    for (const [deny, ...allowed] of statements) {
+      expect(deny).toMatchObject({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } });
+      for (const allow of allowed)
+        expect(allow).toMatchObject({
+          Principal: { Service: 'events.amazonaws.com' },
+          Condition: { ArnEquals: { 'aws:SourceArn': { 'Fn::GetAtt': [rule, 'Arn'] } } },
+        });
+    }
+    expect(statements.filter(({ length }) => length > 1)).toHaveLength(2);
+  });
+
   it('get their messages back alone when one of a batch fails, with a limit on how many run at once', () => {
     const mappings = propertiesOf('AWS::Lambda::EventSourceMapping');
     expect(mappings).toHaveLength(4);
@@ -225,11 +242,13 @@ describe('the roles', () => {
     template.resourcePropertiesCountIs('AWS::IAM::Role', { ManagedPolicyArns: Match.anyValue() }, 0);
   });
 
-  it('write only below the three folders of the output bucket and never into the intake', () => {
-    const names: FunctionName[] = ['summarize-article', 'translate-brief', 'record-failure'];
-    const writes = names.flatMap(grantsOf).filter(({ Action }) => [Action].flat().includes('s3:PutObject'));
-    const places = JSON.stringify(writes).match(/(?<="\/)\w+\/\*(?=")/g);
-    expect(new Set(places)).toEqual(new Set(['briefs/*', 'results/*', 'failures/*']));
+  it.each<[FunctionName, readonly string[]]>([
+    ['summarize-article', ['briefs/*', 'failures/*', 'results/*']],
+    ['translate-brief', ['briefs/*', 'failures/*', 'results/*']],
+    ['record-failure', ['briefs/*/manifest.json', 'failures/*']],
+  ])('let %s write only what it has to write, and never into the intake', (name, places) => {
+    const writes = grantsOf(name).filter(({ Action }) => [Action].flat().includes('s3:PutObject'));
+    expect(JSON.stringify(writes).match(/(?<="\/)[\w/*.]+(?=")/g)).toEqual(places);
     expect(writes.some(({ Resource }) => JSON.stringify(Resource).includes('Articles'))).toBe(false);
   });
 
@@ -347,6 +366,27 @@ describe('the alarms', () => {
   });
 });
 
+describe('the topic of the alarms', () => {
+  it('takes messages from alarms of this account, and none by plain HTTP', () => {
+    template.allResourcesProperties('AWS::SNS::TopicPolicy', {
+      PolicyDocument: {
+        Statement: [
+          Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+          Match.objectLike({
+            Effect: 'Allow',
+            Action: 'sns:Publish',
+            Principal: { Service: 'cloudwatch.amazonaws.com' },
+            Condition: {
+              StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } },
+              ArnLike: { 'aws:SourceArn': { 'Fn::Join': ['', Match.arrayWith([':alarm:*'])] } },
+            },
+          }),
+        ],
+      },
+    });
+  });
+});
+
 const CSV = 'en,es\nharbour,puerto\n';
 const GLOSSARY: Glossary = {
   name: 'harbour',
@@ -447,6 +487,12 @@ describe('the settings', () => {
   it('refuse a model as engine where none is named', () => {
     expect(() => read({ wirebrief, engine: 'bedrock' })).toThrow('models: the engine bedrock needs at least one model');
     expect(() => read({ wirebrief, models: '[{"id":"x"}]' })).toThrow(/models\.0\.answers: .*models\.0\.pricesOf: /s);
+  });
+
+  it('that do not exist are not passed over, nor is a prompt that is not there', () => {
+    expect(() => read({ wirebrief, language: 'es' })).toThrow('wirebrief: Unrecognized key: "language"');
+    expect(() => read({ wirebrief, prompt: 'brief/v0' })).toThrow('prompt: the prompt file brief/v0.md cannot be read');
+    expect(() => read({ wirebrief, prompt: '../prompts/brief/v1' })).toThrow('prompt: must be ‹task›/‹version›');
   });
 
   it('that are missing are named', () => {

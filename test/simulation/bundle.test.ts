@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,7 +9,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { s3Client } from '../../functions/adapters/aws/clients.ts';
 import { parseBrief } from '../../functions/core/brief/parse-brief.ts';
 import { BUNDLING } from '../../infra/constructs/pipeline-function.ts';
+import { startLocalBedrock } from '../fakes/local-bedrock.ts';
 import { type LocalCloud, startLocalCloud } from '../fakes/local-cloud.ts';
+import { ended, modelNamed } from '../fakes/model-answers.ts';
 import { objectCreated, queueEvent } from '../fakes/queue-events.ts';
 
 const run = promisify(execFile);
@@ -32,7 +34,7 @@ afterAll(async () => {
 });
 
 /** One handler as it is deployed: one CommonJS file, in a process of its own, with nothing installed beside it. */
-async function invoke(name: string, event: object): Promise<unknown> {
+async function invoke(name: string, event: object, environment: Record<string, string> = {}): Promise<unknown> {
   const bundle = join(folder, `${name}.js`);
   const { mainFields, minify, keepNames } = BUNDLING;
   buildSync({
@@ -47,7 +49,7 @@ async function invoke(name: string, event: object): Promise<unknown> {
     keepNames,
     logLevel: 'error',
   });
-  const script = `require(process.argv[1]).handler(JSON.parse(process.argv[2]), { awsRequestId: '1', getRemainingTimeInMillis: () => 1000 })
+  const script = `require(process.argv[1]).handler(JSON.parse(process.argv[2]), { awsRequestId: '1', getRemainingTimeInMillis: () => 60000 })
     .then((answer) => console.log('\\n' + JSON.stringify(answer)))`;
   const env = {
     ...process.env,
@@ -64,6 +66,7 @@ async function invoke(name: string, event: object): Promise<unknown> {
     GLOSSARY_FOLDER: 'glossary',
     PIVOT: 'never',
     TRANSLATIONS_QUEUE_URL: cloud.translationsQueueUrl,
+    ...environment,
   };
   const { stdout } = await run(process.execPath, ['-e', script, bundle, JSON.stringify(event)], { cwd: folder, env });
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
@@ -83,6 +86,49 @@ describe('the bundled functions', () => {
     expect((await briefAt('briefs/port.html/brief.json'))?.quotes[0]?.speaker?.name).toBe('Ada Lund');
     expect(await invoke('translate-brief', queueEvent(await cloud.takeMessages(), 'translations'))).toEqual(done);
     expect((await briefAt('briefs/port.html/es.json'))?.translatedFrom).toBe('fr');
+  });
+
+  it('ask a language model over HTTP/2 with the prompt beside them, and check what it says', async () => {
+    const bedrock = await startLocalBedrock();
+    try {
+      await cp('prompts', join(folder, 'prompts'), { recursive: true });
+      const line = (text: string, sentence: number) => ({ text, sentences: [sentence] });
+      const answer = {
+        headline: line('Le conseil de Norvale ouvre le port à 42 bateaux', 1),
+        summary: [
+          line('Le conseil de Norvale a voté l’ouverture du port à 42 bateaux de pêche.', 1),
+          line('Les premiers bateaux arriveront en juin.', 3),
+          line('Les premiers bateaux arriveront en mai.', 3),
+        ],
+        keyFacts: [line('Les bateaux paieront 1,5 million de couronnes par an.', 1)],
+        importantQuotes: [1],
+        speakers: [],
+      };
+      bedrock.gives(ended(answer));
+      const Body = PAGE.replace('<nav>Accueil</nav>', '');
+      await s3Client().send(
+        new PutObjectCommand({
+          Bucket: cloud.articlesBucket,
+          Key: 'articles/modele.html',
+          ContentType: 'text/html',
+          Body,
+        }),
+      );
+      const environment = {
+        AWS_ENDPOINT_URL_BEDROCK_RUNTIME: bedrock.endpoint,
+        ENGINE: 'bedrock',
+        MODELS: JSON.stringify([modelNamed('eu.vendor.writer-2')]),
+      };
+      const event = queueEvent([objectCreated('articles/modele.html')], 'articles');
+      expect(await invoke('summarize-article', event, environment)).toEqual({ batchItemFailures: [] });
+      const brief = await briefAt('briefs/modele.html/brief.json');
+      expect(brief?.provenance).toMatchObject({ engine: 'bedrock', model: 'eu.vendor.writer-2' });
+      expect(brief?.provenance.prompt).toMatch(/^brief\/v1 [0-9a-f]{64}$/u);
+      expect(JSON.stringify(brief)).not.toContain('juin');
+      expect(brief?.checks.lines).toEqual({ proposed: 4, verified: 3, rejected: 1 });
+    } finally {
+      await bedrock.stop();
+    }
   });
 
   it('record what was given up', async () => {

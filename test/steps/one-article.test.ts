@@ -114,6 +114,17 @@ describe('an article', () => {
     expect(await run()).toBe('By the model');
   });
 
+  it('is not made where it wishes for a formality that does not exist: it would have to be made again', async () => {
+    const wrong = services(story(42), undefined, { formality: 'polite' });
+    await summarizeArticle(wrong, { key: KEY });
+    expect(manifestIn(wrong.briefs)?.brief).toMatchObject({
+      code: 'wish-invalid',
+      message: 'the article wishes for the formality "polite"',
+      remedy: 'choose one of: formal, informal',
+    });
+    expect(wrong.outbox.take()).toEqual([]);
+  });
+
   it('is briefed by the engine it wishes for, and says so when there is none of that name', async () => {
     const other = counting();
     const wishing = (engine: string) => ({ ...services(story(42), undefined, { engine }), engines: { other } });

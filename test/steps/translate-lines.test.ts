@@ -5,8 +5,9 @@ import type { TranslationMemory } from '../../functions/core/ports.ts';
 import { briefLines } from '../../functions/core/translation/lines.ts';
 import { translateBrief } from '../../functions/steps/translate-lines.ts';
 import { assertNothingIsLost } from '../fakes/damaged-briefs.ts';
-import { FakeTranslator, fakeTranslation } from '../fakes/fake-translator.ts';
+import { type Damage, FakeTranslator, fakeTranslation } from '../fakes/fake-translator.ts';
 import { translatableBrief } from '../fakes/translatable-brief.ts';
+import { ENGLISH_NEWS, NEWS_IN } from '../fixtures/news-in-many-languages.ts';
 
 const brief = translatableBrief();
 const lines = briefLines(brief);
@@ -38,6 +39,14 @@ describe('translating a brief', () => {
     expect(translated.keyFacts[1]?.text).toBe('Work beginso ono 3 May nearo theo Tarn & Sons millo.');
     expect(translated.provenance).toMatchObject({ translator: 'fake', appliedSettings: { formality: 'formal' } });
     expect(translated.checks.translation).toEqual({ verdict: 'pass', issues: [] });
+  });
+
+  it('records that a formality asked for was not applied, where the translator does not say it was', async () => {
+    const translator = new FakeTranslator({ ignoresFormality: true });
+    const { brief: translated } = await made('es', { translator, formality: 'formal' });
+    expect(translated.provenance.appliedSettings).toEqual({ formality: 'not applied' });
+    const { brief: unasked } = await made('es', { translator: new FakeTranslator() });
+    expect(unasked.provenance.appliedSettings).toBeUndefined();
   });
 
   it('sends a line that stands twice in the brief once', async () => {
@@ -141,6 +150,27 @@ describe('translating a brief', () => {
     expect(translated.checks.translation?.issues[0]?.problem).toContain('DNT_8F3');
   });
 
+  it('sends a line that lost a person’s name once more alone', async () => {
+    let asked = 0;
+    const line = (text: string): string => {
+      if (!text.startsWith('Mayor Ilsa Brandt')) return fakeTranslation(text);
+      asked += 1;
+      return fakeTranslation(asked === 1 ? text.replace('Ilsa Brandt', 'Ute Quill') : text);
+    };
+    const { brief: translated, requests } = await made('es', { translator: new FakeTranslator({ line }) });
+    expect(requests).toBe(2);
+    expect(translated.summary[2]).toContain('Ilsa Brandt');
+    expect(translated.checks.translation?.verdict).toBe('pass');
+  });
+
+  it('does not send a line a third time that was alone already when the lines came back in another number', async () => {
+    const translator = new FakeTranslator({ damage: 'drop', line: (text) => text });
+    const { requests } = await made('es', { translator });
+    const alone = translator.requests.filter(({ text }) => !text.includes('\n')).map(({ text }) => text);
+    expect(new Set(alone).size).toBe(alone.length);
+    expect(requests).toBe(alone.length + 1);
+  });
+
   it('leaves the original standing where the translator gives nothing, and says so', async () => {
     const translator = new FakeTranslator({ damage: 'empty', damageAlone: 'empty' });
     const { brief: translated } = await made('es', { translator });
@@ -180,6 +210,31 @@ describe('translating a brief', () => {
 describe('a translator that damages lines', () => {
   // Ten thousand of them: npm run bench.
   it('loses nothing and misplaces nothing: every line is right or marked', async () => {
-    await assertNothingIsLost(1_500);
+    await assertNothingIsLost(250);
   });
+
+  const inWords = (language: string, at: number): string => NEWS_IN[language]?.[at] ?? '';
+  const damages: readonly Damage[] = ['merge', 'split', 'drop', 'repeat', 'garble', 'empty'];
+
+  it.each(Object.keys(NEWS_IN))(
+    'keeps the news in %s whole, and sends again only what is in doubt',
+    async (language) => {
+      const [headline = '', ...rest] = ENGLISH_NEWS;
+      const [fact] = brief.keyFacts;
+      const keyFacts = fact ? rest.slice(3).map((text, i) => ({ ...fact, id: `f${i}`, text })) : [];
+      const source = translatableBrief({ headline, summary: rest.slice(0, 3), keyFacts, quotes: [], people: [] });
+      const human = new Map(ENGLISH_NEWS.map((text, i) => [text as string, inWords(language, i)]));
+      const runs = damages.flatMap((damage) => [3, 7, 11, 19].map((seed) => ({ damage, seed })));
+      let requests = 0;
+      for (const { damage, seed } of runs) {
+        const translator = new FakeTranslator({ damage, seed, line: (text) => human.get(text) ?? text });
+        const made = await translateBrief(source, language, { translator });
+        if (!made.ok) throw new Error(made.failure.message);
+        const texts = briefLines(made.value.brief).map(({ text }) => text);
+        expect(texts).toEqual(ENGLISH_NEWS.map((_, i) => inWords(language, i)));
+        requests += made.value.requests;
+      }
+      expect(requests / runs.length).toBeLessThan(1 + ENGLISH_NEWS.length / 2);
+    },
+  );
 });

@@ -13,9 +13,9 @@ import { toAmazonCode } from '../../core/translation/languages.ts';
 import { type SdkSituation, sdkError, situationOf } from './sdk-error.ts';
 
 /** UTF-8 bytes of one TranslateText: https://docs.aws.amazon.com/translate/latest/dg/what-is-limits.html (November 2026). */
-export const MAX_REQUEST_BYTES = 10_000;
+const MAX_REQUEST_BYTES = 10_000;
 /** Real-time standard translation, https://aws.amazon.com/translate/pricing (November 2026). */
-export const USD_PER_MILLION_CHARACTERS = 15;
+const USD_PER_MILLION_CHARACTERS = 15;
 
 interface Situation {
   readonly code: ErrorCode;

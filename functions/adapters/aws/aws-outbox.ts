@@ -8,7 +8,7 @@ import { queueFailure } from './queue-failure.ts';
 /** Entries of one SendMessageBatch (Amazon SQS quotas, November 2026). */
 const MAX_BATCH = 10;
 /** The `source` of our events; the deployed policy allows no other. */
-export const EVENT_SOURCE = 'wirebrief';
+const EVENT_SOURCE = 'wirebrief';
 
 export interface AwsOutboxOptions {
   readonly eventBridge: EventBridgeClient;

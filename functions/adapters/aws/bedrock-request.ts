@@ -19,32 +19,43 @@ export interface Question {
 /** The two ways to get JSON: a schema for the whole answer, or a tool that must be called. Models know one, both or none. */
 export type AnswerMode = Model['answers'];
 
+/** How a model is asked: for which kind of answer, and with or without the parameters of sampling, which some refuse. */
+export interface Way {
+  readonly mode: AnswerMode;
+  readonly withSampling: boolean;
+}
+
 const TOOL = 'write_brief';
 
 type Outgoing = Required<Pick<ConverseCommandInput, 'modelId' | 'system' | 'messages' | 'inferenceConfig'>>;
 
-/** The command's input; `withTemperature` is false for models that refuse the parameter. */
+/** The command's input. */
 export function requestFor(
   modelId: string,
   { system, turns, prompt, maxTokens }: Question,
-  mode: AnswerMode,
-  withTemperature: boolean,
+  { mode, withSampling }: Way,
 ): ConverseCommandInput {
-  const { title, description, ...schema } = JSON.parse(prompt.schema);
+  const { $schema: _, title, description, ...schema } = JSON.parse(prompt.schema);
   const common: Outgoing = {
     modelId,
     system: [{ text: system }],
     messages: turns.map(({ role, text }): Message => ({ role, content: [{ text }] })),
     // Unset, the quota reserves the model's largest answer for every request.
-    inferenceConfig: { maxTokens, ...(withTemperature ? { temperature: prompt.temperature } : {}) },
+    inferenceConfig: { maxTokens, ...(withSampling ? samplingOf(prompt) : {}) },
   };
   if (mode === 'tool') {
-    const tool = { toolSpec: { name: TOOL, description, inputSchema: { json: schema } } };
+    const { type, properties, required } = schema; // some models take no other keys at the top of a tool's schema
+    const tool = { toolSpec: { name: TOOL, description, inputSchema: { json: { type, properties, required } } } };
     return { ...common, toolConfig: { tools: [tool], toolChoice: { tool: { name: TOOL } } } };
   }
   const jsonSchema = { name: title, description, schema: JSON.stringify(schema) };
   return { ...common, outputConfig: { textFormat: { type: 'json_schema', structure: { jsonSchema } } } };
 }
+
+const samplingOf = ({ temperature, topP }: Prompt) => ({
+  ...(temperature === undefined ? {} : { temperature }),
+  ...(topP === undefined ? {} : { topP }),
+});
 
 /** What a model gave back: the tool's input, or the text as it is; empty where it gave neither. */
 export function answerIn({ output }: ConverseCommandOutput): unknown {

@@ -3,16 +3,16 @@ import type { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import type { Article } from '../../core/article/article.ts';
 import { writeSummary } from '../../core/brief/write-summary.ts';
 import { type Outcome, succeeded, WirebriefError } from '../../core/errors.ts';
-import { type Answer, parseAnswer } from '../../core/model/answer.ts';
+import { type Answer, type ParsedAnswer, parseAnswer } from '../../core/model/answer.ts';
 import { briefFromAnswers } from '../../core/model/brief-from-answers.ts';
 import { type Model, usdOf } from '../../core/model/models.ts';
 import { type NumberedArticle, numberArticle } from '../../core/model/numbered-article.ts';
 import { fillSlots, type Prompt } from '../../core/model/prompt.ts';
-import { estimateTokens, partsOf } from '../../core/model/tokens.ts';
-import { type Part, writePrompt } from '../../core/model/write-prompt.ts';
+import { type ModelRequest, requestsFor } from '../../core/model/requests.ts';
+import { withoutOrders } from '../../core/model/without-orders.ts';
 import type { Summarizer, Summary } from '../../core/ports.ts';
 import { findQuotes } from '../../core/quotes/find-quotes.ts';
-import { BedrockModel, type Reply, type Timing } from './bedrock-model.ts';
+import { BedrockModel, type Reply, type Spent, type Terms, type Timing } from './bedrock-model.ts';
 import type { Turn } from './bedrock-request.ts';
 
 export interface BedrockOptions {
@@ -23,19 +23,6 @@ export interface BedrockOptions {
   /** For all models together; what is left of the function's time is for the built-in engine and the outputs. */
   readonly timeLimitMs: number;
   readonly timing?: Timing;
-}
-
-/** An article of more tokens is briefed in parts, whatever the model's window: attention fades before windows end. */
-export const MAX_PART_TOKENS = 60_000;
-/** Instructions, quotations and people beside the sentences. */
-const PROMPT_TOKENS = 8_000;
-/** A short article needs no long answer; in tokens. */
-const LEAST_ANSWER_TOKENS = 800;
-
-interface Asked {
-  readonly answers: readonly Answer[];
-  readonly inputTokens: number;
-  readonly outputTokens: number;
 }
 
 const systemTiming: Timing = { now: () => performance.now(), wait: (ms) => setTimeout(ms) };
@@ -58,68 +45,76 @@ export class BedrockSummarizer implements Summarizer {
     this.identity = ['bedrock', prompt.name, prompt.sha256, ...models.map(({ id }) => id)].join(' ');
   }
 
-  async summarize(article: Article): Promise<Outcome<Summary>> {
-    const analysis = findQuotes(article);
-    const builtIn = writeSummary(article, analysis);
+  async summarize(whole: Article): Promise<Outcome<Summary>> {
+    const news = withoutOrders(whole);
+    const article = news ?? whole;
+    const numbered = numberArticle(article, findQuotes(article));
+    const builtIn = writeSummary(article, numbered.analysis);
     if (!builtIn.ok) return builtIn;
-    const numbered = numberArticle(article, analysis);
-    const deadline = this.#timing.now() + this.#options.timeLimitMs;
-    const reasons: string[] = [];
-    for (const [model, asked] of this.#models) {
+    if (news === undefined)
+      return succeeded({ ...builtIn.value, fallbackFrom: 'every paragraph of the article speaks to machines' });
+    return succeeded(await this.#summaryBy(numbered, builtIn.value));
+  }
+
+  async #summaryBy(numbered: NumberedArticle, builtIn: Summary): Promise<Summary> {
+    const end = this.#timing.now() + this.#options.timeLimitMs;
+    const bill: Spent[] = [];
+    const failures: string[] = [];
+    for (const [place, [model, asked]] of this.#models.entries()) {
+      // Each model has an equal share of what is left, so that a slow one leaves time to the next.
+      const now = this.#timing.now();
+      const terms = { deadline: now + (end - now) / (this.#models.length - place), bill };
       try {
-        const spent = await this.#askAll(model, asked, numbered, deadline);
-        return succeeded(this.#summaryOf(model, numbered, spent, builtIn.value));
+        const answers = await this.#askAll(model, asked, numbered, terms);
+        return { ...this.#summaryOf(model, numbered, answers, builtIn), ...this.#costOf(bill), failures };
       } catch (error) {
         if (!(error instanceof WirebriefError)) throw error;
-        reasons.push(error.message);
+        failures.push(error.message);
       }
     }
-    return succeeded({ ...builtIn.value, fallbackFrom: reasons.join('; ') || 'no model is configured' });
+    const fallbackFrom = failures.join('; ') || 'no model is configured';
+    return { ...builtIn, ...this.#costOf(bill), fallbackFrom, failures };
   }
 
-  #summaryOf(model: Model, numbered: NumberedArticle, asked: Asked, builtIn: Summary): Summary {
-    const { prompt } = this.#options;
-    const { content, filledLines } = briefFromAnswers(numbered, asked.answers, prompt, builtIn.content);
-    const { inputTokens, outputTokens } = asked;
-    const estimatedUsd = usdOf(model, { input: inputTokens, output: outputTokens });
+  #summaryOf(model: Model, numbered: NumberedArticle, answers: readonly Answer[], builtIn: Summary) {
+    const { content, filledLines } = briefFromAnswers(numbered, answers, this.#options.prompt, builtIn.content);
+    return { content, engine: 'bedrock', model: model.id, filledLines };
+  }
+
+  /** What was asked with, and what all answers took, also those of no use. */
+  #costOf(bill: readonly Spent[]): Pick<Summary, 'prompt' | 'usage'> {
+    const { name, sha256 } = this.#options.prompt;
+    const sum = (of: (spent: Spent) => number): number => bill.reduce((all, spent) => all + of(spent), 0);
     return {
-      content,
-      engine: 'bedrock',
-      model: model.id,
-      prompt: `${prompt.name} ${prompt.sha256}`,
-      filledLines,
-      usage: { inputTokens, outputTokens, estimatedUsd },
+      prompt: `${name} ${sha256}`,
+      usage: {
+        inputTokens: sum(({ inputTokens }) => inputTokens),
+        outputTokens: sum(({ outputTokens }) => outputTokens),
+        estimatedUsd: sum(({ model, inputTokens: input, outputTokens: output }) => usdOf(model, { input, output })),
+      },
     };
   }
 
-  /** One answer for each part of the article, in order. */
-  async #askAll(model: Model, asked: BedrockModel, numbered: NumberedArticle, deadline: number): Promise<Asked> {
-    const room = model.contextTokens - PROMPT_TOKENS - this.#options.prompt.maxAnswerTokens;
-    const replies: { answer: Answer; spent: Reply[] }[] = [];
-    for (const part of partsOf(numbered, Math.max(1, Math.min(MAX_PART_TOKENS, room))))
-      replies.push(await this.#askPart(asked, numbered, part, deadline));
-    const spent = replies.flatMap((reply) => reply.spent);
-    return {
-      answers: replies.map(({ answer }) => answer),
-      inputTokens: spent.reduce((sum, { inputTokens }) => sum + inputTokens, 0),
-      outputTokens: spent.reduce((sum, { outputTokens }) => sum + outputTokens, 0),
-    };
+  /** One answer for each part of the article, in order; all parts are asked at once, within the same time. */
+  async #askAll(model: Model, asked: BedrockModel, numbered: NumberedArticle, terms: Terms): Promise<Answer[]> {
+    const requests = requestsFor(model, this.#options.prompt, numbered);
+    const answers = await Promise.allSettled(requests.map((request) => this.#askOne(asked, request, terms)));
+    return answers.map((answer) => {
+      if (answer.status === 'rejected') throw answer.reason;
+      return answer.value;
+    });
   }
 
   /** An answer that breaks the schema goes back once, with what is wrong with it. */
-  async #askPart(asked: BedrockModel, numbered: NumberedArticle, part: Part, deadline: number) {
+  async #askOne(asked: BedrockModel, { system, user, maxTokens }: ModelRequest, terms: Terms): Promise<Answer> {
     const { prompt } = this.#options;
-    const { system, user } = writePrompt(prompt, numbered, part);
-    const maxTokens = Math.min(prompt.maxAnswerTokens, LEAST_ANSWER_TOKENS + estimateTokens(user));
-    const first = await asked.ask({ system, turns: [{ role: 'user', text: user }], prompt, maxTokens }, deadline);
-    const parsed = parseAnswer(first.given);
-    if (parsed.ok) return { answer: parsed.answer, spent: [first] };
-    const repair = fillSlots(prompt.parts.repair, { problem: parsed.problem });
-    const turns = repairTurns(user, first.given, repair);
-    const second = await asked.ask({ system, turns, prompt, maxTokens: prompt.maxAnswerTokens }, deadline);
-    const repaired = parseAnswer(second.given);
-    if (repaired.ok) return { answer: repaired.answer, spent: [first, second] };
-    const found = `the model answered twice without a brief: ${repaired.problem}`;
+    const first = await asked.ask({ system, turns: [{ role: 'user', text: user }], prompt, maxTokens }, terms);
+    const parsed = parsedReply(first);
+    if (parsed.ok) return parsed.answer;
+    const turns = repairTurns(user, first.given, fillSlots(prompt.parts.repair, { problem: parsed.problem }));
+    const repaired = parsedReply(await asked.ask({ system, turns, prompt, maxTokens: prompt.maxAnswerTokens }, terms));
+    if (repaired.ok) return repaired.answer;
+    const found = `${asked.id}: it answered twice without a brief: ${repaired.problem}`;
     throw new WirebriefError(
       'model-answer-invalid',
       found,
@@ -127,6 +122,10 @@ export class BedrockSummarizer implements Summarizer {
     );
   }
 }
+
+/** An answer the service calls flawed is not looked into: what stands in it may be half of a line. */
+const parsedReply = ({ given, flaw }: Reply): ParsedAnswer =>
+  flaw === undefined ? parseAnswer(given) : { ok: false, problem: flaw };
 
 /** Turns must alternate and none may be empty: a model that said nothing is asked again in the same turn. */
 function repairTurns(user: string, given: unknown, repair: string): Turn[] {

@@ -2,6 +2,7 @@ import { builtInSummarizer } from '../../core/brief/built-in-summarizer.ts';
 import type { Model } from '../../core/model/models.ts';
 import type { Prompt } from '../../core/model/prompt.ts';
 import type { Summarizer } from '../../core/ports.ts';
+import { requireAccount } from './account.ts';
 import { BedrockSummarizer } from './bedrock-summarizer.ts';
 import { bedrockClient } from './clients.ts';
 
@@ -17,4 +18,11 @@ export function enginesFor({ models, prompt, timeLimitMs }: EngineOptions): Read
   if (models.length === 0) return builtIn;
   const bedrock = new BedrockSummarizer({ client: bedrockClient(), models, prompt: prompt(), timeLimitMs });
   return { ...builtIn, bedrock };
+}
+
+/** Bedrock for somebody who asks for it by name: throws `config-invalid` where the shell has no account to ask with. */
+export async function bedrockOfShell({ models, prompt, timeLimitMs }: EngineOptions): Promise<Summarizer> {
+  const client = bedrockClient();
+  await requireAccount(client);
+  return new BedrockSummarizer({ client, models, prompt: prompt(), timeLimitMs });
 }

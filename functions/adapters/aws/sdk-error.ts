@@ -7,6 +7,7 @@ export interface SdkError {
 const SERVER_FAULT = 500;
 const TOO_MANY_REQUESTS = 429;
 const FORBIDDEN = 403;
+const REQUEST_TIMEOUT = 408;
 
 /** Names under which services and the SDK say that the caller may not do this. */
 const DENIED: ReadonlySet<string> = new Set([
@@ -24,13 +25,19 @@ const DENIED: ReadonlySet<string> = new Set([
 
 /** Names under which they say: later. */
 const THROTTLED: ReadonlySet<string> = new Set([
+  'BandwidthLimitExceeded',
   'LimitExceededException',
+  'RequestLimitExceeded',
   'RequestThrottled',
+  'RequestThrottledException',
   'SlowDown',
   'Throttling',
   'ThrottlingException',
   'TooManyRequestsException',
 ]);
+
+/** Client faults by their status that pass by themselves: S3 answers 400 where a connection was idle. */
+const PASSING: ReadonlySet<string> = new Set(['RequestTimeout', 'RequestTimeoutException']);
 
 /** Reads name and status off whatever was thrown. */
 export function sdkError(error: unknown): SdkError {
@@ -49,5 +56,6 @@ export function situationOf({ name, status }: SdkError): SdkSituation {
   if (DENIED.has(name)) return 'denied';
   if (THROTTLED.has(name) || status === TOO_MANY_REQUESTS) return 'throttled';
   if (status === undefined || status >= SERVER_FAULT) return 'unavailable';
+  if (PASSING.has(name) || status === REQUEST_TIMEOUT) return 'unavailable';
   return status === FORBIDDEN ? 'denied' : 'refused';
 }

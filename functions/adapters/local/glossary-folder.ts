@@ -5,13 +5,16 @@ import { WirebriefError } from '../../core/errors.ts';
 import type { Glossary } from '../../core/translation/glossary.ts';
 import { type CsvRow, type GlossaryFile, parseGlossaries } from '../../core/translation/parse-glossary.ts';
 
+const lineBreaks = (cells: readonly string[]): number => cells.join('').match(/\r\n?|\n/gu)?.length ?? 0;
+
 /** The rows of a CSV text with the lines they begin on. Throws `config-invalid` with file and line where it is no CSV. */
 export function readCsv(file: string, content: string): readonly CsvRow[] {
   try {
     const options = { bom: true, skip_empty_lines: true, relax_column_count: true, info: true } as const;
     const records: unknown = parse(content, options);
     return (records as readonly { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({
-      line: info.lines, // what csv-parse gives for the option `info`; its types know only the plain record
+      // What csv-parse gives for the option `info` is the line a row ends on; its types know only the plain record.
+      line: info.lines - lineBreaks(record),
       cells: record,
     }));
   } catch (cause) {

@@ -20,7 +20,7 @@ const ABBREVIATIONS: Readonly<Record<string, Lists>> = {
   },
   de: {
     inside: `dr prof rd hr hrn fr frl st ca bzw d.h z.b u.a o.ä i.d.r v.a z.t s.o s.u z.hd vgl sog ggf evtl inkl exkl zzgl
-      einschl gest geb gegr dipl ing Mag med phil rer nat jur hl max min mind tel i.v u.s`,
+      einschl gest geb gegr dipl ing Mag med phil rer nat jur h.c e.h hl max min mind tel i.v u.s`,
     number: 'nr nrn abs art bd bde kap ziff tab abb anm jan feb febr mär apr aug sept okt nov dez',
     either: 'mio mrd jh jhd str n.chr v.chr e.v co',
     end: 'usw usf etc',
@@ -58,7 +58,8 @@ const ABBREVIATIONS: Readonly<Record<string, Lists>> = {
   ar: { inside: 'د م أ ص ب ق ه ق.م' },
   // Latin initials are written by the letters' names: "ए. पी. जे. अब्दुल कलाम".
   hi: {
-    inside: 'डॉ श्री प्रो पं मो कु मि सेन कि.मी ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई जेड',
+    inside:
+      'डॉ रु सं रा श्री प्रो पं मो कु मि सेन कि.मी ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई जेड',
   },
 };
 

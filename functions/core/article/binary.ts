@@ -26,6 +26,8 @@ const MAGIC: readonly (readonly [bytes: string, kind: string])[] = [
 const SNIFF_BYTES = 4096;
 /** More control characters than this are no text; a stray page break or bell is. */
 const MAX_CONTROLS = 0.02;
+/** In UTF-16 a script gives one or two of them, as the halves of its letters; more kinds than this are no text. */
+const MOST_CONTROLS_OF_SCRIPT = 8;
 
 /** What kind of file other than text the bytes are, by how they begin and by their control characters; undefined: text. */
 export function binaryKind(bytes: Uint8Array): string | undefined {
@@ -40,5 +42,6 @@ export function binaryKind(bytes: Uint8Array): string | undefined {
   // The second byte of UTF-16 may look like a control: Cyrillic is 0x04.
   const isWide =
     (sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff) || sample.includes(0);
-  return !isWide && controls.length > sample.length * MAX_CONTROLS ? 'binary data' : undefined;
+  const isRandom = new Set(controls).size > MOST_CONTROLS_OF_SCRIPT;
+  return (!isWide || isRandom) && controls.length > sample.length * MAX_CONTROLS ? 'binary data' : undefined;
 }

@@ -73,18 +73,19 @@ export const AGENCY_NAME = new RegExp(`^(?:${AGENCY})$`, 'iu');
 
 /** A picture's credit at the end of its caption. */
 export const CAPTION_END = new RegExp(
-  anyOf(
+  `${anyOf(
     '\\bgetty images\\)?',
     '\\b(?:ap|afp|reuters|epa) (?:photo|foto)(?:\\/[^().]{2,40})?\\)?',
     `\\/\\s?(?:${PICTURE_AGENCY})\\)?`,
     `[^.!?…。！？।؟"”»」\\s]\\s?\\((?:${PICTURE_AGENCY})\\)`,
     `[（(]${PICTURE}${OF}\\s?[:：/][^()（）]{2,60}[)）]\\.?`,
+    `(?<=[.!?…。！？।؟])\\s(?:photo|foto|bild|фото|写真|фотография)${OF}\\s?[:：]\\s?[^.!?:()]{2,60}`,
     `[\\s　|/](?:摄|攝|摄影|攝影)[）)]?`,
     '(?:＝|=)[^。]{0,30}(?:撮影|提供)[）)]?',
     '[（(][^（）。]{0,20}(?:撮影|提供)[）)]',
     // "Title - name, size, date": how galleries sign a picture
     '[-–—]\\s[^.!?]{2,40},\\s?\\d{3,4},\\s?\\d{1,2}\\.\\d{1,2}\\.\\d{4}',
-  ) + '\\s*$',
+  )}\\s*$`,
   'iu',
 );
 /** An agency's sign after the last sentence: the sentence is story. */
@@ -113,6 +114,22 @@ export const SHARE = new RegExp(
     'we use cookies',
     'th(?:is|e) (?:web)?site uses cookies',
     'cookie (?:policy|settings|notice|preferences)$',
+    'we value your privacy',
+    'wir (?:verwenden|nutzen|setzen) cookies',
+    '(?:nous utilisons|(?:ce|notre) site utilise) des cookies',
+    '(?:utilizamos|usamos|este (?:sitio|site)(?: web)? (?:utiliza|usa)) cookies',
+    '(?:utilizziamo|usiamo|questo sito (?:web )?(?:utilizza|usa)) (?:i )?cookie',
+    '(?:мы используем|(?:этот |наш )?сайт использует) (?:файлы )?cookie',
+    'يستخدم هذا الموقع ملفات',
+    '(?:本(?:网站|網站|站)|我们|我們)使用\\s?cookie',
+    'subscribe to (?:read|continue|unlock)',
+    '(?:already|are you) a subscriber\\?',
+    'bereits (?:abonnent|registriert)\\?',
+    'déjà abonnée?\\s?\\?',
+    'cet article est réservé aux abonnés',
+    '¿ya (?:eres|es) suscriptor',
+    'já é assinante\\?',
+    '(?:sei|hai) già (?:abbonato|un abbonamento)',
     `(?:artikel )?teilen${LABEL_END}`,
     `partager(?: (?:sur|cet|l['’]article))`,
     `partager${LABEL_END}`,
@@ -180,7 +197,7 @@ export const NOTICE = new RegExp(
     'please use (?:the )?\\p{L}{2,12} browser',
     'the associated press contributed',
     `(?:advertisement|advertising|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|реклама|إعلان|广告|廣告|広告|विज्ञापन)[.:]?$`,
-    `(?:published|posted|(?:last )?updated|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|опубликовано|обновлено|发布时间|更新时间|公開|更新)(?: (?:on|at|am|um|le|à|el|em|il|в))?\\s?[:：]?\\s(?=[^.]{0,60}\\d)(?:(?!\\.\\s)[^!?]){1,60}$`,
+    `(?:published|posted|(?:last )?updated|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|опубликовано|обновлено|发布时间|更新时间|公開|更新)(?: (?:on|at|am|um|le|à|el|em|il|в))?\\s?(?:[:：]\\s?|\\s)(?=[^.]{0,60}\\d)(?:(?!\\.\\s)[^!?]){1,60}$`,
     'alle rechte vorbehalten',
     'tous droits réservés',
     'todos los derechos reservados',

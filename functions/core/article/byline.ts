@@ -17,8 +17,23 @@ const LINKS = new Set(
 const TIMES =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)/iu;
 
+/** What sites set behind the name: "By Ada Lund | The Ellin Post | Updated: 10:00". */
+const BAR = /\s[|•·]\s/u;
+/** Italian papers begin their bylines small: "di Ada Lund". Without the name it might be anything. */
+const SMALL = /^(?:by|von|par|por|di|da)\s(?<names>\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){1,3})$/u;
+/** Two or three words with capitals; German and English headings are written so too. */
+const NAME_ALONE = /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){1,2}$/u;
+const NAMES_ALONE_IN = /^(?:ru|fr|es|pt|it)\b/u;
+
+/** Whether a line between title and dateline is nothing but a name, where a heading would not be written so. */
+export const isNameAlone = (line: string, language: string): boolean =>
+  NAMES_ALONE_IN.test(language) && NAME_ALONE.test(line) && line !== line.toUpperCase();
+
 /** Who a line says wrote the article, or undefined where it is no byline. */
-export function bylineOf(line: string): string | undefined {
+export const bylineOf = (line: string): string | undefined =>
+  SMALL.exec(line)?.groups?.['names'] ?? namesIn(line.split(BAR)[0] ?? '');
+
+function namesIn(line: string): string | undefined {
   if (line.length > MAX_BYLINE || /[.!?。！？।؟:]$/u.test(line.replace(/\b(?:Jr|Sr)\.$/u, ''))) return undefined;
   const uncased = UNCASED.exec(line)?.groups?.['names'];
   if (uncased !== undefined) return uncased.trim();

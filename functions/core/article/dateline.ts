@@ -46,6 +46,11 @@ const ALONE = new RegExp(
   `^(?:\\p{L}{2,12}\\.?,?\\s)?(?<date>${DAY_FIRST}|${MONTH_FIRST}|${NUMERIC}|\\d{4}年\\d{1,2}月\\d{1,2}日)(?:[^\\p{L}\\p{N}]{1,3}(?:(?:at|um|à|às|alle|в)\\s)?\\d{1,2}[:.h]\\d{2}[\\p{L}.\\s]{0,8})?$`,
   'u',
 );
+/** "Published on 3 March 2026 at 10:30": a notice that says when; one that says when it was last touched does not. */
+const PUBLISHED = new RegExp(
+  `^[（([*]?(?:published|posted|veröffentlicht|publié|publicado|pubblicato|опубликовано|发布时间|發布時間|公開)(?![\\p{L}])[^\\p{N}]{0,40}?(?<date>${DAY_FIRST}|${MONTH_FIRST}|${NUMERIC}|\\d{4}年\\d{1,2}月\\d{1,2}日)`,
+  'iu',
+);
 /** Russian agencies sign after the dash: «МОСКВА, 24 ноя — Агентство. В порту …» */
 const SIGNED_AFTER =
   /^(?:\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}[\p{L}-]{1,20}){0,2}|\/[\p{L} -]{2,20}\/)\.\s+(?=["«“—]?\s?\p{Lu})/u;
@@ -75,6 +80,12 @@ export function findDateline(line: string, language: LanguageTag): Dateline | un
       ? ''
       : found[0].replace(/[\s.–—―-]+$/u, '');
   return { length: opening + signature, text, ...(iso === undefined ? {} : { date: iso }) };
+}
+
+/** The day a notice says the story was published, ISO 8601; undefined where it says none, or not in full. */
+export function publishedIn(notice: string, language: LanguageTag): string | undefined {
+  const date = PUBLISHED.exec(notice.slice(0, MAX_LENGTH))?.groups?.['date'];
+  return date === undefined ? undefined : isoOf(date, language);
 }
 
 const dated = (match: RegExpExecArray | null): RegExpExecArray | undefined =>

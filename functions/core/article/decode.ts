@@ -18,6 +18,7 @@ const TWINS = new Map([
 const MIN_UTF8_SEQUENCES = 4;
 /** No page is written in these; as labels they would turn every byte into a private character. */
 const REFUSED_LABELS = new Set(['x-user-defined', 'replacement']);
+const ESCAPE = 0x1b;
 /** Bytes of a wrong charset give marks among the letters: ‡, ¤, ¬, box drawing. Text has few but these. */
 const COMMON_MARKS = /[\p{L}\p{M}\p{N}\s–—―‘’“”„‚«»‹›…·•°§©®™€£¥№¿¡ªº、。，！？：；（）「」『』【】《》〈〉・～ー％]/u;
 const MIN_LETTERS = 0.9;
@@ -51,6 +52,12 @@ function decodeAs(bytes: Uint8Array, charset: string): string | undefined {
   } catch {
     return undefined; // an unknown charset or bytes that are not in it: both mean "not this one"
   }
+}
+
+/** ISO-2022-JP is written in ASCII and switches to its letters by escapes: read as UTF-8 it would be a riddle without an error. */
+function hasJapaneseEscapes(bytes: Uint8Array): boolean {
+  const at = bytes.indexOf(ESCAPE);
+  return at >= 0 && bytes[at + 1] === '$'.charCodeAt(0);
 }
 
 /** UTF-16 without a mark: Latin text has a NUL in every second byte. */
@@ -94,6 +101,8 @@ export async function decodeArticle(bytes: Uint8Array, contentType?: string): Pr
     const wide = charsets.find((charset) => charset.startsWith('utf-16')) ?? unmarkedUtf16(bytes);
     return withoutNul(wide && decodeAs(bytes, wide), 'the file contains NUL bytes');
   }
+  if (hasJapaneseEscapes(bytes))
+    return withoutNul(decodeAs(bytes, 'iso-2022-jp'), 'the file contains escapes that are not those of ISO-2022-JP');
   const utf8 = decodeAs(bytes, 'utf-8');
   if (utf8 !== undefined && (charsets.length === 0 || isSurelyUtf8(utf8))) return succeeded(utf8);
   const text = charsets.map((charset) => decodeAs(bytes, charset)).find((one) => one !== undefined) ?? utf8;

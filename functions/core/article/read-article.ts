@@ -14,7 +14,7 @@ import { mediaTypeOf } from './media-type.ts';
 /** A megabyte of text is a book, not an article; the limit keeps one drop from costing like a thousand. */
 export const MAX_ARTICLE_BYTES = 1024 * 1024;
 /** Under this many words there is nothing to brief. */
-export const MIN_ARTICLE_WORDS = 20;
+const MIN_ARTICLE_WORDS = 20;
 
 export interface ReadingLimits {
   readonly maxBytes?: number;

@@ -68,9 +68,16 @@ interface Surroundings {
 function mayEnd(body: string, stop: Stop, { closing, after, spaced }: Surroundings): boolean {
   if (/^(?:…+|\.{2,}…*)$/u.test(stop.stop) && !QUOTES.test(closing)) return spaced && ellipsisEnds(body, stop, after);
   if (spaced || /[^.!?…]/u.test(stop.stop)) return true; // 。！？।؟ stand without a space
+  if (stop.stop === '.' && closing === '' && isGlued(body, stop.at)) return true;
   if (/[”»」』]/u.test(closing)) return /^[\p{Lu}\p{Lo}“«「『]/u.test(after);
   return /[!?]/u.test(stop.stop) && /^\p{Lo}/u.test(after);
 }
+
+/** `the pier.Then it rained`: the space was forgotten; a name like `Holm.Com` is none. */
+const isGlued = (body: string, at: number): boolean =>
+  /^\p{Ll}{3}$/u.test(body.slice(Math.max(0, at - 3), at)) &&
+  /^\p{Lu}\p{Ll}*\s/u.test(body.slice(at + 1, at + 1 + MAX_WORD)) &&
+  !/^(?:Com|Net|Org|Info|Js|De|Co)\s/u.test(body.slice(at + 1, at + 6));
 
 /** "He waited… The train came", but "I … Smith" is a pause: set off by spaces it ends a sentence only before an opener. */
 function ellipsisEnds(body: string, { at, language }: Stop, after: string): boolean {
@@ -102,6 +109,7 @@ function isAbbreviated(body: string, { start, at, stop, language }: Stop, after:
   if (stop !== '.') return false;
   const before = body.slice(Math.max(start, at - WINDOW), at);
   if (start === 0 && /^\s*(?:\p{N}{1,3}|\p{L})$/u.test(before)) return true; // "1. The item of a list"
+  if (/\p{Lu}\.?-\p{Lu}$/u.test(before)) return true; // "J.-P. Le Goff"
   const word = wordBefore(before);
   if (word === '') return false;
   if (/^\p{L}\.(?!\p{L}\p{L})/u.test(after) && /(?:^|\.)\p{L}$/u.test(word)) return true; // "z. B.", "J. K."
@@ -115,7 +123,8 @@ function isListed(word: string, before: string, after: string, language: string)
     .find((found) => found !== undefined);
   const isInitial = /^(?:\p{L}\.)*\p{Lu}$/u.test(word) && !(word === 'I' && /\p{Ll}\sI$/u.test(before));
   if (kind === 'inside') return true;
-  if (kind === 'number') return /^(?:[\p{N}§#]|[IVX]+(?!\p{L}))/u.test(after);
+  // "p. 5" is a page, "Ada P. Lund" a name.
+  if (kind === 'number' && !isInitial) return /^(?:[\p{N}§#]|[IVX]+(?!\p{L}))/u.test(after);
   if (kind === 'end') return /^\p{L}/u.test(after) && goesOnAfterTime(after);
   if (opensSentence(after, language)) return false;
   return isInitial || (kind === 'either' && /^(?:[(–—―-]\s?)?[\p{L}\p{N}]/u.test(after));

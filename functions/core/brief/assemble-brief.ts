@@ -14,8 +14,12 @@ export interface Assembly {
 
 function disclosureOf({ model, fallbackFrom, filledLines = [] }: Summary): string {
   if (model !== undefined) {
-    const filled = filledLines.length === 0 ? '' : ` ${filledLines.length} lines it could not prove were replaced.`;
-    return `Written by a language model (${model}) and checked against the article by Wirebrief; quotes are the article's own characters.${filled}`;
+    const count = filledLines.length;
+    const filled =
+      count === 0
+        ? ''
+        : ` ${count} ${count === 1 ? 'line was' : 'lines were'} taken from the article instead, since nothing the model wrote there was proved: ${filledLines.join(', ')}.`;
+    return `Written by a language model (${model}) and checked against the article by Wirebrief; quotes are the article's own characters.${filled} Made by machine, not reviewed by an editor.`;
   }
   const instead = fallbackFrom === undefined ? '' : ` A language model was asked for: ${fallbackFrom}.`;
   return `Written by Wirebrief's built-in engine from the article's own sentences, without a language model; some are shortened by leaving words out.${instead} Made by machine, not reviewed by an editor.`;

@@ -102,7 +102,7 @@ function figureAt(text: string, index: number, from: number): RegExpExecArray | 
 }
 
 function isFigure(match: RegExpExecArray, language: string): boolean {
-  const unit = match.groups?.unit;
+  const unit = match.groups?.['unit'];
   if (unit !== undefined && !isCounted(unit, language)) return false;
   if (HAN_ARTICLE.test(match[0]) || HAN_FEW.test(match[0]) || HAN_YEAR.test(match[0])) return false;
   const before = match.input.slice(Math.max(0, match.index - PREPOSITION_REACH), match.index);
@@ -118,7 +118,7 @@ function figuresIn({ text, start }: RankedSentence, language: string): Span[] {
     if (match === null) continue;
     from = match.index + match[0].length;
     if (!isFigure(match, language)) continue;
-    const unit = match.groups?.unit;
+    const unit = match.groups?.['unit'];
     const reach = unit === undefined || language.split('-')[0] !== 'en' ? 0 : englishReach(match, unit);
     if (reach === undefined) continue;
     from += reach;

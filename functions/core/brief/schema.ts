@@ -9,7 +9,7 @@ const offset = z.int().check(z.nonnegative());
 const text = z.string().check(z.minLength(1));
 
 /** A stretch of `article.txt`, after the W3C Web Annotation text selectors; offsets are UTF-16 code units. */
-export const evidenceSchema = z.object({
+const evidenceSchema = z.object({
   start: offset,
   end: offset,
   exact: text,
@@ -20,7 +20,7 @@ export const evidenceSchema = z.object({
 /** What a translated line said before, in the article's language. */
 const originalSchema = z.object({ language: text, text });
 
-export const keyFactSchema = z.object({
+const keyFactSchema = z.object({
   id: text,
   text,
   original: z.optional(originalSchema),
@@ -28,7 +28,7 @@ export const keyFactSchema = z.object({
   check: z.enum(['verified', 'not-verified']),
 });
 
-export const speakerSchema = z.object({
+const speakerSchema = z.object({
   name: text,
   mention: text,
   start: offset,
@@ -37,7 +37,7 @@ export const speakerSchema = z.object({
   resolvedBy: z.enum(['named', 'pronoun', 'title', 'continuation']),
 });
 
-export const quoteSchema = z.object({
+const quoteSchema = z.object({
   id: text,
   text,
   original: z.optional(originalSchema),
@@ -77,7 +77,7 @@ const glossarySchema = z.object({
   reported: z.optional(z.array(termSchema)),
 });
 
-export const provenanceSchema = z.object({
+const provenanceSchema = z.object({
   engine: text,
   model: z.optional(text),
   prompt: z.optional(text),
@@ -102,7 +102,7 @@ const lineIssueSchema = z.object({
 
 const countsSchema = z.object({ proposed: offset, verified: offset, rejected: offset });
 
-export const checksSchema = z.object({
+const checksSchema = z.object({
   quotes: z.object({ found: offset, verified: offset, rejected: offset }),
   facts: countsSchema,
   /** Headline and summary, where a model wrote them. */
@@ -149,7 +149,6 @@ export type BriefQuote = z.infer<typeof quoteSchema>;
 export type BriefEntity = z.infer<typeof entitySchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Usage = z.infer<typeof usageSchema>;
-export type Provenance = z.infer<typeof provenanceSchema>;
 export type Checks = z.infer<typeof checksSchema>;
 export type LineIssue = z.infer<typeof lineIssueSchema>;
 export type Brief = z.infer<typeof briefSchema>;

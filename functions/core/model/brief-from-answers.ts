@@ -10,6 +10,7 @@ import { type JudgedLine, judgeLine, type ProvedLine } from './judge-line.ts';
 import { withSpeakers } from './judge-speakers.ts';
 import type { NumberedArticle } from './numbered-article.ts';
 import type { Prompt } from './prompt.ts';
+import { proofsOf } from './proof.ts';
 
 /** What became of a model's answers. */
 export interface JudgedBrief {
@@ -75,8 +76,9 @@ export function briefFromAnswers(
 }
 
 function judgeAll(numbered: NumberedArticle, answers: readonly Answer[], limits: Limits): Judged {
+  const proofs = proofsOf(numbered);
   const judge = (lines: readonly ProposedLine[], limit: number) =>
-    lines.map((line) => judgeLine(numbered, line, limit));
+    lines.map((line) => judgeLine(numbered, proofs, line, limit));
   return {
     headline: judge(
       answers.map(({ headline }) => headline),

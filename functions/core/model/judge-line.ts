@@ -1,10 +1,11 @@
-import { contentWordsOf } from '../brief/content-words.ts';
-import type { Quote } from '../quotes/quote.ts';
 import { visibleText } from '../render/visible-text.ts';
-import { overlaps, type Span } from '../span.ts';
-import { verify } from '../verify/verify.ts';
+import type { Span } from '../span.ts';
+import { checkFact } from '../verify/check-fact.ts';
 import type { ProposedLine } from './answer.ts';
+import { isAttributed } from './judge-attribution.ts';
+import { wordsMissing } from './judge-words.ts';
 import type { NumberedArticle } from './numbered-article.ts';
+import type { Proofs } from './proof.ts';
 
 /** A line that the sentences it names prove. */
 export interface ProvedLine {
@@ -24,60 +25,50 @@ export type JudgedLine = ProvedLine | DroppedLine;
 
 /** A statement that needs more sentences than this is not one statement. */
 const MAX_EVIDENCE = 5;
-/** Links, tags, Markdown links, images and code: a brief has none, whoever asks for them. */
-const MARKUP = /<\s*[a-z/!?]|&(?:#|\w+;)|https?:|www\.|\]\s*\(|`|\bjavascript:|\bdata:/iu;
+/** Tags, Markdown, slots and code: a brief has none, whoever asks for them. */
+const MARKUP = /<\s*[a-z/!?]|[＜＞]|&(?:#|\w+;)|\]\s*[([:]|[*`{}]|^\s*(?:#|>|[-+]\s)|__|~~/iu;
+/** Links and addresses; a host by its dot, since it needs no scheme to become a link. Lines are short, so nothing here can be slow. */
+const LINK =
+  /[a-z]{2,}:\/\/|[\uff1a]\s*[\uff0f/]|\bwww\.|\b(?:javascript|data|mailto|tel|sms):|\S@\S+\.\S|[\p{L}\p{N}-]{2,}\.\p{Ll}{2,}/iu;
 const POINTER = /[[(]\s*[sqp]\s*\d+\s*[\])]/iu;
 
 const dropped = (reason: string): DroppedLine => ({ ok: false, reason });
-
-/** Whether most of what a line says stands between these marks or in this reported clause. */
-const MOSTLY = 0.5;
-
-/** Letters of a name that stay the same when a language inflects it. */
-const STEM_LETTERS = 4;
-
-const namesIn = (text: string): ReadonlySet<string> =>
-  new Set((text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => [...word].slice(0, STEM_LETTERS).join('')));
-
-/** Whether the line says who said it: by a part of the name, or by what the role begins with (`mayor` of "mayor of Norvale"). */
-function namesSpeaker(line: string, { speaker }: Quote): boolean {
-  if (speaker === null) return false;
-  const said = namesIn(line);
-  const [office = ''] = speaker.role?.split(/\s/u) ?? [];
-  const known = [...namesIn(`${speaker.name} ${office}`)].filter((stem) => stem.length >= 2);
-  return known.length === 0 ? line.includes(speaker.name) : known.some((stem) => said.has(stem));
-}
-
-/** The quotations of these sentences that the line draws most of its words from. */
-function quotesBehind(numbered: NumberedArticle, text: string, evidence: readonly Span[]): Quote[] {
-  const { article, quotes } = numbered;
-  const words = contentWordsOf(text, article.language);
-  return quotes.filter((quote) => {
-    if (!evidence.some((sentence) => overlaps(sentence, quote))) return false;
-    const said = contentWordsOf(quote.text, article.language);
-    return [...words].filter((word) => said.has(word)).length > words.size * MOSTLY;
-  });
-}
 
 /**
  * Judges one line a model wrote against the sentences it points at, and against nothing else: a pointer beside the fact proves
  * nothing. Dropped: pointers to nowhere, lines too long (in code points), markup, quoted words and statements the sentences do
  * not have, and what somebody said without saying who. Never throws.
  */
-export function judgeLine(numbered: NumberedArticle, line: ProposedLine, maxLength: number): JudgedLine {
+export function judgeLine(
+  numbered: NumberedArticle,
+  proofs: Proofs,
+  line: ProposedLine,
+  maxLength: number,
+): JudgedLine {
   const text = visibleText(line.text);
   if (text === '') return dropped('the line is empty');
   if ([...text].length > maxLength) return dropped(`the line is longer than ${maxLength} characters`);
-  if (MARKUP.test(text) || POINTER.test(text)) return dropped('the line holds markup, a link or a pointer');
+  if ([MARKUP, LINK, POINTER].some((mark) => mark.test(text)))
+    return dropped('the line holds markup, a link or a pointer');
   const evidence = evidenceOf(numbered, line.sentences);
   if (evidence === undefined) return dropped('the line points at no sentence of the article');
-  const { article } = numbered;
-  const proof = evidence.map(({ start, end }) => article.text.slice(start, end)).join('\n');
-  const { verdict, issues } = verify(proof, text, { language: article.language });
-  if (verdict !== 'supported') return dropped(issues.map(({ kind }) => kind).join(', ') || 'not supported');
-  if (quotesBehind(numbered, text, evidence).some((quote) => !namesSpeaker(text, quote)))
-    return dropped('the line states as a fact what somebody said');
+  const unproved = problemsOf(proofs, text, evidence);
+  if (unproved.length > 0) return dropped(unproved.join(', '));
+  if (!isAttributed(numbered, text, evidence)) return dropped('the line does not say who said what somebody said');
   return { ok: true, text, evidence };
+}
+
+/** What the sentences do not prove, by the reading that proves most; empty where one proves all. */
+function problemsOf({ article, readings }: Proofs, text: string, evidence: readonly Span[]): string[] {
+  const found = readings(evidence).map((reading) => [
+    ...checkFact(
+      text,
+      reading.map((sentence) => sentence.text),
+      article,
+    ).issues.map(({ kind }): string => kind),
+    ...wordsMissing(text, reading, article.language),
+  ]);
+  return [...new Set(found.toSorted((a, b) => a.length - b.length)[0])];
 }
 
 function evidenceOf({ sentences }: NumberedArticle, numbers: readonly number[]): readonly Span[] | undefined {

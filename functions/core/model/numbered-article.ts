@@ -20,16 +20,6 @@ export const numberArticle = (article: Article, analysis: QuoteAnalysis): Number
   people: analysis.entities.filter(({ kind }) => kind === 'person'),
 });
 
-// Controls, bidirectional marks, tags and variation selectors: nothing a reader of the article sees. The joiners that Persian and
-// Hindi need (ZWNJ, ZWJ) stay.
-const UNSEEN = /(?![\u200c\u200d])\p{Cf}|\p{Cc}|\p{Variation_Selector}/gu;
-// What the prompt itself uses to number things and to part the article from the rest.
-const POINTER = /\[(\s*[sqp]\s*\d)/giu;
-
-/** A stretch of the article as it may stand in a prompt: one line, nothing unseen, no brackets that look like our numbers. */
-export const promptText = (text: string): string =>
-  text.replace(/\s+/gu, ' ').replace(UNSEEN, '').replace(POINTER, '($1').trim();
-
 /** The lines between which the article stands: made from its content, so that no article can hold its own. */
 export function fenceFor(article: Article): string {
   let fence = '';

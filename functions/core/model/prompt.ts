@@ -7,7 +7,9 @@ const frontMatterSchema = z.strictObject({
   task: z.string(),
   version: z.int(),
   languages: z.string(),
-  temperature: z.number(),
+  /** Parameters of sampling; what is not named is not sent. */
+  temperature: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+  topP: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
   /** Tokens of the answer, and lengths of its lines in code points. */
   maxAnswerTokens: limit,
   maxHeadline: limit,

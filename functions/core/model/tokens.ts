@@ -1,4 +1,8 @@
+import { indexAt } from '../span.ts';
+import type { Model } from './models.ts';
 import type { NumberedArticle } from './numbered-article.ts';
+import type { Prompt } from './prompt.ts';
+import { shownOf } from './prompt-text.ts';
 import type { Part } from './write-prompt.ts';
 
 /**
@@ -23,15 +27,28 @@ export function estimateTokens(text: string): number {
   return Math.ceil(tokens);
 }
 
+/** An article of more tokens is briefed in parts, whatever the model's window: attention fades before windows end. */
+const MAX_PART_TOKENS = 60_000;
+/** Instructions, schema and people beside the sentences and quotations. */
+const PROMPT_TOKENS = 8_000;
+
+/** The tokens of sentences one request to this model may hold. */
+export const partTokensOf = (
+  model: Pick<Model, 'contextTokens'>,
+  { maxAnswerTokens }: Pick<Prompt, 'maxAnswerTokens'>,
+): number => Math.max(1, Math.min(MAX_PART_TOKENS, model.contextTokens - PROMPT_TOKENS - maxAnswerTokens));
+
 /** A number such as `[s123]` before each sentence. */
 const TOKENS_A_POINTER = 5;
+/** A quotation's line in the list: number, speaker, and its first words. */
+const TOKENS_A_QUOTE = 60;
 
 /** The article cut between sentences into parts of at most `maxTokens` each; a longer sentence is a part of its own. */
-export function partsOf({ article, sentences }: NumberedArticle, maxTokens: number): readonly Part[] {
+export function partsOf(numbered: NumberedArticle, maxTokens: number): readonly Part[] {
+  const { sentences } = numbered;
   const parts: Part[] = [];
   let [from, tokens] = [0, 0];
-  for (const [index, { start, end }] of sentences.entries()) {
-    const cost = estimateTokens(article.text.slice(start, end)) + TOKENS_A_POINTER;
+  for (const [index, cost] of costsOf(numbered).entries()) {
     if (index > from && tokens + cost > maxTokens) {
       parts.push({ from, to: index });
       [from, tokens] = [index, 0];
@@ -39,4 +56,14 @@ export function partsOf({ article, sentences }: NumberedArticle, maxTokens: numb
     tokens += cost;
   }
   return sentences.length > from ? [...parts, { from, to: sentences.length }] : parts;
+}
+
+/** What each sentence adds to a request, with the quotations that begin in it. */
+function costsOf({ article, sentences, quotes }: NumberedArticle): number[] {
+  const costs = sentences.map((sentence) => estimateTokens(shownOf(article.text, sentence)) + TOKENS_A_POINTER);
+  for (const { start } of quotes) {
+    const index = indexAt(sentences, start);
+    costs[index] = (costs[index] ?? 0) + TOKENS_A_QUOTE;
+  }
+  return costs;
 }

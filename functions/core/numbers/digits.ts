@@ -80,7 +80,7 @@ function clockTimes(text: string): readonly NumberMention[] {
     const end = match.index + match[0].length;
     const [hour, minute] = [match[1], match[3]].map((part) => Number(asciiNumber(part ?? '')));
     if (hour === undefined || minute === undefined || hour > HOURS_OF_DAY || minute >= MINUTES_OF_HOUR) return [];
-    if (match.groups?.mark === '.' && !AFTER_DOTTED_TIME.test(text.slice(end, end + 10))) return [];
+    if (match.groups?.['mark'] === '.' && !AFTER_DOTTED_TIME.test(text.slice(end, end + 10))) return [];
     const value = hour + minute / 100;
     return [{ value, readings: [value], parts: [hour, minute], form: 'digits', start: match.index, end } as const];
   });

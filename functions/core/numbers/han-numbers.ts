@@ -6,7 +6,7 @@ const HAN_RUN = /[〇零一二两兩三四五六七八九十百千万萬亿億�
 const LARGE = 1e4;
 
 /** The value of a Han numeral: 三百二十 → 320, 二〇一八 → 2018, 一万二千 → 12000. */
-export function hanValue(numeral: string): number {
+function hanValue(numeral: string): number {
   const characters = [...numeral];
   if (characters.length > 1 && characters.every((character) => character in HAN_DIGITS)) {
     return Number(characters.map((character) => HAN_DIGITS[character]).join(''));

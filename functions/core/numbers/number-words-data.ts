@@ -62,6 +62,101 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     stems:
       '1 одн перш;2 двох двом друг;3 трьох трет;4 чотир четв;5 пят;6 шест;7 сем сьом;8 вісім восьм;9 девят;10 десят;11 одинадцят;12 дванадцят;13 тринадцят;14 чотирнадцят;15 пятнадцят;16 шістнадцят;17 сімнадцят;18 вісімнадцят;19 девятнадцят;20 двадцят;30 тридцят;40 сорок;50 пятдесят;60 шістдесят;70 сімдесят;80 вісімдесят;90 девяност;100 сотн столітт;1000 тисяч;1000000 мільйон;1000000000 мільярд',
   },
+  sv: {
+    joints: [],
+    whole:
+      '0 noll;0.5 halv halva hälften;0.25 kvart kvarts;1 en ett första förste;2 två andra båda dubbel dubbelt dubbla par;3 tre tredje tredjedel;4 fyra fjärde;5 fem femte;6 sex sjätte;7 sju sjunde;8 åtta åttonde;9 nio nionde;10 tio tionde decennium decennier;11 elva elfte;12 tolv tolfte dussin dussintals;13 tretton trettonde;14 fjorton;15 femton;16 sexton;17 sjutton;18 arton;19 nitton;20 tjugo;30 trettio;40 fyrtio;50 femtio;60 sextio;70 sjuttio;80 åttio;90 nittio;100 hundra hundratals sekel århundrade;1000 tusen tusentals;1000000 miljon miljoner mn;1000000000 miljard miljarder md;1000000000000 biljon biljoner',
+  },
+  da: {
+    joints: ['og'],
+    whole:
+      '0 nul;0.5 halv halve halvdelen;1.5 halvanden;0.25 kvart;1 en et én ét første;2 to anden andet begge dobbelt par;3 tre tredje tredjedel;4 fire fjerde;5 fem femte;6 seks sjette;7 syv syvende;8 otte ottende;9 ni niende;10 ti tiende årti årtier;11 elleve ellevte;12 tolv tolvte dusin;13 tretten;14 fjorten;15 femten;16 seksten;17 sytten;18 atten;19 nitten;20 tyve;30 tredive;40 fyrre;50 halvtreds;60 tres;70 halvfjerds;80 firs;90 halvfems;100 hundrede hundreder århundrede;1000 tusind tusinde tusinder;1000000 million millioner mio;1000000000 milliard milliarder mia',
+  },
+  no: {
+    joints: ['og'],
+    whole:
+      '0 null;0.5 halv halve halvparten;1.5 halvannen;0.25 kvart;1 en ett et én første;2 to andre begge dobbelt dobbel par;3 tre tredje tredel tredjedel;4 fire fjerde;5 fem femte;6 seks sjette;7 sju syv sjuende syvende;8 åtte åttende;9 ni niende;10 ti tiende tiår;11 elleve ellevte;12 tolv tolvte dusin;13 tretten;14 fjorten;15 femten;16 seksten;17 sytten;18 atten;19 nitten;20 tjue tyve;30 tretti tredve;40 førti;50 femti;60 seksti;70 sytti;80 åtti;90 nitti;100 hundre hundrevis århundre;1000 tusen tusenvis;1000000 million millioner mill;1000000000 milliard milliarder mrd',
+  },
+  pl: {
+    whole:
+      '0 zero;0.5 pół połowa połowę połowy;1.5 półtora;0.25 ćwierć;1 jeden jedna jedno raz;2 dwa dwie dwóch dwoje dwaj oba obie obaj para parę podwójny;3 trzy trzech troje trzej;6 sześć;7 siedem;8 osiem;100 sto stu wiek wieku;1000 tys;1000000 mln;1000000000 mld',
+    stems:
+      '1 jedn pierwsz;2 dwóm dwom dwoma drug dwukrot dwojg;3 trzem trzeci trojg trzykrot;4 czter czwor czwart;5 pięć pięci piąt;6 sześci szóst;7 siedmi siódm;8 ośmi ósm;9 dziewięć dziewięci dziewiąt;10 dziesięć dziesięci dziesiąt dekad;11 jedenaś jedenast;12 dwanaś dwunast tuzin;13 trzynaś trzynast;14 czternaś czternast;15 piętnaś piętnast;16 szesnaś szesnast;17 siedemnaś siedemnast;18 osiemnaś osiemnast;19 dziewiętnaś dziewiętnast;20 dwadzieścia dwudziest;30 trzydzieści trzydziest;40 czterdzie;50 pięćdziesiąt pięćdziesię;60 sześćdziesi;70 siedemdziesi;80 osiemdziesi;90 dziewięćdziesi;100 setek setki stuleci;200 dwieście dwustu;300 trzysta trzystu;400 czterysta;500 pięćset;600 sześćset;700 siedemset;800 osiemset;900 dziewięćset;1000 tysi;1000000 milion;1000000000 miliard;1000000000000 bilion',
+  },
+  cs: {
+    whole:
+      '0 nula nul;0.5 půl polovina polovinu poloviny;0.25 čtvrt čtvrtina;1 jeden jedna jedno jednou první;2 dva dvě dvou dvěma oba obě dvakrát pár;3 tři tří třem;4 čtyři čtyř;5 pět;6 šest;7 sedm;8 osm;9 devět;10 deset;100 sto set sta;1000 tis;1000000 mil mio;1000000000 mld',
+    stems:
+      '1 jedn prvn;2 druh dvoj;3 třet trojic;4 čtvrt čtyřm;5 pěti pát;6 šesti šest;7 sedmi sedm;8 osmi osm;9 devít devat devět;10 deseti desát desít desetilet;11 jedenáct;12 dvanáct tucet;13 třináct;14 čtrnáct;15 patnáct;16 šestnáct;17 sedmnáct;18 osmnáct;19 devatenáct;20 dvacet dvacát;30 třicet třicát;40 čtyřicet čtyřicát;50 padesát;60 šedesát;70 sedmdesát;80 osmdesát;90 devadesát;100 stov stolet;200 dvěst;1000 tisíc;1000000 milion milión;1000000000 miliard;1000000000000 bilion',
+  },
+  sk: {
+    whole:
+      '0 nula;0.5 pol polovica polovicu polovice;1 jeden jedna jedno raz prvý;2 dva dve dvoch oba obe dvaja dvakrát pár;3 tri troch traja;4 štyri štyroch;5 päť;6 šesť;7 sedem;8 osem;9 deväť;10 desať;100 sto;1000 tis;1000000 mil;1000000000 mld',
+    stems:
+      '1 jedn prv;2 druh dvoj dvom;3 tret trom;4 štvr štyr;5 piat päť;6 šies šesť;7 siedm;8 ôsm osm;9 devia deväť;10 desia desať desaťroč;11 jedenás;12 dvanás tucet;13 trinás;14 štrnás;15 pätnás;16 šestnás;17 sedemnás;18 osemnás;19 devätnás;20 dvadsa;30 tridsa;40 štyridsa;50 päťdesia;60 šesťdesia;70 sedemdesia;80 osemdesia;90 deväťdesia;100 stov storoč;1000 tisíc;1000000 milión;1000000000 miliard',
+  },
+  hr: {
+    whole:
+      '0 nula;0.5 pola polovica polovicu polovina polovinu;1 jedan jedna jedno prvi;2 dva dvije dvoje dvojica obje oba dvaput par;3 tri troje trojica;5 pet;6 šest;7 sedam;8 osam;9 devet;10 deset;100 sto;1000 tisuću hiljadu tis;1000000 mil;1000000000 mlrd',
+    stems:
+      '1 jedn prv;2 drug dvij dvost;3 treć trost;4 četir četvr četvor;5 pet;6 šest;7 sedm;8 osm;9 devet;10 deset deseć;11 jedanaest;12 dvanaest;13 trinaest;14 četrnaest;15 petnaest;16 šesnaest;17 sedamnaest;18 osamnaest;19 devetnaest;20 dvadeset;30 trideset;40 četrdeset;50 pedeset;60 šezdeset;70 sedamdeset;80 osamdeset;90 devedeset;100 stotin stoljeć;200 dvjest;1000 tisuć hiljad;1000000 milij milion;1000000000 milijard',
+  },
+  bg: {
+    whole:
+      '0 нула;0.5 половин половина половината;0.25 четвърт;1 един една едно първи първа веднъж;2 два две двама двамата двете двата двоен чифт;3 три трима трите;4 четири четирима;5 пет петима;6 шест;7 седем;8 осем;9 девет;10 десет;100 сто век;1000 хил;1000000 млн;1000000000 млрд',
+    stems:
+      '1 първ;2 втор двой двук;3 трет трой;4 четв;5 пети пета петт;6 шест;7 седм;8 осм;9 девет;10 десет;11 единадес единайс;12 дванадес дванайс дузин;13 тринадес тринайс;14 четиринадес четиринайс;15 петнадес петнайс;16 шестнадес шестнайс;17 седемнадес седемнайс;18 осемнадес осемнайс;19 деветнадес деветнайс;20 двадесет двайсет;30 тридесет трийсет;40 четиридесет четирийсет;50 петдесет;60 шестдесет шейсет;70 седемдесет;80 осемдесет;90 деветдесет;100 стотиц стотин столет;200 двеста;300 триста;1000 хиляд;1000000 милион;1000000000 милиард',
+  },
+  el: {
+    whole:
+      '0 μηδέν;0.5 μισό μισή μισά ήμισυ;1.5 ενάμισι μιάμιση;0.25 τέταρτο;1 ένα ένας μία μια έναν πρώτος πρώτη πρώτο πρώτα;2 δύο δυο δεύτερος δεύτερη δεύτερο διπλό διπλάσιο διπλάσιος διπλάσια ζευγάρι;3 τρία τρεις τριών τρίτος τρίτη τρίτο τριπλό;4 τέσσερα τέσσερις τεσσάρων τέταρτη τέταρτος;5 πέντε πέμπτος πέμπτη πέμπτο;6 έξι έκτος έκτη έκτο;7 επτά εφτά έβδομος έβδομη έβδομο;8 οκτώ οχτώ όγδοος όγδοη όγδοο;9 εννέα εννιά ένατος ένατη ένατο;10 δέκα δέκατος δέκατη δεκαετία δεκαετίες δεκαετιών δεκάδες;11 έντεκα ένδεκα;12 δώδεκα ντουζίνα;13 δεκατρία δεκατρείς;14 δεκατέσσερα δεκατέσσερις;15 δεκαπέντε;16 δεκαέξι;17 δεκαεπτά;18 δεκαοκτώ;19 δεκαεννέα;20 είκοσι;30 τριάντα;40 σαράντα;50 πενήντα;60 εξήντα;70 εβδομήντα;80 ογδόντα;90 ενενήντα;100 εκατό εκατοντάδες αιώνα αιώνας αιώνες;1000 χίλια χίλιοι χίλιες χιλιάδες χιλιάδων;1000000 εκατομμύριο εκατομμύρια εκατομμυρίων εκατ;1000000000 δισεκατομμύριο δισεκατομμύρια δισεκατομμυρίων δισ',
+  },
+  ro: {
+    whole:
+      '0 zero;0.5 jumătate jumătatea jumate;0.25 sfert;1 un o unu una primul prima prim odată;2 doi două doua doilea ambii ambele dublu dublul pereche;3 trei treia treilea treime triplu;4 patru patra patrulea pătrime;5 cinci cincea cincilea;6 șase șasea șaselea;7 șapte șaptea șaptelea;8 opt opta optulea;9 nouă noua nouălea;10 zece zecea zecelea deceniu deceniul decenii zeci;11 unsprezece;12 doisprezece douăsprezece duzină;13 treisprezece;14 paisprezece;15 cincisprezece;16 șaisprezece;17 șaptesprezece;18 optsprezece;19 nouăsprezece;20 douăzeci;30 treizeci;40 patruzeci;50 cincizeci;60 șaizeci;70 șaptezeci;80 optzeci;90 nouăzeci;100 sută sute secol secolul secole;1000 mie mii mia;1000000 milion milioane mil;1000000000 miliard miliarde mld',
+  },
+  hu: {
+    joints: [],
+    whole:
+      '0 nulla;0.5 fél fele felét felére;1.5 másfél;0.25 negyed;1 egy első elsőként egyik;2 két kettő második mindkét dupla duplája kétszer pár kettő ketten;3 három harmadik harmada hármas háromszor hárman;4 négy negyedik négyszer négyen;5 öt ötödik ötször öten;6 hat hatodik;7 hét hetedik;8 nyolc nyolcadik;9 kilenc kilencedik;10 tíz tizedik évtized évtizede tizen tizenéves;20 húsz huszadik huszon;30 harminc;40 negyven;50 ötven;60 hatvan;70 hetven;80 nyolcvan;90 kilencven;100 száz század százada évszázad százak;1000 ezer ezrek ezres;1000000 millió millió milliós milliók;1000000000 milliárd milliárdos',
+    stems:
+      '1 első;2 kett kétszer második;3 három harmad hárm;4 négy negyed;10 évtized;30 harminc;40 negyven;50 ötven;60 hatvan;70 hetven;80 nyolcvan;90 kilencven;100 évszázad század;1000 ezer ezr;1000000 milli;1000000000 milliárd',
+  },
+  fi: {
+    joints: [],
+    whole:
+      '0 nolla;0.5 puoli puolet puolen puolta;1.5 puolitoista;1 yksi ensimmäinen;2 kaksi pari;3 kolme;4 neljä;5 viisi;6 kuusi;7 seitsemän;8 kahdeksan;9 yhdeksän;10 kymmenen kymmentä;20 kaksikymmentä;30 kolmekymmentä;100 sata sataa;1000 tuhat tuhatta;1000000 milj;1000000000 mrd',
+    stems:
+      '0.25 neljännes;1 yhden yhtä yhde ensimmäi ensimmäis;2 kahden kahta kahde toinen toise toisen kaksin molem;3 kolmen kolmea kolmas kolman kolmi;4 neljän neljää neljäs;5 viiden viittä viides;6 kuuden kuutta kuudes;7 seitsem;8 kahdeks;9 yhdeks;10 kymmen vuosikymmen;11 yksitoista yhdentoista;12 kaksitoista kahdentoista tusina;13 kolmetoista;14 neljätoista;15 viisitoista;16 kuusitoista;17 seitsemäntoista;18 kahdeksantoista;19 yhdeksäntoista;20 kaksikymment kahdenkymmen;30 kolmekymment kolmenkymmen;40 neljäkymment;50 viisikymment;60 kuusikymment;70 seitsemänkymment;80 kahdeksankymment;90 yhdeksänkymment;100 satoja sadan sadat vuosisa;1000 tuhan tuhans tuhat;1000000 miljoon;1000000000 miljard;1000000000000 biljoon',
+  },
+  id: {
+    whole:
+      '0 nol;0.5 setengah separuh;0.25 seperempat;1 satu seorang sebuah pertama sekali;2 dua kedua keduanya ganda sepasang;3 tiga ketiga sepertiga;4 empat keempat;5 lima kelima;6 enam keenam;7 tujuh ketujuh;8 delapan kedelapan;9 sembilan kesembilan;10 sepuluh puluh puluhan dekade dasawarsa;11 sebelas belas belasan;12 selusin lusin;100 seratus ratus ratusan abad seabad;1000 seribu ribu ribuan;1000000 juta sejuta jutaan;1000000000 miliar miliaran;1000000000000 triliun',
+  },
+  vi: {
+    whole:
+      '0 không;0.5 nửa rưỡi;1 một nhất đầu;2 hai nhì đôi cặp;3 ba;4 bốn tư;5 năm lăm;6 sáu;7 bảy bẩy;8 tám;9 chín;10 mười mươi chục thập;12 tá;100 trăm thế;1000 nghìn ngàn;1000000 triệu;1000000000 tỷ tỉ',
+  },
+  ko: {
+    whole:
+      '0.5 절반 반;1 하나 한 첫 첫째 첫번째 일;2 둘 두 둘째 이 양 쌍;3 셋 세 셋째 삼;4 넷 네 넷째 사;5 다섯 오;6 여섯 육;7 일곱 칠;8 여덟 팔;9 아홉 구;10 열 십 수십;12 열두;20 스물 스무 이십;30 서른 삼십;40 마흔;50 쉰;60 예순;70 일흔;80 여든;90 아흔;100 백 수백 세기;1000 천 수천;10000 만;1000000 백만;100000000 억;1000000000 십억;1000000000000 조',
+  },
+  fa: {
+    whole:
+      '0 صفر;0.5 نیم نصف نیمی;0.25 ربع;1 یک اول اولین نخست نخستین یکی;2 دو دوم دومین هر دوی دوبار دوبرابر جفت;3 سه سوم سومین;4 چهار چهارم چهارمین;5 پنج پنجم;6 شش ششم;7 هفت هفتم;8 هشت هشتم;9 نه نهم;10 ده دهم دهه ده‌ها;11 یازده;12 دوازده;13 سیزده;14 چهارده;15 پانزده;16 شانزده;17 هفده;18 هجده;19 نوزده;20 بیست;30 سی;40 چهل;50 پنجاه;60 شصت;70 هفتاد;80 هشتاد;90 نود;100 صد صدها قرن;200 دویست;300 سیصد;400 چهارصد;500 پانصد;600 ششصد;700 هفتصد;800 هشتصد;900 نهصد;1000 هزار هزاران;1000000 میلیون میلیون‌ها;1000000000 میلیارد;1000000000000 تریلیون',
+  },
+  he: {
+    whole:
+      '0 אפס;0.5 חצי מחצית וחצי;0.25 רבע;1 אחד אחת ראשון ראשונה הראשון הראשונה פעם;2 שניים שתיים שני שתי שנייה שניה השני השנייה כפול זוג פעמיים שניהם שתיהן שנתיים יומיים שבועיים חודשיים שעתיים;3 שלושה שלוש שלושת שלישי שלישית שליש לשלושה;4 ארבעה ארבע ארבעת רביעי רביעית;5 חמישה חמש חמשת חמישי חמישית;6 שישה שש ששת שישי שישית;7 שבעה שבע שבעת שביעי;8 שמונה שמונת שמיני;9 תשעה תשע תשיעי;10 עשרה עשר עשרות עשור עשורים עשירי;12 תריסר;20 עשרים;30 שלושים;40 ארבעים;50 חמישים;60 שישים;70 שבעים;80 שמונים;90 תשעים;100 מאה מאות;200 מאתיים;1000 אלף אלפי אלפים;2000 אלפיים;1000000 מיליון מיליוני;1000000000 מיליארד מיליארדי;1000000000000 טריליון',
+  },
+  bn: {
+    whole:
+      '0 শূন্য;0.5 অর্ধেক আধা সাড়ে;1.5 দেড়;2.5 আড়াই;1 এক একটি একজন একটা প্রথম;2 দুই দুটি দুজন দুইজন দ্বিতীয় উভয় দ্বিগুণ দু;3 তিন তিনটি তিনজন তৃতীয়;4 চার চারটি চারজন চতুর্থ;5 পাঁচ পাঁচটি পাঁচজন পঞ্চম;6 ছয় ছয়টি ছয়জন ষষ্ঠ;7 সাত সাতটি সপ্তম;8 আট আটটি অষ্টম;9 নয় নয়টি নবম;10 দশ দশটি দশম দশক;11 এগারো;12 বারো ডজন;13 তেরো;14 চৌদ্দ;15 পনেরো;16 ষোলো;17 সতেরো;18 আঠারো;19 উনিশ;20 বিশ কুড়ি;30 ত্রিশ;40 চল্লিশ;50 পঞ্চাশ;60 ষাট;70 সত্তর;80 আশি;90 নব্বই;100 শত শ একশ শতাধিক শতাব্দী;1000 হাজার হাজারো;100000 লাখ লক্ষ;10000000 কোটি;1000000 মিলিয়ন;1000000000 বিলিয়ন',
+  },
+  sw: {
+    whole:
+      '0 sifuri;0.5 nusu;0.25 robo;1 moja mmoja kwanza;2 mbili wawili pili mawili viwili;3 tatu watatu matatu vitatu;4 nne wanne manne;5 tano watano matano;6 sita;7 saba;8 nane wanane;9 tisa;10 kumi muongo makumi;12 dazeni;20 ishirini;30 thelathini;40 arobaini;50 hamsini;60 sitini;70 sabini;80 themanini;90 tisini;100 mia karne mamia;1000 elfu maelfu;100000 laki;1000000 milioni mamilioni;1000000000 bilioni;1000000000000 trilioni',
+  },
   ar: {
     whole: '6 ست ستة;1 أول أحد حادي حادية',
     stems:

@@ -3,7 +3,25 @@ import { compoundValues, foldLetters, type WordTable, wordTable, wordValue } fro
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const ABBREVIATION = /^(?:[a-z]|mm|mn|bn|tn|md|mds)$/u; // magnitudes only beside a figure: `$5 m`, never `5 p.m.`
-const CONNECTORS = new Set(['and', 'y', 'i', 'e', 'et', 'und', 'en', 'og', 'och', 'و']);
+const CONNECTORS = new Set([
+  'and',
+  'y',
+  'i',
+  'e',
+  'et',
+  'und',
+  'en',
+  'og',
+  'och',
+  'a',
+  'și',
+  'si',
+  'и',
+  'και',
+  'و',
+  'na',
+  'ו',
+]);
 const SMALLEST_MAGNITUDE = 1000;
 
 /** The number that a run of number words says: 2, 100, 3 → 203; 3, 1000, 1e6 → 3e9; French 4, 20 → 80. */
@@ -41,7 +59,9 @@ const toMention = ({ values, start, end }: Run, primary: string): NumberMention 
   const product = values.reduce((product, each) => product * each, 1);
   return {
     value,
-    readings: [...new Set([value, composed(values.slice(1), primary), product, ...values])],
+    readings: [
+      ...new Set([value, ...(values.length > 1 ? [composed(values.slice(1), primary), product] : []), ...values]),
+    ],
     form: 'words',
     start,
     end,

@@ -1,9 +1,11 @@
+import { ownOpinion, readFinal, readFrame, readOpinion } from './attribution-cased.ts';
+import { pronounAt } from './candidates-cased.ts';
 import { BREAKS, type Line, type LineToken } from './line.ts';
 import { type Grammar, headOf, isRole, type Mention } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrase-cased.ts';
 import { isCue, isFiller, phraseFrom } from './phrase.ts';
 import { cliticPronoun, firstSubject, MAX_REACH, subjectBehind, subjectOf, subjectOverComma } from './subject.ts';
-import { subjectOfFinalVerb } from './verb-second.ts';
+import { subjectAfterSpeech } from './verb-second.ts';
 
 /** Who a sentence says is speaking, and by which word. */
 export interface Attribution {
@@ -25,11 +27,27 @@ type Tokens = readonly LineToken[];
 
 /** Finds who says the quotation at index `at` of `line.tokens`; undefined where the sentence attributes it to nobody. */
 export function attribute({ tokens }: Line, at: number, grammar: Grammar): Attribution | undefined {
+  const read = readAround(tokens, at, grammar);
+  const quote = tokens[at];
+  // `laut „Holmer Bote“`: the name in the marks is the source, not what it says.
+  const isOwnName = read?.mention && quote && read.mention.start < quote.end && read.mention.end > quote.start;
+  return isOwnName ? undefined : read;
+}
+
+function readAround(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
+  const frame = readFrame(tokens, at, grammar);
+  if (frame) return frame;
   const after = readAfter(tokens, at, grammar);
   const before = readFinal(tokens, at, grammar) ?? readBefore(tokens, at, grammar);
   if (after?.mention && !(before?.mention && announces(tokens, at) && isCue(tokens, at - 2, grammar))) return after;
   if (before?.mention) return before;
-  return readEnd(tokens, at, grammar) ?? before ?? bySubject(tokens, at, grammar) ?? after;
+  return (
+    readEnd(tokens, at, grammar) ??
+    before ??
+    readOpinion(tokens, at, grammar) ??
+    bySubject(tokens, at, grammar) ??
+    after
+  );
 }
 
 /** Who is heard in a sentence without a quotation, or by its last words: `Lund said that the pier would stay.` */
@@ -53,7 +71,8 @@ function readAfter(tokens: Tokens, at: number, grammar: Grammar): Attribution | 
   if (!invites(tokens, at, from) && !opensClause(tokens, at, grammar)) return undefined;
   const start = grammar.lexicon.likes.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   const end = clauseEnd(tokens, start);
-  const opens = at === 0 || BREAKS.has(tokens[at - 1]?.text ?? '');
+  // `Mit den Worten „…“ verabschiedete sich Lund`
+  const opens = at === 0 || BREAKS.has(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.lower === 'worten';
   return readToCue(tokens, start, end, grammar) ?? (opens ? byUnknownVerb(tokens, start, end, grammar) : undefined);
 }
 
@@ -87,7 +106,7 @@ const opensClause = (tokens: Tokens, at: number, grammar: Grammar): boolean =>
   grammar.lexicon.order === 'verb-second' &&
   FIRST_FIELD.has(tokens[at - 1]?.lower ?? '') &&
   isCue(tokens, at + 1, grammar);
-const FIRST_FIELD = new Set('als von einem einer einen ein eine'.split(' '));
+const FIRST_FIELD = new Set('worten als von einem einer einen ein eine'.split(' '));
 
 function clauseEnd(tokens: Tokens, start: number): number {
   const limit = Math.min(tokens.length, start + MAX_REACH);
@@ -114,7 +133,8 @@ function readClause(tokens: Tokens, start: number, cueAt: number, grammar: Gramm
     return readInverted(tokens, cueAt, inversionPronoun(lead, grammar), grammar);
   const pronoun = inversionPronoun(lead, grammar);
   if (pronoun) return read(pronoun);
-  const mention = subjectInLead(tokens, start, cueAt, grammar);
+  const isGerman = grammar.lexicon.order === 'verb-second';
+  const mention = (isGerman ? subjectAfterSpeech : subjectInLead)(tokens, start, cueAt, grammar);
   return mention ? read(mention) : undefined;
 }
 
@@ -144,10 +164,7 @@ function subjectInLead(tokens: Tokens, start: number, cueAt: number, grammar: Gr
   const rest = tokens[start + phrase.length];
   const isAside = rest?.text === ',' && tokens[end - 1]?.text === ',';
   if (isAside) return headOf(phrase, grammar) ?? subjectOverComma(tokens, end, grammar);
-  const isGermanFrame =
-    grammar.lexicon.order === 'verb-second' && grammar.lexicon.auxiliaries.has(tokens[start]?.lower ?? '');
   const isRelative = grammar.lexicon.clauseWords.has(rest?.lower ?? '') || grammar.lexicon.order !== 'subject-first';
-  if (isGermanFrame) return subjectBehind(tokens, start, grammar);
   return isRelative && !BREAKS.has(rest?.text ?? '') && phrase.length > 0 && grammar.lexicon.order !== 'subject-first'
     ? headOf(phrase, grammar)
     : null;
@@ -205,7 +222,8 @@ function namedFrom(tokens: Tokens, from: number, grammar: Grammar): Mention | nu
   let end = from;
   while (end < Math.min(tokens.length, from + 14) && !BREAKS.has(tokens[end]?.text ?? ',') && !tokens[end]?.quote)
     end += 1;
-  if (grammar.lexicon.order === 'verb-second') return nounPhraseAt(tokens, from, Math.max(end, from + 2), grammar);
+  if (grammar.lexicon.order === 'verb-second')
+    return pronounAt(tokens, from, grammar) ?? nounPhraseAt(tokens, from, Math.max(end, from + 2), grammar);
   return headOf(tokens.slice(from, end), grammar) ?? plainSource(tokens.slice(from, end));
 }
 
@@ -225,24 +243,11 @@ function namedBefore(tokens: Tokens, at: number, grammar: Grammar): Mention | nu
   return nounPhraseAt(tokens, article ?? start, at, grammar);
 }
 
-// ---- around the quotation: Lund hat den Plan als „…“ bezeichnet
-
-function readFinal(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
-  if (grammar.lexicon.order !== 'verb-second' || tokens[at]?.quote === 'closed') return undefined;
-  let verb = at + 1;
-  while (verb < at + 3 && isFiller(tokens[verb], grammar)) verb += 1;
-  const next = tokens[verb + 1];
-  const ends =
-    next === undefined || BREAKS.has(next.text) || grammar.lexicon.auxiliaries.has(next.lower) || next.lower === 'und';
-  if (!ends || !isCue(tokens, verb, grammar)) return undefined;
-  const mention = subjectOfFinalVerb(tokens, at, verb, grammar);
-  return mention ? { mention, cue: tokens[verb]?.text ?? '', by: 'before' } : undefined;
-}
-
 // ---- before the quotation: She said, “…” · Der Minister: „…“ · وقال الوزير: "…"
 
 function readBefore(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
   let unnamed: Attribution | undefined;
+  let opinion: Attribution | undefined;
   for (let index = at - 1; index >= Math.max(0, at - MAX_REACH); index -= 1) {
     if (isCue(tokens, index, grammar)) {
       const mention = subjectOf(tokens, index, grammar);
@@ -252,8 +257,9 @@ function readBefore(tokens: Tokens, at: number, grammar: Grammar): Attribution |
     }
     const source = sourcePhrase(tokens, index, grammar);
     if (source) return { ...source, by: 'source' };
+    opinion ??= ownOpinion(tokens, index, grammar);
   }
-  return unnamed ?? colonBefore(tokens, at, grammar);
+  return opinion ?? unnamed ?? colonBefore(tokens, at, grammar);
 }
 
 function colonBefore(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
@@ -264,7 +270,9 @@ function colonBefore(tokens: Tokens, at: number, grammar: Grammar): Attribution 
 
 function readEnd(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
   for (let comma = at + 1; comma < Math.min(tokens.length, at + MAX_REACH); comma += 1) {
-    if (tokens[comma]?.quote) return undefined;
+    // `Die „alten Pfeiler“ seien „nicht mehr zu halten“, so Lund`
+    const goesOn = grammar.lexicon.order === 'verb-second' && tokens[comma]?.quote === 'open';
+    if (tokens[comma]?.quote && !goesOn) return undefined;
     if (tokens[comma]?.text !== ',') continue;
     const start = comma + 1;
     const source = sourcePhrase(tokens, start, grammar);
@@ -283,7 +291,8 @@ function bySubject(tokens: Tokens, at: number, grammar: Grammar): Attribution | 
   if (mention?.kind === 'nominal' && !isPersonal(tokens, mention, grammar)) return undefined;
   // `the so-called "peace pier"`: without a verb between them the subject says nothing.
   const before = tokens[at - 1];
-  const hasVerb = mention && before?.isWord && before.start >= mention.end;
+  const isInverted = grammar.lexicon.order === 'verb-second' && mention?.kind === 'pronoun';
+  const hasVerb = mention && before?.isWord && (before.start >= mention.end || isInverted);
   return hasVerb ? { mention, by: 'subject' } : undefined;
 }
 

@@ -36,7 +36,11 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const spans = [...quoted, ...dialogue].sort((a, b) => a.outer.start - b.outer.start);
   const isVerbOfSpeech = (token: Token): boolean =>
     grammar.lexicon.cues.has(token.lower) || (grammar.lexicon.verbEndings !== undefined && /.ed$/u.test(token.lower));
-  const sentences = joinSpeech(reportingSentences(analyzed, spans), isVerbOfSpeech);
+  const sentences = joinSpeech(
+    reportingSentences(analyzed, spans),
+    isVerbOfSpeech,
+    grammar.lexicon.order === 'verb-second',
+  );
   const people = new People(text, tokens, grammar, regionNames(language));
   const readings = readAll(analyzed, spans, sentences, grammar);
   const attributed = speakersOf({ text, sentences, readings, people, grammar });

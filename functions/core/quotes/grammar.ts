@@ -13,7 +13,14 @@ export function grammarOf(language: string, tokens: readonly Token[]): Grammar {
   const lexicon = lexiconFor(language);
   const lowerWords = new Set(tokens.filter((token) => !token.isCapital).map((token) => token.lower));
   const names = namesShown(tokens, lexicon, lowerWords);
-  return { lexicon, times: timeWords(language), hasCapitals: showsNames(language), names, lowerWords };
+  return {
+    lexicon,
+    times: timeWords(language),
+    hasCapitals: showsNames(language),
+    names,
+    lowerWords,
+    nouns: insideSentences(tokens),
+  };
 }
 
 /**
@@ -21,11 +28,13 @@ export function grammarOf(language: string, tokens: readonly Token[]): Grammar {
  * another capitalized word: `Ada Lund`.
  */
 function namesShown(tokens: readonly Token[], lexicon: Lexicon, lowerWords: ReadonlySet<string>): ReadonlySet<string> {
+  const common = lexicon.capitalizesNouns ? commonNouns(tokens, lexicon) : new Set<string>();
   const isFree = (token: Token | undefined): boolean =>
     token?.isCapital === true &&
     !lowerWords.has(token.lower) &&
     !lexicon.determiners.has(token.lower) &&
-    !lexicon.stops.has(token.lower);
+    !lexicon.stops.has(token.lower) &&
+    !(lexicon.capitalizesNouns && (lexicon.fillers.has(token.lower) || common.has(token.text)));
   const shown = tokens.filter((token, at) => {
     if (!isFree(token)) return false;
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
@@ -34,3 +43,29 @@ function namesShown(tokens: readonly Token[], lexicon: Lexicon, lowerWords: Read
   });
   return new Set(shown.map((token) => token.text));
 }
+
+/** Endings of German nouns that no name has, and measures: `Regierung`, `Prozent`. */
+const COMMON =
+  /\p{L}{3}(?:ung|heit|keit|schaft|tät|tion|ismus|euro|dollar|prozent|million|millionen|milliarde|milliarden|uhr|meter|tonnen|jahre|jahren)$/u;
+const MAX_ENDING = 12;
+/** Articles that have swallowed a preposition. */
+const CONTRACTED = new Set('im am vom zum zur beim ins ans'.split(' '));
+
+/** Words that stand behind an article as often as not: `die Seuche`, `der Seuche`; names do not. */
+function commonNouns(tokens: readonly Token[], lexicon: Lexicon): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; led: number }>();
+  for (const [at, token] of tokens.entries()) {
+    if (!token.isCapital) continue;
+    const before = tokens[at - 1]?.lower ?? '';
+    const isLed = lexicon.determiners.has(before) || CONTRACTED.has(before);
+    const { all, led } = counts.get(token.text) ?? { all: 0, led: 0 };
+    counts.set(token.text, { all: all + 1, led: led + (isLed ? 1 : 0) });
+  }
+  const isCommon = ([word, { all, led }]: [string, { all: number; led: number }]): boolean =>
+    led * 2 > all || COMMON.test(word.toLowerCase().slice(-MAX_ENDING));
+  return new Set([...counts].filter(isCommon).map(([word]) => word));
+}
+
+/** Words with a capital where no sentence begins. */
+const insideSentences = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(tokens.filter((token, at) => token.isCapital && tokens[at - 1]?.isWord === true).map((token) => token.text));

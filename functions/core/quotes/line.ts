@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import type { Grammar } from './noun-phrase.ts';
+import { type Grammar, isRole } from './noun-phrase.ts';
 import type { Item, ReportingSentence } from './reporting.ts';
 import type { Token } from './tokens.ts';
 
@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
 export interface LineToken extends Token {
   /** `closed` where the quotation ends as speech ends before its attribution: comma, dash, `?`, `!`. */
   readonly quote?: 'closed' | 'open';
-  /** Of a quotation: its words without the marks. */
+  /** Of a quotation that may be a name (`die „Holmer Zeitung“`): its words without the marks. */
   readonly inner?: Span;
 }
 
@@ -33,10 +33,14 @@ export function lineOf(sentence: ReportingSentence, text: string, grammar: Gramm
     if (item.kind === 'quote') {
       quoteAt.set(item.quote, tokens.length);
       tokens.push(quoteToken(item, text));
-    } else if (item.token.text !== '.' || isLastWord(kept, index)) tokens.push(item.token);
+    } else if (item.token.text !== '.' || isLastWord(kept, index)) tokens.push(asNoun(item.token, grammar));
   });
   return { tokens: lowerFirst(tokens, grammar), quoteAt };
 }
+
+/** `dpa-Bericht`: where nouns have capitals a compound shows it in its last part. */
+const asNoun = (token: Token, { lexicon }: Grammar): Token =>
+  lexicon.capitalizesNouns && !token.isCapital && /-\p{Lu}/u.test(token.text) ? { ...token, isCapital: true } : token;
 
 const isLastWord = (items: readonly Item[], index: number): boolean => {
   const next = items[index + 1];
@@ -64,8 +68,21 @@ function quoteToken(item: Item, text: string): LineToken {
   const bare = tail.replace(CLOSING_MARKS, '');
   const inner = { start: item.start + 1, end: item.end - (tail.length - bare.length) };
   const quote = ENDS_AS_SPEECH.test(bare) ? 'closed' : 'open';
-  return { text: '“”', lower: '“”', start: item.start, end: item.end, isWord: false, isCapital: false, quote, inner };
+  const shown: LineToken = {
+    text: '“”',
+    lower: '“”',
+    start: item.start,
+    end: item.end,
+    isWord: false,
+    isCapital: false,
+    quote,
+  };
+  return NAME.test(text.slice(inner.start, Math.min(inner.end, inner.start + MAX_NAME))) ? { ...shown, inner } : shown;
 }
+
+/** A longer one is no name. */
+const MAX_NAME = 60;
+const NAME = /^[\p{Lu}\p{N}][^.!?;:,…]{0,48}$|^\p{L}+\.\p{Ll}{2,4}$/u;
 
 /** A sentence's first word is capitalized by its place: `Nothing changed` names nobody. */
 function lowerFirst(tokens: readonly LineToken[], grammar: Grammar): readonly LineToken[] {
@@ -80,6 +97,19 @@ function isNameAtStart(first: LineToken, next: LineToken | undefined, grammar: G
   if ([stops, fillers, clauseWords, determiners, pronouns, cues].some((words) => words.has(first.lower))) return false;
   if (grammar.names.has(first.text)) return true;
   if (grammar.lowerWords.has(first.lower)) return false;
-  if (next?.isCapital || grammar.lexicon.capitalizesNouns) return true;
+  if (grammar.lexicon.capitalizesNouns) return isNounAtStart(first, next, grammar);
+  if (next?.isCapital) return true;
   return cues.has(next?.lower ?? '') || (grammar.lexicon.verbEndings?.test(next?.lower ?? '') ?? false);
 }
+
+/** Where nouns have capitals a sentence may begin with any word: `Relativierend fügte Lund hinzu`. */
+function isNounAtStart(first: LineToken, next: LineToken | undefined, grammar: Grammar): boolean {
+  if (grammar.nouns.has(first.text) || isRole(first, grammar.lexicon.roles)) return true;
+  // `Selbst die Fischer`: no noun stands right before such an article.
+  if (next && BEGINS_NOUN.has(next.lower)) return false;
+  const isAdverb = /(?:end|weise|lich|ig|ell|voll|los|sam|bar|haft)$/u.test(first.lower.slice(-MAX_ADVERB_ENDING));
+  const isAdjective = next?.isCapital === true && /(?:e|en|er|es|em)$/u.test(first.lower.slice(-MAX_ADVERB_ENDING));
+  return !isAdverb && !(isAdjective && !grammar.names.has(next.text));
+}
+const MAX_ADVERB_ENDING = 6;
+const BEGINS_NOUN = new Set('die das dem den ein eine einen einem'.split(' '));

@@ -1,5 +1,6 @@
 import { BREAKS, type LineToken } from './line.ts';
 import { type Grammar, isRole, type Mention } from './noun-phrase.ts';
+import { isBentAsAdjective, isFeminine } from './nouns-cased.ts';
 import { isFiller } from './phrase.ts';
 
 /**
@@ -7,10 +8,12 @@ import { isFiller } from './phrase.ts';
  */
 type Tokens = readonly LineToken[];
 
-interface Phrase {
+export interface Phrase {
   readonly mention: Mention;
   /** Index behind its last token. */
   readonly end: number;
+  /** Index behind its noun, before `der Polizei`, `für Verkehr`. */
+  readonly headEnd?: number;
 }
 
 /** Articles and possessives that can only stand in another case. */
@@ -20,7 +23,7 @@ const OBLIQUE = new Set(
   ),
 );
 /** Behind a noun these go on with it: `der Sprecher der Polizei`, `die Ministerin für Verkehr`. */
-const LINKS = new Set('der des von vom für aus bei beim im in'.split(' '));
+const LINKS = new Set('der des von vom für aus bei beim im'.split(' '));
 /** `einer der Fischer`, `viele von ihnen`. */
 const PARTITIVE = new Set(['der', 'von']);
 const PARTICLES = new Set('von van de der den zu zur del di da ten ter el al bin'.split(' '));
@@ -39,13 +42,14 @@ const isAdjective = (token: LineToken | undefined, grammar: Grammar): boolean =>
 export function nominativeAt(tokens: Tokens, start: number, limit: number, grammar: Grammar): Phrase | undefined {
   let at = start;
   while (at < limit && !isDeterminer(tokens[at], grammar) && isLoose(tokens[at], grammar)) at += 1;
+  at = pastOwner(tokens, at, limit, grammar);
   const first = tokens[at];
   if (first === undefined || at >= limit) return undefined;
   if (grammar.lexicon.pronouns.has(first.lower))
     return { mention: { kind: 'pronoun', start: first.start, end: first.end }, end: at + 1 };
   const hasArticle = isDeterminer(first, grammar);
   const ofSome = hasArticle && PARTITIVE.has(tokens[at + 1]?.lower ?? '') ? 1 : 0;
-  if (hasArticle && OBLIQUE.has(first.lower) && ofSome === 0) return undefined;
+  if (hasArticle && ofSome === 0 && isOblique(tokens, at, limit, grammar)) return undefined;
   const quoted = hasArticle ? quotedName(tokens[at + 1]) : undefined;
   if (quoted) return { mention: quoted, end: at + 2 };
   const nounAt = skipAdjectives(tokens, hasArticle ? at + 1 + ofSome : at, limit, grammar);
@@ -56,21 +60,53 @@ export function nominativeAt(tokens: Tokens, start: number, limit: number, gramm
   const last = tokens[nounEnd - 1];
   if (!last) return undefined;
   const end = linkedEnd(tokens, nounEnd, limit, grammar);
-  return { mention: { kind: 'nominal', start: first.start, end: tokens[end - 1]?.end ?? last.end }, end };
+  return {
+    mention: { kind: 'nominal', start: first.start, end: tokens[end - 1]?.end ?? last.end },
+    end,
+    headEnd: nounEnd,
+  };
+}
+
+/** `Lunds langjähriger Sprecher`: an owner in front takes the article's place. */
+function pastOwner(tokens: Tokens, at: number, limit: number, grammar: Grammar): number {
+  const owner = tokens[at];
+  if (!owner?.isCapital || !/s$|['’]$/u.test(owner.lower) || tokens[at + 1]?.isCapital !== false) return at;
+  return skipAdjectives(tokens, at + 1, limit, grammar) > at + 1 ? at + 1 : at;
+}
+
+/** An article of another case, `der` before a feminine noun or before an adjective in -en: `der europäischen Staaten`. */
+function isOblique(tokens: Tokens, at: number, limit: number, grammar: Grammar): boolean {
+  const article = tokens[at]?.lower ?? '';
+  if (OBLIQUE.has(article)) return true;
+  if (article !== 'der') return false;
+  const noun = skipAdjectives(tokens, at + 1, limit, grammar);
+  if (noun < 0) return false;
+  if (isBentAsAdjective(tokens[noun])) return true;
+  // `der Süddeutschen Zeitung`
+  if (
+    /en$/u.test(tokens[noun]?.lower ?? '') &&
+    tokens[noun + 1]?.isCapital &&
+    !grammar.names.has(tokens[noun]?.text ?? '')
+  )
+    return true;
+  if (noun > at + 1) return /en$/u.test(tokens[noun - 1]?.lower ?? '');
+  return isFeminine(tokens[noun]) && tokens[noun + 1]?.isCapital !== true;
+}
+
+/** Behind `den alten Plan`, `der Zeitung`: where a noun phrase of another case ends; -1 where none stands. */
+export function pastOblique(tokens: Tokens, at: number, limit: number, grammar: Grammar): number {
+  if (!isDeterminer(tokens[at], grammar) || PARTITIVE.has(tokens[at + 1]?.lower ?? '')) return -1;
+  if (!isOblique(tokens, at, limit, grammar)) return -1;
+  const noun = skipAdjectives(tokens, at + 1, limit, grammar);
+  return noun < 0 ? -1 : runEnd(tokens, noun, limit);
 }
 
 /** `die „Holmer Zeitung“`: a name in marks behind an article. */
-const quotedName = (token: LineToken | undefined): Mention | undefined =>
+export const quotedName = (token: LineToken | undefined): Mention | undefined =>
   token?.inner && token.inner.end > token.inner.start ? { kind: 'name', ...token.inner } : undefined;
 
 const isLoose = (token: LineToken | undefined, grammar: Grammar): boolean =>
   isFiller(token, grammar) || token?.lower === 'es' || grammar.times.has(token?.lower ?? '');
-
-/** Who can speak without being named: a role, an organization, a name in capitals. */
-export const isSpeaking = (token: LineToken, grammar: Grammar): boolean =>
-  isRole(token, grammar.lexicon.roles) ||
-  grammar.lexicon.organizations.has(token.lower.split('-').at(-1) ?? '') ||
-  /^\p{Lu}{2,}/u.test(token.text);
 
 function skipAdjectives(tokens: Tokens, from: number, limit: number, grammar: Grammar): number {
   for (let at = from; at < Math.min(limit, from + 5); at += 1) {
@@ -112,15 +148,28 @@ function personIn(tokens: Tokens, from: number, end: number, leadFrom: number, g
 
 /** `der Sprecher | der Polizei in Holm`: how far the description goes on. */
 function linkedEnd(tokens: Tokens, from: number, limit: number, grammar: Grammar): number {
-  let end = from;
+  // `die Organisation „Holm hilft“`
+  let end = tokens[from]?.inner && from < limit ? from + 1 : from;
   for (let hop = 0; hop < 3; hop += 1) {
     if (!LINKS.has(tokens[end]?.lower ?? '')) return end;
     const article = isDeterminer(tokens[end + 1], grammar) ? end + 2 : end + 1;
+    if (tokens[article - 1]?.isWord && tokens[article]?.inner) return article + 1;
+    if (tokens[end + 1]?.inner) return end + 2;
     const noun = skipAdjectives(tokens, article, limit, grammar);
     if (noun < 0) return end;
     end = runEnd(tokens, noun, limit);
   }
   return end;
+}
+
+/** The noun phrase that ends before `end`, in any case: `mit dem Fischer Lund |, der`. */
+export function nounPhraseBefore(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
+  let start = end;
+  while (start > Math.max(0, end - MAX_TOKENS) && tokens[start - 1]?.isCapital) start -= 1;
+  if (start === end) return null;
+  while (start > 0 && isAdjective(tokens[start - 1], grammar)) start -= 1;
+  if (isDeterminer(tokens[start - 1], grammar)) start -= 1;
+  return nounPhraseAt(tokens, start, end, grammar);
 }
 
 /** The one person that a stretch names, by name or role; undefined where there are none or several. */
@@ -149,6 +198,8 @@ export function nounPhraseAt(tokens: Tokens, start: number, limit: number, gramm
   return named ?? { kind: 'nominal', start: first.start, end: tokens[end - 1]?.end ?? first.end };
 }
 
+const NO_PREPOSITION = new Set('so daraufhin gestern heute'.split(' '));
+
 /** Behind `am Montag`, `gegenüber der Zeitung`: where the next noun phrase may begin; -1 where no such phrase stands. */
 export function pastPreposition(tokens: Tokens, at: number, limit: number, grammar: Grammar): number {
   const token = tokens[at];
@@ -156,10 +207,15 @@ export function pastPreposition(tokens: Tokens, at: number, limit: number, gramm
     !token ||
     BREAKS.has(token.text) ||
     !grammar.lexicon.stops.has(token.lower) ||
+    grammar.lexicon.fillers.has(token.lower) ||
+    NO_PREPOSITION.has(token.lower) ||
     grammar.lexicon.clauseWords.has(token.lower)
   )
     return -1;
   const article = isDeterminer(tokens[at + 1], grammar) ? at + 2 : at + 1;
   const noun = skipAdjectives(tokens, article, limit, grammar);
-  return noun < 0 ? -1 : runEnd(tokens, noun, limit);
+  if (noun < 0) return -1;
+  const end = runEnd(tokens, noun, limit);
+  // `mit Berg und Lund`: both hang on the preposition.
+  return tokens[end]?.lower === 'und' && tokens[end + 1]?.isCapital ? runEnd(tokens, end + 1, limit) : end;
 }

@@ -7,6 +7,8 @@ export interface Mention extends Span {
   readonly kind: 'name' | 'pronoun' | 'nominal';
   /** What stands before the name and says what the person is. */
   readonly role?: Span;
+  /** Of a pronoun: it stands for several, or for the one spoken to. */
+  readonly isMany?: boolean;
   /** Of a relative pronoun: the one it stands for. */
   readonly antecedent?: Mention;
 }
@@ -39,6 +41,8 @@ export interface Grammar {
   readonly hasCapitals: boolean;
   /** Words that the text itself shows to be names, as written. */
   readonly names: ReadonlySet<string>;
+  /** Words with a capital where no sentence begins. */
+  readonly nouns: ReadonlySet<string>;
   /** Words that the text also writes without a capital. */
   readonly lowerWords: ReadonlySet<string>;
 }
@@ -109,7 +113,7 @@ export function isRole(token: Token, roles: ReadonlySet<string>): boolean {
 /** German writes compounds as one word: `Landwirtschaftsministerin`. Short nouns would find themselves everywhere. */
 const MIN_ROLE_IN_COMPOUND = 6;
 
-function endsInRole(word: string, roles: ReadonlySet<string>): boolean {
+export function endsInRole(word: string, roles: ReadonlySet<string>): boolean {
   for (let at = 3; at <= Math.min(word.length, MAX_COMPOUND) - MIN_ROLE_IN_COMPOUND; at += 1)
     if (roles.has(word.slice(at))) return true;
   return false;

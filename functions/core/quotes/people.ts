@@ -2,6 +2,7 @@ import type { Span } from '../span.ts';
 import { indexAt } from '../span.ts';
 import type { Gender } from './lexicon/lexicon.ts';
 import { type Grammar, isRole, type Mention } from './noun-phrase.ts';
+import { descriptionsIn, genderOfRole } from './people-cased.ts';
 import type { Entity } from './quote.ts';
 import type { Token } from './tokens.ts';
 
@@ -38,6 +39,8 @@ const SENTENCE_END = /[.!?:"“„«”»]/u;
 const MAX_NAME_WORDS = 6;
 const MAX_ROLE_TOKENS = 12;
 const POSSESSIVE = /['’]s?$/u;
+/** German articles that have swallowed a preposition. */
+const CONTRACTED = new Set('im am zum zur beim vom ins'.split(' '));
 const PLACE_PREPOSITIONS = new Set('in at near en à em в из aus bei nella nel to from of'.split(' '));
 /** Adjectives of nations begin no person's name: `Russian television`. */
 const DEMONYM = /(?:ian|ish|ese|ean|russe|isch|sche[rsnm]?)$/u;
@@ -98,14 +101,16 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
       const role = before ?? appositionOf(tokens, end, grammar, text);
       // `North Korean` of `North Korean leader Kim` names nobody by itself.
       while ((runs.at(-1)?.end ?? -1) > (titleTokens[0]?.start ?? first.start)) runs.pop();
-      const gender = titleTokens.map((token) => honorifics.get(token.lower)).find((one) => one !== undefined);
+      const honored = titleTokens.map((token) => honorifics.get(token.lower)).find((one) => one !== undefined);
+      const gender = honored ?? (role && grammar.lexicon.capitalizesNouns ? genderOfRole(role) : undefined);
       runs.push({
         start: first.start,
         end: last.end - (POSSESSIVE.exec(last.text)?.[0].length ?? 0),
         // Case counts: the UN is not Mr Un.
         words: name.map((token) => nominativeKey(token.text.replace(POSSESSIVE, ''))),
         sentenceInitial,
-        hasArticle: lead.length === 0 && determiners.has(previous?.lower ?? ''),
+        hasArticle:
+          lead.length === 0 && (determiners.has(previous?.lower ?? '') || CONTRACTED.has(previous?.lower ?? '')),
         isWhere: PLACE_PREPOSITIONS.has(previous?.lower ?? ''),
         ...(role ? { role } : {}),
         ...(gender ? { gender } : {}),
@@ -212,6 +217,7 @@ export class People {
   readonly #grammar: Grammar;
   readonly #regions: ReadonlySet<string>;
   readonly #mentions: { start: number; end: number; group: Group }[];
+  readonly #described: readonly Span[];
 
   constructor(text: string, tokens: readonly Token[], grammar: Grammar, regions: ReadonlySet<string>) {
     this.#text = text;
@@ -223,6 +229,7 @@ export class People {
     this.#mentions = this.#groups
       .flatMap((group) => group.runs.map((run) => ({ start: run.start, end: run.end, group })))
       .sort((a, b) => a.start - b.start);
+    this.#described = grammar.lexicon.capitalizesNouns ? descriptionsIn(tokens, grammar) : [];
     this.#learnGenders(tokens);
   }
 
@@ -327,9 +334,16 @@ export class People {
       if (near.length > 1) break;
     }
     const [only, other] = near;
-    if (!only || (other && !only.speaks)) return undefined;
+    if (!only || !this.#isKnown(only) || this.#isDescribedBetween(nearest, pronoun.start)) return undefined;
+    if (other && !only.speaks) return undefined;
     if (gender) only.gender ??= gender;
     return { name: only.name, ...(only.role ? { role: only.role } : {}) };
+  }
+
+  /** `Der Arzt lobte Lund. Er …`: somebody without a name stands nearer than the name at `from`. */
+  #isDescribedBetween(from: number, to: number): boolean {
+    const index = indexAt(this.#described, to - 1);
+    return (this.#described[index]?.start ?? -1) > from;
   }
 
   /**
@@ -349,6 +363,13 @@ export class People {
     );
     const [only, other] = holders;
     return only && !other ? { name: only.name, ...(only.role ? { role: only.role } : {}) } : undefined;
+  }
+
+  /** Where all nouns have capitals two of them in a row are no person yet (`Kernfragen Stellung`): more must show it. */
+  #isKnown({ role, gender, speaks, runs, words }: Group): boolean {
+    if (!this.#grammar.lexicon.capitalizesNouns) return true;
+    // People are called by their surname later on, things are not.
+    return role !== undefined || gender !== undefined || speaks || runs.some((run) => run.words.length < words.size);
   }
 
   #isPerson(group: Group): boolean {

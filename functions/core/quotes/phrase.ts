@@ -29,9 +29,16 @@ export function isCue(tokens: readonly LineToken[], at: number, grammar: Grammar
   const particles = grammar.lexicon.particles.get(token.lower);
   if (particles && !hasParticle(tokens, at, particles)) return false;
   if (token.isCapital && before !== undefined && !BREAKS.has(before.text) && before.quote === undefined) return false;
+  if (grammar.lexicon.unreflexive?.has(token.lower) && isReflexive(tokens, at)) return false;
   if (before === undefined || !isNounOrAdjective(token, grammar)) return true;
   return !opensNoun(before, grammar) && !isNamingOnly(tokens, at, grammar);
 }
+
+/** How far from its verb a reflexive pronoun may stand, in tokens. */
+const MAX_TO_REFLEXIVE = 5;
+
+const isReflexive = (tokens: readonly LineToken[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - MAX_TO_REFLEXIVE), at + MAX_TO_REFLEXIVE).some((token) => token.lower === 'sich');
 
 /** How far behind its verb a particle may stand, in tokens. */
 const MAX_TO_PARTICLE = 30;

@@ -1,10 +1,10 @@
 import type { AnalyzedText } from '../article/article.ts';
 import { type Attribution, attribute } from './attribution.ts';
-import { type Line, lineOf } from './line.ts';
+import { type Line, type LineToken, lineOf } from './line.ts';
 import type { MarkedSpan } from './marks.ts';
 import type { Grammar } from './noun-phrase.ts';
 import type { ReportingSentence } from './reporting.ts';
-import { isPredicate, looksLikeTitle } from './titles.ts';
+import { isDescription, isPredicate, looksLikeTitle } from './titles.ts';
 import { tokenize } from './tokens.ts';
 
 /** One span between marks, and what the sentence around it says of it. */
@@ -25,6 +25,8 @@ export interface Reading {
   readonly isPredicate: boolean;
   /** It begins with a small letter: where nouns have capitals, no name of a thing does. */
   readonly isLower: boolean;
+  /** It ends as a sentence does, or holds a verb. */
+  readonly isWhole: boolean;
 }
 
 interface Place {
@@ -61,27 +63,36 @@ function placesOf(text: string, sentences: readonly ReportingSentence[], grammar
 
 function readOne(analyzed: AnalyzedText, span: MarkedSpan, place: Place, grammar: Grammar): Reading {
   const { line, at, sentence, standsAlone } = place;
-  const words = tokenize(analyzed.text, span.inner, analyzed.language).filter((token) => token.isWord).length;
+  const spoken = tokenize(analyzed.text, span.inner, analyzed.language).filter((token) => token.isWord);
+  const words = spoken.length;
   const attribution = attribute(line, at, grammar);
-  const around = { line, at, isAfter: attribution?.by === 'after' };
+  const around = { line, at, isAfter: attribution?.by === 'after' && !goesOn(line, at, grammar) };
   const inner = analyzed.text.slice(span.inner.start, span.inner.end);
-  const isSaidOf = isPredicate(around, attribution?.cue);
+  const isLower = /^\p{Ll}/u.test(inner);
+  const isSaidOf = isPredicate(around, attribution?.cue, words, isLower);
   return {
     span,
     sentence,
     line,
     attribution,
-    opensSentence: at === 0,
+    opensSentence: line.tokens.slice(0, Math.min(at, MAX_LEAD + 1)).every((token) => isLead(token, grammar)),
     standsAlone,
     words,
-    isLower: /^\p{Ll}/u.test(inner),
+    isLower,
+    isWhole: /[.!?…]$/u.test(inner) || spoken.some((token) => grammar.lexicon.auxiliaries.has(token.lower)),
     isPredicate: isSaidOf,
-    isTitle: !(isSaidOf && isDescription(line, at, words)) && looksLikeTitle(inner, words, around, grammar),
+    isTitle: !(isSaidOf && isDescription(around, words)) && looksLikeTitle(inner, words, around, grammar),
   };
 }
 
-/** `als „Märtyrer“`, `sprach von einer „Gefahr für alle“`: no noun stands before it that it could be the name of. */
-function isDescription(line: Line, at: number, words: number): boolean {
-  const before = line.tokens[at - 1];
-  return before !== undefined && !before.isCapital && (before.lower === 'als' || words > 2);
+/** `Und: „…“` opens its sentence as well. */
+const MAX_LEAD = 2;
+const isLead = (token: LineToken, { lexicon }: Grammar): boolean =>
+  token.text === ':' || (lexicon.capitalizesNouns && lexicon.coordinators.has(token.lower));
+
+/** German `Lund von der „Aktion Holm“ sagte`: no comma parts the marks from the verb, so they hold no speech. */
+function goesOn({ tokens }: Line, at: number, grammar: Grammar): boolean {
+  const [before, quote, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isInside = before !== undefined && grammar.lexicon.determiners.has(before.lower);
+  return grammar.lexicon.order === 'verb-second' && isInside && quote?.quote === 'open' && next?.isWord === true;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../span.ts';
 import { BREAKS, type LineToken, lineOf } from './line.ts';
 import type { MarkedSpan } from './marks.ts';
 import type { Grammar } from './noun-phrase.ts';
+import { nominativeAt } from './noun-phrase-cased.ts';
 import type { People } from './people.ts';
 import { isCue } from './phrase.ts';
 import type { Quote } from './quote.ts';
@@ -16,6 +17,9 @@ const MAX_TO_CLAUSE = 8;
 const MIN_WORDS = 3;
 
 type Tokens = readonly LineToken[];
+
+/** In a condition the subjunctive retells nothing: `Wenn Lund geklagt hätte, …`. */
+const CONDITIONS = new Set(['wenn', 'falls', 'sofern']);
 
 /**
  * Speech that the reporter retells without marks, the clause alone: of `Lund said that the pier would stay.` the words
@@ -45,6 +49,7 @@ function readSentence(analyzed: AnalyzedText, sentence: Span, people: People, gr
   if (!words.some((token) => grammar.lexicon.cues.has(token.lower))) return undefined;
   const items = words.map((token) => ({ kind: 'token' as const, token, start: token.start, end: token.end }));
   const { tokens } = lineOf({ paragraph: 0, items }, text, grammar);
+  if (tokens.some((token) => CONDITIONS.has(token.lower)) && grammar.lexicon.capitalizesNouns) return undefined;
   const cueAt = tokens.findIndex((_, at) => isCue(tokens, at, grammar));
   const from = cueAt < 0 ? -1 : clauseFrom(tokens, cueAt, grammar);
   const mention = from < 0 ? null : subjectOf(tokens, cueAt, grammar);
@@ -57,6 +62,11 @@ function readSentence(analyzed: AnalyzedText, sentence: Span, people: People, gr
   return { text: text.slice(span.start, span.end), kind: 'indirect', ...span, segments: [span], speaker, cue };
 }
 
+/** German `…, die sich lösen müsse`: an article without its noun opens a relative clause. */
+const isRelative = (tokens: Tokens, at: number, grammar: Grammar): boolean =>
+  grammar.lexicon.relatives.has(tokens[at]?.lower ?? '') &&
+  nominativeAt(tokens, at, tokens.length, grammar) === undefined;
+
 /** Where the clause begins: behind `that`, or in German behind the comma where the clause stands in the subjunctive. */
 function clauseFrom(tokens: Tokens, cueAt: number, grammar: Grammar): number {
   const { complementizers, subjunctives } = grammar.lexicon;
@@ -67,7 +77,10 @@ function clauseFrom(tokens: Tokens, cueAt: number, grammar: Grammar): number {
     if (!BREAKS.has(token.text)) continue;
     const goesOn = complementizers.has(tokens[at + 1]?.lower ?? '');
     if (goesOn) return at + 2;
-    const isReported = token.text === ',' && tokens.slice(at + 1).some((word) => subjunctives.has(word.lower));
+    const isReported =
+      token.text === ',' &&
+      !isRelative(tokens, at + 1, grammar) &&
+      tokens.slice(at + 1).some((word) => subjunctives.has(word.lower));
     return isReported ? at + 1 : -1;
   }
   return -1;

@@ -18,16 +18,17 @@ const MAX_TO_VERB = 12;
 
 /**
  * `“Why?” Lund asked.` is one sentence of the reporter, though the mark inside ends another. `isVerb` knows the verbs
- * of speech.
+ * of speech; `opensSmall` where the verb comes first, so that a capital begins another sentence (German).
  */
 export function joinSpeech(
   sentences: readonly ReportingSentence[],
   isVerb: (token: Token) => boolean,
+  opensSmall = false,
 ): ReportingSentence[] {
   const joined: ReportingSentence[] = [];
   for (const sentence of sentences) {
     const last = joined.at(-1);
-    if (last && last.paragraph === sentence.paragraph && isAttributionOf(last, sentence, isVerb))
+    if (last && last.paragraph === sentence.paragraph && isAttributionOf(last, sentence, isVerb, opensSmall))
       joined[joined.length - 1] = { ...last, items: [...last.items, ...sentence.items] };
     else joined.push(sentence);
   }
@@ -38,7 +39,10 @@ function isAttributionOf(
   speech: ReportingSentence,
   next: ReportingSentence,
   isVerb: (token: Token) => boolean,
+  opensSmall: boolean,
 ): boolean {
+  const [first] = next.items;
+  if (opensSmall && first?.kind === 'token' && first.token.isCapital) return false;
   const isSpeechAlone = speech.items.every((item) => item.kind === 'quote' || !item.token.isWord);
   if (!isSpeechAlone || speech.items.at(-1)?.kind !== 'quote') return false;
   for (const item of next.items.slice(0, MAX_TO_VERB)) {

@@ -17,7 +17,7 @@ export function speakerOf(text: string, attribution: Attribution, people: People
   }
   if (mention.kind === 'pronoun') {
     const gender = grammar.lexicon.pronouns.get(shown.mention.toLowerCase());
-    const person = people.resolve(mention, gender, mention.start - PRONOUN_REACH);
+    const person = mention.isMany ? undefined : people.resolve(mention, gender, mention.start - PRONOUN_REACH);
     return {
       ...shown,
       name: person?.name ?? shown.mention,

@@ -7,13 +7,14 @@ import type { Reading } from './readings.ts';
 import type { ReportingSentence } from './reporting.ts';
 import type { Attributed } from './segments.ts';
 import { speakerOf } from './speaker-of.ts';
+import { subjectOfSentence } from './verb-second.ts';
 
 /** Words a quotation needs to be taken for speech where only the sentence's subject, and no cue, attributes it. */
 const MIN_WORDS_WITHOUT_CUE = { default: 2, capitalizedNouns: 6 };
 /** Words a quotation needs to be listed as speech with nobody named for it, or to go on from the paragraph before. */
 const MIN_WORDS_UNATTRIBUTED = 6;
 /** Reported speech without a verb of its own is followed back over so many sentences. */
-const MAX_REPORTED = 4;
+const MAX_REPORTED = 8;
 
 /** All that the speakers of a text are decided from. */
 export interface Scene {
@@ -28,26 +29,38 @@ export interface Scene {
 interface Heard {
   readonly scene: Scene;
   readonly speakers: Map<number, Speaker | null>;
-  readonly reported: Map<number, boolean>;
+  readonly reported: Map<number, number>;
+  readonly told: Map<number, Speaker | null>;
 }
 
 /** Decides which quotations are somebody's words, and whose; speech carried on inherits the speaker before it. */
 export function speakersOf(scene: Scene): Attributed[] {
   const attributed: Attributed[] = [];
-  const heard: Heard = { scene, speakers: new Map(), reported: new Map() };
+  const heard: Heard = {
+    scene,
+    speakers: new Map(),
+    reported: new Map(),
+    told: new Map(),
+  };
   scene.readings.forEach((reading, index) => {
-    if (reading.isTitle) return;
     const before = attributed.at(-1);
-    const reported = isBareReport(reading, heard) ? carriedOn(reading, index, before, heard) : null;
-    const speaker = reported ?? ownSpeaker(reading, scene) ?? carriedOn(reading, index, before, heard);
+    if (reading.isTitle || namesSpeaker(reading, before)) return;
+    const own = isBareReport(reading, heard) ? null : ownSpeaker(reading, scene);
+    const speaker = own ?? carriedOn(reading, index, before, heard);
     if (speaker || isWorthListing(reading, scene.grammar)) attributed.push({ reading, speaker });
   });
   return attributed;
 }
 
+/** `„Ja“, schrieb „Die Woche“`: the second pair of marks holds the speaker's name. */
+const namesSpeaker = ({ span }: Reading, before: Attributed | undefined): boolean =>
+  before?.speaker != null && before.speaker.start >= span.outer.start && before.speaker.end <= span.outer.end;
+
 /** `Er werde „…“`: the subject of reported speech is the one spoken of. */
-const isBareReport = (reading: Reading, heard: Heard): boolean =>
-  reading.attribution?.by === 'subject' && isReportedSpeech(reading.sentence, heard);
+const isBareReport = ({ attribution, sentence, span }: Reading, heard: Heard): boolean =>
+  attribution?.by === 'subject' && firstSubjunctive(sentence, heard) <= span.outer.end + MAX_TO_VERB;
+/** A verb right behind the quotation stands within so many characters: `„…“ habe`. */
+const MAX_TO_VERB = 2;
 
 const isWorthListing = (reading: Reading, grammar: Grammar): boolean =>
   reading.words >= MIN_WORDS_UNATTRIBUTED || (reading.attribution?.cue !== undefined && isSpeech(reading, grammar));
@@ -55,20 +68,23 @@ const isWorthListing = (reading: Reading, grammar: Grammar): boolean =>
 const ownSpeaker = (reading: Reading, { text, people, grammar }: Scene): Speaker | null =>
   reading.attribution && isSpeech(reading, grammar) ? speakerOf(text, reading.attribution, people, grammar) : null;
 
-function isSpeech({ attribution, words, isPredicate, isLower }: Reading, grammar: Grammar): boolean {
+function isSpeech({ attribution, words, isPredicate, isLower, isWhole }: Reading, grammar: Grammar): boolean {
   const { capitalizesNouns } = grammar.lexicon;
   const minimum = capitalizesNouns ? MIN_WORDS_WITHOUT_CUE.capitalizedNouns : MIN_WORDS_WITHOUT_CUE.default;
   if (attribution?.by === 'subject') return words >= minimum;
+  if (attribution?.by === 'colon' && capitalizesNouns) return isWhole || words >= minimum;
   if (attribution?.by === 'after' || words > 2 || !capitalizesNouns || isPredicate) return true;
-  return isLower && attribution?.mention != null;
+  return (isLower || isWhole) && attribution?.mention != null;
 }
 
 function carriedOn(reading: Reading, index: number, before: Attributed | undefined, heard: Heard): Speaker | null {
   const { scene } = heard;
   const previous = scene.readings[index - 1];
   const speaker =
+    toldBefore(reading, previous, heard) ??
     carriedSpeaker(reading, previous, before) ??
     announced(reading, scene.readings[index + 1], scene) ??
+    saidBehind(reading, heard) ??
     heardBefore(reading, before, heard);
   return speaker && { ...speaker, resolvedBy: 'continuation' };
 }
@@ -93,6 +109,34 @@ function announced(reading: Reading, next: Reading | undefined, { text, people, 
   return next.opensSentence ? speakerOf(text, next.attribution, people, grammar) : null;
 }
 
+/** German `Der Bruder, Tom Reed, freut sich. „…“`: speech by itself is of the one the reporter's sentence before tells of. */
+function toldBefore(reading: Reading, previous: Reading | undefined, heard: Heard): Speaker | null {
+  const { text, sentences, people, grammar } = heard.scene;
+  const at = reading.sentence - 1;
+  const told = sentences[at];
+  if (grammar.lexicon.order !== 'verb-second' || !reading.standsAlone || previous?.sentence === at) return null;
+  if (told?.paragraph !== reading.span.paragraph || reading.words < MIN_WORDS_UNATTRIBUTED) return null;
+  if (isReportedSpeech(at, heard)) return null;
+  return once(heard.told, at, () => {
+    const mention = subjectOfSentence(lineOf(told, text, grammar).tokens, grammar);
+    return mention && speakerOf(text, { mention, by: 'subject' }, people, grammar);
+  });
+}
+
+/** German `„…“ Das erklärte Lund.`: a sentence that points back at the one before says who spoke it. */
+function saidBehind(reading: Reading, heard: Heard): Speaker | null {
+  const { sentences, grammar } = heard.scene;
+  const next = sentences[reading.sentence + 1];
+  const [first, second] = next?.items ?? [];
+  if (!next || next.paragraph !== reading.span.paragraph || grammar.lexicon.order !== 'verb-second') return null;
+  if (first?.kind !== 'token' || second?.kind !== 'token' || !POINTS_BACK.has(first.token.lower)) return null;
+  const { cues, auxiliaries } = grammar.lexicon;
+  if (!cues.has(second.token.lower) && !auxiliaries.has(second.token.lower)) return null;
+  if (reading.words <= 2 && !reading.isLower) return null;
+  return speakerOfSentence(reading.sentence + 1, heard);
+}
+const POINTS_BACK = new Set(['das', 'dies', 'so']);
+
 /**
  * The one heard in the sentence before: for speech that fills a paragraph of its own, and for reported speech that
  * goes on in the subjunctive (German `Es drohe „…“`), or whose verb leaves its subject out (Spanish `Añadió: «…»`).
@@ -109,29 +153,40 @@ function heardBefore(reading: Reading, before: Attributed | undefined, heard: He
     if (before?.reading.sentence === at) return before.speaker;
     const speaker = speakerOfSentence(at, heard);
     if (speaker) return speaker;
-    if (!isReported || !isReportedSpeech(at, heard)) return null;
+    if (!isReportedSpeech(at, heard)) return null;
   }
   return null;
 }
 
 function speakerOfSentence(at: number, { scene, speakers }: Heard): Speaker | null {
-  const known = speakers.get(at);
-  if (known !== undefined) return known;
   const { text, sentences, people, grammar } = scene;
-  const sentence = sentences[at];
-  const attribution = sentence && attributeSentence(lineOf(sentence, text, grammar), grammar);
-  const speaker = attribution ? speakerOf(text, attribution, people, grammar) : null;
-  speakers.set(at, speaker);
-  return speaker;
+  return once(speakers, at, () => {
+    const sentence = sentences[at];
+    const attribution = sentence && attributeSentence(lineOf(sentence, text, grammar), grammar);
+    return attribution ? speakerOf(text, attribution, people, grammar) : null;
+  });
 }
 
-function isReportedSpeech(at: number, { scene, reported }: Heard): boolean {
+function once<T>(known: Map<number, T>, at: number, find: () => T): T {
+  const found = known.get(at);
+  if (found !== undefined) return found;
+  const made = find();
+  known.set(at, made);
+  return made;
+}
+
+const isReportedSpeech = (at: number, heard: Heard): boolean => firstSubjunctive(at, heard) < Number.POSITIVE_INFINITY;
+
+/** Where a sentence's first verb in the subjunctive stands, in UTF-16 units; infinity where it has none. */
+function firstSubjunctive(at: number, { scene, reported }: Heard): number {
   const { subjunctives } = scene.grammar.lexicon;
-  if (subjunctives.size === 0) return false;
-  const found =
-    reported.get(at) ??
-    scene.sentences[at]?.items.some((item) => item.kind === 'token' && subjunctives.has(item.token.lower)) ??
-    false;
-  reported.set(at, found);
-  return found;
+  if (subjunctives.size === 0) return Number.POSITIVE_INFINITY;
+  return once(
+    reported,
+    at,
+    () =>
+      scene.sentences[at]?.items.find(
+        (item) => item.kind === 'token' && !item.token.isCapital && subjunctives.has(item.token.lower),
+      )?.start ?? Number.POSITIVE_INFINITY,
+  );
 }

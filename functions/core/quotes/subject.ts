@@ -95,7 +95,7 @@ function agentOf(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
 }
 
 /** `the mayor, who called it “…”`: the mention is `who`, the one meant stands before. */
-export function relativeOf(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
+function relativeOf(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
   const pronoun = tokens[at];
   const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
   const phrase = phraseBefore(tokens, end, grammar);

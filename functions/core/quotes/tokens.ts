@@ -9,7 +9,8 @@ export interface Token extends Span {
   readonly isCapital: boolean;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.\-‑&][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|[^\s]/gu;
+/** A full stop joins `tagesblatt.de` and `U.S.`, but not `the pier.Then`. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['’\-‑&]|\.(?!\p{Lu}\p{Ll}))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|[^\s]/gu;
 /** French, Italian and Catalan elide the article: `l’architecte` is two words. */
 const ELIDING = /^(?:fr|it|ca)\b/;
 const ELISION = /^(?:[cdjlmnst]|qu|dell|nell|sull|dall|all|un)['’](?=\p{L})/iu;

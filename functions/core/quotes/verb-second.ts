@@ -1,13 +1,20 @@
-import { BREAKS, type LineToken } from './line.ts';
+import { bestSubject, candidatesIn, isPluralVerb } from './candidates-cased.ts';
+import {
+  beforeAsides,
+  clauseEnd,
+  clauseStart,
+  endsClause,
+  finiteAt,
+  finiteOf,
+  looksFinite,
+  MAX_CLAUSE,
+} from './clause-cased.ts';
+import type { LineToken } from './line.ts';
 import type { Grammar, Mention } from './noun-phrase.ts';
-import { isSpeaking, nominativeAt, nounPhraseAt, onlyPerson, pastPreposition } from './noun-phrase-cased.ts';
+import { nounPhraseAt, nounPhraseBefore, onlyPerson, pastPreposition, quotedName } from './noun-phrase-cased.ts';
+import { isSpeaking } from './nouns-cased.ts';
 
 type Tokens = readonly LineToken[];
-
-/** How far a German verb looks back for the beginning of its clause, in tokens. */
-const MAX_CLAUSE = 60;
-/** Adverbials that may stand between a verb and its subject: `sagte am Montag in Holm der Minister`. */
-const MAX_ADJUNCTS = 2;
 
 /** The subject of a German verb: before it in a main clause, behind it where something else stands first. */
 export function subjectVerbSecond(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
@@ -18,18 +25,50 @@ export function subjectVerbSecond(tokens: Tokens, at: number, grammar: Grammar):
   const { relatives, clauseWords, coordinators } = grammar.lexicon;
   const isFinal = endsClause(tokens, at, grammar);
   if (isFinal && start < at && relatives.has(first.lower) && tokens[start - 1]?.text === ',')
-    return relative(tokens, start, grammar);
+    return ownInRelative(tokens, start, at, grammar) ?? relative(tokens, start, grammar);
+  const end = clauseEnd(tokens, at + 1);
   if (start < at && clauseWords.has(first.lower) && !coordinators.has(first.lower))
-    return behind(tokens, start + 1, at, grammar);
+    return subjectIn(tokens, start + 1, end, finiteOf(tokens, start, end, at, grammar), grammar);
   const finite = finiteAt(tokens, start, at, grammar);
   if (isPassive(tokens, finite, at, grammar)) return agentOf(tokens, finite, at, grammar);
-  if (finite === start) return atStart(tokens, start, grammar);
-  return ofMainClause(tokens, start, finite, grammar);
+  const from = coordinators.has(tokens[start]?.lower ?? '') ? start + 1 : start;
+  if (from === finite && from > start)
+    return behindPronoun(tokens, finite, end, grammar) ?? ofClauseBefore(tokens, start, grammar);
+  return subjectIn(tokens, from === finite ? beforeAsides(tokens, from, grammar) : from, end, finite, grammar);
+}
+
+/** The noun phrase between two indexes that fits the verb at `finite` best. */
+function subjectIn(tokens: Tokens, from: number, to: number, finite: number, grammar: Grammar): Mention | null {
+  const candidates = candidatesIn(tokens, from, to, grammar);
+  const best = bestSubject(tokens, candidates, finite);
+  if (!best) return particleName(tokens, from, finite);
+  if (!/^zitier/u.test(tokens[finite]?.lower ?? '')) return best.mention;
+  // `Die Zeitung zitiert Lund mit den Worten`: the words are Lund's.
+  const cited = candidates.find((one) => one !== best && one.mention.kind === 'name')?.mention;
+  return cited ?? objectIn(tokens, finite + 1, to, grammar) ?? best.mention;
+}
+
+/** `Von der Lund betonte, dass …`: what stands before a verb that has no other subject is a name. */
+function particleName(tokens: Tokens, from: number, finite: number): Mention | null {
+  const [first, last] = [tokens[from], tokens[finite - 1]];
+  const isShort = finite - from >= 2 && finite - from <= MAX_PARTICLE_NAME;
+  if (!first || !last?.isCapital || !isShort || !/^(?:von|van|de|zu)$/u.test(first.lower)) return null;
+  const isName = tokens.slice(from + 1, finite).every((token) => token.isCapital || /^de[rnm]$/u.test(token.lower));
+  return isName ? { kind: 'name', start: first.start, end: last.end } : null;
+}
+const MAX_PARTICLE_NAME = 4;
+
+/** `zitiert einen Augenzeugen`: the one whose article is accusative. */
+function objectIn(tokens: Tokens, from: number, to: number, grammar: Grammar): Mention | null {
+  for (let at = from; at < to; at += 1)
+    if (/^(?:den|einen)$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower !== 'mit')
+      return nounPhraseAt(tokens, at, to, grammar);
+  return null;
 }
 
 /** `wird als „…“ bezeichnet`: the subject is the one spoken of; `wird zitiert`: it speaks. */
 const isPassive = (tokens: Tokens, finite: number, at: number, grammar: Grammar): boolean =>
-  finite < at &&
+  finite !== at &&
   grammar.lexicon.passives.has(tokens[finite]?.lower ?? '') &&
   tokens[at]?.lower !== 'zitiert' &&
   /t$|en$/u.test(tokens[at]?.lower ?? '');
@@ -44,7 +83,8 @@ function agentOf(tokens: Tokens, finite: number, at: number, grammar: Grammar): 
 const IMPERSONAL = new Set('heißt hieß steht stand'.split(' '));
 const WHERE = new Set('in im auf aus von vom bei beim seitens'.split(' '));
 
-function sourceOf(tokens: Tokens, start: number, verb: number, grammar: Grammar): Mention | null {
+function sourceOf(tokens: Tokens, clause: number, verb: number, grammar: Grammar): Mention | null {
+  const start = clause === verb ? beforeAsides(tokens, clause, grammar) : clause;
   const isBefore = WHERE.has(tokens[start]?.lower ?? '');
   const end = clauseEnd(tokens, verb + 1);
   for (let at = isBefore ? start : verb + 1; at < (isBefore ? verb : end); at += 1)
@@ -52,65 +92,31 @@ function sourceOf(tokens: Tokens, start: number, verb: number, grammar: Grammar)
   return null;
 }
 
-/** `…, sagte der Minister` and `Lund, die Bürgermeisterin, sagte`: a comma stands before the verb. */
-function atStart(tokens: Tokens, verb: number, grammar: Grammar): Mention | null {
-  const inverted = behind(tokens, verb + 1, clauseEnd(tokens, verb + 1), grammar);
-  if (tokens[verb - 1]?.text !== ',') return inverted;
-  const isSure =
-    inverted !== null && (inverted.kind !== 'nominal' || /^(?:der|ein)$/u.test(tokens[verb + 1]?.lower ?? ''));
-  return isSure ? inverted : (overApposition(tokens, verb - 1, grammar) ?? inverted);
-}
-
-/** Back over `, die Bürgermeisterin von Holm,` to the name before it. */
-function overApposition(tokens: Tokens, comma: number, grammar: Grammar): Mention | null {
-  for (let at = comma - 1; at > Math.max(0, comma - MAX_CLAUSE); at -= 1) {
-    if (tokens[at]?.quote || tokens[at]?.text === '.') return null;
-    if (tokens[at]?.text !== ',') continue;
-    const outer = clauseStart(tokens, at, grammar);
-    const head = nominativeAt(tokens, outer, at, grammar);
-    if (head)
-      return nominativeAt(tokens, at + 1, comma, grammar)?.mention.kind === 'name' && head.mention.kind !== 'name'
-        ? (nominativeAt(tokens, at + 1, comma, grammar)?.mention ?? null)
-        : head.mention;
-    return onlyPerson(tokens, outer, at, grammar) ?? null;
-  }
-  return null;
-}
-
-function ofMainClause(tokens: Tokens, start: number, finite: number, grammar: Grammar): Mention | null {
-  const { coordinators } = grammar.lexicon;
-  const from = coordinators.has(tokens[start]?.lower ?? '') ? start + 1 : start;
-  const limit = clauseEnd(tokens, finite + 1);
-  if (from === finite) return behindPronoun(tokens, finite, limit, grammar) ?? ofClauseBefore(tokens, start, grammar);
-  const field = nominativeAt(tokens, from, finite, grammar);
-  if (field && (field.mention.kind !== 'nominal' || isPersonal(tokens, from, field.end, grammar))) return field.mention;
-  const inverted = behind(tokens, finite + 1, limit, grammar);
-  const isSure = inverted !== null && (inverted.kind !== 'nominal' || !field || tokens[finite + 1]?.lower === 'der');
-  return isSure ? inverted : (field?.mention ?? inverted);
-}
-
 const behindPronoun = (tokens: Tokens, finite: number, limit: number, grammar: Grammar): Mention | null =>
-  grammar.lexicon.pronouns.has(tokens[finite + 1]?.lower ?? '') ? behind(tokens, finite + 1, limit, grammar) : null;
+  // `und nannte sie …`: there `sie` is the object.
+  grammar.lexicon.pronouns.has(tokens[finite + 1]?.lower ?? '') && tokens[finite + 1]?.lower !== 'sie'
+    ? subjectIn(tokens, finite + 1, limit, finite, grammar)
+    : null;
 
 /** `Lund lobte die Fischer und nannte sie …`: the subject of the clause before. */
 function ofClauseBefore(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
   let from = clauseStart(tokens, end, grammar);
   if (from >= end) from = 0;
-  const opening = nominativeAt(tokens, from, end, grammar)?.mention ?? inClause(tokens, from, end, grammar);
-  return opening ?? nominativeAt(tokens, 0, end, grammar)?.mention ?? null;
+  const opening = candidatesIn(tokens, from, end, grammar).find((one) => one.at === from)?.mention ?? null;
+  const before = Math.max(0, from - MAX_CLAUSE);
+  return personIn(tokens, from, end, grammar) ?? personIn(tokens, before, end, grammar) ?? opening;
 }
 
-/** The subject at `from`, past adverbials. */
-function behind(tokens: Tokens, from: number, limit: number, grammar: Grammar): Mention | null {
-  let at = from;
-  for (let hop = 0; hop <= MAX_ADJUNCTS; hop += 1) {
-    const found = nominativeAt(tokens, at, limit, grammar);
-    if (found) return found.mention;
-    at = pastPreposition(tokens, at, limit, grammar);
-    if (at < 0) return null;
-  }
-  return null;
+/** Who a stretch is about whose verb we do not know: the likeliest that can speak. */
+function personIn(tokens: Tokens, from: number, to: number, grammar: Grammar): Mention | null {
+  const auxiliary = finiteAt(tokens, from, to, grammar);
+  const isOne = auxiliary < to && isPluralVerb(tokens[auxiliary]?.lower ?? '') === false;
+  const people = candidatesIn(tokens, from, to, grammar).filter((one) => one.isPersonal || (isOne && one.isBare));
+  // Without a known verb what opens the clause counts as standing before it.
+  const opening = people[0]?.at === from ? people[0].end : NO_VERB;
+  return bestSubject(tokens, people, auxiliary < to ? auxiliary : opening)?.mention ?? null;
 }
+const NO_VERB = -2;
 
 /** The subject of the verb that closes a clause with a quotation in it: `Lund hat den Plan als „…“ bezeichnet`. */
 export function subjectOfFinalVerb(tokens: Tokens, quote: number, verb: number, grammar: Grammar): Mention | null {
@@ -120,93 +126,80 @@ export function subjectOfFinalVerb(tokens: Tokens, quote: number, verb: number, 
 }
 
 /** The subject right behind a verb at `verb`, as after a quotation: `sagte die Ministerin am Montag`. */
-export const subjectBehindVerb = (tokens: Tokens, verb: number, grammar: Grammar): Mention | null =>
-  IMPERSONAL.has(tokens[verb]?.lower ?? '')
+export function subjectBehindVerb(tokens: Tokens, verb: number, grammar: Grammar): Mention | null {
+  // `„…“, schrieb „Die Zeit“`
+  const named = quotedName(tokens[verb + 1]);
+  if (named) return named;
+  return IMPERSONAL.has(tokens[verb]?.lower ?? '')
     ? sourceOf(tokens, verb, verb, grammar)
-    : behind(tokens, verb + 1, clauseEnd(tokens, verb + 1), grammar);
+    : subjectIn(tokens, verb + 1, clauseEnd(tokens, verb + 1), verb, grammar);
+}
+
+/**
+ * Who says the speech that ends before `start`, by a verb at `verb`. German turns the order round there: `„…“, sagte
+ * Lund`, `„…“, wie Lund sagte`, `„…“, hat Lund gesagt`; a noun phrase first begins another clause.
+ */
+export function subjectAfterSpeech(tokens: Tokens, start: number, verb: number, grammar: Grammar): Mention | null {
+  const first = tokens[start];
+  const isManner = tokens[start - 1]?.lower === 'wie';
+  if (!first || (!isManner && (first.isCapital || opensNoun(first, grammar)))) return null;
+  if (!isManner && isLedRelative(tokens, start, grammar) && endsClause(tokens, verb, grammar)) return null;
+  const end = clauseEnd(tokens, verb + 1);
+  const finite = finiteOf(tokens, start, end, verb, grammar);
+  if (isPassive(tokens, finite, verb, grammar)) return agentOf(tokens, finite, verb, grammar);
+  return subjectIn(tokens, start, end, finite, grammar);
+}
+
+/** `„…“, auf dem sich …`: a relative clause behind its preposition. */
+const isLedRelative = (tokens: Tokens, start: number, { lexicon }: Grammar): boolean =>
+  lexicon.stops.has(tokens[start]?.lower ?? '') && /^(?:de[rmn]|denen|die|das)$/u.test(tokens[start + 1]?.lower ?? '');
+
+const opensNoun = (token: LineToken, { lexicon }: Grammar): boolean =>
+  lexicon.determiners.has(token.lower) || lexicon.relatives.has(token.lower) || lexicon.coordinators.has(token.lower);
 
 function relative(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
   const pronoun = tokens[at];
   const outer = clauseStart(tokens, at - 1, grammar);
-  const antecedent =
-    nominativeAt(tokens, outer, at - 1, grammar)?.mention ?? onlyPerson(tokens, outer, at - 1, grammar);
+  const whole = candidatesIn(tokens, outer, at - 1, grammar).find((one) => one.end === at - 1)?.mention;
+  const antecedent = whole ?? nounPhraseBefore(tokens, at - 1, grammar) ?? onlyPerson(tokens, outer, at - 1, grammar);
   return pronoun && antecedent ? { kind: 'pronoun', start: pronoun.start, end: pronoun.end, antecedent } : null;
 }
 
-const isPersonal = (tokens: Tokens, from: number, end: number, grammar: Grammar): boolean =>
-  tokens
-    .slice(from, end)
-    .some((token) => token.isCapital && (grammar.names.has(token.text) || isSpeaking(token, grammar)));
+/** `Für die Ministerin ist das …`: the person behind the preposition where a copula follows. */
+export function holderOfOpinion(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
+  const end = pastPreposition(tokens, 0, at, grammar);
+  const isPerson = tokens.slice(1, Math.max(1, end)).some((token) => token.isCapital && isPersonal(token, grammar));
+  const verb = tokens
+    .slice(Math.max(0, end), Math.min(at, MAX_CLAUSE))
+    .find((token) => !token.isCapital && COPULAS.has(token.lower));
+  return end > 0 && isPerson && verb ? nounPhraseAt(tokens, 1, end, grammar) : null;
+}
+const COPULAS = new Set('ist sei seien sind war waren bleibt bleibe gilt'.split(' '));
+const isPersonal = (token: LineToken, grammar: Grammar): boolean =>
+  grammar.names.has(token.text) || isSpeaking(token, grammar);
 
-/** The subject behind a verb we do not know: `zeigte sich der Trainer zufrieden`, `lehnt sie jedoch ab`. */
-function inClause(tokens: Tokens, start: number, end: number, grammar: Grammar): Mention | null {
-  const { pronouns, stops } = grammar.lexicon;
-  for (let at = start + 1; at < end; at += 1) {
-    const [before, token] = [tokens[at - 1], tokens[at]];
-    if (!before?.isWord || before.isCapital || stops.has(before.lower) || !token) continue;
-    if (pronouns.has(token.lower)) return { kind: 'pronoun', start: token.start, end: token.end };
-    if (!NOMINATIVE.has(token.lower)) continue;
-    const found = nominativeAt(tokens, at, end, grammar);
-    if (found && isPersonal(tokens, at, found.end, grammar)) return found.mention;
-  }
-  return null;
+/** `die Marke, die Lund zum Ziel erklärt hatte`: a name or `er` in the clause is its subject, the relative pronoun the object. */
+function ownInRelative(tokens: Tokens, start: number, at: number, grammar: Grammar): Mention | null {
+  const found = bestSubject(tokens, candidatesIn(tokens, start + 1, at, grammar), at);
+  return found?.at === start + 1 && found.isPersonal && found.mention.kind !== 'nominal' ? found.mention : null;
 }
 
-const NOMINATIVE = new Set(['der', 'die', 'ein', 'eine']);
+/** `Wie der Richter, Tom Reed, ausführte, …`: the one named between the word and the verb at `verb`. */
+export const subjectOfFrame = (tokens: Tokens, verb: number, grammar: Grammar): Mention | null =>
+  subjectIn(tokens, 1, verb, finiteOf(tokens, 1, verb + 3, verb, grammar), grammar);
 
-/** Who a clause is about whose verb we do not know: the person it opens with, else the only person it names. */
+/** Who a whole sentence is about, its verb unknown; null where no person fits. */
+export const subjectOfSentence = (tokens: Tokens, grammar: Grammar): Mention | null =>
+  personIn(tokens, tokens.findLastIndex((token) => token.text === ':') + 1, tokens.length, grammar);
+
+/** Who a clause is about whose verb we do not know: the person that fits best, else the only one it names. */
 export function subjectWithoutVerb(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
-  const start = clauseStart(tokens, end, grammar);
-  const field = nominativeAt(tokens, start, end, grammar);
-  const isPerson = field && (field.mention.kind !== 'nominal' || isPersonal(tokens, start, field.end, grammar));
-  if (isPerson) return field.mention;
-  return inClause(tokens, start, end, grammar) ?? onlyPerson(tokens, start, end, grammar) ?? null;
-}
-
-export function clauseStart(tokens: Tokens, at: number, grammar: Grammar): number {
-  const { clauseWords } = grammar.lexicon;
-  for (let start = at; start > Math.max(0, at - MAX_CLAUSE); start -= 1) {
-    const before = tokens[start - 1];
-    if (before === undefined || BREAKS.has(before.text)) return start;
-    if (before.quote && tokens[start - 2]?.isCapital !== true) return start;
-    const isManner = before.lower === 'wie' && tokens[start]?.lower === 'folgt';
-    if (clauseWords.has(before.lower) && !isManner && !isNounLink(tokens, start - 1)) return start - 1;
-  }
-  return 0;
-}
-
-/** A quotation ends the clause, but not a name in marks: `schreibt die „Holmer Zeitung“`. */
-const isSpeech = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.quote !== undefined && !ARTICLES.has(tokens[at - 1]?.lower ?? '');
-const ARTICLES = new Set('der die das dem den im beim'.split(' '));
-
-export function clauseEnd(tokens: Tokens, from: number): number {
-  let end = from;
-  while (
-    end < Math.min(tokens.length, from + MAX_CLAUSE) &&
-    !BREAKS.has(tokens[end]?.text ?? ',') &&
-    !isSpeech(tokens, end)
-  )
-    end += 1;
-  return end;
-}
-
-/** `Lund und Berg sagten`, `die Fischer und die Reeder`: here `und` begins no clause. */
-const isNounLink = (tokens: Tokens, at: number): boolean => {
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  return (before?.isCapital ?? false) && ((after?.isCapital ?? false) || (tokens[at + 2]?.isCapital ?? false));
-};
-
-const endsClause = (tokens: Tokens, at: number, grammar: Grammar): boolean => {
-  const next = tokens[at + 1];
-  if (next === undefined || BREAKS.has(next.text) || next.quote) return true;
-  return grammar.lexicon.auxiliaries.has(next.lower);
-};
-
-function finiteAt(tokens: Tokens, start: number, at: number, grammar: Grammar): number {
-  for (let index = start; index < at; index += 1) {
-    const token = tokens[index];
-    if (token && !token.isCapital && grammar.lexicon.auxiliaries.has(token.lower)) return index;
-  }
-  return at;
+  const clause = clauseStart(tokens, end, grammar);
+  // `Das Fazit der Stadt lautete: „…“`: here a thing may speak.
+  for (let at = end - 1; at > Math.max(clause, end - 4); at -= 1)
+    if (/^laute/u.test(tokens[at]?.lower ?? ''))
+      return subjectIn(tokens, at === clause ? beforeAsides(tokens, clause, grammar) : clause, end, at, grammar);
+  // `Der Sprecher, Tom Reed, will „…“ prüfen`
+  const start = looksFinite(tokens[clause], grammar) ? beforeAsides(tokens, clause, grammar) : clause;
+  return personIn(tokens, start, end, grammar) ?? onlyPerson(tokens, start, end, grammar) ?? null;
 }

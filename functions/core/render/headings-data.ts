@@ -16,6 +16,7 @@ export const HEADING_KEYS = [
   'notVerified',
   'sourceSentence',
   'machineMade',
+  'takenFromArticle',
 ] as const;
 
 /** Fixed words of a page by language; written by hand, never by a translator. */
@@ -37,6 +38,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Not verified',
     'Sentence in the article',
     'Made by machine; every fact and quote points at the article.',
+    'Taken from the article',
   ],
   es: [
     'Resumen',
@@ -55,6 +57,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'No verificado',
     'Frase del artículo',
     'Hecho por una máquina; cada dato y cada cita remiten al artículo.',
+    'Tomado del artículo',
   ],
   fr: [
     'Résumé',
@@ -73,6 +76,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Non vérifié',
     'Phrase de l’article',
     'Produit par une machine ; chaque fait et chaque citation renvoient à l’article.',
+    'Repris de l’article',
   ],
   de: [
     'Zusammenfassung',
@@ -91,6 +95,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Nicht belegt',
     'Satz im Artikel',
     'Maschinell erstellt; jeder Fakt und jedes Zitat verweist auf den Artikel.',
+    'Aus dem Artikel übernommen',
   ],
   pt: [
     'Resumo',
@@ -109,6 +114,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Não verificado',
     'Frase do artigo',
     'Feito por máquina; cada fato e cada citação remetem ao artigo.',
+    'Retirado do artigo',
   ],
   it: [
     'Sintesi',
@@ -127,6 +133,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Non verificato',
     'Frase dell’articolo',
     'Prodotto da una macchina; ogni fatto e ogni citazione rimandano all’articolo.',
+    'Ripreso dall’articolo',
   ],
   ca: [
     'Resum',
@@ -145,6 +152,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'No verificat',
     'Frase de l’article',
     'Fet per una màquina; cada fet i cada citació remeten a l’article.',
+    'Extret de l’article',
   ],
   ru: [
     'Кратко',
@@ -163,6 +171,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Не подтверждено',
     'Предложение в статье',
     'Составлено машиной; каждый факт и каждая цитата указывают на статью.',
+    'Взято из статьи',
   ],
   ar: [
     'الملخص',
@@ -181,6 +190,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'غير مثبت',
     'الجملة في المقال',
     'أُعدّ آليًا؛ كل حقيقة وكل اقتباس يشيران إلى المقال.',
+    'مأخوذ من المقال',
   ],
   zh: [
     '摘要',
@@ -199,6 +209,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     '未核实',
     '文中句子',
     '由机器生成；每条事实和引语都指向原文。',
+    '取自原文',
   ],
   'zh-TW': [
     '摘要',
@@ -217,6 +228,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     '未核實',
     '文中句子',
     '由機器產生；每條事實和引語都指向原文。',
+    '取自原文',
   ],
   ja: [
     '要約',
@@ -235,6 +247,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     '未確認',
     '記事中の文',
     '機械による作成。各事実と発言は記事を示します。',
+    '記事からの抜粋',
   ],
   hi: [
     'सारांश',
@@ -253,6 +266,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'असत्यापित',
     'लेख का वाक्य',
     'मशीन द्वारा निर्मित; हर तथ्य और उद्धरण लेख की ओर संकेत करता है।',
+    'लेख से लिया गया',
   ],
   nl: [
     'Samenvatting',
@@ -271,6 +285,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Niet geverifieerd',
     'Zin in het artikel',
     'Door een machine gemaakt; elk feit en elk citaat verwijst naar het artikel.',
+    'Overgenomen uit het artikel',
   ],
   tr: [
     'Özet',
@@ -289,6 +304,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Doğrulanmadı',
     'Makaledeki cümle',
     'Makine tarafından hazırlandı; her bilgi ve her alıntı makaleyi gösterir.',
+    'Haberden alındı',
   ],
   pl: [
     'Streszczenie',
@@ -307,6 +323,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Niezweryfikowane',
     'Zdanie w artykule',
     'Opracowano maszynowo; każdy fakt i każdy cytat wskazuje na artykuł.',
+    'Z artykułu',
   ],
   uk: [
     'Стисло',
@@ -325,6 +342,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Не підтверджено',
     'Речення у статті',
     'Складено машиною; кожен факт і кожна цитата вказують на статтю.',
+    'Взято зі статті',
   ],
   ko: [
     '요약',
@@ -343,6 +361,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     '미확인',
     '기사 속 문장',
     '기계가 작성했으며, 모든 사실과 인용은 기사를 가리킵니다.',
+    '기사에서 발췌',
   ],
   fa: [
     'خلاصه',
@@ -361,6 +380,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'تأیید نشده',
     'جمله در مقاله',
     'ساختهٔ ماشین؛ هر نکته و هر نقل‌قول به مقاله ارجاع می‌دهد.',
+    'برگرفته از مقاله',
   ],
   he: [
     'תקציר',
@@ -379,5 +399,6 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'לא אומת',
     'המשפט בכתבה',
     'נוצר במכונה; כל עובדה וכל ציטוט מפנים לכתבה.',
+    'מתוך הכתבה',
   ],
 };

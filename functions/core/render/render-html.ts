@@ -2,7 +2,14 @@ import type { Brief, BriefEntity, BriefQuote, KeyFact } from '../brief/schema.ts
 import { directionOfLanguage } from '../translation/languages.ts';
 import { commaOf, headingsOf, languageName } from './headings.ts';
 import { html, Markup } from './markup.ts';
-import { checkCounts, otherProblems, problemsByLine, provenanceLine, shownSpeaker } from './render-markdown.ts';
+import {
+  checkCounts,
+  isFilled,
+  otherProblems,
+  problemsByLine,
+  provenanceLine,
+  shownSpeaker,
+} from './render-markdown.ts';
 import { STYLE } from './style.ts';
 
 type Page = {
@@ -61,11 +68,14 @@ ${otherProblems(brief).map(
 `.source;
 }
 
-function flag({ problems, words, wordsLanguage }: Page, line: string): Markup {
+function flag({ brief, problems, words, wordsLanguage }: Page, line: string): Markup {
   const problem = problems.get(line);
+  const filled = isFilled(brief, line)
+    ? html` <small class="filled" lang="${wordsLanguage}">${words.takenFromArticle}</small>`
+    : html``;
   return problem === undefined
-    ? html``
-    : html` <mark class="review" lang="${wordsLanguage}">${words.needsReview}</mark> <small class="note" lang="en" dir="ltr">${problem}</small>`;
+    ? filled
+    : html`${filled} <mark class="review" lang="${wordsLanguage}">${words.needsReview}</mark> <small class="note" lang="en" dir="ltr">${problem}</small>`;
 }
 
 const foreign = (language: string): Markup => html`lang="${language}" dir="${directionOfLanguage(language)}"`;

@@ -14,7 +14,8 @@ export function renderMarkdown(brief: Brief): string {
   const problems = problemsByLine(brief);
   const flag = (line: string): string => {
     const problem = problems.get(line);
-    return problem === undefined ? '' : ` **\\[${plain(words.needsReview)}: ${plain(problem)}\\]**`;
+    const review = problem === undefined ? '' : ` **\\[${plain(words.needsReview)}: ${plain(problem)}\\]**`;
+    return isFilled(brief, line) ? ` _(${plain(words.takenFromArticle)})_${review}` : review;
   };
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : [`## ${plain(title)}`, '', ...lines, ''];
@@ -71,6 +72,10 @@ export function problemsByLine(brief: Brief): ReadonlyMap<string, string> {
   return new Map([...byLine].map(([line, found]) => [line, found.map(({ problem }) => problem).join('; ')]));
 }
 
+/** Whether the built-in engine wrote this line of a model's brief, because the model's own was not proved. */
+export const isFilled = ({ provenance }: Brief, line: string): boolean =>
+  provenance.filledLines?.includes(line) ?? false;
+
 const MARKED = /^(?:headline|(?:summary|keyFacts|quotes)\.)/u;
 
 /** What is wrong with lines that are not shown by themselves, such as roles: named with the line, for the end of the page. */
@@ -82,8 +87,14 @@ export const checkCounts = ({ checks }: Brief, words: Words): string =>
   `${words.quotes}: ${checks.quotes.verified}/${checks.quotes.found} · ${words.keyFacts}: ${checks.facts.verified}/${checks.facts.proposed}`;
 
 /** What made the brief, and when. */
-export const provenanceLine = ({ provenance: { engine, model, translator, glossary, createdAt } }: Brief): string =>
-  [engine, model, translator, glossary?.name, createdAt].filter((part) => part !== undefined).join(' · ');
+export const provenanceLine = ({ provenance }: Brief): string => {
+  const { engine, model, prompt, translator, glossary, createdAt } = provenance;
+  const shortPrompt = prompt?.slice(0, prompt.indexOf(' ') + 1 + SHOWN_OF_SHA256); // the whole stands in the JSON
+  const parts = [engine, model, shortPrompt, translator, glossary?.name, createdAt];
+  return parts.filter((part) => part !== undefined).join(' · ');
+};
+
+const SHOWN_OF_SHA256 = 12;
 
 type Words = ReturnType<typeof headingsOf>['words'];
 type Flag = (line: string) => string;

@@ -14,6 +14,7 @@ blockquote footer,.note,.original,details,footer{color:var(--soft);font-size:.92
 .original{font-style:italic}
 .fact{margin-block-end:.75rem}.fact p{margin:0}
 .context{opacity:.65}
+small.filled{border:1px solid var(--line);border-radius:.2rem;color:var(--soft);font:.8rem system-ui,sans-serif;padding:.05rem .35rem;white-space:nowrap}
 mark.review{background:var(--mark);color:inherit;font:.8rem system-ui,sans-serif;padding:.1rem .35rem}
 main>footer{border-block-start:1px solid var(--line);margin-block-start:2.5rem}
 @media print{body{background:#fff;color:#000}}

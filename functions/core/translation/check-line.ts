@@ -1,11 +1,12 @@
 import type { LanguageTag } from '../article/article.ts';
+import { asciiNumber } from '../numbers/digits.ts';
 import type { MissingName } from './check-names.ts';
 import { compareNumbers, knowsNumberWords } from './check-numbers.ts';
 import { type GlossaryTerm, termsNotApplied } from './glossary.ts';
 import { functionWordShare, isForeign, ownLetters, sameScript } from './language-of-line.ts';
 import { englishLength, knowsLength, relativeLength } from './line-length.ts';
 import { residueIn } from './markup.ts';
-import { otherLineScore } from './other-line.ts';
+import { isOtherLine } from './other-line.ts';
 import { addressesLost } from './protect.ts';
 import { isBalanced, quotationMarks } from './quotation-marks.ts';
 
@@ -79,11 +80,11 @@ function languageProblems({ from, to, source, target }: TranslatedLine): readonl
 }
 
 const list = (written: readonly string[]): string => written.slice(0, 5).join(', ');
-const COUNTED_SILENTLY = 1; // "an hour" is 1時間, "1 time" une fois: one comes and goes with the grammar
+const COUNTED_SILENTLY = '1'; // "an hour" is 1時間, "1 time" une fois: one comes and goes with the grammar
 
 function numberProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
   const { missing, added } = compareNumbers(from, to, source, target);
-  const isLarge = (written: string) => Number(written) !== COUNTED_SILENTLY;
+  const isLarge = (written: string) => asciiNumber(written) !== COUNTED_SILENTLY;
   const [lost, gained] = [missing.filter(isLarge), added.filter(isLarge)];
   if (lost.length > 0 && gained.length > 0) {
     return [problem('number-changed', `The source has ${list(lost)}, the translation ${list(gained)}.`)];
@@ -103,15 +104,18 @@ const CUT_OFF_WITHOUT_END = 0.7;
 const TOO_LONG = 2.3;
 const SENTENCE_END = /[.!?…。！？।؟۔。]["”’»）)\]』」\s]*$/u; // French puts a space before its closing mark
 
-function leastLength(source: string, target: string): number {
-  if (!SENTENCE_END.test(source)) return CUT_OFF;
+const WITHOUT_STOPS = new Set(['th']); // sets a space where others set a full stop
+
+function leastLength({ source, target, to }: TranslatedLine): number {
+  if (!SENTENCE_END.test(source) || WITHOUT_STOPS.has(to)) return CUT_OFF;
   return SENTENCE_END.test(target) ? CUT_OFF_THOUGH_ENDED : CUT_OFF_WITHOUT_END;
 }
 
-function lengthProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
+function lengthProblems(line: TranslatedLine): readonly LineProblem[] {
+  const { from, to, source, target } = line;
   if (englishLength(source, from) < SHORT_LINE) return [];
   const length = relativeLength(from, to, source, target);
-  if (length < leastLength(source, target)) {
+  if (length < leastLength(line)) {
     return [problem('cut-off', `The line has ${Math.round(length * 100)} % of the length to be expected.`)];
   }
   return length > TOO_LONG
@@ -131,8 +135,8 @@ function markProblems({ from, to, source, target }: TranslatedLine): readonly Li
 }
 
 function otherLineProblems(line: TranslatedLine): readonly LineProblem[] {
-  return otherLineScore(line) >= 1
-    ? [problem('other-line', 'Names, numbers and length point to the translation of another line.')]
+  return isOtherLine(line)
+    ? [problem('other-line', 'Names, numbers, words and length point to the translation of another line.')]
     : [];
 }
 

@@ -75,16 +75,20 @@ function restatement(text: string, end: number): number | undefined {
 interface Known {
   readonly whole: Values;
   readonly parts: Values;
+  /** Compared as they are: June is no 6 p.m. */
+  readonly months: Values;
 }
 
 const knownFrom = (mentions: readonly NumberMention[]): Known => ({
-  whole: readingsOf(mentions),
+  whole: readingsOf(mentions.filter(({ form }) => form !== 'month')),
+  months: new Values(mentions.filter(({ form }) => form === 'month').map(({ value }) => value)),
   parts: new Values(mentions.flatMap(({ parts }) => parts ?? [])),
 });
 
-function stands(mention: NumberMention, { whole, parts: known }: Known): boolean {
+function stands(mention: NumberMention, { whole, parts: known, months }: Known): boolean {
   const readings = allReadings(mention);
   return (
+    months.has(mention.value) ||
     readings.some((it) => whole.has(it) || restated(it).some((other) => whole.has(other))) ||
     (mention.parts?.every((part) => part === 0 || whole.has(part)) ?? readings.some((it) => known.has(it)))
   );

@@ -14,13 +14,20 @@ const characters = (text: string): number => {
   return count;
 };
 
+// Chinese, Japanese and Korean often write a foreign name a second time, in brackets and Latin letters: 桑福德（Sanford）.
+const NAME_AGAIN = /\s?[(（]\s?[\p{Script=Latin}\p{N} .,'’·-]{2,60}[)）]/gu;
+const WRITES_NAMES_AGAIN = new Set(['zh', 'ja', 'ko']);
+
+const ownCharacters = (text: string, tag: LanguageTag): number =>
+  characters(WRITES_NAMES_AGAIN.has(tag.split('-')[0] ?? tag) ? text.replace(NAME_AGAIN, '') : text);
+
 /**
  * How long a translation is against what its source lets expect: 1 as expected, 0.4 cut off, 2 twice as long.
- * Letters that stay as they are (names and figures in a text of few characters) count alike on both sides.
+ * Names written a second time in another script are not counted.
  */
 export function relativeLength(from: LanguageTag, to: LanguageTag, source: string, target: string): number {
-  const expected = (characters(source) * density(to)) / density(from);
-  return expected === 0 ? 1 : characters(target) / expected;
+  const expected = (ownCharacters(source, from) * density(to)) / density(from);
+  return expected === 0 ? 1 : ownCharacters(target, to) / expected;
 }
 
 /** True where the usual length of the language's texts is known. */

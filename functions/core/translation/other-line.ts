@@ -4,6 +4,7 @@ import type { TranslatedLine } from './check-line.ts';
 import { compareNumbers } from './check-numbers.ts';
 import { englishLength, relativeLength } from './line-length.ts';
 import { cognates, hasCase, namesFound, namesOf } from './names-of-line.ts';
+import { type SharedWords, sharedWords } from './news-words.ts';
 import { quotationMarks } from './quotation-marks.ts';
 
 export interface Evidence {
@@ -17,6 +18,8 @@ export interface Evidence {
   readonly numbersMissing: number;
   /** |ln| of the relative length, less for short lines. */
   readonly lengthOff: number;
+  /** The usual words of the news, by their meaning, missing counted on both sides; undefined where they are not known in a language. */
+  readonly words: SharedWords | undefined;
   readonly marksOff: boolean;
   readonly questionOff: boolean;
 }
@@ -55,71 +58,97 @@ export function evidence({ from, to, source, target }: TranslatedLine): Evidence
     numbersFound: numbers.shared,
     numbersMissing: numbers.missing.length + numbers.added.length,
     lengthOff: lengthOff({ from, to, source, target }),
+    words: sharedWords(from, to, source, target),
     marksOff: quotationMarks(source) > 0 !== quotationMarks(target) > 0,
     questionOff: QUESTION.test(source) !== QUESTION.test(target),
   };
 }
 
-/** Weights by hand: what is found counts against, what is missing for another line; a found name or figure outweighs one that is missing. */
+/**
+ * Logarithms of odds, as human translations of news and lines exchanged among them show them, rounded: the same for all pairs of languages.
+ * What is found speaks for this line, what is missing for another one.
+ */
 const WEIGHTS = {
-  nameFound: -2.2,
-  nameMissing: 1.4,
-  nameMissingInHan: 0.9,
-  anchorFound: -2.5,
-  anchorMissing: 1.5,
-  numberFound: -2.5,
-  numberMissing: 2.5,
-  length: 4,
-  marks: 0.9,
-  question: 1.5,
-  cognateFound: -1.2,
+  nameFound: -0.7,
+  nameMissing: 1,
+  nameMissingInChinese: 0.5, // which gives many names by meaning
+  anchorFound: -1.2,
+  anchorMissing: 1.4,
+  wordFound: -1.7,
+  wordMissing: 0.5,
+  commonWordFound: -1,
+  commonWordMissing: 0.45,
+  numberFound: -2.6,
+  numberMissing: 2.3,
+  length: 6,
+  marks: 1.9,
+  question: 1.6,
+  cognateFound: -0.4,
+  noCognate: 0.3, // for each long word of a line without any, where the languages share much of their vocabulary
 } as const;
 
-/** What a line without any cognate weighs for each long word, where the languages share much of their vocabulary. */
-const NO_COGNATE: Readonly<Record<string, number>> = { romance: 0.35, other: 0 };
 const ROMANCE_OR_ENGLISH = new Set(['en', 'es', 'fr', 'pt', 'ca', 'it', 'ro', 'gl']);
-const MOST_LONG_WORDS = 8;
 const USUAL_LENGTH_SPREAD = 0.15; // |ln|: half of all good translations stay within it
 const MOST_FOR_LENGTH = 0.75; // so that length alone never tells
-const THRESHOLD = 3.6;
-const THRESHOLD_CASELESS = 3.1; // a script without capitals shows no name that could be missing from the other side
-// The words of institutions are known in English only, and two texts translated from a third language differ more than text and translation.
-const THRESHOLD_WITHOUT_ENGLISH = 4.3;
-const THRESHOLD_FOR_HAN = 4.8; // without English too; names in kana or Han characters can be compared by sound only
-// Where one side has no capitals that tell a name, only half as much can speak, for or against.
-const ONE_SIDED = 0.82;
-const ONE_SIDED_LANGUAGES = new Set(['de', 'hi']);
 
-/** Chinese gives many names by meaning; the sounds of a name are written everywhere else. */
-const writesSounds = ({ from, to }: TranslatedLine): boolean => ![from, to].some((tag) => primary(tag) === 'zh');
+/** What has to speak for another line before it is said: the odds before anything is looked at, and the rate of false alarms wanted. */
+const THRESHOLD = 4.7;
+const FOR_CASELESS = 0.7; // a script without capitals shows no name that could be missing from the other side
+const WITHOUT_ENGLISH = 0.9; // two texts translated from a third language differ more than text and translation
+const WITHOUT_WORDS = -1.5; // where a language's words are not known, nothing speaks for the line when they are found
 
-function relation(from: LanguageTag, to: LanguageTag): number {
-  const related = [from, to].every((tag) => ROMANCE_OR_ENGLISH.has(primary(tag)));
-  return NO_COGNATE[related ? 'romance' : 'other'] ?? 0;
+const both = (line: TranslatedLine, set: ReadonlySet<string>): boolean =>
+  set.has(primary(line.from)) && set.has(primary(line.to));
+
+function threshold({ from, to }: TranslatedLine, { words }: Evidence): number {
+  return (
+    THRESHOLD +
+    FOR_CASELESS * [from, to].filter((tag) => !writesNames(tag)).length +
+    (primary(from) === 'en' || primary(to) === 'en' ? 0 : WITHOUT_ENGLISH) +
+    (words === undefined ? WITHOUT_WORDS : 0)
+  );
 }
 
-function threshold({ from, to }: TranslatedLine): number {
-  const both = [primary(from), primary(to)];
-  const share = both.some((language) => ONE_SIDED_LANGUAGES.has(language)) ? ONE_SIDED : 1;
-  if (both.includes('en')) return share * (writesNames(from) && writesNames(to) ? THRESHOLD : THRESHOLD_CASELESS);
-  return share * (both.includes('ja') || both.includes('zh') ? THRESHOLD_FOR_HAN : THRESHOLD_WITHOUT_ENGLISH);
+function wordsWeight({ words }: Evidence): number {
+  if (!words) return 0;
+  return (
+    WEIGHTS.wordFound * Math.min(words.found, 6) +
+    WEIGHTS.wordMissing * Math.min(words.missing, 12) +
+    WEIGHTS.commonWordFound * Math.min(words.commonFound, 4) +
+    WEIGHTS.commonWordMissing * Math.min(words.commonMissing, 8)
+  );
 }
 
-/** 1 or more where the evidence says that the target translates another line. */
-export function otherLineScore(line: TranslatedLine): number {
-  const found = evidence(line);
-  const { cognates: shared } = found;
-  const score =
-    WEIGHTS.nameFound * Math.min(found.namesFound, 3) +
-    (writesSounds(line) ? WEIGHTS.nameMissing : WEIGHTS.nameMissingInHan) * Math.min(found.namesMissing, 4) +
+function namesWeight(line: TranslatedLine, found: Evidence): number {
+  const isChinese = [line.from, line.to].some((tag) => primary(tag) === 'zh');
+  return (
+    WEIGHTS.nameFound * Math.min(found.namesFound, 4) +
+    (isChinese ? WEIGHTS.nameMissingInChinese : WEIGHTS.nameMissing) * Math.min(found.namesMissing, 4) +
     WEIGHTS.anchorFound * Math.min(found.anchorsFound, 2) +
-    WEIGHTS.anchorMissing * found.anchorsMissing +
-    WEIGHTS.numberFound * Math.min(found.numbersFound, 2) +
-    WEIGHTS.numberMissing * Math.min(found.numbersMissing, 2) +
-    WEIGHTS.length * Math.min(MOST_FOR_LENGTH, Math.max(0, found.lengthOff - USUAL_LENGTH_SPREAD)) +
-    (found.marksOff ? WEIGHTS.marks : 0) +
-    (found.questionOff ? WEIGHTS.question : 0) +
+    WEIGHTS.anchorMissing * found.anchorsMissing
+  );
+}
+
+function shapeWeight(line: TranslatedLine, { lengthOff, marksOff, questionOff, cognates: shared }: Evidence): number {
+  const isRelated = shared.found === 0 && both(line, ROMANCE_OR_ENGLISH);
+  return (
+    WEIGHTS.length * Math.min(MOST_FOR_LENGTH, Math.max(0, lengthOff - USUAL_LENGTH_SPREAD)) +
+    (marksOff ? WEIGHTS.marks : 0) +
+    (questionOff ? WEIGHTS.question : 0) +
     WEIGHTS.cognateFound * Math.min(shared.found, 3) +
-    (shared.found === 0 ? relation(line.from, line.to) * Math.min(shared.compared, MOST_LONG_WORDS) : 0);
-  return score / threshold(line);
+    (isRelated ? WEIGHTS.noCognate * Math.min(shared.compared, 8) : 0)
+  );
+}
+
+/** The logarithm of the odds that the target translates another line, before the threshold: below zero where more speaks for this one. */
+export function otherLineWeight(line: TranslatedLine, found: Evidence): number {
+  const numbers =
+    WEIGHTS.numberFound * Math.min(found.numbersFound, 2) + WEIGHTS.numberMissing * Math.min(found.numbersMissing, 2);
+  return namesWeight(line, found) + numbers + wordsWeight(found) + shapeWeight(line, found);
+}
+
+/** True where names, numbers, the usual words of the news and the shape of the line together say that the target translates another line. */
+export function isOtherLine(line: TranslatedLine): boolean {
+  const found = evidence(line);
+  return otherLineWeight(line, found) >= threshold(line, found);
 }

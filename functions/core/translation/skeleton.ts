@@ -1,4 +1,5 @@
 import { HANZI_TRANSCRIPTION } from './hanzi-transcription-data.ts';
+import { simplifyHanzi } from './simplify-hanzi.ts';
 import { CONSONANTS, KATAKANA } from './skeleton-data.ts';
 
 const classes = new Map(
@@ -26,7 +27,7 @@ export function transcriptions(text: string): readonly string[] {
     run = '';
     characters = 0;
   };
-  for (const character of text) {
+  for (const character of simplifyHanzi(text)) {
     const kind = hanzi.get(character);
     if (kind === undefined) close();
     else {

@@ -25,7 +25,7 @@ export const LENGTH_AGAINST_ENGLISH: Readonly<Record<string, number>> = {
   kn: 1.1,
   ml: 1.2,
   si: 1.05,
-  th: 0.95,
+  th: 0.88,
   am: 0.7,
   de: 1.15,
   nl: 1.12,

@@ -1,10 +1,12 @@
 import { type Comparison, type Issue, issueAt } from './comparison.ts';
 import { coverageOf, sharedAround } from './frame.ts';
-import { LEAVES_OPEN, OPEN_WORDS } from './modality-data.ts';
+import { ASKS, LEAVES_OPEN, OBLIGES, OPEN_WORDS } from './modality-data.ts';
 import type { PreparedSentence } from './prepare-text.ts';
 
 const OPEN: ReadonlySet<string> = new Set(OPEN_WORDS.split(' '));
 const LEAVES: ReadonlySet<string> = new Set(LEAVES_OPEN.split(' '));
+const OBLIGING: ReadonlySet<string> = new Set(OBLIGES.split(' '));
+const ASKING: ReadonlySet<string> = new Set(ASKS.split(' '));
 /** The predicate stands within so many words after the word that leaves it open: `plans to soon close`. */
 const REACH = 4;
 /** Words to share around the predicate before a claim is held against it. */
@@ -36,10 +38,23 @@ function statedIn(sentence: PreparedSentence, source: PreparedSentence): Issue[]
   });
 }
 
-/** What the text leaves open and the claim states as a fact: `may close` against `closes`. */
-export function checkModality({ text, sentence, alignment }: Comparison): Issue[] {
+/** What the claim makes a duty and the text a wish: `must close` against `was asked to close`. */
+function obligedIn({ sentence, alignment }: Comparison, source: PreparedSentence): Issue[] {
+  const duty = sentence.words.find(({ lower }) => OBLIGING.has(lower));
+  const wish = source.words.find(({ lower }) => ASKING.has(lower));
+  const isDutyInText = alignment.context.some(({ words }) => words.some(({ lower }) => OBLIGING.has(lower)));
+  if (!duty || !wish || isDutyInText) return [];
+  const shared = sharedAround(sentence.words, sentence.words.indexOf(duty), source.words, source.words.indexOf(wish));
+  return shared >= SHARED
+    ? [issueAt('modality', `the text says "${wish.text}", the claim "${duty.text}"`, source)]
+    : [];
+}
+
+/** What the text leaves open or asks for and the claim states as a fact or a duty: `may close` against `closes`. */
+export function checkModality(comparison: Comparison): Issue[] {
+  const { text, sentence, alignment } = comparison;
   const [source] = alignment.best;
-  if (!/^en\b/u.test(text.language) || !source || isOpen(sentence) || coverageOf(sentence, source) < RESTATES)
-    return [];
-  return statedIn(sentence, source).slice(0, 1);
+  if (!/^en\b/u.test(text.language) || !source || coverageOf(sentence, source) < RESTATES) return [];
+  const stated = isOpen(sentence) ? [] : statedIn(sentence, source);
+  return [...stated, ...obligedIn(comparison, source)].slice(0, 1);
 }

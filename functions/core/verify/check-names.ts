@@ -3,10 +3,15 @@ import { type Comparison, type Issue, issueAt } from './comparison.ts';
 import { GENERIC_NAME_WORDS } from './generic-name-words-data.ts';
 import { knowsName } from './name-index.ts';
 import { type Name, namesIn, namesTheSame } from './names.ts';
+import { isPersonWord } from './person-words.ts';
 import type { PreparedSentence, PreparedText } from './prepare-text.ts';
 import type { Word } from './words.ts';
 
 const GENERIC = new Set(GENERIC_NAME_WORDS.split(' '));
+/** Where a noun without an article opens a sentence, it is a name or has an ending of many. */
+const HAS_ARTICLES = /^(?:en|fr|es|pt|it|ca|nl|sv|da|no|nb)\b/u;
+/** `Officials`, `Prices`: no names, which end so less often than they. */
+const PLURAL = /[^s]s$/u;
 /** Words to each side of a name that show its place in the sentence. */
 const PLACE = 3;
 
@@ -33,7 +38,7 @@ function instead({ text, sentence, alignment, claimStems }: Comparison, name: Na
   const needed = alignment.context.some((source) => has(source, name)) ? 3 : 2;
   const place = placeOf(sentence.words, name);
   for (const source of alignment.best)
-    for (const other of namesIn(text.text, source.words, text.language)) {
+    for (const other of namesIn(text.text, source.words, text.language, text.proper)) {
       if (other.words.some(({ stem, lower }) => claimStems.has(stem) || isCalendarWord(lower, text.language))) continue;
       const otherPlace = placeOf(source.words, other);
       const shared = [
@@ -77,7 +82,7 @@ function isJoined(article: PreparedText, name: Name, word: Word, text: PreparedT
 /** Names of the claim that the text never has, or has elsewhere while another stands in their place. */
 export function checkNames(comparison: Comparison): Issue[] {
   const { text, claim, sentence, alignment, isStrict, article } = comparison;
-  return namesIn(claim, sentence.words, text.language).flatMap((name) => {
+  const known = namesIn(claim, sentence.words, text.language, text.proper).flatMap((name) => {
     const own = ownWordsOf(name, text).filter(
       ({ lower }) => isStrict || !(GENERIC.has(lower) || isCalendarWord(lower, text.language)),
     );
@@ -86,4 +91,15 @@ export function checkNames(comparison: Comparison): Issue[] {
     if (!isKnown) return [issueAt('name', `the text does not name "${written(name, claim)}"`, alignment.best[0])];
     return instead(comparison, name) ?? [];
   });
+  return [...known, ...openerOf(comparison)];
+}
+
+/** A single capitalized word that opens a sentence may be any word: it is a name's stand-in where the text has a name there. */
+function openerOf(comparison: Comparison): Issue[] {
+  const { text, sentence } = comparison;
+  const [first, second] = sentence.words;
+  const isNew = first?.isCapital && first.isContent && !second?.isCapital && !knowsName(text, first);
+  if (!first || !isNew || !HAS_ARTICLES.test(text.language)) return [];
+  if (isPersonWord(first.lower) || PLURAL.test(first.lower)) return [];
+  return [instead(comparison, { words: [first] }) ?? []].flat();
 }

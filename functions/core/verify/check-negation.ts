@@ -1,6 +1,7 @@
 import { type Comparison, type Issue, issueAt } from './comparison.ts';
+import { exclusionsOf } from './exclusions.ts';
 import { coverageOf, sharedAround } from './frame.ts';
-import { exclusionsOf, saysNearlyTheSame } from './meanings.ts';
+import { saysNearlyTheSame } from './meanings.ts';
 import { IMPLICIT_DENIALS } from './negations-data.ts';
 import { denialsOf, governedBy } from './polarity.ts';
 import type { PreparedSentence } from './prepare-text.ts';
@@ -13,10 +14,17 @@ const SHARED = 2;
 const RESTATES = 0.5;
 const IMPLICIT: ReadonlySet<string> = new Set(IMPLICIT_DENIALS.split(' ').map((word) => stemOf(word, 'en')));
 
-const denialsIn = (words: readonly Word[], denies: RegExp): number[] =>
-  words.flatMap(({ text }, at) => (denies.test(text) ? [governedBy(words, at)] : [])).filter((at) => at >= 0);
+/** `No 1` numbers, it does not deny. */
+const numbersIt = (words: readonly Word[], at: number): boolean =>
+  /^no\.?$/iu.test(words[at]?.text ?? '') && /^\p{N}/u.test(words[at + 1]?.text ?? '');
 
-const deniesAnything = (words: readonly Word[], denies: RegExp): boolean => words.some(({ text }) => denies.test(text));
+const denialsIn = (words: readonly Word[], denies: RegExp): number[] =>
+  words
+    .flatMap(({ text }, at) => (denies.test(text) && !numbersIt(words, at) ? [governedBy(words, at)] : []))
+    .filter((at) => at >= 0);
+
+const deniesAnything = (words: readonly Word[], denies: RegExp): boolean =>
+  words.some(({ text }, at) => denies.test(text) && !numbersIt(words, at));
 const impliesDenial = (words: readonly Word[]): boolean => words.some(({ stem }) => IMPLICIT.has(stem));
 
 const contentIn = (words: readonly Word[]): number => words.filter(({ isContent }) => isContent).length;
@@ -41,18 +49,23 @@ const ABSENCE = /^(?:no|none|without)$/iu;
 const NEAR = 1;
 
 /** `did not fall` where the text says `rose`; `has not missed one`, which denies a denial. */
-const deniesOpposite = (word: Word | undefined, source: PreparedSentence): boolean =>
+const deniesOpposite = (word: Word | undefined, source: PreparedSentence, language: string): boolean =>
   word !== undefined &&
   (IMPLICIT.has(word.stem) ||
-    exclusionsOf(word.stem).some(({ excluded }) => source.words.some(({ stem }) => excluded.has(stem))));
+    exclusionsOf(word.stem, language).some(({ excluded }) => source.words.some(({ stem }) => excluded.has(stem))));
 
 /** Index of a denial of the claim that nothing compared with it denies, or -1. */
-function unfoundedDenial({ sentence, alignment }: Comparison, source: PreparedSentence, denies: RegExp): number {
+function unfoundedDenial(
+  { text: { language }, sentence, alignment }: Comparison,
+  source: PreparedSentence,
+  denies: RegExp,
+): number {
   if (coverageOf(sentence, source) < RESTATES || impliesDenial(source.words)) return -1;
   return sentence.words.findIndex(
     ({ text }, at) =>
       denies.test(text) &&
-      !deniesOpposite(sentence.words[governedBy(sentence.words, at)], source) &&
+      !numbersIt(sentence.words, at) &&
+      !deniesOpposite(sentence.words[governedBy(sentence.words, at)], source, language) &&
       !(ABSENCE.test(text) && sentence.words[at + 1]?.lower !== 'longer') &&
       !alignment.context.some(({ words }) => deniesAbout(words, sentence.words, at, denies)),
   );

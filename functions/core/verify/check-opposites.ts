@@ -1,7 +1,7 @@
 import { isCalendarWord } from './calendar-words.ts';
 import { type Comparison, type Issue, issueAt } from './comparison.ts';
+import { type Exclusion, exclusionsOf } from './exclusions.ts';
 import { sharedAround } from './frame.ts';
-import { type Exclusion, exclusionsOf } from './meanings.ts';
 import { denialsOf, isDenied } from './polarity.ts';
 import type { PreparedSentence } from './prepare-text.ts';
 import type { Word } from './words.ts';
@@ -52,10 +52,9 @@ function issueFor(comparison: Comparison, at: number, { same, excluded }: Exclus
 
 /** Words of the claim whose opposite stands in the same place of the text: `rose` for `fell`, `Monday` for `Tuesday`. */
 export function checkOpposites(comparison: Comparison): Issue[] {
-  if (!/^en\b/u.test(comparison.text.language)) return [];
   return comparison.sentence.words.flatMap((word, at) => {
     if (isCommonWord(word, comparison.text.language)) return [];
-    for (const exclusion of exclusionsOf(word.stem)) {
+    for (const exclusion of exclusionsOf(word.stem, comparison.text.language)) {
       const issue = issueFor(comparison, at, exclusion);
       if (issue) return [issue];
     }

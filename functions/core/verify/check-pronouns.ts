@@ -1,13 +1,71 @@
 import { type Comparison, type Issue, issueAt } from './comparison.ts';
+import { FEMALE_WORDS, MALE_WORDS } from './gender-words-data.ts';
+import { mayBeSomebody, namedIn } from './named-in.ts';
+import { namesIn } from './names.ts';
+
+import { isPersonWord } from './person-words.ts';
+import type { PreparedSentence, PreparedText } from './prepare-text.ts';
+import type { Word } from './words.ts';
 
 const SUBJECT_PRONOUN = /^(?:he|she|they|him|her|them)$/u;
-
 /** How many words before the verb a claim's opening pronoun can stand in. */
 const OPENING_WORDS = 4;
 
+interface Gender {
+  readonly pronoun: RegExp;
+  readonly nouns: ReadonlySet<string>;
+}
+
+const GENDERS: readonly Gender[] = [
+  { pronoun: /^(?:she|her|hers|herself)$/u, nouns: new Set(FEMALE_WORDS.split(' ')) },
+  { pronoun: /^(?:he|him|his|himself)$/u, nouns: new Set(MALE_WORDS.split(' ')) },
+];
+/** A text with fewer capitalized words does not show its names by capitals. */
+const FEWEST_CAPITALS = 8;
+
+const bare = (lower: string): string => lower.replace(/['’]s?$/u, '');
+const genderOf = ({ lower }: Word): Gender | undefined => GENDERS.find(({ pronoun }) => pronoun.test(lower));
+
+const saysPronoun = ({ lowers }: PreparedText, { pronoun }: Gender): boolean =>
+  [...lowers].some((lower) => pronoun.test(lower));
+const shows = (text: PreparedText, gender: Gender): boolean =>
+  saysPronoun(text, gender) || [...text.lowers].some((lower) => gender.nouns.has(bare(lower)));
+
+/** `her` where the text speaks of men only. */
+function strangerIn({ text, sentence, alignment }: Comparison): Issue[] {
+  const strangers = sentence.words.filter((word) => {
+    const gender = genderOf(word);
+    const other = GENDERS.find((one) => one !== gender);
+    return gender !== undefined && other !== undefined && saysPronoun(text, other) && !shows(text, gender);
+  });
+  return strangers
+    .slice(0, 1)
+    .map((word) => issueAt('pronoun', `the text never says "${word.lower}" of anybody`, alignment.best[0]));
+}
+
+/** True where a sentence names or describes somebody. */
+function hasSomebody(comparison: Comparison, { words }: PreparedSentence): boolean {
+  const { text, claim } = comparison;
+  if (words.some(({ lower, isCapital }) => !isCapital && isPersonWord(bare(lower)))) return true;
+  const names = namesIn(claim, words, text.language, text.proper);
+  return names.length > 0 && names.some((name) => mayBeSomebody(namedIn(text), name));
+}
+
+/** A pronoun with nobody before it in the claim, nor beside it, whom it could mean. */
+function nobodyIn(comparison: Comparison): Issue[] {
+  const { text, sentence, sentences, alignment } = comparison;
+  const pronoun = sentence.words.find((word) => genderOf(word) !== undefined);
+  if (!pronoun || text.proper.size < FEWEST_CAPITALS) return [];
+  if (alignment.best[0]?.words.some(({ lower }) => lower === pronoun.lower)) return [];
+  const before = sentences.slice(0, sentences.indexOf(sentence) + 1);
+  return before.some((one) => hasSomebody(comparison, one))
+    ? []
+    : [issueAt('pronoun', `the claim does not say who "${pronoun.text}" is`, alignment.best[0])];
+}
+
 /** A claim that opens with a pronoun and names nobody, where the text names somebody at that place. */
-export function checkPronouns({ text, claim, sentence, alignment }: Comparison): Issue[] {
-  if (!/^en\b/u.test(text.language) || sentence.start > (/\S/u.exec(claim)?.index ?? 0)) return [];
+function openingIn({ claim, sentence, alignment }: Comparison): Issue[] {
+  if (sentence.start > (/\S/u.exec(claim)?.index ?? 0)) return [];
   const at = sentence.words.slice(0, OPENING_WORDS).findIndex(({ lower }) => SUBJECT_PRONOUN.test(lower));
   const pronoun = sentence.words[at];
   if (
@@ -18,4 +76,17 @@ export function checkPronouns({ text, claim, sentence, alignment }: Comparison):
   const [best] = alignment.best;
   if (best?.words.slice(0, OPENING_WORDS + 1).some(({ lower }) => lower === pronoun.lower)) return [];
   return [issueAt('pronoun', `the claim does not say who "${pronoun.text}" is`, best)];
+}
+
+/**
+ * Pronouns that mean nobody whom the claim names before them, or somebody of whom the text says nothing. English only:
+ * elsewhere things have a gender too.
+ */
+export function checkPronouns(comparison: Comparison): Issue[] {
+  if (!/^en\b/u.test(comparison.text.language)) return [];
+  for (const check of [openingIn, strangerIn, nobodyIn]) {
+    const found = check(comparison);
+    if (found.length > 0) return found;
+  }
+  return [];
 }

@@ -19,6 +19,12 @@ function foldedOf(text: PreparedText): Folded {
   return folded;
 }
 
+/** A quotation that goes on a sentence begins small, one that is a sentence begins with a capital: `said “the …”`. */
+function recased(words: string): string {
+  const first = words.charAt(0);
+  return (first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase()) + words.slice(1);
+}
+
 /** Words the claim puts between quotation marks that the text does not have, but for typography. */
 export function checkQuotations(text: PreparedText, claim: string): Issue[] {
   const quotations = findMarkedSpans(claim, findParagraphs(claim)).filter(
@@ -31,7 +37,8 @@ export function checkQuotations(text: PreparedText, claim: string): Issue[] {
     const words = foldTypography(quoted)
       .text.replace(/[.,;:]$/u, '')
       .trim();
-    if (findWords(foldedOf(text), words, text.language).length > 0) return [];
+    const spellings = [words, recased(words)];
+    if (spellings.some((spelling) => findWords(foldedOf(text), spelling, text.language).length > 0)) return [];
     return [issueAt('quotation', `the text does not have the quoted words "${quoted}"`, undefined)];
   });
 }

@@ -1,5 +1,6 @@
 import { type Comparison, type Issue, issueAt } from './comparison.ts';
-import { exclusionsOf, nearMeaningsOf } from './meanings.ts';
+import { exclusionsOf } from './exclusions.ts';
+import { nearMeaningsOf } from './meanings.ts';
 import { SPECIFIC_WORDS } from './specific-words-data.ts';
 import { stemOf } from './stem.ts';
 
@@ -12,7 +13,7 @@ const SPECIFIC: ReadonlySet<string> = new Set(
 const sameAs = (stem: string): string[] => [
   stem,
   ...nearMeaningsOf(stem),
-  ...exclusionsOf(stem).flatMap(({ same }) => [...same]),
+  ...exclusionsOf(stem, 'en').flatMap(({ same }) => [...same]),
 ];
 
 /** Kinds of things that the claim names and the text nowhere does: a claim may be more general, never more specific. */

@@ -29,6 +29,8 @@ export interface Comparison {
   readonly claim: string;
   /** Offsets into the claim. */
   readonly sentence: PreparedSentence;
+  /** All sentences of the claim, in order. */
+  readonly sentences: readonly PreparedSentence[];
   readonly alignment: Alignment;
   /** The stems of the whole claim. */
   readonly claimStems: ReadonlySet<string>;

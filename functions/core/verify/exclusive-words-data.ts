@@ -61,4 +61,33 @@ nurse doctor=physician dentist=orthodontist surgeon pharmacist
 plumber electrician carpenter mechanic
 respiratory digestive cardiac neurological
 revenue profit loss
+score assist concede
+boyfriend girlfriend fiance=fiancé fiancee=fiancée husband wife
+memo=note=memorandum recording video=footage=clip photograph=photo=picture email=e-mail
+desk=table chair sofa=couch bed shelf wardrobe
+staircase=stairs elevator=lift escalator corridor
+roof floor ceiling
+window door gate
+jacket dress skirt trousers=pants shirt suit coat hat shoes=shoe boots=boot
+cotton silk wool leather denim
+ring necklace bracelet watch earring brooch
+breakfast lunch dinner=supper
+piano guitar violin drum trumpet cello flute
+blonde brunette redhead
+blind deaf
+toddler teenager=teen pensioner
+singer dancer comedian magician
+prosecutor judge juror witness plaintiff
+drown=drowning stab=stabbing strangle poison
+desert jungle forest=woodland mountain island beach valley swamp
+river lake ocean=sea
+planet moon asteroid comet
+mars venus jupiter saturn mercury neptune uranus
+physical emotional verbal
+sunny rainy snowy foggy
+breast prostate skin lung bowel=colon
+coma seizure stroke
+pacific atlantic arctic antarctic
+weekday weekend
+rape murder theft
 `;

@@ -102,4 +102,43 @@ crisis crises
 die dies died dying
 use uses used using
 age ages aged ageing aging
+prove proved proven
+beat beaten
+stick stuck
+sting stung
+swing swung
+cling clung
+spin spun
+spit spat
+dig dug
+bind bound
+creep crept
+sweep swept
+weep wept
+leap leapt
+flee fled
+breed bred
+bleed bled
+speed sped
+bend bent
+slide slid
+swell swollen
+weave wove woven
+sew sewn
+sow sown
+light lit
+burn burnt
+learn learnt
+dream dreamt
+spill spilt
+foresee foresaw foreseen
+mistake mistook mistaken
+rewrite rewrote rewritten
+rebuild rebuilt
+overtake overtook overtaken
+oversee oversaw overseen
+undertake undertook undertaken
+uphold upheld
+withhold withheld
+withstand withstood
 `;

@@ -20,6 +20,17 @@ export function capitalsOf(sentences: readonly PreparedSentence[]): Map<string, 
   return capitals;
 }
 
+/** Words that have a capital where nothing but their being names asks for it, in lower case without the genitive's `s`. */
+export function properOf(sentences: readonly PreparedSentence[]): Set<string> {
+  const proper = new Set<string>();
+  const common = new Set<string>();
+  for (const { words } of sentences)
+    for (const { lower, isCapital, opens } of words)
+      if (!isCapital) common.add(lower);
+      else if (!opens) proper.add(lower.replace(/['’]s?$/u, ''));
+  return proper.difference(common);
+}
+
 /** An acronym stands for at most so many words. */
 const MAX_ACRONYM = 6;
 const LINKING = /^(?:of|the|and|for|de|del|des|du|la|der|di|da|do|y|et|und|e)$/u;

@@ -21,8 +21,18 @@ export const NO_CAPITALS = /^(?:ar|fa|he|ur|ps|zh|ja|ko|th|hi|mr|bn|ta|te|kn|ml|
 export const CAPITAL_NOUNS = /^(?:de|lb)\b/;
 const SHORTEST_PREFIX = 4;
 
-/** The names of a sentence; a capital that opens it says nothing unless the next word has one too. Empty without capitals. */
-export function namesIn(text: string, words: readonly Word[], language: string): Name[] {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The names of a sentence. A capital that opens it says nothing unless the next word has one too or the word is among the
+ * `proper` ones, in lower case. Empty in scripts without capitals.
+ */
+export function namesIn(
+  text: string,
+  words: readonly Word[],
+  language: string,
+  proper: ReadonlySet<string> = NONE,
+): Name[] {
   if (NO_CAPITALS.test(language)) return [];
   const runs: Word[][] = [];
   words.forEach((word, at) => {
@@ -35,7 +45,7 @@ export function namesIn(text: string, words: readonly Word[], language: string):
   });
   return runs
     .filter((run) => !isShouted(run))
-    .filter((run) => run.length > 1 || (!CAPITAL_NOUNS.test(language) && isName(run[0])))
+    .filter((run) => run.length > 1 || (!CAPITAL_NOUNS.test(language) && isName(run[0], proper)))
     .map((run) => ({ words: run }));
 }
 
@@ -43,8 +53,10 @@ export function namesIn(text: string, words: readonly Word[], language: string):
 const isShouted = (run: readonly Word[]): boolean =>
   (run.length > 1 || run[0]?.opens === true) && run.every(({ text }) => /^\p{Lu}{4,}$/u.test(text));
 
-const isName = (word: Word | undefined): boolean =>
-  word !== undefined && (!word.opens || /^\p{Lu}{2}/u.test(word.text)) && word.text.length > 1;
+const isName = (word: Word | undefined, proper: ReadonlySet<string>): boolean =>
+  word !== undefined &&
+  (!word.opens || /^\p{Lu}{2}/u.test(word.text) || proper.has(word.lower.replace(/['’]s?$/u, ''))) &&
+  word.text.length > 1;
 
 const isSubsequence = (short: string, long: string): boolean => {
   let at = 0;

@@ -38,7 +38,7 @@ first / last
 next / last previous
 old elderly older / young younger
 new fresh / old
-big large huge giant / small little tiny medium
+big large huge giant / small little tiny / medium
 long / short
 high / low
 strong / weak
@@ -177,4 +177,147 @@ modern / ancient
 natural / artificial synthetic
 organic / synthetic
 unanimous / split
+present / absent
+presence / absence
+attend / miss skip
+accurate / inaccurate
+active / inactive dormant
+adequate sufficient ample / inadequate insufficient
+advantage / disadvantage
+appropriate / inappropriate
+approval / disapproval rejection
+approve allow / disapprove disallow
+attach / detach
+good / bad
+beautiful / ugly
+believe / disbelieve doubt
+calm / stormy rough
+capable / incapable
+careful carefully / careless carelessly
+competent / incompetent
+complete / incomplete
+complex complicated / simple
+consistent / inconsistent
+convenient / inconvenient
+correct / incorrect wrong
+promote / demote
+promotion / relegation
+qualify / disqualify
+dependent / independent
+enable / disable
+upgrade / downgrade
+eligible / ineligible
+employer / employee
+exterior / interior
+external / internal
+experienced / inexperienced
+ordinary / extraordinary
+flexible / inflexible rigid
+formal / informal
+frequent frequently often / rare rarely seldom infrequent
+friendly / hostile
+gradual gradually / sudden suddenly
+sharp sharply / slight slightly
+guilt / innocence
+horizontal / vertical
+humble / proud arrogant
+incoming / outgoing
+indoor / outdoor
+inferior / superior
+justice / injustice
+tight / loose
+majority / minority
+mental / physical
+multiple / single
+narrowly / comfortably easily
+neutral / partisan biased
+offshore / onshore
+online / offline
+optimism / pessimism
+perfect / imperfect
+persuade / dissuade
+poverty / wealth
+powerful / powerless
+precise / imprecise vague
+regular / irregular
+relevant / irrelevant
+reluctant reluctantly unwilling / willing willingly eager keen
+resist / surrender
+responsible / irresponsible
+satisfied / dissatisfied
+satisfaction / dissatisfaction
+joint / separate
+smooth / rough
+sober / drunk
+starter / substitute
+start / finish
+strength / weakness
+tall / short
+useful / useless
+valuable / worthless
+victim / attacker perpetrator
+voluntarily / forcibly
+prosecute punish jail / forgive pardon
+arrive / depart
+sentence convict / acquit
+defend / surrender
+protect / endanger harm
+support / undermine oppose
+strengthen / undermine
+ahead forward / back backward backwards
+certain / uncertain
+celebrate / mourn
+cheer applaud / jeer boo
+laugh smile / weep cry
+sink / float
+earn save / spend
+invest / divest
+survivor / victim
+pupil / teacher
+landlord / tenant
+buyer / seller
+lender / borrower
+prosecution prosecutor / defence defense defendant
+predator / prey
+captor kidnapper / hostage
+host / guest
+producer / consumer
+winner / loser runner-up
+parent / child
+heterosexual / homosexual gay
+bachelor single / married
+calm / panic
+wealthy / impoverished
+thrilled delighted / devastated disappointed
+disappoint / delight
+relief / dismay
+proud / ashamed
+confident / doubtful
+cautious / reckless
+generous / stingy
+brave / cowardly
+lenient / harsh severe strict
+harmless / harmful
+fertile / infertile barren
+pregnant / infertile
+drought / flood
+boom / bust slump
+overweight obese / underweight
+deposit / withdraw withdrawal
+enrol enroll / expel
+elect re-elect / oust defeat
+nationalise nationalize / privatise privatize
+centralise centralize / decentralise decentralize
+escalate / de-escalate
+embrace / shun
+obtain gain / forfeit lose
+conceal hide / reveal expose
+commend / condemn
+hasten / delay
+postpone delay / advance
+overestimate / underestimate
+overvalue / undervalue
+outperform / underperform
+exceed / undershoot
+hit / miss
 `;

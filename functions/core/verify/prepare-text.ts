@@ -3,7 +3,7 @@ import { splitSentences } from '../article/sentences.ts';
 import type { NumberMention } from '../numbers/numbers-in.ts';
 import { indexAt, type Span } from '../span.ts';
 import { codesIn } from './check-codes.ts';
-import { acronymsOf, capitalsOf } from './name-index.ts';
+import { acronymsOf, capitalsOf, properOf } from './name-index.ts';
 import { numbersOf } from './numbers-of.ts';
 import { type Word, wordsIn } from './words.ts';
 
@@ -21,6 +21,8 @@ export interface PreparedText {
   readonly postings: ReadonlyMap<string, readonly number[]>;
   /** Every word in lower case. */
   readonly lowers: ReadonlySet<string>;
+  /** Words, in lower case, that have a capital within sentences too, and never a small letter: names, mostly. */
+  readonly proper: ReadonlySet<string>;
   /** The capitalized ones, in lower case, by first letter, by first two, the short ones by first letter and a point. */
   readonly capitals: ReadonlyMap<string, ReadonlySet<string>>;
   /** First letters of neighbouring capitalized words, in lower case: `un` where the text has United Nations. */
@@ -88,6 +90,7 @@ export function prepareText(text: string, language = 'en'): PreparedText {
     language,
     sentences,
     postings: postingsOf(sentences),
+    proper: properOf(sentences),
     capitals: capitalsOf(sentences),
     acronyms: acronymsOf(sentences),
     codes: codesIn(text),

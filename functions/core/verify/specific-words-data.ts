@@ -25,4 +25,32 @@ laptop tablet smartphone drone robot
 bitcoin mortgage dividend pension
 poem opera sculpture
 garage balcony attic cellar
+minister ambassador chancellor bishop archbishop cardinal sheriff admiral colonel sergeant lieutenant senator governor mayor
+stabbing strangulation drowning hijacking suicide racketeering evasion counterfeiting piracy poaching shoplifting
+stroke seizure coma epilepsy arthritis obesity anorexia depression autism eczema migraine appendicitis meningitis septicaemia sepsis
+typhoid dengue zika leprosy syphilis herpes
+antidote morphine aspirin ibuprofen steroid botox
+gorilla chimpanzee monkey kangaroo koala panda giraffe rhino rhinoceros hippo leopard cheetah hyena fox badger hedgehog squirrel deer moose bison buffalo parrot eagle owl pigeon swan turkey salmon tuna trout lobster crab octopus jellyfish spider scorpion mosquito bee wasp butterfly
+potato tomato carrot onion garlic cabbage spinach mushroom avocado mango pineapple banana orange melon chocolate honey sausage bacon pizza burger sandwich soup salad noodle pasta yoghurt yogurt
+champagne cider rum tequila lemonade
+shotgun revolver machete axe hammer crossbow mortar torpedo
+landslide mudslide hailstorm thunderstorm eclipse meteor
+diamond ruby emerald pearl sapphire platinum titanium plastic rubber concrete timber marble
+sikh atheist methodist baptist mormon amish
+grandson granddaughter fiancee fiance bridesmaid godfather orphan twin triplet
+swimming cycling rowing sailing wrestling fencing archery judo karate gymnastics badminton netball snooker darts skiing snowboarding surfing volleyball marathon
+barber hairdresser butcher baker tailor jeweller librarian lifeguard firefighter paramedic midwife psychologist psychiatrist gardener postman miner welder butler chauffeur bartender
+mansion cottage castle palace warehouse barn cinema theatre gym stadium casino brothel nightclub bakery brewery orphanage cemetery monastery lighthouse
+trumpet drum cello flute saxophone harp
+rib spine thigh heel nose chin cheek forehead tongue pancreas
+ambulance limousine scooter canoe kayak yacht ferry balloon glider rocket spaceship satellite
+camera telescope microscope printer headphone keyboard television radio fridge
+lottery inheritance bankruptcy
+violinist pianist drummer ballet
+sofa wardrobe chandelier mattress curtain
+necklace bracelet earring brooch umbrella handbag wallet suitcase
+trousers skirt jacket tuxedo pyjamas bikini helmet
+desert glacier waterfall swamp reef canyon
+podcast newspaper magazine
+divorce adultery
 `;

@@ -9,6 +9,9 @@ const BASES: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** True for an English form that no ending rule explains: `sold`, `written`; takes lower case. */
+export const isIrregularForm = (lower: string): boolean => BASES.has(lower);
+
 /** Letters kept of a word in languages without rules of their own: endings vary, beginnings seldom do. */
 const KEPT_LETTERS = 5;
 const UNINFLECTED = /^(?:zh|ja|ko|th|lo|km|my)\b/;

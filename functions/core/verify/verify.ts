@@ -1,15 +1,20 @@
 import type { Span } from '../span.ts';
 import { align } from './align.ts';
+import { checkBindings } from './check-bindings.ts';
 import { checkCodes } from './check-codes.ts';
+import { checkFigures } from './check-figures.ts';
 import { checkModality } from './check-modality.ts';
 import { checkNames } from './check-names.ts';
 import { checkNegation } from './check-negation.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkOpposites } from './check-opposites.ts';
+import { checkPeriods } from './check-periods.ts';
+import { checkPredicates } from './check-predicates.ts';
 import { checkPronouns } from './check-pronouns.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkSpecifics } from './check-specifics.ts';
+import { checkSubjects } from './check-subjects.ts';
 import { checkSubstitutions } from './check-substitutions.ts';
 import { checkTitles } from './check-titles.ts';
 import { type Comparison, type Issue, issueAt } from './comparison.ts';
@@ -36,7 +41,7 @@ export interface VerifyOptions {
 }
 
 /** Under this share of its content words in the compared sentences a claim says something else. */
-const MIN_COVERAGE = 0.4;
+const MIN_COVERAGE = 0.5;
 const MIN_STRICT_COVERAGE = 0.6;
 const CHECKS: readonly ((comparison: Comparison) => Issue[])[] = [
   checkNames,
@@ -44,11 +49,16 @@ const CHECKS: readonly ((comparison: Comparison) => Issue[])[] = [
   checkCodes,
   checkSubstitutions,
   checkNumbers,
+  checkFigures,
+  checkPeriods,
   checkOpposites,
   checkNegation,
   checkModality,
   checkRoles,
+  checkBindings,
+  checkSubjects,
   checkSpecifics,
+  checkPredicates,
   checkPronouns,
 ];
 
@@ -76,7 +86,7 @@ export function verifyPrepared(text: PreparedText, claim: string, options: Verif
   const score = coverage(comparisons);
   const issues = [
     ...checkQuotations(text, claim),
-    ...comparisons.flatMap((comparison) => CHECKS.flatMap((check) => check(comparison))),
+    ...comparisons.flatMap((comparison) => onceEach(CHECKS.flatMap((check) => check(comparison)))),
     ...(score < (isStrict ? MIN_STRICT_COVERAGE : MIN_COVERAGE)
       ? [issueAt('not-in-text', 'most of what the claim says is not in the text', undefined)]
       : []),
@@ -89,6 +99,13 @@ export function verifyPrepared(text: PreparedText, claim: string, options: Verif
   };
 }
 
+/** A wrong name is told once: as a name the text does not have there, or else as somebody of whom it does not say this. */
+function onceEach(issues: readonly Issue[]): Issue[] {
+  const hasName = issues.some(({ kind }) => kind === 'name');
+  const firstRole = issues.findIndex(({ kind }) => kind === 'roles');
+  return issues.filter(({ kind }, index) => kind !== 'roles' || (!hasName && index === firstRole));
+}
+
 function compare(text: PreparedText, claim: string, rules: Pick<Comparison, 'isStrict' | 'article'>): Comparison[] {
   const sentences = sentencesOf(claim, text.language);
   const claimStems = new Set(sentences.flatMap(({ words }) => words.map(({ stem }) => stem)));
@@ -96,6 +113,7 @@ function compare(text: PreparedText, claim: string, rules: Pick<Comparison, 'isS
     text,
     claim,
     sentence,
+    sentences,
     alignment: align(text, sentence.words),
     claimStems,
     ...rules,

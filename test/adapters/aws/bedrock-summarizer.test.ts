@@ -165,32 +165,53 @@ describe('an answer that breaks the schema', () => {
     service.on(ConverseCommand).resolves(reply('no JSON at all'));
     const { provenance, summary } = await briefBy();
     expect(askedModels()).toEqual(['first', 'first', 'second', 'second']);
-    expect(provenance.engine).toBe('built-in/3');
-    expect(provenance.fallbackFrom).toContain('the model answered twice without a brief');
+    expect(provenance.engine).toMatch(/^built-in\//u);
+    expect(provenance.fallbackFrom).toContain('second: it answered twice without a brief');
     expect(summary).toHaveLength(3);
+  });
+});
+
+describe('a model that stops early', () => {
+  it.each([
+    ['guardrail_intervened', 'first: a guardrail stopped it'],
+    ['content_filtered', 'first: its content filter stopped it'],
+    ['model_context_window_exceeded', 'first: the article was too long for it'],
+    ['a_reason_of_next_year', 'first: it stopped for a reason that is not known here'],
+  ])('for the reason %s is not asked again; the complete brief says why', async (stopReason, why) => {
+    service.on(ConverseCommand).resolves(reply(GOOD, stopReason));
+    const { provenance, quotes } = await briefBy([model('first')]);
+    expect(provenance.fallbackFrom).toBe(why);
+    expect(asked()).toHaveLength(1);
+    expect(quotes).toHaveLength(2);
+  });
+
+  it.each([
+    ['max_tokens', 'it was cut off: write shorter lines'],
+    ['malformed_model_output', 'it was malformed'],
+    ['malformed_tool_use', 'the tool was not called as its schema says'],
+  ])('for the reason %s is told so once, and believed only when it ends', async (stopReason, problem) => {
+    service.on(ConverseCommand).resolvesOnce(reply(GOOD, stopReason)).resolves(reply(GOOD));
+    expect((await briefBy([model('first')])).provenance.engine).toBe('bedrock');
+    expect(asked()[1]?.messages?.at(-1)?.content?.[0]?.text).toContain(`Your answer could not be used: ${problem}.`);
+    expect(asked()[1]?.inferenceConfig?.maxTokens).toBe(2_400);
+    service.reset();
+    service.on(ConverseCommand).resolves(reply(GOOD, stopReason));
+    const { provenance } = await briefBy([model('first')]);
+    expect(provenance.fallbackFrom).toBe(`first: it answered twice without a brief: ${problem}`);
+  });
+
+  it.each(['end_turn', 'tool_use', 'stop_sequence'])('with a whole answer (%s) is believed', async (stopReason) => {
+    service.on(ConverseCommand).resolves(reply(GOOD, stopReason));
+    expect((await briefBy([model('first')])).provenance.engine).toBe('bedrock');
   });
 });
 
 describe('a model that does not answer', () => {
   it.each([
-    ['max_tokens', 'first: its answer was cut off'],
-    ['guardrail_intervened', 'first: a guardrail stopped it'],
-    ['content_filtered', 'first: its content filter stopped it'],
-    ['model_context_window_exceeded', 'first: the article was too long for it'],
-    ['malformed_model_output', 'first: its answer was malformed'],
-    ['malformed_tool_use', 'first: its answer was malformed'],
-  ])('for the reason %s leaves a complete brief that says why', async (stopReason, why) => {
-    service.on(ConverseCommand).resolves(reply(GOOD, stopReason));
-    const { provenance, quotes } = await briefBy([model('first')]);
-    expect(provenance.fallbackFrom).toBe(why);
-    expect(quotes).toHaveLength(2);
-  });
-
-  it.each([
-    ['AccessDeniedException', 'Bedrock answered AccessDeniedException'],
-    ['ResourceNotFoundException', 'Bedrock answered ResourceNotFoundException'],
-    ['ValidationException', 'Bedrock answered ValidationException'],
-    ['SomethingNewException', 'Bedrock answered SomethingNewException'],
+    ['AccessDeniedException', 'access to it is denied (AccessDeniedException)'],
+    ['ResourceNotFoundException', 'it is not to be had in this region, or was retired (ResourceNotFoundException)'],
+    ['ValidationException', 'it did not take the request (ValidationException)'],
+    ['SomethingNewException', 'it did not take the request (SomethingNewException)'],
   ])('with %s is not asked again, the next one is', async (name, why) => {
     service.on(ConverseCommand).rejectsOnce(refusal(name)).resolves(reply(GOOD));
     const { provenance } = await briefBy();
@@ -204,20 +225,75 @@ describe('a model that does not answer', () => {
     expect((await briefBy([model('first')])).provenance.fallbackFrom).toBe(`first: ${why}`);
   });
 
+  it('because it was retired is named as such, whatever the error is called', async () => {
+    service
+      .on(ConverseCommand)
+      .rejects(refusal('ValidationException', 'This model version has reached the end of life'));
+    expect((await briefBy([model('first')])).provenance.fallbackFrom).toContain('was retired');
+  });
+
+  it.each([
+    ['without credentials', Object.assign(new Error('no'), { name: 'CredentialsProviderError' })],
+    ['on a broken line', Object.assign(new Error('no'), { name: 'Error', code: 'ECONNRESET' })],
+    ['past its time', Object.assign(new Error('no'), { name: 'AbortError' })],
+  ])('%s is not asked again: only four errors pass by themselves', async (_, error) => {
+    service.on(ConverseCommand).rejects(error);
+    const { summarizer: one, pauses } = summarizer([model('first')]);
+    await one.summarize(article);
+    expect([asked().length, pauses]).toEqual([1, []]);
+  });
+
   it.each(['ThrottlingException', 'ModelTimeoutException', 'ServiceUnavailableException', 'InternalServerException'])(
     'for a while (%s) is asked again after a growing pause, as long as there is time',
     async (name) => {
       service.on(ConverseCommand).rejects(refusal(name));
       const { summarizer: one, pauses } = summarizer([model('first')], 4_000);
       const made = await one.summarize(article);
-      expect(pauses).toEqual([500, 1_000, 2_000]);
-      expect(made.ok && made.value.fallbackFrom).toBe(`first: Bedrock answered ${name}`);
+      expect(pauses).toEqual([500, 1_000]);
+      expect(made.ok && made.value.fallbackFrom).toMatch(new RegExp(`^first: it .* time.* \\(${name}\\)$`, 'u'));
     },
   );
+
+  it('leaves the next one an equal share of the time, and the last one enough to stand in', async () => {
+    service.on(ConverseCommand).rejects(refusal('ThrottlingException'));
+    const { summarizer: one, pauses } = summarizer([model('first'), model('second')], 10_000);
+    const made = await one.summarize(article);
+    expect(pauses).toEqual([500, 1_000, 2_000, 500, 1_000, 2_000]);
+    expect(made.ok && made.value.failures).toHaveLength(2);
+    expect(made.ok && made.value.content.summary).toHaveLength(3);
+  });
+
+  it('is not asked at all without time', async () => {
+    const made = await summarizer([model('first')], 500).summarizer.summarize(article);
+    expect(made.ok && made.value.fallbackFrom).toBe('first: there was no time left to ask it');
+    expect(asked()).toEqual([]);
+  });
 
   it('and answers at the second try is the one that wrote the brief', async () => {
     service.on(ConverseCommand).rejectsOnce(refusal('ThrottlingException')).resolves(reply(GOOD));
     expect((await briefBy([model('first')])).provenance.model).toBe('first');
+  });
+});
+
+describe('what a brief cost', () => {
+  it('holds the answers that were of no use too, each at the price of its model', async () => {
+    service
+      .on(ConverseCommand)
+      .resolvesOnce(reply(GOOD, 'content_filtered'))
+      .resolvesOnce(reply('no JSON'))
+      .resolves(reply(GOOD));
+    const { provenance } = await briefBy([model('first'), { ...model('second'), inputUsdPerMillionTokens: 10 }]);
+    expect(provenance.usage).toEqual({ inputTokens: 3_000, outputTokens: 600, estimatedUsd: 0.024 });
+  });
+
+  it('and with which prompt stand in the brief of the built-in engine too', async () => {
+    service.on(ConverseCommand).resolves(reply(GOOD, 'guardrail_intervened'));
+    const { provenance } = await briefBy([model('first')]);
+    expect(provenance).toMatchObject({
+      engine: expect.stringMatching(/^built-in\//u),
+      prompt: expect.stringMatching(/^brief\/v1 [0-9a-f]{64}$/u),
+      usage: { inputTokens: 1_000, outputTokens: 200, estimatedUsd: 0.002 },
+    });
   });
 });
 

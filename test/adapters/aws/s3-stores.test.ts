@@ -107,6 +107,8 @@ describe('S3', () => {
     ['InvalidObjectState', 403, 'store-denied', false],
     ['SlowDown', 503, 'store-unavailable', true],
     ['InternalError', 500, 'store-unavailable', true],
+    ['RequestTimeout', 400, 'store-unavailable', true],
+    ['RequestLimitExceeded', 400, 'store-unavailable', true],
     ['TimeoutError', undefined, 'store-unavailable', true],
   ])('answering %s (%s) is %s, retryable: %s', async (name, status, code, retryable) => {
     service.on(GetObjectCommand).rejects(answer(name, status));

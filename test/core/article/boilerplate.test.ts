@@ -113,6 +113,15 @@ describe('a line beside the story', () => {
     ['share', 'Inscrivez-vous à notre newsletter'],
     ['share', 'Подписывайтесь на наш канал в Telegram'],
     ['share', '分享到：'],
+    ['share', 'Wir verwenden Cookies, um Anzeigen zu zeigen.'],
+    ['share', 'Nous utilisons des cookies pour mesurer l’audience.'],
+    ['share', 'Этот сайт использует файлы cookie.'],
+    ['share', 'Subscribe to read the full story. Already a subscriber?'],
+    ['caption', 'Boats in the harbour at dawn. Photo: Jo Berg'],
+    ['caption', 'Boote im Hafen am Morgen. Foto: Jo Berg/Agentur'],
+    ['notice', '___'],
+    ['byline', 'di Ada Lund'],
+    ['byline', 'By JO BERG | The Ellin Post | Updated: 10:05 GMT, 3 March 2026'],
     ['related', 'Read more: The old harbour'],
     ['related', 'Read more about the harbour'],
     ['related', 'Related: Why the harbour closed'],
@@ -165,6 +174,8 @@ describe('a line beside the story', () => {
     'Adds the mayor: nobody will pay twice.',
     'By Monday, the boats had left the harbour.',
     'By Monday Morning, Norvale',
+    'di notte',
+    'Wir verwenden Boote, um Steine zu holen.',
     'Di notte, il porto resta chiuso ai pescherecci.',
     'Von Montag an bleibt der Hafen geschlossen.',
     'Por Navidad, el puerto abre sus puertas.',
@@ -217,6 +228,14 @@ describe('a repeated line', () => {
   const skippedOf = (text: string): string[] =>
     analyzeText(text, 'en').skipped.map(({ start, end, reason }) => `${reason}: ${text.slice(start, end)}`);
 
+  it('that is no sentence and stands twice in a row is a caption and its copy', () => {
+    const caption = 'The old harbour of Norvale';
+    expect(skippedOf(`${STORY}\n\n${caption}\n\n${caption}\n\nThe vote is over.`)).toEqual([
+      `caption: ${caption}`,
+      `repeated: ${caption}`,
+    ]);
+  });
+
   it('of a live report is story each time', () => {
     const text = `${STORY}\n\n14:05\n\nThe boats are waiting outside.\n\n14:20\n\nThe boats are waiting outside.\n\n14:20`;
     expect(skippedOf(text)).toEqual(['notice: 14:05', 'notice: 14:20', 'notice: 14:20']);
@@ -240,5 +259,37 @@ describe('a title', () => {
     [`${STORY}\n\nMore.`, undefined],
   ])('is the first line where it is no sentence, or a byline follows', (text, title) => {
     expect(analyzeText(text, 'en').title?.text).toBe(title);
+  });
+});
+
+describe('a name alone on its line', () => {
+  it.each([
+    ['ru', 'Порт открыли', 'Мара Восс', 'НОРВЕЙЛ, 3 марта. /ТАСС/. Порт открыли во вторник в полдень.', 'Мара Восс'],
+    ['fr', 'Le port ouvre', 'Mara Voss', 'NORVALE (AFP) – Le port a ouvert mardi à midi.', 'Mara Voss'],
+    ['fr', 'Le port ouvre', 'Mara Voss', 'Le port a ouvert mardi à midi.', undefined],
+    ['fr', 'Le port ouvre', 'Une mesure attendue', 'NORVALE (AFP) – Le port a ouvert mardi à midi.', undefined],
+    ['en', 'Harbour opens', 'Mayor Under Fire', 'NORVALE (AP) — The harbour opened at noon.', undefined],
+  ])(
+    'is a byline above a dateline, where headings are not written so (%s: %s / %s)',
+    (language, title, line, story, byline) => {
+      expect(analyzeText(`${title}\n\n${line}\n\n${story}`, language).byline).toBe(byline);
+    },
+  );
+});
+
+describe('a notice', () => {
+  it.each([
+    ['en', 'Published: 3 March 2026, 10:05', '2026-03-03'],
+    ['fr', 'Publié le 3 mars 2026 à 10h05', '2026-03-03'],
+    ['es', 'Publicado el 3 de marzo de 2026', '2026-03-03'],
+    ['ru', 'Опубликовано 3 марта 2026 в 10:05', '2026-03-03'],
+    ['zh', '发布时间：2026年3月3日 10:05', '2026-03-03'],
+    ['de', 'Veröffentlicht am 03.05.2026', '2026-05-03'],
+    ['en', 'Published on 03/05/2026', undefined],
+    ['en', 'Last updated: 3 March 2026', undefined],
+  ])('dates the article where it says when it was published (%s: %s)', (language, line, date) => {
+    const text = `${STORY}\n\n${line}`;
+    const { skipped, date: found } = analyzeText(text, language);
+    expect([skipped.at(-1)?.reason, found]).toEqual(['notice', date]);
   });
 });

@@ -64,6 +64,9 @@ describe('bytes', () => {
     ['UTF-16 LE by its zeros', '48 00 61 00 72 00 62 00', 'Harb'],
     ['UTF-16 with a NUL character', 'ff fe 1c 04 00 00', 'article-undecodable'],
     ['half a UTF-16 unit', 'ff fe 1c', 'article-undecodable'],
+    ['ISO-2022-JP by its escapes', '1b 24 42 36 36 1b 28 42 2e', '橋.'],
+    ['escapes of no charset', '1b 24 7a 61 62', 'article-undecodable'],
+    ['colours of a terminal', '1b 5b 31 6d 61', '\u001b[1ma'],
     ['UTF-32', 'ff fe 00 00 1c 04 00 00', 'article-undecodable'],
     ['broken UTF-8', '61 62 c3 28 63', 'article-undecodable'],
     ['a surrogate in UTF-8', '61 ed a0 80 62', 'article-undecodable'],
@@ -83,6 +86,11 @@ describe('bytes', () => {
     expect(await decoded(utf8(`${'word '.repeat(1000)}\0 word`), 'text/plain; charset=windows-1251')).toBe(
       'article-undecodable',
     );
+  });
+
+  it('of all kinds with NUL among them are binary data, which no charset would help', async () => {
+    const bytes = Uint8Array.from({ length: 2_000 }, (_, i) => (i * 151) % 251);
+    expect(await decoded(bytes)).toBe('article-unsupported-format');
   });
 
   it('undefined in the declared charset are an error', async () => {

@@ -94,6 +94,7 @@ describe('a page', () => {
       'Harbour opens today',
     ],
     ['<h1>Harbour opens</h1>', 'Harbour opens'],
+    [`<h1>Harbour opens<p>${MORE}</p><p>${MORE}</p>`, 'Harbour opens'], // a heading never closed holds what follows
   ])('is titled by its headline, not its site (%s)', async (head, title) => {
     expect((await read('a.html', `${head}<p>${STORY}</p><p>${MORE}</p>`)).title?.text).toBe(title);
   });
@@ -122,5 +123,12 @@ describe('hostile markup', () => {
   it('in Markdown loses layout marks and keeps words, numbers and link texts', async () => {
     const text = `# Harbour opens\n\n**${STORY}**\n\n- See [the plan](https://example.org/plan)\n\n${'*a_ '.repeat(5000)}`;
     expect((await read('a.md', text)).text.split('\n\n').slice(0, 3)).toEqual(['Harbour opens', STORY, 'See the plan']);
+  });
+});
+
+describe('a picture in Markdown', () => {
+  it('takes the emphasized line below it along, and no other', async () => {
+    const text = `${STORY}\n\n![boats](boats.png)\n*Boats at dawn.*\n\n![boats](boats.png) ${MORE}\n\n*${STORY}*`;
+    expect((await read('a.md', text)).text.split('\n\n')).toEqual([STORY, MORE, STORY]);
   });
 });

@@ -32,8 +32,8 @@ describe('the language of a text', () => {
   );
 
   it('does not change with what is quoted in another', async () => {
-    expect(await identifyLanguage(`${EN} `.repeat(4) + `“${RU}”`)).toBe('en');
-    expect(await identifyLanguage(`“${EN}” ` + `${RU} `.repeat(4))).toBe('ru');
+    expect(await identifyLanguage(`${`${EN} `.repeat(4)}“${RU}”`)).toBe('en');
+    expect(await identifyLanguage(`“${EN}” ${`${RU} `.repeat(4)}`)).toBe('ru');
   });
 });
 

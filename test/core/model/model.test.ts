@@ -5,9 +5,11 @@ import { writeSummary } from '../../../functions/core/brief/write-summary.ts';
 import { parseAnswer } from '../../../functions/core/model/answer.ts';
 import { briefFromAnswers } from '../../../functions/core/model/brief-from-answers.ts';
 import { judgeLine } from '../../../functions/core/model/judge-line.ts';
-import { fenceFor, numberArticle, promptText } from '../../../functions/core/model/numbered-article.ts';
+import { fenceFor, numberArticle } from '../../../functions/core/model/numbered-article.ts';
 import { fillSlots } from '../../../functions/core/model/prompt.ts';
-import { estimateTokens, partsOf } from '../../../functions/core/model/tokens.ts';
+import { promptText } from '../../../functions/core/model/prompt-text.ts';
+import { proofsOf } from '../../../functions/core/model/proof.ts';
+import { estimateTokens, partsOf, partTokensOf } from '../../../functions/core/model/tokens.ts';
 import { writePrompt } from '../../../functions/core/model/write-prompt.ts';
 import { findQuotes } from '../../../functions/core/quotes/find-quotes.ts';
 import { loadPrompt } from '../../../functions/runtime/prompts.ts';
@@ -31,11 +33,12 @@ const articleOf = (text: string, language = 'en', title = 'Harbour opens to 42 b
 const article = articleOf(TEXT);
 const analysis = findQuotes(article);
 const numbered = numberArticle(article, analysis);
+const proofs = proofsOf(numbered);
 const prompt = loadPrompt('prompts', 'brief/v1');
 const builtIn = writeSummary(article, analysis);
 if (!builtIn.ok) throw new Error(builtIn.failure.message);
 
-const judge = (text: string, ...sentences: number[]) => judgeLine(numbered, { text, sentences }, 240);
+const judge = (text: string, ...sentences: number[]) => judgeLine(numbered, proofs, { text, sentences }, 240);
 const whole = { from: 0, to: numbered.sentences.length };
 
 const answer = {
@@ -46,7 +49,7 @@ const answer = {
     { text: 'A ferry to Saint Orran may stop there next summer, the council said.', sentences: [7] },
   ],
   keyFacts: [
-    { text: 'The boats pay 1.5 million crowns a year.', sentences: [1] },
+    { text: 'The harbour opens to boats for 1.5 million crowns a year.', sentences: [1] },
     { text: 'The first boats will arrive in May.', sentences: [3] },
     { text: 'The harbour will not be open to tankers.', sentences: [6] },
   ],
@@ -109,6 +112,18 @@ describe('tokens', () => {
     expect(parts.flatMap(({ from, to }) => numbered.sentences.slice(from, to))).toEqual([...numbered.sentences]);
     expect(partsOf(numbered, 60_000)).toEqual([whole]);
   });
+
+  it('of one request are at most 60,000 of the article, or what the window leaves beside instructions and answer', () => {
+    expect(partTokensOf({ ...prompt, contextTokens: 1_000_000 }, prompt)).toBe(60_000);
+    expect(partTokensOf({ ...prompt, contextTokens: 32_000 }, prompt)).toBe(21_600);
+    expect(partTokensOf({ ...prompt, contextTokens: 4_000 }, prompt)).toBe(1);
+  });
+
+  it('of a text without sentences are bounded: its beginning is shown', () => {
+    const endless = articleOf(`${'9,'.repeat(200_000)}.`);
+    const one = numberArticle(endless, findQuotes(endless));
+    expect(writePrompt(prompt, one, { from: 0, to: 1 }).user.length).toBeLessThan(8_000);
+  });
 });
 
 describe('a line a model wrote', () => {
@@ -138,6 +153,35 @@ describe('a line a model wrote', () => {
     expect(judge(text, sentence).ok).toBe(false);
   });
 
+  it('may name in full, or by name, whom its sentence names in part or by a pronoun', () => {
+    const text = `Ada Lund, the mayor of Norvale, met Tom Rhee on Monday. Lund won the vote by nine to four.
+
+Rhee owns two boats. He said the quay was “too old”.`;
+    const other = articleOf(text);
+    const one = numberArticle(other, findQuotes(other));
+    const isKept = (line: string, ...sentences: number[]) =>
+      judgeLine(one, proofsOf(one), { text: line, sentences }, 240).ok;
+    expect(isKept('Ada Lund won the vote by nine to four.', 2)).toBe(true);
+    expect(isKept('Tom Rhee won the vote by nine to four.', 2)).toBe(false);
+    expect(isKept('Tom Rhee said the quay was “too old”.', 4)).toBe(true);
+    expect(isKept('Ada Lund said the quay was “too old”.', 4)).toBe(false);
+  });
+
+  it.each([
+    ['fr', 'Les bateaux arriveront en mai.', 'Les bateaux arriveront en juin.'],
+    ['es', 'El museo abre el lunes.', 'El museo abre el martes.'],
+    ['it', 'La nave parte a giugno.', 'La nave parte a luglio.'],
+    ['pt', 'A ponte abre em março.', 'A ponte abre em maio.'],
+    ['ru', 'Музей открыли в среду.', 'Музей открыли в субботу.'],
+    ['ru', 'Мост закроют в июне.', 'Мост закроют в июле.'],
+    ['ar', 'ستصل القوارب في مايو.', 'ستصل القوارب في يونيو.'],
+    ['zh', '船只将于五月抵达。', '船只将于六月抵达。'],
+  ])('keeps its month and weekday, in %s: %s', (language, said, other) => {
+    const one = numberArticle(articleOf(said, language), { quotes: [], entities: [] });
+    const isKept = (text: string) => judgeLine(one, proofsOf(one), { text, sentences: [1] }, 240).ok;
+    expect([isKept(said), isKept(other)]).toEqual([true, false]);
+  });
+
   it('is dropped without a pointer, or with too many to prove one statement', () => {
     expect(judge('The first boats will arrive in May.').ok).toBe(false);
     expect(judge('The first boats will arrive in May.', 1, 2, 3, 4, 5, 6).ok).toBe(false);
@@ -146,7 +190,9 @@ describe('a line a model wrote', () => {
   it('is dropped when it is longer than the prompt allows, in characters a reader counts', () => {
     const { sentences } = numbered;
     expect(sentences.length).toBeGreaterThan(5);
-    expect(judgeLine(numbered, { text: 'The first boats will arrive in May.', sentences: [3] }, 20).ok).toBe(false);
+    expect(judgeLine(numbered, proofs, { text: 'The first boats will arrive in May.', sentences: [3] }, 20).ok).toBe(
+      false,
+    );
   });
 
   it('shows nothing that is hidden', () => {

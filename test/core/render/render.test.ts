@@ -163,3 +163,32 @@ describe('a line that needs review', () => {
     },
   );
 });
+
+describe('a brief whose model could not prove every line', () => {
+  const filled: Brief = {
+    ...brief('The harbour opens.'),
+    provenance: { ...brief('x').provenance, engine: 'bedrock', model: 'm', filledLines: ['summary.1', 'keyFacts.f1'] },
+  };
+
+  it('says at each line that was taken from the article, and at no other', () => {
+    const page = renderHtml(filled);
+    expect(page.split('Taken from the article')).toHaveLength(3);
+    expect(page).toContain('<h1>The harbour opens.</h1>');
+    const markdown = renderMarkdown(filled);
+    expect(markdown).toContain('The harbour opens\\. _(Taken from the article)_\n');
+    expect(markdown.split('Taken from the article')).toHaveLength(3);
+  });
+
+  it('says it in the words of the page', () => {
+    expect(renderHtml({ ...filled, language: 'de' })).toContain(
+      '<small class="filled" lang="de">Aus dem Artikel übernommen</small>',
+    );
+    expect(renderMarkdown({ ...filled, language: 'zh' })).toContain('_(取自原文)_');
+  });
+
+  it('names prompt and version at the end', () => {
+    const prompt = `brief/v1 ${'0123456789abcdef'.repeat(4)}`;
+    const page = renderMarkdown({ ...filled, provenance: { ...filled.provenance, prompt } });
+    expect(page).toContain('bedrock · m · brief\\/v1 0123456789ab · 2026');
+  });
+});

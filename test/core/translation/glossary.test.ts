@@ -49,6 +49,7 @@ describe('a glossary file', () => {
       `en,zh\nharbour,${'港'.repeat(67)}\n`,
       'line 2: "港港港港港港港港港港港港港港港港港港港港…" has 201 bytes, at most 200 are allowed',
     ],
+    ['en,es\n"old\nharbour",puerto\n', 'line 2: a term may not hold a line break'],
     ['en,es\n"harbour,puerto\n', 'glossary/harbour.csv, line'],
     [`en,es\n${Array.from({ length: 257 }, (_, i) => `t${i},u${i}\n`).join('')}`, 'line 258: more than 256 terms'],
   ])('is refused with file and line (case %#)', (content, message) => {

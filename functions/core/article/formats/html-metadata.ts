@@ -55,10 +55,15 @@ const timeOf = (page: HtmlPage): string | undefined =>
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** A heading that was never closed holds the story. */
+const MAX_HEADING = 200;
+
 /** The headline as shown, where it is the stated one in other words; a site's name may be a heading too. */
 function titleOf(page: HtmlPage, headline: string | undefined): string | undefined {
   const stated = headline ?? metaOf(page, ['meta[property="og:title"]', 'meta[name="twitter:title"]']);
-  const shown = [...page.querySelectorAll('h1')].map(({ textContent }) => textContent?.trim() ?? '').filter(Boolean);
+  const shown = [...page.querySelectorAll('h1')]
+    .map(({ textContent }) => textContent?.trim() ?? '')
+    .filter(({ length }) => length > 0 && length <= MAX_HEADING);
   const tab = page.querySelector('title')?.textContent?.trim() ?? '';
   const known = new Set(wordsOf(stated ?? tab));
   const likeStated = shown.find((heading) => {

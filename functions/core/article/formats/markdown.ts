@@ -49,8 +49,16 @@ async function parsed(body: string): Promise<{ title: string | undefined; lines:
   };
 }
 
+/** A picture with nothing but emphasis below it: Markdown has no other way to write a caption. */
+const isCaption = (node: Nodes): boolean =>
+  node.type === 'paragraph' &&
+  node.children[0]?.type === 'image' &&
+  node.children.every(
+    (child) => ['image', 'emphasis', 'break'].includes(child.type) || (child.type === 'text' && !child.value.trim()),
+  );
+
 function blocks(node: Nodes, textOf: (node: Nodes) => string): string[] {
-  if (DROPPED.has(node.type)) return [];
+  if (DROPPED.has(node.type) || isCaption(node)) return [];
   if (LEAVES.has(node.type)) {
     const line = textOf(node).replace(/\s+/gu, ' ').trim();
     return line === '' ? [] : [line];

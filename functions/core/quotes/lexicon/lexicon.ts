@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly asides: ReadonlySet<string>;
   /** Separable verbs that attribute only with their particle: `stellte … fest`, by verb. */
   readonly particles: ReadonlyMap<string, readonly string[]>;
+  /** Verbs that attribute nothing where they are reflexive: `nennt sich`, `sah sich gezwungen`. */
+  readonly unreflexive?: ReadonlySet<string>;
   /** Endings a finite verb of speech has in a report; any such word between speech and a name attributes. */
   readonly finiteEndings?: RegExp;
   /** True where a verb without subject goes on with the one before: `Añadió: «…»`. */

@@ -1,0 +1,23 @@
+import type { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
+import { WirebriefError } from '../../core/errors.ts';
+
+/**
+ * Throws `config-invalid` where no AWS credentials or no region can be found, before an article is read: on a laptop that is
+ * what is wrong most often, and a brief of another engine is not what was asked for. Asks Amazon Bedrock nothing.
+ */
+export async function requireAccount({ config }: Pick<BedrockRuntimeClient, 'config'>): Promise<void> {
+  await found(() => config.region(), 'there is no AWS region', 'set AWS_REGION, or a region in your AWS profile');
+  await found(
+    () => config.credentials(),
+    'there are no AWS credentials',
+    'sign in (aws sso login), or set AWS_PROFILE or AWS_ACCESS_KEY_ID; without an account choose --engine built-in',
+  );
+}
+
+async function found(look: () => Promise<unknown>, missing: string, remedy: string): Promise<void> {
+  try {
+    await look();
+  } catch (cause) {
+    throw new WirebriefError('config-invalid', missing, remedy, { cause });
+  }
+}

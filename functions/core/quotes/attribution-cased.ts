@@ -1,0 +1,64 @@
+import type { Attribution } from './attribution.ts';
+import { BREAKS, type LineToken } from './line.ts';
+import type { Grammar } from './noun-phrase.ts';
+import { isCue } from './phrase.ts';
+import { holderOfOpinion, subjectOfFinalVerb, subjectOfFrame } from './verb-second.ts';
+
+/** What only German does around a quotation; undefined in other languages and where the sentence has no such frame. */
+type Tokens = readonly LineToken[];
+
+/** `Wie Lund erklärte, sieht die Stadt darin „…“`: what opens the sentence says whose words all the rest is. */
+export function readFrame(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
+  if (grammar.lexicon.order !== 'verb-second' || tokens[0]?.lower !== 'wie') return undefined;
+  for (let verb = 2; verb < Math.min(at, MAX_FRAME); verb += 1) {
+    if (tokens[verb + 1]?.text !== ',' && !grammar.lexicon.auxiliaries.has(tokens[verb + 1]?.lower ?? '')) continue;
+    if (!isCue(tokens, verb, grammar)) continue;
+    const mention = subjectOfFrame(tokens, verb, grammar);
+    return mention ? { mention, cue: tokens[verb]?.text ?? '', by: 'before' } : undefined;
+  }
+  return undefined;
+}
+/** Such an opening is no longer, in tokens. */
+const MAX_FRAME = 40;
+
+/** `Für Lund ist der Plan „…“`: what somebody holds a thing for. */
+export function readOpinion(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
+  if (grammar.lexicon.order !== 'verb-second' || tokens[0]?.lower !== 'für') return undefined;
+  const mention = holderOfOpinion(tokens, at, grammar);
+  return mention ? { mention, cue: tokens[0].text, by: 'source' } : undefined;
+}
+
+/** `Lund hat den Plan als „…“ bezeichnet`: by the verb that closes the clause around the quotation at `at`. */
+export function readFinal(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
+  if (grammar.lexicon.order !== 'verb-second' || tokens[at]?.quote === 'closed') return undefined;
+  const verb = finalVerb(tokens, at, grammar);
+  const mention = verb > 0 ? subjectOfFinalVerb(tokens, at, verb, grammar) : null;
+  return mention ? { mention, cue: tokens[verb]?.text ?? '', by: 'before' } : undefined;
+}
+
+/** The cue that closes the clause a quotation stands in: `als „…“ bezeichnet hat`, `„…“ gegenüber der Stadt beschrieb`. */
+function finalVerb(tokens: Tokens, at: number, grammar: Grammar): number {
+  for (let verb = at + 1; verb <= at + MAX_TO_FINAL; verb += 1) {
+    const [token, next] = [tokens[verb], tokens[verb + 1]];
+    if (token === undefined || BREAKS.has(token.text)) return -1;
+    const ends =
+      next === undefined ||
+      BREAKS.has(next.text) ||
+      grammar.lexicon.auxiliaries.has(next.lower) ||
+      next.lower === 'und';
+    if (ends && isCue(tokens, verb, grammar)) return verb;
+  }
+  return -1;
+}
+/** So many tokens may stand between the quotation and that verb. */
+const MAX_TO_FINAL = 12;
+
+/** `seiner Ansicht nach`: the possessive is the pronoun. */
+export function ownOpinion(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
+  const [pronoun, noun, after] = tokens.slice(at, at + 3);
+  if (grammar.lexicon.order !== 'verb-second' || !pronoun || !/^(?:seiner|ihrer)$/u.test(pronoun.lower))
+    return undefined;
+  if (after?.lower !== 'nach' || !OPINIONS.has(noun?.lower ?? '')) return undefined;
+  return { mention: { kind: 'pronoun', start: pronoun.start, end: pronoun.end }, cue: after.text, by: 'source' };
+}
+const OPINIONS = new Set('ansicht meinung auffassung einschätzung überzeugung'.split(' '));

@@ -1,0 +1,77 @@
+import { type Comparison, type Issue, issueAt } from './comparison.ts';
+import { BEFORE_VERBS, LIGHT_VERBS } from './light-verbs-data.ts';
+import { nearMeaningsOf } from './meanings.ts';
+import type { PreparedSentence } from './prepare-text.ts';
+import { isIrregularForm, stemOf } from './stem.ts';
+import type { Word } from './words.ts';
+
+const LIGHT: ReadonlySet<string> = new Set(LIGHT_VERBS.split(' ').map((verb) => stemOf(verb, 'en')));
+const BEFORE: ReadonlySet<string> = new Set(BEFORE_VERBS.split(' '));
+/** A verb stands within so many words behind its auxiliary: `has never been sold`. */
+const REACH = 2;
+/** Other content words of the claim that one sentence of the text must have, all of them. */
+const FEWEST_OTHERS = 4;
+/** Words with so many first letters in common are forms of one another: `elected`, `election`. */
+const KIN = 4;
+
+const ADVERB = /ly$/u;
+/** What stands behind a form of `be` and is no participle is an adjective. */
+const BE = /^(?:be|been|being|is|are|was|were)(?:n't)?$/u;
+const PARTICIPLE = /(?:ed|ing)$/u;
+
+/** A finite form directly behind its subject, a name or a pronoun: `Lund sells`, `they sold`. */
+const FINITE = /(?:[^su]s|ed)$/u;
+const SUBJECT = /^(?:he|she|it|they|we|who|which|that)$/u;
+/** `by selling`, `aimed at selling`. */
+const BEFORE_GERUND = /^(?:at|by|for|from|of|after|before|without|about|against|in)$/u;
+
+const isFiniteVerb = (word: Word, before: Word | undefined): boolean =>
+  before !== undefined &&
+  (SUBJECT.test(before.lower) || (before.isCapital && !/['’]s?$/u.test(before.text))) &&
+  (FINITE.test(word.lower) || isIrregularForm(word.lower));
+
+const isGerund = (word: Word, before: Word | undefined): boolean =>
+  before !== undefined && BEFORE_GERUND.test(before.lower) && /.ing$/u.test(word.lower);
+
+/** True for a word that its surroundings make a verb: `was sold`, `to sell`, not `to the sale of`. */
+function isVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word?.isContent || word.isCapital || ADVERB.test(word.lower) || words[at + 1]?.lower === 'of') return false;
+  if (isFiniteVerb(word, words[at - 1]) || isGerund(word, words[at - 1])) return true;
+  const auxiliary = words
+    .slice(Math.max(0, at - REACH), at)
+    .findLast(
+      ({ lower }, index, all) => BEFORE.has(lower) && all.slice(index + 1).every((one) => ADVERB.test(one.lower)),
+    );
+  if (!auxiliary) return false;
+  return !BE.test(auxiliary.lower) || PARTICIPLE.test(word.lower) || isIrregularForm(word.lower);
+}
+
+const isKin = (a: string, b: string): boolean => a.length >= KIN && a.slice(0, KIN) === b.slice(0, KIN);
+
+function isKnown({ alignment }: Comparison, { stem }: Word): boolean {
+  if (alignment.stems.has(stem) || LIGHT.has(stem)) return true;
+  const near = new Set(nearMeaningsOf(stem));
+  return [...alignment.stems].some((other) => near.has(other) || isKin(stem, other));
+}
+
+/** True where a sentence of the text has every other content word and number of the claim's sentence. */
+function hasAllBut(source: PreparedSentence, sentence: PreparedSentence, verb: Word): boolean {
+  const stems = new Set(source.words.map(({ stem }) => stem));
+  const others = sentence.words.filter((word) => word !== verb && (word.isContent || /^\p{N}/u.test(word.text)));
+  return (
+    others.length >= FEWEST_OTHERS &&
+    others.every(({ stem }) => stems.has(stem) || nearMeaningsOf(stem).some((other) => stems.has(other)))
+  );
+}
+
+/** What a claim says happened, in a sentence that is the text's but for this verb, which the text does not have there. English only. */
+export function checkPredicates(comparison: Comparison): Issue[] {
+  const { text, sentence, alignment } = comparison;
+  if (!/^en\b/u.test(text.language)) return [];
+  return sentence.words.flatMap((word, at) => {
+    if (!isVerb(sentence.words, at) || isKnown(comparison, word)) return [];
+    const source = alignment.best.find((one) => hasAllBut(one, sentence, word));
+    return source ? [issueAt('not-in-text', `the text does not say "${word.text}" of this`, source)] : [];
+  });
+}
