@@ -49,6 +49,7 @@ const OF =
 export const CREDIT = new RegExp(
   `^[（(\\[]?${anyOf(
     `${PICTURE}${OF}\\s?[:：/｜]`,
+    `[［\\[【]${PICTURE}[］\\]】]`,
     `(?:ap|afp|epa|reuters|dpa) (?:photo|foto|file)`,
     `(?:getty images|reuters\\/|picture alliance|shutterstock|istock|alamy)`,
     '©(?!\\s?\\d{4})',
@@ -198,6 +199,9 @@ export const NOTICE = new RegExp(
     'the associated press contributed',
     `(?:advertisement|advertising|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|реклама|إعلان|广告|廣告|広告|विज्ञापन)[.:]?$`,
     `(?:published|posted|(?:last )?updated|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|опубликовано|обновлено|发布时间|更新时间|公開|更新)(?: (?:on|at|am|um|le|à|el|em|il|в))?\\s?(?:[:：]\\s?|\\s)(?=[^.]{0,60}\\d)(?:(?!\\.\\s)[^!?]){1,60}$`,
+    '(?:for immediate release|press release|news release|pressemitteilung|communiqué de presse|comunicado de (?:prensa|imprensa)|comunicato stampa|пресс-релиз|بيان صحفي|新闻稿|新聞稿)[.:]?$',
+    '(?:(?:press|media) )?(?:contacts?|inquiries|enquiries)\\s?:',
+    '(?:presse)?kontakt\\s?:',
     'alle rechte vorbehalten',
     'tous droits réservés',
     'todos los derechos reservados',

@@ -18,7 +18,9 @@ const TIMES =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)/iu;
 
 /** What sites set behind the name: "By Ada Lund | The Ellin Post | Updated: 10:00". */
-const BAR = /\s[|•·]\s/u;
+const BAR = /\s[|•·–—]\s/u;
+/** "Par Ada Lund (avec AFP)". */
+const IN_BRACKETS = /\s?\([^()]{2,40}\)$/u;
 /** Italian papers begin their bylines small: "di Ada Lund". Without the name it might be anything. */
 const SMALL = /^(?:by|von|par|por|di|da)\s(?<names>\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){1,3})$/u;
 /** Two or three words with capitals; German and English headings are written so too. */
@@ -30,11 +32,13 @@ export const isNameAlone = (line: string, language: string): boolean =>
   NAMES_ALONE_IN.test(language) && NAME_ALONE.test(line) && line !== line.toUpperCase();
 
 /** Who a line says wrote the article, or undefined where it is no byline. */
-export const bylineOf = (line: string): string | undefined =>
-  SMALL.exec(line)?.groups?.['names'] ?? namesIn(line.split(BAR)[0] ?? '');
+export function bylineOf(line: string): string | undefined {
+  const head = (line.split(BAR)[0] ?? '').replace(IN_BRACKETS, '');
+  return head.length > MAX_BYLINE ? undefined : (SMALL.exec(head)?.groups?.['names'] ?? namesIn(head));
+}
 
 function namesIn(line: string): string | undefined {
-  if (line.length > MAX_BYLINE || /[.!?。！？।؟:]$/u.test(line.replace(/\b(?:Jr|Sr)\.$/u, ''))) return undefined;
+  if (/[.!?。！？।؟:]$/u.test(line.replace(/\b(?:Jr|Sr)\.$/u, ''))) return undefined;
   const uncased = UNCASED.exec(line)?.groups?.['names'];
   if (uncased !== undefined) return uncased.trim();
   const names = PREPOSITION.test(line) ? CASED.exec(line)?.groups?.['names'] : undefined;

@@ -25,7 +25,7 @@ const DAY_FIRST =
 const MONTH_FIRST = '\\p{Lu}\\p{L}{2,11}\\.?\\s\\d{1,2}(?:,?\\s\\d{4})?';
 const NUMERIC = '\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2}';
 const DATE = `(?<date>${DAY_FIRST}|${MONTH_FIRST}|${NUMERIC})`;
-const WHEN = `(?:[,.]?\\s(?:(?:le|den|am|el|il|em|a)\\s)?${DATE})?`;
+const WHEN = `(?:(?:[,.]|\\s[–—])?\\s(?:(?:le|den|am|el|il|em|a)\\s)?${DATE})?`;
 const SIGN = '(?:\\.?\\s?(?:\\((?<agency>[\\p{L}][\\p{L}\\p{M}\\p{N}./& -]{1,40})\\)|/[\\p{L} -]{2,20}/))?';
 const DASH = '(?<dash>\\s?\\.?\\s?(?:--|[–—―-])(?=\\s|[\\p{Lu}\\p{Lo}])\\s*|\\.\\s)?';
 
@@ -41,9 +41,13 @@ const CHINESE =
   /^[（(【]?\p{Script=Han}{1,6}[社网網报報讯訊]\p{Script=Han}{0,8}(?<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)[电電讯訊](?:\s?[（(][^（）()]{1,30}[)）])?[】）)]?[\s：:]*/u;
 const JAPANESE =
   /^[【［[](?=[^】］\]]{0,30}(?:＝|=|\d{1,2}日|共同|時事|ロイター|AFP|AP))(?<place>[^】］\]]{2,30})[】］\]]\s?(?:[-－–—]\s?)?/u;
-/** A date alone on its line, perhaps with a weekday and a time. */
+const CLOCK = '\\d{1,2}(?:[:.h]\\d{2}|[時时點点]\\d{2}分?)';
+/** What sites write behind date and time: when it was last touched, and out of which paper. */
+const TOUCHED =
+  '(?i:updated|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|обновлено|更新|来源|來源)[^.。!?]{0,60}';
+/** A date alone on its line, perhaps with a place or a weekday before it and a time behind it. */
 const ALONE = new RegExp(
-  `^(?:\\p{L}{2,12}\\.?,?\\s)?(?<date>${DAY_FIRST}|${MONTH_FIRST}|${NUMERIC}|\\d{4}年\\d{1,2}月\\d{1,2}日)(?:[^\\p{L}\\p{N}]{1,3}(?:(?:at|um|à|às|alle|в)\\s)?\\d{1,2}[:.h]\\d{2}[\\p{L}.\\s]{0,8})?$`,
+  `^(?:${PLACE}\\s[-–—]\\s|\\p{L}{2,12}\\.?,?\\s)?(?<date>${DAY_FIRST}|${MONTH_FIRST}|${NUMERIC}|\\d{4}年\\d{1,2}月\\d{1,2}日)(?:[^\\p{L}\\p{N}]{1,3}(?:(?:at|um|à|às|alle|в)\\s)?${CLOCK}[\\p{L}.\\s]{0,8}?)?(?:\\s{1,3}${TOUCHED})?$`,
   'u',
 );
 /** "Published on 3 March 2026 at 10:30": a notice that says when; one that says when it was last touched does not. */

@@ -4,8 +4,8 @@ import { findDateline } from './dateline.ts';
 import { endsLikeSentence, normalized, reasonOf } from './line-reason.ts';
 
 const MAX_TITLE = 200;
-/** A title, a subtitle and a byline may stand before the story. */
-const MAX_LINES_BEFORE_STORY = 3;
+/** A title, a subtitle, a byline and a few key points may stand before the story. */
+const MAX_LINES_BEFORE_STORY = 6;
 const LABELLED = /^([\p{Lu}\s\d]{3,24}?)\s?(?:--|[:–—-])\s?(?=["“„«]?\p{Lu})/u;
 
 /** UTF-16 code units of the label a line begins with, `UPDATE 2-` or `EXCLUSIVE –`; 0 where it begins with none. */
@@ -25,15 +25,17 @@ export function isTitle(lines: readonly string[], index: number, title: string |
   const [line, next] = [lines[index] ?? '', lines[index + 1]];
   if (index > 3 || line.length > MAX_TITLE) return false;
   if (title !== undefined) return normalized(line) === normalized(title) && normalized(title) !== '';
-  if (index !== 0 || next === undefined) return false;
+  const isFirst = lines.slice(0, index).every((before) => reasonOf(before) === 'notice'); // "FOR IMMEDIATE RELEASE"
+  if (!isFirst || next === undefined) return false;
   const opens = reasonOf(next) !== undefined || findDateline(next, 'und') !== undefined;
   const isFollowed = lines
-    .slice(1, 1 + MAX_LINES_BEFORE_STORY)
+    .slice(index + 1, index + 1 + MAX_LINES_BEFORE_STORY)
     .some((later) => later.length > line.length && endsLikeSentence(later));
   if (/[?!？！؟]$/u.test(line)) return opens; // a question may be the story's first line
   return (
     !endsLikeSentence(line.replace(/["”»“」]$/u, '')) &&
     reasonOf(line) === undefined &&
+    !/\S@\S/u.test(line) && // the head of a mail
     (next.length > line.length || opens || isFollowed)
   );
 }

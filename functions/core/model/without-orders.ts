@@ -7,7 +7,7 @@ import { promptText } from './prompt-text.ts';
 const LOOKED_AT = 4_000;
 
 /** Whether a text speaks to a machine: orders to whoever writes the summary, turns of a talk, codes, marks of a prompt. */
-export function speaksToMachines(text: string): boolean {
+function speaksToMachines(text: string): boolean {
   const start = text.slice(0, LOOKED_AT);
   if (MACHINE_MARKS.some((mark) => mark.test(start))) return true;
   const read = promptText(

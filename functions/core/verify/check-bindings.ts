@@ -35,7 +35,8 @@ const contentStems = (words: readonly Word[]): string[] =>
   words.filter(({ isContent }) => isContent).map(({ stem }) => stem);
 
 function placeOf(words: readonly Word[], name: Name): Place {
-  const from = words.findIndex((word) => word === name.words[0]);
+  const [first] = name.words;
+  const from = first ? words.indexOf(first) : -1;
   const to = from + name.words.length;
   return {
     isGoverned: PREPOSITION.test(words[from - 1]?.lower ?? ''),

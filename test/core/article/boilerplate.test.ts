@@ -9,6 +9,7 @@ const STORY =
 describe('a dateline', () => {
   it.each([
     ['en', 'NORVALE, Nov. 24, 2026 (Agency) — ', 'The bridge opened at noon.', '2026-11-24'],
+    ['en', 'PORT ELLIN, Norvale — March 3, 2026 — ', 'The bridge opened at noon.', '2026-03-03'],
     ['en', 'PORT ELLIN (Wire) — ', 'The bridge opened at noon.', undefined],
     ['en', 'ELLIN, W. Norvale, Nov 24 (Agency) - ', 'The bridge opened at noon.', undefined],
     ['en', 'NORVALE/PORT ELLIN — ', '“The bridge is open,” Ada Lund said.', undefined],
@@ -59,6 +60,10 @@ describe('a dateline', () => {
     ['fr', '3 mars 2026 à 10h05'],
     ['es', '3 de marzo de 2026'],
     ['zh', '2026年3月3日 10:05'],
+    ['zh', '2026-03-03 10:05 来源：新闻社'],
+    ['ja', '2026年3月3日 10時05分'],
+    ['pt', '03/03/2026 10h05 Atualizado há 2 horas'],
+    ['es', 'Norvale - 3 mar 2026 - 10:05 CET'],
   ])('may be a date alone, before or after a place (%s: %s)', (language, line) => {
     const text = `Harbour opens to fleet\n\n${line}\n\nPORT ELLIN (Wire) — ${STORY}`;
     const analyzed = analyzeText(text, language);
@@ -121,6 +126,12 @@ describe('a line beside the story', () => {
     ['caption', 'Boote im Hafen am Morgen. Foto: Jo Berg/Agentur'],
     ['notice', '___'],
     ['byline', 'di Ada Lund'],
+    ['byline', 'Par Ada Lund (avec AFP)'],
+    ['byline', 'Por Ada Lund — Norvale'],
+    ['credit', '［写真］古い橋、ノルベール'],
+    ['notice', 'FOR IMMEDIATE RELEASE'],
+    ['notice', 'Pressemitteilung'],
+    ['notice', 'Media contact: Jo Berg, +1 555 0100'],
     ['byline', 'By JO BERG | The Ellin Post | Updated: 10:05 GMT, 3 March 2026'],
     ['related', 'Read more: The old harbour'],
     ['related', 'Read more about the harbour'],
@@ -257,6 +268,12 @@ describe('a title', () => {
     [`UPDATE 2-Harbour opens to fleet\n\n(Adds quotes)\n\n${STORY}`, 'Harbour opens to fleet'],
     [`Harbour opens to the fleet\n\nA subtitle\n\n${STORY}`, 'Harbour opens to the fleet'],
     [`${STORY}\n\nMore.`, undefined],
+    [`FOR IMMEDIATE RELEASE\n\nHarbour opens to fleet\n\n${STORY}`, 'Harbour opens to fleet'],
+    [
+      `Harbour opens to fleet\n\nKey points:\n\n• Boats pay less\n\n• Ships pay more\n\n${STORY}`,
+      'Harbour opens to fleet',
+    ],
+    [`From: desk@ellin.example\n\n${STORY}`, undefined],
   ])('is the first line where it is no sentence, or a byline follows', (text, title) => {
     expect(analyzeText(text, 'en').title?.text).toBe(title);
   });

@@ -78,9 +78,6 @@ export const phrases = (lines: string): readonly (readonly string[])[] =>
 /** `went on` a line: the first word needs the second. */
 export const wordPairs = (lines: string): ReadonlyMap<string, string> =>
   new Map(phrases(lines).map(([first = '', second = '']) => [first, second]));
-/** A verb and its particles a line. */
-export const particleMap = (lines: string): ReadonlyMap<string, readonly string[]> =>
-  new Map(phrases(lines).map(([verb = '', ...particles]) => [verb, particles]));
 export const gendered = (female: string, male: string, either = ''): ReadonlyMap<string, Gender | undefined> =>
   new Map<string, Gender | undefined>([
     ...list(female).map((word) => [word, 'female'] as const),
