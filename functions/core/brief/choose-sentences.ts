@@ -58,8 +58,8 @@ function leadOf(
   return first !== undefined && worth(first) >= WEAK_LEAD * most ? first : undefined;
 }
 
-/** A summary of three sentences is read at a glance up to about this many running words. */
-const MAX_SUMMARY_WORDS = 95;
+/** Three sentences of thirty running words: what is read at a glance. */
+const MAX_SUMMARY_WORDS = 90;
 /** A sentence of fewer running words is no better for being shorter. */
 const MIN_SENTENCE_WORDS = 10;
 /** Of two that are worth the same, the one at the beginning is the news: up to this much more. */
