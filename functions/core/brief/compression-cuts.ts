@@ -54,6 +54,12 @@ export const CUTS: readonly Cut[] = [
     pattern: /^(?:\p{Lu}[\p{L} .,'’-]{1,50} )?\([^()]{2,30}\)\s{0,3}[-–—]{1,2}\s{1,3}(?=\S)/u,
     isDateline: true,
   },
+  // "(CNN)The ferry", "PARIS (AFP) The ferry": pages lose the dash
+  {
+    pattern:
+      /^(?:\p{Lu}[\p{L} .,'’-]{1,50} )?\((?:CNN|AP|AFP|Reuters|UPI|dpa|DPA|EFE|ANSA|Lusa|TASS|ТАСС|Xinhua|BBC)\)\s{0,2}(?=[\p{Lu}“"])/u,
+    isDateline: true,
+  },
   // "WASHINGTON — "
   { pattern: /^\p{Lu}{3}[\p{Lu} .,'’]{0,40} [-–—]{1,2} (?=\S)/u, isDateline: true },
   // "EXCLUSIVE: ", never "OPINION: ", which says what the text is

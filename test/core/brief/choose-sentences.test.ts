@@ -109,6 +109,7 @@ describe('the sentences of a summary', () => {
       sentence(6, '“We waited for the council.'),
       sentence(7, `${'word '.repeat(400)}ends.`),
       sentence(8, 'He said: ‘The bridge waits for the council.'),
+      sentence(9, '(The council has no bridge.'),
     ];
     expect(choose([LEAD, BRIDGE, COUNCIL, ...others])).toEqual([0, 2, 3]);
   });

@@ -53,6 +53,13 @@ describe('a sentence is shortened only by leaving words out', () => {
   });
 
   test.each([
+    ['en', '(CNN)The ferry to Harlow will be sold in May.', 'The ferry to Harlow will be sold in May.'],
+    [
+      'en',
+      'PARIS (AFP) “We sold the ferry,” the mayor of Harlow said.',
+      '“We sold the ferry,” the mayor of Harlow said.',
+    ],
+    ['en', '(The third) ferry to Harlow will be sold in May.', '(The third) ferry to Harlow will be sold in May.'],
     ['en', '2. The ferry to Harlow leaves at noon on Monday.', 'The ferry to Harlow leaves at noon on Monday.'],
     ['de', '• Die Fähre nach Harlow fährt am Montag um zwölf.', 'Die Fähre nach Harlow fährt am Montag um zwölf.'],
     ['de', '3. Mai ist der Tag, an dem die Fähre wieder fährt.', '3. Mai ist der Tag, an dem die Fähre wieder fährt.'],

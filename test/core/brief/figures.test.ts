@@ -57,6 +57,7 @@ describe('figures are the article’s own characters', () => {
     ['the Chinese article', 'zh', '一名男子离开了大桥。'],
     ['a year that tells which', 'en', 'A 1997 outbreak hurt the 2022 earnings.'],
     ['a number of no plural', 'en', 'They met at the 12 oak by night.'],
+    ['a German year before a noun', 'de', 'Sie wurde 1998 Europameisterin.'],
     ['a few, in Chinese letters', 'zh', '渔民要求保留两个泊位。'],
     ['a number before a function word', 'en', 'They met at number 12 and left.'],
   ])('%s is no figure', (_rule, language, sentence) => {
