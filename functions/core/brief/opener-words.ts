@@ -88,3 +88,14 @@ export const ADDED_TO_BEFORE: Readonly<Record<string, string>> = {
   pt: '(?<!mas )também',
   ru: '(?<!а )также(?! известн)|тоже',
 };
+
+/** "…, she said": who, a sentence before has told. By primary language, anywhere in the sentence. */
+export const SPEAKERS_BEFORE: Readonly<Record<string, string>> = {
+  en: '(?<=,) (?:he|she|they|it) (?:said|says|added|adds|explained|noted|wrote|claimed|told \\p{L}{2,20})',
+  de: '(?<=,) (?:so|sagte|sagt|erklärte|betonte|meinte|ergänzte|fügte) (?:er|sie)',
+  fr: '(?:a-t-(?:il|elle)|ont-(?:ils|elles)|(?:dit|explique|affirme|précise|ajoute)-(?:il|elle)|(?:explique|affirme|précise|ajoute)-t-(?:il|elle))',
+  pt: '(?<=,) (?:disse|afirmou|acrescentou|explicou) (?:ele|ela)',
+  it: '(?<=,) (?:ha detto|ha aggiunto|ha spiegato) (?:lui|lei)',
+  ru: '(?:сказал|сообщил|отметил|добавил|пояснил|заявил|подчеркнул|рассказал)[аи]? (?:он|она|они)',
+  zh: '(?<=[，”])(?:他|她)(?:说|表示|称|補充|补充)',
+};
