@@ -17,6 +17,9 @@ const CLAUSE_END = /[,;:，；：،؛—–](?!\s\p{Nd})(?=\s|$|\p{Script=Han}|[
 const FULL_STOP = /\s?[.。।۔]$/u;
 const ELLIPSIS = '…';
 
+/** What an ellipsis must not hide: whose word it is. */
+const ENGLISH_SOURCE =
+  /\b(?:said|says|according|citing|reportedly|alleg\w{2,7}|claim\w{0,3}|accus\w{2,5}|den(?:y|ies|ied)|suspected|police|prosecutors?)\b/iu;
 const COMMA = /[,،]/u;
 /** Within one of these a break may be theirs: "a driver who fell asleep while parking was fined". */
 const ENGLISH_RELATIVE = /\s(?:who|which|that|whose|where)\s/u;
@@ -98,6 +101,7 @@ export function briefHeadline(article: Article, chosen: readonly RankedSentence[
   const safe = clauses.findLast((clause) => !holdsClaim(lead.slice(clause.length), language));
   if (safe !== undefined) return safe;
   const cut = shortened(lead, language);
-  const losesClaim = holdsClaim(lead.slice(cut.length - ELLIPSIS.length), language);
+  const lost = lead.slice(cut.length - ELLIPSIS.length);
+  const losesClaim = primaryOf(language) === 'en' ? ENGLISH_SOURCE.test(lost) : holdsClaim(lost, language);
   return (losesClaim ? lines.find(fits) : undefined) ?? cut;
 }

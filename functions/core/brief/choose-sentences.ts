@@ -13,13 +13,20 @@ const QUESTION = /[?？؟]["”’»」』)]{0,3}$/u;
 const ONLY_QUOTATION = /^["“„«「『][^"“”„«»「」『』]*["”»」』][.。]?$/u;
 
 const SENTENCE_END = /[.!。！।۔…][\s"'”’»」』)\]]{0,4}$/u;
+/** The mark of a list's item closes nothing: "2) The ferry". */
+function holdsWholeBrackets(text: string): boolean {
+  const said = text.replace(/^\p{Nd}{1,2}[)）]/u, '');
+  return (said.match(/[(（]/gu)?.length ?? 0) === (said.match(/[)）]/gu)?.length ?? 0);
+}
+
 /** True where the two tell the same thing, by their content words. */
 export const saysTheSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   overlapShare(a, b) > SAME_STATEMENT;
 
 /**
  * True for a statement that can stand in a summary: it ends as sentences end (captions, link lines and crossheads do
- * not; Thai writes no full stop), asks nothing, and is neither half a quotation nor nothing but one.
+ * not; Thai writes no full stop), asks nothing, and is neither half a quotation or bracket nor nothing
+ * but a quotation.
  */
 export const isStatement = (sentence: RankedSentence): boolean =>
   sentence.isStory &&
@@ -28,6 +35,7 @@ export const isStatement = (sentence: RankedSentence): boolean =>
   (SENTENCE_END.test(sentence.text) || /\p{Script=Thai}$/u.test(sentence.text)) &&
   !QUESTION.test(sentence.text) &&
   !ONLY_QUOTATION.test(sentence.text) &&
+  holdsWholeBrackets(sentence.text) &&
   holdsWholeQuotations(sentence.text);
 
 /** A sentence of the story that is no statement, yet ends as one: a question, a bare quotation. */
@@ -58,8 +66,8 @@ function leadOf(
   return first !== undefined && worth(first) >= WEAK_LEAD * most ? first : undefined;
 }
 
-/** A summary of three sentences is read at a glance up to about this many running words. */
-const MAX_SUMMARY_WORDS = 95;
+/** Three sentences of thirty running words: what is read at a glance. */
+const MAX_SUMMARY_WORDS = 90;
 /** A sentence of fewer running words is no better for being shorter. */
 const MIN_SENTENCE_WORDS = 10;
 /** Of two that are worth the same, the one at the beginning is the news: up to this much more. */

@@ -54,6 +54,12 @@ export const CUTS: readonly Cut[] = [
     pattern: /^(?:\p{Lu}[\p{L} .,'’-]{1,50} )?\([^()]{2,30}\)\s{0,3}[-–—]{1,2}\s{1,3}(?=\S)/u,
     isDateline: true,
   },
+  // "(CNN)The ferry", "PARIS (AFP) The ferry": pages lose the dash
+  {
+    pattern:
+      /^(?:\p{Lu}[\p{L} .,'’-]{1,50} )?\((?:CNN|AP|AFP|Reuters|UPI|dpa|DPA|EFE|ANSA|Lusa|TASS|ТАСС|Xinhua|BBC)\)\s{0,2}(?=[\p{Lu}“"])/u,
+    isDateline: true,
+  },
   // "WASHINGTON — "
   { pattern: /^\p{Lu}{3}[\p{Lu} .,'’]{0,40} [-–—]{1,2} (?=\S)/u, isDateline: true },
   // "EXCLUSIVE: ", never "OPINION: ", which says what the text is
@@ -68,7 +74,7 @@ export const CUTS: readonly Cut[] = [
   { pattern: /\s\([^()]{1,80}\)(?=[\s,.;:!?]|$)/gu },
   { pattern: /（[^（）]{1,60}）/gu, languages: ['zh', 'ja'] },
   { pattern: middle('who|which|whose|whom', 'and|or|but|nor'), languages: ['en'] },
-  { pattern: trailing('who|which|whose|whom|where|while|whereas|including|such as|as well as'), languages: ['en'] },
+  { pattern: trailing('who|which|whose|whom|where|including|such as|as well as'), languages: ['en'] },
   // Russian writes its "is" as a dash
   {
     pattern: /\s[–—]\s[^–—.!?]{3,120}\s[–—](?=\s\p{Ll})(?![^–—]*[–—])/u,
@@ -82,7 +88,7 @@ export const CUTS: readonly Cut[] = [
   },
   { pattern: trailing('der|die|dessen|deren', AFTER_NAME), languages: ['de'] },
   {
-    pattern: trailing('wobei|während|nachdem|woraufhin|wodurch|weshalb|darunter|einschließlich|insbesondere'),
+    pattern: trailing('wobei|nachdem|woraufhin|wodurch|weshalb|darunter|einschließlich|insbesondere'),
     languages: ['de'],
   },
   { pattern: trailing('was'), languages: ['de'], mayCut: (sentence) => !ASKS_WHAT.test(sentence) },

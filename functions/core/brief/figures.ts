@@ -35,7 +35,7 @@ const DATE = [
   `\\p{Nd}{1,2}(?:er|st|nd|rd|th|º|\\.)?${SPACE}(?:de${SPACE})?(?:${MONTHS})${WORD_END}(?:,?${SPACE}(?:de${SPACE})?\\p{Nd}{4}${WORD_END})?`,
 ];
 const MONTH_FIRST = `(?<![\\p{L}\\p{Nd}])(?:${MONTHS})${SPACE}\\p{Nd}{1,2}(?:st|nd|rd|th)?${WORD_END}(?:,${SPACE}\\p{Nd}{4}${WORD_END})?`;
-const MONEY_SIGN_FIRST = `(?<![\\p{L}\\p{Nd}])(?:${CURRENCY_SIGNS})${SPACE}?${NUMBER}(?:(?:bn|tn|m|k|B|M|K)${WORD_END}|${SPACE}(?:${MAGNITUDES})${WORD_END})?`;
+const MONEY_SIGN_FIRST = `(?<![\\p{L}\\p{Nd}])(?:${CURRENCY_SIGNS})${SPACE}?${NUMBER}(?:(?:bn|tn|m|k|B|M|K)${WORD_END}|${SPACE}?(?:${MAGNITUDES})${WORD_END})?`;
 const AMOUNT = `${NUMBER}(?:${SPACE}(?:${MAGNITUDES})(?:${SPACE}(?:de|d['’]|di))?)?${SPACE}?(?:(?:${CURRENCIES}|percent)${WORD_END}|[€£₽₹])`;
 const SHARE = `${NUMBER}${SPACE}?(?:${PERCENT})${WORD_END}`;
 const MEASURE = `${NUMBER}${SPACE}?(?:${SYMBOLS})${WORD_END}`;
@@ -80,13 +80,14 @@ function isCounted(unit: string, language: string): boolean {
 const ENGLISH_PLURAL = new RegExp(`^(?:${ENGLISH_PLURALS}|\\p{L}{2,}s)$`, 'iu');
 /** "7 rebel fighters": the noun may be the next word. */
 const PLURAL_NEXT = new RegExp(`^${SPACE}(?:${ENGLISH_PLURALS}|\\p{Ll}{2,24}(?<!s)s)${WORD_END}`, 'u');
-/** Written without a separator it is a year in English, whatever follows: "2022 earnings". */
-const ENGLISH_YEAR = /^(?:19|20)\p{Nd}{2}\s/u;
+/** Written without a separator it is a year, whatever follows: "2022 earnings", "1998 Europameisterin". */
+const YEAR_BARE = /^(?:19|20)\p{Nd}{2}\s/u;
+/** Where a count of so many would have a separator. */
+const YEARS_ARE_BARE = new Set(['en', 'de']);
 const ONE = /^1\s/u;
 
 /** UTF-16 units by which an English count reaches on to its noun; undefined where nothing is counted. */
 function englishReach(match: RegExpExecArray, unit: string): number | undefined {
-  if (ENGLISH_YEAR.test(match[0])) return undefined;
   if (ENGLISH_PLURAL.test(unit) || ONE.test(match[0])) return 0;
   return PLURAL_NEXT.exec(match.input.slice(match.index + match[0].length))?.[0].length;
 }
@@ -106,7 +107,8 @@ function isFigure(match: RegExpExecArray, language: string): boolean {
   if (unit !== undefined && !isCounted(unit, language)) return false;
   if (HAN_ARTICLE.test(match[0]) || HAN_FEW.test(match[0]) || HAN_YEAR.test(match[0])) return false;
   const before = match.input.slice(Math.max(0, match.index - PREPOSITION_REACH), match.index);
-  return unit === undefined || !isYear(match[0], before);
+  const isBareYear = YEAR_BARE.test(match[0]) && YEARS_ARE_BARE.has(language.split('-')[0] ?? '');
+  return unit === undefined || !(isBareYear || isYear(match[0], before));
 }
 
 function figuresIn({ text, start }: RankedSentence, language: string): Span[] {

@@ -7,7 +7,7 @@ const WORDS: Readonly<Record<string, string>> = {
   pt: '(?:recusou-se a|não quis|preferiu não) (?:comentar|responder)|não respond(?:eu|eram) (?:a|aos?|às?|até|imediatamente)|(?:questionad|perguntad)[ao]s? (?:sobre|se)',
   it: '(?:si è rifiutat[oa] di|non ha voluto) (?:commentare|rispondere)|non (?:ha|hanno) risposto (?:a|alle|alla)|alla domanda (?:se|su)|interpellat[oa] (?:su|in merito)',
   ru: 'отказал(?:ся|ась|ись) (?:от комментариев|комментировать|отвечать)|не ответил[аи]? на (?:вопрос|запрос|звон)\\p{L}{0,4}|отвечая на вопрос|на вопрос о|утвердительно ответил[аи]?|ответил[аи]? утвердительно',
-  ar: '(?:رفض|رفضت|امتنع|امتنعت)(?: عن)? (?:التعليق|الإجابة|الرد)|(?:ردا|رداً|ردًا) على سؤال|(?:لم يرد|لم ترد|لم يستجب|لم تستجب) ',
+  ar: '[وف]?(?:رفض|رفضت|امتنع|امتنعت) (?:[\\p{L}\\p{M}]{1,15} ){0,3}(?:عن )?(?:التعليق|الإجابة|الرد)(?![\\p{L}\\p{M}])|(?:ردا|رداً|ردًا) على سؤال|(?:لم يرد|لم ترد|لم يستجب|لم تستجب) ',
   hi: 'टिप्पणी करने से इनकार|सवाल के जवाब में|जवाब नहीं दिया',
 };
 

@@ -1,7 +1,7 @@
 /** First words that point back, by primary language: alternatives of a regular expression, lower case. */
 export const OPENERS: Readonly<Record<string, string>> = {
-  en: "(?:he|she|it|they)(?:[’']\\p{L}{1,3})?|his|her|hers|their|theirs|its|him|them|this|these|those|that(?:[’']s)?|such|both|however|moreover|furthermore|meanwhile|nevertheless|nonetheless|but|and|or|so|yet|then|also|instead|therefore|thus|still|besides|additionally|otherwise|hence|here|there|another|others|earlier|later|afterwards?|similarly|likewise|in addition|in contrast|on the other hand|as a result|for example|for instance|the former|the latter|the same|according to (?:him|her|them|it)|asked (?:if|whether|about|why|how)|the (?:pair|duo|trio)|because|in other words|as such|in fact|indeed|finally|of course|after all|in short|in turn|by contrast|in (?:that|this) (?:case|way|sense)|at (?:that|the) (?:time|moment)|that said|either way|above all|not only that|(?:shortly|soon|immediately|moments|minutes|hours|days|weeks|months|years) (?:after|afterwards?|later|before|earlier)(?=,)|\\p{L}{1,8} of (?:his|her|its|their)|(?:on|in|at|by|last|since|during|until) (?:[\\p{L}\\p{Nd}]{1,12} ){0,2}[\\p{L}\\p{Nd}]{1,12},? (?:he|she|they|it)",
-  de: 'er|sie|es|ihr|ihre|ihrem|ihren|ihrer|sein|seine|seinem|seinen|seiner|dies|diese|dieser|dieses|diesen|diesem|das (?:ist|war|sei|sind|wäre|hat|habe|hatte|wird|werde|würde|soll|sollte|kann|könne|gilt|teilte|sagte|berichtet|geht|bedeutet|heißt)|dabei|dazu|damit|dagegen|daher|darum|darauf|darin|deshalb|deswegen|dennoch|jedoch|allerdings|zudem|außerdem|ferner|aber|und|oder|doch|denn|auch|so|dann|danach|trotzdem|hingegen|beide|zuvor|später|stattdessen|ihm zufolge|ihr zufolge|laut (?:ihm|ihr)|dort|dessen|deren|demnach|demzufolge|somit|folglich|ebenso|ebenfalls|unterdessen|hierbei|hierzu|hierfür|daraufhin|anschließend|gleichzeitig|währenddessen|wiederum|infolgedessen|hinzu kommt|nun|schließlich|weiterhin|glücklicherweise|leider|dadurch|davon|daran|daraus|dafür',
+  en: "(?:he|she|it|they)(?:[’']\\p{L}{1,3})?|his|her|hers|their|theirs|its|him|them|this|these|those|that(?:[’']s)?|such|both|however|moreover|furthermore|meanwhile|nevertheless|nonetheless|but|and|or|so|yet|then|also|instead|therefore|thus|still|besides|additionally|otherwise|hence|here|there|another|others|earlier|later|afterwards?|similarly|likewise|in addition|in contrast|on the other hand|as a result|for example|for instance|the former|the latter|the same|according to (?:him|her|them|it)|asked (?:if|whether|about|why|how)|the (?:pair|duo|trio)|because|including|(?:behind|beside|besides|alongside|with|like|unlike|after|before|around|above|below|for|to|from) (?:him|her|them|it)|in other words|as such|in fact|indeed|finally|of course|after all|in short|in turn|by contrast|in (?:that|this) (?:case|way|sense)|at (?:that|the) (?:time|moment)|that said|either way|above all|not only that|(?:shortly|soon|immediately|moments|minutes|hours|days|weeks|months|years) (?:after|afterwards?|later|before|earlier)(?=,)|\\p{L}{1,8} of (?:his|her|its|their)|(?:on|in|at|by|last|since|during|until) (?:[\\p{L}\\p{Nd}]{1,12} ){0,2}[\\p{L}\\p{Nd}]{1,12},? (?:he|she|they|it)",
+  de: 'er|sie|es|ihr|ihre|ihrem|ihren|ihrer|sein|seine|seinem|seinen|seiner|dies|diese|dieser|dieses|diesen|diesem|das (?:ist|war|sei|sind|wäre|hat|habe|hatte|wird|werde|würde|soll|sollte|kann|könne|gilt|teilte|sagte|berichtet|geht|bedeutet|heißt)|dabei|dazu|damit|dagegen|daher|darum|darauf|darin|deshalb|deswegen|dennoch|jedoch|allerdings|zudem|außerdem|ferner|aber|und|oder|doch|denn|auch|so|dann|danach|trotzdem|hingegen|beide|zuvor|später|stattdessen|ihm zufolge|ihr zufolge|laut (?:ihm|ihr)|dort|dessen|deren|demnach|demzufolge|somit|folglich|ebenso|ebenfalls|unterdessen|hierbei|hierzu|hierfür|hierauf|hierdurch|hiervon|darüber|daneben|davor|welche das|daraufhin|anschließend|gleichzeitig|währenddessen|wiederum|infolgedessen|hinzu kommt|nun|schließlich|weiterhin|glücklicherweise|leider|dadurch|davon|daran|daraus|dafür',
   es: 'él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|ese|esa|esos|esas|además|sin embargo|no obstante|pero|y|e|o|también|así|entonces|por ello|por eso|por tanto|por lo tanto|asimismo|ambos|ambas|mientras tanto|en cambio|su|sus|según (?:él|ella|ellos|ellas)|luego|después|allí|añadió|agregó|por otra parte|por otro lado|por su parte|de hecho|en efecto|finalmente|por último|al mismo tiempo|en consecuencia|es decir|a su vez',
   fr: "il|elle|ils|elles|ce|c['’]est|c['’]était|cet|cette|ces|cela|ça|ceci|celui-ci|celle-ci|ceux-ci|celles-ci|son|sa|ses|leur|leurs|mais|et|ou|donc|or|cependant|toutefois|néanmoins|pourtant|par ailleurs|de plus|en outre|aussi|ainsi|ensuite|puis|en revanche|tous deux|toutes deux|(?:selon|d['’]après) (?:lui|elle|eux|elles)|ce dernier|cette dernière|en effet|d['’]ailleurs|enfin|de son côté|pour sa part|dès lors|à l['’]époque|y compris|autrement dit|en conséquence",
   pt: 'ele|ela|eles|elas|isto|isso|aquilo|este|esta|estes|estas|esse|essa|esses|essas|além disso|no entanto|contudo|todavia|porém|mas|e|ou|também|assim|então|por isso|portanto|ambos|ambas|seu|sua|seus|suas|(?:segundo|de acordo com|conforme) (?:ele|ela|eles|elas)|depois|lá|acrescentou|por outro lado|por sua vez|de fato|aliás|por fim|finalmente|ao mesmo tempo|ou seja|entretanto|na ocasião',
@@ -48,7 +48,7 @@ export const FIRST_OPENERS: Readonly<Record<string, string>> = {
 /** Words near the beginning that count out something named before: "two of them", "un tiers d’entre elles". */
 export const PARTS_OF_BEFORE: Readonly<Record<string, string>> = {
   en: '(?:of|among|between|with|for) (?:them|these)|of those(?! who| in| of| that)',
-  de: 'von ihnen|unter ihnen|davon|darunter|dabei|dadurch|daran|daraus|dafür(?!, dass)|unterdessen|ebenfalls|hingegen',
+  de: 'von ihnen|unter ihnen|davon|darunter|(?:hatten?|hat|haben?|waren?|sind|ist|sei|wurden?|werden?|wird|wolle|wollten?|solle|sollten?|konnten?|könne|kann|müsse|musste|machten?|gelang es) (?:er|sie|ihm|ihnen)|dabei|dadurch|daran|daraus|dafür(?!, dass)|unterdessen|ebenfalls|hingegen',
   es: 'de (?:ellos|ellas|estos|estas)|entre (?:ellos|ellas)',
   fr: "d['’]entre (?:eux|elles)|parmi (?:eux|elles)",
   pt: 'deles|delas|destes|destas|entre (?:eles|elas)',
@@ -65,7 +65,7 @@ export const PARTS_OF_BEFORE: Readonly<Record<string, string>> = {
  * he", "An engineer by trade, she", "As it fell". A name in the introduction may be the one that is meant.
  */
 export const INTRODUCED_PRONOUN =
-  /^(?:(?:(?:In|On|At|By|During|Since|Until|From|For)\s[^,]{1,90}|(?:After|Before|When|While|As|If|Once|With|Without|Following|Despite|Although|Though|An?|Speaking|Asked)\s[^,\p{Lu}]{1,90}),\s(?:he|she|they|it|his|her|their|its)(?!\p{L})|(?:As|When|While|After|Before|If|Since|Although|Though|Once|Until|Yesterday|Today|Tonight),? (?:he|she|they|it|his|her|their|its)(?!\p{L}))/u;
+  /^(?:(?:(?:In|On|At|By|During|Since|Until|From|For|Together)\s[^,]{1,90}|(?:After|Before|When|While|As|If|Once|With|Without|Following|Despite|Although|Though|An?|Speaking|Asked)\s[^,\p{Lu}]{1,90}),\s(?:he|she|they|it|his|her|their|its)(?!\p{L})|(?:As|When|While|After|Before|If|Since|Although|Though|Once|Until|Yesterday|Today|Tonight),? (?:he|she|they|it|his|her|their|its)(?!\p{L}))/u;
 
 /** "Police say he …", "Doctors in Velden said her …": no one of those who speak is "he" or "her". */
 export const SAID_OF_SOMEBODY =
@@ -87,4 +87,15 @@ export const ADDED_TO_BEFORE: Readonly<Record<string, string>> = {
   es: '(?<!sino )también',
   pt: '(?<!mas )também',
   ru: '(?<!а )также(?! известн)|тоже',
+};
+
+/** "…, she said": who, a sentence before has told. By primary language, anywhere in the sentence. */
+export const SPEAKERS_BEFORE: Readonly<Record<string, string>> = {
+  en: '(?<=,) (?:he|she|they|it) (?:said|says|added|adds|explained|noted|wrote|claimed|told \\p{L}{2,20})',
+  de: '(?<=,) (?:so|sagte|sagt|erklärte|betonte|meinte|ergänzte|fügte) (?:er|sie)',
+  fr: '(?:a-t-(?:il|elle)|ont-(?:ils|elles)|(?:dit|explique|affirme|précise|ajoute)-(?:il|elle)|(?:explique|affirme|précise|ajoute)-t-(?:il|elle))',
+  pt: '(?<=,) (?:disse|afirmou|acrescentou|explicou) (?:ele|ela)',
+  it: '(?<=,) (?:ha detto|ha aggiunto|ha spiegato) (?:lui|lei)',
+  ru: '(?:сказал|сообщил|отметил|добавил|пояснил|заявил|подчеркнул|рассказал)[аи]? (?:он|она|они)',
+  zh: '(?<=[，”])(?:他|她)(?:说|表示|称|補充|补充)',
 };

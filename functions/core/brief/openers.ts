@@ -8,6 +8,7 @@ import {
   PARTS_OF_BEFORE,
   POINTED_NOUN,
   SAID_OF_SOMEBODY,
+  SPEAKERS_BEFORE,
 } from './opener-words.ts';
 
 /** Scripts whose words run together: an opener needs no word end after it. */
@@ -44,6 +45,7 @@ const anywhere = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, 
 
 const PARTS = anywhere(PARTS_OF_BEFORE);
 const ADDED = anywhere(ADDED_TO_BEFORE);
+const SPEAKERS = anywhere(SPEAKERS_BEFORE);
 
 /** English introductions, sayings and nouns that only a sentence before can explain. */
 const pointsBackInEnglish = (sentence: string, isFirst: boolean): boolean =>
@@ -53,7 +55,7 @@ const pointsBackInEnglish = (sentence: string, isFirst: boolean): boolean =>
   (!isFirst && POINTED_NOUN.test(sentence.slice(0, NEAR_THE_BEGINNING)));
 
 /**
- * True where the sentence begins by pointing back ("He", "However", "Two of them"); `isFirst` for the first sentence of
+ * True where the sentence begins by pointing back ("He", "However", "Two of them") or names its speaker so (", she said"); `isFirst` for the first sentence of
  * the story, which can point to no other with "this" or "also". False for a language without a list.
  */
 export function opensPointingBack(sentence: string, language: string, isFirst = false): boolean {
@@ -61,6 +63,7 @@ export function opensPointingBack(sentence: string, language: string, isFirst = 
   const patterns = PATTERNS.get(primary);
   if ((isFirst ? patterns?.first : patterns?.anywhere)?.test(sentence) === true) return true;
   if (primary === 'en' && pointsBackInEnglish(sentence, isFirst)) return true;
+  if (SPEAKERS.get(primary)?.test(sentence) === true) return true;
   if (isFirst && ADDED.get(primary)?.test(sentence) === true) return true;
   return PARTS.get(primary)?.test(sentence.slice(0, NEAR_THE_BEGINNING)) ?? false;
 }

@@ -33,6 +33,5 @@ export const withoutQuotations = (text: string): string => text.replace(QUOTED, 
 
 /** True where quoted words make up most of what a sentence says. */
 export function isMostlyQuoted(text: string): boolean {
-  const quoted = (text.match(QUOTED) ?? []).reduce((sum, { length }) => sum + length, 0);
-  return quoted > text.length * MAX_QUOTED_SHARE;
+  return text.length - withoutQuotations(text).length > text.length * MAX_QUOTED_SHARE;
 }

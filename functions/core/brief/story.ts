@@ -26,7 +26,10 @@ const ADDRESSES_READER = new RegExp(`^(?:${READER_ADDRESS})`, 'iu');
 /** "ISLANDERS WANT ANSWERS", "Wire Services", "14:11 GMT, 25 June": a sentence of a script with capitals has more than those. */
 const ONLY_CAPITALS = /^(?=.*\p{Lu})(?!.*(?:\p{Lo}|(?<![\p{L}\p{M}\p{Nd}])\p{Ll})).*$/su;
 /** "Relief: The crew at the pier", "Last trip: …": how tabloids begin their captions. */
-const CAPTION_LABEL = /^['‘]?\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{1,20}){0,2}['’]?:\s(?=\p{Lu})/u;
+const CAPTION_LABEL = /^['‘]?\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{1,20}){0,4}['’]?:\s(?=\p{Lu})/u;
+/** "(l-r) Lund, Rask and Olm": who stands where in a picture. */
+const PLACES_FIRST =
+  /^\((?:l-r|l to r|left to right|from left|v\. ?l\. ?(?:n\. ?r\.)?|de g\. à d\.|de izq\. a der\.)\)/iu;
 /** A number of a list, a row of figures: nothing is said without a word. */
 const HAS_WORD = /\p{L}{2}|[\p{Script=Han}\p{Script=Hangul}]/u;
 
@@ -34,6 +37,7 @@ const isOfStory = (sentence: string): boolean =>
   HAS_WORD.test(sentence) &&
   !PICTURE_PLACE.test(sentence) &&
   !LEFT_AND_RIGHT.test(sentence) &&
+  !PLACES_FIRST.test(sentence) &&
   !ADDRESSES_READER.test(sentence);
 
 function isOutsideStory(paragraph: string): boolean {

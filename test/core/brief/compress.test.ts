@@ -14,6 +14,9 @@ describe('a sentence is shortened only by leaving words out', () => {
       'The bridge cost 12 million euros to build.',
     ],
     ['The council bought a new ferry, which can carry forty cars.', 'The council bought a new ferry.'],
+    ['The ferry will be sold to Harlow, where boats are rare.', 'The ferry will be sold to Harlow.'],
+    ['The island of Skerra needs many goods, such as rope and tar.', 'The island of Skerra needs many goods.'],
+    ['The harbour – the oldest of the coast – reopened on Friday.', 'The harbour reopened on Friday.'],
     ['The harbour (built in 1902) reopened to visitors on Friday.', 'The harbour reopened to visitors on Friday.'],
     [
       'The line will open in June with six new trains, the transport ministry said.',
@@ -50,6 +53,13 @@ describe('a sentence is shortened only by leaving words out', () => {
   });
 
   test.each([
+    ['en', '(CNN)The ferry to Harlow will be sold in May.', 'The ferry to Harlow will be sold in May.'],
+    [
+      'en',
+      'PARIS (AFP) “We sold the ferry,” the mayor of Harlow said.',
+      '“We sold the ferry,” the mayor of Harlow said.',
+    ],
+    ['en', '(The third) ferry to Harlow will be sold in May.', '(The third) ferry to Harlow will be sold in May.'],
     ['en', '2. The ferry to Harlow leaves at noon on Monday.', 'The ferry to Harlow leaves at noon on Monday.'],
     ['de', '• Die Fähre nach Harlow fährt am Montag um zwölf.', 'Die Fähre nach Harlow fährt am Montag um zwölf.'],
     ['de', '3. Mai ist der Tag, an dem die Fähre wieder fährt.', '3. Mai ist der Tag, an dem die Fähre wieder fährt.'],
@@ -76,6 +86,23 @@ describe('a sentence is shortened only by leaving words out', () => {
   });
 });
 
+describe('a line that stands alone', () => {
+  test.each([
+    ['en', 'The council also sold two boats to Harlow.', 'The council sold two boats to Harlow.'],
+    ['en', 'The Arn, also known as the Long River, rose.', 'The Arn, also known as the Long River, rose.'],
+    ['en', 'It sold not only boats but also two old ferries.', 'It sold not only boats but also two old ferries.'],
+    ['fr', 'Le conseil a également vendu deux bateaux.', 'Le conseil a vendu deux bateaux.'],
+    ['es', 'El consejo vendió también dos barcos viejos.', 'El consejo vendió dos barcos viejos.'],
+    ['es', 'Vendió no solo barcos, sino también un muelle.', 'Vendió no solo barcos, sino también un muelle.'],
+    ['pt', 'O conselho vendeu também dois barcos velhos.', 'O conselho vendeu dois barcos velhos.'],
+    ['ru', 'Совет продал также две старые лодки города.', 'Совет продал две старые лодки города.'],
+    ['ru', 'Совет продал паром, а также две старые лодки.', 'Совет продал паром, а также две старые лодки.'],
+  ])('%s: does not add to one before it: %s', (language, sentence, expected) => {
+    expect(compressSentence(sentence, language, { isFact: true })).toBe(expected);
+    expect(compressSentence(sentence, language)).toBe(sentence);
+  });
+});
+
 describe('other languages lose what is certainly an aside', () => {
   test.each([
     [
@@ -88,6 +115,28 @@ describe('other languages lose what is certainly an aside', () => {
       'Der Bau beginnt im Mai, teilte die Stadt in einer Mitteilung mit.',
       'Der Bau beginnt im Mai, teilte die Stadt mit.',
     ],
+    [
+      'de',
+      'Der Architekt Paul Wendt, der auch die Schule entworfen hat, plant eine Brücke.',
+      'Der Architekt Paul Wendt plant eine Brücke.',
+    ],
+    [
+      'de',
+      'Die Stadt saniert das alte Freibad, wobei die Wiese erhalten bleibt.',
+      'Die Stadt saniert das alte Freibad.',
+    ],
+    ['de', 'Der Fluss bei Harlow fror im Januar zu, was selten ist.', 'Der Fluss bei Harlow fror im Januar zu.'],
+    ['fr', 'Le marché se tient sous le nouveau pont, notamment le samedi.', 'Le marché se tient sous le nouveau pont.'],
+    ['es', 'También se renovarán las plazas, incluidas las fuentes.', 'También se renovarán las plazas.'],
+    ['pt', 'A cidade comprou barcos novos, incluindo uma balsa.', 'A cidade comprou barcos novos.'],
+    ['it', 'Saranno restaurate le stazioni, tra cui quella di Arno.', 'Saranno restaurate le stazioni.'],
+    [
+      'ru',
+      'На новом берегу реки построили площадки, в том числе для детей.',
+      'На новом берегу реки построили площадки.',
+    ],
+    ['ar', 'تشمل الأعمال الجديدة الميناء كله، بما في ذلك الطريق إلى السوق.', 'تشمل الأعمال الجديدة الميناء كله.'],
+    ['zh', '码头雇用了许多本地工人，包括渔民和木匠。', '码头雇用了许多本地工人。'],
     [
       'fr',
       'La mairie de Valcourt a acheté un bac, qui porte quarante voitures.',
@@ -124,6 +173,8 @@ describe('other languages lose what is certainly an aside', () => {
       'ein Relativsatz kann bestimmen, wovon die Rede ist',
       'Die Brücke, die zwei Orte verbindet, kostete zwölf Millionen Euro.',
     ],
+    ['de', 'was gefragt wurde', 'Der Stadtrat von Velden fragte, was die Brücke kostet.'],
+    ['ru', 'тире стоит вместо глагола', 'Мост – самый длинный в крае – гордость посёлка.'],
     ['ru', 'запятая здесь не отделяет попутного', 'Мост, который соединяет два посёлка, открыли в пятницу утром.'],
     ['es', 'after an aside "que" opens what was said', 'El alcalde afirmó, además, que el puente está roto.'],
   ])('%s is left whole: %s', (language, _rule, sentence) => {

@@ -40,6 +40,10 @@ describe('figures are the article’s own characters', () => {
     ['ja', '約1万2000戸が停電し、300万クローネと3億5000万円を求めた。', ['1万2000戸', '300万クローネ', '3億5000万円']],
     ['zh', '一万二千人，三百二十万元。', ['一万二千人', '三百二十万元']],
     ['ja', '約1500人が42隻の船を見た。', ['1500人', '42隻']],
+    ['en', 'The trip takes 10 hours 45 minutes.', ['10 hours 45 minutes']],
+    ['en', 'Some 7 rebel fighters and 12 injured came.', ['7 rebel fighters', '12 injured']],
+    ['en', 'It cost £250million, then £17.5million.', ['£250million', '£17.5million']],
+    ['en', 'It opened on May 4, 2024 and closed; May 4 was wet.', ['May 4, 2024']],
   ])('%s: %s', (language, sentence, expected) => {
     expect(figuresOf(sentence, language)).toEqual(expected);
   });
@@ -51,6 +55,10 @@ describe('figures are the article’s own characters', () => {
     ['a year before a German verb', 'de', '2024 wurde gebaut.'],
     ['a telephone number', 'en', 'Call +44 20-7946-0958 for tickets.'],
     ['the Chinese article', 'zh', '一名男子离开了大桥。'],
+    ['a year that tells which', 'en', 'A 1997 outbreak hurt the 2022 earnings.'],
+    ['a number of no plural', 'en', 'They met at the 12 oak by night.'],
+    ['a German year before a noun', 'de', 'Sie wurde 1998 Europameisterin.'],
+    ['a few, in Chinese letters', 'zh', '渔民要求保留两个泊位。'],
     ['a number before a function word', 'en', 'They met at number 12 and left.'],
   ])('%s is no figure', (_rule, language, sentence) => {
     expect(figuresOf(sentence, language)).toEqual([]);

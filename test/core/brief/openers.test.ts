@@ -8,6 +8,32 @@ describe('a sentence that begins by pointing back says nothing on its own', () =
     ['en', 'According to him, the bridge is safe.'],
     ['en', 'On Monday he resigned.'],
     ['en', 'Two of them refused to sign.'],
+    ['en', 'In the afternoon, he returned to the pier.'],
+    ['en', 'An engineer by trade, she drew the bridge.'],
+    ['en', 'As it fell, the crowd ran.'],
+    ['en', 'Behind him, the pier burned.'],
+    ['en', 'Six of their boats sank.'],
+    ['en', 'Shortly after, the ferry stopped.'],
+    ['en', 'In other words, nothing will change.'],
+    ['en', 'One year on, those boats lie idle.'],
+    ['en', 'For the council this decision came late.'],
+    ['en', 'Police say he left the harbour at noon.'],
+    ['en', 'Doctors in Harlow said her arm was broken.'],
+    ['en', 'Island officials estimate it to be in the thousands.'],
+    ['en', 'The ferry is safe, she said.'],
+    ['de', 'Die Fähre sei sicher, so er in Harlow.'],
+    ['fr', 'Le bac est sûr, a-t-elle ajouté.'],
+    ['pt', 'A balsa é segura, disse ela.'],
+    ['ru', 'Паром ходит снова, отметил он.'],
+    ['zh', '渡轮是安全的，他说。'],
+    ['de', 'Demnach ist die Brücke sicher.'],
+    ['de', 'Im Mai hatten sie die Fähre verkauft.'],
+    ['de', 'Glücklicherweise gab es dabei nur Sachschaden.'],
+    ['fr', 'De son côté, le port se tait.'],
+    ['es', 'Por su parte, el puerto calla.'],
+    ['pt', 'Por outro lado, o porto cala-se.'],
+    ['it', 'Dal canto suo, il porto tace.'],
+    ['ru', 'В свою очередь, порт молчит.'],
     ['de', 'Das ist der größte Bau seit dem Krieg.'],
     ['de', 'Ihm zufolge ist die Brücke sicher.'],
     ['fr', 'Selon elle, les travaux dureront deux ans.'],
@@ -29,6 +55,15 @@ describe('a sentence that begins by pointing back says nothing on its own', () =
     ['en', 'There are 42 boats in the harbour.'],
     ['en', 'According to Ada Lund, the bridge is safe.'],
     ['en', 'Some of those who signed came from Harlow.'],
+    ['en', 'Because of the storm the ferry stays in port.'],
+    ['en', 'Shortly after midnight the ferry sank.'],
+    ['en', 'When Ada Lund arrived, she opened the bridge.'],
+    ['en', 'The council will meet this week.'],
+    ['en', 'Bo Rask said he would pay.'],
+    ['en', 'Police say the keeper left at noon.'],
+    ['en', 'Officials welcomed the plan.'],
+    ['en', 'The ferry is safe, Ada Lund said.'],
+    ['ru', 'Паром ходит снова, отметил мэр.'],
     ['de', 'Das Gericht wies die Klage ab.'],
     ['de', 'Diese Woche verkauft die Stadt die Fähre.'],
     ['fr', 'Cette semaine, la mairie a vendu le bac.'],
@@ -51,5 +86,19 @@ describe('a sentence that begins by pointing back says nothing on its own', () =
   ])('%s: in the first sentence of the story %s', (language, sentence, expected) => {
     expect(opensPointingBack(sentence, language, true)).toBe(expected);
     expect(opensPointingBack(sentence, language)).toBe(true);
+  });
+});
+
+describe('the first sentence of a story', () => {
+  test.each([
+    ['en', 'The ferry of Harlow will also stop.', true],
+    ['en', 'The ferry will stop not only in May but also in June.', false],
+    ['en', 'The Arn, also known as the Long River, rose.', false],
+    ['es', 'El puerto también cierra.', true],
+    ['fr', 'Le port ferme également.', true],
+    ['ru', 'Порт тоже закрыли.', true],
+  ])('%s: adds to what no sentence before it tells: %s', (language, sentence, expected) => {
+    expect(opensPointingBack(sentence, language, true)).toBe(expected);
+    expect(opensPointingBack(sentence, language)).toBe(false);
   });
 });

@@ -19,6 +19,9 @@ describe('captions, credits and calls to the reader are not the story', () => {
     ['an editor’s note', 'Editor’s note: names were changed.'],
     ['a greeting', 'Good morning and welcome to our live coverage.'],
     ['a number of a list', '12.'],
+    ['a time of the page', 'Last updated at 9:15 AM on 4 May 2024.'],
+    ['who stands where', '(l-r) Ada Lund and Bo Rask at the pier.'],
+    ['a link', 'Read more: The ferry of Harlow.'],
   ])('%s', (_kind, paragraph) => {
     const article = articleOfParagraphs([paragraph]);
     expect(storySentences(article).some(Boolean)).toBe(false);
@@ -40,6 +43,37 @@ test('a paragraph of the story keeps its sentences where a credit stands behind 
     'The ferry stopped. The bridge opened. The council met. Nobody came. (Photo: Nils Holm)',
   ]);
   expect(storySentences(article)).toEqual([true, true, true, true, false]);
+});
+
+describe('lines that are no sentences', () => {
+  const storyOf = (paragraphs: readonly string[]): boolean[] => storySentences(articleOfParagraphs(paragraphs));
+
+  test('are those of capitals, names and numbers only', () => {
+    expect(
+      storyOf([
+        'The ferry stays in port.',
+        'ISLANDERS WANT ANSWERS NOW!',
+        'Nils Holm.',
+        '09:15 GMT, 4 May 2024.',
+        'Мост открыт.',
+        'МОСТ ОТКРЫТ!',
+        '大桥 NATO 开放。',
+        'No one was hurt.',
+        'It is over.',
+      ]),
+    ).toEqual([true, false, false, false, true, false, true, true, true]);
+  });
+
+  test('are sentences in a text that is written in capitals', () => {
+    expect(storyOf(['THE FERRY STAYS IN PORT.', 'NO ONE WAS HURT.'])).toEqual([true, true]);
+  });
+
+  test('are captions with a label, of which there are several', () => {
+    expect(
+      storyOf(['The ferry stays in port.', 'Relief: The crew at the pier.', 'Last trip: Boats lie in Harlow.']),
+    ).toEqual([true, false, false]);
+    expect(storyOf(['Harlow: The ferry stays in port.', 'No one was hurt.'])).toEqual([true, true]);
+  });
 });
 
 describe('turns of an interview', () => {
