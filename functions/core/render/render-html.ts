@@ -126,7 +126,11 @@ function quoteOf(page: Page, quote: BriefQuote): Markup {
   const original = quote.original
     ? html`<p class="original" ${foreign(quote.original.language)}>${quote.original.text}</p>`
     : html``;
-  return html`<blockquote${quote.kind === 'indirect' ? html` class="reported"` : html``}><p>${quote.text}${flag(page, `quotes.${quote.id}`)}</p>${original}<footer>— ${by}</footer></blockquote>`;
+  const isReported = quote.kind === 'indirect';
+  const note = isReported
+    ? html` <small class="note" lang="${page.wordsLanguage}">${page.words.reported}</small>`
+    : html``;
+  return html`<blockquote${isReported ? html` class="reported"` : html``}><p>${quote.text}${flag(page, `quotes.${quote.id}`)}</p>${original}<footer>— ${by}${note}</footer></blockquote>`;
 }
 
 const entities = (page: Page, list: readonly BriefEntity[]): Markup[] =>

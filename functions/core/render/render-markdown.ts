@@ -131,7 +131,8 @@ function quoteLines(quote: BriefQuote, words: Words, flag: Flag, withRole: WithR
   const original = quote.original
     ? ['>', `> ${plain(words.original)} (${plain(quote.original.language)}): ${plain(quote.original.text)}`]
     : [];
-  return [`> ${plain(quote.text)}${flag(`quotes.${quote.id}`)}`, '>', `> — ${by}`, ...original, ''];
+  const reported = quote.kind === 'indirect' ? ` (${plain(words.reported)})` : '';
+  return [`> ${plain(quote.text)}${flag(`quotes.${quote.id}`)}`, '>', `> — ${by}${reported}`, ...original, ''];
 }
 
 /** The speaker's name, with the article's own word for them where it is another. */
