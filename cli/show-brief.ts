@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import wrapAnsi from 'wrap-ansi';
-import type { Brief, Usage } from '../functions/core/brief/schema.ts';
+import type { Brief, BriefQuote, Usage } from '../functions/core/brief/schema.ts';
 import { briefFolder } from '../functions/core/manifest/paths.ts';
 import { headingsOf } from '../functions/core/render/headings.ts';
 import { isFilled, shownSpeaker } from '../functions/core/render/render-markdown.ts';
@@ -31,11 +31,7 @@ export function showBriefed(key: string, briefed: Briefed, out: string): string 
     styled('dim', 'Key facts'),
     ...brief.keyFacts.map((fact) => wrapped(`${INDENT}• `, fact.text + filledMark(brief, `keyFacts.${fact.id}`))),
     ...(brief.quotes.length > 0 ? ['', styled('dim', 'Quotes')] : []),
-    ...brief.quotes.flatMap(({ text, kind, speaker }) => [
-      // Speech retold by the reporter: the article's words, but not the speaker's.
-      kind === 'indirect' ? wrapped(`${INDENT}said that `, text) : wrapped(`${INDENT}“`, `${text}”`),
-      `${INDENT}${INDENT}— ${speaker ? visibleText(shownSpeaker(speaker)) + (speaker.role ? `, ${visibleText(speaker.role)}` : '') : 'speaker not named'}`,
-    ]),
+    ...brief.quotes.flatMap(quoteLines),
     ...modelLines(brief),
     '',
     styled('dim', 'Languages'),
@@ -45,6 +41,15 @@ export function showBriefed(key: string, briefed: Briefed, out: string): string 
     '',
   ];
   return lines.join('\n');
+}
+
+/** Speech retold by the reporter stands without marks: the article's words, but not the speaker's. */
+function quoteLines({ text, kind, speaker }: BriefQuote): string[] {
+  const role = speaker?.role ? `, ${visibleText(speaker.role)}` : '';
+  const by = speaker ? visibleText(shownSpeaker(speaker)) + role : 'speaker not named';
+  return kind === 'indirect'
+    ? [wrapped(INDENT, text), `${INDENT}${INDENT}— ${by} (reported, not word for word)`]
+    : [wrapped(`${INDENT}“`, `${text}”`), `${INDENT}${INDENT}— ${by}`];
 }
 
 const filledMark = (brief: Brief, line: string): string =>

@@ -17,6 +17,6 @@ const services = once(() => ({ config: readConfig('check-models'), client: bedro
 export const handler = lambda(
   checkModels(() => {
     const { config, client } = services();
-    return Promise.all(config.MODELS.map(({ id }) => lifecycleOf(client, id)));
+    return Promise.all(config.MODELS.map(({ id }) => lifecycleOf(client, id, new Date())));
   }),
 );

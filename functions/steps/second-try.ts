@@ -12,7 +12,7 @@ const GROWN = 1.2; // against the length to be expected: beside a line that lost
 type Problems = readonly (readonly LineProblem[])[];
 
 /** What the lines' own checks say against them, and the persons' names they lost. */
-function problemsOfAll(
+export function problemsOfAll(
   pair: Pair,
   sources: readonly string[],
   targets: readonly string[],

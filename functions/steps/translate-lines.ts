@@ -9,7 +9,7 @@ import { type GlossaryTerm, termsFor, termsIn, termsNotApplied } from '../core/t
 import { englishName } from '../core/translation/languages.ts';
 import { briefLines, type Line, withLines } from '../core/translation/lines.ts';
 import type { KeptLines, LineShape } from './kept-lines.ts';
-import { problemsOf, secondTry } from './second-try.ts';
+import { problemsOf, problemsOfAll, secondTry } from './second-try.ts';
 import { type Pair, Session, type SessionOptions } from './translation-session.ts';
 
 export interface TranslateOptions extends SessionOptions {
@@ -61,7 +61,8 @@ function issuesOf({ brief, pair, lines, terms }: Work, texts: ReadonlyMap<string
   return lines.flatMap(({ id }, i) => {
     const line = { ...pair, source: both[i]?.source ?? '', target: both[i]?.target ?? '' };
     const found = [...checkLine(line), ...nameProblems(lost.get(i) ?? []), ...glossaryProblems(line, terms)];
-    return found.map(({ message }) => ({ line: id, problem: message }));
+    const shown = id.startsWith('roles.') ? { text: line.target.trim() === '' ? line.source : line.target } : {};
+    return found.map(({ message }) => ({ line: id, problem: message, ...shown }));
   });
 }
 
@@ -145,14 +146,15 @@ function provenanceOf({ brief, lines, known, kept, options }: Work, session: Ses
   };
 }
 
-/** Keeps those of the answers that pass their checks: a doubtful line is never used twice. */
+/** Keeps those of the answers that pass their checks and lost nobody's name: a doubtful line is never used twice. */
 async function keepGood(
-  { pair, options: { kept } }: Work,
+  { brief, pair, options: { kept } }: Work,
   session: Session,
   shape: LineShape,
   answers: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const good = [...answers].filter(([source, target]) => problemsOf(pair, source, target).length === 0);
+  const problems = problemsOfAll(pair, [...answers.keys()], [...answers.values()], personsOf(brief));
+  const good = [...answers].filter((_, i) => problems[i]?.length === 0);
   const { name: translator, appliedSettings } = session;
   await kept?.keep(
     good.map(([source, target]) => ({

@@ -7,7 +7,7 @@ import { PROMPT_FOLDER, type Settings } from '../settings.ts';
 import { acknowledge } from './acknowledge.ts';
 import { INTAKE_PREFIX } from './article-rule.ts';
 import { GLOSSARY_FOLDER } from './glossary-terms.ts';
-import { foundationModelArn, modelArns } from './model-arns.ts';
+import { foundationModelArn, modelGrants } from './model-arns.ts';
 import { PipelineFunction } from './pipeline-function.ts';
 import type { PrivateBucket } from './private-bucket.ts';
 import type { WorkQueue } from './work-queue.ts';
@@ -86,7 +86,8 @@ export class SummarizeArticle extends PipelineFunction<'summarize-article'> {
     this.worksThrough(from.queue, settings.summarizeConcurrency);
     this.mayUse(articles, `${INTAKE_PREFIX}*`, ['s3:GetObject', 's3:GetObjectVersion']);
     this.may(['sqs:SendMessage'], [to.queue.queueArn]);
-    for (const model of settings.models) this.may(['bedrock:InvokeModel'], modelArns(this, model));
+    for (const { resources, conditions } of settings.models.flatMap((model) => modelGrants(this, model)))
+      this.may(['bedrock:InvokeModel'], resources, conditions);
     mayWrite(this, props);
   }
 }

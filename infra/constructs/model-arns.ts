@@ -1,6 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { foundationModelOf, type Model } from '../../functions/core/model/models.ts';
+import { foundationModelOf, isProfile, type Model } from '../../functions/core/model/models.ts';
 
 const service = 'bedrock';
 
@@ -8,14 +8,28 @@ const service = 'bedrock';
 export const foundationModelArn = (scope: Construct, { id }: Model): string =>
   foundationModel(scope, id, Stack.of(scope).region);
 
+/** What a role is allowed to use, and under which condition. */
+export interface ModelGrant {
+  readonly resources: readonly string[];
+  readonly conditions: Record<string, object>;
+}
+
 /**
- * What must be allowed to ask a model: the model, or an inference profile and the model in each region the profile may send to
- * (https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html).
+ * What must be allowed to ask a model: the model itself; or an inference profile, and only through it the model in each region the
+ * profile may send to (https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html). A global profile
+ * also needs the model of no region.
  */
-export function modelArns(scope: Construct, model: Model): string[] {
-  if (model.regions.length === 0) return [foundationModelArn(scope, model)];
+export function modelGrants(scope: Construct, model: Model): ModelGrant[] {
+  if (!isProfile(model)) return [{ resources: [foundationModelArn(scope, model)], conditions: {} }];
   const profile = Stack.of(scope).formatArn({ service, resource: 'inference-profile', resourceName: model.id });
-  return [profile, ...model.regions.map((region) => foundationModel(scope, model.id, region))];
+  const regions = model.id.startsWith('global.') ? [...model.regions, ''] : model.regions;
+  return [
+    { resources: [profile], conditions: {} },
+    {
+      resources: regions.map((region) => foundationModel(scope, model.id, region)),
+      conditions: { StringEquals: { 'bedrock:InferenceProfileArn': profile } },
+    },
+  ];
 }
 
 const foundationModel = (scope: Construct, id: string, region: string): string =>

@@ -11,7 +11,7 @@ import type { Article } from '../../functions/core/article/article.ts';
 import { readArticle } from '../../functions/core/article/read-article.ts';
 import { assembleBrief } from '../../functions/core/brief/assemble-brief.ts';
 import type { Brief } from '../../functions/core/brief/schema.ts';
-import type { Model } from '../../functions/core/model/models.ts';
+import { foundationModelOf, type Model } from '../../functions/core/model/models.ts';
 import { loadPrompt } from '../../functions/runtime/prompts.ts';
 
 /** A model of the settings; no such model exists. */
@@ -22,7 +22,7 @@ export const modelNamed = (id: string, answers: Model['answers'] = 'json-schema'
   inputUsdPerMillionTokens: 1,
   outputUsdPerMillionTokens: 5,
   pricesOf: '2026-11-24',
-  regions: [],
+  regions: foundationModelOf(id) === id ? [] : ['eu-west-1'],
 });
 
 export type Output = Pick<ConverseCommandOutput, 'stopReason'> & { readonly content: readonly object[] };

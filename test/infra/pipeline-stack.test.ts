@@ -274,29 +274,53 @@ describe('language models', () => {
       .flatMap(({ Properties }) => (Properties['PolicyDocument'] as { Statement: Statement[] }).Statement)
       .filter(({ Action }) => String(Action).startsWith('bedrock:'));
 
-  it('may be asked only where they are named, an inference profile in each of its regions', () => {
-    const arns = grants().map(({ Action, Resource }) => [
+  const shortArn = (arn: unknown): string =>
+    JSON.stringify(arn)
+      .replace(/\{"Ref":"AWS::(\w+)"\}|[^\w:/.-]|Fn::Join/g, '$1')
+      .replace(/^:arn:Partition:bedrock:/, '');
+
+  it('may be asked only where they are named, the models of a profile only through it and in its regions', () => {
+    const allowed = grants().map(({ Action, Resource, Condition = {} }) => [
       Action,
-      [Resource].flat().map((arn) => JSON.stringify(arn).replace(/\{"Ref":"AWS::(\w+)"\}|[^\w:/.-]|Fn::Join/g, '$1')),
+      [Resource].flat().map(shortArn),
+      Object.values(Object.values(Object(Condition))[0] ?? {}).map(shortArn),
     ]);
-    expect(arns).toEqual([
+    const profile = 'Region:AccountId:inference-profile/eu.vendor.writer-2';
+    expect(allowed).toEqual([
+      ['bedrock:InvokeModel', [profile, 'Region::foundation-model/vendor.writer-1'], []],
       [
         'bedrock:InvokeModel',
-        [
-          ':arn:Partition:bedrock:Region:AccountId:inference-profile/eu.vendor.writer-2',
-          ':arn:Partition:bedrock:Region::foundation-model/vendor.writer-1',
-          ':arn:Partition:bedrock:eu-north-1::foundation-model/vendor.writer-2',
-          ':arn:Partition:bedrock:eu-west-1::foundation-model/vendor.writer-2',
-        ],
+        ['eu-north-1::foundation-model/vendor.writer-2', 'eu-west-1::foundation-model/vendor.writer-2'],
+        [profile],
       ],
       [
         'bedrock:GetFoundationModel',
-        [
-          ':arn:Partition:bedrock:Region::foundation-model/vendor.writer-1',
-          ':arn:Partition:bedrock:Region::foundation-model/vendor.writer-2',
-        ],
+        ['Region::foundation-model/vendor.writer-1', 'Region::foundation-model/vendor.writer-2'],
+        [],
       ],
     ]);
+  });
+
+  it('of a global profile are allowed in the named regions and in none', () => {
+    const models = JSON.stringify([{ ...MODELS[0], id: 'global.vendor.writer-3', regions: ['eu-west-1'] }]);
+    const { Statement: statements = [] } = Object.values(
+      Template.fromStack(build({ models }).stack).findResources('AWS::IAM::Policy') as Record<string, Resource>,
+    )
+      .map(({ Properties }) => Properties['PolicyDocument'] as { Statement: Statement[] })
+      .find(({ Statement }) => JSON.stringify(Statement).includes('inference-profile')) ?? { Statement: [] };
+    const through = statements.find(({ Condition }) => JSON.stringify(Condition ?? '').includes('InferenceProfileArn'));
+    expect([through?.Resource].flat().map(shortArn)).toEqual([
+      '::foundation-model/vendor.writer-3',
+      'eu-west-1::foundation-model/vendor.writer-3',
+    ]);
+  });
+
+  it.each([
+    [{ id: 'arn:aws:bedrock:eu-west-1:1:application-inference-profile/x' }, 'no ARN'],
+    [{ id: 'eu.vendor.writer-2', regions: [] }, 'needs the regions it may send to'],
+    [{ id: 'vendor.writer-1', regions: ['eu-west-1'] }, 'a plain model id none'],
+  ])('are refused where they could not be allowed exactly: %j', (change, why) => {
+    expect(() => build({ models: JSON.stringify([{ ...MODELS[0], ...change }]) })).toThrow(why);
   });
 
   it('are not allowed at all, and nothing looks after them, where none is named', () => {
@@ -328,13 +352,15 @@ describe('language models', () => {
   });
 
   it('that are known to retire are warned of at synth', () => {
-    const retiring = JSON.stringify([{ ...MODELS[0], id: 'eu.anthropic.claude-sonnet-4-20250514-v1:0' }]);
+    const retiring = JSON.stringify([
+      { ...MODELS[0], id: 'eu.anthropic.claude-sonnet-4-20250514-v1:0', regions: ['eu-west-1'] },
+    ]);
     const { stack } = build({ models: retiring });
     const warnings = stack.node.metadata
       .filter(({ type }) => type === 'aws:cdk:warning')
       .map(({ data }) => String(data));
     expect(warnings).toEqual([
-      expect.stringContaining('claude-sonnet-4-20250514-v1:0 ended on 2026-10-14: name another'),
+      expect.stringContaining('claude-sonnet-4-20250514-v1:0 has its end of life on 2026-10-14: name another'),
     ]);
   });
 });

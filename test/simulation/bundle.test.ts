@@ -94,7 +94,7 @@ describe('the bundled functions', () => {
       await cp('prompts', join(folder, 'prompts'), { recursive: true });
       const line = (text: string, sentence: number) => ({ text, sentences: [sentence] });
       const answer = {
-        headline: line('Le conseil de Norvale ouvre le port à 42 bateaux', 1),
+        headline: line('Norvale a voté l’ouverture du port à 42 bateaux', 1),
         summary: [
           line('Le conseil de Norvale a voté l’ouverture du port à 42 bateaux de pêche.', 1),
           line('Les premiers bateaux arriveront en juin.', 3),

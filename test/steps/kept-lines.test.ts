@@ -110,6 +110,14 @@ describe('a line that was paid for', () => {
     expect(translated.provenance.translator).toBe('memory+fake');
   });
 
+  it('is not kept where it lost a person’s name, however often it is asked for', async () => {
+    const briefs = new MemoryBriefStore();
+    const line = (text: string): string => fakeTranslation(text.replace('Mayor Ilsa Brandt', 'Mayor Ute Quill'));
+    const { brief: translated } = await made(brief, briefs, { translator: new FakeTranslator({ line }) });
+    expect(translated.checks.translation?.issues.map(({ line: id }) => id)).toContain('summary.3');
+    expect(keptFiles(briefs)).toHaveLength(7);
+  });
+
   it('is kept although a later request of the same brief fails', async () => {
     const briefs = new MemoryBriefStore();
     const translator = new FakeTranslator({ maxRequestBytes: 120 });

@@ -171,6 +171,16 @@ describe('translating a brief', () => {
     expect(requests).toBe(alone.length + 1);
   });
 
+  it('says of a role in doubt how it reads, since it stands in several places', async () => {
+    const line = (text: string): string => (text === 'mayor of the town' ? 'DNT_8F3 mayora' : fakeTranslation(text));
+    const { brief: translated } = await made('es', { translator: new FakeTranslator({ line }) });
+    expect(translated.checks.translation?.issues).toContainEqual({
+      line: 'roles.1',
+      problem: 'The translator left DNT_8F3 in the line.',
+      text: 'DNT_8F3 mayora',
+    });
+  });
+
   it('leaves the original standing where the translator gives nothing, and says so', async () => {
     const translator = new FakeTranslator({ damage: 'empty', damageAlone: 'empty' });
     const { brief: translated } = await made('es', { translator });
@@ -224,7 +234,7 @@ describe('a translator that damages lines', () => {
       const keyFacts = fact ? rest.slice(3).map((text, i) => ({ ...fact, id: `f${i}`, text })) : [];
       const source = translatableBrief({ headline, summary: rest.slice(0, 3), keyFacts, quotes: [], people: [] });
       const human = new Map(ENGLISH_NEWS.map((text, i) => [text as string, inWords(language, i)]));
-      const runs = damages.flatMap((damage) => [3, 7, 11, 19].map((seed) => ({ damage, seed })));
+      const runs = damages.flatMap((damage) => [3, 19].map((seed) => ({ damage, seed })));
       let requests = 0;
       for (const { damage, seed } of runs) {
         const translator = new FakeTranslator({ damage, seed, line: (text) => human.get(text) ?? text });

@@ -175,7 +175,8 @@ export class BedrockModel {
     const code = isRetired
       ? 'model-unknown'
       : (RETRYABLE[name] ?? PERMANENT[name] ?? (status === undefined ? 'model-unavailable' : 'model-request-invalid'));
-    return this.#error(code, `${IN_WORDS[code]} (${name})`, error);
+    const isUnreached = status === undefined && !/abort|timeout/iu.test(name);
+    return this.#error(code, `${isUnreached ? 'it could not be reached' : IN_WORDS[code]} (${name})`, error);
   }
 
   #error(code: ErrorCode, why: string, cause?: unknown): WirebriefError {

@@ -1,10 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import type { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import type { Article } from '../../core/article/article.ts';
-import { writeSummary } from '../../core/brief/write-summary.ts';
+import { BUILT_IN_ENGINE, writeSummary } from '../../core/brief/write-summary.ts';
 import { type Outcome, succeeded, WirebriefError } from '../../core/errors.ts';
 import { type Answer, type ParsedAnswer, parseAnswer } from '../../core/model/answer.ts';
 import { briefFromAnswers } from '../../core/model/brief-from-answers.ts';
+import { JUDGES } from '../../core/model/judge-line.ts';
 import { type Model, usdOf } from '../../core/model/models.ts';
 import { type NumberedArticle, numberArticle } from '../../core/model/numbered-article.ts';
 import { fillSlots, type Prompt } from '../../core/model/prompt.ts';
@@ -42,7 +43,8 @@ export class BedrockSummarizer implements Summarizer {
     this.#options = options;
     this.#timing = timing;
     this.#models = models.map((model) => [model, new BedrockModel(client, model, timing)]);
-    this.identity = ['bedrock', prompt.name, prompt.sha256, ...models.map(({ id }) => id)].join(' ');
+    const ids = models.map(({ id }) => id);
+    this.identity = ['bedrock', BUILT_IN_ENGINE, JUDGES, prompt.name, prompt.sha256, ...ids].join(' ');
   }
 
   async summarize(whole: Article): Promise<Outcome<Summary>> {

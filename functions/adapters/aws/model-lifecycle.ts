@@ -10,13 +10,17 @@ export interface ModelLifecycle {
   readonly endOfLife?: string;
 }
 
-/** Asks Bedrock how long a model will live. A model it does not have is gone; an error is `unknown`, never taken for good news. */
-export async function lifecycleOf(client: BedrockClient, id: string): Promise<ModelLifecycle> {
+/** The shortest notice Bedrock gives of an end is 45 days (2026-11); a day that is set nearer than this needs somebody to act. */
+const NOTICE_MS = 90 * 24 * 60 * 60 * 1_000;
+
+/** Asks Bedrock how long a model will live, seen from `now`. A model it does not have is gone; an error is `unknown`, never taken for good news. */
+export async function lifecycleOf(client: BedrockClient, id: string, now: Date): Promise<ModelLifecycle> {
   try {
     const command = new GetFoundationModelCommand({ modelIdentifier: foundationModelOf(id) });
     const { modelDetails } = await client.send(command);
     const { status, endOfLifeTime } = modelDetails?.modelLifecycle ?? {};
-    const state = status === 'ACTIVE' ? 'active' : status === 'LEGACY' ? 'ending' : 'unknown';
+    const endsSoon = endOfLifeTime !== undefined && endOfLifeTime.getTime() - now.getTime() < NOTICE_MS;
+    const state = status === 'LEGACY' || endsSoon ? 'ending' : status === 'ACTIVE' ? 'active' : 'unknown';
     return { id, state, ...(endOfLifeTime ? { endOfLife: endOfLifeTime.toISOString() } : {}) };
   } catch (error) {
     return { id, state: sdkError(error).name === 'ResourceNotFoundException' ? 'gone' : 'unknown' };

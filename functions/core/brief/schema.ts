@@ -98,6 +98,8 @@ const lineIssueSchema = z.object({
   /** The field, as in `translation/lines.ts`: `headline`, `summary.1`, `keyFacts.f2`. */
   line: text,
   problem: text,
+  /** The line as it stands in the brief, where its id does not say where: a role. */
+  text: z.optional(text),
 });
 
 const countsSchema = z.object({ proposed: offset, verified: offset, rejected: offset });

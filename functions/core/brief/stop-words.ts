@@ -22,3 +22,6 @@ const STOP_WORDS = new Map(
 /** Stop words of the language by its primary subtag; empty for a language without a list. */
 export const stopWordsOf = (language: string): ReadonlySet<string> =>
   STOP_WORDS.get(language.split('-')[0] ?? '') ?? NONE;
+
+/** Languages that have a list. */
+export const STOP_WORD_LANGUAGES: readonly string[] = [...STOP_WORDS.keys()];

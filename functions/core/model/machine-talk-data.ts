@@ -5,7 +5,7 @@ export const MACHINE_MARKS: readonly RegExp[] = [
   /^[^\p{L}\p{N}]{0,8}(?:system|assistant|user|human|developer|model|tool result|developer message)\b[^.!?]{0,30}:/iu,
   /(?:^|[.!?"\s])(?:SYSTEM|ASSISTANT|USER|Human|Assistant)(?: \([a-z]{1,12}\))?: /u,
   /[[(（【]\s*[sqp]\s*\d+\s*[\])）】]/iu, // numbers as the prompt has them
-  /^\s*\|?\s*[sqp]\d+\s*\|/iu,
+  /^\s*(?:\|\s*)?[sqp]\d{1,6}\s*\|/iu,
   /"(?:role|content|headline|summary|keyFacts|importantQuotes|speakers|sentences|verdict)"\s*:/iu,
   /\bspeaker:\s*["“]/iu,
   /={5,}|_{8,}|\*{8,}|#{2,} |-{3}|(?:= ){4}|`{3}|"{3}|\{\{|\$\{|\s:=\s/u,
@@ -21,7 +21,7 @@ export const MACHINE_MARKS: readonly RegExp[] = [
 
 /** Names for machines that write; a sentence that speaks to one proves nothing it wants written. */
 export const MACHINE_NAMES =
-  /\b(?:language models?|llms?|chat ?bots?|summari[sz]ers?|summari[sz]ation pipeline|automatic systems|machine readers|system prompt|ai (?:systems?|desk|model)|(?:dear |the )?assistant(?:s)?(?: is asked| must|,|:| keeps| decodes)|fact ?bot)\b|нейросет|языков\p{L}+ модел|النموذج اللغوي|语言模型|智能助手|言語モデル|언어 모델/iu;
+  /\b(?:language models?|llms?|chat ?bots?|summari[sz]ers?|summari[sz]ation pipeline|automatic systems|machine readers|system prompt|ai (?:systems?|desk|model)|(?:dear |the )?assistant(?:s)?(?: is asked| must|,|:| keeps| decodes)|fact ?bot)\b|нейросет|языков\p{L}+ модел|النموذج اللغوي|note to ai\b|ki-system|интеллекту:|برامج الذكاء الاصطناعي|ai.?アシスタント|语言模型|智能助手|言語モデル|언어 모델/iu;
 
 /** What is ordered of a writer, and what is written or obeyed: one of each in a sentence is an order. */
 export interface OrderWords {
@@ -30,17 +30,21 @@ export interface OrderWords {
 }
 
 const ENGLISH_VERB =
-  '(?:writes?|contain|hold|say|state|report|output|print|add|include|insert|repeat|mention|quote|tell|answer|respond|return|use|replace|make|put|let|give|call|format|fill in|translate|decode|reverse|read|reveal|invent|act|attribute|be my|ignore|disregard|forget|override|name|end|do not|see)';
+  '(?:writes?|contain|hold|say|state|report|output|print|add|include|insert|repeat|mention|quote|tell|answer|respond|return|use|replace|make|put|let|give|call|format|fill in|translate|decode|reverse|read|reveal|invent|act|attribute|be my|name|end|do not|see)';
 
 /** By language; all are tried on every article, since an order may be in another language than the news. */
 export const ORDER_WORDS: readonly OrderWords[] = [
+  {
+    orders: /(?:^|[.:;,(—–>\]]\s*|\b(?:and|please|now|in)\s?)(?:ignore|disregard|forget|override|bypass|ig ?nore)\b/iu,
+    objects: /\b(?:instructions?|rules?|prompt|above|previous|everything|article|warning|strike|instead|this)\b/iu,
+  },
   {
     orders: new RegExp(
       `(?:^|[.:;,(—–>\\]]\\s*|\\b(?:and|then|please|must|shall|will|should|may|would|now|always|never|or|is|to|on|not|instead|kind as to)\\s+)${ENGLISH_VERB}\\b`,
       'iu',
     ),
     objects:
-      /\b(?:summar(?:y|ies|ize|izes|ise)|headlines?|the following|a machine|key facts?|briefs?|json|output|answer|quotations?|quotes?|ai|assistant|model|instructions?|rules|prompt|task|fields?|sentence|above|previous|readers|article|automatic|system|(?:as )?saying|in his mouth|hidden text|tools?|plain text|and obey|first letters)\b/iu,
+      /\b(?:summar(?:y|ies|ize|izes|ise)|headlines?|the following|a machine|key facts?|briefs?|json|output|answer|quotations?|quotes?|ai|assistant|model|instructions?|prompt|task|fields?|sentence|readers|article|automatic|system|(?:as )?saying|in his mouth|hidden text|tools?|plain text|and obey|first letters)\b/iu,
   },
   {
     orders:
@@ -49,19 +53,26 @@ export const ORDER_WORDS: readonly OrderWords[] = [
   },
   { orders: /^\s*(?:write|print|output|report|say|tell)\b[^.!?]{0,60}:/iu, objects: /:/u },
   {
-    orders: /\b(?:ignorier|vergiss|vergessen Sie|schreib|gib|melde|füge|antworte)\p{L}*/iu,
-    objects: /anweisung|zusammenfassung|überschrift|schlagzeile|regeln|sprachmodell|assistent|bisherig|\balles\b/iu,
+    orders:
+      /(?<!\p{L})(?:ignoriere|ignorieren Sie|vergiss|vergessen Sie|schreibe?|gib|melde|füge|antworte|nennen Sie)(?!\p{L})/iu,
+    objects:
+      /anweisung|zusammenfassung|überschrift|schlagzeile|regeln|sprachmodell|assistent|bisherig|wichtigste tatsache|(?<!\p{L})alles(?!\p{L})/iu,
   },
   {
-    orders: /\b(?:oublie|ignore|écri[st]|écrivez|ajoute|réponds)\p{L}*/iu,
-    objects: /consigne|instruction|résumé|titre|modèle de langage|\btout\b/iu,
+    orders: /(?<!\p{L})(?:oubliez?|ignorez?|écris|écrivez|ajoutez?|réponds|répondez|merci de)(?!\p{L})/iu,
+    objects:
+      /consigne|instruction|résumé|titre|modèle de langage|intelligence artificielle|avant tout|(?<!\p{L})tout(?!\p{L})/iu,
   },
   {
     orders:
-      /\b(?:ignora|olvida|escrib[ae]|añad[ae]|responde|dimentica|scriv[ai]|aggiung[ai]|ignore|esqueç[ae]|esquece|escrev[ae])\p{L}*/iu,
-    objects: /instrucci|resumen|titular|título|istruzion|riassunto|titolo|instruç|resumo|\btodo\b|\btutto\b/iu,
+      /(?<!\p{L})(?:ignor[ae]|olvid[ae]|escrib[ae]|añad[ae]|di|dimentica|scrivi|aggiungi|deve dire|esqueç[ae]|esquece|escrev[ae]|coloca)(?!\p{L})/iu,
+    objects:
+      /instrucci|resumen|titular|título|istruzion|riassunto|titolo|instruç|resumo|lectores|asistente|(?<!\p{L})(?:todo|tutto)(?!\p{L})/iu,
   },
-  { orders: /\b(?:negeer|vergeet|schrijf)\p{L}*/iu, objects: /instructie|samenvatting|\bkop\b|\bregels\b/iu },
+  {
+    orders: /(?<!\p{L})(?:negeer|vergeet|schrijf)(?!\p{L})/iu,
+    objects: /instructie|samenvatting|(?<!\p{L})(?:kop|regels)(?!\p{L})/iu,
+  },
   { orders: /(?:zignoruj|zapomnij|napisz|dodaj)/iu, objects: /polece|instrukcj|nagłówk|streszczen/iu },
   {
     orders: /(?:игнорируй|забудь|напиши|сообщи|добавь|ігноруй|додай)/iu,

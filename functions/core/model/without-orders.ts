@@ -6,8 +6,10 @@ import { promptText } from './prompt-text.ts';
 /** A sentence of more code units is no sentence; its beginning is looked at. */
 const LOOKED_AT = 4_000;
 
+const QUOTED = /[“«„"][^“”«»„"]{1,600}[”»“"]/gu;
+
 /** Whether a text speaks to a machine: orders to whoever writes the summary, turns of a talk, codes, marks of a prompt. */
-function speaksToMachines(text: string): boolean {
+export function speaksToMachines(text: string): boolean {
   const start = text.slice(0, LOOKED_AT);
   if (MACHINE_MARKS.some((mark) => mark.test(start))) return true;
   const read = promptText(
@@ -16,7 +18,11 @@ function speaksToMachines(text: string): boolean {
       .replaceAll('\u00ad', '')
       .replace(/[\u200b-\u200d]/gu, ''),
   );
-  return MACHINE_NAMES.test(read) || ORDER_WORDS.some(({ orders, objects }) => orders.test(read) && objects.test(read));
+  const unquoted = read.replace(QUOTED, ' '); // people say "you must" to people
+  return (
+    MACHINE_NAMES.test(unquoted) ||
+    ORDER_WORDS.some(({ orders, objects }) => orders.test(unquoted) && objects.test(unquoted))
+  );
 }
 
 /** A paragraph of fewer letters is but the heading of the next: "### System:". */

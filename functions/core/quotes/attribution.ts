@@ -1,7 +1,7 @@
 import { ownOpinion, readFinal, readFrame, readOpinion } from './attribution-cased.ts';
 import { pronounAt } from './candidates-cased.ts';
 import { BREAKS, type Line, type LineToken } from './line.ts';
-import { type Grammar, headOf, isRole, type Mention } from './noun-phrase.ts';
+import { type Grammar, headOf, isNameParticle, isRole, type Mention } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrase-cased.ts';
 import { isCue, isFiller, phraseFrom } from './phrase.ts';
 import { cliticPronoun, firstSubject, MAX_REACH, subjectBehind, subjectOf, subjectOverComma } from './subject.ts';
@@ -26,12 +26,32 @@ const MAX_SOURCE_BEFORE = 6;
 type Tokens = readonly LineToken[];
 
 /** Finds who says the quotation at index `at` of `line.tokens`; undefined where the sentence attributes it to nobody. */
-export function attribute({ tokens }: Line, at: number, grammar: Grammar): Attribution | undefined {
+export function attribute(line: Line, at: number, grammar: Grammar): Attribution | undefined {
+  const { tokens } = line;
   const read = readAround(tokens, at, grammar);
   const quote = tokens[at];
   // `laut „Holmer Bote“`: the name in the marks is the source, not what it says.
   const isOwnName = read?.mention && quote && read.mention.start < quote.end && read.mention.end > quote.start;
-  return isOwnName ? undefined : read;
+  if (isOwnName) return undefined;
+  return read?.mention ? { ...read, mention: withApposition(tokens, read.mention, grammar) } : read;
+}
+
+/** `the mayor of Holm, Ada Lund, said`: the name between the commas is the one described before. */
+function withApposition(tokens: Tokens, mention: Mention, grammar: Grammar): Mention {
+  if (mention.kind !== 'nominal' || grammar.lexicon.order === 'verb-second') return mention;
+  const comma = tokens.findIndex((token) => token.start >= mention.end);
+  if (tokens[comma]?.text !== ',') return mention;
+  let end = comma + 1;
+  while (tokens[end]?.isCapital || (end > comma + 1 && isNameParticle(tokens[end]))) end += 1;
+  const name = headOf(tokens.slice(comma + 1, end), grammar);
+  const isClosed =
+    tokens[end] === undefined ||
+    tokens[end]?.quote !== undefined ||
+    BREAKS.has(tokens[end]?.text ?? '') ||
+    tokens[end]?.text === '.';
+  const isPair = end - comma > 2 && end - comma <= MAX_SIGNATURE;
+  if (name?.kind !== 'name' || !isPair || !isClosed) return mention;
+  return { ...name, role: name.role ?? { start: mention.start, end: mention.end } };
 }
 
 function readAround(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
@@ -39,7 +59,7 @@ function readAround(tokens: Tokens, at: number, grammar: Grammar): Attribution |
   if (frame) return frame;
   const after = readAfter(tokens, at, grammar);
   const before = readFinal(tokens, at, grammar) ?? readBefore(tokens, at, grammar);
-  if (after?.mention && !(before?.mention && announces(tokens, at) && isCue(tokens, at - 2, grammar))) return after;
+  if (after?.mention && !(before?.mention && isIntroducedBy(tokens, at, grammar))) return after;
   if (before?.mention) return before;
   return (
     readEnd(tokens, at, grammar) ??
@@ -61,6 +81,19 @@ export function attributeSentence({ tokens }: Line, grammar: Grammar): Attributi
 /** `She said: “…”`: a colon leaves no doubt. */
 const announces = (tokens: Tokens, at: number): boolean => /^[:：]$/u.test(tokens[at - 1]?.text ?? '');
 
+/** A verb of speech and a mark right before the quotation: `When Lund shouted, “Stop,” Berg laughed`. */
+const isIntroducedBy = (tokens: Tokens, at: number, grammar: Grammar): boolean => {
+  if (announces(tokens, at)) return isCue(tokens, at - 2, grammar);
+  if (grammar.lexicon.order !== 'subject-first' || !/^[,，]$/u.test(tokens[at - 1]?.text ?? '')) return false;
+  let verb = at - 2;
+  while (verb > at - MAX_DATE && isDate(tokens[verb], grammar)) verb -= 1;
+  return isCue(tokens, verb, grammar);
+};
+/** `said on last Monday,` */
+const MAX_DATE = 6;
+const isDate = (token: LineToken | undefined, grammar: Grammar): boolean =>
+  token !== undefined && (grammar.times.has(token.lower) || /^(?:on|in|last|\d+)$/u.test(token.lower));
+
 // ---- after the quotation: “…,” she said · “…”, sagte der Sprecher · « … », selon elle
 
 function readAfter(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
@@ -68,13 +101,38 @@ function readAfter(tokens: Tokens, at: number, grammar: Grammar): Attribution | 
   if (from < 0) return undefined;
   const source = sourcePhrase(tokens, from, grammar);
   if (source) return { ...source, by: 'source' };
+  const signature = signatureBehind(tokens, at, grammar);
+  if (signature) return { mention: signature, by: 'after' };
   if (!invites(tokens, at, from) && !opensClause(tokens, at, grammar)) return undefined;
+  if (SUBORDINATORS.has(tokens[from]?.lower ?? '')) return undefined;
   const start = grammar.lexicon.likes.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   const end = clauseEnd(tokens, start);
   // `Mit den Worten „…“ verabschiedete sich Lund`
-  const opens = at === 0 || BREAKS.has(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.lower === 'worten';
+  const opens =
+    (at === 0 && (grammar.lexicon.order === 'verb-second' || invitesUnknown(tokens, at, from))) ||
+    BREAKS.has(tokens[at - 1]?.text ?? '') ||
+    tokens[at - 1]?.lower === 'worten';
   return readToCue(tokens, start, end, grammar) ?? (opens ? byUnknownVerb(tokens, start, end, grammar) : undefined);
 }
+
+/** `“…,” after Berg had said no`: the clause behind says when or why, not who. */
+const SUBORDINATORS = new Set(
+  'after before when while because since until if although though unless whereas'.split(' '),
+);
+
+/** `“Keep the pier.” — Ada Lund, Holm`: behind the dash a name and nothing else, or what its bearer is. */
+function signatureBehind(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
+  if (!DASHES.test(tokens[at + 1]?.text ?? '')) return null;
+  let end = at + 2;
+  while (end < tokens.length && (tokens[end]?.isCapital || isNameParticle(tokens[end]))) end += 1;
+  const isShort = end > at + 2 && end - at - 2 <= MAX_SIGNATURE;
+  return isShort && /^[,.]$/u.test(tokens[end]?.text ?? '.') && !tokens.slice(end).some((token) => token.quote)
+    ? headOf(tokens.slice(at + 2, end), grammar)
+    : null;
+}
+const DASHES = /^[-–—―]$/u;
+/** Words of a signature. */
+const MAX_SIGNATURE = 6;
 
 /** Reads up to the first verb of speech; where that one stands in an aside (`Lund, who claimed …, said`) to the next. */
 function readToCue(tokens: Tokens, start: number, end: number, grammar: Grammar): Attribution | undefined {
@@ -101,11 +159,15 @@ const nextWord = (tokens: Tokens, from: number): number => {
 const invites = (tokens: Tokens, at: number, from: number): boolean =>
   tokens[at]?.quote === 'closed' || from > at + 1 || at === 0 || BREAKS.has(tokens[at - 1]?.text ?? '');
 
+/** `“Harbour Days” star Ada Lund opened up`: without a mark between them the quotation belongs to the noun behind it. */
+const invitesUnknown = (tokens: Tokens, at: number, from: number): boolean =>
+  tokens[at]?.quote === 'closed' || from > at + 1;
+
 /** German `Von einem „Wunder“ sprach die Bürgermeisterin`: the quotation stands in the first field, the verb behind it. */
 const opensClause = (tokens: Tokens, at: number, grammar: Grammar): boolean =>
   grammar.lexicon.order === 'verb-second' &&
   FIRST_FIELD.has(tokens[at - 1]?.lower ?? '') &&
-  isCue(tokens, at + 1, grammar);
+  (isCue(tokens, at + 1, grammar) || tokens[at - 1]?.lower === 'worten');
 const FIRST_FIELD = new Set('worten als von einem einer einen ein eine'.split(' '));
 
 function clauseEnd(tokens: Tokens, start: number): number {
@@ -175,7 +237,8 @@ function byUnknownVerb(tokens: Tokens, start: number, end: number, grammar: Gram
   const first = tokens[start];
   if (!first || !grammar.hasCapitals) return undefined;
   if (canBeVerb(first, grammar)) {
-    const mention = namedAt(tokens, start + 1, grammar) ? subjectBehind(tokens, start, grammar) : null;
+    const behind = tokens[start + 1]?.lower === 'sich' ? start + 2 : start + 1;
+    const mention = namedAt(tokens, behind, grammar) ? subjectBehind(tokens, start, grammar) : null;
     return mention ? { mention, cue: first.text, by: 'after' } : undefined;
   }
   const phrase = phraseFrom(tokens, start, grammar, end);
@@ -263,7 +326,21 @@ function readBefore(tokens: Tokens, at: number, grammar: Grammar): Attribution |
 }
 
 function colonBefore(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
-  return announces(tokens, at) ? { mention: firstSubject(tokens, at - 1, grammar), by: 'colon' } : undefined;
+  if (!announces(tokens, at)) return undefined;
+  return { mention: namedAtColon(tokens, at - 1, grammar) ?? firstSubject(tokens, at - 1, grammar), by: 'colon' };
+}
+
+/** `HARBOUR BUDGET - Ada Lund: “…”`, `More from the report: “…”`: what stands by itself before the colon speaks. */
+function namedAtColon(tokens: Tokens, colon: number, grammar: Grammar): Mention | null {
+  let start = colon;
+  while (start > Math.max(0, colon - MAX_SOURCE_BEFORE) && !/^[-–—,]$/u.test(tokens[start - 1]?.text ?? ','))
+    start -= 1;
+  const own = tokens.slice(start, colon);
+  const from = own.findIndex((token) => token.lower === 'from');
+  if (from >= 0 && from < 2) return headOf(own.slice(from + 1), grammar);
+  const isName =
+    own.length > 0 && own.every((token) => token.isCapital || grammar.lexicon.coordinators.has(token.lower));
+  return start > 0 && isName ? headOf(own, grammar) : null;
 }
 
 // ---- at the end of the sentence: The plan is “dead”, Lund said on Monday.
@@ -287,6 +364,7 @@ function readEnd(tokens: Tokens, at: number, grammar: Grammar): Attribution | un
 
 function bySubject(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
   const mention = firstSubject(tokens, at, grammar);
+  if (!mention || SILENT.has(tokens[at - 1]?.lower ?? '') || isSilent(tokens, mention)) return undefined;
   // `The music matched the line “…”`: what is no person's name does not speak without a verb of speech.
   if (mention?.kind === 'nominal' && !isPersonal(tokens, mention, grammar)) return undefined;
   // `the so-called "peace pier"`: without a verb between them the subject says nothing.
@@ -295,6 +373,18 @@ function bySubject(tokens: Tokens, at: number, grammar: Grammar): Attribution | 
   const hasVerb = mention && before?.isWord && (before.start >= mention.end || isInverted);
   return hasVerb ? { mention, by: 'subject' } : undefined;
 }
+
+/** `It “works”`, `Lund’s plan for “peace”`: neither a thing nor a possessor speaks without a verb of speech. */
+const isSilent = (tokens: Tokens, { start, end }: Mention): boolean =>
+  tokens
+    .slice(0, MAX_SUBJECT_END)
+    .some(
+      (token) => token.end === end && (/['’]s$/u.test(token.text) || (token.start === start && token.lower === 'it')),
+    );
+/** No subject ends later in its sentence, in tokens. */
+const MAX_SUBJECT_END = 160;
+/** `left the pier because “…”`: a reason or a time is the reporter's own clause. */
+const SILENT = new Set('when because while where than'.split(' '));
 
 const isPersonal = (tokens: Tokens, mention: Mention, grammar: Grammar): boolean =>
   tokens

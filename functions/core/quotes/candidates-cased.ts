@@ -179,9 +179,15 @@ export function bestSubject(tokens: Tokens, candidates: readonly Candidate[], ve
     const score = scoreOf(tokens, candidate, verb, isPlural);
     if (score >= MIN_SCORE && (!best || score > best.score)) best = { candidate, score };
   }
-  const found = best?.candidate;
-  const isMany = isPlural === true && found?.mention.kind === 'pronoun';
-  return found && isMany ? { ...found, mention: { ...found.mention, isMany } } : found;
+  return best && withNumber(tokens, best.candidate, isPlural);
+}
+
+/** `sie sagten` are several; `sie sagte` is a woman. */
+function withNumber(tokens: Tokens, found: Candidate, isPlural: boolean | undefined): Candidate {
+  if (found.mention.kind !== 'pronoun' || isPlural === undefined) return found;
+  const isSie = tokens[found.at]?.lower === 'sie';
+  const told: Partial<Mention> = isPlural ? { isMany: true } : isSie ? { gender: 'female' } : {};
+  return { ...found, mention: { ...found.mention, ...told } };
 }
 
 function scoreOf(tokens: Tokens, candidate: Candidate, verb: number, isPlural: boolean | undefined): number {

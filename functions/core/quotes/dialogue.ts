@@ -53,7 +53,10 @@ function piecesOf(text: string, span: Span, turn: RegExp): Span[] {
 
 /** Every second piece is the reporter's where it holds a verb of speech. */
 function speechIn(text: string, pieces: readonly Span[], isReport: (clause: Span) => boolean): Span[] {
-  const reports = pieces.map((piece, at) => at > 0 && piece.end - piece.start <= MAX_REPORT && isReport(piece));
+  const reports: boolean[] = [];
+  // Behind the reporter speech goes on, though it may hold a verb of speech itself: `—dijo ella—. Ya nos lo prometieron.`
+  for (const [at, piece] of pieces.entries())
+    reports.push(at > 0 && !reports[at - 1] && piece.end - piece.start <= MAX_REPORT && isReport(piece));
   if (!reports.includes(true)) return [];
   return pieces.filter((_, at) => !reports[at]).map((piece) => withoutLeadingStop(text, piece));
 }

@@ -2,6 +2,7 @@ import type { AnalyzedText } from '../article/article.ts';
 import type { Span } from '../span.ts';
 import { findDialogue } from './dialogue.ts';
 import { grammarOf, showsNames } from './grammar.ts';
+import { isIncise } from './incise.ts';
 import { findMarkedSpans, splitInterrupted } from './marks.ts';
 import { People, regionNames } from './people.ts';
 import type { QuoteAnalysis } from './quote.ts';
@@ -10,7 +11,8 @@ import { findReported } from './reported.ts';
 import { joinSpeech, reportingSentences } from './reporting.ts';
 import { joinSegments } from './segments.ts';
 import { speakersOf } from './speakers.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { type Token, tokenize, tokensWithin } from './tokens.ts';
+import { withoutLabel } from './transcript-label.ts';
 
 /**
  * Every attributed quotation of a text with its speaker, speech that is only retold (`indirect`) among them, and the people, organizations and places named in it.
@@ -22,8 +24,8 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const named = showsNames(language) ? analyzed.paragraphs : [];
   const tokens = named.flatMap((paragraph) => tokenize(text, paragraph, language));
   const grammar = grammarOf(language, tokens);
-  const hasCue = (span: Span): boolean =>
-    tokenize(text, span, language).some((token) => grammar.lexicon.cues.has(token.lower));
+  const tokensIn = tokensWithin(text, tokens, language);
+  const hasCue = (span: Span): boolean => tokensIn(span).some((token) => grammar.lexicon.cues.has(token.lower));
   // Where a closing mark was forgotten, the reporter's words may follow unmarked: a verb of speech betrays them.
   const marked = findMarkedSpans(text, analyzed.paragraphs).filter((span) => !span.isUnclosed || !hasCue(span.inner));
   const dialogue = findDialogue(text, language, analyzed.paragraphs, hasCue);
@@ -32,19 +34,22 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
     text,
     marked.filter((span) => !inDialogue.has(span.paragraph)),
     hasCue,
+    /^fr\b/.test(language) ? (clause) => isIncise(tokensIn(clause), grammar) : undefined,
   );
-  const spans = [...quoted, ...dialogue].sort((a, b) => a.outer.start - b.outer.start);
+  const spans = [...quoted.map((span) => withoutLabel(text, span)), ...dialogue].sort(
+    (a, b) => a.outer.start - b.outer.start,
+  );
   const isVerbOfSpeech = (token: Token): boolean =>
     grammar.lexicon.cues.has(token.lower) || (grammar.lexicon.verbEndings !== undefined && /.ed$/u.test(token.lower));
   const sentences = joinSpeech(
-    reportingSentences(analyzed, spans),
+    reportingSentences(analyzed, spans, tokensIn),
     isVerbOfSpeech,
     grammar.lexicon.order === 'verb-second',
   );
   const people = new People(text, tokens, grammar, regionNames(language));
-  const readings = readAll(analyzed, spans, sentences, grammar);
+  const readings = readAll({ text, tokensIn }, spans, sentences, grammar);
   const attributed = speakersOf({ text, sentences, readings, people, grammar });
-  const reported = findReported(analyzed, spans, people, grammar);
+  const reported = findReported({ analyzed, tokensIn }, spans, people, grammar);
   const quotes = [...joinSegments(text, attributed), ...reported].sort((a, b) => a.start - b.start);
   return { quotes, entities: people.entities() };
 }

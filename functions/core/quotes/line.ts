@@ -18,7 +18,7 @@ export interface Line {
   readonly quoteAt: ReadonlyMap<number, number>;
 }
 
-export const BREAKS: ReadonlySet<string> = new Set([...',;:–—()[].،，。；：!?…']);
+export const BREAKS: ReadonlySet<string> = new Set([...',;:–—―()[].،，。；：!?…']);
 const OPENS = new Set(['(', '[', '（']);
 const CLOSES = new Set([')', ']', '）']);
 const CLOSING_MARKS = /[\s"'“”„«»‹›「」『』‘’]+$/u;
@@ -87,20 +87,41 @@ const NAME = /^[\p{Lu}\p{N}][^.!?;:,…]{0,48}$|^\p{L}+\.\p{Ll}{2,4}$/u;
 /** A sentence's first word is capitalized by its place: `Nothing changed` names nobody. */
 function lowerFirst(tokens: readonly LineToken[], grammar: Grammar): readonly LineToken[] {
   const at = tokens.findIndex((token) => token.isWord);
-  const [first, next] = [tokens[at], tokens[at + 1]];
-  if (!first?.isCapital || isNameAtStart(first, next, grammar)) return tokens;
+  const first = tokens[at];
+  if (!first?.isCapital || isNameAtStart(tokens, at, grammar)) return tokens;
   return tokens.map((token, index) => (index === at ? { ...token, isCapital: false } : token));
 }
 
-function isNameAtStart(first: LineToken, next: LineToken | undefined, grammar: Grammar): boolean {
+function isNameAtStart(tokens: readonly LineToken[], at: number, grammar: Grammar): boolean {
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (first === undefined) return false;
   const { stops, fillers, clauseWords, determiners, pronouns, cues } = grammar.lexicon;
   if ([stops, fillers, clauseWords, determiners, pronouns, cues].some((words) => words.has(first.lower))) return false;
   if (grammar.names.has(first.text)) return true;
+  // `Hastily leaving the pier, Lund said`: an adverb.
+  if (/^\p{Lu}\p{Ll}{3,}ly$/u.test(first.text) && !next?.isCapital && grammar.lexicon.verbEndings) return false;
   if (grammar.lowerWords.has(first.lower)) return false;
   if (grammar.lexicon.capitalizesNouns) return isNounAtStart(first, next, grammar);
   if (next?.isCapital) return true;
-  return cues.has(next?.lower ?? '') || (grammar.lexicon.verbEndings?.test(next?.lower ?? '') ?? false);
+  if (grammar.lexicon.according.some(([word]) => word === first.lower)) return false;
+  return leadsToCue(tokens, at + 1, grammar) || (grammar.lexicon.verbEndings?.test(next?.lower ?? '') ?? false);
 }
+
+/** `Lund ha detto`, `Lund, por su parte, dijo`: a verb of speech follows, with at most auxiliaries or an aside between. */
+function leadsToCue(tokens: readonly LineToken[], from: number, grammar: Grammar): boolean {
+  const { cues, fillers, auxiliaries } = grammar.lexicon;
+  let at = from;
+  if (tokens[at]?.text === ',') {
+    const close = tokens.slice(at + 1, at + MAX_ASIDE).findIndex((token) => token.text === ',');
+    if (close < 0) return false;
+    at += close + 2;
+  }
+  const end = at + MAX_VERB_GROUP;
+  while (at < end && (fillers.has(tokens[at]?.lower ?? '') || auxiliaries.has(tokens[at]?.lower ?? ''))) at += 1;
+  return cues.has(tokens[at]?.lower ?? '');
+}
+const MAX_ASIDE = 8;
+const MAX_VERB_GROUP = 3;
 
 /** Where nouns have capitals a sentence may begin with any word: `Relativierend fügte Lund hinzu`. */
 function isNounAtStart(first: LineToken, next: LineToken | undefined, grammar: Grammar): boolean {

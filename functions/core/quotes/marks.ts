@@ -11,6 +11,8 @@ export interface MarkedSpan {
   readonly continues: boolean;
   /** True where the paragraph ends before the mark closes, and nothing goes on: the closing mark was forgotten. */
   readonly isUnclosed: boolean;
+  /** Who speaks, where a transcript writes it before the words: `"LUND: We stay."` */
+  readonly label?: Span;
   /** Set apart by a dash at the paragraph's beginning, not by marks. */
   readonly isDialogue?: boolean;
 }
@@ -37,7 +39,8 @@ const SINGLE = new Set(['‘', '‚', "'", '‹', '›']);
 /** Marks that open or close by where they stand. */
 const TWO_WAY = new Set(['"', "'", '”', '«', '»', '‹', '›', '“', '‘']);
 const ANY_MARK = /["'“”„‟«»‹›「」『』‘’‚]/u;
-const SPACE_OR_OPENING = /[\s([{\p{Pd}\p{Pi}\p{Ps}/:;,"'“„«¿¡]/u;
+/** Arabic ties a preposition to the marks with a long stroke: `بـ"…"`. */
+const SPACE_OR_OPENING = /[\s([{\p{Pd}\p{Pi}\p{Ps}/:;,"'“„«¿¡ـ]/u;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 /** A quotation inside single marks at top level needs this many letters: shorter ones are mostly apostrophes. */
 const MIN_SINGLE_CHARACTERS = 8;
@@ -70,7 +73,9 @@ function canOpen(text: string, at: number, from: number, to: number): boolean {
   const mark = text.charAt(at);
   if (!(mark in CLOSERS)) return false;
   if (!TWO_WAY.has(mark)) return true;
-  if (mark === '«' || mark === '“') return mark === '“' || spaceBefore(text, at, from) || !spaceAfter(text, at, to);
+  if (mark === '“') return true;
+  // French elides before the mark: `d’« un pas »`.
+  if (mark === '«') return spaceBefore(text, at, from) || text.charAt(at - 1) === '’' || !spaceAfter(text, at, to);
   if (mark === '‘') return spaceBefore(text, at, from) && !spaceAfter(text, at, to);
   return spaceBefore(text, at, from) && !spaceAfter(text, at, to);
 }
@@ -177,35 +182,50 @@ function outermost(pairs: readonly Pair[]): Pair[] {
 /** `«Лёд толще, — пояснил он, — поэтому…»`: the reporter speaks between dashes inside the marks. */
 const INTERRUPTION = /[,!?…]\s?[—–-]\s([^—–«»"“”]{3,90})[,.]\s?[—–-]\s/gu;
 
-/** Cuts spans where a reporting clause stands between dashes inside the marks; `isReporting` judges the clause's words. */
+/** French sets the reporter between commas inside the marks: `« Personne, explique-t-elle, ne vient. »` */
+const INCISE = /[,!?…]\s([^,«»“”!?…]{3,90})(?:,\s|[.]\s*$)/gu;
+
+/** Cuts spans where a reporting clause stands inside the marks, between dashes or in French between commas. */
 export function splitInterrupted(
   text: string,
   spans: readonly MarkedSpan[],
   isReporting: (clause: Span) => boolean,
+  isIncise: (clause: Span) => boolean = () => false,
 ): MarkedSpan[] {
   return spans.flatMap((span) => {
-    const pieces: MarkedSpan[] = [];
-    let [innerStart, outerStart] = [span.inner.start, span.outer.start];
-    for (const match of text.slice(span.inner.start, span.inner.end).matchAll(INTERRUPTION)) {
-      const at = span.inner.start + match.index;
-      const clause = {
-        start: text.indexOf(match[1] ?? '', at),
-        end: text.indexOf(match[1] ?? '', at) + (match[1]?.length ?? 0),
-      };
-      if (!isReporting(clause)) continue;
-      pieces.push({
-        ...span,
-        inner: { start: innerStart, end: at + 1 },
-        outer: { start: outerStart, end: at + 1 },
-        continues: false,
-        isUnclosed: false,
-      });
-      innerStart = at + match[0].length;
-      outerStart = innerStart;
-    }
-    return [
-      ...pieces,
-      { ...span, inner: { start: innerStart, end: span.inner.end }, outer: { start: outerStart, end: span.outer.end } },
-    ];
+    const inner = text.slice(span.inner.start, span.inner.end);
+    const dashed = cutsIn(inner, span.inner.start, INTERRUPTION).filter(({ clause }) => isReporting(clause));
+    const cuts =
+      dashed.length > 0 ? dashed : cutsIn(inner, span.inner.start, INCISE).filter(({ clause }) => isIncise(clause));
+    return piecesOf(span, cuts);
   });
+}
+
+/** A reporter's clause and where the speech before it ends and goes on. */
+interface Cut {
+  readonly clause: Span;
+  readonly end: number;
+  readonly resume: number;
+}
+
+function cutsIn(inner: string, offset: number, pattern: RegExp): Cut[] {
+  return [...inner.matchAll(pattern)].map((match) => {
+    const [whole, clause = ''] = match;
+    const at = offset + match.index;
+    const start = at + whole.indexOf(clause);
+    return { clause: { start, end: start + clause.length }, end: at + 1, resume: at + whole.length };
+  });
+}
+
+function piecesOf(span: MarkedSpan, cuts: readonly Cut[]): MarkedSpan[] {
+  const pieces: MarkedSpan[] = [];
+  let [innerStart, outerStart] = [span.inner.start, span.outer.start];
+  for (const { end, resume } of cuts) {
+    const piece = { ...span, continues: false, isUnclosed: false };
+    pieces.push({ ...piece, inner: { start: innerStart, end }, outer: { start: outerStart, end } });
+    [innerStart, outerStart] = [resume, resume];
+  }
+  if (innerStart >= span.inner.end) return pieces;
+  const last = { inner: { start: innerStart, end: span.inner.end }, outer: { start: outerStart, end: span.outer.end } };
+  return [...pieces, { ...span, ...last }];
 }

@@ -90,7 +90,9 @@ function isOblique(tokens: Tokens, at: number, limit: number, grammar: Grammar):
   )
     return true;
   if (noun > at + 1) return /en$/u.test(tokens[noun - 1]?.lower ?? '');
-  return isFeminine(tokens[noun]) && tokens[noun + 1]?.isCapital !== true;
+  // `der Holmer Zeitung`: the run's last noun decides.
+  const last = tokens[runEnd(tokens, noun, limit) - 1];
+  return isFeminine(last) && !grammar.names.has(last?.text ?? '');
 }
 
 /** Behind `den alten Plan`, `der Zeitung`: where a noun phrase of another case ends; -1 where none stands. */

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import { headWithoutCapitals } from './head-without-capitals.ts';
+import type { Gender, Lexicon } from './lexicon/lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** Who a noun phrase names, as it stands in the text. */
@@ -9,29 +10,40 @@ export interface Mention extends Span {
   readonly role?: Span;
   /** Of a pronoun: it stands for several, or for the one spoken to. */
   readonly isMany?: boolean;
+  /** Of a pronoun whose verb tells it: German `sie sagte`. */
+  readonly gender?: Gender;
   /** Of a relative pronoun: the one it stands for. */
   readonly antecedent?: Mention;
 }
 
 /** Small words inside names: Ludwig *van* Beethoven, Charles *de* Gaulle, Ursula *von der* Leyen. */
 const NAME_PARTICLES = new Set('van von der den de del della di da dos du la le el al bin ibn ben zu ter'.split(' '));
+export const isNameParticle = (token: Token | undefined): boolean =>
+  token !== undefined && NAME_PARTICLES.has(token.lower);
 /** A description without article or known role is this short: `французский контингент`. */
 const MAX_BARE_TOKENS = 3;
 /** A noun phrase longer than this is a clause we misread. */
 const MAX_PHRASE_TOKENS = 16;
 
-const isNumber = (token: Token): boolean => /^\p{N}/u.test(token.text);
+/** `the 43-year-old` is somebody. */
+const isNumber = (token: Token): boolean => /^\p{N}/u.test(token.text) && !token.lower.endsWith('-old');
 
 /** Days and months are capitalized in some languages but speak in none. */
 export function timeWords(language: string): ReadonlySet<string> {
+  const known = timesByLanguage.get(language);
+  if (known) return known;
   const days = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
   const words = Array.from({ length: 12 }, (_, index) => [
     days.format(Date.UTC(2024, 0, index + 1)).toLowerCase(),
     months.format(Date.UTC(2024, index, 1)).toLowerCase(),
   ]);
-  return new Set(words.flat());
+  const times = new Set(words.flat());
+  timesByLanguage.set(language, times);
+  return times;
 }
+/** Asking the runtime's calendar takes longer than reading a short article. */
+const timesByLanguage = new Map<string, ReadonlySet<string>>();
 
 /** Everything `headOf` must know of the language and the text. */
 export interface Grammar {
@@ -53,23 +65,40 @@ interface Group {
   readonly linked: boolean;
 }
 
+/** French `de` and `du` are articles only where a noun phrase begins: `la maire de Holm`. */
+const PARTITIVES = new Set(['de', 'du', 'des']);
+
 function groupsOf(tokens: readonly Token[], grammar: Grammar): Group[] {
   const groups: Group[] = [{ tokens: [], linked: false }];
   const { stops, joiners, determiners } = grammar.lexicon;
   for (const token of tokens) {
     const isPreposition =
-      (stops.has(token.lower) || joiners.has(token.lower)) && !determiners.has(token.lower) && !token.isCapital;
+      (stops.has(token.lower) || joiners.has(token.lower)) &&
+      (!determiners.has(token.lower) || (token !== tokens[0] && PARTITIVES.has(token.lower))) &&
+      !token.isCapital;
     if (isPreposition || (token === tokens[0] && stops.has(token.lower))) groups.push({ tokens: [], linked: true });
     else if (grammar.times.has(token.lower) || isNumber(token)) groups.push({ tokens: [], linked: false });
+    else if (opensGroup(token, groups.at(-1), grammar)) groups.push({ tokens: [token], linked: false });
     else groups.at(-1)?.tokens.push(token);
   }
   return groups;
 }
 
+/** Italian `Dopo la riunione il sindacato`: an article behind a noun begins another noun phrase. */
+const opensGroup = (token: Token, group: Group | undefined, { lexicon }: Grammar): boolean =>
+  lexicon.order === 'free' &&
+  group?.linked === true &&
+  lexicon.determiners.has(token.lower) &&
+  group.tokens.some(({ lower }) => !lexicon.determiners.has(lower));
+
 function lastNameRun(tokens: readonly Token[], grammar: Grammar): readonly Token[] {
   const { determiners, honorifics, pronouns } = grammar.lexicon;
   const isNamePart = (token: Token): boolean =>
-    token.isCapital && !determiners.has(token.lower) && !pronouns.has(token.lower) && !honorifics.has(token.lower);
+    token.isCapital &&
+    token.text !== 'I' &&
+    !determiners.has(token.lower) &&
+    !pronouns.has(token.lower) &&
+    !honorifics.has(token.lower);
   let end = tokens.length;
   while (end > 0 && !isNamePart(tokens[end - 1] as Token)) end -= 1; // within 1..length
   let start = end;
@@ -150,8 +179,8 @@ function jointNames(words: readonly Token[], grammar: Grammar): Mention | null {
 }
 
 /** `the senator sought …`: in English what follows the noun for a person is no part of the description. */
-function upToPerson(tokens: readonly Token[], roles: ReadonlySet<string>): readonly Token[] {
-  const at = tokens.findLastIndex((token) => isRole(token, roles));
+function upToPerson(tokens: readonly Token[], { roles, organizations }: Lexicon): readonly Token[] {
+  const at = tokens.findLastIndex((token) => isRole(token, roles) && !organizations.has(token.lower));
   const next = tokens[at + 1];
   return at >= 0 && next !== undefined && !next.isCapital ? tokens.slice(0, at + 1) : tokens;
 }
@@ -175,6 +204,10 @@ function afterPossessor(name: readonly Token[]): readonly Token[] {
   return name.slice(possessor + 1);
 }
 
+/** English `Lund supporters`, `Lund defenders`: they speak, not Lund. */
+const isPluralNoun = (token: Token, { lexicon }: Grammar): boolean =>
+  lexicon.verbEndings !== undefined && /^\p{Ll}{3,}(?:[^\W\d_]rs|ists|ts|es)$/u.test(token.lower);
+
 function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar: Grammar): Mention | null {
   const { pronouns, determiners, roles, fillers } = grammar.lexicon;
   const pronoun = tokens.findLast((token) => pronouns.has(token.lower));
@@ -186,13 +219,19 @@ function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar
     const span = spanOf(afterPossessor(name));
     const isPossessor = /['’]s?$/u.test(name.at(-1)?.text ?? '');
     const trailing = tokens.slice(at + run.length).filter((token) => !fillers.has(token.lower));
-    const followedByNoun = trailing.some((token) => isRole(token, roles));
+    const followedByNoun = trailing.some(
+      (token) => isRole(token, roles) || grammar.lexicon.organizations.has(token.lower) || isPluralNoun(token, grammar),
+    );
     if (span && !followedByNoun && !(isPossessor && trailing.length > 0))
       return { kind: 'name', ...span, ...(role ? { role } : {}) };
   }
   if (pronoun) return { kind: 'pronoun', start: pronoun.start, end: pronoun.end };
   const described = tokens.some(
-    (token) => determiners.has(token.lower) || isRole(token, roles) || /['’]s?$/u.test(token.text),
+    (token) =>
+      determiners.has(token.lower) ||
+      isRole(token, roles) ||
+      /['’]s?$/u.test(token.text) ||
+      (run.length > 0 && isPluralNoun(token, grammar)),
   );
   const isBare = !grammar.lexicon.hasArticles && tokens.length <= MAX_BARE_TOKENS;
   if (!described && !isBare) return null;
@@ -201,7 +240,7 @@ function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar
     .slice(own + 1)
     .filter((group) => group.linked)
     .flatMap((group) => group.tokens);
-  const person = grammar.lexicon.verbEndings ? upToPerson(tokens, roles) : tokens;
+  const person = grammar.lexicon.verbEndings ? upToPerson(tokens, grammar.lexicon) : tokens;
   const all = person.length < tokens.length ? person : [...tokens, ...joined];
   const span = spanOf(all);
   return span && isDescription(all, grammar) ? { kind: 'nominal', ...span } : null;
@@ -215,23 +254,4 @@ function headInLinked(groups: readonly Group[], grammar: Grammar): Mention | nul
   const startsGroup = run[0] === last.tokens[0];
   const span = spanOf(run);
   return span && !startsGroup ? { kind: 'name', ...span } : null;
-}
-
-function headWithoutCapitals(words: readonly Token[], grammar: Grammar): Mention | null {
-  const { pronouns, honorifics, roles, fillers, times } = { ...grammar.lexicon, times: grammar.times };
-  const all = words.filter((token) => !fillers.has(token.lower) && !times.has(token.lower));
-  // Chinese sets the place between subject and verb: 林小海在港口说.
-  const stop = all.findIndex((token, index) => index > 0 && grammar.lexicon.stops.has(token.lower));
-  const kept = stop < 0 ? all : all.slice(0, stop);
-  const [first] = kept;
-  if (first === undefined) return null;
-  const isTitle = (token: Token): boolean =>
-    roles.has(token.lower) || (grammar.lexicon.roleEnding?.test(token.text) ?? false);
-  if (kept.length === 1 && pronouns.has(first.lower)) return { kind: 'pronoun', start: first.start, end: first.end };
-  const lastRole = kept.findLastIndex(
-    (token, index) => index < kept.length - 1 && (isTitle(token) || honorifics.has(token.lower)),
-  );
-  const role = lastRole >= 0 ? spanOf(kept.slice(0, lastRole + 1)) : undefined;
-  const span = spanOf(kept.slice(lastRole + 1));
-  return span ? { kind: 'name', ...span, ...(role ? { role } : {}) } : null;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import { indexAt } from '../span.ts';
 import type { Gender } from './lexicon/lexicon.ts';
+import { isOfPeople, isPlaceName, isShouted } from './name-shapes.ts';
 import { type Grammar, isRole, type Mention } from './noun-phrase.ts';
 import { descriptionsIn, genderOfRole } from './people-cased.ts';
 import type { Entity } from './quote.ts';
@@ -41,17 +42,24 @@ const MAX_ROLE_TOKENS = 12;
 const POSSESSIVE = /['’]s?$/u;
 /** German articles that have swallowed a preposition. */
 const CONTRACTED = new Set('im am zum zur beim vom ins'.split(' '));
-const PLACE_PREPOSITIONS = new Set('in at near en à em в из aus bei nella nel to from of'.split(' '));
+/** `of`, `to` and `from` stand before people as often. */
+const PLACE_PREPOSITIONS = new Set('in at near en à em в из aus bei nella nel'.split(' '));
 /** Adjectives of nations begin no person's name: `Russian television`. */
 const DEMONYM = /(?:ian|ish|ese|ean|russe|isch|sche[rsnm]?)$/u;
 
 /** Regions of the world in the article's language, from the CLDR data of the runtime. */
 export function regionNames(language: string): ReadonlySet<string> {
+  const known = regionsByLanguage.get(language);
+  if (known) return known;
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const found = letters.flatMap((a) => letters.map((b) => names.of(a + b)));
-  return new Set(found.flatMap((name) => (name === undefined ? [] : [name.toLowerCase()])));
+  const regions = new Set(found.flatMap((name) => (name === undefined ? [] : [name.toLowerCase()])));
+  regionsByLanguage.set(language, regions);
+  return regions;
 }
+/** Six hundred questions to the runtime: asked once a language. */
+const regionsByLanguage = new Map<string, ReadonlySet<string>>();
 
 /** Names told apart from capitalized sentence beginnings, in text order. */
 function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): NameRun[] {
@@ -67,6 +75,9 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
   const runs: NameRun[] = [];
   const isBroken = (before: Token | undefined, after: Token | undefined): boolean =>
     before === undefined || after === undefined || text.slice(before.end, after.start).includes('\n');
+  /** `J.` of `J. Lund`, on one line. */
+  const isInitialStop = (end: number): boolean =>
+    tokens[end]?.text === '.' && (tokens[end - 1]?.text.length ?? 9) <= 3 && !isBroken(tokens[end], tokens[end + 1]);
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isPart(tokens[at])) continue;
     let end = at + 1;
@@ -76,8 +87,7 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
       if (POSSESSIVE.test(tokens[end - 1]?.text ?? '')) break;
       if (isPart(tokens[end])) end += 1;
       else if (isParticle(tokens, end, grammar) && isPart(tokens[end + 1])) end += 2;
-      else if (tokens[end]?.text === '.' && (tokens[end - 1]?.text.length ?? 9) <= 3 && isPart(tokens[end + 1]))
-        end += 2;
+      else if (isInitialStop(end) && isPart(tokens[end + 1])) end += 2;
       else break;
     }
     const run = tokens.slice(at, end);
@@ -381,7 +391,11 @@ export class People {
     if (this.#regions.has(group.name.toLowerCase())) return 'place';
     if (words.some((word) => this.#grammar.lexicon.organizations.has(word))) return 'organization';
     if (/^\p{Lu}{2,6}$/u.test(group.name)) return 'organization';
+    if (isShouted(group.name) && !group.speaks) return undefined;
+    if (words.length === 1 && this.#grammar.lowerWords.has(words[0] ?? '') && !group.speaks) return undefined;
+    if (isPlaceName(words) && group.role === undefined) return 'place';
     if (group.role !== undefined || group.gender !== undefined || group.speaks) return 'person';
+    if (isOfPeople(words) || words.every((word) => this.#grammar.lowerWords.has(word))) return undefined;
     const isWhere = group.where * 2 >= group.runs.length;
     if (isWhere && words.length <= 3) return 'place';
     if (group.withArticle * 2 >= group.runs.length) return undefined;

@@ -79,7 +79,7 @@ const isVerbal = (tokens: readonly LineToken[], at: number, grammar: Grammar): b
   const token = tokens[at];
   if (token === undefined || token.isCapital) return false;
   if (grammar.lexicon.auxiliaries.has(token.lower)) return true;
-  if (!grammar.lexicon.verbEndings?.test(token.lower)) return false;
+  if (!grammar.lexicon.verbEndings?.test(token.lower) && !grammar.lexicon.irregulars?.has(token.lower)) return false;
   const before = tokens[at - 1];
   return before !== undefined && !opensNoun(before, grammar) && !BREAKS.has(before.text);
 };

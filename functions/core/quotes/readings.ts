@@ -1,11 +1,10 @@
-import type { AnalyzedText } from '../article/article.ts';
 import { type Attribution, attribute } from './attribution.ts';
 import { type Line, type LineToken, lineOf } from './line.ts';
 import type { MarkedSpan } from './marks.ts';
 import type { Grammar } from './noun-phrase.ts';
 import type { ReportingSentence } from './reporting.ts';
 import { isDescription, isPredicate, looksLikeTitle } from './titles.ts';
-import { tokenize } from './tokens.ts';
+import type { TokensIn } from './tokens.ts';
 
 /** One span between marks, and what the sentence around it says of it. */
 export interface Reading {
@@ -29,6 +28,12 @@ export interface Reading {
   readonly isWhole: boolean;
 }
 
+/** A text and its words. */
+interface Source {
+  readonly text: string;
+  readonly tokensIn: TokensIn;
+}
+
 interface Place {
   readonly sentence: number;
   readonly at: number;
@@ -38,15 +43,15 @@ interface Place {
 
 /** Reads every span in its sentence. One reading for each span that stands in a sentence, in order. */
 export function readAll(
-  analyzed: AnalyzedText,
+  source: Source,
   spans: readonly MarkedSpan[],
   sentences: readonly ReportingSentence[],
   grammar: Grammar,
 ): Reading[] {
-  const places = placesOf(analyzed.text, sentences, grammar);
+  const places = placesOf(source.text, sentences, grammar);
   return spans.flatMap((span, index) => {
     const place = places.get(index);
-    return place ? [readOne(analyzed, span, place, grammar)] : [];
+    return place ? [readOne(source, span, place, grammar)] : [];
   });
 }
 
@@ -61,13 +66,15 @@ function placesOf(text: string, sentences: readonly ReportingSentence[], grammar
   return places;
 }
 
-function readOne(analyzed: AnalyzedText, span: MarkedSpan, place: Place, grammar: Grammar): Reading {
+function readOne(source: Source, span: MarkedSpan, place: Place, grammar: Grammar): Reading {
   const { line, at, sentence, standsAlone } = place;
-  const spoken = tokenize(analyzed.text, span.inner, analyzed.language).filter((token) => token.isWord);
+  const spoken = source.tokensIn(span.inner).filter((token) => token.isWord);
   const words = spoken.length;
-  const attribution = attribute(line, at, grammar);
+  const attribution: Attribution | undefined = span.label
+    ? { mention: { kind: 'name', ...span.label }, by: 'colon' }
+    : attribute(line, at, grammar);
   const around = { line, at, isAfter: attribution?.by === 'after' && !goesOn(line, at, grammar) };
-  const inner = analyzed.text.slice(span.inner.start, span.inner.end);
+  const inner = source.text.slice(span.inner.start, span.inner.end);
   const isLower = /^\p{Ll}/u.test(inner);
   const isSaidOf = isPredicate(around, attribution?.cue, words, isLower);
   return {

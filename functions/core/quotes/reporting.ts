@@ -1,6 +1,6 @@
 import type { AnalyzedText } from '../article/article.ts';
 import type { MarkedSpan } from './marks.ts';
-import { type Token, tokenize } from './tokens.ts';
+import type { Token, TokensIn } from './tokens.ts';
 
 /** A word or mark of the reporter's own text, or a whole quotation standing in it. */
 export type Item =
@@ -45,6 +45,7 @@ function isAttributionOf(
   if (opensSmall && first?.kind === 'token' && first.token.isCapital) return false;
   const isSpeechAlone = speech.items.every((item) => item.kind === 'quote' || !item.token.isWord);
   if (!isSpeechAlone || speech.items.at(-1)?.kind !== 'quote') return false;
+  if (isSignature(next)) return true;
   for (const item of next.items.slice(0, MAX_TO_VERB)) {
     if (item.kind === 'quote') return false;
     if (isVerb(item.token)) return true;
@@ -52,11 +53,21 @@ function isAttributionOf(
   return false;
 }
 
+/** `— Ada Lund`: a dash and a name under somebody's words. */
+const isSignature = ({ items }: ReportingSentence): boolean => {
+  const [dash, name] = items;
+  return dash?.kind === 'token' && /^[-–—―]$/u.test(dash.token.text) && name?.kind === 'token' && name.token.isCapital;
+};
+
 /**
  * The reporter's sentences of each paragraph that holds a quotation or stands before one; sentence ends inside a
  * quotation do not count. Linear in the text.
  */
-export function reportingSentences(analyzed: AnalyzedText, spans: readonly MarkedSpan[]): ReportingSentence[] {
+export function reportingSentences(
+  analyzed: AnalyzedText,
+  spans: readonly MarkedSpan[],
+  tokensIn: TokensIn,
+): ReportingSentence[] {
   const starts = sentenceStarts(analyzed, spans);
   const quoting = new Set(spans.map((span) => span.paragraph));
   let nextSpan = 0;
@@ -69,7 +80,7 @@ export function reportingSentences(analyzed: AnalyzedText, spans: readonly Marke
       sentences.at(-1)?.push(item);
     };
     const pushTokens = (end: number): void => {
-      for (const token of tokenize(analyzed.text, { start: at, end }, analyzed.language))
+      for (const token of tokensIn({ start: at, end }))
         push({ kind: 'token', token, start: token.start, end: token.end });
     };
     for (; nextSpan < spans.length && spans[nextSpan]?.paragraph === index; nextSpan += 1) {

@@ -21,6 +21,7 @@ export function joinSegments(text: string, attributed: readonly Attributed[]): Q
 }
 
 function goesOn(text: string, before: Reading, reading: Reading): boolean {
+  if (reading.span.label) return false;
   if (before.span.continues) return reading.span.paragraph - before.span.paragraph <= 1;
   if (before.sentence !== reading.sentence || before.attribution?.by !== 'after') return false;
   const open = /[\p{L}\p{N},،，–—-]$/u.test(text.charAt(before.span.inner.end - 1));

@@ -6,6 +6,9 @@ import type { Speaker } from './quote.ts';
 /** How far back a pronoun may reach, in UTF-16 units: about three paragraphs of news. */
 const PRONOUN_REACH = 1200;
 
+/** A thing or several people: no single name stands for them. */
+const NOT_ONE_PERSON = new Set('it they ils elles ellos ellas eles elas loro они هم'.split(' '));
+
 /** The one an attribution names, with the fullest name the text gives; null where it names nobody. */
 export function speakerOf(text: string, attribution: Attribution, people: People, grammar: Grammar): Speaker | null {
   const { mention } = attribution;
@@ -16,8 +19,9 @@ export function speakerOf(text: string, attribution: Attribution, people: People
     return meant && { ...meant, ...shown, resolvedBy: 'pronoun' };
   }
   if (mention.kind === 'pronoun') {
-    const gender = grammar.lexicon.pronouns.get(shown.mention.toLowerCase());
-    const person = mention.isMany ? undefined : people.resolve(mention, gender, mention.start - PRONOUN_REACH);
+    const gender = mention.gender ?? grammar.lexicon.pronouns.get(shown.mention.toLowerCase());
+    const isOne = !mention.isMany && !NOT_ONE_PERSON.has(shown.mention.toLowerCase());
+    const person = isOne ? people.resolve(mention, gender, mention.start - PRONOUN_REACH) : undefined;
     return {
       ...shown,
       name: person?.name ?? shown.mention,

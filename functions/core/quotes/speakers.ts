@@ -62,8 +62,13 @@ const isBareReport = ({ attribution, sentence, span }: Reading, heard: Heard): b
 /** A verb right behind the quotation stands within so many characters: `„…“ habe`. */
 const MAX_TO_VERB = 2;
 
-const isWorthListing = (reading: Reading, grammar: Grammar): boolean =>
-  reading.words >= MIN_WORDS_UNATTRIBUTED || (reading.attribution?.cue !== undefined && isSpeech(reading, grammar));
+function isWorthListing(reading: Reading, grammar: Grammar): boolean {
+  if (reading.words >= MIN_WORDS_UNATTRIBUTED) return true;
+  const { cue, mention } = reading.attribution ?? {};
+  // German `wird als „Spiegel“ bezeichnet`: a word that nobody is said to use is no speech.
+  const isAnybodys = grammar.lexicon.capitalizesNouns && reading.words <= 2 && mention == null;
+  return cue !== undefined && !isAnybodys && isSpeech(reading, grammar);
+}
 
 const ownSpeaker = (reading: Reading, { text, people, grammar }: Scene): Speaker | null =>
   reading.attribution && isSpeech(reading, grammar) ? speakerOf(text, reading.attribution, people, grammar) : null;

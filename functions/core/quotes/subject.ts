@@ -13,6 +13,8 @@ const MAX_INVERTED_TOKENS = 16;
 const MAX_OPENING = 120;
 /** So many auxiliaries and adverbs may stand before a verb. */
 const MAX_VERB_GROUP = 12;
+/** Between a passive and its agent: `called the “…” by`. */
+const MAX_TO_AGENT = 5;
 /** The one passive whose subject speaks: `was quoted as saying`. */
 const QUOTED = new Set('quoted cited heard'.split(' '));
 
@@ -28,13 +30,27 @@ export function subjectOf(tokens: Tokens, at: number, grammar: Grammar, hops = 0
     const own = cliticPronoun(cue, grammar);
     if (own) return own;
   }
-  if (order === 'verb-first') return subjectBehind(tokens, at, grammar) ?? subjectBefore(tokens, at, grammar, hops);
+  if (order === 'verb-first')
+    return (
+      sourceBeforeNoun(tokens, at, grammar) ??
+      subjectBehind(tokens, at, grammar) ??
+      subjectBefore(tokens, at, grammar, hops)
+    );
   if (order === 'verb-second') return subjectVerbSecond(tokens, at, grammar);
   return (
     subjectBefore(tokens, at, grammar, hops) ??
     (mayInvert(tokens, at, grammar) ? subjectBehind(tokens, at, grammar) : null)
   );
 }
+
+/** Arabic `ونقلت الصحيفة عن القاضي قوله`: behind عن stands the one whose saying it is. */
+function sourceBeforeNoun(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
+  if (!SAYINGS.has(tokens[at]?.lower ?? '')) return null;
+  for (let from = at - 1; from >= Math.max(0, at - MAX_INVERTED_TOKENS); from -= 1)
+    if (tokens[from]?.lower === 'عن') return headOf(tokens.slice(from + 1, at), grammar);
+  return null;
+}
+const SAYINGS = new Set('قوله قولها قولهم'.split(' '));
 
 /** In English only a sentence's first word stands before its subject: `Said Lund: “…”`. */
 const mayInvert = (tokens: Tokens, at: number, grammar: Grammar): boolean =>
@@ -51,9 +67,16 @@ function subjectBefore(tokens: Tokens, at: number, grammar: Grammar, hops: numbe
   const verb = verbGroup(tokens, at, grammar);
   const cue = tokens[at]?.lower ?? '';
   const isParticiple = cue.endsWith('ing') && grammar.lexicon.verbEndings !== undefined && !verb.isPassive;
-  if (isParticiple) return subjectOfClause(tokens, verb.start, grammar, hops);
+  if (isParticiple)
+    return subjectOfParticiple(tokens, verb.start, grammar) ?? subjectOfClause(tokens, verb.start, grammar, hops);
   if (verb.isPassive && !cue.endsWith('ing') && !QUOTED.has(cue)) return agentOf(tokens, at, grammar);
   return subjectLeftOf(tokens, verb.start, grammar, hops);
+}
+
+/** `with Lund shouting`: a participle that names its own subject. */
+function subjectOfParticiple(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
+  const phrase = phraseBefore(tokens, end, grammar);
+  return phrase[0]?.lower === 'with' ? headOf(phrase.slice(1), grammar) : null;
 }
 
 /** The verb with its auxiliaries and adverbs: where it begins, and whether its subject is the one spoken of. */
@@ -90,8 +113,9 @@ const isAuxiliary = (token: LineToken | undefined, grammar: Grammar): boolean =>
 
 /** `was called “…” by his rivals`. */
 function agentOf(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
-  const next = tokens[at + 1];
-  return next?.lower === 'by' ? headOf(phraseFrom(tokens, at + 2, grammar), grammar) : null;
+  for (let by = at + 1; by < Math.min(tokens.length, at + MAX_TO_AGENT); by += 1)
+    if (tokens[by]?.lower === 'by') return headOf(phraseFrom(tokens, by + 1, grammar), grammar);
+  return null;
 }
 
 /** `the mayor, who called it “…”`: the mention is `who`, the one meant stands before. */
@@ -107,7 +131,9 @@ function relativeOf(tokens: Tokens, at: number, grammar: Grammar): Mention | nul
 /** The subject that a coordinated verb or a participle takes over: of the verb before it, else of the sentence. */
 function subjectOfClause(tokens: Tokens, end: number, grammar: Grammar, hops: number): Mention | null {
   for (let at = end - 1; hops < MAX_HOPS && at >= Math.max(0, end - MAX_REACH); at -= 1) {
-    if (isCue(tokens, at, grammar)) return subjectOf(tokens, at, grammar, hops + 1);
+    const subject = isCue(tokens, at, grammar) ? subjectOf(tokens, at, grammar, hops + 1) : null;
+    if (subject) return subject;
+    if (isCue(tokens, at, grammar)) break;
   }
   return firstSubject(tokens, end, grammar);
 }
@@ -179,10 +205,21 @@ const isOpening = (token: LineToken | undefined, grammar: Grammar): boolean => {
 export function subjectBehind(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
   if (grammar.lexicon.order === 'verb-second') return subjectBehindVerb(tokens, at, grammar);
   const verb = tokens[at]?.lower ?? '';
+  if (grammar.lexicon.order === 'verb-first')
+    return headOf(pastListener(inverted(tokens, at + 1, grammar), verb, grammar), grammar);
   if (grammar.lexicon.transitives.has(verb) || (verb.endsWith('ing') && grammar.lexicon.verbEndings !== undefined))
     return null;
   return headOf(inverted(tokens, at + 1, grammar), grammar) ?? headOf(pastAdjunct(tokens, at + 1, grammar), grammar);
 }
+
+/** Arabic `قال لوكالة الأنباء القبطان`, `وصف الوزير الاقتراح`: neither the listener nor the object is the subject. */
+function pastListener(phrase: readonly LineToken[], verb: string, { lexicon }: Grammar): readonly LineToken[] {
+  const from = LISTENERS.has(phrase[0]?.lower ?? '') ? 2 : 0;
+  const hasObject =
+    lexicon.transitives.has(verb) && phrase.length - from > 1 && /^ال/u.test(phrase.at(-1)?.lower ?? '');
+  return phrase.slice(from, hasObject ? -1 : undefined);
+}
+const LISTENERS = new Set('لوكالة لصحيفة لقناة لموقع لشبكة لإذاعة لمجلة لجريدة لتلفزيون لبرنامج'.split(' '));
 
 function inverted(tokens: Tokens, from: number, grammar: Grammar): LineToken[] {
   const { stops, joiners, fillers, determiners, cues, auxiliaries, clauseWords } = grammar.lexicon;
@@ -191,7 +228,7 @@ function inverted(tokens: Tokens, from: number, grammar: Grammar): LineToken[] {
     if (BREAKS.has(token.text) || token.quote) break;
     const isLink = joiners.has(token.lower) && phrase.length > 0;
     const isStop = (stops.has(token.lower) || clauseWords.has(token.lower)) && !isLink;
-    if (grammar.times.has(token.lower) && phrase.length > 0) break;
+    if (grammar.times.has(token.lower) && phrase.some((one) => !determiners.has(one.lower))) break;
     const isLead = phrase.length === 0 && !determiners.has(token.lower);
     if (
       isLead &&

@@ -24,10 +24,10 @@ export function looksLikeTitle(inner: string, words: number, place: Place | unde
     (isPartOfWord(place) || isNamedByNoun(inner, place, grammar) || isSubject(inner, words, place))
   )
     return true;
-  if (place.isAfter || words > MAX_TITLE_WORDS) return false;
-  if (isIntroduced(place, grammar)) return false;
+  if (words > MAX_TITLE_WORDS || isIntroduced(place, grammar)) return false;
+  if (place.isAfter && (grammar.lexicon.capitalizesNouns || !isProgramme(place))) return false;
   const bare = inner.replace(/[,.]$/u, '');
-  if (/[.!?,;:…]/u.test(bare)) return false;
+  if ((grammar.lexicon.capitalizesNouns ? /[.!?,;:…]/u : /[.!?;:…]/u).test(bare)) return false;
   if (grammar.lexicon.capitalizesNouns) return isNameInMarks(bare, words, place, grammar);
   const all = bare.split(/\s+/u);
   const big = all.filter((word) => word.length >= MIN_BIG_WORD);
@@ -47,6 +47,13 @@ function isNameInMarks(inner: string, words: number, { line, at }: Place, gramma
   const isPlace = stops.has(before.lower) && before.lower !== 'als' && !grammar.lexicon.clauseWords.has(before.lower);
   return words <= MAX_NAME_WORDS && (before.isCapital || isArticle || isPlace);
 }
+
+/** `On Channel 3’s “Harbour Talk,” Lund said`: the comma inside the marks ends the place where it was said. */
+const isProgramme = ({ line, at }: Place): boolean => {
+  const before = line.tokens[at - 1];
+  return before !== undefined && (WHERE_SAID.has(before.lower) || /['’]s?$/u.test(before.text));
+};
+const WHERE_SAID = new Set('on in with as for to during'.split(' '));
 
 /** `die „Boten“-Redaktion`: the marks hold a part of a word. */
 const isPartOfWord = ({ line, at }: Place): boolean => {

@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import { indexAt, type Span } from '../span.ts';
 
 /** One word, number or punctuation mark of the text. */
 export interface Token extends Span {
@@ -14,20 +14,47 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['’\-‑&]|\.(?!\p{Lu}\p{Ll}
 /** French, Italian and Catalan elide the article: `l’architecte` is two words. */
 const ELIDING = /^(?:fr|it|ca)\b/;
 const ELISION = /^(?:[cdjlmnst]|qu|dell|nell|sull|dall|all|un)['’](?=\p{L})/iu;
+/** English `he’s claiming` hides a pronoun and an auxiliary in one word. */
+const CONTRACTION = /^(?:i|you|he|she|it|we|they|who)(?=['’](?:s|re|ve|d|ll|m)$)/iu;
 const NO_SPACES = /^(?:zh|ja|th|lo|km|my)\b/;
 
 /** The tokens of one stretch of text, in order; scripts without spaces are cut by `Intl.Segmenter`. */
 export function tokenize(text: string, span: Span, language: string): Token[] {
-  return NO_SPACES.test(language) ? segmentWords(text, span, language) : matchWords(text, span, ELIDING.test(language));
+  return NO_SPACES.test(language) ? segmentWords(text, span, language) : matchWords(text, span, clippedIn(language));
 }
 
-function matchWords(text: string, span: Span, isEliding: boolean): Token[] {
-  return [...text.slice(span.start, span.end).matchAll(WORD)].flatMap((match) => {
+/** What stands before an apostrophe as a word of its own. */
+const clippedIn = (language: string): RegExp | undefined => {
+  if (ELIDING.test(language)) return ELISION;
+  return /^en\b/.test(language) ? CONTRACTION : undefined;
+};
+
+function matchWords(text: string, span: Span, clipped: RegExp | undefined): Token[] {
+  const tokens: Token[] = [];
+  // One object for each word of the article: loops, not chains, keep the collector out of it (measured 24 November 2026).
+  for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
+    const [word] = match;
     const start = span.start + match.index;
-    const elided = isEliding ? ELISION.exec(match[0])?.[0] : undefined;
-    if (elided === undefined) return [toToken(match[0], start)];
-    return [toToken(elided, start), toToken(match[0].slice(elided.length), start + elided.length)];
-  });
+    const head = clipped === undefined || word.length < 3 ? undefined : clipped.exec(word)?.[0];
+    if (head !== undefined) tokens.push(toToken(head, start));
+    const from = head?.length ?? 0;
+    tokens.push(toToken(from === 0 ? word : word.slice(from), start + from));
+  }
+  return tokens;
+}
+
+/** The tokens of a stretch: taken out of those of the whole text where no word lies across its borders. */
+export type TokensIn = (span: Span) => readonly Token[];
+
+/** Reads stretches of a text whose tokens are known, in order, in `all`. */
+export function tokensWithin(text: string, all: readonly Token[], language: string): TokensIn {
+  return (span) => {
+    const from = indexAt(all, span.start);
+    const first = (all[from]?.end ?? 0) > span.start && all[from]?.start === span.start ? from : from + 1;
+    const last = indexAt(all, span.end - 1);
+    const crosses = (all[first - 1]?.end ?? 0) > span.start || (all[last]?.end ?? 0) > span.end;
+    return all.length === 0 || crosses ? tokenize(text, span, language) : all.slice(first, last + 1);
+  };
 }
 
 function segmentWords(text: string, span: Span, language: string): Token[] {

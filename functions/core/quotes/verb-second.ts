@@ -11,13 +11,33 @@ import {
 } from './clause-cased.ts';
 import type { LineToken } from './line.ts';
 import type { Grammar, Mention } from './noun-phrase.ts';
-import { nounPhraseAt, nounPhraseBefore, onlyPerson, pastPreposition, quotedName } from './noun-phrase-cased.ts';
+import {
+  nounPhraseAt,
+  nounPhraseBefore,
+  onlyPerson,
+  pastOblique,
+  pastPreposition,
+  quotedName,
+} from './noun-phrase-cased.ts';
 import { isSpeaking } from './nouns-cased.ts';
 
 type Tokens = readonly LineToken[];
 
+/** What was found in a line is not looked for again: it may hold thousands of quotations that ask for the same verb. */
+const known = new WeakMap<Tokens, Map<number, Mention | null>>();
+
 /** The subject of a German verb: before it in a main clause, behind it where something else stands first. */
 export function subjectVerbSecond(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
+  const subjects = known.get(tokens) ?? new Map<number, Mention | null>();
+  known.set(tokens, subjects);
+  const found = subjects.get(at);
+  if (found !== undefined) return found;
+  const subject = subjectOfVerb(tokens, at, grammar);
+  subjects.set(at, subject);
+  return subject;
+}
+
+function subjectOfVerb(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
   const start = clauseStart(tokens, at, grammar);
   const first = tokens[start];
   if (first === undefined) return null;
@@ -34,14 +54,23 @@ export function subjectVerbSecond(tokens: Tokens, at: number, grammar: Grammar):
   const from = coordinators.has(tokens[start]?.lower ?? '') ? start + 1 : start;
   if (from === finite && from > start)
     return behindPronoun(tokens, finite, end, grammar) ?? ofClauseBefore(tokens, start, grammar);
-  return subjectIn(tokens, from === finite ? beforeAsides(tokens, from, grammar) : from, end, finite, grammar);
+  if (from === finite) return subjectIn(tokens, beforeAsides(tokens, from, grammar), end, finite, grammar);
+  // One phrase alone stands before the verb: what follows `Den Antrag der Gemeinde …` there belongs to it.
+  return opensWithOther(tokens, from, finite, grammar)
+    ? (subjectIn(tokens, finite + 1, end, finite, grammar) ?? particleName(tokens, from, finite))
+    : subjectIn(tokens, from, end, finite, grammar);
 }
+
+/** Whether the first field holds something else than the subject: a phrase behind a preposition or in another case. */
+const opensWithOther = (tokens: Tokens, from: number, finite: number, grammar: Grammar): boolean =>
+  tokens.slice(from, finite).every((token) => token.isWord) &&
+  (pastOblique(tokens, from, finite, grammar) > from || pastPreposition(tokens, from, finite, grammar) > from);
 
 /** The noun phrase between two indexes that fits the verb at `finite` best. */
 function subjectIn(tokens: Tokens, from: number, to: number, finite: number, grammar: Grammar): Mention | null {
   const candidates = candidatesIn(tokens, from, to, grammar);
   const best = bestSubject(tokens, candidates, finite);
-  if (!best) return particleName(tokens, from, finite);
+  if (!best) return null;
   if (!/^zitier/u.test(tokens[finite]?.lower ?? '')) return best.mention;
   // `Die Zeitung zitiert Lund mit den Worten`: the words are Lund's.
   const cited = candidates.find((one) => one !== best && one.mention.kind === 'name')?.mention;
@@ -80,7 +109,7 @@ function agentOf(tokens: Tokens, finite: number, at: number, grammar: Grammar): 
 }
 
 /** `In dem Bericht heißt es: „…“`, `„…“, heißt es bei der Polizei`: the speaker stands behind a preposition. */
-const IMPERSONAL = new Set('heißt hieß steht stand'.split(' '));
+const IMPERSONAL = new Set('heißt hieß geheißen steht stand'.split(' '));
 const WHERE = new Set('in im auf aus von vom bei beim seitens'.split(' '));
 
 function sourceOf(tokens: Tokens, clause: number, verb: number, grammar: Grammar): Mention | null {
@@ -101,7 +130,7 @@ const behindPronoun = (tokens: Tokens, finite: number, limit: number, grammar: G
 /** `Lund lobte die Fischer und nannte sie …`: the subject of the clause before. */
 function ofClauseBefore(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
   let from = clauseStart(tokens, end, grammar);
-  if (from >= end) from = 0;
+  if (from >= end) from = Math.max(0, end - MAX_CLAUSE);
   const opening = candidatesIn(tokens, from, end, grammar).find((one) => one.at === from)?.mention ?? null;
   const before = Math.max(0, from - MAX_CLAUSE);
   return personIn(tokens, from, end, grammar) ?? personIn(tokens, before, end, grammar) ?? opening;

@@ -16,6 +16,7 @@ export const HEADING_KEYS = [
   'notVerified',
   'sourceSentence',
   'machineMade',
+  'reported',
   'takenFromArticle',
 ] as const;
 
@@ -38,6 +39,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Not verified',
     'Sentence in the article',
     'Made by machine; every fact and quote points at the article.',
+    'Reported speech, not word for word',
     'Taken from the article',
   ],
   es: [
@@ -57,6 +59,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'No verificado',
     'Frase del artículo',
     'Hecho por una máquina; cada dato y cada cita remiten al artículo.',
+    'Estilo indirecto, no textual',
     'Tomado del artículo',
   ],
   fr: [
@@ -76,6 +79,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Non vérifié',
     'Phrase de l’article',
     'Produit par une machine ; chaque fait et chaque citation renvoient à l’article.',
+    'Propos rapportés, non textuels',
     'Repris de l’article',
   ],
   de: [
@@ -95,6 +99,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Nicht belegt',
     'Satz im Artikel',
     'Maschinell erstellt; jeder Fakt und jedes Zitat verweist auf den Artikel.',
+    'Sinngemäß wiedergegeben, nicht wörtlich',
     'Aus dem Artikel übernommen',
   ],
   pt: [
@@ -114,6 +119,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Não verificado',
     'Frase do artigo',
     'Feito por máquina; cada fato e cada citação remetem ao artigo.',
+    'Discurso indireto, não literal',
     'Retirado do artigo',
   ],
   it: [
@@ -133,6 +139,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Non verificato',
     'Frase dell’articolo',
     'Prodotto da una macchina; ogni fatto e ogni citazione rimandano all’articolo.',
+    'Discorso indiretto, non letterale',
     'Ripreso dall’articolo',
   ],
   ca: [
@@ -152,6 +159,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'No verificat',
     'Frase de l’article',
     'Fet per una màquina; cada fet i cada citació remeten a l’article.',
+    'Estil indirecte, no literal',
     'Extret de l’article',
   ],
   ru: [
@@ -171,6 +179,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Не подтверждено',
     'Предложение в статье',
     'Составлено машиной; каждый факт и каждая цитата указывают на статью.',
+    'Пересказ, не дословно',
     'Взято из статьи',
   ],
   ar: [
@@ -190,6 +199,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'غير مثبت',
     'الجملة في المقال',
     'أُعدّ آليًا؛ كل حقيقة وكل اقتباس يشيران إلى المقال.',
+    'كلام منقول بالمعنى لا بالنص',
     'مأخوذ من المقال',
   ],
   zh: [
@@ -209,6 +219,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     '未核实',
     '文中句子',
     '由机器生成；每条事实和引语都指向原文。',
+    '转述，非原话',
     '取自原文',
   ],
   'zh-TW': [
@@ -228,6 +239,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     '未核實',
     '文中句子',
     '由機器產生；每條事實和引語都指向原文。',
+    '轉述，非原話',
     '取自原文',
   ],
   ja: [
@@ -247,6 +259,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     '未確認',
     '記事中の文',
     '機械による作成。各事実と発言は記事を示します。',
+    '間接引用、発言どおりではない',
     '記事からの抜粋',
   ],
   hi: [
@@ -266,6 +279,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'असत्यापित',
     'लेख का वाक्य',
     'मशीन द्वारा निर्मित; हर तथ्य और उद्धरण लेख की ओर संकेत करता है।',
+    'भावार्थ में कथन, शब्दशः नहीं',
     'लेख से लिया गया',
   ],
   nl: [
@@ -285,6 +299,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Niet geverifieerd',
     'Zin in het artikel',
     'Door een machine gemaakt; elk feit en elk citaat verwijst naar het artikel.',
+    'Weergegeven, niet letterlijk',
     'Overgenomen uit het artikel',
   ],
   tr: [
@@ -304,6 +319,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Doğrulanmadı',
     'Makaledeki cümle',
     'Makine tarafından hazırlandı; her bilgi ve her alıntı makaleyi gösterir.',
+    'Aktarılan söz, kelimesi kelimesine değil',
     'Haberden alındı',
   ],
   pl: [
@@ -323,6 +339,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Niezweryfikowane',
     'Zdanie w artykule',
     'Opracowano maszynowo; każdy fakt i każdy cytat wskazuje na artykuł.',
+    'Mowa zależna, nie dosłownie',
     'Z artykułu',
   ],
   uk: [
@@ -342,6 +359,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Не підтверджено',
     'Речення у статті',
     'Складено машиною; кожен факт і кожна цитата вказують на статтю.',
+    'Переказ, не дослівно',
     'Взято зі статті',
   ],
   ko: [
@@ -361,6 +379,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     '미확인',
     '기사 속 문장',
     '기계가 작성했으며, 모든 사실과 인용은 기사를 가리킵니다.',
+    '간접 인용, 발언 그대로가 아님',
     '기사에서 발췌',
   ],
   fa: [
@@ -380,6 +399,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'تأیید نشده',
     'جمله در مقاله',
     'ساختهٔ ماشین؛ هر نکته و هر نقل‌قول به مقاله ارجاع می‌دهد.',
+    'نقل به مضمون، نه عین گفته',
     'برگرفته از مقاله',
   ],
   he: [
@@ -399,6 +419,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'לא אומת',
     'המשפט בכתבה',
     'נוצר במכונה; כל עובדה וכל ציטוט מפנים לכתבה.',
+    'ציטוט עקיף, לא מילה במילה',
     'מתוך הכתבה',
   ],
 };

@@ -7,6 +7,7 @@ import {
   isFilled,
   otherProblems,
   problemsByLine,
+  problemsByRole,
   provenanceLine,
   shownSpeaker,
 } from './render-markdown.ts';
@@ -17,12 +18,19 @@ type Page = {
   readonly words: ReturnType<typeof headingsOf>['words'];
   readonly wordsLanguage: string;
   readonly problems: ReadonlyMap<string, string>;
+  readonly roles: ReadonlyMap<string, string>;
 };
 
 /** The brief as one self-contained page: no scripts, nothing loaded from elsewhere, every value escaped. */
 export function renderHtml(brief: Brief): string {
   const { words, language } = headingsOf(brief.language);
-  const page: Page = { brief, words, wordsLanguage: language, problems: problemsByLine(brief) };
+  const page: Page = {
+    brief,
+    words,
+    wordsLanguage: language,
+    problems: problemsByLine(brief),
+    roles: problemsByRole(brief),
+  };
   const section = (title: string, content: readonly Markup[]): Markup =>
     content.length === 0 ? html`` : html`<section><h2 lang="${language}">${title}</h2>${content}</section>`;
   return html`<!doctype html>
@@ -68,14 +76,25 @@ ${otherProblems(brief).map(
 `.source;
 }
 
-function flag({ brief, problems, words, wordsLanguage }: Page, line: string): Markup {
-  const problem = problems.get(line);
+/** That the built-in engine wrote a line, and that a person must look at it. */
+function flag(page: Page, line: string): Markup {
+  const { brief, problems, words, wordsLanguage } = page;
   const filled = isFilled(brief, line)
     ? html` <small class="filled" lang="${wordsLanguage}">${words.takenFromArticle}</small>`
     : html``;
+  return html`${filled}${mark(page, problems.get(line))}`;
+}
+
+/** A comma and the role, marked where a person must look at it; nothing where there is none. */
+const withRole = (page: Page, role: string | undefined): Markup =>
+  role
+    ? html`${new Markup(commaOf(page.brief.language))}<bdi class="role">${role}</bdi>${mark(page, page.roles.get(role))}`
+    : html``;
+
+function mark({ words, wordsLanguage }: Page, problem: string | undefined): Markup {
   return problem === undefined
-    ? filled
-    : html`${filled} <mark class="review" lang="${wordsLanguage}">${words.needsReview}</mark> <small class="note" lang="en" dir="ltr">${problem}</small>`;
+    ? html``
+    : html` <mark class="review" lang="${wordsLanguage}">${words.needsReview}</mark> <small class="note" lang="en" dir="ltr">${problem}</small>`;
 }
 
 const foreign = (language: string): Markup => html`lang="${language}" dir="${directionOfLanguage(language)}"`;
@@ -102,16 +121,17 @@ const factOf = (page: Page, fact: KeyFact): Markup =>
 function quoteOf(page: Page, quote: BriefQuote): Markup {
   const { speaker } = quote;
   const by = speaker
-    ? html`<bdi>${shownSpeaker(speaker)}</bdi>${speaker.role ? html`${new Markup(commaOf(page.brief.language))}<span class="role">${speaker.role}</span>` : html``}`
+    ? html`<bdi>${shownSpeaker(speaker)}</bdi>${withRole(page, speaker.role)}`
     : html`${page.words.notNamed}`;
   const original = quote.original
     ? html`<p class="original" ${foreign(quote.original.language)}>${quote.original.text}</p>`
     : html``;
-  return html`<blockquote${quote.kind === 'indirect' ? html` class="reported"` : html``}><p>${quote.text}${flag(page, `quotes.${quote.id}`)}</p>${original}<footer>— ${by}</footer></blockquote>`;
+  const isReported = quote.kind === 'indirect';
+  const note = isReported
+    ? html` <small class="note" lang="${page.wordsLanguage}">${page.words.reported}</small>`
+    : html``;
+  return html`<blockquote${isReported ? html` class="reported"` : html``}><p>${quote.text}${flag(page, `quotes.${quote.id}`)}</p>${original}<footer>— ${by}${note}</footer></blockquote>`;
 }
 
-const entities = ({ brief }: Page, list: readonly BriefEntity[]): Markup[] =>
-  list.map(
-    ({ name, role, mentions }) =>
-      html`<p><bdi>${name}</bdi>${role ? html`${new Markup(commaOf(brief.language))}${role}` : html``} (${mentions})</p>`,
-  );
+const entities = (page: Page, list: readonly BriefEntity[]): Markup[] =>
+  list.map(({ name, role, mentions }) => html`<p><bdi>${name}</bdi>${withRole(page, role)} (${mentions})</p>`);

@@ -1,4 +1,4 @@
-import type { Brief, BriefEntity, BriefQuote, KeyFact } from '../brief/schema.ts';
+import type { Brief, BriefEntity, BriefQuote, KeyFact, LineIssue } from '../brief/schema.ts';
 import { headingsOf } from './headings.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -12,11 +12,15 @@ const plain = (text: string): string => visibleText(text).replace(MEANINGFUL, '\
 export function renderMarkdown(brief: Brief): string {
   const { words } = headingsOf(brief.language);
   const problems = problemsByLine(brief);
-  const flag = (line: string): string => {
-    const problem = problems.get(line);
-    const review = problem === undefined ? '' : ` **\\[${plain(words.needsReview)}: ${plain(problem)}\\]**`;
-    return isFilled(brief, line) ? ` _(${plain(words.takenFromArticle)})_${review}` : review;
-  };
+  const roles = problemsByRole(brief);
+  const mark = (problem: string | undefined): string =>
+    problem === undefined ? '' : ` **\\[${plain(words.needsReview)}: ${plain(problem)}\\]**`;
+  const flag: Flag = (line) =>
+    (isFilled(brief, line) ? ` _(${plain(words.takenFromArticle)})_` : '') + mark(problems.get(line));
+  const withRole: WithRole = (role) =>
+    role === undefined || role === '' ? '' : `, ${plain(role)}${mark(roles.get(role))}`;
+  const entityLine = ({ name, role, mentions }: BriefEntity): string =>
+    `- ${plain(name)}${withRole(role)} (${mentions})`;
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : [`## ${plain(title)}`, '', ...lines, ''];
   return [
@@ -41,7 +45,7 @@ export function renderMarkdown(brief: Brief): string {
     ),
     ...section(
       words.quotes,
-      brief.quotes.flatMap((quote) => quoteLines(quote, words, flag)),
+      brief.quotes.flatMap((quote) => quoteLines(quote, words, flag, withRole)),
     ),
     ...section(words.people, brief.people.map(entityLine)),
     ...section(words.organizations, brief.organizations.map(entityLine)),
@@ -65,11 +69,17 @@ export function renderMarkdown(brief: Brief): string {
   ].join('\n');
 }
 
+const joined = (issues: readonly LineIssue[]): string => issues.map(({ problem }) => problem).join('; ');
+const issuesOf = (brief: Brief): readonly LineIssue[] => brief.checks.translation?.issues ?? [];
+
 /** What is wrong with the lines of a translation that a person must look at, by the line's id. */
-export function problemsByLine(brief: Brief): ReadonlyMap<string, string> {
-  const issues = brief.checks.translation?.issues ?? [];
-  const byLine = Map.groupBy(issues, ({ line }) => line);
-  return new Map([...byLine].map(([line, found]) => [line, found.map(({ problem }) => problem).join('; ')]));
+export const problemsByLine = (brief: Brief): ReadonlyMap<string, string> =>
+  new Map([...Map.groupBy(issuesOf(brief), ({ line }) => line)].map(([line, found]) => [line, joined(found)]));
+
+/** What is wrong with translated roles, which stand in several places, by the role as it is shown. */
+export function problemsByRole(brief: Brief): ReadonlyMap<string, string> {
+  const byText = Map.groupBy(issuesOf(brief), ({ text }) => text);
+  return new Map([...byText].flatMap(([text, found]) => (text === undefined ? [] : [[text, joined(found)] as const])));
 }
 
 /** Whether the built-in engine wrote this line of a model's brief, because the model's own was not proved. */
@@ -78,9 +88,19 @@ export const isFilled = ({ provenance }: Brief, line: string): boolean =>
 
 const MARKED = /^(?:headline|(?:summary|keyFacts|quotes)\.)/u;
 
-/** What is wrong with lines that are not shown by themselves, such as roles: named with the line, for the end of the page. */
-export const otherProblems = (brief: Brief): readonly string[] =>
-  [...problemsByLine(brief)].flatMap(([line, problem]) => (MARKED.test(line) ? [] : [`${line}: ${problem}`]));
+/** What is wrong with lines that stand nowhere on the page: named with the line, for its end. */
+export function otherProblems(brief: Brief): readonly string[] {
+  const everyone = [
+    ...brief.people,
+    ...brief.organizations,
+    ...brief.places,
+    ...brief.quotes.map(({ speaker }) => speaker),
+  ];
+  const shown = new Set(everyone.map((one) => one?.role));
+  return issuesOf(brief)
+    .filter(({ line, text }) => !MARKED.test(line) && (text === undefined || !shown.has(text)))
+    .map(({ line, problem }) => `${line}: ${problem}`);
+}
 
 /** How many quotes and key facts were found in the article again, of those proposed. */
 export const checkCounts = ({ checks }: Brief, words: Words): string =>
@@ -98,26 +118,23 @@ const SHOWN_OF_SHA256 = 12;
 
 type Words = ReturnType<typeof headingsOf>['words'];
 type Flag = (line: string) => string;
+type WithRole = (role: string | undefined) => string;
 
 const factLines = (fact: KeyFact, words: Words, flag: Flag): string[] => [
   `- ${plain(fact.text)}${fact.check === 'verified' ? '' : ` (${plain(words.notVerified)})`}${flag(`keyFacts.${fact.id}`)}`,
   ...fact.evidence.map(({ exact }) => `  - ${plain(words.sourceSentence)}: ${plain(exact)}`),
 ];
 
-function quoteLines(quote: BriefQuote, words: Words, flag: Flag): string[] {
+function quoteLines(quote: BriefQuote, words: Words, flag: Flag, withRole: WithRole): string[] {
   const { speaker } = quote;
-  const by = speaker
-    ? plain(`${shownSpeaker(speaker)}${speaker.role ? `, ${speaker.role}` : ''}`)
-    : plain(words.notNamed);
+  const by = speaker ? plain(shownSpeaker(speaker)) + withRole(speaker.role) : plain(words.notNamed);
   const original = quote.original
     ? ['>', `> ${plain(words.original)} (${plain(quote.original.language)}): ${plain(quote.original.text)}`]
     : [];
-  return [`> ${plain(quote.text)}${flag(`quotes.${quote.id}`)}`, '>', `> — ${by}`, ...original, ''];
+  const reported = quote.kind === 'indirect' ? ` (${plain(words.reported)})` : '';
+  return [`> ${plain(quote.text)}${flag(`quotes.${quote.id}`)}`, '>', `> — ${by}${reported}`, ...original, ''];
 }
 
 /** The speaker's name, with the article's own word for them where it is another. */
 export const shownSpeaker = ({ name, mention }: NonNullable<BriefQuote['speaker']>): string =>
   name === mention || name.includes(mention) ? name : `${name} (“${mention}”)`;
-
-const entityLine = ({ name, role, mentions }: BriefEntity): string =>
-  `- ${plain(name)}${role ? `, ${plain(role)}` : ''} (${mentions})`;

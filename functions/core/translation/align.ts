@@ -1,4 +1,5 @@
 import { checkLine, type TranslatedLine } from './check-line.ts';
+import { relativeLength } from './line-length.ts';
 import { evidence, otherLineWeight } from './other-line.ts';
 
 type Pair = Pick<TranslatedLine, 'from' | 'to'>;
@@ -6,6 +7,7 @@ type Pair = Pick<TranslatedLine, 'from' | 'to'>;
 const NEIGHBOURS = 5; // lines that merge or drop shift their neighbours by few places
 const PROVEN = -2; // one name alone may sound like a word of the target
 const EXACT_LENGTH = 0.18; // |ln|: beside lines that are missing or too many, a line may have lost or won a few words
+const SHORTENED = 0.9; // of the length to be expected
 const SAME_LENGTH = 0.35; // |ln|: a line merged with its neighbour is longer than this allows
 // Inside a line only: Thai ends no sentence with a mark, and a headline has none.
 const BETWEEN_SENTENCES =
@@ -14,10 +16,10 @@ const BETWEEN_SENTENCES =
 const sentenceBreaks = (text: string): number => text.match(BETWEEN_SENTENCES)?.length ?? 0;
 
 /** Nothing speaks against the target, not even that it may hold a neighbour's sentence too. */
-function isPlausible(line: TranslatedLine): boolean {
+function isPlausible(line: TranslatedLine, found = evidence(line)): boolean {
   return (
+    found.lengthOff < SAME_LENGTH &&
     sentenceBreaks(line.source) === sentenceBreaks(line.target) &&
-    evidence(line).lengthOff < SAME_LENGTH &&
     checkLine(line).length === 0
   );
 }
@@ -27,7 +29,7 @@ function fits(line: TranslatedLine): boolean {
   const found = evidence(line);
   const proof = found.namesFound + found.anchorsFound + found.numbersFound;
   const doubt = found.namesMissing + found.anchorsMissing + found.numbersMissing;
-  return proof > 0 && doubt === 0 && otherLineWeight(line, found) < PROVEN && isPlausible(line);
+  return proof > 0 && doubt === 0 && otherLineWeight(line, found) < PROVEN && isPlausible(line, found);
 }
 
 /** A source and the target that is certainly its translation, by index. */
@@ -51,6 +53,28 @@ function certainPlaces(pair: Pair, sources: readonly string[], targets: readonly
   return places.filter((place) => places.every((other) => other.source < place.source === other.target < place.target));
 }
 
+/** What lies between two certain places. */
+interface Stretch {
+  readonly last: Place;
+  readonly next: Place;
+}
+
+const sourcesIn = ({ last, next }: Stretch): number => next.source - last.source - 1;
+const targetsIn = ({ last, next }: Stretch): number => next.target - last.target - 1;
+
+const placesIn = (stretch: Stretch): readonly Place[] =>
+  Array.from({ length: sourcesIn(stretch) }, (_, i) => ({
+    source: stretch.last.source + 1 + i,
+    target: stretch.last.target + 1 + i,
+  }));
+
+/** Beside a stretch with lines missing a line may have won words, beside one with lines too many it may have lost some. */
+function mayHoldOthers(line: TranslatedLine, stretch: Stretch): boolean {
+  if (sourcesIn(stretch) === 0 || evidence(line).lengthOff > EXACT_LENGTH) return true;
+  const { from, to, source, target } = line;
+  return targetsIn(stretch) > sourcesIn(stretch) && relativeLength(from, to, source, target) < SHORTENED;
+}
+
 /**
  * Which of the returned lines certainly belong to which sources, where their numbers differ: those that names or figures prove, and
  * what lies between two of them where as many lines came back as were sent and nothing speaks against any. Same length as
@@ -61,32 +85,26 @@ export function alignLines(
   sources: readonly string[],
   targets: readonly string[],
 ): readonly (string | undefined)[] {
-  const aligned: (string | undefined)[] = sources.map(() => undefined);
   const lineOf = ({ source, target }: Place) => ({
     ...pair,
     source: sources[source] ?? '',
     target: targets[target] ?? '',
   });
-  const ends = [
-    { source: -1, target: -1 },
-    { source: sources.length, target: targets.length },
-  ] as const;
-  const places = [ends[0], ...certainPlaces(pair, sources, targets), ends[1]];
-  const inDoubt = new Set<Place>(ends);
-  places.slice(1).forEach((next, i) => {
-    const last = places[i] ?? ends[0];
-    const count = next.source - last.source - 1;
-    const between = Array.from({ length: count }, (_, n) => ({
-      source: last.source + 1 + n,
-      target: last.target + 1 + n,
-    }));
-    if (next.target - last.target - 1 === count && between.every((place) => isPlausible(lineOf(place))))
-      for (const { source, target } of between) aligned[source] = targets[target];
-    // A line too many between two proven ones is a piece of either.
-    else
-      for (const place of [last, next])
-        if (count === 0 || evidence(lineOf(place)).lengthOff > EXACT_LENGTH) inDoubt.add(place);
-  });
-  for (const place of places) if (!inDoubt.has(place)) aligned[place.source] = targets[place.target];
-  return aligned;
+  const start = { source: -1, target: -1 };
+  const certain = certainPlaces(pair, sources, targets);
+  const stretches = [...certain, { source: sources.length, target: targets.length }].map((next, i) => ({
+    last: certain[i - 1] ?? start,
+    next,
+  }));
+  const isWhole = (stretch: Stretch): boolean =>
+    sourcesIn(stretch) === targetsIn(stretch) && placesIn(stretch).every((place) => isPlausible(lineOf(place)));
+  const whole = new Set(stretches.filter(isWhole));
+  const isSafe = (place: Place): boolean =>
+    stretches
+      .filter((stretch) => !whole.has(stretch) && (stretch.last === place || stretch.next === place))
+      .every((stretch) => !mayHoldOthers(lineOf(place), stretch));
+  const found = new Map(
+    [...certain.filter(isSafe), ...[...whole].flatMap(placesIn)].map(({ source, target }) => [source, targets[target]]),
+  );
+  return sources.map((_, i) => found.get(i));
 }

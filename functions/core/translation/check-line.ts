@@ -3,7 +3,7 @@ import { asciiNumber } from '../numbers/digits.ts';
 import type { MissingName } from './check-names.ts';
 import { compareNumbers, knowsNumberWords } from './check-numbers.ts';
 import { type GlossaryTerm, termsNotApplied } from './glossary.ts';
-import { functionWordShare, isForeign, ownLetters, sameScript } from './language-of-line.ts';
+import { functionWordShare, isForeign, isInOtherLanguage, ownLetters, sameScript } from './language-of-line.ts';
 import { englishLength, knowsLength, relativeLength } from './line-length.ts';
 import { residueIn } from './markup.ts';
 import { isOtherLine } from './other-line.ts';
@@ -74,8 +74,10 @@ function languageProblems({ from, to, source, target }: TranslatedLine): readonl
   }
   const left = functionWordShare(target, from, to) ?? 0;
   const ofTarget = functionWordShare(target, to, from) ?? 1;
-  return left > SOURCE_WORDS_LEFT && ofTarget < TARGET_WORDS_LEAST
-    ? [problem('wrong-language', 'Most of its small words are those of the source language.')]
+  if (left > SOURCE_WORDS_LEFT && ofTarget < TARGET_WORDS_LEAST)
+    return [problem('wrong-language', 'Most of its small words are those of the source language.')];
+  return isInOtherLanguage(target, to) && !isInOtherLanguage(source, from)
+    ? [problem('wrong-language', 'Its small words or letters are those of another language.')]
     : [];
 }
 
@@ -102,7 +104,8 @@ const CUT_OFF = 0.46;
 const CUT_OFF_THOUGH_ENDED = 0.36; // with its last full stop in place a line may say the same in far fewer words
 const CUT_OFF_WITHOUT_END = 0.7;
 const TOO_LONG = 2.3;
-const SENTENCE_END = /[.!?…。！？।؟۔。]["”’»）)\]』」\s]*$/u; // French puts a space before its closing mark
+// French puts a space before its closing mark; Japanese sets no full stop before its own.
+const SENTENCE_END = /(?:[.!?…。！？।؟۔。]["”’»）)\]』」\s]*|[」』])$/u;
 
 const WITHOUT_STOPS = new Set(['th']); // sets a space where others set a full stop
 

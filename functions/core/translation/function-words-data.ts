@@ -1,4 +1,4 @@
-/** The commonest words of languages in Latin script that are told apart by them: enough to see which one a line is in. */
+/** The commonest words of languages that are told apart by them, as their script does not tell: enough to see which one a line is in. */
 export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in that is was for on with as at by from his her he she it they have has had be been not this which who said but are were an will would their its we you after about',
   es: 'el la los las de del que y en un una por con para se su al lo como más pero fue ha sus es son no o este está entre cuando muy sin sobre también había',
@@ -19,4 +19,35 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   id: 'yang dan di dari untuk dengan ini itu pada tidak dalam akan oleh ke adalah telah sebagai juga mereka ada bisa lebih para',
   vi: 'và của là có trong được cho không một những đã với các người này khi để về từ đến cũng như',
   fi: 'ja on ei että se oli hän mutta kun ovat myös joka olla sen ole mukaan jälkeen vain kuin',
+  sk: 'a v na sa že je s z do o ako za pre ale od ktorý ktorá bol bolo sú nie alebo pri aj jeho jej ich',
+  sl: 'in v na je se da ki za z so po bi pa ni ob ali tudi bil bila pri iz kot od še njegov ko do',
+  hr: 'i u na je se da su za s od koji koja kao o iz bi nije će ili bio što ali te prema nakon također',
+  lt: 'ir į kad iš su yra už buvo kaip bet nuo jis ar po tai prie dėl ne savo jo taip pat apie',
+  lv: 'un ir no ar uz par ka kas bija ne pēc arī bet kā viņš tika vai pie to šo lai',
+  et: 'ja on ei et see oli kui ka ta aga oma mis või ning pärast tema selle nii kes veel',
+  af: 'die van en in is het om te nie dat met vir op aan wat deur was as hy sy by ook na sal',
+  sq: 'dhe të në e i me për që një nga është se ka nuk u më do kjo ishte janë duke',
+  sw: 'ya na wa kwa katika la ni za kuwa cha hii huo alisema baada kutoka kwamba lakini hiyo pia',
+  fil: 'ang ng sa na mga at ay si ni kay para ito hindi nang isang mula kanyang siya',
+  ms: 'yang dan di dari untuk dengan ini itu pada tidak dalam akan oleh ke adalah telah sebagai juga mereka ada boleh kata',
+  az: 'və bu bir ilə üçün də da ki olan edib bildirib onun sonra çox isə deyil kimi ən',
+  ru: 'и в не на что с по это как к из для он за от его у но о при все так был была она они или если же бы',
+  uk: 'і й в не на що з до та у як це для за від його але про при всі так був була вона вони або якщо є',
+  bg: 'и в на за се да от не е че с са по като ще си или това му той тя който която след беше при',
+  sr: 'и у на је се да су за с од који која као о из би није ће или био што али те',
+  mk: 'и во на за се да од не е дека со се по како ќе си или тоа му тој таа кој која беше при',
+  ar: 'في من على إلى أن التي الذي عن مع هذا هذه كان كانت لم ما بعد قد لا أو هو هي بين',
+  fa: 'و در به از که این را با است برای آن بود شد های می تا بر یک خود یا هم',
+  ur: 'کے میں کی ہے اور سے کا کو نے پر کہ ہیں تھا اس یہ گیا بھی نہیں',
+  hi: 'के में की है और से का को ने पर कि हैं था इस यह भी नहीं थी एक लिए',
+  mr: 'आणि आहे या ते की हे च्या होते होता आहेत मध्ये त्या त्यांनी पण केली केले',
+};
+
+/** Letters of Cyrillic alphabets that the language does not have: a few of them show another one. */
+export const LETTERS_NOT_IN: Readonly<Record<string, string>> = {
+  ru: 'іїєґђјљњћџѓќѕўқңғүұһөә',
+  uk: 'ыэёъђјљњћџѓќѕўқңғүұһөә',
+  bg: 'ыэёіїєґђјљњћџѓќѕўқңғүұһөә',
+  mk: 'йщъыьэюяёіїєґђћ',
+  sr: 'йщъыьэюяёіїєґѓќѕ',
 };

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../article/article.ts';
-import { FUNCTION_WORDS } from './function-words-data.ts';
+import { FUNCTION_WORDS, LETTERS_NOT_IN } from './function-words-data.ts';
 import { findLanguage } from './languages.ts';
 
 /** Scripts a language may be written in, as Unicode names them, by the ISO 15924 code of the language table. */
@@ -80,4 +80,47 @@ const FOREIGN_SHARE = 0.4;
 export function isForeign(text: string, tag: LanguageTag): boolean {
   if (functionWordShare(text, tag) !== 0) return false;
   return Object.keys(FUNCTION_WORDS).some((other) => (functionWordShare(text, other) ?? 0) >= FOREIGN_SHARE);
+}
+
+const LEAST_WORDS = 6;
+const OTHERS_SHARE = 0.15;
+const OTHERS_WORDS = 3;
+const OWN_SHARE = 0.02;
+
+const FOREIGN_LETTERS = 3;
+
+function hasForeignLetters(text: string, own: string): boolean {
+  const letters = LETTERS_NOT_IN[own];
+  return (
+    letters !== undefined && [...text.toLowerCase()].filter((it) => letters.includes(it)).length >= FOREIGN_LETTERS
+  );
+}
+
+/** Every function word with the languages that have it. */
+const languagesOfWord: ReadonlyMap<string, ReadonlySet<string>> = Object.entries(FUNCTION_WORDS).reduce(
+  (all, [language, row]) => {
+    for (const word of row.split(' ')) all.set(word, new Set([...(all.get(word) ?? []), language]));
+    return all;
+  },
+  new Map<string, ReadonlySet<string>>(),
+);
+
+/**
+ * True where a line of some length is in a language other than `tag`, written in the same letters: it has small words of one and none
+ * of its own, or letters its alphabet lacks.
+ */
+export function isInOtherLanguage(text: string, tag: LanguageTag): boolean {
+  const own = tag.split('-')[0] ?? tag;
+  const words = text.toLowerCase().match(WORD) ?? [];
+  if (words.length < LEAST_WORDS || FUNCTION_WORDS[own] === undefined) return false;
+  if (hasForeignLetters(text, own)) return true;
+  const known = words.map((word) => languagesOfWord.get(word)).filter((languages) => languages !== undefined);
+  const others = new Set(known.flatMap((languages) => [...languages]));
+  return [...others].some((other) => {
+    if (other === own) return false;
+    const theirs = known.filter((languages) => languages.has(other) && !languages.has(own)).length;
+    const ours = known.filter((languages) => languages.has(own) && !languages.has(other)).length;
+    const isOther = theirs >= OTHERS_WORDS && theirs >= OTHERS_SHARE * words.length && ours <= OWN_SHARE * words.length;
+    return isOther && sameScript(other, own);
+  });
 }

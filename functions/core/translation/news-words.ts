@@ -2,8 +2,8 @@ import type { LanguageTag } from '../article/article.ts';
 import { NEWS_WORDS } from './news-words-data.ts';
 import { simplifyHanzi } from './simplify-hanzi.ts';
 
-// Marks that are an ornament of a letter; those of Indic scripts and of Thai are vowels.
-const ORNAMENTS = /[\u0300-\u036f\u064b-\u0655\u0591-\u05c7]/gu;
+// Marks that are an ornament of a letter; of Indic scripts only the nukta, since the others are vowels.
+const ORNAMENTS = /[\u0300-\u036f\u064b-\u0655\u0591-\u05c7\u093c\u09bc]/gu;
 const SAME_LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
   أ: 'ا',
@@ -14,7 +14,7 @@ const SAME_LETTERS: Readonly<Record<string, string>> = {
   ك: 'ک',
   ß: 's',
 };
-const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
+const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const UNSPACED = new Set(['zh', 'ja', 'th', 'my', 'km', 'lo']);
 const PROCLITICS: Readonly<Record<string, RegExp>> = {
   ar: /^(?:[وفبلك]{0,2}ال|[وف]?لل|[وفبلكس])(?=\p{L}{2})/u,

@@ -95,7 +95,7 @@ const MOST_FOR_LENGTH = 0.75; // so that length alone never tells
 const THRESHOLD = 4.7;
 const FOR_CASELESS = 0.7; // a script without capitals shows no name that could be missing from the other side
 const WITHOUT_ENGLISH = 0.9; // two texts translated from a third language differ more than text and translation
-const WITHOUT_WORDS = -1.5; // where a language's words are not known, nothing speaks for the line when they are found
+const WITHOUT_WORDS = -1.2; // where a language's words are not known, nothing speaks for the line when they are found
 
 const both = (line: TranslatedLine, set: ReadonlySet<string>): boolean =>
   set.has(primary(line.from)) && set.has(primary(line.to));

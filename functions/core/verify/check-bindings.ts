@@ -79,32 +79,43 @@ function saidOf({ postings, sentences }: PreparedText, { words }: Name, said: re
   return [own, Math.max(own, most(at.slice(0, MAX_MENTIONS).map((index) => index + 1)))];
 }
 
-function misboundIn(comparison: Comparison, name: Name, named: NamedInText): Issue[] {
+function misbound(comparison: Comparison, name: Name): Issue[] {
   const { text, sentence } = comparison;
-  const person = personOf(named, name);
   const said = sentence.words.filter((word) => !name.words.includes(word));
-  if (!person || contentStems(said).length < LEAST_SAID) return [];
-  const [source] = align(text, said).best;
-  if (!source) return [];
+  const [source] = contentStems(said).length < LEAST_SAID ? [] : align(text, said).best;
+  const last = name.words.at(-1)?.stem;
+  // The sentence that says most of it names this one too: nothing to look up.
+  if (!source || source.words.some(({ stem }) => stem === last)) return [];
+  const other = otherIn(comparison, name, said, source);
+  const written = ({ words }: Name): string => words.map((word) => word.text).join(' ');
+  return other
+    ? [issueAt('roles', `the text says this of "${written(other)}", the claim of "${written(name)}"`, source)]
+    : [];
+}
+
+/** The other person of whom the source says what the claim says of this one. */
+function otherIn(
+  comparison: Comparison,
+  name: Name,
+  said: readonly Word[],
+  source: PreparedSentence,
+): Name | undefined {
+  const { text, sentence } = comparison;
+  const named = namedIn(text);
+  const person = personOf(named, name);
+  if (!person) return undefined;
   const most = coverageOf({ words: said }, source);
   const [own, near] = saidOf(text, name, said);
   const place = placeOf(sentence.words, name);
-  const other = othersIn(comparison, source, named).find(
-    (one) =>
-      one.person !== person &&
-      ((own < most * NEARLY && shared(place, placeOf(source.words, one.name)) >= SHARED) ||
-        (most >= MOSTLY && most - near >= FAR)),
-  );
-  if (!other) return [];
-  const written = ({ words }: Name): string => words.map((word) => word.text).join(' ');
-  return [issueAt('roles', `the text says this of "${written(other.name)}", the claim of "${written(name)}"`, source)];
+  const isOther = (one: Named): boolean =>
+    one.person !== person &&
+    ((own < most * NEARLY && shared(place, placeOf(source.words, one.name)) >= SHARED) ||
+      (most >= MOSTLY && most - near >= FAR));
+  return othersIn(comparison, source, named).find(isOther)?.name;
 }
 
 /** What the text says of one person and the claim of another. */
 export function checkBindings(comparison: Comparison): Issue[] {
   const { text, claim, sentence } = comparison;
-  const names = namesIn(claim, sentence.words, text.language, text.proper);
-  if (names.length === 0) return [];
-  const named = namedIn(text);
-  return names.flatMap((name) => misboundIn(comparison, name, named));
+  return namesIn(claim, sentence.words, text.language, text.proper).flatMap((name) => misbound(comparison, name));
 }

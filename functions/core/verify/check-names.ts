@@ -13,7 +13,7 @@ const HAS_ARTICLES = /^(?:en|fr|es|pt|it|ca|nl|sv|da|no|nb)\b/u;
 /** `Officials`, `Prices`: no names, which end so less often than they. */
 const PLURAL = /[^s]s$/u;
 /** Words to each side of a name that show its place in the sentence. */
-const PLACE = 3;
+const PLACE = 4;
 
 const written = ({ words }: Name, text: string): string => text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 

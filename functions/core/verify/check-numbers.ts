@@ -40,6 +40,10 @@ interface Place {
 
 const readingsOf = ({ value, readings }: NumberMention): readonly number[] => [value, ...readings];
 
+/** At least so many is not at most so many. */
+const isOpposite = (a: Rounding, b: Rounding): boolean =>
+  (a === 'over' && b === 'under') || (a === 'under' && b === 'over');
+
 /** Whether a number of a sentence may be written as the claim's; `about` on both sides is one figure. */
 function matches(
   mention: NumberMention,
@@ -48,6 +52,7 @@ function matches(
   { source, language }: Place,
 ): boolean {
   const own = rounding === undefined ? undefined : roundingBefore(source.words, actual, language);
+  if (isOpposite(own, rounding)) return false;
   const applied = own === undefined || (own === rounding && own !== 'about') ? rounding : undefined;
   return agrees(mention.value, actual.value, applied) || readingsOf(actual).some((value) => value === mention.value);
 }
@@ -139,9 +144,12 @@ function checkNumber(comparison: Comparison, mention: NumberMention): Issue[] {
   );
   if (isKnown(text, mention, rounding) && (isNear || !other)) return [];
   if (!other && !isStrict && canBeInferred(sentence, mention)) return [];
-  const message = other
-    ? `the text says ${written(text.text, other.number)}, the claim ${written(claim, mention)}`
-    : `the number ${written(claim, mention)} is not in the text`;
+  const message =
+    other?.number.value === mention.value
+      ? `the text rounds ${written(claim, mention)} the other way`
+      : other
+        ? `the text says ${written(text.text, other.number)}, the claim ${written(claim, mention)}`
+        : `the number ${written(claim, mention)} is not in the text`;
   return [issueAt('number', message, other?.source ?? alignment.best[0])];
 }
 

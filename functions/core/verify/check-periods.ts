@@ -1,3 +1,4 @@
+import type { NumberMention } from '../numbers/numbers-in.ts';
 import { type Comparison, type Issue, issueAt } from './comparison.ts';
 import { coverageOf } from './frame.ts';
 import type { PreparedSentence } from './prepare-text.ts';
@@ -41,9 +42,13 @@ const daysOfWeek: Reader = ({ text: { language } }, { words }) =>
     return value === undefined ? [] : [{ value, text }];
   });
 
-const months: Reader = (_, { numbers }, text) =>
+/** English `may` and `march` are months only with a capital. */
+const isMonth = (text: string, { form, start }: NumberMention, language: string): boolean =>
+  form === 'month' && !(/^en\b/u.test(language) && /\p{Ll}/u.test(text.charAt(start)));
+
+const months: Reader = ({ text: { language } }, { numbers }, text) =>
   numbers
-    .filter(({ form }) => form === 'month')
+    .filter((mention) => isMonth(text, mention, language))
     .map(({ value, start, end }) => ({ value, text: text.slice(start, end) }));
 
 function against(comparison: Comparison, read: Reader): Issue[] {

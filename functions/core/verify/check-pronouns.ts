@@ -26,18 +26,38 @@ const FEWEST_CAPITALS = 8;
 const bare = (lower: string): string => lower.replace(/['’]s?$/u, '');
 const genderOf = ({ lower }: Word): Gender | undefined => GENDERS.find(({ pronoun }) => pronoun.test(lower));
 
-const saysPronoun = ({ lowers }: PreparedText, { pronoun }: Gender): boolean =>
-  [...lowers].some((lower) => pronoun.test(lower));
-const shows = (text: PreparedText, gender: Gender): boolean =>
-  saysPronoun(text, gender) || [...text.lowers].some((lower) => gender.nouns.has(bare(lower)));
+/** What a text shows of each gender, in the order of `GENDERS`. */
+interface Shown {
+  readonly pronoun: boolean;
+  readonly noun: boolean;
+}
+
+const shownIn = new WeakMap<PreparedText, readonly Shown[]>();
+
+function shownBy(text: PreparedText): readonly Shown[] {
+  const known = shownIn.get(text);
+  if (known) return known;
+  const lowers = [...text.lowers];
+  const shown = GENDERS.map(({ pronoun, nouns }) => ({
+    pronoun: lowers.some((lower) => pronoun.test(lower)),
+    noun: lowers.some((lower) => nouns.has(bare(lower))),
+  }));
+  shownIn.set(text, shown);
+  return shown;
+}
+
+/** True for a pronoun of a gender of which the text says nothing, while it has pronouns of the other. */
+function isStranger(text: PreparedText, word: Word): boolean {
+  const gender = GENDERS.findIndex(({ pronoun }) => pronoun.test(word.lower));
+  if (gender < 0) return false;
+  const shown = shownBy(text);
+  const isSilent = !shown[gender]?.pronoun && !shown[gender]?.noun;
+  return isSilent && shown.some(({ pronoun }) => pronoun);
+}
 
 /** `her` where the text speaks of men only. */
 function strangerIn({ text, sentence, alignment }: Comparison): Issue[] {
-  const strangers = sentence.words.filter((word) => {
-    const gender = genderOf(word);
-    const other = GENDERS.find((one) => one !== gender);
-    return gender !== undefined && other !== undefined && saysPronoun(text, other) && !shows(text, gender);
-  });
+  const strangers = sentence.words.filter((word) => isStranger(text, word));
   return strangers
     .slice(0, 1)
     .map((word) => issueAt('pronoun', `the text never says "${word.lower}" of anybody`, alignment.best[0]));
@@ -51,14 +71,24 @@ function hasSomebody(comparison: Comparison, { words }: PreparedSentence): boole
   return names.length > 0 && names.some((name) => mayBeSomebody(namedIn(text), name));
 }
 
+const firsts = new WeakMap<readonly PreparedSentence[], number>();
+
+/** Where the first sentence of the claim starts that names or describes somebody; infinity for none. */
+function firstSomebody(comparison: Comparison, sentences: readonly PreparedSentence[]): number {
+  const known = firsts.get(sentences);
+  if (known !== undefined) return known;
+  const first = sentences.find((one) => hasSomebody(comparison, one))?.start ?? Number.POSITIVE_INFINITY;
+  firsts.set(sentences, first);
+  return first;
+}
+
 /** A pronoun with nobody before it in the claim, nor beside it, whom it could mean. */
 function nobodyIn(comparison: Comparison): Issue[] {
   const { text, sentence, sentences, alignment } = comparison;
   const pronoun = sentence.words.find((word) => genderOf(word) !== undefined);
   if (!pronoun || text.proper.size < FEWEST_CAPITALS) return [];
   if (alignment.best[0]?.words.some(({ lower }) => lower === pronoun.lower)) return [];
-  const before = sentences.slice(0, sentences.indexOf(sentence) + 1);
-  return before.some((one) => hasSomebody(comparison, one))
+  return firstSomebody(comparison, sentences) <= sentence.start
     ? []
     : [issueAt('pronoun', `the claim does not say who "${pronoun.text}" is`, alignment.best[0])];
 }

@@ -4,6 +4,7 @@ import type { PreparedSentence, PreparedText } from './prepare-text.ts';
 
 export type IssueKind =
   | 'empty'
+  | 'language'
   | 'name'
   | 'number'
   | 'negation'

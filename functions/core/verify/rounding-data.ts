@@ -2,8 +2,8 @@
 export const ROUNDING: Readonly<Record<string, { about: string; over: string; under: string }>> = {
   en: {
     about: 'about around roughly approximately some circa',
-    over: 'more over least above exceeding topped',
-    under: 'nearly almost under less below fewer up upwards most',
+    over: 'more over least above exceeding topped upwards',
+    under: 'nearly almost under less below fewer up most',
   },
   de: {
     about: 'etwa rund ungefähr circa ca knapp',

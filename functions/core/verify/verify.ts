@@ -2,6 +2,8 @@ import type { Span } from '../span.ts';
 import { align } from './align.ts';
 import { checkBindings } from './check-bindings.ts';
 import { checkCodes } from './check-codes.ts';
+import { checkComparisons } from './check-comparisons.ts';
+import { checkCurrencies } from './check-currencies.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkModality } from './check-modality.ts';
 import { checkNames } from './check-names.ts';
@@ -20,6 +22,7 @@ import { checkTitles } from './check-titles.ts';
 import { type Comparison, type Issue, issueAt } from './comparison.ts';
 import { nearMeaningsOf } from './meanings.ts';
 import { type PreparedText, prepareText, sentencesOf } from './prepare-text.ts';
+import { whyUncheckable } from './uncheckable.ts';
 
 export type { Issue, IssueKind } from './comparison.ts';
 export { type PreparedText, prepareText } from './prepare-text.ts';
@@ -49,11 +52,13 @@ const CHECKS: readonly ((comparison: Comparison) => Issue[])[] = [
   checkCodes,
   checkSubstitutions,
   checkNumbers,
+  checkCurrencies,
   checkFigures,
   checkPeriods,
   checkOpposites,
   checkNegation,
   checkModality,
+  checkComparisons,
   checkRoles,
   checkBindings,
   checkSubjects,
@@ -76,13 +81,8 @@ export function verify(text: string, claim: string, options: { language?: string
 export function verifyPrepared(text: PreparedText, claim: string, options: VerifyOptions = {}): Verdict {
   const isStrict = options.isStrict ?? false;
   const comparisons = compare(text, claim, { isStrict, article: options.article });
-  if (comparisons.every(({ sentence }) => sentence.words.length === 0))
-    return {
-      verdict: 'unsupported',
-      score: 0,
-      issues: [issueAt('empty', 'the claim says nothing', undefined)],
-      sentences: [],
-    };
+  const uncheckable = whyUncheckable(comparisons, text.language);
+  if (uncheckable) return { verdict: 'unsupported', score: 0, issues: [uncheckable], sentences: [] };
   const score = coverage(comparisons);
   const issues = [
     ...checkQuotations(text, claim),

@@ -241,6 +241,10 @@ describe('a model that does not answer', () => {
     const { summarizer: one, pauses } = summarizer([model('first')]);
     await one.summarize(article);
     expect([asked().length, pauses]).toEqual([1, []]);
+    service.reset();
+    service.on(ConverseCommand).rejects(error);
+    const { fallbackFrom } = (await briefBy([model('first')])).provenance;
+    expect(fallbackFrom).toContain(error.name === 'AbortError' ? 'gave no answer in its time' : 'could not be reached');
   });
 
   it.each(['ThrottlingException', 'ModelTimeoutException', 'ServiceUnavailableException', 'InternalServerException'])(
@@ -309,9 +313,9 @@ describe('a long article', () => {
 });
 
 describe('the fingerprint of a model’s briefs', () => {
-  it('follows prompt and models', () => {
+  it('follows engine, judges, prompt and models', () => {
     const identity = (models: readonly Model[]) => summarizer(models).summarizer.identity;
     expect(identity([model('a')])).not.toBe(identity([model('b')]));
-    expect(identity([model('a')])).toMatch(/^bedrock brief\/v1 [0-9a-f]{64} a$/u);
+    expect(identity([model('a')])).toMatch(/^bedrock built-in\/\d+ judges\/\d+ brief\/v1 [0-9a-f]{64} a$/u);
   });
 });

@@ -11,6 +11,7 @@ beforeEach(() => {
   service.reset();
 });
 
+const NOW = new Date('2026-11-24T00:00:00Z');
 const details = (status: 'ACTIVE' | 'LEGACY', endOfLifeTime?: Date) => ({
   modelDetails: {
     modelArn: 'arn',
@@ -23,7 +24,7 @@ const named = (name: string) => Object.assign(new Error('x'), { name, $metadata:
 describe('the life of a model', () => {
   it('is asked of the plain model behind a profile', async () => {
     service.on(GetFoundationModelCommand).resolves(details('ACTIVE'));
-    expect(await lifecycleOf(client, 'eu.vendor.writer-2')).toEqual({ id: 'eu.vendor.writer-2', state: 'active' });
+    expect(await lifecycleOf(client, 'eu.vendor.writer-2', NOW)).toEqual({ id: 'eu.vendor.writer-2', state: 'active' });
     expect(service.commandCalls(GetFoundationModelCommand)[0]?.args[0].input).toEqual({
       modelIdentifier: 'vendor.writer-2',
     });
@@ -31,7 +32,18 @@ describe('the life of a model', () => {
 
   it('ends when it is legacy, on the day the service names', async () => {
     service.on(GetFoundationModelCommand).resolves(details('LEGACY', new Date('2027-03-01T00:00:00Z')));
-    expect(await lifecycleOf(client, 'm')).toEqual({ id: 'm', state: 'ending', endOfLife: '2027-03-01T00:00:00.000Z' });
+    expect(await lifecycleOf(client, 'm', NOW)).toEqual({
+      id: 'm',
+      state: 'ending',
+      endOfLife: '2027-03-01T00:00:00.000Z',
+    });
+  });
+
+  it('ends also while it is active, once its last day is nearer than ninety days', async () => {
+    service.on(GetFoundationModelCommand).resolvesOnce(details('ACTIVE', new Date('2027-02-21T00:00:00Z')));
+    expect((await lifecycleOf(client, 'm', NOW)).state).toBe('ending');
+    service.on(GetFoundationModelCommand).resolves(details('ACTIVE', new Date('2027-02-23T00:00:00Z')));
+    expect((await lifecycleOf(client, 'm', NOW)).state).toBe('active');
   });
 
   it('is over where the service does not know it, and unknown, not good, where the question failed', async () => {
@@ -39,8 +51,8 @@ describe('the life of a model', () => {
       .on(GetFoundationModelCommand)
       .rejectsOnce(named('ResourceNotFoundException'))
       .rejects(named('AccessDeniedException'));
-    expect((await lifecycleOf(client, 'm')).state).toBe('gone');
-    expect((await lifecycleOf(client, 'm')).state).toBe('unknown');
+    expect((await lifecycleOf(client, 'm', NOW)).state).toBe('gone');
+    expect((await lifecycleOf(client, 'm', NOW)).state).toBe('unknown');
   });
 
   it.each([

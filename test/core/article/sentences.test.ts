@@ -79,6 +79,8 @@ describe('an abbreviation', () => {
 
 describe('other stops', () => {
   it.each([
+    ['de', 'Der Damm hält noch.|Dann kam das Eis von Osten.'],
+    ['en', 'The pier was closed.|Then it rained at holm.org and Holm.Com again.'],
     ['en', 'Prices rose 3.5 percent, to $1.2 million.| 15 people came.| See www.example.org/?a=b for more.'],
     ['en', 'He waited... and waited.| She waited…| The train came.'],
     ['en', '“I ... I do not know the … Smith of old,” she said.| He left.'],

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyzeText } from '../../../functions/core/article/analyze-text.ts';
 import type { Article } from '../../../functions/core/article/article.ts';
@@ -87,6 +89,15 @@ describe('the prompt', () => {
     expect(part).toContain('[s3] The first boats will arrive in May.');
     expect(part).toContain('[q2] Tom Rhee');
     expect(part).not.toContain('[q1]');
+  });
+
+  it('of every version in prompts/ can be loaded and says its own number', () => {
+    const files = readdirSync('prompts/brief').filter((file) => file.endsWith('.md'));
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) {
+      const { version, name } = loadPrompt('prompts', `brief/${basename(file, '.md')}`);
+      expect(name).toBe(`brief/v${version}`);
+    }
   });
 
   it('fills all slots at once, so that no value is taken for a slot', () => {

@@ -32,11 +32,36 @@ describe('a speaker’s name', () => {
   });
 });
 
+describe('what a text names', () => {
+  const named = (text: string) =>
+    findQuotes(analyzeText(text, 'en')).entities.map(({ name, kind }) => `${kind}: ${name}`);
+
+  it.each([
+    ['a place by its last word', 'They sailed past Orran Island at noon.', ['place: Orran Island']],
+    ['a place by its first word', 'They came back from Port Ellin late.', ['place: Port Ellin']],
+    ['no one in a headline of capitals', 'HARBOUR BUDGET FAVOURS BOATS\n\nThe pier stays.', []],
+    ['no one in the followers of a party', 'They met with Harbour Democrats at noon.', []],
+    ['no one in a thing', 'The mayor signed the old Harbour Rights at noon.', []],
+    [
+      'a person with a title of the house',
+      'They went down to the pier and met House Speaker Ada Lund there.',
+      ['person: Ada Lund'],
+    ],
+  ])('is %s', (_, text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});
+
 describe('a pronoun', () => {
   it('is not given to one whom the text calls by the other pronoun', () => {
     const text =
       'Ada Lund came on Monday. She was early. Ada Lund left on Tuesday. She was late.\n\nAda Lund waited at the pier. “It is ours,” he said.';
     expect(speakers(text)).toEqual(['he']);
+  });
+
+  it('of many or of a thing is nobody’s name', () => {
+    expect(speakers('Ada Lund came. “It is ours for ever,” they said.')).toEqual(['they']);
+    expect(speakers('Ada Lund met the board. It said the pier was “far too old”.')).toEqual(['It']);
   });
 
   it('is not given to a treaty', () => {

@@ -22,9 +22,20 @@ describe('speech retold without marks', () => {
   });
 
   it.each([
+    ['Ada Lund said that the pier was closed, according to the mayor.', 'the pier was closed'],
+    ['Ada Lund said that the pier was closed, adding that it was old.', 'the pier was closed'],
+    ['Ada Lund said that the pier, built in 1912, was closed.', 'the pier, built in 1912, was closed'],
+  ])('ends where the reporter goes on (%s)', (text, words) => {
+    expect(read(text, 'en')).toEqual([[words, 'Ada Lund']]);
+  });
+
+  it.each([
     ['a noun is no verb of speech', 'The reports that the pier fell were wrong.'],
     ['nobody is named', 'It was said that the pier would stay open.'],
     ['the sentence holds a quotation', 'Ada Lund said that the pier would “stay open for all”.'],
+    ['it is only expected', 'Ada Lund is expected to say that the pier will stay open.'],
+    ['“that” describes a noun', 'Ada Lund said it had hired the teams that guard the pier at night.'],
+    ['it only says when', 'A week after Lund announced that the pier would stay, the storm came.'],
     ['no clause follows', 'Ada Lund said nothing.'],
   ])('is left out where %s', (_, text) => {
     expect(read(text, 'en')).toEqual([]);

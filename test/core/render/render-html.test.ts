@@ -16,6 +16,13 @@ const skeleton = (text: string): string[] =>
 const PLAIN = skeleton('plain');
 
 describe('renderHtml', () => {
+  it('says of retold speech that it is not word for word, in the page’s own words', () => {
+    const brief = briefWith('plain', 'es');
+    const retold = { ...brief, quotes: brief.quotes.map((quote) => ({ ...quote, kind: 'indirect' as const })) };
+    expect(renderHtml(retold)).toContain('<small class="note" lang="es">Estilo indirecto, no textual</small></footer>');
+    expect(renderHtml(brief)).not.toContain('Estilo indirecto');
+  });
+
   it.each(HOSTILE)('shows %j as text, with no element or attribute of its own', (text) => {
     expect(skeleton(text)).toEqual(PLAIN);
     expect(parse(text).querySelector('blockquote p')?.textContent).toBe(visibleText(text));

@@ -17,6 +17,13 @@ const parse = (text: string) => fromMarkdown(renderMarkdown(briefWith(text)));
 const PLAIN = skeleton(parse('plain'));
 
 describe('renderMarkdown', () => {
+  it('says of retold speech that it is not word for word, and of a quotation nothing', () => {
+    const brief = briefWith('plain', 'en');
+    const retold = { ...brief, quotes: brief.quotes.map((quote) => ({ ...quote, kind: 'indirect' as const })) };
+    expect(renderMarkdown(retold)).toContain('plain (Reported speech, not word for word)');
+    expect(renderMarkdown(brief)).not.toContain('not word for word');
+  });
+
   it.each(HOSTILE)('keeps %j text and nothing else', (text) => {
     const tree = parse(text);
     expect(skeleton(tree)).toEqual(PLAIN);

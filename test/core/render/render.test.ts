@@ -162,6 +162,29 @@ describe('a line that needs review', () => {
       }
     },
   );
+
+  it('is marked beside each person whose role it is', () => {
+    const doubtful = marked('roles.1');
+    const role = 'alcaldesa de la villa';
+    const issues = [{ line: 'roles.1', problem: 'The translation lacks 14.', text: role }];
+    const speaker = { name: 'Ilsa Brandt', mention: 'Brandt', start: 0, end: 6, role, resolvedBy: 'named' } as const;
+    const roles: Brief = {
+      ...doubtful,
+      quotes: doubtful.quotes.map((quote) => ({ ...quote, speaker })),
+      people: [
+        { name: 'Ilsa Brandt', role, mentions: 3 },
+        { name: 'Ute Quill', role: 'engineer', mentions: 1 },
+      ],
+      checks: { ...doubtful.checks, translation: { verdict: 'review', issues } },
+    };
+    expect(renderMarkdown(roles).replaceAll('\\', '')).toContain(
+      'Ilsa Brandt, alcaldesa de la villa **[Needs review: The translation lacks 14.]** (3)',
+    );
+    for (const page of [renderHtml(roles), renderMarkdown(roles)]) {
+      expect(page.split('Needs review')).toHaveLength(3);
+      expect(page).not.toContain('roles');
+    }
+  });
 });
 
 describe('a brief whose model could not prove every line', () => {

@@ -44,4 +44,15 @@ describe('news in languages beyond those the checks were measured in', () => {
       expect(share(others)).toBeGreaterThanOrEqual(0.95);
     },
   );
+
+  it.each([
+    ['it', 'es'],
+    ['nl', 'de'],
+    ['ro', 'it'],
+    ['uk', 'ru'],
+    ['id', 'fr'],
+  ])('fail where most of them came back in another language of the same letters: %s for %s', (made, asked) => {
+    const wrong = (NEWS_IN[made] ?? []).map((target, i) => fails('en', asked, ENGLISH_NEWS[i] ?? '', target));
+    expect(wrong.filter(Boolean).length).toBeGreaterThanOrEqual(6);
+  });
 });

@@ -84,6 +84,16 @@ const CRAFTS: readonly Craft[] = [
     const rest = piecesOf(other, language);
     return [...pieces.slice(0, inner(pieces, draw) + 1), ...rest.slice(Math.floor(rest.length / 2))];
   }),
+  edited('word cut', (pieces, { language }, draw) => {
+    if (isUnspaced(language)) return pieces;
+    const at = draw(2) === 0 ? 0 : pieces.length - 1;
+    const word = pieces[at] ?? '';
+    return pieces.with(at, at === 0 ? word.slice(1) : word.replace(/[\p{L}\p{M}][^\p{L}\p{M}]*$/u, ''));
+  }),
+  edited('denial cut off', (pieces, { language }) => {
+    const at = pieces.findIndex((piece) => piece.toLowerCase() === (DENIALS[language] ?? 'not'));
+    return at < 0 ? pieces : pieces.slice(at + 1);
+  }),
   ({ own, speaker, names }, draw) => {
     const others = names.filter((name) => !isSamePerson(name, speaker ?? ''));
     const liar = pick(others, draw);
@@ -93,10 +103,29 @@ const CRAFTS: readonly Craft[] = [
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim();
 
+/** Whole words; scripts without spaces have no borders. */
+const bounded = (text: string, language: string): string =>
+  isUnspaced(language) ? letters(text) : ` ${letters(text)} `;
+
+/** True where another quote has these words without the denial before them. */
+function isSaidAlone(text: string, { own, language }: Workshop, marked: readonly MarkedWords[]): boolean {
+  return marked.some(
+    ({ folded }) =>
+      letters(folded.text) !== letters(own) && bounded(folded.text, language).includes(bounded(text, language)),
+  );
+}
+
 /** One forgery of a workshop; undefined where the craft changed nothing or hit on words that the text has. */
 export function forge(workshop: Workshop, marked: readonly MarkedWords[], draw: Draw): Forgery | undefined {
   const forgery = pick(CRAFTS, draw)?.(workshop, draw);
   if (!forgery || forgery.speaker !== undefined) return forgery;
-  const isTrue = marked.some(({ folded }) => letters(folded.text).includes(letters(forgery.text)));
+  if (
+    letters(forgery.text) === '' ||
+    forgery.text === piecesOf(workshop.own, workshop.language).join(joinerOf(workshop.language))
+  )
+    return undefined;
+  if (forgery.kind === 'denial cut off') return isSaidAlone(forgery.text, workshop, marked) ? undefined : forgery;
+  const { language } = workshop;
+  const isTrue = marked.some(({ folded }) => bounded(folded.text, language).includes(bounded(forgery.text, language)));
   return isTrue ? undefined : forgery;
 }

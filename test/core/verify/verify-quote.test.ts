@@ -144,11 +144,13 @@ describe('forged quotes', () => {
     expect(passed).toEqual([]);
     expect([...kinds.keys()].toSorted()).toEqual([
       "another's",
+      'denial cut off',
       'denied',
       'letter changed',
       'neighbours exchanged',
       'two spliced',
       'word added',
+      'word cut',
       'word dropped',
       'word swapped',
     ]);

@@ -51,6 +51,8 @@ export interface Lexicon {
   readonly cuePairs: ReadonlyMap<string, string>;
   /** Endings that tell a verb from other words, where the language has such. Must not backtrack. */
   readonly verbEndings?: RegExp;
+  /** Verb forms that the endings do not show: where one stands, a noun phrase has ended. */
+  readonly irregulars?: ReadonlySet<string>;
   /** Where the subject of a reporting verb stands when no quotation precedes the verb. */
   readonly order: 'subject-first' | 'verb-second' | 'free' | 'verb-first';
   /** Words that begin another clause: a speaker never stands across them from the verb. */
@@ -68,6 +70,16 @@ export interface Lexicon {
 
 const list = (words: string): string[] => words.trim().split(/\s+/u).filter(Boolean);
 export const wordSet = (words: string): ReadonlySet<string> => new Set(list(words));
+/** Every stem with every ending, both lists of words: `afirm asegur` and `ó a aron`. */
+export const forms = (stems: string, endings: string): string =>
+  list(stems)
+    .flatMap((stem) => list(endings).map((ending) => stem + ending))
+    .join(' ');
+/** Arabic writes `and` and `so` on the word: وقال, فقال. */
+export const withConjunctions = (words: string): string =>
+  list(words)
+    .flatMap((word) => [word, `و${word}`, `ف${word}`])
+    .join(' ');
 export const phrases = (lines: string): readonly (readonly string[])[] =>
   lines
     .trim()

@@ -1,4 +1,4 @@
-import { gendered, type Lexicon, phrases, wordSet } from './lexicon.ts';
+import { forms, gendered, type Lexicon, phrases, wordSet } from './lexicon.ts';
 
 export const fr: Lexicon = {
   cues: wordSet(`
@@ -14,10 +14,26 @@ export const fr: Lexicon = {
     reproche réagi réagit rétorqué rétorque révélé révèle s'exclame s'exclamé s'interroge s'interrogé soutenu soutient
     soutenait suggéré suggère tweeté tweete nié nie murmuré murmure crié crie s'écrie s'écria relevé relève relate relaté
     admis admet avoué avoue confirmé confirme confirmait constate constaté constatait plaisante plaisanté salué salue fustigé fustige
-    parle parlé cité cite appelle appelé souvient souvenu réjouit réjoui félicité inquiète alarmé`),
+    parle parlé cité cite appelle appelé souvient souvenu réjouit réjoui félicité inquiète alarmé
+    réjouie réjouis réjouit félicité félicitée félicite exclamée interrogée inquiétée étonné étonnée indigné
+    indignée emporté emportée défendu défendue défend excusé excusée agacé agacée insurgé insurgée plaint plainte
+    dits dites disant affirmant ajoutant expliquant estimant assurant déplore déploré déplorait prévient admettait
+    souvient glissé glisse
+    ${forms(
+      `déclar affirm ajout expliqu indiqu soulign précis estim annonç annonc assur lanc lanç confi demand racont
+      insist martel regrett critiqu dénonc dénonç comment observ résum témoign réclam reproch rétorqu suggér
+      murmur cri tonn jug qualifi fustig plaisant constat interrog exclam inquièt considèr alert accus rapport
+      ironis glis proclam`,
+      'é ée és ées e ent ait aient a èrent',
+    )}`),
   according: phrases(`
     selon
     d'après
+    d' après
+    d’ après
+    au dire de
+    aux dires de
+    dans les mots de
     pour
     aux yeux de
     de l'avis de
@@ -79,13 +95,27 @@ export const es: Lexicon = {
     confiesa detalló detalla opinó opina consideró considera calificó califica llamó llama negó niega prometió promete
     aclaró aclara matizó remarcó lamentó lamenta celebró exclamó gritó susurró resumió resume tuiteó describió describe
     reveló revela enfatizó enfatiza puntualizó garantizó confirmó confirma argumentó argumenta alertó alerta defendió defiende
-    aseveró acotó refirió planteó sentenció replicó`),
+    aseveró acotó refirió planteó sentenció replicó
+    urgió urge despidió despide prosiguió prosigue definió define desmintió desmiente añadía añadieron añadiendo
+    respondieron insistieron advirtieron admitieron reconocieron exigieron pidieron sostuvieron sostenía reconocía
+    insistía prometieron escribieron expuso expone opuso contaba
+    ${forms(
+      `afirm asegur señal indic explic agreg manifest declar expres apunt subray destac record coment contest
+      anunci inform precis critic denunci reiter relat detall opin consider calific aclar matiz remarc lament
+      exclam grit susurr tuite revel enfatiz puntualiz garantiz confirm argument alert plante sentenci replic zanj
+      tild remat espet brome protest reproch acus rechaz inst avis continu narr rememor ironiz apel cuestion`,
+      'ó a aron an aba aban ado ando ará',
+    )}`),
   according: phrases(`
     según
     de acuerdo con
     en palabras de
     a juicio de
     en opinión de
+    en opinión del
+    a juicio del
+    en palabras del
+    de acuerdo al
     para`),
   pronouns: gendered('ella ellas', 'él ellos', 'quien alguien'),
   determiners: wordSet(
@@ -144,7 +174,16 @@ export const pt: Lexicon = {
     promete negou nega confirmou confirma relatou relata narrou descreveu descreve exclamou gritou completou completa
     continuou continua prosseguiu rebateu retrucou sugeriu sugere adiantou adianta apontou aponta lamentou lamenta
     referiu refere esclareceu justificou justifica chamou chama classificou classifica qualificou aconselhou ensina
-    reclamou reclama protestou previu prevê entende pensa sustenta sustentou constatou analisa analisou reagiu`),
+    reclamou reclama protestou previu prevê entende pensa sustenta sustentou constatou analisa analisou reagiu
+    desmentiu desmente garantia garantem insistem insistiram defenderam defendem definiu define admitiram
+    reconheceram responderam escreveram pediram exigiram propôs propõe dizendo sustentam
+    ${forms(
+      `afirm declar explic acrescent coment observ ressalt destac salient sublinh fris lembr record revel inform
+      anunci pergunt question indag confess alert critic denunci reiter argument avali consider opin acredit brinc
+      ironiz desabaf confirm relat narr exclam grit complet continu adiant apont lament justific classific
+      qualific aconselh reclam protest sustent constat analis apel queix avis reforç enfatiz ponder acus assinal`,
+      'ou a aram am ava avam ado ando',
+    )}`),
   according: phrases(`
     segundo
     conforme
@@ -207,19 +246,41 @@ export const it: Lexicon = {
     ammette ribadito ribadisce precisato precisa osservato osserva concluso conclude raccontato racconta denunciato denuncia
     avvertito avverte riferito riferisce rivelato rivela replicato replica insistito insiste criticato critica definito
     definisce chiamato confermato conferma proseguito prosegue esclamato lamentato lamenta promesso promette evidenziato
-    evidenzia tuonato attaccato attacca invitato auspica auspicato ironizza scherza confidato ripete ripetuto`),
+    evidenzia tuonato attaccato attacca invitato auspica auspicato ironizza scherza confidato ripete ripetuto
+    difende difeso ammonito ammonisce detta detti dissero scritta sostenuta ammessa ribadita prosegue proseguito
+    aggiunta aggiungono scrivono sostengono riferiscono chiedono rispondono promettono protesta protestato esclama
+    avverte avvertono conclude insistono
+    ${forms(
+      `dichiar afferm spieg sottoline ricord comment raccont denunci assicur osserv precis rivel replic critic
+      conferm lament evidenzi tuon attacc invit auspic ironizz scherz confid grid url annunci esort giudic parl
+      sbott incalz chios accus lanci rilanci`,
+      'ato ata ati ate a ano ò arono ava avano ando',
+    )}`),
   according: phrases(`
     secondo
     a detta di
     a detta del
     nelle parole di
+    nelle parole del
+    nelle parole della
+    a detta della
+    a giudizio di
+    a giudizio del
+    a giudizio della
+    a parere del
+    a parere della
+    stando a
+    stando al
+    stando alla
     a parere di
     per`),
   pronouns: gendered('lei ella', 'lui egli', 'loro chi'),
   determiners: wordSet(
     "il lo la i gli le l' un uno una suo sua suoi sue questo questa questi alcuni alcune due tre altri nostro",
   ),
-  fillers: wordSet('ha hanno aveva avevano è si anche poi ancora ieri oggi già non gli ci così inoltre quindi'),
+  fillers: wordSet(
+    'ha hanno aveva avevano è si lo mi vi ne anche poi ancora ieri oggi già non gli ci così inoltre quindi',
+  ),
   stops: wordSet(`
     in nel nella nei nelle con per su sul sulla da dal dalla a al alla ai alle durante dopo prima tra fra contro senza
     secondo che chi quando dove come se e ed o ma perché mentre ieri oggi parlando`),

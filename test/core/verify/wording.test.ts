@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { verify } from '../../../functions/core/verify/verify.ts';
+
+const messages = (text: string, claim: string, language = 'en') =>
+  verify(text, claim, { language }).issues.map(({ message }) => message);
+
+describe('an opposite', () => {
+  it.each([
+    ['en', 'The club of Holm was promoted in spring.', 'The club of Holm was demoted in spring.'],
+    ['en', 'The plan of Holm is responsible.', 'The plan of Holm is irresponsible.'],
+    ['de', 'Der Rat von Vellen hat den Haushalt angenommen.', 'Der Rat von Vellen hat den Haushalt abgelehnt.'],
+    [
+      'fr',
+      'Le conseil de Valombre a adopté le budget du musée.',
+      'Le conseil de Valombre a rejeté le budget du musée.',
+    ],
+    ['es', 'El ayuntamiento aprobó el plan del puerto.', 'El ayuntamiento rechazó el plan del puerto.'],
+    ['pt', 'A câmara aprovou o orçamento da biblioteca.', 'A câmara rejeitou o orçamento da biblioteca.'],
+    ['it', 'Il comune ha approvato il bilancio del faro.', 'Il comune ha respinto il bilancio del faro.'],
+    ['ru', 'Цены в Заречье выросли после шторма.', 'Цены в Заречье упали после шторма.'],
+    ['ar', 'ارتفعت الأسعار في المدينة بعد العاصفة.', 'انخفضت الأسعار في المدينة بعد العاصفة.'],
+    ['zh', '风暴过后新桥镇的物价上涨。', '风暴过后新桥镇的物价下跌。'],
+  ])('is told from its word (%s: %s)', (language, text, claim) => {
+    expect(verify(text, text, { language }).issues).toEqual([]);
+    expect(verify(text, claim, { language }).issues.map(({ kind }) => kind)).toContain('opposite');
+  });
+});
+
+describe('a comparison', () => {
+  it.each([
+    ['en', 'The new bridge is longer than the old tunnel.', 'The old tunnel is longer than the new bridge.'],
+    ['de', 'Die neue Brücke ist länger als der alte Tunnel.', 'Der alte Tunnel ist länger als die neue Brücke.'],
+    ['fr', 'Le pont est plus long que le tunnel.', 'Le tunnel est plus long que le pont.'],
+    ['es', 'El puente es más largo que el túnel.', 'El túnel es más largo que el puente.'],
+    ['pt', 'A ponte é mais longa que o túnel.', 'O túnel é mais longa que a ponte.'],
+    ['it', 'Il ponte è più lungo del tunnel.', 'Il tunnel è più lungo del ponte.'],
+    ['ru', 'Мост длиннее, чем тоннель.', 'Тоннель длиннее, чем мост.'],
+  ])('is not turned round (%s)', (language, text, claim) => {
+    expect(verify(text, text, { language }).issues).toEqual([]);
+    expect(messages(text, claim, language)).toEqual(['the claim turns round what the text compares']);
+  });
+});
+
+describe('a verb', () => {
+  const TEXT = 'Two traders of Holm have repaired the wooden quay near the church.';
+
+  it('in a sentence that is otherwise the text’s is the text’s too', () => {
+    expect(messages(TEXT, 'Two traders have burned the wooden quay near the church.')).toEqual([
+      'the text does not say "burned" of this',
+    ]);
+    expect(messages(TEXT, 'Two traders have repaired the wooden quay near the church.')).toEqual([]);
+  });
+
+  it('may be another where the claim tells more or less in its own words', () => {
+    expect(messages(TEXT, 'The quay has been mended.')).toEqual([]);
+    expect(messages(TEXT, 'Two traders of Holm used the wooden quay near the church.')).toEqual([]);
+  });
+});
+
+describe('a wish', () => {
+  it('is no duty', () => {
+    const text = 'Traders of Holm were asked to label fish with their names.';
+    expect(messages(text, 'Traders were asked to label fish.')).toEqual([]);
+    expect(messages(text, 'Traders were ordered to label fish.')).toEqual([
+      'the text says "asked", the claim "ordered"',
+    ]);
+    expect(
+      messages('A law requires traders to label fish; they were asked twice.', 'Traders must label fish.'),
+    ).toEqual([]);
+  });
+});
+
+describe('a denial', () => {
+  it('is none where “no” counts', () => {
+    expect(messages('Lund fights for the number 1 shirt of Holm.', 'Lund fights for the no 1 shirt of Holm.')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('quoted words', () => {
+  it('may begin small where the text begins a sentence with them', () => {
+    const text = '“The price is fair,” said Ada Lund.';
+    expect(messages(text, 'Ada Lund says “the price is fair”.')).toEqual([]);
+    expect(messages(text, 'Ada Lund says “the price is foul”.')).toContain(
+      'the text does not have the quoted words "the price is foul"',
+    );
+  });
+});
+
+describe('a claim no check can judge is not supported', () => {
+  const TEXT = 'The council of Holm met on Friday. It was late.';
+
+  it.each([
+    ['', 'the claim says nothing'],
+    ['?!', 'the claim says nothing'],
+    ['It is what it is.', 'the claim says nothing that can be checked'],
+    ['Le conseil de Holm a ouvert le port vendredi.', 'the claim seems to be in another language than the text (en)'],
+    ['Der Rat von Holm hat sich am Freitag getroffen.', 'the claim seems to be in another language than the text (en)'],
+  ])('%s', (claim, message) => {
+    expect(verify(TEXT, claim)).toMatchObject({ verdict: 'unsupported', score: 0, issues: [{ message }] });
+  });
+
+  it('and none is judged by another language’s text', () => {
+    expect(verify('Совет собрался в пятницу.', 'The council met on Friday.', { language: 'ru' })).toMatchObject({
+      verdict: 'unsupported',
+      issues: [{ kind: 'language' }],
+    });
+    expect(verify('市议会星期五开会。', 'The council met on Friday.', { language: 'zh' }).verdict).toBe('unsupported');
+    expect(verify('', 'The council met on Friday.').verdict).toBe('unsupported');
+  });
+});
