@@ -8,7 +8,8 @@ export default defineConfig({
   test: {
     pool: 'threads',
     maxWorkers: availableParallelism(),
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'core', include: STATELESS, isolate: false } },
       { extends: true, test: { name: 'rest', include: ['test/**/*.test.ts'], exclude: STATELESS } },

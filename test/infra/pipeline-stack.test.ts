@@ -33,12 +33,15 @@ const MODELS = [
 MODELS.push({ ...MODELS[0], id: 'eu.vendor.writer-2', regions: ['eu-west-1', 'eu-north-1'] } as never);
 const withModels = { engine: 'bedrock', models: JSON.stringify(MODELS) };
 
+/** Both stacks bundle all their functions; a machine with other work takes longer than a hook's ten seconds. */
+const BUNDLING_TIME_MS = 60_000;
+
 let template: Template;
 let modelled: Template;
 beforeAll(() => {
   template = Template.fromStack(build().stack);
   modelled = Template.fromStack(build(withModels).stack);
-});
+}, BUNDLING_TIME_MS);
 
 const resources = (type: string): Record<string, Resource> => template.findResources(type) as Record<string, Resource>;
 const propertiesOf = (type: string): Record<string, unknown>[] =>
