@@ -138,7 +138,11 @@ const isNameAround = (tokens: Tokens, at: number): boolean =>
 /** The name in a run of nouns: `Außenministerin Ada Lund` names Ada Lund. */
 function personIn(tokens: Tokens, from: number, end: number, leadFrom: number, grammar: Grammar): Mention | undefined {
   const run = tokens.slice(from, end);
-  const lastRole = run.findLastIndex((token) => isRole(token, grammar.lexicon.roles));
+  // `Ada Fischer`: behind a first name a role is a surname.
+  const isLone = run.length === 1;
+  const lastRole = run.findLastIndex(
+    (token, index) => (isLone || index < run.length - 1) && isRole(token, grammar.lexicon.roles),
+  );
   const name = run.slice(lastRole + 1);
   const [first, last] = [name[0], name.at(-1)];
   if (!first || !last || !name.some((token) => grammar.names.has(token.text))) return undefined;

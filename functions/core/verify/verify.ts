@@ -22,7 +22,7 @@ import { checkTitles } from './check-titles.ts';
 import { type Comparison, type Issue, issueAt } from './comparison.ts';
 import { nearMeaningsOf } from './meanings.ts';
 import { type PreparedText, prepareText, sentencesOf } from './prepare-text.ts';
-import { whyUncheckable } from './uncheckable.ts';
+import { isWholeSentence, whyUncheckable } from './uncheckable.ts';
 
 export type { Issue, IssueKind } from './comparison.ts';
 export { type PreparedText, prepareText } from './prepare-text.ts';
@@ -86,7 +86,9 @@ export function verifyPrepared(text: PreparedText, claim: string, options: Verif
   const score = coverage(comparisons);
   const issues = [
     ...checkQuotations(text, claim),
-    ...comparisons.flatMap((comparison) => onceEach(CHECKS.flatMap((check) => check(comparison)))),
+    ...comparisons
+      .filter((comparison) => !isWholeSentence(comparison))
+      .flatMap((comparison) => onceEach(CHECKS.flatMap((check) => check(comparison)))),
     ...(score < (isStrict ? MIN_STRICT_COVERAGE : MIN_COVERAGE)
       ? [issueAt('not-in-text', 'most of what the claim says is not in the text', undefined)]
       : []),

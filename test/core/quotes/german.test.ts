@@ -22,6 +22,7 @@ describe('the subject of a German verb of speech', () => {
       'Der Sprecher der Fischer, Tom Reed, warnte: „Das Eis trägt nicht.“',
       ['Tom Reed'],
     ],
+    ['may have a role for a surname', 'Außenministerin Ada Fischer sagte: „Wir bleiben hier.“', ['Ada Fischer']],
     ['may be a bare surname', 'Quandel sagte nach dem Spiel: „Das war ein hartes Stück Arbeit.“', ['Quandel']],
     ['is no adverb that opens', 'Selbst die Fischer sagten: „Das Eis trägt nicht mehr.“', ['die Fischer']],
     ['is no span of time', 'Wenige Stunden nach dem Brand sagte Ada Lund: „Alle leben.“', ['Ada Lund']],

@@ -110,3 +110,21 @@ describe('a claim no check can judge is not supported', () => {
     expect(verify('', 'The council met on Friday.').verdict).toBe('unsupported');
   });
 });
+
+describe('a sentence of the text', () => {
+  it.each([
+    ['en', 'The council met. “No, no, never,” they said to him. Nothing was decided.'],
+    ['de', 'Der Rat tagte. Keine Kosten, keine Pflicht, keine Werbung, hieß es dazu.'],
+    ['fr', 'Le conseil a vu le film « The End of the Day » hier. Rien d’autre.'],
+    ['ru', 'Совет собрался. Никто ничего никогда не отказывался делать.'],
+    ['zh', '议会开会。没有人不同意。'],
+  ])('is supported as it stands (%s)', (language, text) => {
+    for (const sentence of text.split(/(?<=[.。]) ?/u).filter(Boolean))
+      expect(verify(text, sentence, { language }).issues).toEqual([]);
+  });
+
+  it('is another one with another sign or mark', () => {
+    expect(verify('The fund holds $5 million.', 'The fund holds €5 million.').verdict).toBe('unsupported');
+    expect(verify('The fund lost 5%.', 'The fund lost 5%.').verdict).toBe('supported');
+  });
+});
