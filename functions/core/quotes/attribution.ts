@@ -271,8 +271,14 @@ function sourcePhrase(tokens: Tokens, at: number, grammar: Grammar): Omit<Attrib
   if (!phrase || (asides.has(lower) && !standsApart(tokens, at, grammar))) return undefined;
   const from = at + phrase.length;
   const mention = postposed.has(lower) ? namedBefore(tokens, at, grammar) : namedFrom(tokens, from, grammar);
-  return mention ? { mention, cue: phrase.join(' ') } : undefined;
+  // Portuguese `para se pedir mais`: a purpose, not a source.
+  const isClause = mention?.kind === 'nominal' && mention.end > (tokens[from]?.end ?? 0);
+  const isPurpose = asides.has(lower) && isClause && !opensNounPhrase(tokens[from], grammar);
+  return mention && !isPurpose ? { mention, cue: phrase.join(' ') } : undefined;
 }
+
+const opensNounPhrase = (token: LineToken | undefined, { lexicon }: Grammar): boolean =>
+  lexicon.order === 'verb-second' || (token !== undefined && (token.isCapital || lexicon.determiners.has(token.lower)));
 
 /** `…, so Lund`, `Pour elle, «…»`: elsewhere such a word says something else. */
 const standsApart = (tokens: Tokens, at: number, grammar: Grammar): boolean => {
