@@ -30,13 +30,13 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const marked = findMarkedSpans(text, analyzed.paragraphs).filter((span) => !span.isUnclosed || !hasCue(span.inner));
   const dialogue = findDialogue(text, language, analyzed.paragraphs, hasCue);
   const inDialogue = new Set(dialogue.map((span) => span.paragraph));
-  const quoted = splitInterrupted(
+  const split = splitInterrupted(
     text,
     marked.filter((span) => !inDialogue.has(span.paragraph)),
     hasCue,
     /^fr\b/.test(language) ? (clause) => isIncise(tokensIn(clause), grammar) : undefined,
   );
-  const spans = [...quoted.map((span) => withoutLabel(text, span)), ...dialogue].sort(
+  const spans = [...split.map((span) => withoutLabel(text, span)), ...dialogue].sort(
     (a, b) => a.outer.start - b.outer.start,
   );
   const isVerbOfSpeech = (token: Token): boolean =>
@@ -46,7 +46,15 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
     isVerbOfSpeech,
     grammar.lexicon.order === 'verb-second',
   );
-  const people = new People(text, tokens, grammar, regionNames(language));
+  const quoted = spans.map((span) => span.outer);
+  const people = new People({
+    text,
+    tokens,
+    grammar,
+    regions: regionNames(language),
+    quoted,
+    sentences: analyzed.sentences,
+  });
   const readings = readAll({ text, tokensIn }, spans, sentences, grammar);
   const attributed = speakersOf({ text, sentences, readings, people, grammar });
   const reported = findReported({ analyzed, tokensIn }, spans, people, grammar);
