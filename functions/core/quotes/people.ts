@@ -439,7 +439,7 @@ export class People {
     const opening = openingAt(this.#openings, this.#sentences, mention.start);
     // `He also thanked Lund.`: the pronoun goes on with its own.
     if (gender !== undefined && opening?.pronoun === gender && opening.start < mention.start) return false;
-    return this.#isPerson(group) || (this.#isUnknown(group) && this.#opens(mention));
+    return this.#isPerson(group) || (this.#isUnknown(group) && this.#opens(mention) && this.#hasVerb(mention));
   }
 
   /** `Stone has not answered.`: a lone name may be anybody’s. */
@@ -451,8 +451,14 @@ export class People {
 
   /** A lone name that speaks may be a country, a company, a paper: a pronoun for a person needs more. */
   #isSurelyPerson({ words, role, gender, isCalledPerson }: Group): boolean {
-    const isSure = words.size > 1 || role !== undefined || gender !== undefined || isCalledPerson;
-    return isSure || this.#openings.length === 0;
+    const isSure = role !== undefined || gender !== undefined || isCalledPerson;
+    return isSure || this.#openings.length === 0 || (words.size > 1 && !this.#endsInNoun(words));
+  }
+
+  /** `Harbour Maps`, `Foreign Secretary`: the last word is also a plain noun of the text or a title. */
+  #endsInNoun(words: ReadonlySet<string>): boolean {
+    const last = [...words].at(-1)?.toLowerCase() ?? '';
+    return this.#grammar.lowerWords.has(last) || this.#grammar.lexicon.roles.has(last);
   }
 
   /** No more than its title stands between the sentence’s beginning and this name. */
@@ -467,10 +473,20 @@ export class People {
   /** Opens its sentence, and a verb of speech follows. */
   #leads(mention: NameMention): boolean {
     if (mention.isOwner || !this.#opens(mention)) return false;
-    const words = this.#text.slice(mention.end, mention.end + MAX_TO_CUE).toLowerCase();
     const { cues, fillers } = this.#grammar.lexicon;
-    const verb = words.split(/\s+/u).find((word) => word !== '' && !fillers.has(word)) ?? '';
-    return cues.has(verb.replace(/\P{L}+$/u, ''));
+    return cues.has(this.#wordsBehind(mention).find((word) => !fillers.has(word)) ?? '');
+  }
+
+  /** A finite verb stands right behind: `Stone has`, `Stone threw`. */
+  #hasVerb(mention: NameMention): boolean {
+    const { cues, auxiliaries, irregulars } = this.#grammar.lexicon;
+    const [verb = ''] = this.#wordsBehind(mention);
+    return cues.has(verb) || auxiliaries.has(verb) || (irregulars?.has(verb) ?? false) || verb.endsWith('ed');
+  }
+
+  #wordsBehind({ end }: Span): string[] {
+    const behind = this.#text.slice(end, end + MAX_TO_CUE).toLowerCase();
+    return behind.split(/\s+/u).flatMap((word) => (word === '' ? [] : [word.replace(/\P{L}+$/u, '')]));
   }
 
   /** `Vogel resigned. An officer arrested him.`: somebody without a name is the subject in between. */
