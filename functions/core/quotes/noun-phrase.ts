@@ -71,7 +71,13 @@ const PARTITIVES = new Set(['de', 'du', 'des']);
 function groupsOf(tokens: readonly Token[], grammar: Grammar): Group[] {
   const groups: Group[] = [{ tokens: [], linked: false }];
   const { stops, joiners, determiners } = grammar.lexicon;
-  for (const token of tokens) {
+  let pastTime = 0;
+  for (const [at, token] of tokens.entries()) {
+    pastTime = Math.max(pastTime, behindTime(tokens, at, grammar));
+    if (at < pastTime) {
+      if (groups.at(-1)?.tokens.length !== 0) groups.push({ tokens: [], linked: false });
+      continue;
+    }
     const isPreposition =
       (stops.has(token.lower) || joiners.has(token.lower)) &&
       (!determiners.has(token.lower) || (token !== tokens[0] && PARTITIVES.has(token.lower))) &&
@@ -83,6 +89,17 @@ function groupsOf(tokens: readonly Token[], grammar: Grammar): Group[] {
   }
   return groups;
 }
+
+/** English `last month`, `two years ago`: index behind a time without preposition that begins at `at`, else `at`. */
+function behindTime(tokens: readonly Token[], at: number, { lexicon }: Grammar): number {
+  const [first, noun, end] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (lexicon.verbEndings === undefined || !first || !noun || !SPANS_OF_TIME.test(noun.lower)) return at;
+  if (TIME_LEADS.has(first.lower)) return at + 2;
+  return end !== undefined && /^(?:ago|later|earlier)$/u.test(end.lower) ? at + 3 : at;
+}
+const TIME_LEADS = new Set('last this next that'.split(' '));
+const SPANS_OF_TIME =
+  /^(?:minute|hour|day|morning|afternoon|evening|night|week|weekend|month|quarter|year|decade|century|spring|summer|autumn|winter)s?$/u;
 
 /** Italian `Dopo la riunione il sindacato`: an article behind a noun begins another noun phrase. */
 const opensGroup = (token: Token, group: Group | undefined, { lexicon }: Grammar): boolean =>

@@ -31,8 +31,22 @@ export function isCue(tokens: readonly LineToken[], at: number, grammar: Grammar
   if (token.isCapital && before !== undefined && !BREAKS.has(before.text) && before.quote === undefined) return false;
   if (grammar.lexicon.unreflexive?.has(token.lower) && isReflexive(tokens, at)) return false;
   if (before === undefined || !isNounOrAdjective(token, grammar)) return true;
-  return !opensNoun(before, grammar) && !isNamingOnly(tokens, at, grammar);
+  return !opensNoun(before, grammar) && !isGoverned(tokens, at, grammar) && !isNamingOnly(tokens, at, grammar);
 }
+
+/** `amid claims that`, `despite repeated calls to`: behind a preposition stands a noun, with an adjective or without. */
+function isGoverned(tokens: readonly LineToken[], at: number, grammar: Grammar): boolean {
+  if (!grammar.lexicon.nounCues.has(tokens[at]?.lower ?? '')) return false;
+  const before = tokens[at - 1];
+  if (isPreposition(before, grammar)) return true;
+  const isAdjective =
+    before?.isWord === true && !before.isCapital && ADJECTIVE.test(before.lower.slice(-MAX_ADJECTIVE));
+  return isAdjective && isPreposition(tokens[at - 2], grammar);
+}
+const isPreposition = (token: LineToken | undefined, { lexicon }: Grammar): boolean =>
+  token !== undefined && lexicon.stops.has(token.lower) && !lexicon.clauseWords.has(token.lower);
+const ADJECTIVE = /(?:ed|ing|al|ous|ive|ful|less|able|ible|ic|ary|new|old|false|fresh|further|more|early|public)$/u;
+const MAX_ADJECTIVE = 8;
 
 /** How far from its verb a reflexive pronoun may stand, in tokens. */
 const MAX_TO_REFLEXIVE = 5;
