@@ -5,6 +5,7 @@ import { isOfPeople, isPlaceName, isShouted } from './name-shapes.ts';
 import { type Grammar, isRole, type Mention } from './noun-phrase.ts';
 import { descriptionsIn, genderOfRole } from './people-cased.ts';
 import type { Entity } from './quote.ts';
+import { roleIn } from './role-text.ts';
 import { type Opening, openingAt, openingsOf } from './sentence-openings.ts';
 import type { Token } from './tokens.ts';
 
@@ -115,6 +116,7 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
       if (isPart(tokens[end])) end += 1;
       else if (isParticle(tokens, end, grammar) && isPart(tokens[end + 1])) end += 2;
       else if (isInitialStop(end) && isPart(tokens[end + 1])) end += 2;
+      else if (isOfOrganization(tokens, end, grammar) && isPart(tokens[end + 1])) end += 2;
       else break;
     }
     const run = tokens.slice(at, end);
@@ -133,7 +135,7 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
       const lead = [...tokens.slice(leadStart, at), ...run.slice(0, lastRole + 1)];
       const titleTokens = lead.slice(lead.findIndex((token) => !determiners.has(token.lower)));
       const before = titleTokens.some((token) => isRole(token, roles))
-        ? text.slice(titleTokens[0]?.start ?? 0, titleTokens.at(-1)?.end ?? 0)
+        ? roleIn(text, { start: titleTokens[0]?.start ?? 0, end: titleTokens.at(-1)?.end ?? 0 }, grammar.lexicon)
         : undefined;
       const role = before ?? appositionOf(tokens, end, grammar, text);
       // `North Korean` of `North Korean leader Kim` names nobody by itself.
@@ -157,6 +159,10 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
   }
   return runs;
 }
+
+/** `Reef Council of Norland`: in the name of an organization `of` is a part of it. */
+const isOfOrganization = (tokens: readonly Token[], at: number, { lexicon }: Grammar): boolean =>
+  tokens[at]?.text === 'of' && lexicon.organizations.has(tokens[at - 1]?.lower ?? '');
 
 /** German `der Sprecher der Polizei`, `Angaben von Lund`: there only what stands behind a name goes on with it. */
 function isParticle(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
@@ -183,7 +189,9 @@ function appositionOf(tokens: readonly Token[], end: number, grammar: Grammar, t
   const [first, last] = [words[0], words.at(-1)];
   const isRole = words.slice(0, 4).some((token) => roles.has(token.lower.split('-').at(-1) ?? ''));
   const isClosed = /^[,.;:)»”"]$/u.test(tokens[to]?.text ?? '.');
-  return first && last && isRole && isClosed && !first.isCapital ? text.slice(first.start, last.end) : undefined;
+  return first && last && isRole && isClosed && !first.isCapital
+    ? roleIn(text, { start: first.start, end: last.end }, grammar.lexicon)
+    : undefined;
 }
 
 /** Where the role before a name begins: `Kremlin spokesman` *Peskov*, `North Korean leader` *Kim*. */
@@ -356,7 +364,9 @@ export class People {
     const group = this.#at(mention);
     if (!group) return undefined;
     group.speaks = true;
-    const own = mention.role ? this.#text.slice(mention.role.start, mention.role.end) : undefined;
+    const isOrganization = this.#kind(group) === 'organization';
+    if (isOrganization) return { name: group.name };
+    const own = mention.role && roleIn(this.#text, mention.role, this.#grammar.lexicon);
     group.role ??= own;
     const role = own ?? group.role;
     return { name: group.name, ...(role ? { role } : {}) };

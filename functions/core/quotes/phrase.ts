@@ -1,5 +1,6 @@
 import { BREAKS, type LineToken } from './line.ts';
 import { type Grammar, isRole } from './noun-phrase.ts';
+import { HELD } from './role-text.ts';
 
 /** A longer stretch without mark or verb is no noun phrase; also bounds the work. */
 const MAX_PHRASE_TOKENS = 40;
@@ -94,7 +95,9 @@ const isVerbal = (tokens: readonly LineToken[], at: number, grammar: Grammar): b
   if (token === undefined || token.isCapital) return false;
   if (grammar.lexicon.auxiliaries.has(token.lower)) return true;
   if (!grammar.lexicon.verbEndings?.test(token.lower) && !grammar.lexicon.irregulars?.has(token.lower)) return false;
-  const before = tokens[at - 1];
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  // `acting mayor Lund`
+  if (HELD.has(token.lower) && next && (next.isCapital || isRole(next, grammar.lexicon.roles))) return false;
   return before !== undefined && !opensNoun(before, grammar) && !BREAKS.has(before.text);
 };
 

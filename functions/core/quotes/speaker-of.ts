@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.ts';
 import type { Grammar } from './noun-phrase.ts';
 import type { People } from './people.ts';
 import type { Speaker } from './quote.ts';
+import { roleIn } from './role-text.ts';
 
 /** How far back a pronoun may reach, in UTF-16 units: about three paragraphs of news. */
 const PRONOUN_REACH = 1200;
@@ -49,6 +50,6 @@ export function speakerOf(
     };
   }
   const person = people.speaking(mention);
-  const role = person?.role ?? (mention.role ? text.slice(mention.role.start, mention.role.end) : undefined);
+  const role = person ? person.role : mention.role && roleIn(text, mention.role, grammar.lexicon);
   return { ...shown, name: person?.name ?? shown.mention, ...(role ? { role } : {}), resolvedBy: 'named' };
 }
