@@ -3,7 +3,7 @@ import type { Span } from '../span.ts';
 import { findDialogue } from './dialogue.ts';
 import { grammarOf, showsNames } from './grammar.ts';
 import { isIncise } from './incise.ts';
-import { findMarkedSpans, splitInterrupted } from './marks.ts';
+import { findMarkedSpans, type MarkedSpan, splitInterrupted } from './marks.ts';
 import { People, regionNames } from './people.ts';
 import type { QuoteAnalysis } from './quote.ts';
 import { readAll } from './readings.ts';
@@ -27,7 +27,7 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const tokensIn = tokensWithin(text, tokens, language);
   const hasCue = (span: Span): boolean => tokensIn(span).some((token) => grammar.lexicon.cues.has(token.lower));
   // Where a closing mark was forgotten, the reporter's words may follow unmarked: a verb of speech betrays them.
-  const marked = findMarkedSpans(text, analyzed.paragraphs).filter((span) => !span.isUnclosed || !hasCue(span.inner));
+  const marked = withoutReports(findMarkedSpans(text, analyzed.paragraphs), hasCue);
   const dialogue = findDialogue(text, language, analyzed.paragraphs, hasCue);
   const inDialogue = new Set(dialogue.map((span) => span.paragraph));
   const split = splitInterrupted(
@@ -60,4 +60,15 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const reported = findReported({ analyzed, tokensIn }, spans, people, grammar);
   const quotes = [...joinSegments(text, attributed), ...reported].sort((a, b) => a.start - b.start);
   return { quotes, entities: people.entities() };
+}
+
+/** Spans whose end no mark shows and that hold a verb of speech are left out; speech does not go on over them. */
+function withoutReports(spans: readonly MarkedSpan[], hasCue: (span: Span) => boolean): MarkedSpan[] {
+  const isReport = ({ isUnclosed, isReopened, inner }: MarkedSpan): boolean =>
+    (isUnclosed || isReopened === true) && hasCue(inner);
+  const isLeftOut = spans.map(isReport);
+  return spans.flatMap((span, at) => {
+    if (isLeftOut[at]) return [];
+    return [span.isReopened && isLeftOut[at + 1] ? { ...span, continues: false } : span];
+  });
 }
