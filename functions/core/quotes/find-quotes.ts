@@ -27,7 +27,7 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const tokensIn = tokensWithin(text, tokens, language);
   const hasCue = (span: Span): boolean => tokensIn(span).some((token) => grammar.lexicon.cues.has(token.lower));
   // Where a closing mark was forgotten, the reporter's words may follow unmarked: a verb of speech betrays them.
-  const marked = withoutReports(findMarkedSpans(text, analyzed.paragraphs), hasCue);
+  const marked = withoutReports(text, findMarkedSpans(text, analyzed.paragraphs), hasCue);
   const dialogue = findDialogue(text, language, analyzed.paragraphs, hasCue);
   const inDialogue = new Set(dialogue.map((span) => span.paragraph));
   const split = splitInterrupted(
@@ -63,12 +63,16 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
 }
 
 /** Spans whose end no mark shows and that hold a verb of speech are left out; speech does not go on over them. */
-function withoutReports(spans: readonly MarkedSpan[], hasCue: (span: Span) => boolean): MarkedSpan[] {
+function withoutReports(text: string, spans: readonly MarkedSpan[], hasCue: (span: Span) => boolean): MarkedSpan[] {
   const isReport = ({ isUnclosed, isReopened, inner }: MarkedSpan): boolean =>
-    (isUnclosed || isReopened === true) && hasCue(inner);
+    ((isUnclosed || isReopened === true) && hasCue(inner)) ||
+    (isReopened === true && CAPTION.test(text.slice(inner.start, inner.end)));
   const isLeftOut = spans.map(isReport);
   return spans.flatMap((span, at) => {
     if (isLeftOut[at]) return [];
     return [span.isReopened && isLeftOut[at + 1] ? { ...span, continues: false } : span];
   });
 }
+
+/** Where paragraphs were lost the line under a picture follows speech unmarked: `(pictured)`, `Seen from afar: The pier`, ` .` */
+const CAPTION = /\bpictured\b|\bcaption\b|[.!?]\s\p{Lu}[\p{L} -]{2,40}:\s|\s\.$/u;

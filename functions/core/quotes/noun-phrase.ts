@@ -225,12 +225,22 @@ function afterPossessor(name: readonly Token[]): readonly Token[] {
 const isPluralNoun = (token: Token, { lexicon }: Grammar): boolean =>
   lexicon.verbEndings !== undefined && /^\p{Ll}{3,}(?:[^\W\d_]rs|ists|ts|es)$/u.test(token.lower);
 
+/** English `the Foreign Secretary`: a role with capitals is still no name. */
+const isCapitalRole = (run: readonly Token[], tokens: readonly Token[], { lexicon }: Grammar): boolean => {
+  const [last] = run.slice(-1);
+  const isLed = tokens.length === run.length + 1 && DEFINITE.has(tokens[0]?.lower ?? '');
+  return lexicon.verbEndings !== undefined && isLed && last !== undefined && isPersonalRole(last, lexicon);
+};
+const DEFINITE = new Set('the his her their its our'.split(' '));
+const isPersonalRole = ({ lower }: Token, { roles, organizations }: Lexicon): boolean =>
+  roles.has(lower) && !organizations.has(lower);
+
 function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar: Grammar): Mention | null {
   const { pronouns, determiners, roles, fillers } = grammar.lexicon;
   const pronoun = tokens.findLast((token) => pronouns.has(token.lower));
   if (pronoun && tokens.length <= 3) return { kind: 'pronoun', start: pronoun.start, end: pronoun.end };
   const run = lastNameRun(tokens, grammar);
-  if (run.length > 0) {
+  if (run.length > 0 && !isCapitalRole(run, tokens, grammar)) {
     const at = tokens.indexOf(run[0] as Token); // run is a slice of tokens
     const { name, role } = cutRole(run, tokens.slice(0, at), grammar);
     const span = spanOf(afterPossessor(name));

@@ -520,18 +520,19 @@ export class People {
 
   /**
    * Who a description with the article means: `the spokesperson` is the one the text gave that role, if there is only
-   * one. `a spokesman` is nobody named.
+   * one; `the Foreign Secretary` the one whose role ends so. `a spokesman` is nobody named.
    */
   described(mention: Mention, said: readonly Span[] = []): { name: string; role?: string } | undefined {
     const words = this.#text.slice(mention.start, mention.end).toLowerCase().split(/\s+/u);
     const noun = words.at(-1) ?? '';
-    if (words.length > 2 || !this.#grammar.lexicon.roles.has(noun)) return undefined;
-    if (words.length === 2 && !DEFINITE.has(words[0] ?? '')) return undefined;
+    if (words.length > MAX_DESCRIPTION || !this.#grammar.lexicon.roles.has(noun)) return undefined;
+    if (words.length >= 2 && !DEFINITE.has(words[0] ?? '')) return undefined;
+    const title = words.slice(1).join(' ');
     const holders = this.#groups.filter(
       (group) =>
         group.role !== undefined &&
         (group.runs[0]?.start ?? 0) < mention.start &&
-        rolesOf(group.role).has(roleStem(noun)),
+        (words.length > 2 ? group.role.toLowerCase().endsWith(title) : rolesOf(group.role).has(roleStem(noun))),
     );
     const [only, other] = holders;
     if (!only || other || this.#namedIn(said).has(only)) return undefined;
@@ -590,6 +591,8 @@ export class People {
   }
 }
 
+/** Words of a description that may mean one by his role: `the deputy prime minister`. */
+const MAX_DESCRIPTION = 4;
 /** A title before a name at the sentence’s beginning is no longer, in UTF-16 units. */
 const MAX_TITLE = 60;
 /** A verb of speech right behind a name begins within so many UTF-16 units. */
