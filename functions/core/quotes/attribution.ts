@@ -4,7 +4,15 @@ import { BREAKS, type Line, type LineToken } from './line.ts';
 import { type Grammar, headOf, isNameParticle, isRole, type Mention } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrase-cased.ts';
 import { isCue, isFiller, phraseFrom } from './phrase.ts';
-import { cliticPronoun, firstSubject, MAX_REACH, subjectBehind, subjectOf, subjectOverComma } from './subject.ts';
+import {
+  cliticPronoun,
+  firstSubject,
+  MAX_REACH,
+  QUOTED,
+  subjectBehind,
+  subjectOf,
+  subjectOverComma,
+} from './subject.ts';
 import { subjectAfterSpeech } from './verb-second.ts';
 
 /** Who a sentence says is speaking, and by which word. */
@@ -195,10 +203,21 @@ function readClause(tokens: Tokens, start: number, cueAt: number, grammar: Gramm
     return readInverted(tokens, cueAt, inversionPronoun(lead, grammar), grammar);
   const pronoun = inversionPronoun(lead, grammar);
   if (pronoun) return read(pronoun);
+  if (isSpokenOf(lead, token, grammar)) return undefined;
   const isGerman = grammar.lexicon.order === 'verb-second';
   const mention = (isGerman ? subjectAfterSpeech : subjectInLead)(tokens, start, cueAt, grammar);
   return mention ? read(mention) : undefined;
 }
+
+/** English `Police have been warned`: the subject of a passive does not speak. */
+const isSpokenOf = (lead: Tokens, cue: LineToken, { lexicon }: Grammar): boolean =>
+  lexicon.order === 'subject-first' &&
+  lexicon.verbEndings?.test(cue.lower) === true &&
+  !cue.lower.endsWith('ing') &&
+  !QUOTED.has(cue.lower) &&
+  lead.slice(-MAX_PASSIVE).some((token) => !token.isCapital && lexicon.passives.has(token.lower));
+/** Between the passive’s auxiliary and its participle: `was later also`. */
+const MAX_PASSIVE = 3;
 
 /** `said Lund`; a verb that takes an object has no subject behind it (`described the cost`). */
 function readInverted(

@@ -3,10 +3,11 @@ import type { Span } from '../span.ts';
 import { findDialogue } from './dialogue.ts';
 import { grammarOf, showsNames } from './grammar.ts';
 import { isIncise } from './incise.ts';
-import { findMarkedSpans, type MarkedSpan, splitInterrupted } from './marks.ts';
+import { findMarkedSpans, splitInterrupted } from './marks.ts';
 import { People, regionNames } from './people.ts';
 import type { QuoteAnalysis } from './quote.ts';
 import { readAll } from './readings.ts';
+import { isReportIn, withoutReports } from './reopened.ts';
 import { findReported } from './reported.ts';
 import { joinSpeech, reportingSentences } from './reporting.ts';
 import { joinSegments } from './segments.ts';
@@ -27,7 +28,8 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const tokensIn = tokensWithin(text, tokens, language);
   const hasCue = (span: Span): boolean => tokensIn(span).some((token) => grammar.lexicon.cues.has(token.lower));
   // Where a closing mark was forgotten, the reporter's words may follow unmarked: a verb of speech betrays them.
-  const marked = withoutReports(text, findMarkedSpans(text, analyzed.paragraphs), hasCue);
+  const hasReport = (span: Span): boolean => isReportIn(tokensIn(span), grammar);
+  const marked = withoutReports(findMarkedSpans(text, analyzed.paragraphs), { text, hasCue, hasReport });
   const dialogue = findDialogue(text, language, analyzed.paragraphs, hasCue);
   const inDialogue = new Set(dialogue.map((span) => span.paragraph));
   const split = splitInterrupted(
@@ -45,6 +47,8 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
     reportingSentences(analyzed, spans, tokensIn),
     isVerbOfSpeech,
     grammar.lexicon.order === 'verb-second',
+    (quote) =>
+      grammar.lexicon.order === 'subject-first' && /[^.]\.\P{L}{0,3}$/u.test(text.slice(quote.end - 5, quote.end)),
   );
   const quoted = spans.map((span) => span.outer);
   const people = new People({
@@ -61,18 +65,3 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const quotes = [...joinSegments(text, attributed), ...reported].sort((a, b) => a.start - b.start);
   return { quotes, entities: people.entities() };
 }
-
-/** Spans whose end no mark shows and that hold a verb of speech are left out; speech does not go on over them. */
-function withoutReports(text: string, spans: readonly MarkedSpan[], hasCue: (span: Span) => boolean): MarkedSpan[] {
-  const isReport = ({ isUnclosed, isReopened, inner }: MarkedSpan): boolean =>
-    ((isUnclosed || isReopened === true) && hasCue(inner)) ||
-    (isReopened === true && CAPTION.test(text.slice(inner.start, inner.end)));
-  const isLeftOut = spans.map(isReport);
-  return spans.flatMap((span, at) => {
-    if (isLeftOut[at]) return [];
-    return [span.isReopened && isLeftOut[at + 1] ? { ...span, continues: false } : span];
-  });
-}
-
-/** Where paragraphs were lost the line under a picture follows speech unmarked: `(pictured)`, `Seen from afar: The pier`, ` .` */
-const CAPTION = /\bpictured\b|\bcaption\b|[.!?]\s\p{Lu}[\p{L} -]{2,40}:\s|\s\.$/u;

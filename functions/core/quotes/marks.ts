@@ -11,6 +11,8 @@ export interface MarkedSpan {
   readonly continues: boolean;
   /** Another mark of the same kind opens before this one closes: the next part of one speech, in lines that lost their paragraphs. */
   readonly isReopened?: boolean;
+  /** The part before it in one speech was no plain speech: whose words these are is not told by what stands before. */
+  readonly isOrphan?: boolean;
   /** True where the paragraph ends before the mark closes, and nothing goes on: the closing mark was forgotten. */
   readonly isUnclosed: boolean;
   /** Who speaks, where a transcript writes it before the words: `"LUND: We stay."` */

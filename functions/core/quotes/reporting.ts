@@ -16,19 +16,27 @@ export interface ReportingSentence {
 /** Words that may stand between the end of speech and the verb that attributes it, in tokens. */
 const MAX_TO_VERB = 12;
 
+/** `the harbour’s spokesman Tom Reed said.`, in tokens. */
+const MAX_BARE_CLAUSE = 8;
+
 /**
  * `“Why?” Lund asked.` is one sentence of the reporter, though the mark inside ends another. `isVerb` knows the verbs
- * of speech; `opensSmall` where the verb comes first, so that a capital begins another sentence (German).
+ * of speech; `isComplete` tells speech that ends in a full stop, `opensSmall` where the verb comes first, so that a capital begins another sentence (German).
  */
 export function joinSpeech(
   sentences: readonly ReportingSentence[],
   isVerb: (token: Token) => boolean,
   opensSmall = false,
+  isComplete: (quote: Item) => boolean = () => false,
 ): ReportingSentence[] {
   const joined: ReportingSentence[] = [];
   for (const sentence of sentences) {
     const last = joined.at(-1);
-    if (last && last.paragraph === sentence.paragraph && isAttributionOf(last, sentence, isVerb, opensSmall))
+    if (
+      last &&
+      last.paragraph === sentence.paragraph &&
+      isAttributionOf(last, sentence, isVerb, opensSmall, isComplete)
+    )
       joined[joined.length - 1] = { ...last, items: [...last.items, ...sentence.items] };
     else joined.push(sentence);
   }
@@ -40,12 +48,16 @@ function isAttributionOf(
   next: ReportingSentence,
   isVerb: (token: Token) => boolean,
   opensSmall: boolean,
+  isComplete: (quote: Item) => boolean,
 ): boolean {
   const [first] = next.items;
   if (opensSmall && first?.kind === 'token' && first.token.isCapital) return false;
   const isSpeechAlone = speech.items.every((item) => item.kind === 'quote' || !item.token.isWord);
-  if (!isSpeechAlone || speech.items.at(-1)?.kind !== 'quote') return false;
+  const quote = speech.items.at(-1);
+  if (!isSpeechAlone || quote?.kind !== 'quote') return false;
   if (isSignature(next)) return true;
+  // `“We stay.” Lund denied that he had asked for more.`: behind a full stop only a bare clause says who spoke.
+  if (isComplete(quote) && next.items.length > MAX_BARE_CLAUSE) return false;
   for (const item of next.items.slice(0, MAX_TO_VERB)) {
     if (item.kind === 'quote') return false;
     if (isVerb(item.token)) return true;

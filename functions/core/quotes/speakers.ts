@@ -95,6 +95,7 @@ function isSpeech({ attribution, words, isPredicate, isLower, isWhole }: Reading
 function carriedOn(reading: Reading, index: number, before: Attributed | undefined, heard: Heard): Speaker | null {
   const { scene } = heard;
   const previous = scene.readings[index - 1];
+  if (reading.span.isOrphan) return null;
   const speaker =
     toldBefore(reading, previous, heard) ??
     carriedSpeaker(reading, previous, before) ??

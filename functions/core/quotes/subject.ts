@@ -16,7 +16,7 @@ const MAX_VERB_GROUP = 12;
 /** Between a passive and its agent: `called the “…” by`. */
 const MAX_TO_AGENT = 5;
 /** The one passive whose subject speaks: `was quoted as saying`. */
-const QUOTED = new Set('quoted cited heard'.split(' '));
+export const QUOTED = new Set('quoted cited heard'.split(' '));
 
 const ASIDE_MARKS = new Set([',', '–', '—', '،', '，']);
 
@@ -147,7 +147,7 @@ export function subjectOverComma(tokens: Tokens, end: number, grammar: Grammar):
     if (opening < 0) return hop === 0 ? null : inner;
     const outer = beforeRelative(tokens, opening, grammar);
     if (outer) return outer;
-    inner ??= headOf(tokens.slice(opening + 1, comma), grammar);
+    inner ??= isApposition(tokens[opening + 1], grammar) ? headOf(tokens.slice(opening + 1, comma), grammar) : null;
     const head = headOf(phraseBefore(tokens, opening, grammar), grammar);
     if (head && !(head.kind === 'nominal' && inner?.kind === 'name')) return head;
     if (head) return inner;
@@ -155,6 +155,10 @@ export function subjectOverComma(tokens: Tokens, end: number, grammar: Grammar):
   }
   return inner;
 }
+
+/** `one neighbour, fearing that Berg would come, said`: a participle, a preposition or a clause in between names no one. */
+const isApposition = (first: LineToken | undefined, grammar: Grammar): boolean =>
+  grammar.lexicon.order !== 'subject-first' || first?.isCapital === true || !isOpening(first, grammar);
 
 /** `Lund, who runs a school, Explore the Reef, said`: what stands between commas inside a relative clause is not its end. */
 function beforeRelative(tokens: Tokens, comma: number, grammar: Grammar): Mention | null {
