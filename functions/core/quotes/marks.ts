@@ -11,6 +11,8 @@ export interface MarkedSpan {
   readonly continues: boolean;
   /** Another mark of the same kind opens before this one closes: the next part of one speech, in lines that lost their paragraphs. */
   readonly isReopened?: boolean;
+  /** The reporter’s words follow before another mark opens. */
+  readonly isForgotten?: boolean;
   /** The part before it in one speech was no plain speech: whose words these are is not told by what stands before. */
   readonly isOrphan?: boolean;
   /** True where the paragraph ends before the mark closes, and nothing goes on: the closing mark was forgotten. */
@@ -61,6 +63,7 @@ interface Pair {
   readonly close: number;
   readonly mark: string;
   readonly isReopened?: boolean;
+  readonly isForgotten?: boolean;
 }
 
 const spaceBefore = (text: string, at: number, from: number): boolean =>
@@ -98,10 +101,14 @@ function pairMarks(text: string, from: number, to: number): { pairs: Pair[]; ope
       const opened = open[depth];
       if (opened !== undefined) pairs.push({ open: opened.at, close: at, mark: opened.mark });
       const from = firstOfSpeech(text, open, depth);
-      for (let part = from; part < depth; part += 1) pairs.push(partOfSpeech(open, part));
+      for (let part = from; part < depth; part += 1) pairs.push(partOfSpeech(text, open, part));
       open = open.slice(0, from);
     } else if (canOpen(text, at, from, to)) {
-      if (open.length >= MAX_DEPTH) open = open.slice(1);
+      if (open.length >= MAX_DEPTH) {
+        // A speech may have more parts than marks nest.
+        if (isReopened(text, open[0], open[1])) pairs.push(partOfSpeech(text, open, 0));
+        open = open.slice(1);
+      }
       open.push({ at, mark });
     }
   }
@@ -118,20 +125,20 @@ function firstOfSpeech(text: string, open: readonly OpenMark[], depth: number): 
   return from;
 }
 
+/** Behind a full stop the speech goes on; behind `Lund said:` another begins and the mark that closes the first was forgotten. */
 const isReopened = (text: string, part: OpenMark | undefined, next: OpenMark | undefined): boolean =>
   part !== undefined &&
   next !== undefined &&
   part.mark === next.mark &&
   /^\p{Lu}/u.test(text.slice(part.at + 1, part.at + 3)) &&
-  /[.!?…]\s+$/u.test(text.slice(Math.max(0, next.at - 4), next.at)) &&
+  /[.!?…:,]\s+$/u.test(text.slice(Math.max(0, next.at - 4), next.at)) &&
   /^\p{Lu}/u.test(text.slice(next.at + 1, next.at + 3));
 
-const partOfSpeech = (open: readonly OpenMark[], part: number): Pair => ({
-  open: open[part]?.at ?? 0,
-  close: (open[part + 1]?.at ?? 0) - 1,
-  mark: open[part]?.mark ?? '',
-  isReopened: true,
-});
+function partOfSpeech(text: string, open: readonly OpenMark[], part: number): Pair {
+  const close = (open[part + 1]?.at ?? 0) - 1;
+  const isForgotten = /[:,]\s*$/u.test(text.slice(Math.max(0, close - 3), close + 1));
+  return { open: open[part]?.at ?? 0, close, mark: open[part]?.mark ?? '', isReopened: true, isForgotten };
+}
 
 /** Index in `open` of the mark that `text[at]` closes, or -1. */
 function closingDepth(text: string, at: number, from: number, to: number, open: readonly OpenMark[]): number {
@@ -192,8 +199,9 @@ export function findMarkedSpans(text: string, paragraphs: readonly Span[]): Mark
         inner: trimmed(text, pair.open + 1, pair.close),
         outer: { start: pair.open, end: Math.min(pair.close + 1, paragraph.end) },
         paragraph: index,
-        continues: pair.isReopened === true || (continues && pair.open === last.at),
+        continues: (pair.isReopened === true && !pair.isForgotten) || (continues && pair.open === last.at),
         ...(pair.isReopened ? { isReopened: true } : {}),
+        ...(pair.isForgotten ? { isForgotten: true } : {}),
         isUnclosed: isOpen && !continues && pair.open === last.at,
       }))
       .filter((span) => span.inner.end > span.inner.start && LETTER.test(text.slice(span.inner.start, span.inner.end)));

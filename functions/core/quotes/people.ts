@@ -417,7 +417,10 @@ export class People {
     if (!nearest || !only || !this.#isKnown(only) || !this.#isSurelyPerson(only)) return undefined;
     if (this.#isDescribedBetween(nearest.start, pronoun.start)) return undefined;
     if (this.#isSomebodyElse(nearest, pronoun, gender)) return undefined;
-    if (near.length > 1 && !leading && !only.speaks) return undefined;
+    // One of a gender not yet told is no guess beside one who was called so already.
+    const isOther =
+      gender !== undefined && only.gender === undefined && near.some(({ group }) => group.gender === gender);
+    if (near.length > 1 && !leading && (!only.speaks || isOther)) return undefined;
     if (gender) only.gender ??= gender;
     return { name: only.name, ...(only.role ? { role: only.role } : {}) };
   }

@@ -31,10 +31,10 @@ export function withoutReports(spans: readonly MarkedSpan[], { text, hasCue, has
       isOrphan = false;
       return span.isUnclosed && hasCue(span.inner) ? [] : [own];
     }
-    if (!isReport(span.inner)) return [own];
+    if (!span.isForgotten && !isReport(span.inner)) return [own];
     const inner = firstSentence(text, span.inner);
     const isSpeech = inner !== undefined && !isReport(inner);
-    isOrphan = !isSpeech;
+    isOrphan = !isSpeech && !span.isForgotten;
     return isSpeech ? [{ ...own, inner, outer: { start: span.outer.start, end: inner.end }, continues: false }] : [];
   });
   return kept.map((span, at) => (kept[at + 1]?.isOrphan ? { ...span, continues: false } : span));
@@ -46,6 +46,9 @@ function firstSentence(text: string, { start, end }: Span): Span | undefined {
   return stop < 0 ? undefined : { start, end: start + stop + 1 };
 }
 
+/** Behind a comma no speech says so: `Lund, of the Trust, said`. */
+const SAID = new Set('said says told added wrote asked insisted'.split(' '));
+
 /** `Lund said`, `the mayor told`, `, she said`, `, said Lund`; speech itself says `I said`, `they think`. */
 export function isReportIn(tokens: readonly Token[], { lexicon }: Grammar): boolean {
   return tokens.some((token, at) => {
@@ -53,7 +56,7 @@ export function isReportIn(tokens: readonly Token[], { lexicon }: Grammar): bool
     if (!lexicon.cues.has(token.lower) || token.isCapital || before === undefined) return false;
     const isPronoun = lexicon.pronouns.has(before.lower);
     if (isPronoun) return lexicon.pronouns.get(before.lower) !== undefined && further?.isWord !== true;
-    if (!before.isWord) return next?.isCapital === true && next.text !== 'I';
+    if (!before.isWord) return (next?.isCapital === true && next.text !== 'I') || SAID.has(token.lower);
     if (before.isCapital) return before.text !== 'I' && !/^(?:we|you|people|and|but)$/u.test(before.lower);
     return lexicon.roles.has(before.lower) && further?.isWord === true;
   });

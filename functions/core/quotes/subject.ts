@@ -142,29 +142,56 @@ function subjectOfClause(tokens: Tokens, end: number, grammar: Grammar, hops: nu
 export function subjectOverComma(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
   let inner: Mention | null = null;
   let comma = end - 1;
-  for (let hop = 0; hop < 3; hop += 1) {
+  const isSubjectFirst = grammar.lexicon.order === 'subject-first';
+  const relative = isSubjectFirst ? firstRelative(tokens, comma, grammar) : -1;
+  if (relative > 0) return beforeRelative(tokens, relative, grammar);
+  for (let hop = 0; hop < (isSubjectFirst ? MAX_ASIDES : 3); hop += 1) {
     const opening = previousComma(tokens, comma);
     if (opening < 0) return hop === 0 ? null : inner;
-    const outer = beforeRelative(tokens, opening, grammar);
-    if (outer) return outer;
     inner ??= isApposition(tokens[opening + 1], grammar) ? headOf(tokens.slice(opening + 1, comma), grammar) : null;
-    const head = headOf(phraseBefore(tokens, opening, grammar), grammar);
+    const phrase = phraseBefore(tokens, opening, grammar);
+    const head = isSubjectFirst && isInAside(tokens, opening, phrase, grammar) ? null : headOf(phrase, grammar);
     if (head && !(head.kind === 'nominal' && inner?.kind === 'name')) return head;
     if (head) return inner;
     comma = opening;
   }
   return inner;
 }
+/** `with his wife, Ada, 43, and their daughters, Ida, 15, and Eva, 13,`: so many commas are passed. */
+const MAX_ASIDES = 8;
+
+/** What a preposition governs or `and` adds behind another comma is no subject: `, with son Tom, 14, said`. */
+function isInAside(tokens: Tokens, comma: number, phrase: Tokens, { lexicon }: Grammar): boolean {
+  const start = comma - phrase.length;
+  const [first, before] = [tokens[start], tokens[start - 1]];
+  const isLed = lexicon.stops.has(first?.lower ?? '') || lexicon.coordinators.has(before?.lower ?? '');
+  return isLed && previousComma(tokens, comma) >= 0;
+}
 
 /** `one neighbour, fearing that Berg would come, said`: a participle, a preposition or a clause in between names no one. */
 const isApposition = (first: LineToken | undefined, grammar: Grammar): boolean =>
   grammar.lexicon.order !== 'subject-first' || first?.isCapital === true || !isOpening(first, grammar);
 
-/** `Lund, who runs a school, Explore the Reef, said`: what stands between commas inside a relative clause is not its end. */
-function beforeRelative(tokens: Tokens, comma: number, grammar: Grammar): Mention | null {
-  const opening = previousComma(tokens, comma);
-  const isRelative = opening >= 0 && grammar.lexicon.relatives.has(tokens[opening + 1]?.lower ?? '');
-  return isRelative ? headOf(phraseBefore(tokens, opening, grammar), grammar) : null;
+/** The first `who` of the clause that ends before `end`, no verb of speech behind it; -1 where there is none. */
+function firstRelative(tokens: Tokens, end: number, grammar: Grammar): number {
+  let first = -1;
+  for (let at = end - 1; at >= Math.max(0, end - MAX_REACH); at -= 1) {
+    const token = tokens[at];
+    if (!token || token.quote || (BREAKS.has(token.text) && !ASIDE_MARKS.has(token.text))) break;
+    if (isCue(tokens, at, grammar)) break;
+    if (token.lower === 'who') first = at;
+  }
+  return first;
+}
+
+/** `Lund, who runs a school, Explore the Reef,`, `Lund, a builder who lives with his wife, Ada, 43,`: Lund. */
+function beforeRelative(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
+  const end = ASIDE_MARKS.has(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+  const phrase = phraseBefore(tokens, end, grammar);
+  const head = headOf(phrase, grammar);
+  const comma = end - phrase.length - 1;
+  if (head?.kind === 'name' || !ASIDE_MARKS.has(tokens[comma]?.text ?? '')) return head;
+  return headOf(phraseBefore(tokens, comma, grammar), grammar) ?? head;
 }
 
 function previousComma(tokens: Tokens, before: number): number {
