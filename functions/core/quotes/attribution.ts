@@ -411,7 +411,10 @@ const MAX_SUBJECT_END = 160;
 /** `left the pier because “…”`: a reason or a time is the reporter's own clause. */
 const SILENT = new Set('when because while where than'.split(' '));
 
-const isPersonal = (tokens: Tokens, mention: Mention, grammar: Grammar): boolean =>
-  tokens
-    .slice(0, MAX_REACH)
-    .some((token) => token.start >= mention.start && token.end <= mention.end && isRole(token, grammar.lexicon.roles));
+/** By its head: `the death of leader Lund` is nobody. */
+const isPersonal = (tokens: Tokens, mention: Mention, grammar: Grammar): boolean => {
+  const { joiners, roles, order } = grammar.lexicon;
+  const own = tokens.slice(0, MAX_REACH).filter((token) => token.start >= mention.start && token.end <= mention.end);
+  const link = order === 'subject-first' ? own.findIndex((token) => joiners.has(token.lower)) : -1;
+  return own.slice(0, link < 0 ? own.length : link).some((token) => isRole(token, roles));
+};

@@ -25,8 +25,8 @@ const MAX_BARE_TOKENS = 3;
 /** A noun phrase longer than this is a clause we misread. */
 const MAX_PHRASE_TOKENS = 16;
 
-/** `the 43-year-old` is somebody. */
-const isNumber = (token: Token): boolean => /^\p{N}/u.test(token.text) && !token.lower.endsWith('-old');
+/** `the 43-year-old` is somebody, `the 35-page report` something. */
+const isNumber = (token: Token): boolean => /^\p{N}/u.test(token.text) && !/-\p{L}/u.test(token.text);
 
 /** Days and months are capitalized in some languages but speak in none. */
 export function timeWords(language: string): ReadonlySet<string> {
@@ -208,9 +208,13 @@ function isDescription(tokens: readonly Token[], grammar: Grammar): boolean {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last || tokens.length > MAX_DESCRIPTION || clauseWords.has(first.lower) || first.lower === 'what')
     return false;
+  if (verbEndings !== undefined && tokens.some(({ lower }) => SPEAKS_OF_ITSELF.test(lower))) return false;
   const isOpenEnded = determiners.has(last.lower) && last.lower !== 'another';
   return !isOpenEnded && !(verbEndings?.test(last.lower) ?? false) && !/['’]s$/u.test(last.text);
 }
+
+/** `I’ll never forget my parents`: the writer’s own clause. */
+const SPEAKS_OF_ITSELF = /^(?:i|we|you)(?:['’]\p{L}{1,2})?$/u;
 
 /** Content words of a description; longer ones are clauses misread. */
 const MAX_DESCRIPTION = 10;

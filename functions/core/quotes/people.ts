@@ -301,7 +301,7 @@ export class People {
       const mention = gender && this.#mentions[indexAt(this.#mentions, token.start)];
       if (!gender || !mention || token.start - mention.end > MAX_TO_PRONOUN) continue;
       if (mention.isQuoted || mention.isOwner || this.#isQuoted(token.start)) continue;
-      mention.group.isCalledPerson ||= isSameSentence(this.#sentences, mention, token);
+      mention.group.isCalledPerson ||= this.#opens(mention) && isSameSentence(this.#sentences, mention, token);
       const tally = tallies.get(mention.group) ?? { female: 0, male: 0 };
       tally[gender] += 1;
       tallies.set(mention.group, tally);
@@ -410,11 +410,13 @@ export class People {
     reach: number,
     said: readonly Span[] = [],
   ): { name: string; role?: string } | undefined {
-    const near = this.#near(pronoun, gender, reach, said);
+    const { near, spokenOf } = this.#near(pronoun, gender, reach, said);
     const leading = near.find((one) => isSameSentence(this.#sentences, one, near[0] ?? one) && this.#leads(one));
     const nearest = leading ?? near[0];
     const only = nearest?.group;
     if (!nearest || !only || !this.#isKnown(only) || !this.#isSurelyPerson(only)) return undefined;
+    // Somebody nearer whom the words themselves name: then only the subject of that sentence is left.
+    if (spokenOf && spokenOf.start > nearest.start && !this.#isSubjectAbove(nearest, spokenOf)) return undefined;
     if (this.#isDescribedBetween(nearest.start, pronoun.start)) return undefined;
     if (this.#isSomebodyElse(nearest, pronoun, gender)) return undefined;
     // One of a gender not yet told is no guess beside one who was called so already.
@@ -425,16 +427,25 @@ export class People {
     return { name: only.name, ...(only.role ? { role: only.role } : {}) };
   }
 
-  /** Who may be meant, nearest first, each once: the two nearest, and more only within one sentence. */
-  #near(pronoun: Span, gender: Gender | undefined, reach: number, said: readonly Span[]): NameMention[] {
-    const spokenOf = this.#namedIn(said);
+  /** Who may be meant, nearest first, each once: the two nearest, and more only within one sentence; `spokenOf` is left out. */
+  #near(
+    pronoun: Span,
+    gender: Gender | undefined,
+    reach: number,
+    said: readonly Span[],
+  ): { near: NameMention[]; spokenOf: NameMention | undefined } {
+    const named = this.#namedIn(said);
     const near: NameMention[] = [];
+    let spokenOf: NameMention | undefined;
     for (let index = indexAt(this.#mentions, pronoun.start - 1); index >= 0; index -= 1) {
       const mention = this.#mentions[index];
       if (!mention || mention.start < reach) break;
       const { group } = mention;
-      if (spokenOf.has(group) || near.some((one) => one.group === group) || !this.#canBeMeant(mention, gender))
+      if (near.some((one) => one.group === group) || !this.#canBeMeant(mention, gender)) continue;
+      if (named.has(group)) {
+        spokenOf ??= mention;
         continue;
+      }
       const [nearest] = near;
       // One who stands a paragraph further back than the nearest does not make the pronoun ambiguous.
       if (nearest && this.#text.slice(mention.end, nearest.start).includes('\n')) break;
@@ -442,7 +453,11 @@ export class People {
       near.push(mention);
       if (near.length >= MAX_NAMESAKES) break;
     }
-    return near;
+    return { near, spokenOf };
+  }
+
+  #isSubjectAbove(mention: NameMention, other: NameMention): boolean {
+    return isSameSentence(this.#sentences, mention, other) && this.#opens(mention);
   }
 
   #canBeMeant(mention: NameMention, gender: Gender | undefined): boolean {
@@ -528,12 +543,14 @@ export class People {
   described(mention: Mention, said: readonly Span[] = []): { name: string; role?: string } | undefined {
     const words = this.#text.slice(mention.start, mention.end).toLowerCase().split(/\s+/u);
     const noun = words.at(-1) ?? '';
+    if (this.#grammar.lexicon.organizations.has(noun)) return undefined;
     if (words.length > MAX_DESCRIPTION || !this.#grammar.lexicon.roles.has(noun)) return undefined;
     if (words.length >= 2 && !DEFINITE.has(words[0] ?? '')) return undefined;
     const title = words.slice(1).join(' ');
     const holders = this.#groups.filter(
       (group) =>
         group.role !== undefined &&
+        this.#isPerson(group) &&
         (group.runs[0]?.start ?? 0) < mention.start &&
         (words.length > 2 ? group.role.toLowerCase().endsWith(title) : rolesOf(group.role).has(roleStem(noun))),
     );

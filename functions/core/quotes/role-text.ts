@@ -21,6 +21,8 @@ export function roleIn(text: string, span: Span, lexicon: Lexicon): string | und
   if (lexicon.verbEndings === undefined) return own;
   const isLinked = (word: string): boolean => lexicon.stops.has(word) || lexicon.joiners.has(word);
   if (isLinked(first) || (words.length === 1 && ADDRESSES.has(first))) return undefined;
+  if (first === 'according' || words.some((word) => lexicon.irregulars?.has(word) || lexicon.auxiliaries.has(word)))
+    return undefined;
   const link = words.findIndex(isLinked);
   const head = (link < 0 ? words : words.slice(0, link)).at(-1) ?? '';
   if (NOT_PEOPLE.has(head) || lexicon.organizations.has(head)) return undefined;

@@ -48,7 +48,12 @@ export function openingsOf(
       from += 1;
     const first = tokens[from];
     if (!first || first.start >= sentence.end) return { start: sentence.start, end: sentence.end };
-    return { start: first.start, end: sentence.end, ...pronounOf(first, grammar), ...personAt(tokens, from, grammar) };
+    return {
+      start: first.start,
+      end: sentence.end,
+      ...pronounOf(first, grammar),
+      ...personAt(tokens, pastLead(tokens, from, grammar), grammar),
+    };
   });
 }
 
@@ -60,12 +65,25 @@ const pronounOf = (token: Token, { lexicon }: Grammar): { pronoun?: Gender } => 
   return pronoun ? { pronoun } : {};
 };
 
+/** `On Monday, the mayor …`, `Last night one accountant …`: what says when or where stands before the subject. */
+function pastLead(tokens: readonly Token[], from: number, { lexicon, times }: Grammar): number {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (!first || !second) return from;
+  if (/^(?:last|this|next)$/u.test(first.lower) && NIGHTS.test(second.lower)) return from + 2;
+  if (!lexicon.stops.has(first.lower) && !times.has(first.lower)) return from;
+  const comma = tokens.slice(from, from + MAX_LEAD).findIndex((token) => token.text === ',');
+  return comma < 0 ? from : from + comma + 1;
+}
+const NIGHTS = /^(?:night|week|month|year|spring|summer|autumn|winter)$/u;
+/** Such a phrase is no longer, in tokens. */
+const MAX_LEAD = 12;
+
 function personAt(tokens: readonly Token[], from: number, grammar: Grammar): Pick<Opening, 'person' | 'personGender'> {
   const { determiners, roles, organizations } = grammar.lexicon;
   if (!determiners.has(tokens[from]?.lower ?? '')) return {};
   for (let at = from + 1; at <= from + 1 + MAX_ADJECTIVES; at += 1) {
     const [token, next] = [tokens[at], tokens[at + 1]];
-    if (!token?.isWord || token.isCapital) return {};
+    if (!token?.isWord) return {};
     const isPerson =
       PEOPLE.has(token.lower) ||
       (isRole(token, roles) && !organizations.has(token.lower) && !NOT_ONE.has(token.lower) && !isMany(token, roles));

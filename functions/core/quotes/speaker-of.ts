@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import type { Attribution } from './attribution.ts';
+import { isShouted } from './name-shapes.ts';
 import type { Grammar } from './noun-phrase.ts';
 import type { People } from './people.ts';
 import type { Speaker } from './quote.ts';
@@ -10,6 +11,10 @@ const PRONOUN_REACH = 1200;
 
 /** A thing or several people: no single name stands for them. */
 const NOT_ONE_PERSON = new Set('it they ils elles ellos ellas eles elas loro они هم'.split(' '));
+
+/** A transcript's `ADA LUND: …` stands at its line’s beginning; elsewhere such words end a headline. */
+const isLabel = (text: string, { start }: Span): boolean =>
+  start === 0 || /[\n"“‘']\s*$/u.test(text.slice(Math.max(0, start - 4), start));
 
 /**
  * The one an attribution names, with the fullest name the text gives; null where it names nobody. `said` are the words
@@ -49,6 +54,7 @@ export function speakerOf(
       resolvedBy: 'title',
     };
   }
+  if (grammar.hasCapitals && isShouted(shown.mention) && !isLabel(text, mention)) return null;
   const person = people.speaking(mention);
   const role = person ? person.role : mention.role && roleIn(text, mention.role, grammar.lexicon);
   return { ...shown, name: person?.name ?? shown.mention, ...(role ? { role } : {}), resolvedBy: 'named' };
