@@ -422,6 +422,7 @@ export class People {
     // One of a gender not yet told is no guess beside one who was called so already.
     const isOther =
       gender !== undefined && only.gender === undefined && near.some(({ group }) => group.gender === gender);
+    if (!leading && near.some((one) => one !== nearest && this.#isSubjectAbove(one, nearest))) return undefined;
     if (near.length > 1 && !leading && (!only.speaks || isOther)) return undefined;
     if (gender) only.gender ??= gender;
     return { name: only.name, ...(only.role ? { role: only.role } : {}) };
@@ -502,7 +503,10 @@ export class People {
   #leads(mention: NameMention): boolean {
     if (mention.isOwner || !this.#opens(mention)) return false;
     const { cues, fillers } = this.#grammar.lexicon;
-    return cues.has(this.#wordsBehind(mention).find((word) => !fillers.has(word)) ?? '');
+    const behind = this.#text.slice(mention.end, mention.end + MAX_APPOSITION);
+    const aside = behind.startsWith(',') ? behind.indexOf(',', 1) : -1;
+    const from = aside < 0 ? mention : { start: mention.start, end: mention.end + aside + 1 };
+    return cues.has(this.#wordsBehind(from).find((word) => !fillers.has(word)) ?? '');
   }
 
   /** A finite verb stands right behind: `Stone has`, `Stone threw`. */
@@ -615,6 +619,8 @@ export class People {
 const MAX_DESCRIPTION = 4;
 /** A title before a name at the sentence’s beginning is no longer, in UTF-16 units. */
 const MAX_TITLE = 60;
+/** `, an accountant at the port,` ends within so many UTF-16 units. */
+const MAX_APPOSITION = 80;
 /** A verb of speech right behind a name begins within so many UTF-16 units. */
 const MAX_TO_CUE = 40;
 

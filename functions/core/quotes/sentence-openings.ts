@@ -14,13 +14,13 @@ export interface Opening extends Span {
 
 /** Nouns for one person that are no roles. */
 const PEOPLE: ReadonlyMap<string, Gender | undefined> = new Map([
-  ...'man boy father son brother husband uncle grandfather king prince gunman fisherman'
+  ...'man boy dad father son brother husband uncle grandfather king prince gunman fisherman'
     .split(' ')
     .map((word) => [word, 'male'] as const),
-  ...'woman girl mother daughter sister wife aunt grandmother queen princess actress widow'
+  ...'woman girl mum mom mother daughter sister wife aunt grandmother queen princess actress widow'
     .split(' ')
     .map((word) => [word, 'female'] as const),
-  ...'person teenager driver victim suspect defendant child patient passenger survivor customer user neighbour neighbor'
+  ...'person teenager driver victim suspect defendant child patient passenger survivor customer user neighbour neighbor star model celebrity pensioner footballer striker midfielder defender goalkeeper boxer campaigner killer thief robber attacker entrepreneur comedian presenter broadcaster rapper monarch'
     .split(' ')
     .map((word) => [word, undefined] as const),
 ]);
