@@ -1,4 +1,5 @@
 import { type Comparison, type Issue, issueAt } from './comparison.ts';
+import { checkDeniedClauses } from './denied-clauses.ts';
 import { exclusionsOf } from './exclusions.ts';
 import { coverageOf, sharedAround } from './frame.ts';
 import { saysNearlyTheSame } from './meanings.ts';
@@ -107,5 +108,7 @@ export function checkNegation(comparison: Comparison): Issue[] {
   const denies = denialsOf(comparison.text.language);
   if (!denies) return [];
   const found = comparison.alignment.best.slice(0, 1).flatMap((source) => issuesAgainst(comparison, source, denies));
-  return found.length > 0 || !comparison.isStrict ? found : surplusDenial(comparison, denies);
+  if (found.length > 0) return found;
+  const clauses = checkDeniedClauses(comparison);
+  return clauses.length > 0 || !comparison.isStrict ? clauses : surplusDenial(comparison, denies);
 }

@@ -166,3 +166,15 @@ export const checkNumbers = (comparison: Comparison): Issue[] =>
   comparison.sentence.numbers
     .filter((mention) => isCount(comparison.claim, mention))
     .flatMap((mention) => checkNumber(comparison, mention));
+
+/** Whether each number of a claim is one of the text, of its kind and unrounded, wherever it stands there. */
+export const hasOnlyNumbersOf = (claim: PreparedText, text: PreparedText): boolean =>
+  claim.sentences.every((sentence) =>
+    sentence.numbers
+      .filter(({ form, value }) => form === 'digits' || (form === 'words' && value >= LEAST_COUNT))
+      .every((mention) =>
+        provedBy(kindOf(claim.text, sentence, mention, claim.language)).some((kind) =>
+          wholeReadings(mention).some((reading) => text.values.get(kind)?.all.has(reading)),
+        ),
+      ),
+  );
