@@ -1,7 +1,7 @@
 import { type Comparison, type Issue, issueAt } from './comparison.ts';
 import { saysNearlyTheSame } from './meanings.ts';
-import { FRENCH_SECOND_PART, NOT_DENYING, REFUSALS } from './negations-data.ts';
-import { denialsOf } from './polarity.ts';
+import { DENYING_BEGINNINGS, FRENCH_SECOND_PART, ONLY_DENIES, REFUSALS } from './negations-data.ts';
+import { denialsOf, isLifted } from './polarity.ts';
 import type { PreparedSentence } from './prepare-text.ts';
 import type { Word } from './words.ts';
 
@@ -34,31 +34,28 @@ function clausesOf(text: string, { words }: PreparedSentence): Word[][] {
 /** Which words of a clause deny, or refuse to do what the clause says. */
 function denyingIn(words: readonly Word[], primary: string): ReadonlySet<Word> {
   const denies = denialsOf(primary);
-  const lifted = words.some(({ lower }) => NOT_DENYING[primary]?.test(lower));
-  if (!denies || lifted) return new Set();
+  if (!denies) return new Set();
   const [refuses, behind] = REFUSALS[primary] ?? [];
-  const isNumbered = (at: number): boolean =>
-    /^no\.?$/iu.test(words[at]?.text ?? '') && /^\p{N}/u.test(words[at + 1]?.text ?? '');
   return new Set(
     words.filter(
       ({ text }, at) =>
-        (denies.test(text) && !isNumbered(at)) ||
+        (denies.test(text) && !isLifted(words, at, primary)) ||
         (refuses?.test(text) && (behind?.test(words[at + 1]?.text ?? '') ?? true)),
     ),
   );
 }
 
 /** Several words of French and others make one denial: ne … pas, nie … nigdy, никто не. */
-const ONE_DENIAL = /^(?:fr|ru|uk|pl|cs|bg|ro|it|es|pt|ca|el|he|fa)$/u;
+const ONE_DENIAL = /^(?:fr|ru|uk|pl|cs|sk|sl|hr|sr|bg|ro|it|es|pt|ca|el|he|fa)$/u;
 
 function clauseOf(words: readonly Word[], primary: string): Clause {
   const denying = denyingIn(words, primary);
-  const isFrenchOnly = primary === 'fr' && !words.some(({ lower }) => FRENCH_SECOND_PART.test(lower));
   const refusing = [...denying].filter(({ text }) => REFUSALS[primary]?.[0].test(text)).length;
-  const particles = isFrenchOnly ? 0 : denying.size - refusing;
+  const particles = denying.size - refusing;
+  const saysItself = ({ text }: Word): boolean => ONLY_DENIES[primary]?.test(text) === false;
   const isMeant = (word: Word): boolean =>
     (word.isContent || /^\p{N}/u.test(word.text)) &&
-    !denying.has(word) &&
+    (!denying.has(word) || saysItself(word)) &&
     (primary !== 'ja' || HAN_OR_KATAKANA.test(word.text)) &&
     !(primary === 'fr' && FRENCH_SECOND_PART.test(word.lower)) &&
     !/^(?:one|someone|somebody|anyone|anybody)$/u.test(word.lower);
@@ -78,24 +75,39 @@ function sharedBeginning(a: string, b: string): number {
 const skeleton = (word: string): string =>
   word.replace(/^[وف]?(?:ال|[يتنأس])?/u, '').replace(/[اويىأإآءئؤة\u064b-\u0652]/gu, '');
 
+/** What a Japanese word is written with before its ending: 着い, 着き. */
+const rootOf = ({ text }: Word): string => /^[\p{Script=Han}\p{Script=Katakana}ー]+/u.exec(text)?.[0] ?? '';
+
 /** Whether two words are, or may be, forms of one word. */
 function areKin(a: Word, b: Word, primary: string): boolean {
   if (saysNearlyTheSame(a.stem, b.stem)) return true;
-  if (primary === 'en' || primary === 'zh' || primary === 'ja') return false;
+  if (primary === 'en' || primary === 'zh' || /^\p{N}/u.test(a.text)) return false;
+  if (primary === 'ja') return rootOf(a) !== '' && rootOf(a) === rootOf(b);
   if (primary === 'ar') return skeleton(a.lower).length > 1 && skeleton(a.lower) === skeleton(b.lower);
   if (primary === 'ko') return a.lower.length > 1 && a.lower.slice(0, 2) === b.lower.slice(0, 2);
   const needed = Math.max(SHORTEST_KIN, Math.min(a.lower.length, b.lower.length) - LONGEST_ENDINGS);
   return sharedBeginning(a.lower, b.lower) >= needed;
 }
 
-/** Whether the claim's clause says what the text's clause says, but for a word or so that it leaves out. */
-function restates(claimed: Clause, actual: Clause, primary: string): boolean {
+/** Whether one of two words is the other behind a beginning that denies: sicher, unsicher. */
+const areOpposites = (a: Word, b: Word, primary: string): boolean =>
+  (DENYING_BEGINNINGS[primary] ?? []).some((beginning) => {
+    const [long, short] = a.lower.length > b.lower.length ? [a, b] : [b, a];
+    const bare = long.lower.startsWith(beginning) ? long.lower.slice(beginning.length) : '';
+    const needed = Math.max(SHORTEST_KIN, Math.min(bare.length, short.lower.length) - LONGEST_ENDINGS);
+    return sharedBeginning(bare, short.lower) >= needed;
+  });
+
+/**
+ * How often a claim's clause and a text's deny each other, word for word, where the claim's says what the text's says but for
+ * a word or so that it leaves out; undefined where it says something else.
+ */
+function differences(claimed: Clause, actual: Clause, primary: string): number | undefined {
   const { content } = claimed;
-  return (
-    content.length >= FEWEST &&
-    actual.content.length - content.length <= MOST_FURTHER &&
-    content.every((word) => actual.content.some((other) => areKin(word, other, primary)))
-  );
+  if (content.length < FEWEST || actual.content.length - content.length > MOST_FURTHER) return undefined;
+  const others = content.filter((word) => !actual.content.some((other) => areKin(word, other, primary)));
+  const isSaid = others.every((word) => actual.content.some((other) => areOpposites(word, other, primary)));
+  return isSaid ? others.length + claimed.denials + actual.denials : undefined;
 }
 
 /** A clause that claim and text have in the same words, denied by one of them only. */
@@ -107,7 +119,7 @@ export function checkDeniedClauses({ text, claim, sentence, alignment }: Compari
   const claimed = read(claim, sentence);
   for (const source of alignment.best) {
     const matching = read(text.text, source).flatMap((actual) =>
-      claimed.filter((one) => restates(one, actual, primary)).map((one) => one.denials % 2 === actual.denials % 2),
+      claimed.flatMap((one) => differences(one, actual, primary) ?? []).map((times) => times % 2 === 0),
     );
     if (matching.includes(true)) return [];
     if (matching.length > 0) return [issueAt('negation', 'the claim or the text denies what the other says', source)];

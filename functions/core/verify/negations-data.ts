@@ -23,8 +23,12 @@ export const NEGATIONS: Readonly<Record<string, RegExp>> = {
   ro: /^(?:nu|niciodată|nimeni|nimic|niciun|nicio|fără)$|^n-/iu,
   el: /^(?:δεν|δε|μην|μη|ποτέ|κανείς|κανένας|καμία|τίποτα|χωρίς)$/iu,
   he: /^(?:לא|אין|בלי|ללא|מעולם)$/u,
-  fa: /^(?:هیچ|بدون|نه)$|^ن(?:می|شد|کرد|بود|داد|خواه|توان|یافت|رسید|داشت)/u,
-  tr: /^(?:değil|yok|asla|hiçbir)$|[ae]m?[ae]?m[ae]d[ıi](?:m|k|lar|ler)?$|m[ıiuü]yor|m[ae]y[ae]c[ae][kğ]|m[ae]m[ıi]ş|[^n]am[ae]z(?:lar)?$|[^n]em[ae]z(?:ler)?$/iu,
+  fa: /^(?:هیچ|بدون|نه)$/u,
+  tr: /^(?:[dD]eğil|[yY]ok|[aA]sla|[hH]içbir)$|^\p{Ll}{2,30}(?:m[ae]d[ıi](?:m|k|lar|ler)?|m[ıiuü]yor\p{Ll}{0,9}|m[ae]y[ae]c[ae][kğ]\p{Ll}{0,9}|m[ae]m[ıi]ş\p{Ll}{0,9})$|^\p{Ll}{3,30}m[ae]z(?:lar|ler)?$/u,
+  sk: /^(?:nikdy|nikto|nič|žiadny|žiadna|žiadne|bez)$/iu,
+  hr: /^(?:ne|nije|nisu|nikad|nikada|nitko|ništa|bez)$/iu,
+  sr: /^(?:не|није|нису|никад|никада|нико|ништа|без|ne|nije|nisu|niko|ništa|bez)$/iu,
+  sl: /^(?:ne|ni|niso|nikoli|nihče|nič|brez)$/iu,
   ko: /^(?:않|못|없|아니|안$)/u,
   id: /^(?:tidak|tak|bukan|belum|jangan|tanpa)$/iu,
   ms: /^(?:tidak|tak|bukan|belum|jangan|tanpa)$/iu,
@@ -55,21 +59,49 @@ export const REFUSALS: Readonly<Record<string, readonly [verb: RegExp, behind?: 
 
 /** Words that take a denial back: `not only`, `not until noon`, `no fewer than`. */
 export const NOT_DENYING: Readonly<Record<string, RegExp>> = {
-  en: /^(?:only|merely|just|until|till|less|fewer|later|but)$/u,
-  de: /^(?:nur|bloß|vor|bevor|weniger|sondern)$/u,
-  fr: /^(?:seulement|avant|moins|mais)$/u,
-  es: /^(?:solo|sólo|solamente|hasta|menos|sino)$/u,
-  pt: /^(?:só|somente|apenas|até|menos|mas)$/u,
-  it: /^(?:solo|soltanto|fino|prima|meno|ma)$/u,
-  ca: /^(?:només|fins|menys|sinó)$/u,
-  nl: /^(?:alleen|voor|voordat|minder|maar)$/u,
-  ru: /^(?:только|лишь|раньше|ранее|менее|меньше|а)$/u,
-  uk: /^(?:тільки|лише|раніше|менше|а)$/u,
-  pl: /^(?:tylko|dopiero|mniej|lecz)$/u,
+  en: /^(?:only|merely|just|until|till|less|fewer|later)$/u,
+  de: /^(?:nur|bloß|vor|bevor|weniger)$/u,
+  fr: /^(?:seulement|avant|moins)$/u,
+  es: /^(?:solo|sólo|solamente|hasta|menos)$/u,
+  pt: /^(?:só|somente|apenas|até|menos)$/u,
+  it: /^(?:solo|soltanto|fino|prima|meno)$/u,
+  ca: /^(?:només|fins|menys)$/u,
+  nl: /^(?:alleen|voor|voordat|minder)$/u,
+  ru: /^(?:только|лишь|раньше|ранее|менее|меньше)$/u,
+  uk: /^(?:тільки|лише|раніше|менше)$/u,
+  pl: /^(?:tylko|dopiero|mniej)$/u,
   ar: /^(?:فقط|سوى|إلا|حتى|قبل)$/u,
-  hi: /^(?:केवल|सिर्फ|बल्कि)$/u,
+  hi: /^(?:केवल|सिर्फ)$/u,
   ja: /^(?:しか|だけ)$/u,
   zh: /^(?:只|仅|到)$/u,
+};
+
+/** Words that deny by their ending and say what is denied as well: onaylamadı; not these, which only deny. */
+export const ONLY_DENIES: Readonly<Record<string, RegExp>> = {
+  tr: /^(?:değil|yok|asla|hiçbir)$/iu,
+};
+
+/** Beginnings that turn a word into its opposite; English ones are among the opposites. */
+export const DENYING_BEGINNINGS: Readonly<Record<string, readonly string[]>> = {
+  de: ['un', 'miss'],
+  nl: ['on'],
+  fr: ['in', 'im', 'ir', 'dés', 'mal'],
+  es: ['in', 'im', 'ir', 'des'],
+  pt: ['in', 'im', 'ir', 'des'],
+  it: ['in', 'im', 'ir', 'dis', 's'],
+  ca: ['in', 'im', 'ir', 'des'],
+  ro: ['ne', 'in'],
+  ru: ['не'],
+  uk: ['не'],
+  bg: ['не'],
+  sr: ['не', 'ne'],
+  hr: ['ne'],
+  sl: ['ne'],
+  cs: ['ne'],
+  sk: ['ne'],
+  pl: ['nie'],
+  hi: ['अ', 'ना'],
+  fa: ['نا', 'ن'],
 };
 
 /** What makes French `ne` deny: alone it may be `ne … que`, only. */

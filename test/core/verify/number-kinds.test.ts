@@ -65,6 +65,6 @@ describe('a numeral proves no part of itself', () => {
 
   it('while two numbers in a row prove either', () => {
     expect(kinds('en', 'Five and six boats came to Holm.', '6 boats came to Holm.')).toEqual([]);
-    expect(kinds('en', 'Holm waited for two decades of rain.', 'Holm waited for 20 years of rain.')).toEqual([]);
+    expect(kinds('en', 'Three dozen boats came to Holm.', '36 boats came to Holm.')).toEqual([]);
   });
 });
