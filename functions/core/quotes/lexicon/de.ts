@@ -63,6 +63,17 @@ const SEPARABLE = separableVerbs(`
   nahm nahmen nimmt nehmen genommen: stellung
   kam kamen kommt kommen gekommen: schluss ergebnis
   brachte brachten bringt bringen gebracht: ausdruck
+  wollte wollten will wollen gewollt: wissen
+  war waren ist sind gewesen: meinung ansicht auffassung überzeugung
+  feiern: als
+  rühmen: als
+  geißeln: als
+  brandmarken: als
+  betiteln: als
+  titulieren: als
+  verunglimpfen: als
+  verwarf verwarfen verwirft verwerfen verworfen: als
+  pries priesen preist preisen gepriesen: als
   zog zogen zieht ziehen gezogen: bilanz fazit
   zeigen: zufrieden besorgt enttäuscht erfreut überzeugt zuversichtlich optimistisch skeptisch erleichtert überrascht entsetzt gelassen verärgert empört`);
 
