@@ -141,7 +141,8 @@ function namedByApposition(tokens: Tokens, found: readonly Candidate[]): Candida
     if (before && isApposition(tokens, before, one)) return [];
     if (!next || !isApposition(tokens, one, next)) return [one];
     const isNamed = one.mention.kind === 'nominal' && next.mention.kind === 'name';
-    const role = { start: one.mention.start, end: one.mention.end };
+    const article = one.hasArticle ? tokens[one.at + 1] : undefined;
+    const role = { start: article?.start ?? one.mention.start, end: one.mention.end };
     const mention = isNamed ? { ...next.mention, role } : one.mention;
     return [{ ...one, end: next.end, mention, isPersonal: one.isPersonal || next.isPersonal }];
   });

@@ -129,6 +129,7 @@ export const de: Lexicon = {
     ermittler eigentümer besitzer behörden gericht kammer bericht studie schreiben mitteilung erklärung feuerwehr
     feuerwehrmann zimmermann förster pfarrer pfarrerin wirt wirtin händler händlerin landrat landrätin stadtrat rektor
     rektorin ingenieur ingenieurin architekt architektin künstler künstlerin sänger sängerin regisseur meister meisterin
+    torhüter torwart stürmer kapitän keeper verteidiger schlussmann nationalrat milliardär stadträtin ständerat bundesrat
     meteorologe beobachter fischer bauer landwirt unternehmer arbeiter aktivist aktivistin aktivisten`),
   honorifics: gendered('frau', 'herr herrn', 'dr dr. prof prof.'),
   organizations: wordSet(
