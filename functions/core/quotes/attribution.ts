@@ -1,4 +1,4 @@
-import { ownOpinion, readFinal, readFrame, readOpinion } from './attribution-cased.ts';
+import { ownOpinion, readFinal, readFrame, readOpening, readOpinion } from './attribution-cased.ts';
 import { pronounAt } from './candidates-cased.ts';
 import { BREAKS, type Line, type LineToken } from './line.ts';
 import { type Grammar, headOf, isNameParticle, isRole, type Mention } from './noun-phrase.ts';
@@ -55,7 +55,7 @@ function withApposition(tokens: Tokens, mention: Mention, grammar: Grammar): Men
 }
 
 function readAround(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
-  const frame = readFrame(tokens, at, grammar);
+  const frame = readFrame(tokens, at, grammar) ?? readOpening(tokens, at, grammar);
   if (frame) return frame;
   const after = readAfter(tokens, at, grammar);
   const before = readFinal(tokens, at, grammar) ?? readBefore(tokens, at, grammar);
