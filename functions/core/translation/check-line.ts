@@ -82,7 +82,12 @@ function languageProblems({ from, to, source, target }: TranslatedLine): readonl
     : [];
 }
 
-const list = (written: readonly string[]): string => written.slice(0, 5).join(', ');
+/** Without the full stop that may belong to an abbreviated magnitude: `5 mln.` */
+const list = (written: readonly string[]): string =>
+  written
+    .slice(0, 5)
+    .map((each) => each.replace(/\.$/u, ''))
+    .join(', ');
 const COUNTED_SILENTLY = '1'; // "an hour" is 1時間, "1 time" une fois: one comes and goes with the grammar
 
 function numberProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
