@@ -19,7 +19,7 @@ const ELLIPSIS = '…';
 
 /** What an ellipsis must not hide: whose word it is. */
 const ENGLISH_SOURCE =
-  /\b(?:said|says|according|citing|reportedly|alleg\w{2,7}|claim\w{0,3}|accus\w{2,5}|den(?:y|ies|ied)|suspected|police|prosecutors?)\b/iu;
+  /\b(?:said|says|according|citing|reportedly|alleg(?:es?|ed|edly)|claim\w{0,3}|accus\w{2,5}|den(?:y|ies|ied)|suspected|police|prosecutors?)\b/iu;
 const COMMA = /[,،]/u;
 /** Within one of these a break may be theirs: "a driver who fell asleep while parking was fined". */
 const ENGLISH_RELATIVE = /\s(?:who|which|that|whose|where)\s/u;

@@ -90,6 +90,8 @@ class Selection {
   readonly #count: number;
   readonly #worths: ReadonlyMap<string, number>;
   #length = 0;
+  /** Known until the next sentence is taken. */
+  readonly #gains = new Map<Candidate, number>();
 
   /** The title's words are known to whoever reads the summary. */
   constructor({ count, title }: Choice, worths: ReadonlyMap<string, number>) {
@@ -104,6 +106,7 @@ class Selection {
 
   add({ sentence }: Candidate): void {
     this.chosen.push(sentence);
+    this.#gains.clear();
     this.#indexes.add(sentence.index);
     this.#length += sentence.length;
     for (const word of sentence.words) {
@@ -117,8 +120,14 @@ class Selection {
   }
 
   /** What the sentence would add, for each word a reader has to read. */
-  #gain({ sentence, place }: Candidate): number {
-    return (worthOf(sentence.words, this.#worths, this.#told) * place) / Math.max(MIN_SENTENCE_WORDS, sentence.length);
+  #gain(candidate: Candidate): number {
+    const known = this.#gains.get(candidate);
+    if (known !== undefined) return known;
+    const { sentence, place } = candidate;
+    const worth = worthOf(sentence.words, this.#worths, this.#told) * place;
+    const gain = worth / Math.max(MIN_SENTENCE_WORDS, sentence.length);
+    this.#gains.set(candidate, gain);
+    return gain;
   }
 
   /** Each turn begins anew: a sentence taken lets the one after it point back to it, and what it told is no news. */

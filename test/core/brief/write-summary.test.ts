@@ -268,6 +268,14 @@ describe('headline', () => {
     expect(headlineOf([lead])).toBe('Ada Lund told the council of Velden in spring…');
   });
 
+  test('may leave out behind an ellipsis what is no source', () => {
+    const lead =
+      'Ada Lund was for eleven years the head of the small office in the old harbour of Velden that looks into all allegations of smuggling.';
+    expect(headlineOf([lead, 'The harbour of Harlow is closed.'])).toBe(
+      'Ada Lund was for eleven years the head of the small office in the old harbour of Velden that looks…',
+    );
+  });
+
   test('never drops the source of what it says: another sentence, or an ellipsis, stands in', () => {
     const lead =
       'The keeper of the harbour emptied the chest of the fishing fleet in the night of the storm and left the island, the police of Harlow said.';
