@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { WirebriefError } from '../functions/core/errors.ts';
+import packageFile from '../package.json' with { type: 'json' };
 import type { BatchOptions } from './batch.ts';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import { endQuietlyOnClosedPipe, say, sentence } from './output.ts';
@@ -8,6 +9,7 @@ import { endQuietlyOnClosedPipe, say, sentence } from './output.ts';
 function commandLine(): Command {
   const program = new Command('wirebrief')
     .description('News articles in, checkable briefs in many languages out.')
+    .version(packageFile.version, '-V, --version', 'the version')
     .addOption(new Option('--debug', 'show where an error came from').hideHelp())
     .addHelpText('after', EXIT_CODES_HELP)
     .exitOverride()
