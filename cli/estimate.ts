@@ -10,7 +10,8 @@ import { builtInSummarizer } from '../functions/core/brief/built-in-summarizer.t
 import type { Brief } from '../functions/core/brief/schema.ts';
 import { type Failure, failed, failure, type Outcome, succeeded } from '../functions/core/errors.ts';
 import { type BriefEstimate, estimateBrief } from '../functions/core/model/estimate-brief.ts';
-import type { Formality, Translator } from '../functions/core/ports.ts';
+import type { Translator } from '../functions/core/ports.ts';
+import { type FormalityWish, formalityFor } from '../functions/core/translation/formality.ts';
 import { type Glossary, glossaryFor } from '../functions/core/translation/glossary.ts';
 import { englishName, findLanguage } from '../functions/core/translation/languages.ts';
 import { type Estimate, type EstimateOptions, estimateTranslation } from '../functions/steps/estimate-translation.ts';
@@ -19,7 +20,7 @@ import { type EngineFlags, modelSettings } from './engines.ts';
 import { EXIT } from './exit-codes.ts';
 import { findInputs } from './find-inputs.ts';
 import { count, dollars, print, sayLeftOut, sentence } from './output.ts';
-import { languagesOf, wishesOf } from './run.ts';
+import { formalityOf, languagesOf, wishesOf } from './run.ts';
 import { glossariesIn, memoryFolder } from './translators.ts';
 
 export interface EstimateFlags extends EngineFlags {
@@ -28,7 +29,7 @@ export interface EstimateFlags extends EngineFlags {
   readonly memory?: string;
   readonly glossary?: string;
   readonly sourceLanguage?: string;
-  readonly formality?: Formality;
+  readonly formality?: string;
   readonly json?: boolean;
 }
 
@@ -70,14 +71,16 @@ async function writerOf(flags: EstimateFlags): Promise<((article: Article) => Br
   return (article) => estimateBrief(article, models[0], loaded);
 }
 
-type Options = EstimateOptions & { readonly glossaries: readonly Glossary[] };
+type Options = Omit<EstimateOptions, 'formality' | 'glossary'> & {
+  readonly glossaries: readonly Glossary[];
+  readonly wish: FormalityWish | undefined;
+};
 
 async function optionsOf({ glossary, ...flags }: EstimateFlags): Promise<Options> {
-  const { formality } = flags;
   return {
     translator: new AmazonTranslator(translateClient()), // asked for its limits and its price only: no account is needed
     glossaries: glossary === undefined ? [] : await glossariesIn(glossary),
-    formality,
+    wish: formalityOf(flags),
     memory: new FileMemory(memoryFolder(flags)),
     kept: new KeptLines(new FolderBriefStore(flags.out)),
   };
@@ -103,7 +106,8 @@ async function estimatesOf(brief: Brief, tags: readonly string[], options: Optio
     if (!language.ok) rows.push({ language: tag, error: language.failure });
     else {
       const glossary = glossaryFor(options.glossaries, brief.language, language.value);
-      const made = await estimateTranslation(brief, language.value, { ...options, glossary });
+      const formality = formalityFor(language.value, options.wish);
+      const made = await estimateTranslation(brief, language.value, { ...options, formality, glossary });
       rows.push({ language: language.value, ...made });
     }
   }

@@ -36,6 +36,8 @@ function commandLine(): Command {
   return program;
 }
 
+const FORMALITY_HELP = 'formal or informal, or by language: de=formal,fr=informal';
+
 /** Who writes the briefs; the same for every command that makes some. */
 function withEngine(command: Command): Command {
   return command
@@ -53,7 +55,7 @@ function withArticles(command: Command): Command {
   return command
     .option('--to <languages>', 'languages to make, BCP 47, comma between', 'es,fr,ar,zh')
     .option('--source-language <tag>', 'the language the articles are in')
-    .addOption(new Option('--formality <tone>', 'where the translator knows it').choices(['formal', 'informal']))
+    .option('--formality <tone>', FORMALITY_HELP)
     .option('--memory <folder>', 'translation memory: *.jsonl lines of {from, to, source, target}')
     .option('--glossary <folder>', 'terms to keep to: *.csv, see glossary/README.md');
 }

@@ -1,6 +1,5 @@
-import type { LanguageTag } from '../core/article/article.ts';
 import { type Failure, failed, type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
-import { type BegunArticle, begunManifest } from '../core/manifest/begun-manifest.ts';
+import { type BegunArticle, begunManifest, type WantedLanguage } from '../core/manifest/begun-manifest.ts';
 import { briefFingerprint, sha256 } from '../core/manifest/fingerprint.ts';
 import { type ArticleVersion, isStaleEvent, type Manifest, withWaitingFailed } from '../core/manifest/manifest.ts';
 import { articleTextPath, briefPath } from '../core/manifest/paths.ts';
@@ -9,7 +8,7 @@ import { renderJson } from '../core/render/render-json.ts';
 import { renderings } from '../core/render/renderings.ts';
 import { type Briefed, type BriefServices, makeBrief } from './make-brief.ts';
 import { recordArticleFailure } from './record-failure.ts';
-import { readWishes, type Wanted, type Wishes } from './wishes.ts';
+import { type Defaults, readWishes } from './wishes.ts';
 import { changeManifest } from './write-manifest.ts';
 import { writeOutputs } from './write-outputs.ts';
 
@@ -20,7 +19,7 @@ export interface SummarizeServices extends BriefServices {
   /** Those an article may wish for, by the name of the engine. */
   readonly engines?: Readonly<Record<string, Summarizer>> | undefined;
   readonly outbox: Outbox;
-  readonly defaultLanguages: readonly LanguageTag[];
+  readonly defaults: Defaults;
 }
 
 /**
@@ -36,7 +35,7 @@ export async function summarizeArticle(asked: SummarizeServices, event: ArticleV
   const { summarizer, wanted } = wishes.value;
   const services = { ...asked, summarizer };
   const fingerprint = fingerprintOf(services, event, dropped);
-  const begun = await begin(services, event, { sha256: sha256(dropped.bytes), fingerprint }, wishes.value);
+  const begun = await begin(services, event, { sha256: sha256(dropped.bytes), fingerprint }, wanted);
   if (begun === 'stale') return 'stale';
   const brief = await makeBrief(services, dropped, fingerprint);
   if (!brief.ok) return recordFailed(services, event.key, fingerprint, brief.failure);
@@ -66,9 +65,9 @@ async function begin(
   { briefs, now }: SummarizeServices,
   event: ArticleVersion,
   article: Pick<BegunArticle, 'sha256' | 'fingerprint'>,
-  { wanted, formality }: Wishes,
+  wanted: readonly WantedLanguage[],
 ): Promise<'begun' | 'stale'> {
-  const begun = { ...event, ...article, wanted, formality };
+  const begun = { ...event, ...article, wanted };
   const manifest = await changeManifest(briefs, event.key, (found) =>
     isStaleEvent(found, event.sequencer) ? undefined : begunManifest(found, begun, now()),
   );
@@ -79,7 +78,7 @@ async function finish(
   services: SummarizeServices,
   event: ArticleVersion,
   { article, brief }: Briefed,
-  wanted: readonly Wanted[],
+  wanted: readonly WantedLanguage[],
 ): Promise<Manifest | 'stale'> {
   const { fingerprint } = brief.provenance;
   const pages = renderings(brief, event.key);
@@ -121,12 +120,12 @@ async function finish(
 async function askForTranslations(
   { outbox }: SummarizeServices,
   event: ArticleVersion,
-  { fingerprint, formality, sourceLanguage }: Manifest,
-  wanted: readonly Wanted[],
+  { fingerprint, sourceLanguage }: Manifest,
+  wanted: readonly WantedLanguage[],
 ): Promise<void> {
   const others = wanted.filter(({ language, failure }) => !failure && language !== sourceLanguage);
   await outbox.requestTranslations(
-    others.map(({ language }) => ({
+    others.map(({ language, formality }) => ({
       articleKey: event.key,
       fingerprint,
       language,

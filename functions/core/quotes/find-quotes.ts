@@ -25,7 +25,9 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const tokens = named.flatMap((paragraph) => tokenize(text, paragraph, language));
   const grammar = grammarOf(language, tokens);
   const tokensIn = tokensWithin(text, tokens, language);
-  const hasCue = (span: Span): boolean => tokensIn(span).some((token) => grammar.lexicon.cues.has(token.lower));
+  const { cues, auxiliaries } = grammar.lexicon;
+  const hasCue = (span: Span): boolean =>
+    tokensIn(span).some(({ lower }) => cues.has(lower) && !auxiliaries.has(lower));
   // Where a closing mark was forgotten, the reporter's words may follow unmarked: a verb of speech betrays them.
   const marked = findMarkedSpans(text, analyzed.paragraphs).filter((span) => !span.isUnclosed || !hasCue(span.inner));
   const dialogue = findDialogue(text, language, analyzed.paragraphs, hasCue);
@@ -40,7 +42,8 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
     (a, b) => a.outer.start - b.outer.start,
   );
   const isVerbOfSpeech = (token: Token): boolean =>
-    grammar.lexicon.cues.has(token.lower) || (grammar.lexicon.verbEndings !== undefined && /.ed$/u.test(token.lower));
+    (cues.has(token.lower) && !auxiliaries.has(token.lower)) ||
+    (grammar.lexicon.verbEndings !== undefined && /.ed$/u.test(token.lower));
   const sentences = joinSpeech(
     reportingSentences(analyzed, spans, tokensIn),
     isVerbOfSpeech,

@@ -53,6 +53,8 @@ export interface Grammar {
   readonly hasCapitals: boolean;
   /** Words that the text itself shows to be names, as written. */
   readonly names: ReadonlySet<string>;
+  /** Where all nouns have capitals: those the text shows to be no names, `die Seuche`. */
+  readonly common: ReadonlySet<string>;
   /** Words with a capital where no sentence begins. */
   readonly nouns: ReadonlySet<string>;
   /** Words that the text also writes without a capital. */

@@ -5,6 +5,7 @@ import { isOfPeople, isPlaceName, isShouted } from './name-shapes.ts';
 import { type Grammar, isRole, type Mention } from './noun-phrase.ts';
 import { descriptionsIn, genderOfRole } from './people-cased.ts';
 import type { Entity } from './quote.ts';
+import { kindOf, nameInRun } from './run-cased.ts';
 import type { Token } from './tokens.ts';
 
 /** A run of capitalized words that may name somebody or something. */
@@ -17,6 +18,8 @@ interface NameRun extends Span {
   readonly hasArticle: boolean;
   /** Stands behind a preposition of place: `in Port Ellin`. */
   readonly isWhere: boolean;
+  /** What the noun before the name says: `Kanton Holm`. */
+  readonly kind?: Entity['kind'];
 }
 
 interface Group {
@@ -32,6 +35,7 @@ interface Group {
   role: string | undefined;
   gender: Gender | undefined;
   speaks: boolean;
+  kind: Entity['kind'] | undefined;
 }
 
 const PARTICLES = new Set('van von der den de del della di da dos du la le al bin ibn ben zu ter'.split(' '));
@@ -62,7 +66,7 @@ export function regionNames(language: string): ReadonlySet<string> {
 const regionsByLanguage = new Map<string, ReadonlySet<string>>();
 
 /** Names told apart from capitalized sentence beginnings, in text order. */
-function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): NameRun[] {
+function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar, regions: ReadonlySet<string>): NameRun[] {
   const { determiners, pronouns, honorifics, roles, stops, fillers, cues, clauseWords } = grammar.lexicon;
   const isPart = (token: Token | undefined): boolean =>
     (token?.isCapital ?? false) &&
@@ -77,7 +81,9 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
     before === undefined || after === undefined || text.slice(before.end, after.start).includes('\n');
   /** `J.` of `J. Lund`, on one line. */
   const isInitialStop = (end: number): boolean =>
-    tokens[end]?.text === '.' && (tokens[end - 1]?.text.length ?? 9) <= 3 && !isBroken(tokens[end], tokens[end + 1]);
+    tokens[end]?.text === '.' &&
+    isInitial(tokens[end - 1]?.text ?? '', grammar) &&
+    !isBroken(tokens[end], tokens[end + 1]);
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isPart(tokens[at])) continue;
     let end = at + 1;
@@ -94,21 +100,29 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
     const lastRole = run.findLastIndex(
       (token, index) => index < run.length - 1 && (isRole(token, roles) || honorifics.has(token.lower)),
     );
-    const name = run.slice(lastRole + 1).filter((token) => token.isWord);
-    const [first, last] = [name[0], name.at(-1)];
+    const office = officeBefore(tokens, at, run, grammar);
+    const words = run.slice(office ? 1 : lastRole + 1).filter((token) => token.isWord);
     const previous = tokens[at - 1];
-    const sentenceInitial = lastRole < 0 && (previous === undefined || SENTENCE_END.test(previous.text));
+    // `Polizei`, `Bundesländer`: what stands before such a name is no role.
+    const roleKind = grammar.lexicon.capitalizesNouns ? kindOf(run[lastRole], grammar) : undefined;
+    if (UNNAMED.test(run[lastRole]?.lower.slice(-MAX_UNNAMED) ?? '')) continue;
+    const opensSentence = lastRole < 0 && (previous === undefined || SENTENCE_END.test(previous.text));
+    const cased = grammar.lexicon.capitalizesNouns ? nameInRun(words, opensSentence, grammar, regions) : undefined;
+    const name = grammar.lexicon.capitalizesNouns ? (cased?.name ?? []) : words;
+    const sentenceInitial = opensSentence && name[0] === words[0];
+    const [first, last] = [name[0], name.at(-1)];
     const lonelyStart =
       sentenceInitial && name.length === 1 && (fillers.has(name[0]?.lower ?? '') || cues.has(name[0]?.lower ?? ''));
     // A single letter is the English I, or what is left of an initial.
     if (first && last && !lonelyStart && last.end - first.start > 1 && name.length <= MAX_NAME_WORDS) {
       const leadStart = leadOf(tokens, at, grammar);
-      const lead = [...tokens.slice(leadStart, at), ...run.slice(0, lastRole + 1)];
+      const lead = [...tokens.slice(leadStart, at), ...run.slice(0, lastRole + 1), ...(cased?.role ?? [])];
       const titleTokens = lead.slice(lead.findIndex((token) => !determiners.has(token.lower)));
-      const before = titleTokens.some((token) => isRole(token, roles))
-        ? text.slice(titleTokens[0]?.start ?? 0, titleTokens.at(-1)?.end ?? 0)
-        : undefined;
-      const role = before ?? appositionOf(tokens, end, grammar, text);
+      const isTitled = titleTokens.some((token) => isRole(token, roles)) || (cased?.role.length ?? 0) > 0;
+      const before = isTitled ? text.slice(titleTokens[0]?.start ?? 0, titleTokens.at(-1)?.end ?? 0) : undefined;
+      const kind = cased?.kind ?? roleKind;
+      const role =
+        (office && text.slice(office.start, office.end)) ?? before ?? appositionOf(tokens, end, grammar, text);
       // `North Korean` of `North Korean leader Kim` names nobody by itself.
       while ((runs.at(-1)?.end ?? -1) > (titleTokens[0]?.start ?? first.start)) runs.pop();
       const honored = titleTokens.map((token) => honorifics.get(token.lower)).find((one) => one !== undefined);
@@ -121,15 +135,24 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
         sentenceInitial,
         hasArticle:
           lead.length === 0 && (determiners.has(previous?.lower ?? '') || CONTRACTED.has(previous?.lower ?? '')),
-        isWhere: PLACE_PREPOSITIONS.has(previous?.lower ?? ''),
+        isWhere: PLACE_PREPOSITIONS.has(previous?.lower ?? '') || isNear(tokens, at),
         ...(role ? { role } : {}),
         ...(gender ? { gender } : {}),
+        ...(kind ? { kind } : {}),
       });
     }
     at = end - 1;
   }
   return runs;
 }
+
+/** Bodies that stand for themselves: `laut Ministerium Arbeiten am Netz`. */
+const UNNAMED = /^(?:polizei|opposition)$|(?:ministerium|regierung|gericht|feuerwehr|behörden)$/u;
+const MAX_UNNAMED = 12;
+
+/** Where all nouns have capitals a short word may end the sentence: `… traf das Tor.` */
+const isInitial = (word: string, { lexicon }: Grammar): boolean =>
+  lexicon.capitalizesNouns ? /^(?:\p{Lu}\p{L}?|Prof|Ing|Gen)$/u.test(word) : word.length <= 3;
 
 /** German `der Sprecher der Polizei`, `Angaben von Lund`: there only what stands behind a name goes on with it. */
 function isParticle(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
@@ -142,7 +165,7 @@ function isParticle(tokens: readonly Token[], at: number, grammar: Grammar): boo
 /** `Ines Falk, the mayor of Port Ellin,`: what stands between the commas behind a name, if it is a role. */
 function appositionOf(tokens: readonly Token[], end: number, grammar: Grammar, text: string): string | undefined {
   if (tokens[end]?.text !== ',') return undefined;
-  const { determiners, roles, clauseWords } = grammar.lexicon;
+  const { determiners, roles, clauseWords, stops, capitalizesNouns } = grammar.lexicon;
   const from = determiners.has(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1;
   let to = from;
   while (
@@ -154,7 +177,12 @@ function appositionOf(tokens: readonly Token[], end: number, grammar: Grammar, t
     to += 1;
   const words = tokens.slice(from, to);
   const [first, last] = [words[0], words.at(-1)];
-  const isRole = words.slice(0, 4).some((token) => roles.has(token.lower.split('-').at(-1) ?? ''));
+  const opening = words.slice(0, 4);
+  const roleAt = opening.findIndex((token) => roles.has(token.lower.split('-').at(-1) ?? ''));
+  // `einmal für einen Spieler`: behind a preposition it is somebody else.
+  const isOther = capitalizesNouns && opening.slice(0, Math.max(0, roleAt)).some((token) => stops.has(token.lower));
+  const isThing = capitalizesNouns && kindOf(opening[roleAt], grammar) !== undefined;
+  const isRole = roleAt >= 0 && !isOther && !isThing;
   const isClosed = /^[,.;:)»”"]$/u.test(tokens[to]?.text ?? '.');
   return first && last && isRole && isClosed && !first.isCapital ? text.slice(first.start, last.end) : undefined;
 }
@@ -177,16 +205,32 @@ function leadOf(tokens: readonly Token[], at: number, grammar: Grammar): number 
   return start;
 }
 
+/** German `die Ministerin für Verkehr Ada Lund`: what the office is for opens the run. */
+function officeBefore(tokens: readonly Token[], at: number, run: readonly Token[], grammar: Grammar): Span | undefined {
+  const [role, link, field] = [tokens[at - 2], tokens[at - 1], run[0]];
+  const isOffice = grammar.lexicon.capitalizesNouns && run.length > 2 && link?.lower === 'für';
+  return isOffice && role && field && isRole(role, grammar.lexicon.roles)
+    ? { start: role.start, end: field.end }
+    : undefined;
+}
+
+/** `in der Nähe von Port Ellin`, `östlich von Holm` */
+const isNear = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'von' &&
+  /^(?:nähe|nördlich|südlich|östlich|westlich|unweit)$/u.test(tokens[at - 2]?.lower ?? '');
+
 const isLowerElsewhere = (run: NameRun, lowerWords: ReadonlySet<string>): boolean =>
   run.sentenceInitial && run.words.length === 1 && run.words.some((word) => lowerWords.has(word.toLowerCase()));
 
 /** The runs that name somebody: common nouns left out, and headlines, where every word has a capital. */
-function namesIn(text: string, tokens: readonly Token[], grammar: Grammar): NameRun[] {
-  const runs = nameRuns(text, tokens, grammar);
+function namesIn(text: string, tokens: readonly Token[], grammar: Grammar, regions: ReadonlySet<string>): NameRun[] {
+  const runs = nameRuns(text, tokens, grammar, regions);
   if (!grammar.lexicon.capitalizesNouns)
     return runs.filter((run) => !isLowerElsewhere(run, grammar.lowerWords) && !isHeadline(text, run));
-  const surnames = new Set(runs.filter((run) => run.words.length > 1).map((run) => run.words.at(-1)));
-  return runs.filter((run) => run.words.length > 1 || run.role !== undefined || surnames.has(run.words[0]));
+  const surnames = new Set(runs.filter((run) => run.words.length > 1 || run.kind).map((run) => run.words.at(-1)));
+  return runs.filter(
+    (run) => run.words.length > 1 || run.role !== undefined || run.kind !== undefined || surnames.has(run.words[0]),
+  );
 }
 
 /** A line is looked at this far to tell whether it is a headline. */
@@ -233,7 +277,7 @@ export class People {
     this.#text = text;
     this.#grammar = grammar;
     this.#regions = regions;
-    const runs = grammar.hasCapitals ? namesIn(text, tokens, grammar) : [];
+    const runs = grammar.hasCapitals ? namesIn(text, tokens, grammar, regions) : [];
     // Longest first, so that `Peskov` finds `Dmitry Peskov` already there.
     for (const run of [...runs].sort((a, b) => b.words.length - a.words.length || a.start - b.start)) this.#add(run);
     this.#mentions = this.#groups
@@ -269,6 +313,7 @@ export class People {
     if (run.words.length === group.words.size) group.full += 1;
     group.role ??= run.role;
     group.gender ??= run.gender;
+    group.kind ??= run.kind;
     return group;
   }
 
@@ -283,6 +328,7 @@ export class People {
       role: undefined,
       gender: undefined,
       speaks: false,
+      kind: undefined,
     };
     this.#groups.push(group);
     for (const word of group.words) {
@@ -315,6 +361,16 @@ export class People {
     group.role ??= own;
     const role = own ?? group.role;
     return { name: group.name, ...(role ? { role } : {}) };
+  }
+
+  /** Whether somebody else by name stands behind `speaker`'s mention and before `to`. */
+  othersNamed(speaker: Span & { readonly name: string }, to: number): boolean {
+    for (let index = indexAt(this.#mentions, to - 1); index >= 0; index -= 1) {
+      const mention = this.#mentions[index];
+      if (!mention || mention.start < speaker.end) return false;
+      if (mention.group.name !== speaker.name && this.#isPerson(mention.group)) return true;
+    }
+    return false;
   }
 
   #at(span: Span): Group | undefined {
@@ -391,7 +447,9 @@ export class People {
     if (this.#regions.has(group.name.toLowerCase())) return 'place';
     if (words.some((word) => this.#grammar.lexicon.organizations.has(word))) return 'organization';
     if (/^\p{Lu}{2,6}$/u.test(group.name)) return 'organization';
+    if (group.kind && group.role === undefined) return group.kind;
     if (isShouted(group.name) && !group.speaks) return undefined;
+    if (/\p{N}/u.test(group.name) && group.role === undefined && !group.speaks) return undefined;
     if (words.length === 1 && this.#grammar.lowerWords.has(words[0] ?? '') && !group.speaks) return undefined;
     if (isPlaceName(words) && group.role === undefined) return 'place';
     if (group.role !== undefined || group.gender !== undefined || group.speaks) return 'person';
