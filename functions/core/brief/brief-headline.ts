@@ -60,7 +60,7 @@ function clausesOf(text: string, language: string): string[] {
     .filter((index) => index >= least && index <= MAX_HEADLINE && !isAsideOpen(text, index, language))
     .sort((a, b) => a - b)
     .map((index) => text.slice(0, index).trimEnd())
-    .filter(holdsWholeQuotations);
+    .filter((clause) => holdsWholeQuotations(clause) && beforeOpenBracket(clause) === clause);
 }
 
 /** The text up to the last quotation mark, where that one is never closed and enough stands before it. */
@@ -68,6 +68,10 @@ function beforeOpenQuotation(text: string): string {
   const mark = text.search(/["“„«「『][^"“”„«»「」『』]*$/u);
   return holdsWholeQuotations(text) || mark < MIN_HEADLINE ? text : text.slice(0, mark);
 }
+
+/** What a line too long can best do without: "the fund (founded in 1990)". None within another. */
+const BRACKETS = /\s?[(（[][^()（）[\]]{1,200}[)）\]]/gu;
+const beforeOpenBracket = (text: string): string => text.replace(/\s?[(（[][^()（）[\]]*$/u, '');
 
 /** Cut between words with an ellipsis, so that nobody takes it for the whole; function words at its end go too. */
 function shortened(text: string, language: string): string {
@@ -77,7 +81,9 @@ function shortened(text: string, language: string): string {
     .slice(0, -1)
     .map(({ segment }) => segment)
     .join('');
-  const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(beforeOpenQuotation(whole))];
+  const words = [
+    ...new Intl.Segmenter(language, { granularity: 'word' }).segment(beforeOpenBracket(beforeOpenQuotation(whole))),
+  ];
   const last = words.findLast(({ isWordLike, segment }) => isWordLike && !stops.has(segment.toLowerCase()));
   return whole.slice(0, last === undefined ? 0 : last.index + last.segment.length) + ELLIPSIS;
 }
@@ -93,7 +99,8 @@ export function briefHeadline(article: Article, chosen: readonly RankedSentence[
   if (own !== undefined && own !== '') return own;
   const { language } = article;
   const lines = chosen.map(({ text }) => compressSentence(text, language).replace(FULL_STOP, '').trim());
-  const lead = lines[0] ?? '';
+  const whole = lines[0] ?? '';
+  const lead = whole.length <= MAX_HEADLINE ? whole : whole.replace(BRACKETS, '');
   if (lead.length <= MAX_HEADLINE) return lead;
   const fits = (line: string, index: number): boolean =>
     line.length <= MAX_HEADLINE && !isMostlyQuoted(line) && chosen[index]?.pointsBack === false;

@@ -94,3 +94,28 @@ describe('turns of an interview', () => {
     ]);
   });
 });
+
+describe('who wrote the article and how to reach them is not the story', () => {
+  test.each([
+    [
+      'English',
+      [
+        'The ferry of Harlow sails again.',
+        'Ada Lund is a columnist for the Gazette.',
+        'Follow her on Twitter: @adalund.',
+      ],
+      [true, false, false],
+    ],
+    ['an e-mail', ['The ferry sails.', 'Reach him directly at rask@gazette.example.'], [true, false]],
+    [
+      'German',
+      ['Die Fähre fährt wieder.', 'Ada Lund ist Redakteurin der Zeitung.', 'Folgen Sie ihr auf Twitter: @adalund.'],
+      [true, false, false],
+    ],
+    ['French', ['Le bac repart.', 'Suivez-la sur Twitter : @adalund.'], [true, false]],
+    ['a columnist who is the story', ['Ada Lund is a columnist.', 'She left the Gazette on Monday.'], [true, true]],
+    ['an address that is the story', ['The thieves wrote from rask@gazette.example.', 'They fled.'], [true, true]],
+  ])('%s', (_kind, sentences, expected) => {
+    expect(storySentences(articleOfParagraphs(sentences))).toEqual(expected);
+  });
+});
