@@ -13,9 +13,9 @@ const QUESTION = /[?？؟]["”’»」』)]{0,3}$/u;
 const ONLY_QUOTATION = /^["“„«「『][^"“”„«»「」『』]*["”»」』][.。]?$/u;
 
 const SENTENCE_END = /[.!。！।۔…][\s"'”’»」』)\]]{0,4}$/u;
-/** "born in Velden on .", "the College of .": words are missing before the full stop. */
-const DAMAGED_END =
-  /\p{L}\s(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|der|die|das|und|im|vom|zum|de|du|del|la|le|el|les|los|et|y|e|da|do|di|del|il)\s\.$|\s(?:an|and|the|und|der)\.$/u;
+/** "born in Velden on .", "the College of .": words are missing before the full stop, or it stands within: "the . harbour". */
+const DAMAGED =
+  /\p{L}\s(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|der|die|das|und|im|vom|zum|de|du|del|la|le|el|les|los|et|y|e|da|do|di|del|il)\s\.$|\s(?:an|and|the|und|der)\.$|\s\.\s\p{Ll}/u;
 
 /** The mark of a list's item closes nothing: "2) The ferry". */
 function holdsWholeBrackets(text: string): boolean {
@@ -39,7 +39,7 @@ export const isStatement = (sentence: RankedSentence): boolean =>
   (SENTENCE_END.test(sentence.text) || /\p{Script=Thai}$/u.test(sentence.text)) &&
   !QUESTION.test(sentence.text) &&
   !ONLY_QUOTATION.test(sentence.text) &&
-  !DAMAGED_END.test(sentence.text) &&
+  !DAMAGED.test(sentence.text) &&
   holdsWholeBrackets(sentence.text) &&
   holdsWholeQuotations(sentence.text);
 

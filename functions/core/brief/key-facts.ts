@@ -69,7 +69,7 @@ class Facts {
 
   propose(sentence: RankedSentence, against: readonly RankedSentence[]): void {
     const text = compressSentence(sentence.text, this.#language, { isFact: true });
-    if (text.length > MAX_FACT_LENGTH) return;
+    if (text.length > MAX_FACT_LENGTH || isMostlyQuoted(text)) return;
     const words = contentWordsOf(text, this.#language);
     const said = [...against, ...this.chosen.map((fact) => fact.sentence)];
     if (said.some((other) => saysTheSame(other.words, words))) return;

@@ -39,6 +39,14 @@ describe('the sentences of a summary', () => {
     expect(choose([LEAD, GULLS, BRIDGE, COUNCIL, ...TAIL])).toEqual([0, 2, 3]);
   });
 
+  test.each([
+    ['whose last words are lost', 'The ferry of the council of .'],
+    ['whose article stands before the full stop', 'The ferry lies at the.'],
+    ['with a full stop within', 'The . ferry of the council argued over the bridge.'],
+  ])('are none %s', (_, text) => {
+    expect(choose([LEAD, BRIDGE, COUNCIL, sentence(4, text), ...TAIL])).toEqual([0, 2, 3]);
+  });
+
   test('leave out a lead that says next to nothing of it', () => {
     expect(
       choose([sentence(0, 'Gulls cry.'), LEAD, BRIDGE, COUNCIL, ...TAIL].map((one, index) => ({ ...one, index }))),

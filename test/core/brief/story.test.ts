@@ -21,6 +21,7 @@ describe('captions, credits and calls to the reader are not the story', () => {
     ['a number of a list', '12.'],
     ['a time of the page', 'Last updated at 9:15 AM on 4 May 2024.'],
     ['who stands where', '(l-r) Ada Lund and Bo Rask at the pier.'],
+    ['a programme', 'Tune in tonight for the talk of Harlow.'],
     ['a link', 'Read more: The ferry of Harlow.'],
   ])('%s', (_kind, paragraph) => {
     const article = articleOfParagraphs([paragraph]);
