@@ -13,9 +13,9 @@ const QUESTION = /[?？؟]["”’»」』)]{0,3}$/u;
 const ONLY_QUOTATION = /^["“„«「『][^"“”„«»「」『』]*["”»」』][.。]?$/u;
 
 const SENTENCE_END = /[.!。！।۔…][\s"'”’»」』)\]]{0,4}$/u;
-/** "born in Velden on .", "the College of .": words are missing before the full stop, or it stands within: "the . harbour". */
+/** "born in Velden on .", "the College of .": words are missing before the full stop. */
 const DAMAGED =
-  /\p{L}\s(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|der|die|das|und|im|vom|zum|de|du|del|la|le|el|les|los|et|y|e|da|do|di|del|il)\s\.$|\s(?:an|and|the|und|der)\.$|\s\.\s\p{Ll}/u;
+  /\p{L}\s(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|der|die|das|und|im|vom|zum|de|du|del|la|le|el|les|los|et|y|e|da|do|di|del|il)\s\.$|\s(?:an|and|the|und|der)\.$/u;
 
 /** The mark of a list's item closes nothing: "2) The ferry". */
 function holdsWholeBrackets(text: string): boolean {

@@ -42,7 +42,6 @@ describe('the sentences of a summary', () => {
   test.each([
     ['whose last words are lost', 'The ferry of the council of .'],
     ['whose article stands before the full stop', 'The ferry lies at the.'],
-    ['with a full stop within', 'The . ferry of the council argued over the bridge.'],
   ])('are none %s', (_, text) => {
     expect(choose([LEAD, BRIDGE, COUNCIL, sentence(4, text), ...TAIL])).toEqual([0, 2, 3]);
   });
