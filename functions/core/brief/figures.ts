@@ -106,9 +106,13 @@ function figureAt(text: string, index: number, from: number): RegExpExecArray | 
   return FIGURE.exec(text);
 }
 
+const PARTS_OF_TIME = new Set(['Ende', 'Anfang', 'Mitte']);
+
 function isFigure(match: RegExpExecArray, language: string): boolean {
   const unit = match.groups?.['unit'];
   if (unit !== undefined && !isCounted(unit, language, ONE.test(match[0]))) return false;
+  // `Bayer 04 Leverkusen`, `Version 17.10 Ende Mai`
+  if (unit !== undefined && (/^0\p{Nd}/u.test(match[0]) || PARTS_OF_TIME.has(unit))) return false;
   if (HAN_ARTICLE.test(match[0]) || HAN_FEW.test(match[0]) || HAN_YEAR.test(match[0])) return false;
   const before = match.input.slice(Math.max(0, match.index - PREPOSITION_REACH), match.index);
   const isBareYear = YEAR_BARE.test(match[0]) && YEARS_ARE_BARE.has(language.split('-')[0] ?? '');

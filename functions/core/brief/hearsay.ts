@@ -15,7 +15,7 @@ const MOODS: Readonly<Record<string, string>> = {
 
 /** Behind or before one of these it is no hearsay: a condition, a purpose, a wish, or the source is told. */
 const NO_HEARSAY: Readonly<Record<string, string>> = {
-  de: 'wenn|falls|sofern|ob|als ob|dass|damit|bevor|es sei denn|laut|zufolge|gemäß|(?:nach|laut) \\p{L}{0,12} ?(?:angaben?|aussagen?|ansicht|meinung|auffassung|einschätzung|worten|informationen|berichten?|überzeugung)|heißt|hieß|so',
+  de: 'wenn|falls|sofern|es sei denn|laut|zufolge|gemäß|(?:nach|laut) \\p{L}{0,12} ?(?:angaben?|aussagen?|ansicht|meinung|auffassung|einschätzung|worten|informationen|berichten?|überzeugung)|heißt|hieß|so',
   fr: "si|s[’']ils?|selon|d[’']après|pour|sans quoi|sinon|autrement|au cas où",
   es: 'si|según|de haber|sin|en caso|de lo contrario',
   pt: 'se|segundo|conforme|sem|caso|de outra forma',
@@ -29,6 +29,10 @@ const compiled = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, 
 const MOOD = compiled(MOODS);
 const EXCEPT = compiled(NO_HEARSAY);
 
+/** `Die Geschäfte, die niemand sah, seien …` */
+const RELATIVE = /,\s(?:der|die|das|dem|den|denen|deren|dessen)\s[^,]{1,160},/gu;
+const SUBORDINATE = /^(?:dass|ob|als ob|damit|bevor)\s/iu;
+
 /** A longer sentence is not searched, in UTF-16 units. */
 const MAX_SENTENCE = 1000;
 
@@ -40,9 +44,9 @@ export function retellsWithoutSource(text: string, language: string): boolean {
   const primary = language.split('-')[0] ?? '';
   const [mood, except] = [MOOD.get(primary), EXCEPT.get(primary)];
   if (!mood || !except || text.length > MAX_SENTENCE) return false;
-  const own = withoutQuotations(text);
+  const own = withoutQuotations(text).replace(RELATIVE, ' ');
   const clause = own.split(/[,;:–—]/u, 1)[0] ?? '';
-  return mood.test(clause) && !except.test(own) && !namesSaying(own, primary);
+  return !SUBORDINATE.test(clause) && mood.test(clause) && !except.test(own) && !namesSaying(own, primary);
 }
 
 /** Whether a verb of speech stands in the text; those that say so only with a particle count for nothing. */

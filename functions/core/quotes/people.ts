@@ -77,6 +77,7 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar, regi
     !clauseWords.has(token.lower) &&
     !grammar.times.has(token.lower);
   const runs: NameRun[] = [];
+  const loose = grammar.lexicon.capitalizesNouns ? withoutParticle(tokens) : new Set<string>();
   const isBroken = (before: Token | undefined, after: Token | undefined): boolean =>
     before === undefined || after === undefined || text.slice(before.end, after.start).includes('\n');
   /** `J.` of `J. Lund`, on one line. */
@@ -92,7 +93,7 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar, regi
       // `Holm Gazette’s Ada Lund` is two names.
       if (POSSESSIVE.test(tokens[end - 1]?.text ?? '')) break;
       if (isPart(tokens[end])) end += 1;
-      else if (isParticle(tokens, end, grammar) && isPart(tokens[end + 1])) end += 2;
+      else if (isParticle(tokens, end, grammar, loose) && isPart(tokens[end + 1])) end += 2;
       else if (isInitialStop(end) && isPart(tokens[end + 1])) end += 2;
       else break;
     }
@@ -146,6 +147,16 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar, regi
   return runs;
 }
 
+const LINKING = new Set(['von', 'zu']);
+
+/** The words with a capital that stand somewhere without `von` or `zu` before them. */
+const withoutParticle = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(
+    tokens
+      .filter(({ isCapital }, at) => isCapital && !LINKING.has(tokens[at - 1]?.lower ?? ''))
+      .map(({ text }) => text),
+  );
+
 /** Bodies that stand for themselves: `laut Ministerium Arbeiten am Netz`. */
 const UNNAMED = /^(?:polizei|opposition)$|(?:ministerium|regierung|gericht|feuerwehr|behörden)$/u;
 const MAX_UNNAMED = 12;
@@ -155,10 +166,12 @@ const isInitial = (word: string, { lexicon }: Grammar): boolean =>
   lexicon.capitalizesNouns ? /^(?:\p{Lu}\p{L}?|Prof|Ing|Gen)$/u.test(word) : word.length <= 3;
 
 /** German `der Sprecher der Polizei`, `Angaben von Lund`: there only what stands behind a name goes on with it. */
-function isParticle(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+function isParticle(tokens: readonly Token[], at: number, grammar: Grammar, loose: ReadonlySet<string>): boolean {
   const token = tokens[at];
   if (!token || !PARTICLES.has(token.lower)) return false;
   if (!grammar.lexicon.capitalizesNouns) return true;
+  // `Lund von Holm`, `Lund zu Reed`: what also stands without the particle is another name.
+  if (LINKING.has(token.lower) && (loose.has(tokens[at + 1]?.text ?? '') || tokens[at + 2]?.isCapital)) return false;
   return !grammar.lexicon.determiners.has(token.lower) && grammar.names.has(tokens[at - 1]?.text ?? '');
 }
 
