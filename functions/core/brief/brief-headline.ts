@@ -47,6 +47,13 @@ function isAsideOpen(text: string, index: number, language: string): boolean {
   return closesLater || COMMA.test(before) !== isIntroduced;
 }
 
+/** German `, dass …`, `, den Hafen zu schließen`: without it the clause before says nothing; not `, um … zu …`. */
+const OPENS_COMPLEMENT = /^,\s(?:dass|ob|wie|was|wer|wo|wann|warum)\s/u;
+const INFINITIVE =
+  /^,\s(?!um\s|ohne\s|statt\s|anstatt\s)[^,;:]{1,200}(?:\szu\s\p{Ll}{2,20}n|\s(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|mit|nach|über|um|unter|vor|weiter|wieder|zu|zurück|zusammen)zu\p{Ll}{2,20}n)(?=[\s,.;:]|$)/u;
+const losesComplement = (text: string, index: number, language: string): boolean =>
+  primaryOf(language) === 'de' && (OPENS_COMPLEMENT.test(text.slice(index)) || INFINITIVE.test(text.slice(index)));
+
 /** The beginnings that end where a clause does, shortest first, none within a quotation. */
 function clausesOf(text: string, language: string): string[] {
   const least = /\p{Script=Han}/u.test(text) ? MIN_HEADLINE_HAN : MIN_HEADLINE;
@@ -57,7 +64,13 @@ function clausesOf(text: string, language: string): string[] {
       : [...start.matchAll(ENGLISH_BREAK)].filter(({ index }) => !ENGLISH_RELATIVE.test(text.slice(0, index)));
   return [...start.matchAll(CLAUSE_END), ...breaks]
     .map(({ index }) => index)
-    .filter((index) => index >= least && index <= MAX_HEADLINE && !isAsideOpen(text, index, language))
+    .filter(
+      (index) =>
+        index >= least &&
+        index <= MAX_HEADLINE &&
+        !isAsideOpen(text, index, language) &&
+        !losesComplement(text, index, language),
+    )
     .sort((a, b) => a - b)
     .map((index) => text.slice(0, index).trimEnd())
     .filter((clause) => holdsWholeQuotations(clause) && beforeOpenBracket(clause) === clause);

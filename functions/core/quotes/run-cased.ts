@@ -85,17 +85,13 @@ export function kindOf(token: Token | undefined, { lexicon }: Grammar): CasedRun
 
 /** Endings of nouns for people that no first name of that length has: `Stürmer`, `Milliardär`, `Deichgräfin`. */
 const PEOPLE =
-  /(?:hüter|torwart|stürmer|kapitän|keeper|spieler|verteidiger|chef|führer|leiter|meister|rat|är|eur|ist|iker|loge|graf|gräfin|rätin|ärztin|anwältin|[elr]erin|ärin|orin|eurin|istin|ologin|gebieterin|vogt|vögtin|wart|model|milliardär|star|mann|frau|gast|schütze|rabbiner|macher|jäger)(?:s|en)?$/u;
-/** Long nouns in -er are people (`Filmverleiher`), but for first names. */
-const LONG_IN_ER = /^(?!alexander|christopher|jennifer)\p{L}{7,}ers?$/u;
+  /(?:hüter|torwart|stürmer|kapitän|keeper|spieler|verteidiger|chef|führer|leiter|meister|rat|är|eur|ist|iker|loge|graf|gräfin|rätin|ärztin|anwältin|[elr]erin|ärin|orin|eurin|istin|ologin|gebieterin|vogt|vögtin|wart|model|milliardär|star|mann|frau|gast|schütze|rabbiner|macher|jäger|träger|händler|gründer|sieger|gewinner|inhaber|besitzer|berater|fahrer|kämpfer|täter|sänger|künstler|dichter|maler|musiker|techniker|lehrer|läufer|springer|reiter|boxer|tänzer|blogger)(?:s|en)?$/u;
 const MIN_PERSON = 5;
 
 const isPersonal = (token: Token | undefined, { lexicon }: Grammar): boolean => {
   if (token === undefined) return false;
   const last = token.lower.split('-').at(-1)?.slice(-MAX_ENDING) ?? '';
-  return (
-    isRole(token, lexicon.roles) || (token.text.length >= MIN_PERSON && (PEOPLE.test(last) || LONG_IN_ER.test(last)))
-  );
+  return isRole(token, lexicon.roles) || (token.text.length >= MIN_PERSON && PEOPLE.test(last));
 };
 
 /** Measures, and endings that no name has; a word longer than any name. */

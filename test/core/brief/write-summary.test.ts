@@ -260,6 +260,19 @@ describe('headline', () => {
     ).toBe('The harbour of Port Ellin has counted twice as many boats with a full load of fish as last May');
   });
 
+  test('ends before no German clause that its verb needs', () => {
+    expect(
+      headlineOf(
+        [
+          'Der Rat der Stadt Ellin hat am Montag im Hafen beschlossen, die alte Mole im Norden bis zum Ende des Sommers für alle Boote zu schließen.',
+        ],
+        'de',
+      ),
+    ).toBe(
+      'Der Rat der Stadt Ellin hat am Montag im Hafen beschlossen, die alte Mole im Norden bis zum Ende des Sommers…',
+    );
+  });
+
   test('keeps a date whole', () => {
     expect(
       headlineOf([
