@@ -34,6 +34,8 @@ function commandLine(): Command {
   return program;
 }
 
+const FORMALITY_HELP = 'formal or informal, or by language: de=formal,fr=informal';
+
 /** Who writes the briefs; the same for every command that makes some. */
 function withEngine(command: Command): Command {
   return command
@@ -72,7 +74,7 @@ function addRun(program: Command): void {
     .option('--to <languages>', 'languages to make, BCP 47, comma between', 'es,fr,ar,zh')
     .option('--out <folder>', 'where the briefs go', '.')
     .option('--source-language <tag>', 'the language the articles are in')
-    .addOption(new Option('--formality <tone>', 'where the translator knows it').choices(['formal', 'informal']))
+    .option('--formality <tone>', FORMALITY_HELP)
     .option('--json', 'one JSON object an article, for programs')
     .addHelpText(
       'after',
@@ -90,7 +92,7 @@ function addEstimate(program: Command): void {
     .option('--memory <folder>', 'translation memory: *.jsonl lines of {from, to, source, target}')
     .option('--glossary <folder>', 'terms to keep to: *.csv, see glossary/README.md')
     .option('--source-language <tag>', 'the language the articles are in')
-    .addOption(new Option('--formality <tone>', 'where the translator knows it').choices(['formal', 'informal']))
+    .option('--formality <tone>', FORMALITY_HELP)
     .option('--json', 'one JSON object an article, for programs')
     .addHelpText(
       'after',
@@ -106,6 +108,7 @@ function addWatch(program: Command): void {
     .argument('<outbox>', 'folder for the briefs')
     .option('--to <languages>', 'languages to make, BCP 47, comma between', 'es,fr,ar,zh')
     .option('--source-language <tag>', 'the language the articles are in')
+    .option('--formality <tone>', FORMALITY_HELP)
     .addHelpText('after', '\nExample:\n  wirebrief watch inbox outbox --to es')
     .action(async (inbox: string, outbox: string, options) =>
       finish(await (await import('./watch.ts')).watch(inbox, outbox, options)),

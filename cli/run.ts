@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { WirebriefError } from '../functions/core/errors.ts';
 import { articleState } from '../functions/core/manifest/manifest.ts';
+import { type FormalityWish, readFormality } from '../functions/core/translation/formality.ts';
 import { briefArticle } from './brief-articles.ts';
 import { type EngineFlags, engineFor } from './engines.ts';
 import { EXIT } from './exit-codes.ts';
@@ -29,10 +30,18 @@ export function languagesOf(list: string): string[] {
   throw new WirebriefError('usage-invalid', '--to names no language', 'name at least one: --to es,fr');
 }
 
+/** The tones a flag wishes for. Throws `wish-invalid`: once, not for every article. */
+export function formalityOf({ formality }: Pick<RunOptions, 'formality'>): FormalityWish | undefined {
+  if (formality === undefined) return undefined;
+  const read = readFormality(formality);
+  if (read.ok) return read.value;
+  throw WirebriefError.from(read.failure);
+}
+
 /** The per-article wishes that the command line's flags stand for; the same names as S3 user metadata. */
 export const wishesOf = (options: Pick<RunOptions, 'sourceLanguage' | 'formality'>): Record<string, string> => ({
   ...(options.sourceLanguage ? { 'source-language': options.sourceLanguage } : {}),
-  ...(options.formality ? { formality: options.formality } : {}),
+  ...(formalityOf(options) && options.formality ? { formality: options.formality } : {}),
 });
 
 /** Briefs files; the samples where none is named. Gives the exit code. */

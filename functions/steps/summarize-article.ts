@@ -1,4 +1,4 @@
-import type { Article, LanguageTag } from '../core/article/article.ts';
+import type { Article } from '../core/article/article.ts';
 import { readArticle } from '../core/article/read-article.ts';
 import { assembleBrief } from '../core/brief/assemble-brief.ts';
 import { parseBrief } from '../core/brief/parse-brief.ts';
@@ -19,7 +19,7 @@ import { renderHtml } from '../core/render/render-html.ts';
 import { renderJson } from '../core/render/render-json.ts';
 import { renderMarkdown } from '../core/render/render-markdown.ts';
 import { recordArticleFailure } from './record-failure.ts';
-import { readWishes, type Wanted, type Wishes } from './wishes.ts';
+import { type Defaults, readWishes, type Wanted } from './wishes.ts';
 import { changeManifest } from './write-manifest.ts';
 import { writeOutputs } from './write-outputs.ts';
 
@@ -32,7 +32,7 @@ export interface SummarizeServices {
   readonly engines?: Readonly<Record<string, Summarizer>> | undefined;
   readonly outbox: Outbox;
   readonly now: Clock;
-  readonly defaultLanguages: readonly LanguageTag[];
+  readonly defaults: Defaults;
   readonly maxArticleBytes?: number;
 }
 
@@ -49,7 +49,7 @@ export async function summarizeArticle(asked: SummarizeServices, event: ArticleV
   const { summarizer, wanted } = wishes.value;
   const services = { ...asked, summarizer };
   const fingerprint = fingerprintOf(services, event, dropped);
-  const begun = await begin(services, event, fingerprint, dropped, wishes.value);
+  const begun = await begin(services, event, fingerprint, dropped, wanted);
   if (begun === 'stale') return 'stale';
   const brief = await briefOf(services, dropped, fingerprint);
   if (!brief.ok) return recordFailed(services, event.key, fingerprint, brief.failure);
@@ -80,21 +80,22 @@ async function begin(
   event: ArticleVersion,
   fingerprint: string,
   dropped: DroppedArticle,
-  { wanted, formality }: Wishes,
+  wanted: readonly Wanted[],
 ): Promise<'begun' | 'stale'> {
   let stale = false;
   await changeManifest(briefs, event.key, (manifest) => {
     stale = isStaleEvent(manifest, event.sequencer);
     if (stale) return undefined;
     const same = manifest?.fingerprint === fingerprint ? manifest : undefined;
-    const kept = (language: LanguageTag): WorkState | undefined => {
-      const state = same?.formality === formality ? same?.languages[language] : undefined;
+    const kept = ({ language, formality }: Wanted): WorkState | undefined => {
+      const state = same?.formality?.[language] === formality ? same?.languages[language] : undefined;
       return state?.state === 'done' ? state : undefined;
     };
-    const states = wanted.map(({ language, failure }): [string, WorkState] => [
-      language,
-      failure ? failedState(failure) : (kept(language) ?? { state: 'waiting' }),
+    const states = wanted.map((one): [string, WorkState] => [
+      one.language,
+      one.failure ? failedState(one.failure) : (kept(one) ?? { state: 'waiting' }),
     ]);
+    const tones = wanted.flatMap(({ language, formality }) => (formality ? [[language, formality] as const] : []));
     return {
       schemaVersion: 1,
       articleKey: event.key,
@@ -102,7 +103,7 @@ async function begin(
       ...(event.sequencer ? { sequencer: event.sequencer } : {}),
       sha256: sha256(dropped.bytes),
       fingerprint,
-      ...(formality ? { formality } : {}),
+      ...(tones.length > 0 ? { formality: Object.fromEntries(tones) } : {}),
       brief: same?.brief.state === 'done' ? same.brief : { state: 'waiting' },
       languages: Object.fromEntries(states),
       updatedAt: now().toISOString(),
@@ -189,12 +190,12 @@ async function finish(
 async function askForTranslations(
   { outbox }: SummarizeServices,
   event: ArticleVersion,
-  { fingerprint, formality, sourceLanguage }: Manifest,
+  { fingerprint, sourceLanguage }: Manifest,
   wanted: readonly Wanted[],
 ): Promise<void> {
   const others = wanted.filter(({ language, failure }) => !failure && language !== sourceLanguage);
   await outbox.requestTranslations(
-    others.map(({ language }) => ({
+    others.map(({ language, formality }) => ({
       articleKey: event.key,
       fingerprint,
       language,

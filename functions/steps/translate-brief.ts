@@ -37,7 +37,8 @@ export async function translateArticle(
   const manifest = await readManifest(services.briefs, message.articleKey);
   if (manifest?.fingerprint !== message.fingerprint) return 'stale';
   const before = manifest.languages[message.language];
-  if (before === undefined || manifest.formality !== message.formality) return 'stale'; // the wishes have changed since
+  const tone = manifest.formality?.[message.language];
+  if (before === undefined || tone !== message.formality) return 'stale'; // the wishes have changed since
   const source = await sourceBrief(services, message);
   if (!source.ok) return recordTranslationFailure(services, message, source.failure);
   const fingerprint = await fingerprintOf(services, message, source.value);

@@ -140,6 +140,17 @@ describe('wirebrief estimate', () => {
   });
 });
 
+describe('a formality nobody can keep', () => {
+  it.each([
+    ['run', 'de=polite', 'the formality "de=polite" cannot be kept: it names no tone. What to do: Write formal'],
+    ['estimate', 'de=formal,q=formal', 'the formality "q=formal" cannot be kept: "q" is not a language tag'],
+  ])('is refused by %s in one line, before any article is read', async (command, wish, complaint) => {
+    const { out, err, code } = await wirebrief([command, 'samples/storm.html', '--formality', wish, '--out', folder]);
+    expect([out, err.trim().split('\n').length, code]).toEqual(['', 1, 2]);
+    expect(err.toLowerCase()).toContain(complaint.toLowerCase());
+  });
+});
+
 describe('wirebrief with a language model', () => {
   const storm = 'samples/storm.html';
   let settings = '';

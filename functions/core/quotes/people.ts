@@ -376,6 +376,16 @@ export class People {
     return { name: group.name, ...(role ? { role } : {}) };
   }
 
+  /** Whether somebody else by name stands behind `speaker`'s mention and before `to`. */
+  othersNamed(speaker: Span & { readonly name: string }, to: number): boolean {
+    for (let index = indexAt(this.#mentions, to - 1); index >= 0; index -= 1) {
+      const mention = this.#mentions[index];
+      if (!mention || mention.start < speaker.end) return false;
+      if (mention.group.name !== speaker.name && this.#isPerson(mention.group)) return true;
+    }
+    return false;
+  }
+
   #at(span: Span): Group | undefined {
     const index = indexAt(this.#mentions, span.end - 1);
     const found = this.#mentions[index];

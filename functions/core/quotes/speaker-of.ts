@@ -7,7 +7,7 @@ import type { Speaker } from './quote.ts';
 const PRONOUN_REACH = 1200;
 
 /** A thing or several people: no single name stands for them. */
-const NOT_ONE_PERSON = new Set('it they ils elles ellos ellas eles elas loro они هم'.split(' '));
+const NOT_ONE_PERSON = new Set('it they ils elles eux ellos ellas eles elas loro они их هم'.split(' '));
 
 /** The one an attribution names, with the fullest name the text gives; null where it names nobody. */
 export function speakerOf(text: string, attribution: Attribution, people: People, grammar: Grammar): Speaker | null {

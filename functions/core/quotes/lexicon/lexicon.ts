@@ -25,7 +25,7 @@ export interface Lexicon {
   readonly likes: ReadonlySet<string>;
   /** Cues that are nouns behind an article: `the claims`. */
   readonly nounCues: ReadonlySet<string>;
-  /** `that`, `dass`, `что`: the word that opens a reported clause. */
+  /** `that`, `dass`, `что`: the word that opens a reported clause; in Chinese the mark behind the verb. */
   readonly complementizers: ReadonlySet<string>;
   /** Verb forms that mark reported speech by themselves: German `sei`, `habe`. */
   readonly subjunctives: ReadonlySet<string>;
@@ -41,6 +41,14 @@ export interface Lexicon {
   readonly finiteEndings?: RegExp;
   /** True where a verb without subject goes on with the one before: `Añadió: «…»`. */
   readonly dropsPronouns: boolean;
+  /** Verb forms whose subject is several people, where a verb may leave its subject out. */
+  readonly pluralVerbs?: RegExp;
+  /** Verb forms whose subject is a woman, where verbs tell. */
+  readonly feminineVerbs?: RegExp;
+  /** Articles of several. */
+  readonly pluralArticles?: ReadonlySet<string>;
+  /** Of `according`: the words that are the source themselves: `по его словам`, `selon lui`, `على حد قوله`. */
+  readonly ownSources?: ReadonlyMap<string, Gender | undefined>;
   /** False where a bare noun may be a description: Russian has no articles. */
   readonly hasArticles: boolean;
   /** Verbs with an object where the subject of `said` could follow: `told reporters`, `described the cost`. */

@@ -28,6 +28,19 @@ export const fr: Lexicon = {
     )}`),
   according: phrases(`
     selon
+    selon lui
+    selon eux
+    d'après lui
+    d'après eux
+    d' après lui
+    d' après eux
+    d’ après lui
+    d’ après eux
+    pour lui
+    à ses yeux
+    à son avis
+    selon ses dires
+    selon ses mots
     d'après
     d' après
     d’ après
@@ -77,6 +90,7 @@ export const fr: Lexicon = {
   finiteEndings: /(?:e|a|ait|it|ent|ut)$/u,
   hasArticles: true,
   dropsPronouns: false,
+  ownSources: gendered('', 'lui', 'eux ses son'),
   transitives: wordSet(''),
   complementizers: wordSet("que qu' qu’"),
   cuePairs: new Map(),
@@ -110,6 +124,12 @@ export const es: Lexicon = {
     según
     de acuerdo con
     en palabras de
+    a su juicio
+    a su entender
+    en su opinión
+    en sus palabras
+    según sus palabras
+    según su versión
     a juicio de
     en opinión de
     en opinión del
@@ -154,6 +174,9 @@ export const es: Lexicon = {
   finiteEndings: /(?:ó|a|e|aba|ía|aron|ieron|an|en)$/u,
   hasArticles: true,
   dropsPronouns: true,
+  pluralVerbs: /n$/u,
+  pluralArticles: wordSet('los las unos unas'),
+  ownSources: gendered('', '', 'su sus'),
   transitives: wordSet(''),
   complementizers: wordSet('que'),
   cuePairs: new Map(),
@@ -189,6 +212,11 @@ export const pt: Lexicon = {
     conforme
     de acordo com
     para
+    na sua opinião
+    nas suas palavras
+    em suas palavras
+    segundo suas palavras
+    a seu ver
     na opinião de
     na opinião do
     na opinião da
@@ -231,6 +259,9 @@ export const pt: Lexicon = {
   finiteEndings: /(?:ou|eu|iu|a|e|ava|ia|aram|eram|am|em)$/u,
   hasArticles: true,
   dropsPronouns: true,
+  pluralVerbs: /m$/u,
+  pluralArticles: wordSet('os as uns umas'),
+  ownSources: gendered('', '', 'seu sua suas'),
   transitives: wordSet(''),
   complementizers: wordSet('que'),
   cuePairs: new Map(),
@@ -258,6 +289,11 @@ export const it: Lexicon = {
     )}`),
   according: phrases(`
     secondo
+    a suo dire
+    a suo avviso
+    a suo giudizio
+    a suo parere
+    nelle sue parole
     a detta di
     a detta del
     nelle parole di
@@ -309,6 +345,9 @@ export const it: Lexicon = {
   finiteEndings: /(?:a|e|ò|ì|ava|eva|ano|ono)$/u,
   hasArticles: true,
   dropsPronouns: true,
+  pluralVerbs: /(?:no|ero)$/u,
+  pluralArticles: wordSet('i gli le'),
+  ownSources: gendered('', '', 'suo sue'),
   transitives: wordSet(''),
   complementizers: wordSet('che'),
   cuePairs: new Map(),

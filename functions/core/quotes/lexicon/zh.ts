@@ -42,7 +42,7 @@ export const zh: Lexicon = {
   dropsPronouns: false,
   transitives: wordSet(''),
   roleEnding: /^.+[长長师師员員家官者手授]$/u,
-  complementizers: wordSet(''),
+  complementizers: wordSet('， ,'),
   cuePairs: new Map(),
   order: 'subject-first',
   capitalizesNouns: false,
