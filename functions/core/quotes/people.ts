@@ -106,7 +106,8 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar, regi
     const previous = tokens[at - 1];
     // `Polizei`, `Bundesländer`: what stands before such a name is no role.
     const roleKind = grammar.lexicon.capitalizesNouns ? kindOf(run[lastRole], grammar) : undefined;
-    if (UNNAMED.test(run[lastRole]?.lower.slice(-MAX_UNNAMED) ?? '')) continue;
+    const isUnnamed = grammar.lexicon.capitalizesNouns && UNNAMED.test(run[lastRole]?.lower.slice(-MAX_UNNAMED) ?? '');
+    if (isUnnamed) continue;
     const opensSentence = lastRole < 0 && (previous === undefined || SENTENCE_END.test(previous.text));
     const cased = grammar.lexicon.capitalizesNouns ? nameInRun(words, opensSentence, grammar, regions) : undefined;
     const name = grammar.lexicon.capitalizesNouns ? (cased?.name ?? []) : words;
@@ -462,7 +463,8 @@ export class People {
     if (/^\p{Lu}{2,6}$/u.test(group.name)) return 'organization';
     if (group.kind && group.role === undefined) return group.kind;
     if (isShouted(group.name) && !group.speaks) return undefined;
-    if (/\p{N}/u.test(group.name) && group.role === undefined && !group.speaks) return undefined;
+    const isNumbered = this.#grammar.lexicon.capitalizesNouns && /\p{N}/u.test(group.name);
+    if (isNumbered && group.role === undefined && !group.speaks) return undefined;
     if (words.length === 1 && this.#grammar.lowerWords.has(words[0] ?? '') && !group.speaks) return undefined;
     if (isPlaceName(words) && group.role === undefined) return 'place';
     if (group.role !== undefined || group.gender !== undefined || group.speaks) return 'person';
