@@ -77,6 +77,7 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar, regi
     !clauseWords.has(token.lower) &&
     !grammar.times.has(token.lower);
   const runs: NameRun[] = [];
+  const loose = grammar.lexicon.capitalizesNouns ? withoutParticle(tokens) : new Set<string>();
   const isBroken = (before: Token | undefined, after: Token | undefined): boolean =>
     before === undefined || after === undefined || text.slice(before.end, after.start).includes('\n');
   /** `J.` of `J. Lund`, on one line. */
@@ -92,7 +93,7 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar, regi
       // `Holm Gazette’s Ada Lund` is two names.
       if (POSSESSIVE.test(tokens[end - 1]?.text ?? '')) break;
       if (isPart(tokens[end])) end += 1;
-      else if (isParticle(tokens, end, grammar) && isPart(tokens[end + 1])) end += 2;
+      else if (isParticle(tokens, end, grammar, loose) && isPart(tokens[end + 1])) end += 2;
       else if (isInitialStop(end) && isPart(tokens[end + 1])) end += 2;
       else break;
     }
@@ -105,7 +106,8 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar, regi
     const previous = tokens[at - 1];
     // `Polizei`, `Bundesländer`: what stands before such a name is no role.
     const roleKind = grammar.lexicon.capitalizesNouns ? kindOf(run[lastRole], grammar) : undefined;
-    if (UNNAMED.test(run[lastRole]?.lower.slice(-MAX_UNNAMED) ?? '')) continue;
+    const isUnnamed = grammar.lexicon.capitalizesNouns && UNNAMED.test(run[lastRole]?.lower.slice(-MAX_UNNAMED) ?? '');
+    if (isUnnamed) continue;
     const opensSentence = lastRole < 0 && (previous === undefined || SENTENCE_END.test(previous.text));
     const cased = grammar.lexicon.capitalizesNouns ? nameInRun(words, opensSentence, grammar, regions) : undefined;
     const name = grammar.lexicon.capitalizesNouns ? (cased?.name ?? []) : words;
@@ -146,6 +148,16 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar, regi
   return runs;
 }
 
+const LINKING = new Set(['von', 'zu']);
+
+/** The words with a capital that stand somewhere without `von` or `zu` before them. */
+const withoutParticle = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(
+    tokens
+      .filter(({ isCapital }, at) => isCapital && !LINKING.has(tokens[at - 1]?.lower ?? ''))
+      .map(({ text }) => text),
+  );
+
 /** Bodies that stand for themselves: `laut Ministerium Arbeiten am Netz`. */
 const UNNAMED = /^(?:polizei|opposition)$|(?:ministerium|regierung|gericht|feuerwehr|behörden)$/u;
 const MAX_UNNAMED = 12;
@@ -155,10 +167,12 @@ const isInitial = (word: string, { lexicon }: Grammar): boolean =>
   lexicon.capitalizesNouns ? /^(?:\p{Lu}\p{L}?|Prof|Ing|Gen)$/u.test(word) : word.length <= 3;
 
 /** German `der Sprecher der Polizei`, `Angaben von Lund`: there only what stands behind a name goes on with it. */
-function isParticle(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+function isParticle(tokens: readonly Token[], at: number, grammar: Grammar, loose: ReadonlySet<string>): boolean {
   const token = tokens[at];
   if (!token || !PARTICLES.has(token.lower)) return false;
   if (!grammar.lexicon.capitalizesNouns) return true;
+  // `Lund von Holm`, `Lund zu Reed`: what also stands without the particle is another name.
+  if (LINKING.has(token.lower) && (loose.has(tokens[at + 1]?.text ?? '') || tokens[at + 2]?.isCapital)) return false;
   return !grammar.lexicon.determiners.has(token.lower) && grammar.names.has(tokens[at - 1]?.text ?? '');
 }
 
@@ -449,7 +463,8 @@ export class People {
     if (/^\p{Lu}{2,6}$/u.test(group.name)) return 'organization';
     if (group.kind && group.role === undefined) return group.kind;
     if (isShouted(group.name) && !group.speaks) return undefined;
-    if (/\p{N}/u.test(group.name) && group.role === undefined && !group.speaks) return undefined;
+    const isNumbered = this.#grammar.lexicon.capitalizesNouns && /\p{N}/u.test(group.name);
+    if (isNumbered && group.role === undefined && !group.speaks) return undefined;
     if (words.length === 1 && this.#grammar.lowerWords.has(words[0] ?? '') && !group.speaks) return undefined;
     if (isPlaceName(words) && group.role === undefined) return 'place';
     if (group.role !== undefined || group.gender !== undefined || group.speaks) return 'person';
