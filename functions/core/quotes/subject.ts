@@ -103,7 +103,7 @@ function subjectLeftOf(tokens: Tokens, end: number, grammar: Grammar, hops: numb
   const head = headOf(phrase, grammar);
   const isAdjunct = !head && phrase.length > 0 && grammar.lexicon.stops.has(phrase[0]?.lower ?? '');
   if (!isAdjunct) return head;
-  // `who has in the past described`: the adjunct stands inside the verb.
+  // `who has at times called`: the adjunct stands inside the verb.
   const outer = verbGroup(tokens, end - phrase.length, grammar).start;
   return subjectLeftOf(tokens, outer, grammar, hops + 1);
 }
