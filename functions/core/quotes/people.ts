@@ -3,7 +3,7 @@ import { indexAt } from '../span.ts';
 import type { Gender } from './lexicon/lexicon.ts';
 import { isOfPeople, isPlaceName, isShouted } from './name-shapes.ts';
 import { type Grammar, isRole, type Mention } from './noun-phrase.ts';
-import { descriptionsIn, genderOfRole } from './people-cased.ts';
+import { descriptionsIn, genderOfRole, unbentRole } from './people-cased.ts';
 import type { Entity } from './quote.ts';
 import { kindOf, nameInRun } from './run-cased.ts';
 import type { Token } from './tokens.ts';
@@ -123,8 +123,9 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar, regi
       const isTitled = titleTokens.some((token) => isRole(token, roles)) || (cased?.role.length ?? 0) > 0;
       const before = isTitled ? text.slice(titleTokens[0]?.start ?? 0, titleTokens.at(-1)?.end ?? 0) : undefined;
       const kind = cased?.kind ?? roleKind;
-      const role =
+      const printed =
         (office && text.slice(office.start, office.end)) ?? before ?? appositionOf(tokens, end, grammar, text);
+      const role = printed && grammar.lexicon.capitalizesNouns ? unbentRole(printed, roles) : printed;
       // `North Korean` of `North Korean leader Kim` names nobody by itself.
       while ((runs.at(-1)?.end ?? -1) > (titleTokens[0]?.start ?? first.start)) runs.pop();
       const honored = titleTokens.map((token) => honorifics.get(token.lower)).find((one) => one !== undefined);
@@ -372,8 +373,8 @@ export class People {
     if (!group) return undefined;
     group.speaks = true;
     const own = mention.role ? this.#text.slice(mention.role.start, mention.role.end) : undefined;
-    group.role ??= own;
-    const role = own ?? group.role;
+    if (group.kind === undefined) group.role ??= own;
+    const role = group.kind === undefined ? (own ?? group.role) : undefined;
     return { name: group.name, ...(role ? { role } : {}) };
   }
 
