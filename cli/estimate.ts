@@ -1,3 +1,5 @@
+import { AmazonTranslator } from '../functions/adapters/aws/amazon-translator.ts';
+import { translateClient } from '../functions/adapters/aws/clients.ts';
 import { FileArticleStore } from '../functions/adapters/local/file-article-store.ts';
 import { FileMemory } from '../functions/adapters/local/file-memory.ts';
 import { FolderBriefStore } from '../functions/adapters/local/folder-brief-store.ts';
@@ -17,9 +19,9 @@ import { KeptLines } from '../functions/steps/kept-lines.ts';
 import { type EngineFlags, modelSettings } from './engines.ts';
 import { EXIT } from './exit-codes.ts';
 import { findInputs } from './find-inputs.ts';
-import { count, dollars, print, sentence } from './output.ts';
+import { count, dollars, print, sayLeftOut, sentence } from './output.ts';
 import { formalityOf, languagesOf, wishesOf } from './run.ts';
-import { memoryFolder, translatorsFor } from './translators.ts';
+import { glossariesIn, memoryFolder } from './translators.ts';
 
 export interface EstimateFlags extends EngineFlags {
   readonly to: string;
@@ -41,7 +43,8 @@ interface Priced {
 
 /** Says what a model and Amazon Translate would be sent for these files, language by language; sends nothing. Gives the exit code. */
 export async function estimate(patterns: readonly string[], flags: EstimateFlags): Promise<number> {
-  const inputs = await findInputs(patterns);
+  const { files: inputs, leftOut } = await findInputs(patterns);
+  sayLeftOut(leftOut);
   const options = await optionsOf(flags);
   const languages = languagesOf(flags.to);
   const writer = await writerOf(flags);
@@ -74,14 +77,9 @@ type Options = Omit<EstimateOptions, 'formality' | 'glossary'> & {
 };
 
 async function optionsOf({ glossary, ...flags }: EstimateFlags): Promise<Options> {
-  const { translator, glossaries = [] } = await translatorsFor({
-    translator: 'amazon',
-    ...(glossary === undefined ? {} : { glossary }),
-  });
-  if (!translator) throw new Error('the choice amazon has always a translator');
   return {
-    translator,
-    glossaries,
+    translator: new AmazonTranslator(translateClient()), // asked for its limits and its price only: no account is needed
+    glossaries: glossary === undefined ? [] : await glossariesIn(glossary),
     wish: formalityOf(flags),
     memory: new FileMemory(memoryFolder(flags)),
     kept: new KeptLines(new FolderBriefStore(flags.out)),

@@ -6,7 +6,7 @@ import { briefArticle } from './brief-articles.ts';
 import { type EngineFlags, engineFor } from './engines.ts';
 import { EXIT } from './exit-codes.ts';
 import { findInputs } from './find-inputs.ts';
-import { print, showProgress } from './output.ts';
+import { print, sayLeftOut, showProgress } from './output.ts';
 import { showBriefed } from './show-brief.ts';
 import { type TranslatorOptions, translatorsFor } from './translators.ts';
 
@@ -46,7 +46,8 @@ export const wishesOf = (options: Pick<RunOptions, 'sourceLanguage' | 'formality
 
 /** Briefs files; the samples where none is named. Gives the exit code. */
 export async function run(patterns: readonly string[], options: RunOptions): Promise<number> {
-  const inputs = await findInputs(patterns.length > 0 ? patterns : [SAMPLES]);
+  const { files: inputs, leftOut } = await findInputs(patterns.length > 0 ? patterns : [SAMPLES]);
+  sayLeftOut(leftOut);
   const translators = await translatorsFor(options);
   const summarizer = await engineFor(options);
   const choices = { languages: languagesOf(options.to), out: options.out, wishes: wishesOf(options) };

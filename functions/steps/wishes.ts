@@ -1,20 +1,14 @@
 import type { LanguageTag } from '../core/article/article.ts';
-import { type Failure, failed, failure, type Outcome, succeeded } from '../core/errors.ts';
-import type { Formality, Summarizer } from '../core/ports.ts';
+import { failed, failure, type Outcome, succeeded } from '../core/errors.ts';
+import type { WantedLanguage } from '../core/manifest/begun-manifest.ts';
+import type { Summarizer } from '../core/ports.ts';
 import { type FormalityWish, formalityFor, readFormality } from '../core/translation/formality.ts';
 import { findLanguage } from '../core/translation/languages.ts';
-
-/** A language somebody asked for, with the failure that keeps it from being made. */
-export interface Wanted {
-  readonly language: LanguageTag;
-  readonly formality?: Formality;
-  readonly failure?: Failure;
-}
 
 /** How one article is to be made. */
 export interface Wishes {
   readonly summarizer: Summarizer;
-  readonly wanted: readonly Wanted[];
+  readonly wanted: readonly WantedLanguage[];
 }
 
 /** What there is to wish for, and what holds without a wish. */
@@ -39,7 +33,7 @@ export function readWishes(wishes: Readonly<Record<string, string>>, offer: Offe
   if (!summarizer.ok) return summarizer;
   const own = wishes['formality'] === undefined ? undefined : readFormality(wishes['formality']);
   if (own && !own.ok) return own;
-  const wanted = wantedLanguages(wishes['languages'], offer.defaults.languages).map((one): Wanted => {
+  const wanted = wantedLanguages(wishes['languages'], offer.defaults.languages).map((one): WantedLanguage => {
     const formality = formalityFor(one.language, own?.value, offer.defaults.formality);
     return formality ? { ...one, formality } : one;
   });
@@ -54,13 +48,13 @@ function summarizerOf(wish: string | undefined, { summarizer, engines = {} }: Of
   return failed(failure('wish-invalid', `the article wishes for the engine "${wish}"`, `choose one of: ${choice}`));
 }
 
-function wantedLanguages(wish: string | undefined, defaults: readonly LanguageTag[]): Wanted[] {
+function wantedLanguages(wish: string | undefined, defaults: readonly LanguageTag[]): WantedLanguage[] {
   const asked =
     wish
       ?.split(',')
       .map((tag) => tag.trim())
       .filter(Boolean) ?? defaults;
-  const wanted = asked.map((tag): Wanted => {
+  const wanted = asked.map((tag): WantedLanguage => {
     const language = findLanguage(tag);
     return language.ok ? { language: language.value.tag } : { language: tag, failure: language.failure };
   });
