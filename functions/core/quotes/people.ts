@@ -3,7 +3,7 @@ import { indexAt } from '../span.ts';
 import type { Gender } from './lexicon/lexicon.ts';
 import { isOfPeople, isPlaceName, isShouted } from './name-shapes.ts';
 import { type Grammar, isRole, type Mention } from './noun-phrase.ts';
-import { descriptionsIn, genderOfRole } from './people-cased.ts';
+import { descriptionsIn, genderOfRole, unbentRole } from './people-cased.ts';
 import type { Entity } from './quote.ts';
 import { roleIn } from './role-text.ts';
 import { kindOf, nameInRun } from './run-cased.ts';
@@ -154,8 +154,9 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar, regi
         ? roleIn(text, { start: titleTokens[0]?.start ?? 0, end: titleTokens.at(-1)?.end ?? 0 }, grammar.lexicon)
         : undefined;
       const kind = cased?.kind ?? roleKind;
-      const role =
+      const printed =
         (office && text.slice(office.start, office.end)) ?? before ?? appositionOf(tokens, end, grammar, text);
+      const role = printed && grammar.lexicon.capitalizesNouns ? unbentRole(printed, roles) : printed;
       // `North Korean` of `North Korean leader Kim` names nobody by itself.
       while ((runs.at(-1)?.end ?? -1) > (titleTokens[0]?.start ?? first.start)) runs.pop();
       const honored = titleTokens.map((token) => honorifics.get(token.lower)).find((one) => one !== undefined);
@@ -233,7 +234,10 @@ function appositionOf(tokens: readonly Token[], end: number, grammar: Grammar, t
   const isThing = capitalizesNouns && kindOf(opening[roleAt], grammar) !== undefined;
   const isRole = roleAt >= 0 && !isOther && !isThing;
   const isClosed = /^[,.;:)»”"]$/u.test(tokens[to]?.text ?? '.');
-  return first && last && isRole && isClosed && !first.isCapital
+  // German `Ada Lund, Sprecherin der Fischer,`: no article, and no list of people.
+  const isBare =
+    capitalizesNouns && roleAt === 0 && tokens[to]?.text === ',' && !words.some(({ lower }) => lower === 'und');
+  return first && last && isRole && isClosed && (!first.isCapital || isBare)
     ? roleIn(text, { start: first.start, end: last.end }, grammar.lexicon)
     : undefined;
 }
@@ -426,8 +430,7 @@ export class People {
     const group = this.#at(mention);
     if (!group) return undefined;
     group.speaks = true;
-    const isOrganization = this.#kind(group) === 'organization';
-    if (isOrganization) return { name: group.name };
+    if (group.kind !== undefined || this.#kind(group) === 'organization') return { name: group.name };
     const own = mention.role && roleIn(this.#text, mention.role, this.#grammar.lexicon);
     group.role ??= own;
     const role = own ?? group.role;
