@@ -80,7 +80,7 @@ class Facts {
 
 /**
  * Up to seven statements of one sentence each, in article order, with the whole sentence as evidence; fewer where
- * the article has fewer, never invented. Those the summary does not tell; only where there is none, its own; none tells the same as another.
+ * the article has fewer, never invented. Those the summary does not tell; where these are fewer than three, its own too, which a reader can then check; none tells the same as another.
  * Sentences that point back, are mostly quotation, say I or we, or tell of being asked, and quoted words without their
  * speaker, are passed over.
  */
@@ -99,9 +99,8 @@ export function findKeyFacts(
   const found = new Facts(article.language);
   for (const { sentence } of weighted)
     if (found.chosen.length < count && !inSummary.has(sentence.index)) found.propose(sentence, summary);
-  const isAlone = found.chosen.length === 0;
   for (const { sentence } of weighted)
-    if (isAlone && found.chosen.length < MIN_KEY_FACTS && inSummary.has(sentence.index)) found.propose(sentence, []);
+    if (found.chosen.length < MIN_KEY_FACTS && inSummary.has(sentence.index)) found.propose(sentence, []);
   const facts = found.chosen
     .sort((a, b) => a.sentence.index - b.sentence.index)
     .map(
