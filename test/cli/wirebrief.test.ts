@@ -337,7 +337,7 @@ describe('wirebrief with a LibreTranslate server', () => {
     const { out, code } = await wirebrief(['run', file, ...args, '--to', 'de,ja,en']);
     expect(out).toMatch(/de \(German\): not translated\n +LibreTranslate answered 429/);
     expect(out).toContain('ja (Japanese): not translated');
-    expect(out).toContain('run the same command again');
+    expect(out).toContain('To try again, run the same command');
     expect(code).toBe(1);
   });
 
