@@ -70,8 +70,8 @@ function readSentence(source: Source, sentence: Span, people: People, grammar: G
     clause.length < minWords(grammar)
   )
     return undefined;
-  const speaker = speakerOf(text, { mention, by: 'before' }, people, grammar);
   const span = { start: first.start, end: last.end };
+  const speaker = speakerOf(text, { mention, by: 'before' }, people, grammar, [span]);
   // Two apostrophes are a quotation mark of old wires: not all of the clause is the reporter's.
   if (text.slice(span.start, span.end).includes("''")) return undefined;
   const cue = tokens[cueAt]?.text ?? '';
@@ -87,7 +87,7 @@ const isOnlyPossible = (tokens: Tokens, cueAt: number, { lexicon }: Grammar): bo
   lexicon.verbEndings !== undefined && POSSIBLE.has(tokens[cueAt - 1]?.lower ?? '');
 const POSSIBLE = new Set('to would could might may will should must can did does not cannot'.split(' '));
 
-/** In English `that` also begins what describes a noun: `said it had expanded the teams that watch`. */
+/** In English `that` also begins what describes a noun: `said it had doubled the crews that watch`. */
 function opensClause(tokens: Tokens, cueAt: number, that: number, grammar: Grammar): boolean {
   const { lexicon } = grammar;
   if (lexicon.verbEndings === undefined || that === cueAt + 1) return true;

@@ -103,7 +103,7 @@ function subjectLeftOf(tokens: Tokens, end: number, grammar: Grammar, hops: numb
   const head = headOf(phrase, grammar);
   const isAdjunct = !head && phrase.length > 0 && grammar.lexicon.stops.has(phrase[0]?.lower ?? '');
   if (!isAdjunct) return head;
-  // `who has in the past described`: the adjunct stands inside the verb.
+  // `who has at times called`: the adjunct stands inside the verb.
   const outer = verbGroup(tokens, end - phrase.length, grammar).start;
   return subjectLeftOf(tokens, outer, grammar, hops + 1);
 }
@@ -145,6 +145,8 @@ export function subjectOverComma(tokens: Tokens, end: number, grammar: Grammar):
   for (let hop = 0; hop < 3; hop += 1) {
     const opening = previousComma(tokens, comma);
     if (opening < 0) return hop === 0 ? null : inner;
+    const outer = beforeRelative(tokens, opening, grammar);
+    if (outer) return outer;
     inner ??= headOf(tokens.slice(opening + 1, comma), grammar);
     const head = headOf(phraseBefore(tokens, opening, grammar), grammar);
     if (head && !(head.kind === 'nominal' && inner?.kind === 'name')) return head;
@@ -152,6 +154,13 @@ export function subjectOverComma(tokens: Tokens, end: number, grammar: Grammar):
     comma = opening;
   }
   return inner;
+}
+
+/** `Lund, who runs a school, Explore the Reef, said`: what stands between commas inside a relative clause is not its end. */
+function beforeRelative(tokens: Tokens, comma: number, grammar: Grammar): Mention | null {
+  const opening = previousComma(tokens, comma);
+  const isRelative = opening >= 0 && grammar.lexicon.relatives.has(tokens[opening + 1]?.lower ?? '');
+  return isRelative ? headOf(phraseBefore(tokens, opening, grammar), grammar) : null;
 }
 
 function previousComma(tokens: Tokens, before: number): number {
@@ -209,7 +218,9 @@ export function subjectBehind(tokens: Tokens, at: number, grammar: Grammar): Men
     return headOf(pastListener(inverted(tokens, at + 1, grammar), verb, grammar), grammar);
   if (grammar.lexicon.transitives.has(verb) || (verb.endsWith('ing') && grammar.lexicon.verbEndings !== undefined))
     return null;
-  return headOf(inverted(tokens, at + 1, grammar), grammar) ?? headOf(pastAdjunct(tokens, at + 1, grammar), grammar);
+  const phrase = inverted(tokens, at + 1, grammar);
+  if (grammar.lexicon.order === 'subject-first' && opensRetold(phrase, grammar)) return null;
+  return headOf(phrase, grammar) ?? headOf(pastAdjunct(tokens, at + 1, grammar), grammar);
 }
 
 /** Arabic `قال لوكالة الأنباء القبطان`, `وصف الوزير الاقتراح`: neither the listener nor the object is the subject. */
@@ -220,6 +231,12 @@ function pastListener(phrase: readonly LineToken[], verb: string, { lexicon }: G
   return phrase.slice(from, hasObject ? -1 : undefined);
 }
 const LISTENERS = new Set('لوكالة لصحيفة لقناة لموقع لشبكة لإذاعة لمجلة لجريدة لتلفزيون لبرنامج'.split(' '));
+
+/** English `said the mayor must go`: an auxiliary behind the noun makes it the subject of what is said. */
+const opensRetold = (phrase: readonly LineToken[], { lexicon }: Grammar): boolean =>
+  phrase.some(
+    (token, at) => at > 0 && !token.isCapital && lexicon.auxiliaries.has(token.lower) && token.lower !== 'says',
+  );
 
 function inverted(tokens: Tokens, from: number, grammar: Grammar): LineToken[] {
   const { stops, joiners, fillers, determiners, cues, auxiliaries, clauseWords } = grammar.lexicon;

@@ -1,3 +1,4 @@
+import { stopWordsOf } from '../brief/stop-words.ts';
 import { type Comparison, type Issue, issueAt } from './comparison.ts';
 import { checkDeniedClauses } from './denied-clauses.ts';
 import { exclusionsOf } from './exclusions.ts';
@@ -122,7 +123,9 @@ function surplusDenial({ sentence, alignment }: Comparison, denies: RegExp): Iss
 export function checkNegation(comparison: Comparison): Issue[] {
   const denies = denialsOf(comparison.text.language);
   if (!denies) return [];
-  const found = comparison.alignment.best.slice(0, 1).flatMap((source) => issuesAgainst(comparison, source, denies));
+  // Without a list of common words, what a denial governs cannot be told: only whole clauses are compared.
+  const best = stopWordsOf(comparison.text.language).size > 0 ? comparison.alignment.best.slice(0, 1) : [];
+  const found = best.flatMap((source) => issuesAgainst(comparison, source, denies));
   if (found.length > 0) return found;
   const surplus = comparison.isStrict ? surplusDenial(comparison, denies) : [];
   return surplus.length > 0 ? surplus : checkDeniedClauses(comparison);

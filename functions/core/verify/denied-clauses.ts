@@ -116,13 +116,18 @@ export function checkDeniedClauses({ text, claim, sentence, alignment }: Compari
   if (!denialsOf(primary)) return [];
   const read = (whole: string, one: PreparedSentence): Clause[] =>
     clausesOf(whole, one).map((words) => clauseOf(words, primary));
-  const claimed = read(claim, sentence);
-  for (const source of alignment.best) {
-    const matching = read(text.text, source).flatMap((actual) =>
-      claimed.flatMap((one) => differences(one, actual, primary) ?? []).map((times) => times % 2 === 0),
+  const actual = alignment.best.map((source) => ({ source, clauses: read(text.text, source) }));
+  return read(claim, sentence).flatMap((claimed) => {
+    const found = actual.flatMap(({ source, clauses }) =>
+      clauses.flatMap((clause) => {
+        const times = differences(claimed, clause, primary);
+        return times === undefined ? [] : [{ source, isDenied: times % 2 === 1 }];
+      }),
     );
-    if (matching.includes(true)) return [];
-    if (matching.length > 0) return [issueAt('negation', 'the claim or the text denies what the other says', source)];
-  }
-  return [];
+    return found.every(({ isDenied }) => isDenied)
+      ? found
+          .slice(0, 1)
+          .map(({ source }) => issueAt('negation', 'the claim or the text denies what the other says', source))
+      : [];
+  });
 }

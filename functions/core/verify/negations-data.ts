@@ -11,7 +11,7 @@ export const NEGATIONS: Readonly<Record<string, RegExp>> = {
   zh: /^(?:不(?!断|仅|同|少|久|过|管|论|只|但|止)|[没沒](?!收)|[无無]法|未(?!来|來)|[并並][非不]|绝[非不]|也不|从不|决不|都不)/u,
   ja: /^(?:ない|なか|なく|なけれ|ず|ぬ|なし|せん)$|ない$|なかっ|ません/u,
   hi: /^(?:नहीं|न|ना|मत|बिना)$/u,
-  ca: /^(?:no|mai|cap|ningú|res|sense|tampoc|ni)$/iu,
+  ca: /^(?:no|mai|ningú|res|sense|tampoc|ni)$/iu,
   nl: /^(?:niet|nooit|geen|niemand|niets|zonder|noch)$/iu,
   sv: /^(?:inte|ej|icke|aldrig|ingen|inget|inga|ingenting|utan)$/iu,
   da: /^(?:ikke|aldrig|ingen|intet|uden)$/iu,
@@ -57,23 +57,33 @@ export const REFUSALS: Readonly<Record<string, readonly [verb: RegExp, behind?: 
   hi: [/^(?:इनकार|इंकार)$/u],
 };
 
-/** Words that take a denial back: `not only`, `not until noon`, `no fewer than`. */
+/** Words that directly behind a denial take it back: `not only`, `no fewer than`, `nicht vor Montag`. */
 export const NOT_DENYING: Readonly<Record<string, RegExp>> = {
-  en: /^(?:only|merely|just|until|till|less|fewer|later)$/u,
+  en: /^(?:only|merely|just|less|fewer|later)$/u,
   de: /^(?:nur|bloß|vor|bevor|weniger)$/u,
   fr: /^(?:seulement|avant|moins)$/u,
-  es: /^(?:solo|sólo|solamente|hasta|menos)$/u,
-  pt: /^(?:só|somente|apenas|até|menos)$/u,
-  it: /^(?:solo|soltanto|fino|prima|meno)$/u,
-  ca: /^(?:només|fins|menys)$/u,
+  es: /^(?:solo|sólo|solamente|menos)$/u,
+  pt: /^(?:só|somente|apenas|menos)$/u,
+  it: /^(?:solo|soltanto|prima|meno)$/u,
+  ca: /^(?:només|menys)$/u,
   nl: /^(?:alleen|voor|voordat|minder)$/u,
   ru: /^(?:только|лишь|раньше|ранее|менее|меньше)$/u,
   uk: /^(?:тільки|лише|раніше|менше)$/u,
   pl: /^(?:tylko|dopiero|mniej)$/u,
-  ar: /^(?:فقط|سوى|إلا|حتى|قبل)$/u,
+  ar: /^(?:فقط|سوى|إلا|قبل)$/u,
   hi: /^(?:केवल|सिर्फ)$/u,
-  ja: /^(?:しか|だけ)$/u,
   zh: /^(?:只|仅|到)$/u,
+};
+
+/** Words that do so from farther on: `did not open its doors until noon`. */
+export const UNTIL: Readonly<Record<string, RegExp>> = {
+  en: /^(?:until|till)$/u,
+  es: /^(?:hasta|sino)$/u,
+  pt: /^(?:até|senão)$/u,
+  it: /^(?:fino|finché)$/u,
+  ca: /^(?:fins|sinó)$/u,
+  nl: /^totdat$/u,
+  ar: /^(?:حتى|سوى|إلا)$/u,
 };
 
 /** Words that deny by their ending and say what is denied as well: onaylamadı; not these, which only deny. */

@@ -96,6 +96,18 @@ describe('what a German text names', () => {
     ['a place near which something is', 'Das Boot lag in der Nähe von Port Ellin.', ['place: Port Ellin']],
     ['an organization behind its noun', 'Den Damm baute die Betreiberfirma Lund Reed.', ['organization: Lund Reed']],
     ['an organization by its last noun', 'Den Bericht gab das Holmer Amt heraus.', ['organization: Holmer Amt']],
+    [
+      'a person without the club behind “von”',
+      'Am Ende traf Tom Reed von Ellin. Danach ging Ellin nach Hause.',
+      ['person: Tom Reed'],
+    ],
+    [
+      'a person with a “von” of their own',
+      'Am Abend kam Sprecherin Ada von Brink an.',
+      ['person: Ada von Brink (Sprecherin)'],
+    ],
+    ['nobody in an adjective and an organization', 'Zahlreiche Unternehmen sagten ab.', []],
+    ['nobody in a country’s rabbi', 'Am Ende kam der Oberrabbiner Israels an.', []],
     ['nobody in measures', 'Das kostet die Stadt drei Millionen Euro und sechs Jahre Streit.', []],
     ['nobody in an adjective that opens', 'Weitere Boote liegen am Damm. Elf Fischer warten.', []],
     ['nobody over the end of a sentence', 'Der Ball flog ins Tor. Allerdings zu spät.', []],

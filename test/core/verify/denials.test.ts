@@ -99,6 +99,17 @@ describe('what is denied on one side only', () => {
     ['vi', 'Hội đồng phê duyệt kế hoạch.', 'Hội đồng không phê duyệt kế hoạch.'],
     ['id', 'Dewan menyetujui rencana itu.', 'Dewan tidak menyetujui rencana itu.'],
     ['he', 'המועצה אישרה את התוכנית.', 'המועצה לא אישרה את התוכנית.'],
+    [
+      'de',
+      'Anders sagte am Montag, der Rat habe den Plan gelesen, und ging nach Vellen.',
+      'Anders sagte am Montag, der Rat habe den Plan nicht gelesen, und ging nach Vellen.',
+    ],
+    [
+      'ru',
+      'Когда пришёл мэр, совет одобрил план, а рабочие уехали домой.',
+      'Когда пришёл мэр, совет не одобрил план, а рабочие уехали домой.',
+    ],
+    ['hi', 'सोमवार को, परिषद ने योजना पढ़ी, और मेयर घर गए।', 'सोमवार को, परिषद ने योजना नहीं पढ़ी, और मेयर घर गए।'],
   ])('is not proved by the other, either way (%s: %s %s)', (language, said, denied) => {
     expect(verify(said, denied, { language }).verdict).toBe('unsupported');
     expect(verify(denied, said, { language }).verdict).toBe('unsupported');

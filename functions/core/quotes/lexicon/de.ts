@@ -99,7 +99,7 @@ export const de: Lexicon = {
     ${SAYINGS}`),
   pronouns: gendered('', 'er', 'sie'),
   determiners: wordSet(
-    'der die das des dem den ein eine einer eines einem einen sein seine seiner seinen seinem seines ihr ihre ihrer ihren ihrem ihres dieser diese dieses diesen diesem jener jene jenes mehrere viele einige manche zahlreiche zwei drei vier fünf andere beide kein keine keinen unser unsere jeder jede jedes deren dessen',
+    'der die das des dem den ein eine einer eines einem einen sein seine seiner seinen seinem seines ihr ihre ihrer ihren ihrem ihres dieser diese dieses diesen diesem jener jene jenes mehrere viele einige manche zahlreiche zwei drei vier fünf andere beide kein keine keinen unser unsere unserem unseren unserer mein meine meinem meinen meiner dein deine jeder jede jedes deren dessen',
   ),
   fillers: wordSet(
     'auch hat habe haben hatte hatten ist war wurde wird werden sich dazu dabei dann zudem außerdem gestern heute noch bereits schon jedoch aber nun später weiter daher darauf hierzu zuvor anschließend am abend morgen es nicht wörtlich unter anderem',
