@@ -41,8 +41,9 @@ export async function glossariesIn(folder: string): Promise<readonly Glossary[]>
 async function memoryAndTranslator(
   options: TranslatorOptions,
 ): Promise<{ memory?: TranslationMemory; translator?: Translator }> {
-  if (options.endpoint !== undefined && options.translator !== 'libretranslate')
-    throw wrongUse('--endpoint is for LibreTranslate', 'add --translator libretranslate');
+  const ofServer = options.endpoint === undefined ? options.apiKeyFile && '--api-key-file' : '--endpoint';
+  if (ofServer && options.translator !== 'libretranslate')
+    throw wrongUse(`${ofServer} is for LibreTranslate`, 'add --translator libretranslate');
   const { FileMemory } = await import('../functions/adapters/local/file-memory.ts');
   const memory = new FileMemory(memoryFolder(options));
   const translator = await translatorFor(options);

@@ -18,7 +18,11 @@ export async function watch(inbox: string, outbox: string, options: Omit<RunOpti
   const [from, out] = [resolve(inbox), resolve(outbox)];
   if (written(out).some((folder) => isWithin(folder, from) || isWithin(from, folder)))
     throw new WirebriefError('usage-invalid', 'the briefs would lie in the inbox', 'name an outbox outside it');
-  await mkdir(from, { recursive: true });
+  await mkdir(from, { recursive: true }).catch((cause: unknown) => {
+    throw new WirebriefError('usage-invalid', `${inbox} is no folder and cannot be made one`, 'name a folder', {
+      cause,
+    });
+  });
   const translators = await translatorsFor(options);
   const summarizer = await engineFor(options);
   const briefing = { languages: languagesOf(options.to), out, wishes: wishesOf(options), ...translators, summarizer };

@@ -272,6 +272,10 @@ describe('wirebrief memory', () => {
     [['import', 'no-such.tmx', '--memory', 'x'], 'no-such.tmx cannot be read'],
     [['import', 'README.md', '--memory', 'x'], 'README.md, line 1: '],
     [['export', '--memory', 'no-such-folder'], 'cannot be read: no-such-folder'],
+    [
+      ['export', '--memory', 'samples/memory', '--out', 'no-such/x.tmx'],
+      'no-such/x.tmx cannot be written. What to do: ',
+    ],
     [['export'], "required option '--memory <folder>' not specified"],
   ])('used wrongly says so and changes nothing: %j', async (args, message) => {
     const { err, code } = await wirebrief(['memory', ...args]);
@@ -337,13 +341,14 @@ describe('wirebrief with a LibreTranslate server', () => {
     const { out, code } = await wirebrief(['run', file, ...args, '--to', 'de,ja,en']);
     expect(out).toMatch(/de \(German\): not translated\n +LibreTranslate answered 429/);
     expect(out).toContain('ja (Japanese): not translated');
-    expect(out).toContain('run the same command again');
+    expect(out).toContain('To try again, run the same command');
     expect(code).toBe(1);
   });
 
   it.each([
     [['--translator', 'libretranslate'], '--translator libretranslate needs a server'],
     [['--endpoint', 'http://localhost:5000'], '--endpoint is for LibreTranslate'],
+    [['--api-key-file', 'key.txt'], '--api-key-file is for LibreTranslate'],
     [['--translator', 'libretranslate', '--endpoint', 'localhost:5000'], 'no address of a server'],
     [['--translator', 'amazon', '--pivot', 'any'], '--pivot any is for Apertium'],
   ])('used wrongly says so: %j', async (flags, message) => {
@@ -354,6 +359,12 @@ describe('wirebrief with a LibreTranslate server', () => {
 });
 
 describe('wirebrief watch', () => {
+  it('refuses an inbox that is a file', async () => {
+    const { err, code } = await wirebrief(['watch', 'README.md', folder, '--translator', 'memory']);
+    expect(err).toContain('README.md is no folder and cannot be made one. What to do: name a folder.');
+    expect(code).toBe(2);
+  });
+
   it('refuses an outbox whose briefs would be articles of the inbox', async () => {
     const pairs = [
       [folder, folder],
