@@ -314,7 +314,10 @@ const opensNounPhrase = (token: LineToken | undefined, { lexicon }: Grammar): bo
 const standsApart = (tokens: Tokens, at: number, grammar: Grammar): boolean => {
   const before = tokens[at - 1];
   if (before === undefined) return grammar.lexicon.order !== 'verb-second';
-  return !tokens[at]?.isCapital && (before.quote !== undefined || BREAKS.has(before.text));
+  if (tokens[at]?.isCapital) return false;
+  // Without a mark between them the quotation goes on: `consecuencias “graves” para el puerto`.
+  const isAfterSpeech = before.quote === 'closed' || (before.quote !== undefined && grammar.lexicon.order !== 'free');
+  return isAfterSpeech || BREAKS.has(before.text);
 };
 
 function namedFrom(tokens: Tokens, from: number, grammar: Grammar): Mention | null {

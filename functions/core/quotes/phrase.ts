@@ -25,7 +25,7 @@ export function isCue(tokens: readonly LineToken[], at: number, grammar: Grammar
   if (!token || !(grammar.lexicon.cues.has(token.lower) || isCliticCue(token, grammar))) return false;
   const before = tokens[at - 1];
   const partner = grammar.lexicon.cuePairs.get(token.lower);
-  if (partner !== undefined && tokens[at + 1]?.lower !== partner) return false;
+  if (partner !== undefined && !partner.includes(tokens[at + 1]?.lower ?? '')) return false;
   const particles = grammar.lexicon.particles.get(token.lower);
   if (particles && !hasParticle(tokens, at, particles)) return false;
   if (token.isCapital && before !== undefined && !BREAKS.has(before.text) && before.quote === undefined) return false;

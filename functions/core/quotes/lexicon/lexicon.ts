@@ -55,8 +55,8 @@ export interface Lexicon {
   readonly transitives: ReadonlySet<string>;
   /** How nouns end that say what a person is, where words are not written apart: 镇长, 工程师. */
   readonly roleEnding?: RegExp;
-  /** Verbs that attribute only with the word behind them: `went on`, `put it`. */
-  readonly cuePairs: ReadonlyMap<string, string>;
+  /** Verbs that attribute only with one of the words behind them: `went on`, `put it`, `fait savoir`. */
+  readonly cuePairs: ReadonlyMap<string, readonly string[]>;
   /** Endings that tell a verb from other words, where the language has such. Must not backtrack. */
   readonly verbEndings?: RegExp;
   /** Verb forms that the endings do not show: where one stands, a noun phrase has ended. */
@@ -96,8 +96,11 @@ export const phrases = (lines: string): readonly (readonly string[])[] =>
     .filter((words) => words.length > 0)
     .sort((a, b) => b.length - a.length);
 /** `went on` a line: the first word needs the second. */
-export const wordPairs = (lines: string): ReadonlyMap<string, string> =>
-  new Map(phrases(lines).map(([first = '', second = '']) => [first, second]));
+export const wordPairs = (lines: string): ReadonlyMap<string, readonly string[]> => {
+  const pairs = new Map<string, string[]>();
+  for (const [first = '', second = ''] of phrases(lines)) pairs.set(first, [...(pairs.get(first) ?? []), second]);
+  return pairs;
+};
 export const gendered = (female: string, male: string, either = ''): ReadonlyMap<string, Gender | undefined> =>
   new Map<string, Gender | undefined>([
     ...list(female).map((word) => [word, 'female'] as const),
