@@ -5,7 +5,7 @@ import { BREAKS, type Line, type LineToken } from './line.ts';
 import { type Grammar, headOf, isNameParticle, isRole, type Mention } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrase-cased.ts';
 import { isCue, isFiller, phraseFrom } from './phrase.ts';
-import { cliticPronoun, firstSubject, MAX_REACH, subjectBehind, subjectOf, subjectOverComma } from './subject.ts';
+import { cliticPronoun, firstSubject, MAX_REACH, subjectBehind, subjectOf, subjectOverComma, withRole } from './subject.ts';
 import { subjectAfterSpeech } from './verb-second.ts';
 
 /** Who a sentence says is speaking, and by which word. */
@@ -54,7 +54,7 @@ function withApposition(tokens: Tokens, mention: Mention, grammar: Grammar): Men
     tokens[end]?.text === '.';
   const isPair = end - comma > 2 && end - comma <= MAX_SIGNATURE;
   if (name?.kind !== 'name' || !isPair || !isClosed) return mention;
-  return { ...name, role: name.role ?? { start: mention.start, end: mention.end } };
+  return withRole(name, mention, tokens, grammar);
 }
 
 function readAround(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {

@@ -46,7 +46,8 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
     isVerbOfSpeech,
     grammar.lexicon.order === 'verb-second',
   );
-  const people = new People(text, tokens, grammar, regionNames(language));
+  const inner = spans.map((span) => span.inner);
+  const people = new People(text, tokens, grammar, regionNames(language), inner);
   const readings = readAll({ text, tokensIn }, spans, sentences, grammar);
   const attributed = speakersOf({ text, sentences, readings, people, grammar });
   const reported = findReported({ analyzed, tokensIn }, spans, people, grammar);

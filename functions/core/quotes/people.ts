@@ -102,13 +102,13 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
       sentenceInitial && name.length === 1 && (fillers.has(name[0]?.lower ?? '') || cues.has(name[0]?.lower ?? ''));
     // A single letter is the English I, or what is left of an initial.
     if (first && last && !lonelyStart && last.end - first.start > 1 && name.length <= MAX_NAME_WORDS) {
-      const leadStart = leadOf(tokens, at, grammar);
+      const leadStart = withFormer(tokens, leadOf(tokens, at, grammar));
       const lead = [...tokens.slice(leadStart, at), ...run.slice(0, lastRole + 1)];
       const titleTokens = lead.slice(lead.findIndex((token) => !determiners.has(token.lower)));
       const before = titleTokens.some((token) => isRole(token, roles))
         ? text.slice(titleTokens[0]?.start ?? 0, titleTokens.at(-1)?.end ?? 0)
         : undefined;
-      const role = before ?? appositionOf(tokens, end, grammar, text);
+      const role = before ?? appositionOf(tokens, end, grammar, text) ?? descriptionBefore(tokens, at, end, grammar, text);
       // `North Korean` of `North Korean leader Kim` names nobody by itself.
       while ((runs.at(-1)?.end ?? -1) > (titleTokens[0]?.start ?? first.start)) runs.pop();
       const honored = titleTokens.map((token) => honorifics.get(token.lower)).find((one) => one !== undefined);
@@ -156,7 +156,36 @@ function appositionOf(tokens: readonly Token[], end: number, grammar: Grammar, t
   const [first, last] = [words[0], words.at(-1)];
   const isRole = words.slice(0, 4).some((token) => roles.has(token.lower.split('-').at(-1) ?? ''));
   const isClosed = /^[,.;:)»”"]$/u.test(tokens[to]?.text ?? '.');
-  return first && last && isRole && isClosed && !first.isCapital ? text.slice(first.start, last.end) : undefined;
+  const { stops, joiners } = grammar.lexicon;
+  const isPhrase = first !== undefined && !stops.has(first.lower) && !joiners.has(first.lower);
+  return isPhrase && last && isRole && isClosed && !first.isCapital ? text.slice(first.start, last.end) : undefined;
+}
+
+/** `former Norland President` is no President. */
+const FORMER = new Set(
+  'former acting late deputy outgoing retired interim ex ancien ancienne antiguo antigua antigo antiga бывший бывшая'.split(' '),
+);
+const withFormer = (tokens: readonly Token[], from: number): number =>
+  FORMER.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+
+/** `The mayor of Holm, Ada Lund,`: what leads from an article to the comma before a name, if it is a role. */
+function descriptionBefore(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  grammar: Grammar,
+  text: string,
+): string | undefined {
+  const { determiners, roles, clauseWords, capitalizesNouns } = grammar.lexicon;
+  if (tokens[at - 1]?.text !== ',' || capitalizesNouns || !/^[,.;:)]$/u.test(tokens[end]?.text ?? '.')) return undefined;
+  let from = at - 1;
+  while (from > Math.max(0, at - MAX_ROLE_TOKENS) && tokens[from - 1]?.isWord) from -= 1;
+  const opens = tokens.slice(from, at - 1).findIndex((token) => determiners.has(token.lower));
+  const words = tokens.slice(from + opens + 1, at - 1);
+  const [first, last] = [words[0], words.at(-1)];
+  const isPlain = opens === 0 && first !== undefined && last !== undefined && !first.isCapital;
+  if (!isPlain || !roles.has(first.lower.split('-').at(-1) ?? '')) return undefined;
+  return words.some((token) => clauseWords.has(token.lower)) ? undefined : text.slice(first.start, last.end);
 }
 
 /** Where the role before a name begins: `Kremlin spokesman` *Peskov*, `North Korean leader` *Kim*. */
@@ -219,6 +248,12 @@ const MIN_PRONOUNS = 2;
 /** More people of one surname than these are not told apart; also bounds the work. */
 const MAX_NAMESAKES = 8;
 
+/** A place where somebody is named. */
+interface Named extends Span {
+  readonly group: Group;
+  readonly run: NameRun;
+}
+
 /** Names, clustered: the longest form names the group, a surname or first name alone joins the group it belongs to. */
 export class People {
   readonly #groups: Group[] = [];
@@ -226,18 +261,27 @@ export class People {
   readonly #text: string;
   readonly #grammar: Grammar;
   readonly #regions: ReadonlySet<string>;
-  readonly #mentions: { start: number; end: number; group: Group }[];
+  readonly #mentions: Named[];
+  readonly #quoted: readonly Span[];
   readonly #described: readonly Span[];
 
-  constructor(text: string, tokens: readonly Token[], grammar: Grammar, regions: ReadonlySet<string>) {
+  /** `quoted`: what stands between marks, in order. */
+  constructor(
+    text: string,
+    tokens: readonly Token[],
+    grammar: Grammar,
+    regions: ReadonlySet<string>,
+    quoted: readonly Span[] = [],
+  ) {
     this.#text = text;
+    this.#quoted = quoted;
     this.#grammar = grammar;
     this.#regions = regions;
     const runs = grammar.hasCapitals ? namesIn(text, tokens, grammar) : [];
     // Longest first, so that `Peskov` finds `Dmitry Peskov` already there.
     for (const run of [...runs].sort((a, b) => b.words.length - a.words.length || a.start - b.start)) this.#add(run);
     this.#mentions = this.#groups
-      .flatMap((group) => group.runs.map((run) => ({ start: run.start, end: run.end, group })))
+      .flatMap((group) => group.runs.map((run) => ({ start: run.start, end: run.end, group, run })))
       .sort((a, b) => a.start - b.start);
     this.#described = grammar.lexicon.capitalizesNouns ? descriptionsIn(tokens, grammar) : [];
     this.#learnGenders(tokens);
@@ -249,7 +293,7 @@ export class People {
     for (const token of tokens) {
       const gender = this.#grammar.lexicon.pronouns.get(token.lower);
       const mention = gender && this.#mentions[indexAt(this.#mentions, token.start)];
-      if (!gender || !mention || token.start - mention.end > MAX_TO_PRONOUN) continue;
+      if (!gender || !mention || token.start - mention.end > MAX_TO_PRONOUN || this.#isPossessor(mention)) continue;
       const tally = tallies.get(mention.group) ?? { female: 0, male: 0 };
       tally[gender] += 1;
       tallies.set(mention.group, tally);
@@ -313,7 +357,7 @@ export class People {
     group.speaks = true;
     const own = mention.role ? this.#text.slice(mention.role.start, mention.role.end) : undefined;
     group.role ??= own;
-    const role = own ?? group.role;
+    const role = this.#isPerson(group) ? (own ?? group.role) : undefined;
     return { name: group.name, ...(role ? { role } : {}) };
   }
 
@@ -344,6 +388,8 @@ export class People {
       const mention = this.#mentions[index];
       if (!mention || mention.start < reach) break;
       const group = mention.group;
+      // Who is named in somebody's words does not say them, and `Finch's remarks` has another subject before it.
+      if (this.#isQuoted(mention) || this.#isPossessor(mention)) continue;
       const fits =
         this.#isPerson(group) && (gender === undefined || group.gender === undefined || group.gender === gender);
       if (!fits || near.includes(group)) continue;
@@ -358,6 +404,25 @@ export class People {
     if (other && !only.speaks) return undefined;
     if (gender) only.gender ??= gender;
     return { name: only.name, ...(only.role ? { role: only.role } : {}) };
+  }
+
+  #isQuoted({ start }: Span): boolean {
+    return (this.#quoted[indexAt(this.#quoted, start)]?.end ?? -1) > start;
+  }
+
+  /** English `answered Finch's remarks`; at the beginning of a sentence the possessor may be whom it is about. */
+  #isPossessor({ end, run }: Named): boolean {
+    return !run.sentenceInitial && /^['’]s?$/u.test(this.#text.slice(end, end + 2).trim());
+  }
+
+  /** Whether the one of this name is named within the span. */
+  isNamedIn(name: string, { start, end }: Span): boolean {
+    for (let index = indexAt(this.#mentions, end - 1); index >= 0; index -= 1) {
+      const mention = this.#mentions[index];
+      if (!mention || mention.start < start) return false;
+      if (mention.group.name === name) return true;
+    }
+    return false;
   }
 
   /** `Der Arzt lobte Lund. Er …`: somebody without a name stands nearer than the name at `from`. */

@@ -31,6 +31,9 @@ export function isCue(tokens: readonly LineToken[], at: number, grammar: Grammar
   if (token.isCapital && before !== undefined && !BREAKS.has(before.text) && before.quote === undefined) return false;
   if (grammar.lexicon.unreflexive?.has(token.lower) && isReflexive(tokens, at)) return false;
   if (before === undefined || !isNounOrAdjective(token, grammar)) return true;
+  const { nounCues, stops, clauseWords } = grammar.lexicon;
+  // `amid claims that`: behind a preposition it is a noun.
+  if (nounCues.has(token.lower) && stops.has(before.lower) && !clauseWords.has(before.lower)) return false;
   return !opensNoun(before, grammar) && !isNamingOnly(tokens, at, grammar);
 }
 

@@ -53,8 +53,14 @@ function isWorthListing(reading: Reading, grammar: Grammar): boolean {
   return cue !== undefined && !isAnybodys && isSpeech(reading, grammar);
 }
 
-const ownSpeaker = (reading: Reading, { text, people, grammar }: Scene): Speaker | null =>
-  reading.attribution && isSpeech(reading, grammar) ? speakerOf(text, reading.attribution, people, grammar) : null;
+function ownSpeaker(reading: Reading, { text, people, grammar }: Scene): Speaker | null {
+  if (!reading.attribution || !isSpeech(reading, grammar)) return null;
+  const speaker = speakerOf(text, reading.attribution, people, grammar);
+  // `“Vogel is a weak man,” he added`: who is named in the words is not the one who says them.
+  if (speaker?.resolvedBy !== 'pronoun' || !people.isNamedIn(speaker.name, reading.span.inner)) return speaker;
+  const { role, ...pronoun } = speaker;
+  return { ...pronoun, name: speaker.mention };
+}
 
 function isSpeech({ attribution, words, isPredicate, isLower, isWhole }: Reading, grammar: Grammar): boolean {
   const { capitalizesNouns } = grammar.lexicon;

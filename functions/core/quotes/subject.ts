@@ -1,5 +1,6 @@
 import { BREAKS, type LineToken } from './line.ts';
-import { type Grammar, headOf, type Mention } from './noun-phrase.ts';
+import type { Span } from '../span.ts';
+import { type Grammar, headOf, isRole, type Mention } from './noun-phrase.ts';
 import { isCliticCue, isCue, isFiller, phraseBefore, phraseFrom } from './phrase.ts';
 import { subjectBehindVerb, subjectVerbSecond, subjectWithoutVerb } from './verb-second.ts';
 
@@ -140,6 +141,8 @@ function subjectOfClause(tokens: Tokens, end: number, grammar: Grammar, hops: nu
 
 /** Past `, a professor at Harvard,` or `, who leads the party,` to the one it is about. */
 export function subjectOverComma(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
+  const described = beforeRelative(tokens, end - 1, grammar);
+  if (described) return described;
   let inner: Mention | null = null;
   let comma = end - 1;
   for (let hop = 0; hop < 3; hop += 1) {
@@ -148,10 +151,32 @@ export function subjectOverComma(tokens: Tokens, end: number, grammar: Grammar):
     inner ??= headOf(tokens.slice(opening + 1, comma), grammar);
     const head = headOf(phraseBefore(tokens, opening, grammar), grammar);
     if (head && !(head.kind === 'nominal' && inner?.kind === 'name')) return head;
-    if (head) return inner;
+    if (head && inner) return withRole(inner, head, tokens, grammar);
     comma = opening;
   }
   return inner;
+}
+
+/** `Mr Clay, who runs a company, Reef Tours, said`: whatever the relative clause holds, the one before it speaks. */
+function beforeRelative(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
+  let comma = end;
+  for (let hop = 0; hop < MAX_HOPS; hop += 1) {
+    comma = previousComma(tokens, comma);
+    if (comma < 0) return null;
+    if (grammar.lexicon.verbEndings && grammar.lexicon.relatives.has(tokens[comma + 1]?.lower ?? ''))
+      return headOf(phraseBefore(tokens, comma, grammar), grammar);
+  }
+  return null;
+}
+
+/** `the mayor, Ada Lund,`: the description is her role, without its article. */
+export function withRole(name: Mention, description: Span, tokens: Tokens, { lexicon }: Grammar): Mention {
+  if (name.role) return name;
+  const words = tokens.filter((token) => token.start >= description.start && token.end <= description.end);
+  const own = words.slice(words.findIndex((token) => !lexicon.determiners.has(token.lower)));
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last || !own.some((token) => isRole(token, lexicon.roles))) return name;
+  return { ...name, role: { start: first.start, end: last.end } };
 }
 
 function previousComma(tokens: Tokens, before: number): number {
