@@ -21,10 +21,10 @@ import { withoutLabel } from './transcript-label.ts';
  */
 export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const { text, language } = analyzed;
-  const named = showsNames(language) ? analyzed.paragraphs : [];
-  const tokens = named.flatMap((paragraph) => tokenize(text, paragraph, language));
+  const all = tokensOf(analyzed);
+  const tokens = showsNames(language) ? all : [];
   const grammar = grammarOf(language, tokens);
-  const tokensIn = tokensWithin(text, tokens, language);
+  const tokensIn = tokensWithin(text, all, language);
   const hasCue = (span: Span): boolean => tokensIn(span).some((token) => grammar.lexicon.cues.has(token.lower));
   // Where a closing mark was forgotten, the reporter's words may follow unmarked: a verb of speech betrays them.
   const marked = findMarkedSpans(text, analyzed.paragraphs).filter((span) => !span.isUnclosed || !hasCue(span.inner));
@@ -53,4 +53,10 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const reported = findReported({ analyzed, tokensIn }, spans, people, grammar);
   const quotes = [...joinSegments(text, attributed), ...reported].sort((a, b) => a.start - b.start);
   return { quotes, entities: people.entities() };
+}
+
+function tokensOf({ text, language, paragraphs }: AnalyzedText): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const paragraph of paragraphs) for (const token of tokenize(text, paragraph, language)) tokens.push(token);
+  return tokens;
 }
