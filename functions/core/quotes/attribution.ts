@@ -5,7 +5,15 @@ import { BREAKS, type Line, type LineToken } from './line.ts';
 import { type Grammar, headOf, isNameParticle, isRole, type Mention } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrase-cased.ts';
 import { isCue, isFiller, phraseFrom } from './phrase.ts';
-import { cliticPronoun, firstSubject, MAX_REACH, subjectBehind, subjectOf, subjectOverComma, withRole } from './subject.ts';
+import {
+  cliticPronoun,
+  firstSubject,
+  MAX_REACH,
+  subjectBehind,
+  subjectOf,
+  subjectOverComma,
+  withRole,
+} from './subject.ts';
 import { subjectAfterSpeech } from './verb-second.ts';
 
 /** Who a sentence says is speaking, and by which word. */

@@ -4,6 +4,7 @@ import type { Gender } from './lexicon/lexicon.ts';
 import { isOfPeople, isPlaceName, isShouted } from './name-shapes.ts';
 import { type Grammar, isRole, type Mention } from './noun-phrase.ts';
 import { descriptionsIn, genderOfRole } from './people-cased.ts';
+import { PLACE_NAMES } from './place-names-data.ts';
 import type { Entity } from './quote.ts';
 import type { Token } from './tokens.ts';
 
@@ -108,7 +109,8 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
       const before = titleTokens.some((token) => isRole(token, roles))
         ? text.slice(titleTokens[0]?.start ?? 0, titleTokens.at(-1)?.end ?? 0)
         : undefined;
-      const role = before ?? appositionOf(tokens, end, grammar, text) ?? descriptionBefore(tokens, at, end, grammar, text);
+      const role =
+        before ?? appositionOf(tokens, end, grammar, text) ?? descriptionBefore(tokens, at, end, grammar, text);
       // `North Korean` of `North Korean leader Kim` names nobody by itself.
       while ((runs.at(-1)?.end ?? -1) > (titleTokens[0]?.start ?? first.start)) runs.pop();
       const honored = titleTokens.map((token) => honorifics.get(token.lower)).find((one) => one !== undefined);
@@ -163,7 +165,9 @@ function appositionOf(tokens: readonly Token[], end: number, grammar: Grammar, t
 
 /** `former Norland President` is no President. */
 const FORMER = new Set(
-  'former acting late deputy outgoing retired interim ex ancien ancienne antiguo antigua antigo antiga бывший бывшая'.split(' '),
+  'former acting late deputy outgoing retired interim ex ancien ancienne antiguo antigua antigo antiga бывший бывшая'.split(
+    ' ',
+  ),
 );
 const withFormer = (tokens: readonly Token[], from: number): number =>
   FORMER.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
@@ -177,7 +181,8 @@ function descriptionBefore(
   text: string,
 ): string | undefined {
   const { determiners, roles, clauseWords, capitalizesNouns } = grammar.lexicon;
-  if (tokens[at - 1]?.text !== ',' || capitalizesNouns || !/^[,.;:)]$/u.test(tokens[end]?.text ?? '.')) return undefined;
+  if (tokens[at - 1]?.text !== ',' || capitalizesNouns || !/^[,.;:)]$/u.test(tokens[end]?.text ?? '.'))
+    return undefined;
   let from = at - 1;
   while (from > Math.max(0, at - MAX_ROLE_TOKENS) && tokens[from - 1]?.isWord) from -= 1;
   const opens = tokens.slice(from, at - 1).findIndex((token) => determiners.has(token.lower));
@@ -280,6 +285,7 @@ export class People {
     const runs = grammar.hasCapitals ? namesIn(text, tokens, grammar) : [];
     // Longest first, so that `Peskov` finds `Dmitry Peskov` already there.
     for (const run of [...runs].sort((a, b) => b.words.length - a.words.length || a.start - b.start)) this.#add(run);
+    for (const group of this.#groups) group.name = nominativeName(text, group.runs, group.name);
     this.#mentions = this.#groups
       .flatMap((group) => group.runs.map((run) => ({ start: run.start, end: run.end, group, run })))
       .sort((a, b) => a.start - b.start);
@@ -306,13 +312,15 @@ export class People {
   }
 
   #add(run: NameRun): Group {
-    const group = this.#find(run.words) ?? this.#create(run);
+    const group = this.#holder(run) ?? this.#find(run) ?? this.#create(run);
     group.runs.push(run);
     if (run.isWhere) group.where += 1;
     if (run.hasArticle) group.withArticle += 1;
     if (run.words.length === group.words.size) group.full += 1;
-    group.role ??= run.role;
-    group.gender ??= run.gender;
+    // `Mayor Lund` where two are called Lund says nothing of the one it does not mean.
+    const isOwn = run.words.length > 1 || this.#bearers(run.words[0] ?? '').length < 2;
+    if (isOwn) group.role ??= run.role;
+    if (isOwn) group.gender ??= run.gender;
     return group;
   }
 
@@ -337,8 +345,23 @@ export class People {
     return group;
   }
 
+  /** Those with a longer name that ends in this surname. */
+  #bearers(surname: string): Group[] {
+    return (this.#byWord.get(surname) ?? []).filter(({ words }) => words.size > 1 && [...words].at(-1) === surname);
+  }
+
+  /** Of two of one surname the one who holds the office: `Mayor Lund`. */
+  #holder({ words, role }: NameRun): Group | undefined {
+    const [surname] = words;
+    if (surname === undefined || words.length > 1 || role === undefined) return undefined;
+    const bearers = this.#bearers(surname);
+    const noun = roleStem(role.split(/\s+/u).at(-1) ?? '');
+    const holders = bearers.filter((group) => group.role !== undefined && rolesOf(group.role).has(noun));
+    return bearers.length > 1 && holders.length === 1 ? holders[0] : undefined;
+  }
+
   /** The one group whose name contains all these words with the same last word, or whose first name it is; else none. */
-  #find(words: readonly string[]): Group | undefined {
+  #find({ words, role }: NameRun): Group | undefined {
     const last = words.at(-1) ?? '';
     const candidates = (this.#byWord.get(stem(last)) ?? this.#byWord.get(last) ?? []).filter((group) =>
       words.every((word) => group.words.has(word)),
@@ -346,6 +369,8 @@ export class People {
     const exact = candidates.filter((group) => group.words.size === words.length);
     if (exact.length > 0) return exact[0];
     const bySurname = candidates.filter((group) => [...group.words].at(-1) === last);
+    // `Captain Lund` is neither where no Lund is said to be a captain.
+    if (bySurname.length > 1 && role !== undefined) return undefined;
     if (bySurname.length > 0) return mostNamed(bySurname);
     return candidates.length === 1 ? candidates[0] : undefined;
   }
@@ -470,6 +495,7 @@ export class People {
     if (words.length === 1 && this.#grammar.lowerWords.has(words[0] ?? '') && !group.speaks) return undefined;
     if (isPlaceName(words) && group.role === undefined) return 'place';
     if (group.role !== undefined || group.gender !== undefined || group.speaks) return 'person';
+    if (KNOWN_PLACES.has(placeKey(group.name))) return 'place';
     if (isOfPeople(words) || words.every((word) => this.#grammar.lowerWords.has(word))) return undefined;
     const isWhere = group.where * 2 >= group.runs.length;
     if (isWhere && words.length <= 3) return 'place';
@@ -504,11 +530,28 @@ const roleStem = (word: string): string => word.toLowerCase().replace(/(?:wom[ae
 const rolesOf = (role: string): ReadonlySet<string> => new Set(role.split(/[\s-]+/u).map(roleStem));
 /** Cyrillic surnames bend: `Белова`, `Беловой`, `Белову` are one. Short names are left as they are. */
 const CYRILLIC_ENDING = /(?:ого|ому|ыми|ими|ой|ую|ая|ый|ий|ым|ом|ем|ей|ою|у|а|е|ы|и|я|ю)$/u;
-const MIN_BENT = 5;
+const MIN_BENT = 4;
 const MAX_BENT = 30;
 
 const nominativeKey = (word: string): string =>
   word.length >= MIN_BENT && word.length <= MAX_BENT && /^\p{Script=Cyrillic}/u.test(word)
     ? word.replace(CYRILLIC_ENDING, '')
     : word;
+/** The form of a Russian name that no preposition bends, where the text has one: `Инна Рогова` beside `Инны Роговой`. */
+function nominativeName(text: string, runs: readonly NameRun[], shown: string): string {
+  if (runs.length < 2 || !/^\p{Script=Cyrillic}/u.test(shown)) return shown;
+  const longest = runs[0]?.words.length;
+  const forms = runs.filter(({ words }) => words.length === longest).map(({ start, end }) => text.slice(start, end));
+  return forms.reduce((best, form) => (bentness(form) < bentness(best) ? form : best), shown);
+}
+
+const bentness = (name: string): number => {
+  if (/(?:[иы]й|[бвгджзклмнпрстфхцчшщ])$/u.test(name)) return 0;
+  return /[ая]$/u.test(name) ? 1 : 2;
+};
+
+/** `Лондона` is Лондон. */
+const placeKey = (name: string): string => name.toLowerCase().split(' ').map(nominativeKey).join(' ');
+const KNOWN_PLACES: ReadonlySet<string> = new Set([...PLACE_NAMES].map(placeKey));
+
 const stem = (word: string): string => word.replace(/['’]s$/u, '');

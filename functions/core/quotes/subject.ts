@@ -1,5 +1,5 @@
-import { BREAKS, type LineToken } from './line.ts';
 import type { Span } from '../span.ts';
+import { BREAKS, type LineToken } from './line.ts';
 import { type Grammar, headOf, isRole, type Mention } from './noun-phrase.ts';
 import { isCliticCue, isCue, isFiller, phraseBefore, phraseFrom } from './phrase.ts';
 import { subjectBehindVerb, subjectVerbSecond, subjectWithoutVerb } from './verb-second.ts';

@@ -83,6 +83,34 @@ export const forms = (stems: string, endings: string): string =>
   list(stems)
     .flatMap((stem) => list(endings).map((ending) => stem + ending))
     .join(' ');
+/** Russian nouns in all cases, by how they end. */
+export const inCases = (words: string): string =>
+  list(words)
+    .flatMap((word) => [word, ...casesOf(word)])
+    .join(' ');
+const casesOf = (word: string): string[] => {
+  const stem = word.slice(0, -1);
+  const endings = CASES.find(([ending]) => word.endsWith(ending));
+  if (endings) return endings[1].split(' ').map((ending) => word.slice(0, -endings[0].length) + ending);
+  return /[бвгджзклмнпрстфхцчшщ]$/u.test(word)
+    ? CONSONANT.split(' ').map((ending) => `${stem}${word.at(-1)}${ending}`)
+    : [];
+};
+const CONSONANT = 'а у ом е ы и ов ам ами ах';
+const CASES: readonly (readonly [string, string])[] = [
+  ['ица', 'ицы ице ицу ицей иц'],
+  ['ка', 'ки ке ку кой ок'],
+  ['ия', 'ии ию ией'],
+  ['во', 'ва ву вом ве'],
+  ['ый', 'ого ому ым ом ые ых ыми'],
+  ['ель', 'еля елю елем еле ели елей'],
+  ['арь', 'аря арю арём арем аре ари арей'],
+  ['ья', 'ьи ье ью ьей ьёй'],
+  ['ец', 'ца цу цом цем це цы цев'],
+  ['а', 'ы е у ой'],
+  ['й', 'я ю ем е и ев'],
+];
+
 /** Arabic writes `and` and `so` on the word: وقال, فقال. */
 export const withConjunctions = (words: string): string =>
   list(words)
