@@ -38,11 +38,25 @@ export function subjectOf(tokens: Tokens, at: number, grammar: Grammar, hops = 0
       subjectBefore(tokens, at, grammar, hops)
     );
   if (order === 'verb-second') return subjectVerbSecond(tokens, at, grammar);
+  const office = officeBefore(tokens, at, grammar);
+  if (office) return office;
   return (
     subjectBefore(tokens, at, grammar, hops) ??
     (mayInvert(tokens, at, grammar) ? subjectBehind(tokens, at, grammar) : null)
   );
 }
+
+/** Russian `В министерстве заявили`: where the verb means several and names nobody, the office it is said in speaks. */
+function officeBefore(tokens: Tokens, at: number, { lexicon, times }: Grammar): Mention | null {
+  if (lexicon.hasArticles || lexicon.order !== 'free' || !/(?:ли|ют|ят)$/u.test(tokens[at]?.lower ?? '')) return null;
+  const from = tokens.findIndex((token) => token.isWord);
+  if (from >= at || !/^во?$/u.test(tokens[from]?.lower ?? '')) return null;
+  const [first, last] = [tokens[from + 1], tokens[at - 1]];
+  const isPlain = tokens.slice(from + 1, at).every((token) => token.isWord && !times.has(token.lower));
+  return first && last && isPlain && at - from <= MAX_OFFICE ? { kind: 'nominal', start: first.start, end: last.end } : null;
+}
+/** Words of such an office. */
+const MAX_OFFICE = 5;
 
 /** Arabic `ونقلت الصحيفة عن القاضي قوله`: behind عن stands the one whose saying it is. */
 function sourceBeforeNoun(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
@@ -70,9 +84,14 @@ function subjectBefore(tokens: Tokens, at: number, grammar: Grammar, hops: numbe
   const isParticiple = cue.endsWith('ing') && grammar.lexicon.verbEndings !== undefined && !verb.isPassive;
   if (isParticiple)
     return subjectOfParticiple(tokens, verb.start, grammar) ?? subjectOfClause(tokens, verb.start, grammar, hops);
+  if (isInfinitive(cue, grammar)) return subjectOfClause(tokens, verb.start, grammar, hops);
   if (verb.isPassive && !cue.endsWith('ing') && !QUOTED.has(cue)) return agentOf(tokens, at, grammar);
   return subjectLeftOf(tokens, verb.start, grammar, hops);
 }
+
+/** French `s'est borné à répondre`, Portuguese `limitou-se a responder`: the subject is that of the verb before it. */
+const isInfinitive = (cue: string, { lexicon }: Grammar): boolean =>
+  lexicon.order === 'free' && lexicon.hasArticles && /(?:[aei]r|re)$/u.test(cue) && !lexicon.pluralArticles?.has(cue);
 
 /** `with Lund shouting`: a participle that names its own subject. */
 function subjectOfParticiple(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
@@ -120,12 +139,19 @@ function agentOf(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
 }
 
 /** `the mayor, who called it “…”`: the mention is `who`, the one meant stands before. */
+const CALLS = new Set('califi classi qualif defini descri consid tildó chamou'.split(' '));
 function relativeOf(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
   const pronoun = tokens[at];
   const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
   const phrase = phraseBefore(tokens, end, grammar);
   const link = phrase.findLastIndex((token) => grammar.lexicon.stops.has(token.lower));
   const antecedent = headOf(phrase, grammar) ?? headOf(phrase.slice(link + 1), grammar);
+  // `las acusaciones, que calificó de “…”`: a thing is called something, by the subject of the sentence.
+  if (antecedent?.kind === 'nominal' && grammar.lexicon.order === 'free' && grammar.lexicon.hasArticles) {
+    const isPerson = phrase.some((token) => isRole(token, grammar.lexicon.roles));
+    const isOne = antecedent.start === tokens[0]?.start || isPerson;
+    if (!isOne && CALLS.has((tokens[at + 1]?.lower ?? '').slice(0, 6))) return firstSubject(tokens, end, grammar);
+  }
   return pronoun && antecedent ? { kind: 'pronoun', start: pronoun.start, end: pronoun.end, antecedent } : null;
 }
 
@@ -195,7 +221,7 @@ export function firstSubject(tokens: Tokens, end: number, grammar: Grammar): Men
   const last = Math.min(end, MAX_OPENING);
   for (let hop = 0; hop < 4 && at < last; hop += 1) {
     while (at < last && (isSkipped(tokens[at], grammar) || !tokens[at]?.isWord)) at += 1;
-    if (!isOpening(tokens[at], grammar)) {
+    if (!isOpening(tokens[at], tokens[at + 1], grammar)) {
       const head = headOf(phraseFrom(tokens, at, grammar, end), grammar);
       if (head) return head;
     }
@@ -215,16 +241,21 @@ const isSkipped = (token: LineToken | undefined, grammar: Grammar): boolean =>
   token !== undefined && (grammar.lexicon.coordinators.has(token.lower) || isFiller(token, grammar));
 
 /** A preposition, a subordinator or a participle opens a phrase that is not the subject. */
-const isOpening = (token: LineToken | undefined, grammar: Grammar): boolean => {
+const isOpening = (token: LineToken | undefined, next: LineToken | undefined, grammar: Grammar): boolean => {
   if (token === undefined) return true;
   const { stops, clauseWords, determiners, verbEndings } = grammar.lexicon;
   if (determiners.has(token.lower)) return false;
+  if (!grammar.lexicon.hasArticles && isGerund(token, next, grammar)) return true;
   return (
     stops.has(token.lower) ||
     clauseWords.has(token.lower) ||
     (!token.isCapital && (verbEndings?.test(token.lower) ?? false))
   );
 };
+
+/** Russian `Отвечая на вопрос, министр …`: before a preposition such an ending is no adjective's. */
+const isGerund = (token: LineToken, next: LineToken | undefined, { lexicon }: Grammar): boolean =>
+  /(?:[аеуя]я|[аеияу]в|вшись|ясь)$/u.test(token.lower) && lexicon.stops.has(next?.lower ?? '');
 
 /** `said Lund`, `disse à imprensa o ministro`, `sagte der Sprecher am Montag`: the noun phrase behind the verb. */
 export function subjectBehind(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
