@@ -82,10 +82,16 @@ const isVerbal = (tokens: readonly LineToken[], at: number, grammar: Grammar): b
   const token = tokens[at];
   if (token === undefined || token.isCapital) return false;
   if (grammar.lexicon.auxiliaries.has(token.lower)) return true;
+  // French `le ministre s'est borné`, Portuguese `o ministro limitou-se`.
+  if (isReflexiveVerb(token, grammar)) return true;
   if (!grammar.lexicon.verbEndings?.test(token.lower) && !grammar.lexicon.irregulars?.has(token.lower)) return false;
   const before = tokens[at - 1];
   return before !== undefined && !opensNoun(before, grammar) && !BREAKS.has(before.text);
 };
+
+/** A pronoun that leads a verb, or hangs on one. */
+export const isReflexiveVerb = (token: LineToken, { lexicon }: Grammar): boolean =>
+  lexicon.order === 'free' && lexicon.hasArticles && /^(?:s'|se)$|\p{L}-(?:se|lhe|lhes)$/u.test(token.lower);
 
 const isBoundary = (tokens: readonly LineToken[], at: number, grammar: Grammar): boolean => {
   const token = tokens[at];

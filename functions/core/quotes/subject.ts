@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import { BREAKS, type LineToken } from './line.ts';
 import { type Grammar, headOf, isRole, type Mention } from './noun-phrase.ts';
-import { isCliticCue, isCue, isFiller, phraseBefore, phraseFrom } from './phrase.ts';
+import { isCliticCue, isCue, isFiller, isReflexiveVerb, phraseBefore, phraseFrom } from './phrase.ts';
 import { subjectBehindVerb, subjectVerbSecond, subjectWithoutVerb } from './verb-second.ts';
 
 /** How far a verb looks back for its subject, in tokens; bounds the work on endless sentences. */
@@ -282,6 +282,7 @@ function inverted(tokens: Tokens, from: number, grammar: Grammar): LineToken[] {
   const phrase: LineToken[] = [];
   for (const token of tokens.slice(from, from + MAX_INVERTED_TOKENS)) {
     if (BREAKS.has(token.text) || token.quote) break;
+    if (phrase.length > 0 && (isReflexiveVerb(token, grammar) || endsInverted(token, grammar))) break;
     const isLink = joiners.has(token.lower) && phrase.length > 0;
     const isStop = (stops.has(token.lower) || clauseWords.has(token.lower)) && !isLink;
     if (grammar.times.has(token.lower) && phrase.some((one) => !determiners.has(one.lower))) break;
@@ -301,6 +302,10 @@ function inverted(tokens: Tokens, from: number, grammar: Grammar): LineToken[] {
   }
   return phrase;
 }
+
+/** A verb behind the noun phrase: `interrogé, le ministre est resté muet`. */
+const endsInverted = (token: LineToken, { lexicon }: Grammar): boolean =>
+  lexicon.order === 'free' && !lexicon.determiners.has(token.lower) && token.lower.length > 1 && lexicon.auxiliaries.has(token.lower);
 
 /** Behind `disse ontem, no Porto,` or `disse à Folha`: where an article or a name begins another phrase. */
 function pastAdjunct(tokens: Tokens, from: number, grammar: Grammar): LineToken[] {
