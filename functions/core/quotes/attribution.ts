@@ -49,6 +49,7 @@ export function attribute(line: Line, at: number, grammar: Grammar): Attribution
 
 /** `the mayor of Holm, Ada Lund, said`: the name between the commas is the one described before. */
 function withApposition(tokens: Tokens, mention: Mention, grammar: Grammar): Mention {
+  if (grammar.lexicon.order === 'verb-first') return namedBehindTitle(tokens, mention, grammar);
   if (mention.kind !== 'nominal' || grammar.lexicon.order === 'verb-second') return mention;
   const comma = tokens.findIndex((token) => token.start >= mention.end);
   if (tokens[comma]?.text !== ',') return mention;
@@ -64,6 +65,25 @@ function withApposition(tokens: Tokens, mention: Mention, grammar: Grammar): Men
   if (name?.kind !== 'name' || !isPair || !isClosed) return mention;
   return withRole(name, mention, tokens, grammar);
 }
+
+/** Arabic `محافظ الإقليم، هيثم السروجي،`: a title with the article and, between commas, a name without it. */
+function namedBehindTitle(tokens: Tokens, mention: Mention, { lexicon }: Grammar): Mention {
+  const comma = tokens.findIndex((token) => token.start >= mention.end);
+  const close = tokens.findIndex((token, at) => at > comma && BREAKS.has(token.text));
+  const name = tokens.slice(comma + 1, close);
+  const [first, last] = [name[0], name.at(-1)];
+  const title = tokens.find((token) => token.end === mention.end);
+  const isPair = name.length > 1 && name.length <= MAX_ARABIC_NAME && !name.some((token) => token.quote);
+  if (!mention.role || !first || !last || !isPair || !title?.lower.startsWith('ال')) return mention;
+  if (tokens[comma]?.text !== '،' || tokens[close]?.text !== '،') return mention;
+  const isOther =
+    first.lower.startsWith('ال') ||
+    [lexicon.stops, lexicon.cues, lexicon.fillers].some((words) => words.has(first.lower));
+  return isOther
+    ? mention
+    : { kind: 'name', start: first.start, end: last.end, role: { start: mention.role.start, end: mention.end } };
+}
+const MAX_ARABIC_NAME = 3;
 
 function readAround(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
   const frame = readFrame(tokens, at, grammar);

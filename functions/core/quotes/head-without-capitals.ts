@@ -18,7 +18,9 @@ export function headWithoutCapitals(words: readonly Token[], grammar: Grammar): 
   const [first] = kept;
   if (first === undefined || (grammar.lexicon.roleEnding && grammar.lexicon.stops.has(first.lower))) return null;
   if (kept.length === 1 && pronouns.has(first.lower)) return { kind: 'pronoun', start: first.start, end: first.end };
-  const split = titleEnd(kept, grammar);
+  // مصدر مقرب: a source of some kind, nobody by name.
+  const isNameless = kept.length === 2 && NAMELESS.has(bare(first.lower));
+  const split = isNameless ? 0 : titleEnd(kept, grammar);
   const role = split > 0 ? spanOf(kept.slice(0, split)) : undefined;
   const span = spanOf(kept.slice(split));
   return span ? { kind: 'name', ...span, ...(role ? { role } : {}) } : null;
@@ -79,6 +81,8 @@ const belongsToTitle = (kept: readonly Token[], at: number, isConstruct: boolean
     !(kept[at + 1]?.lower ?? '').startsWith(ARTICLE)
   );
 };
+
+const NAMELESS = new Set('مصدر مسؤول متحدث ناطق دبلوماسي محلل شاهد'.split(' '));
 
 const ARTICLE = 'ال';
 /** للخبير is الخبير behind a preposition. */

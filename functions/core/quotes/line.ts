@@ -114,7 +114,9 @@ function isFamilyName(tokens: readonly LineToken[], at: number, { lexicon }: Gra
   return !isRole(first, lexicon.roles) && !lexicon.organizations.has(first.lower) && !AROUND.has(first.lower);
 }
 const FAMILY_PARTICLES = new Set('da do dos das van von bin ben'.split(' '));
-const AROUND = new Set('fora dentro perto longe antes depois além aquém acerca através cerca diante fontes moradores'.split(' '));
+const AROUND = new Set(
+  'fora dentro perto longe antes depois além aquém acerca através cerca diante fontes moradores'.split(' '),
+);
 
 /** `Lund ha detto`, `Lund, por su parte, dijo`: a verb of speech follows, with at most auxiliaries or an aside between. */
 function leadsToCue(tokens: readonly LineToken[], from: number, grammar: Grammar): boolean {

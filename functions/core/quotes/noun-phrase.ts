@@ -225,7 +225,7 @@ function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar
     const isWhole = !followedByNoun || (role !== undefined && !grammar.lexicon.hasArticles);
     const isAdjective = isInstitutionAdjective(name, trailing, grammar);
     if (span && isWhole && !isAdjective && !(isPossessor && trailing.length > 0))
-      return institutionFrom(tokens, at, name, groups, grammar) ??  { kind: 'name', ...span, ...(role ? { role } : {}) };
+      return institutionFrom(tokens, at, name, groups, grammar) ?? { kind: 'name', ...span, ...(role ? { role } : {}) };
   }
   if (pronoun) return { kind: 'pronoun', start: pronoun.start, end: pronoun.end };
   const described = tokens.some(

@@ -91,7 +91,9 @@ const isVerbal = (tokens: readonly LineToken[], at: number, grammar: Grammar): b
 
 /** A pronoun that leads a verb, or hangs on one. */
 export const isReflexiveVerb = (token: LineToken, { lexicon }: Grammar): boolean =>
-  lexicon.order === 'free' && lexicon.hasArticles && /^(?:s'|se)$|\p{L}-(?:se|lhe|lhes)$/u.test(token.lower);
+  lexicon.order === 'free' && (lexicon.hasArticles ? ROMANCE_REFLEXIVE : RUSSIAN_REFLEXIVE).test(token.lower);
+const ROMANCE_REFLEXIVE = /^(?:s'|se)$|\p{L}-(?:se|lhe|lhes)$/u;
+const RUSSIAN_REFLEXIVE = /(?:лся|лась|лись|лось|ется|ются)$/u;
 
 const isBoundary = (tokens: readonly LineToken[], at: number, grammar: Grammar): boolean => {
   const token = tokens[at];

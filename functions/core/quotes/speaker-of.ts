@@ -41,7 +41,8 @@ export function speakerOf(text: string, attribution: Attribution, people: People
   const person = people.speaking(mention);
   const role = person?.role ?? (mention.role ? text.slice(mention.role.start, mention.role.end) : undefined);
   // `a Administração do Porto de Holm` is more than the port in its name.
-  const isPart = person !== undefined && shown.mention.length > person.name.length && shown.mention.includes(person.name);
+  const isPart =
+    person !== undefined && shown.mention.length > person.name.length && shown.mention.includes(person.name);
   const name = person === undefined || isPart ? shown.mention : person.name;
   return { ...shown, name, ...(role ? { role } : {}), resolvedBy: 'named' };
 }

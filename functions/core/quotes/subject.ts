@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { BREAKS, type LineToken } from './line.ts';
 import { type Grammar, headOf, isRole, type Mention } from './noun-phrase.ts';
 import { isCliticCue, isCue, isFiller, isReflexiveVerb, phraseBefore, phraseFrom } from './phrase.ts';
@@ -52,8 +53,10 @@ function officeBefore(tokens: Tokens, at: number, { lexicon, times }: Grammar): 
   const from = tokens.findIndex((token) => token.isWord);
   if (from >= at || !/^во?$/u.test(tokens[from]?.lower ?? '')) return null;
   const [first, last] = [tokens[from + 1], tokens[at - 1]];
-  const isPlain = tokens.slice(from + 1, at).every((token) => token.isWord && !times.has(token.lower));
-  return first && last && isPlain && at - from <= MAX_OFFICE ? { kind: 'nominal', start: first.start, end: last.end } : null;
+  const isPlain = tokens.slice(from + 1, at).every((token) => (token.isWord || token.inner) && !times.has(token.lower));
+  return first && last && isPlain && at - from <= MAX_OFFICE
+    ? { kind: 'nominal', start: first.start, end: last.end }
+    : null;
 }
 /** Words of such an office. */
 const MAX_OFFICE = 5;
@@ -84,7 +87,8 @@ function subjectBefore(tokens: Tokens, at: number, grammar: Grammar, hops: numbe
   const isParticiple = cue.endsWith('ing') && grammar.lexicon.verbEndings !== undefined && !verb.isPassive;
   if (isParticiple)
     return subjectOfParticiple(tokens, verb.start, grammar) ?? subjectOfClause(tokens, verb.start, grammar, hops);
-  if (isInfinitive(cue, grammar)) return subjectOfClause(tokens, verb.start, grammar, hops);
+  if (isInfinitive(cue, grammar) || isPastGerund(cue, grammar))
+    return subjectOfClause(tokens, verb.start, grammar, hops);
   if (verb.isPassive && !cue.endsWith('ing') && !QUOTED.has(cue)) return agentOf(tokens, at, grammar);
   return subjectLeftOf(tokens, verb.start, grammar, hops);
 }
@@ -92,6 +96,10 @@ function subjectBefore(tokens: Tokens, at: number, grammar: Grammar, hops: numbe
 /** French `s'est borné à répondre`, Portuguese `limitou-se a responder`: the subject is that of the verb before it. */
 const isInfinitive = (cue: string, { lexicon }: Grammar): boolean =>
   lexicon.order === 'free' && lexicon.hasArticles && /(?:[aei]r|re)$/u.test(cue) && !lexicon.pluralArticles?.has(cue);
+
+/** Russian `отвергли обвинения, назвав их «…»`. */
+const isPastGerund = (cue: string, { lexicon }: Grammar): boolean =>
+  lexicon.order === 'free' && !lexicon.hasArticles && /(?:[аияеу]в|вши)$/u.test(cue);
 
 /** `with Lund shouting`: a participle that names its own subject. */
 function subjectOfParticiple(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
@@ -119,7 +127,7 @@ function subjectLeftOf(tokens: Tokens, end: number, grammar: Grammar, hops: numb
   if (relatives.has(before.lower)) return relativeOf(tokens, end - 1, grammar);
   if (coordinators.has(before.lower) || before.lower === 'to') return subjectOfClause(tokens, end - 1, grammar, hops);
   if (ASIDE_MARKS.has(before.text)) return subjectOverComma(tokens, end, grammar);
-  const phrase = phraseBefore(tokens, end, grammar);
+  const phrase = behindVerb(phraseBefore(tokens, end, grammar), tokens, grammar);
   const head = headOf(phrase, grammar);
   const isAdjunct = !head && phrase.length > 0 && grammar.lexicon.stops.has(phrase[0]?.lower ?? '');
   if (!isAdjunct) return head;
@@ -271,9 +279,29 @@ export function subjectBehind(tokens: Tokens, at: number, grammar: Grammar): Men
 /** Arabic `قال لوكالة الأنباء القبطان`, `وصف الوزير الاقتراح`: neither the listener nor the object is the subject. */
 function pastListener(phrase: readonly LineToken[], verb: string, { lexicon }: Grammar): readonly LineToken[] {
   const from = LISTENERS.has(phrase[0]?.lower ?? '') ? 2 : 0;
-  const hasObject =
-    lexicon.transitives.has(verb) && phrase.length - from > 1 && /^ال/u.test(phrase.at(-1)?.lower ?? '');
+  if (!lexicon.transitives.has(verb)) return phrase.slice(from);
+  // `وصف المطران يعقوب النجار قرار …`: a family name with the article ends who does it.
+  const family = phrase.findIndex(
+    (token, at) => at > from && hasArticle(token) && isGivenName(phrase[at - 1], lexicon),
+  );
+  if (family > 0 && family < phrase.length - 1) return phrase.slice(from, family + 1);
+  const hasObject = phrase.length - from > 1 && hasArticle(phrase.at(-1));
   return phrase.slice(from, hasObject ? -1 : undefined);
+}
+const hasArticle = (token: LineToken | undefined): boolean => token?.lower.startsWith('ال') === true;
+const isGivenName = (token: LineToken | undefined, lexicon: Lexicon): boolean =>
+  token !== undefined && !hasArticle(token) && !isRole(token, lexicon.roles);
+
+/** Arabic `واكتفى الوزير بالقول`, `رفضت الشركة الاتهامات ووصفتها`: the clause opens with its verb, the subject follows, then the object. */
+function behindVerb(phrase: readonly LineToken[], tokens: Tokens, { lexicon }: Grammar): readonly LineToken[] {
+  const [verb, first, second] = phrase;
+  if (lexicon.order !== 'verb-first' || !verb || !first || hasArticle(verb) || isRole(verb, lexicon.roles))
+    return phrase;
+  const before = tokens[tokens.indexOf(verb) - 1];
+  const opens = before === undefined || BREAKS.has(before.text);
+  if (!opens || !(hasArticle(first) || isRole(first, lexicon.roles))) return phrase;
+  const isObject = hasArticle(second) && !isRole(first, lexicon.roles);
+  return phrase.slice(1, isObject ? 2 : undefined);
 }
 const LISTENERS = new Set('لوكالة لصحيفة لقناة لموقع لشبكة لإذاعة لمجلة لجريدة لتلفزيون لبرنامج'.split(' '));
 
@@ -305,7 +333,10 @@ function inverted(tokens: Tokens, from: number, grammar: Grammar): LineToken[] {
 
 /** A verb behind the noun phrase: `interrogé, le ministre est resté muet`. */
 const endsInverted = (token: LineToken, { lexicon }: Grammar): boolean =>
-  lexicon.order === 'free' && !lexicon.determiners.has(token.lower) && token.lower.length > 1 && lexicon.auxiliaries.has(token.lower);
+  lexicon.order === 'free' &&
+  !lexicon.determiners.has(token.lower) &&
+  token.lower.length > 1 &&
+  lexicon.auxiliaries.has(token.lower);
 
 /** Behind `disse ontem, no Porto,` or `disse à Folha`: where an article or a name begins another phrase. */
 function pastAdjunct(tokens: Tokens, from: number, grammar: Grammar): LineToken[] {
