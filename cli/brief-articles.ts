@@ -65,7 +65,7 @@ export async function briefArticle(key: string, path: string, options: BriefingO
       summarizer: options.summarizer ?? builtInSummarizer(),
       outbox,
       now,
-      defaultLanguages: options.languages,
+      defaults: { languages: options.languages },
     },
     { key },
   );

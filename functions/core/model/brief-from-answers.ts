@@ -151,7 +151,8 @@ function filledFacts(
     add({ id: '', text, evidence: evidence.map((span) => toEvidence(article.text, span)), check: 'verified' }, []);
   for (const others of [summary, []])
     for (const fact of builtIn.keyFacts) {
-      if (facts.length >= MIN_KEY_FACTS) break;
+      // A fact that the summary tells is better than none, and than nothing else.
+      if (facts.length >= MIN_KEY_FACTS || (others !== summary && facts.length > 0)) break;
       add(fact, others);
       if (facts.at(-1) === fact) filled.add(fact);
     }

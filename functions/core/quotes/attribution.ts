@@ -1,4 +1,4 @@
-import { ownOpinion, readFinal, readFrame, readOpinion } from './attribution-cased.ts';
+import { ownOpinion, readFinal, readFrame, readOpening, readOpinion } from './attribution-cased.ts';
 import { pronounAt } from './candidates-cased.ts';
 import { type DroppedSubject, droppedSubject } from './dropped-subject.ts';
 import { BREAKS, type Line, type LineToken } from './line.ts';
@@ -86,7 +86,7 @@ function namedBehindTitle(tokens: Tokens, mention: Mention, { lexicon }: Grammar
 const MAX_ARABIC_NAME = 3;
 
 function readAround(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
-  const frame = readFrame(tokens, at, grammar);
+  const frame = readFrame(tokens, at, grammar) ?? readOpening(tokens, at, grammar);
   if (frame) return frame;
   const after = readAfter(tokens, at, grammar);
   const before = readFinal(tokens, at, grammar) ?? readBefore(tokens, at, grammar);

@@ -3,7 +3,7 @@ import type { Span } from '../span.ts';
 import { findDialogue } from './dialogue.ts';
 import { grammarOf, showsNames } from './grammar.ts';
 import { isIncise } from './incise.ts';
-import { findMarkedSpans, splitInterrupted } from './marks.ts';
+import { findMarkedSpans, type MarkedSpan, splitInterrupted } from './marks.ts';
 import { People, regionNames } from './people.ts';
 import type { QuoteAnalysis } from './quote.ts';
 import { readAll } from './readings.ts';
@@ -25,29 +25,39 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const tokens = showsNames(language) ? all : [];
   const grammar = grammarOf(language, tokens);
   const tokensIn = tokensWithin(text, all, language);
-  const hasCue = (span: Span): boolean => tokensIn(span).some((token) => grammar.lexicon.cues.has(token.lower));
+  const { cues, auxiliaries } = grammar.lexicon;
+  const hasCue = (span: Span): boolean =>
+    tokensIn(span).some(({ lower }) => cues.has(lower) && !auxiliaries.has(lower));
   // Where a closing mark was forgotten, the reporter's words may follow unmarked: a verb of speech betrays them.
-  const marked = findMarkedSpans(text, analyzed.paragraphs).filter((span) => !span.isUnclosed || !hasCue(span.inner));
+  const marked = withoutReports(text, findMarkedSpans(text, analyzed.paragraphs), hasCue);
   const dialogue = findDialogue(text, language, analyzed.paragraphs, hasCue);
   const inDialogue = new Set(dialogue.map((span) => span.paragraph));
-  const quoted = splitInterrupted(
+  const split = splitInterrupted(
     text,
     marked.filter((span) => !inDialogue.has(span.paragraph)),
     hasCue,
     /^fr\b/.test(language) ? (clause) => isIncise(tokensIn(clause), grammar) : undefined,
   );
-  const spans = [...quoted.map((span) => withoutLabel(text, span)), ...dialogue].sort(
+  const spans = [...split.map((span) => withoutLabel(text, span)), ...dialogue].sort(
     (a, b) => a.outer.start - b.outer.start,
   );
   const isVerbOfSpeech = (token: Token): boolean =>
-    grammar.lexicon.cues.has(token.lower) || (grammar.lexicon.verbEndings !== undefined && /.ed$/u.test(token.lower));
+    (cues.has(token.lower) && !auxiliaries.has(token.lower)) ||
+    (grammar.lexicon.verbEndings !== undefined && /.ed$/u.test(token.lower));
   const sentences = joinSpeech(
     reportingSentences(analyzed, spans, tokensIn),
     isVerbOfSpeech,
     grammar.lexicon.order === 'verb-second',
   );
-  const inner = spans.map((span) => span.inner);
-  const people = new People(text, tokens, grammar, regionNames(language), inner);
+  const quoted = spans.map((span) => span.outer);
+  const people = new People({
+    text,
+    tokens,
+    grammar,
+    regions: regionNames(language),
+    quoted,
+    sentences: analyzed.sentences,
+  });
   const readings = readAll({ text, tokensIn }, spans, sentences, grammar);
   const attributed = speakersOf({ text, sentences, readings, people, grammar });
   const reported = findReported({ analyzed, tokensIn }, spans, people, grammar);
@@ -60,3 +70,17 @@ function tokensOf({ text, language, paragraphs }: AnalyzedText): readonly Token[
   for (const paragraph of paragraphs) for (const token of tokenize(text, paragraph, language)) tokens.push(token);
   return tokens;
 }
+/** Spans whose end no mark shows and that hold a verb of speech are left out; speech does not go on over them. */
+function withoutReports(text: string, spans: readonly MarkedSpan[], hasCue: (span: Span) => boolean): MarkedSpan[] {
+  const isReport = ({ isUnclosed, isReopened, inner }: MarkedSpan): boolean =>
+    ((isUnclosed || isReopened === true) && hasCue(inner)) ||
+    (isReopened === true && CAPTION.test(text.slice(inner.start, inner.end)));
+  const isLeftOut = spans.map(isReport);
+  return spans.flatMap((span, at) => {
+    if (isLeftOut[at]) return [];
+    return [span.isReopened && isLeftOut[at + 1] ? { ...span, continues: false } : span];
+  });
+}
+
+/** Where paragraphs were lost the line under a picture follows speech unmarked: `(pictured)`, `Seen from afar: The pier`, ` .` */
+const CAPTION = /\bpictured\b|\bcaption\b|[.!?]\s\p{Lu}[\p{L} -]{2,40}:\s|\s\.$/u;

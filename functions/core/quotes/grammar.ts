@@ -12,12 +12,14 @@ export const showsNames = (language: string): boolean => !NO_CAPITALS.test(langu
 export function grammarOf(language: string, tokens: readonly Token[]): Grammar {
   const lexicon = lexiconFor(language);
   const lowerWords = lowerIn(tokens);
-  const names = namesShown(tokens, lexicon, lowerWords);
+  const common = lexicon.capitalizesNouns ? commonNouns(tokens, lexicon) : new Set<string>();
+  const names = namesShown(tokens, lexicon, lowerWords, common);
   return {
     lexicon,
     times: timeWords(language),
     hasCapitals: showsNames(language),
     names,
+    common,
     lowerWords,
     nouns: insideSentences(tokens),
   };
@@ -27,8 +29,12 @@ export function grammarOf(language: string, tokens: readonly Token[]): Grammar {
  * Words that stand capitalized where no sentence begins; where all nouns are capitalized, those that stand beside
  * another capitalized word: `Ada Lund`.
  */
-function namesShown(tokens: readonly Token[], lexicon: Lexicon, lowerWords: ReadonlySet<string>): ReadonlySet<string> {
-  const common = lexicon.capitalizesNouns ? commonNouns(tokens, lexicon) : new Set<string>();
+function namesShown(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  lowerWords: ReadonlySet<string>,
+  common: ReadonlySet<string>,
+): ReadonlySet<string> {
   const isFree = (token: Token | undefined): boolean =>
     token?.isCapital === true &&
     !lowerWords.has(token.lower) &&

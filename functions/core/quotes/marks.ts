@@ -9,6 +9,8 @@ export interface MarkedSpan {
   readonly paragraph: number;
   /** True where the paragraph ends before the mark closes and the next one opens with a mark again. */
   readonly continues: boolean;
+  /** Another mark of the same kind opens before this one closes: the next part of one speech, in lines that lost their paragraphs. */
+  readonly isReopened?: boolean;
   /** True where the paragraph ends before the mark closes, and nothing goes on: the closing mark was forgotten. */
   readonly isUnclosed: boolean;
   /** Who speaks, where a transcript writes it before the words: `"LUND: We stay."` */
@@ -56,6 +58,7 @@ interface Pair {
   readonly open: number;
   readonly close: number;
   readonly mark: string;
+  readonly isReopened?: boolean;
 }
 
 const spaceBefore = (text: string, at: number, from: number): boolean =>
@@ -92,7 +95,9 @@ function pairMarks(text: string, from: number, to: number): { pairs: Pair[]; ope
     if (depth >= 0) {
       const opened = open[depth];
       if (opened !== undefined) pairs.push({ open: opened.at, close: at, mark: opened.mark });
-      open = open.slice(0, depth);
+      const from = firstOfSpeech(text, open, depth);
+      for (let part = from; part < depth; part += 1) pairs.push(partOfSpeech(open, part));
+      open = open.slice(0, from);
     } else if (canOpen(text, at, from, to)) {
       if (open.length >= MAX_DEPTH) open = open.slice(1);
       open.push({ at, mark });
@@ -100,6 +105,31 @@ function pairMarks(text: string, from: number, to: number): { pairs: Pair[]; ope
   }
   return { pairs, open };
 }
+
+/**
+ * `'We stay. 'We always did.'`: a speech of several paragraphs opens a mark with each and closes one at its end. Index
+ * in `open` of the first part of the speech whose last one stands at `depth`.
+ */
+function firstOfSpeech(text: string, open: readonly OpenMark[], depth: number): number {
+  let from = depth;
+  while (from > 0 && isReopened(text, open[from - 1], open[from])) from -= 1;
+  return from;
+}
+
+const isReopened = (text: string, part: OpenMark | undefined, next: OpenMark | undefined): boolean =>
+  part !== undefined &&
+  next !== undefined &&
+  part.mark === next.mark &&
+  /^\p{Lu}/u.test(text.slice(part.at + 1, part.at + 3)) &&
+  /[.!?…]\s+$/u.test(text.slice(Math.max(0, next.at - 4), next.at)) &&
+  /^\p{Lu}/u.test(text.slice(next.at + 1, next.at + 3));
+
+const partOfSpeech = (open: readonly OpenMark[], part: number): Pair => ({
+  open: open[part]?.at ?? 0,
+  close: (open[part + 1]?.at ?? 0) - 1,
+  mark: open[part]?.mark ?? '',
+  isReopened: true,
+});
 
 /** Index in `open` of the mark that `text[at]` closes, or -1. */
 function closingDepth(text: string, at: number, from: number, to: number, open: readonly OpenMark[]): number {
@@ -160,7 +190,8 @@ export function findMarkedSpans(text: string, paragraphs: readonly Span[]): Mark
         inner: trimmed(text, pair.open + 1, pair.close),
         outer: { start: pair.open, end: Math.min(pair.close + 1, paragraph.end) },
         paragraph: index,
-        continues: continues && pair.open === last.at,
+        continues: pair.isReopened === true || (continues && pair.open === last.at),
+        ...(pair.isReopened ? { isReopened: true } : {}),
         isUnclosed: isOpen && !continues && pair.open === last.at,
       }))
       .filter((span) => span.inner.end > span.inner.start && LETTER.test(text.slice(span.inner.start, span.inner.end)));

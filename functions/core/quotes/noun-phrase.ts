@@ -53,6 +53,8 @@ export interface Grammar {
   readonly hasCapitals: boolean;
   /** Words that the text itself shows to be names, as written. */
   readonly names: ReadonlySet<string>;
+  /** Where all nouns have capitals: those the text shows to be no names, `die Seuche`. */
+  readonly common: ReadonlySet<string>;
   /** Words with a capital where no sentence begins. */
   readonly nouns: ReadonlySet<string>;
   /** Words that the text also writes without a capital. */
@@ -71,7 +73,13 @@ const PARTITIVES = new Set(['de', 'du', 'des']);
 function groupsOf(tokens: readonly Token[], grammar: Grammar): Group[] {
   const groups: Group[] = [{ tokens: [], linked: false }];
   const { stops, joiners, determiners } = grammar.lexicon;
-  for (const token of tokens) {
+  let pastTime = 0;
+  for (const [at, token] of tokens.entries()) {
+    pastTime = Math.max(pastTime, behindTime(tokens, at, grammar));
+    if (at < pastTime) {
+      if (groups.at(-1)?.tokens.length !== 0) groups.push({ tokens: [], linked: false });
+      continue;
+    }
     const isPreposition =
       (stops.has(token.lower) || joiners.has(token.lower)) &&
       (!determiners.has(token.lower) || (token !== tokens[0] && PARTITIVES.has(token.lower))) &&
@@ -83,6 +91,17 @@ function groupsOf(tokens: readonly Token[], grammar: Grammar): Group[] {
   }
   return groups;
 }
+
+/** English `last month`, `two years ago`: index behind a time without preposition that begins at `at`, else `at`. */
+function behindTime(tokens: readonly Token[], at: number, { lexicon }: Grammar): number {
+  const [first, noun, end] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (lexicon.verbEndings === undefined || !first || !noun || !SPANS_OF_TIME.test(noun.lower)) return at;
+  if (TIME_LEADS.has(first.lower)) return at + 2;
+  return end !== undefined && /^(?:ago|later|earlier)$/u.test(end.lower) ? at + 3 : at;
+}
+const TIME_LEADS = new Set('last this next that'.split(' '));
+const SPANS_OF_TIME =
+  /^(?:minute|hour|day|morning|afternoon|evening|night|week|weekend|month|quarter|year|decade|century|spring|summer|autumn|winter)s?$/u;
 
 /** Italian `Dopo la riunione il sindacato`: an article behind a noun begins another noun phrase. */
 const opensGroup = (token: Token, group: Group | undefined, { lexicon }: Grammar): boolean =>
@@ -208,12 +227,22 @@ function afterPossessor(name: readonly Token[]): readonly Token[] {
 const isPluralNoun = (token: Token, { lexicon }: Grammar): boolean =>
   lexicon.verbEndings !== undefined && /^\p{Ll}{3,}(?:[^\W\d_]rs|ists|ts|es)$/u.test(token.lower);
 
+/** English `the Foreign Secretary`: a role with capitals is still no name. */
+const isCapitalRole = (run: readonly Token[], tokens: readonly Token[], { lexicon }: Grammar): boolean => {
+  const [last] = run.slice(-1);
+  const isLed = tokens.length === run.length + 1 && DEFINITE.has(tokens[0]?.lower ?? '');
+  return lexicon.verbEndings !== undefined && isLed && last !== undefined && isPersonalRole(last, lexicon);
+};
+const DEFINITE = new Set('the his her their its our'.split(' '));
+const isPersonalRole = ({ lower }: Token, { roles, organizations }: Lexicon): boolean =>
+  roles.has(lower) && !organizations.has(lower);
+
 function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar: Grammar): Mention | null {
   const { pronouns, determiners, roles, fillers } = grammar.lexicon;
   const pronoun = tokens.findLast((token) => pronouns.has(token.lower));
   if (pronoun && tokens.length <= 3) return { kind: 'pronoun', start: pronoun.start, end: pronoun.end };
   const run = lastNameRun(tokens, grammar);
-  if (run.length > 0) {
+  if (run.length > 0 && !isCapitalRole(run, tokens, grammar)) {
     const at = tokens.indexOf(run[0] as Token); // run is a slice of tokens
     const { name, role } = cutRole(run, tokens.slice(0, at), grammar);
     const span = spanOf(afterPossessor(name));

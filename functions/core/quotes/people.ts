@@ -6,6 +6,9 @@ import { type Grammar, isRole, type Mention } from './noun-phrase.ts';
 import { descriptionsIn, genderOfRole } from './people-cased.ts';
 import { PLACE_NAMES } from './place-names-data.ts';
 import type { Entity } from './quote.ts';
+import { roleIn } from './role-text.ts';
+import { kindOf, nameInRun } from './run-cased.ts';
+import { type Opening, openingAt, openingsOf } from './sentence-openings.ts';
 import type { Token } from './tokens.ts';
 
 /** A run of capitalized words that may name somebody or something. */
@@ -18,6 +21,8 @@ interface NameRun extends Span {
   readonly hasArticle: boolean;
   /** Stands behind a preposition of place: `in Port Ellin`. */
   readonly isWhere: boolean;
+  /** What the noun before the name says: `Kanton Holm`. */
+  readonly kind?: Entity['kind'];
 }
 
 interface Group {
@@ -33,6 +38,28 @@ interface Group {
   role: string | undefined;
   gender: Gender | undefined;
   speaks: boolean;
+  kind: Entity['kind'] | undefined;
+  /** A pronoun for a person stands behind it in its own sentence: `Stone has not answered, although he …`. */
+  isCalledPerson: boolean;
+}
+
+/** One place where a group is named. */
+interface NameMention extends Span {
+  readonly group: Group;
+  /** Stands inside a quotation: the speaker’s word, not the reporter’s. */
+  readonly isQuoted: boolean;
+  /** Owns what stands behind: `Finch’s remarks`. */
+  readonly isOwner: boolean;
+}
+
+/** A text, the words and sentences of it, and what stands between its marks; spans in order. */
+interface Named {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly grammar: Grammar;
+  readonly regions: ReadonlySet<string>;
+  readonly quoted: readonly Span[];
+  readonly sentences: readonly Span[];
 }
 
 const PARTICLES = new Set('van von der den de del della di da dos du la le al bin ibn ben zu ter'.split(' '));
@@ -56,14 +83,19 @@ export function regionNames(language: string): ReadonlySet<string> {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const found = letters.flatMap((a) => letters.map((b) => names.of(a + b)));
   const regions = new Set(found.flatMap((name) => (name === undefined ? [] : [name.toLowerCase()])));
+  if (/^en\b/.test(language)) for (const name of ENGLISH_REGIONS) regions.add(name);
   regionsByLanguage.set(language, regions);
   return regions;
 }
 /** Six hundred questions to the runtime: asked once a language. */
+const ENGLISH_REGIONS =
+  'britain england scotland wales america europe africa asia korea holland burma scandinavia antarctica u.s uk us'.split(
+    ' ',
+  );
 const regionsByLanguage = new Map<string, ReadonlySet<string>>();
 
 /** Names told apart from capitalized sentence beginnings, in text order. */
-function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): NameRun[] {
+function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar, regions: ReadonlySet<string>): NameRun[] {
   const { determiners, pronouns, honorifics, roles, stops, fillers, cues, clauseWords } = grammar.lexicon;
   const isPart = (token: Token | undefined): boolean =>
     (token?.isCapital ?? false) &&
@@ -74,11 +106,14 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
     !clauseWords.has(token.lower) &&
     !grammar.times.has(token.lower);
   const runs: NameRun[] = [];
+  const loose = grammar.lexicon.capitalizesNouns ? withoutParticle(tokens) : new Set<string>();
   const isBroken = (before: Token | undefined, after: Token | undefined): boolean =>
     before === undefined || after === undefined || text.slice(before.end, after.start).includes('\n');
   /** `J.` of `J. Lund`, on one line. */
   const isInitialStop = (end: number): boolean =>
-    tokens[end]?.text === '.' && (tokens[end - 1]?.text.length ?? 9) <= 3 && !isBroken(tokens[end], tokens[end + 1]);
+    tokens[end]?.text === '.' &&
+    isInitial(tokens[end - 1]?.text ?? '', grammar) &&
+    !isBroken(tokens[end], tokens[end + 1]);
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isPart(tokens[at])) continue;
     let end = at + 1;
@@ -87,30 +122,44 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
       // `Holm Gazette’s Ada Lund` is two names.
       if (POSSESSIVE.test(tokens[end - 1]?.text ?? '')) break;
       if (isPart(tokens[end])) end += 1;
-      else if (isParticle(tokens, end, grammar) && isPart(tokens[end + 1])) end += 2;
+      else if (isParticle(tokens, end, grammar, loose) && isPart(tokens[end + 1])) end += 2;
       else if (isInitialStop(end) && isPart(tokens[end + 1])) end += 2;
+      else if (isOfOrganization(tokens, end, grammar) && isPart(tokens[end + 1])) end += 2;
       else break;
     }
     const run = tokens.slice(at, end);
     const lastRole = run.findLastIndex(
       (token, index) => index < run.length - 1 && (isRole(token, roles) || honorifics.has(token.lower)),
     );
-    const name = run.slice(lastRole + 1).filter((token) => token.isWord);
-    const [first, last] = [name[0], name.at(-1)];
+    const office = officeBefore(tokens, at, run, grammar);
+    const words = run.slice(office ? 1 : lastRole + 1).filter((token) => token.isWord);
     const previous = tokens[at - 1];
-    const sentenceInitial = lastRole < 0 && (previous === undefined || SENTENCE_END.test(previous.text));
+    // `Polizei`, `Bundesländer`: what stands before such a name is no role.
+    const roleKind = grammar.lexicon.capitalizesNouns ? kindOf(run[lastRole], grammar) : undefined;
+    const isUnnamed = grammar.lexicon.capitalizesNouns && UNNAMED.test(run[lastRole]?.lower.slice(-MAX_UNNAMED) ?? '');
+    if (isUnnamed) continue;
+    const opensSentence = lastRole < 0 && (previous === undefined || SENTENCE_END.test(previous.text));
+    const cased = grammar.lexicon.capitalizesNouns ? nameInRun(words, opensSentence, grammar, regions) : undefined;
+    const name = grammar.lexicon.capitalizesNouns ? (cased?.name ?? []) : words;
+    const sentenceInitial = opensSentence && name[0] === words[0];
+    const [first, last] = [name[0], name.at(-1)];
     const lonelyStart =
       sentenceInitial && name.length === 1 && (fillers.has(name[0]?.lower ?? '') || cues.has(name[0]?.lower ?? ''));
     // A single letter is the English I, or what is left of an initial.
     if (first && last && !lonelyStart && last.end - first.start > 1 && name.length <= MAX_NAME_WORDS) {
-      const leadStart = withFormer(tokens, leadOf(tokens, at, grammar));
-      const lead = [...tokens.slice(leadStart, at), ...run.slice(0, lastRole + 1)];
+      const leadStart = leadOf(tokens, at, grammar);
+      const lead = [...tokens.slice(leadStart, at), ...run.slice(0, lastRole + 1), ...(cased?.role ?? [])];
       const titleTokens = lead.slice(lead.findIndex((token) => !determiners.has(token.lower)));
-      const before = titleTokens.some((token) => isRole(token, roles))
-        ? text.slice(titleTokens[0]?.start ?? 0, titleTokens.at(-1)?.end ?? 0)
+      const isTitled = titleTokens.some((token) => isRole(token, roles)) || (cased?.role.length ?? 0) > 0;
+      const before = isTitled
+        ? roleIn(text, { start: titleTokens[0]?.start ?? 0, end: titleTokens.at(-1)?.end ?? 0 }, grammar.lexicon)
         : undefined;
+      const kind = cased?.kind ?? roleKind;
       const role =
-        before ?? appositionOf(tokens, end, grammar, text) ?? descriptionBefore(tokens, at, end, grammar, text);
+        (office && text.slice(office.start, office.end)) ??
+        before ??
+        appositionOf(tokens, end, grammar, text) ??
+        descriptionBefore(tokens, at, end, grammar, text);
       // `North Korean` of `North Korean leader Kim` names nobody by itself.
       while ((runs.at(-1)?.end ?? -1) > (titleTokens[0]?.start ?? first.start)) runs.pop();
       const honored = titleTokens.map((token) => honorifics.get(token.lower)).find((one) => one !== undefined);
@@ -123,9 +172,10 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
         sentenceInitial,
         hasArticle:
           lead.length === 0 && (determiners.has(previous?.lower ?? '') || CONTRACTED.has(previous?.lower ?? '')),
-        isWhere: PLACE_PREPOSITIONS.has(previous?.lower ?? ''),
+        isWhere: PLACE_PREPOSITIONS.has(previous?.lower ?? '') || isNear(tokens, at),
         ...(role ? { role } : {}),
         ...(gender ? { gender } : {}),
+        ...(kind ? { kind } : {}),
       });
     }
     at = end - 1;
@@ -133,18 +183,42 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
   return runs;
 }
 
+const LINKING = new Set(['von', 'zu']);
+
+/** The words with a capital that stand somewhere without `von` or `zu` before them. */
+const withoutParticle = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(
+    tokens
+      .filter(({ isCapital }, at) => isCapital && !LINKING.has(tokens[at - 1]?.lower ?? ''))
+      .map(({ text }) => text),
+  );
+
+/** Bodies that stand for themselves: `laut Ministerium Arbeiten am Netz`. */
+const UNNAMED = /^(?:polizei|opposition)$|(?:ministerium|regierung|gericht|feuerwehr|behörden)$/u;
+const MAX_UNNAMED = 12;
+
+/** Where all nouns have capitals a short word may end the sentence: `… traf das Tor.` */
+const isInitial = (word: string, { lexicon }: Grammar): boolean =>
+  lexicon.capitalizesNouns ? /^(?:\p{Lu}\p{L}?|Prof|Ing|Gen)$/u.test(word) : word.length <= 3;
+
+/** `Reef Council of Norland`: in the name of an organization `of` is a part of it. */
+const isOfOrganization = (tokens: readonly Token[], at: number, { lexicon }: Grammar): boolean =>
+  tokens[at]?.text === 'of' && lexicon.organizations.has(tokens[at - 1]?.lower ?? '');
+
 /** German `der Sprecher der Polizei`, `Angaben von Lund`: there only what stands behind a name goes on with it. */
-function isParticle(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+function isParticle(tokens: readonly Token[], at: number, grammar: Grammar, loose: ReadonlySet<string>): boolean {
   const token = tokens[at];
   if (!token || !PARTICLES.has(token.lower)) return false;
   if (!grammar.lexicon.capitalizesNouns) return true;
+  // `Lund von Holm`, `Lund zu Reed`: what also stands without the particle is another name.
+  if (LINKING.has(token.lower) && (loose.has(tokens[at + 1]?.text ?? '') || tokens[at + 2]?.isCapital)) return false;
   return !grammar.lexicon.determiners.has(token.lower) && grammar.names.has(tokens[at - 1]?.text ?? '');
 }
 
 /** `Ines Falk, the mayor of Port Ellin,`: what stands between the commas behind a name, if it is a role. */
 function appositionOf(tokens: readonly Token[], end: number, grammar: Grammar, text: string): string | undefined {
   if (tokens[end]?.text !== ',') return undefined;
-  const { determiners, roles, clauseWords } = grammar.lexicon;
+  const { determiners, roles, clauseWords, stops, capitalizesNouns } = grammar.lexicon;
   const from = determiners.has(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1;
   let to = from;
   while (
@@ -156,21 +230,18 @@ function appositionOf(tokens: readonly Token[], end: number, grammar: Grammar, t
     to += 1;
   const words = tokens.slice(from, to);
   const [first, last] = [words[0], words.at(-1)];
-  const isRole = words.slice(0, 4).some((token) => roles.has(token.lower.split('-').at(-1) ?? ''));
+  const opening = words.slice(0, 4);
+  const roleAt = opening.findIndex((token) => roles.has(token.lower.split('-').at(-1) ?? ''));
+  // `einmal für einen Spieler`: behind a preposition it is somebody else.
+  const isOther = capitalizesNouns && opening.slice(0, Math.max(0, roleAt)).some((token) => stops.has(token.lower));
+  const isThing = capitalizesNouns && kindOf(opening[roleAt], grammar) !== undefined;
+  const isRole = roleAt >= 0 && !isOther && !isThing;
   const isClosed = /^[,.;:)»”"]$/u.test(tokens[to]?.text ?? '.');
-  const { stops, joiners } = grammar.lexicon;
-  const isPhrase = first !== undefined && !stops.has(first.lower) && !joiners.has(first.lower);
-  return isPhrase && last && isRole && isClosed && !first.isCapital ? text.slice(first.start, last.end) : undefined;
+  const isPhrase = first !== undefined && !stops.has(first.lower) && !grammar.lexicon.joiners.has(first.lower);
+  return isPhrase && last && isRole && isClosed && !first.isCapital
+    ? roleIn(text, { start: first.start, end: last.end }, grammar.lexicon)
+    : undefined;
 }
-
-/** `former Norland President` is no President. */
-const FORMER = new Set(
-  'former acting late deputy outgoing retired interim ex ancien ancienne antiguo antigua antigo antiga бывший бывшая'.split(
-    ' ',
-  ),
-);
-const withFormer = (tokens: readonly Token[], from: number): number =>
-  FORMER.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
 
 /** `The mayor of Holm, Ada Lund,`: what leads from an article to the comma before a name, if it is a role. */
 function descriptionBefore(
@@ -211,16 +282,32 @@ function leadOf(tokens: readonly Token[], at: number, grammar: Grammar): number 
   return start;
 }
 
+/** German `die Ministerin für Verkehr Ada Lund`: what the office is for opens the run. */
+function officeBefore(tokens: readonly Token[], at: number, run: readonly Token[], grammar: Grammar): Span | undefined {
+  const [role, link, field] = [tokens[at - 2], tokens[at - 1], run[0]];
+  const isOffice = grammar.lexicon.capitalizesNouns && run.length > 2 && link?.lower === 'für';
+  return isOffice && role && field && isRole(role, grammar.lexicon.roles)
+    ? { start: role.start, end: field.end }
+    : undefined;
+}
+
+/** `in der Nähe von Port Ellin`, `östlich von Holm` */
+const isNear = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'von' &&
+  /^(?:nähe|nördlich|südlich|östlich|westlich|unweit)$/u.test(tokens[at - 2]?.lower ?? '');
+
 const isLowerElsewhere = (run: NameRun, lowerWords: ReadonlySet<string>): boolean =>
   run.sentenceInitial && run.words.length === 1 && run.words.some((word) => lowerWords.has(word.toLowerCase()));
 
 /** The runs that name somebody: common nouns left out, and headlines, where every word has a capital. */
-function namesIn(text: string, tokens: readonly Token[], grammar: Grammar): NameRun[] {
-  const runs = nameRuns(text, tokens, grammar);
+function namesIn(text: string, tokens: readonly Token[], grammar: Grammar, regions: ReadonlySet<string>): NameRun[] {
+  const runs = nameRuns(text, tokens, grammar, regions);
   if (!grammar.lexicon.capitalizesNouns)
     return runs.filter((run) => !isLowerElsewhere(run, grammar.lowerWords) && !isHeadline(text, run));
-  const surnames = new Set(runs.filter((run) => run.words.length > 1).map((run) => run.words.at(-1)));
-  return runs.filter((run) => run.words.length > 1 || run.role !== undefined || surnames.has(run.words[0]));
+  const surnames = new Set(runs.filter((run) => run.words.length > 1 || run.kind).map((run) => run.words.at(-1)));
+  return runs.filter(
+    (run) => run.words.length > 1 || run.role !== undefined || run.kind !== undefined || surnames.has(run.words[0]),
+  );
 }
 
 /** A line is looked at this far to tell whether it is a headline. */
@@ -253,12 +340,6 @@ const MIN_PRONOUNS = 2;
 /** More people of one surname than these are not told apart; also bounds the work. */
 const MAX_NAMESAKES = 8;
 
-/** A place where somebody is named. */
-interface Named extends Span {
-  readonly group: Group;
-  readonly run: NameRun;
-}
-
 /** Names, clustered: the longest form names the group, a surname or first name alone joins the group it belongs to. */
 export class People {
   readonly #groups: Group[] = [];
@@ -266,29 +347,36 @@ export class People {
   readonly #text: string;
   readonly #grammar: Grammar;
   readonly #regions: ReadonlySet<string>;
-  readonly #mentions: Named[];
-  readonly #quoted: readonly Span[];
+  readonly #mentions: NameMention[];
   readonly #described: readonly Span[];
+  readonly #quoted: readonly Span[];
+  readonly #sentences: readonly Span[];
+  readonly #openings: readonly Opening[];
 
-  /** `quoted`: what stands between marks, in order. */
-  constructor(
-    text: string,
-    tokens: readonly Token[],
-    grammar: Grammar,
-    regions: ReadonlySet<string>,
-    quoted: readonly Span[] = [],
-  ) {
+  constructor({ text, tokens, grammar, regions, quoted, sentences }: Named) {
     this.#text = text;
     this.#quoted = quoted;
     this.#grammar = grammar;
     this.#regions = regions;
-    const runs = grammar.hasCapitals ? namesIn(text, tokens, grammar) : [];
+    this.#quoted = quoted;
+    this.#sentences = sentences;
+    const runs = grammar.hasCapitals ? namesIn(text, tokens, grammar, regions) : [];
     // Longest first, so that `Peskov` finds `Dmitry Peskov` already there.
     for (const run of [...runs].sort((a, b) => b.words.length - a.words.length || a.start - b.start)) this.#add(run);
     for (const group of this.#groups) group.name = nominativeName(text, group.runs, group.name);
     this.#mentions = this.#groups
-      .flatMap((group) => group.runs.map((run) => ({ start: run.start, end: run.end, group, run })))
+      .flatMap((group) =>
+        group.runs.map(({ start, end }) => ({
+          start,
+          end,
+          group,
+          isQuoted: this.#isQuoted(start),
+          isOwner: /^['’]/u.test(text.charAt(end)),
+        })),
+      )
       .sort((a, b) => a.start - b.start);
+    const isSubjectFirst = grammar.lexicon.order === 'subject-first' && grammar.hasCapitals;
+    this.#openings = isSubjectFirst ? openingsOf(sentences, tokens, (at) => this.#isQuoted(at), grammar) : [];
     this.#described = grammar.lexicon.capitalizesNouns ? descriptionsIn(tokens, grammar) : [];
     this.#learnGenders(tokens);
   }
@@ -299,7 +387,9 @@ export class People {
     for (const token of tokens) {
       const gender = this.#grammar.lexicon.pronouns.get(token.lower);
       const mention = gender && this.#mentions[indexAt(this.#mentions, token.start)];
-      if (!gender || !mention || token.start - mention.end > MAX_TO_PRONOUN || this.#isPossessor(mention)) continue;
+      if (!gender || !mention || token.start - mention.end > MAX_TO_PRONOUN) continue;
+      if (mention.isQuoted || mention.isOwner || this.#isQuoted(token.start)) continue;
+      mention.group.isCalledPerson ||= isSameSentence(this.#sentences, mention, token);
       const tally = tallies.get(mention.group) ?? { female: 0, male: 0 };
       tally[gender] += 1;
       tallies.set(mention.group, tally);
@@ -321,6 +411,7 @@ export class People {
     const isOwn = run.words.length > 1 || this.#bearers(run.words[0] ?? '').length < 2;
     if (isOwn) group.role ??= run.role;
     if (isOwn) group.gender ??= run.gender;
+    group.kind ??= run.kind;
     return group;
   }
 
@@ -335,6 +426,8 @@ export class People {
       role: undefined,
       gender: undefined,
       speaks: false,
+      kind: undefined,
+      isCalledPerson: false,
     };
     this.#groups.push(group);
     for (const word of group.words) {
@@ -380,7 +473,9 @@ export class People {
     const group = this.#at(mention);
     if (!group) return undefined;
     group.speaks = true;
-    const own = mention.role ? this.#text.slice(mention.role.start, mention.role.end) : undefined;
+    const isOrganization = this.#kind(group) === 'organization';
+    if (isOrganization) return { name: group.name };
+    const own = mention.role && roleIn(this.#text, mention.role, this.#grammar.lexicon);
     group.role ??= own;
     const role = this.#isPerson(group) ? (own ?? group.role) : undefined;
     return { name: group.name, ...(role ? { role } : {}) };
@@ -402,50 +497,136 @@ export class People {
     return found && found.end > span.start ? found.group : undefined;
   }
 
+  #isQuoted(at: number): boolean {
+    const quote = this.#quoted[indexAt(this.#quoted, at)];
+    return quote !== undefined && at < quote.end;
+  }
+
+  /** All who are named in some stretches of the text. */
+  #namedIn(spans: readonly Span[]): ReadonlySet<Group> {
+    const found = new Set<Group>();
+    for (const { start, end } of spans)
+      for (let at = indexAt(this.#mentions, start - 1) + 1; (this.#mentions[at]?.start ?? end) < end; at += 1) {
+        const group = this.#mentions[at]?.group;
+        if (group) found.add(group);
+      }
+    return found;
+  }
+
+  /** Whether somebody’s speech may go on in these words: not of a place, nor of one whom they name. */
+  goesOn(name: string, words: Span): boolean {
+    return !this.#regions.has(name.toLowerCase()) && ![...this.#namedIn([words])].some((group) => group.name === name);
+  }
+
   /**
-   * Who a pronoun means: the last one named before it who can be meant, one who spoke or is a person by title first.
-   * Undefined where two different people of fitting gender were named in the same stretch: no guess.
+   * Who a pronoun means: the last one named before it who can be meant, one who spoke or is a person by title first;
+   * of several in one sentence the one who speaks there. Nobody named inside a quotation, nor in the words `said` by the
+   * pronoun, is meant. Undefined where two different people of fitting gender were named in the same stretch: no guess.
    */
-  resolve(pronoun: Mention, gender: Gender | undefined, reach: number): { name: string; role?: string } | undefined {
-    const near: Group[] = [];
-    let nearest = 0;
-    for (let index = indexAt(this.#mentions, pronoun.start - 1); index >= 0; index -= 1) {
-      const mention = this.#mentions[index];
-      if (!mention || mention.start < reach) break;
-      const group = mention.group;
-      // Who is named in somebody's words does not say them, and `Finch's remarks` has another subject before it.
-      if (this.#isQuoted(mention) || this.#isPossessor(mention)) continue;
-      const fits =
-        this.#isPerson(group) && (gender === undefined || group.gender === undefined || group.gender === gender);
-      if (!fits || near.includes(group)) continue;
-      // One who stands a paragraph further back than the nearest does not make the pronoun ambiguous.
-      if (near.length > 0 && this.#text.slice(mention.end, nearest).includes('\n')) break;
-      near.push(group);
-      nearest = mention.start;
-      if (near.length > 1) break;
-    }
-    const [only, other] = near;
-    if (!only || !this.#isKnown(only) || this.#isDescribedBetween(nearest, pronoun.start)) return undefined;
-    if (other && !only.speaks) return undefined;
+  resolve(
+    pronoun: Mention,
+    gender: Gender | undefined,
+    reach: number,
+    said: readonly Span[] = [],
+  ): { name: string; role?: string } | undefined {
+    const near = this.#near(pronoun, gender, reach, said);
+    const leading = near.find((one) => isSameSentence(this.#sentences, one, near[0] ?? one) && this.#leads(one));
+    const nearest = leading ?? near[0];
+    const only = nearest?.group;
+    if (!nearest || !only || !this.#isKnown(only) || !this.#isSurelyPerson(only)) return undefined;
+    if (this.#isDescribedBetween(nearest.start, pronoun.start)) return undefined;
+    if (this.#isSomebodyElse(nearest, pronoun, gender)) return undefined;
+    if (near.length > 1 && !leading && !only.speaks) return undefined;
     if (gender) only.gender ??= gender;
     return { name: only.name, ...(only.role ? { role: only.role } : {}) };
   }
 
-  #isQuoted({ start }: Span): boolean {
-    return (this.#quoted[indexAt(this.#quoted, start)]?.end ?? -1) > start;
-  }
-
-  /** English `answered Finch's remarks`; at the beginning of a sentence the possessor may be whom it is about. */
-  #isPossessor({ end, run }: Named): boolean {
-    return !run.sentenceInitial && /^['’]s?$/u.test(this.#text.slice(end, end + 2).trim());
-  }
-
-  /** Whether the one of this name is named within the span. */
-  isNamedIn(name: string, { start, end }: Span): boolean {
-    for (let index = indexAt(this.#mentions, end - 1); index >= 0; index -= 1) {
+  /** Who may be meant, nearest first, each once: the two nearest, and more only within one sentence. */
+  #near(pronoun: Span, gender: Gender | undefined, reach: number, said: readonly Span[]): NameMention[] {
+    const spokenOf = this.#namedIn(said);
+    const near: NameMention[] = [];
+    for (let index = indexAt(this.#mentions, pronoun.start - 1); index >= 0; index -= 1) {
       const mention = this.#mentions[index];
-      if (!mention || mention.start < start) return false;
-      if (mention.group.name === name) return true;
+      if (!mention || mention.start < reach) break;
+      const { group } = mention;
+      if (spokenOf.has(group) || near.some((one) => one.group === group) || !this.#canBeMeant(mention, gender))
+        continue;
+      const [nearest] = near;
+      // One who stands a paragraph further back than the nearest does not make the pronoun ambiguous.
+      if (nearest && this.#text.slice(mention.end, nearest.start).includes('\n')) break;
+      if (near.length > 1 && nearest && !isSameSentence(this.#sentences, mention, nearest)) break;
+      near.push(mention);
+      if (near.length >= MAX_NAMESAKES) break;
+    }
+    return near;
+  }
+
+  #canBeMeant(mention: NameMention, gender: Gender | undefined): boolean {
+    const { group, isQuoted } = mention;
+    if (isQuoted || (mention.isOwner && !this.#opens(mention))) return false;
+    if (gender !== undefined && group.gender !== undefined && group.gender !== gender) return false;
+    const opening = openingAt(this.#openings, this.#sentences, mention.start);
+    // `He also thanked Lund.`: the pronoun goes on with its own.
+    if (gender !== undefined && opening?.pronoun === gender && opening.start < mention.start) return false;
+    return this.#isPerson(group) || (this.#isUnknown(group) && this.#opens(mention) && this.#hasVerb(mention));
+  }
+
+  /** `Stone has not answered.`: a lone name may be anybody’s. */
+  #isUnknown(group: Group): boolean {
+    const [word = ''] = group.words;
+    const isLone = group.words.size === 1 && this.#openings.length > 0 && this.#kind(group) === undefined;
+    return isLone && !this.#grammar.lowerWords.has(word.toLowerCase()) && group.withArticle * 2 < group.runs.length;
+  }
+
+  /** A lone name that speaks may be a country, a company, a paper: a pronoun for a person needs more. */
+  #isSurelyPerson({ words, role, gender, isCalledPerson }: Group): boolean {
+    const isSure = role !== undefined || gender !== undefined || isCalledPerson;
+    return isSure || this.#openings.length === 0 || (words.size > 1 && !this.#endsInNoun(words));
+  }
+
+  /** `Harbour Maps`, `Foreign Secretary`: the last word is also a plain noun of the text or a title. */
+  #endsInNoun(words: ReadonlySet<string>): boolean {
+    const last = [...words].at(-1)?.toLowerCase() ?? '';
+    return this.#grammar.lowerWords.has(last) || this.#grammar.lexicon.roles.has(last);
+  }
+
+  /** No more than its title stands between the sentence’s beginning and this name. */
+  #opens(mention: NameMention): boolean {
+    const opening = openingAt(this.#openings, this.#sentences, mention.start);
+    if (!opening || mention.start - opening.start > MAX_TITLE) return false;
+    const { stops } = this.#grammar.lexicon;
+    const title = this.#text.slice(opening.start, mention.start).toLowerCase();
+    return !/[,;:–—]/u.test(title) && !title.split(/\s+/u).some((word) => stops.has(word));
+  }
+
+  /** Opens its sentence, and a verb of speech follows. */
+  #leads(mention: NameMention): boolean {
+    if (mention.isOwner || !this.#opens(mention)) return false;
+    const { cues, fillers } = this.#grammar.lexicon;
+    return cues.has(this.#wordsBehind(mention).find((word) => !fillers.has(word)) ?? '');
+  }
+
+  /** A finite verb stands right behind: `Stone has`, `Stone threw`. */
+  #hasVerb(mention: NameMention): boolean {
+    const { cues, auxiliaries, irregulars } = this.#grammar.lexicon;
+    const [verb = ''] = this.#wordsBehind(mention);
+    return cues.has(verb) || auxiliaries.has(verb) || (irregulars?.has(verb) ?? false) || verb.endsWith('ed');
+  }
+
+  #wordsBehind({ end }: Span): string[] {
+    const behind = this.#text.slice(end, end + MAX_TO_CUE).toLowerCase();
+    return behind.split(/\s+/u).flatMap((word) => (word === '' ? [] : [word.replace(/\P{L}+$/u, '')]));
+  }
+
+  /** `Vogel resigned. An officer arrested him.`: somebody without a name is the subject in between. */
+  #isSomebodyElse(nearest: NameMention, pronoun: Span, gender: Gender | undefined): boolean {
+    const last = indexAt(this.#sentences, pronoun.start);
+    for (let at = Math.max(0, indexAt(this.#sentences, nearest.start)); at <= last; at += 1) {
+      const { person, personGender, start } = this.#openings[at] ?? {};
+      if (person === undefined || start === undefined || start >= pronoun.start) continue;
+      const isOfOther = gender !== undefined && personGender !== undefined && personGender !== gender;
+      const isHis = nearest.group.role !== undefined && rolesOf(nearest.group.role).has(roleStem(person));
+      if (!isOfOther && !isHis) return true;
     }
     return false;
   }
@@ -458,21 +639,23 @@ export class People {
 
   /**
    * Who a description with the article means: `the spokesperson` is the one the text gave that role, if there is only
-   * one. `a spokesman` is nobody named.
+   * one; `the Foreign Secretary` the one whose role ends so. `a spokesman` is nobody named.
    */
-  described(mention: Mention): { name: string; role?: string } | undefined {
+  described(mention: Mention, said: readonly Span[] = []): { name: string; role?: string } | undefined {
     const words = this.#text.slice(mention.start, mention.end).toLowerCase().split(/\s+/u);
     const noun = words.at(-1) ?? '';
-    if (words.length > 2 || !this.#grammar.lexicon.roles.has(noun)) return undefined;
-    if (words.length === 2 && !DEFINITE.has(words[0] ?? '')) return undefined;
+    if (words.length > MAX_DESCRIPTION || !this.#grammar.lexicon.roles.has(noun)) return undefined;
+    if (words.length >= 2 && !DEFINITE.has(words[0] ?? '')) return undefined;
+    const title = words.slice(1).join(' ');
     const holders = this.#groups.filter(
       (group) =>
         group.role !== undefined &&
         (group.runs[0]?.start ?? 0) < mention.start &&
-        rolesOf(group.role).has(roleStem(noun)),
+        (words.length > 2 ? group.role.toLowerCase().endsWith(title) : rolesOf(group.role).has(roleStem(noun))),
     );
     const [only, other] = holders;
-    return only && !other ? { name: only.name, ...(only.role ? { role: only.role } : {}) } : undefined;
+    if (!only || other || this.#namedIn(said).has(only)) return undefined;
+    return { name: only.name, ...(only.role ? { role: only.role } : {}) };
   }
 
   /** Where all nouns have capitals two of them in a row are no person yet (`Kernfragen Stellung`): more must show it. */
@@ -486,19 +669,27 @@ export class People {
     return this.#kind(group) === 'person';
   }
 
+  #isWhere({ where, runs }: Group): boolean {
+    return where * 2 >= runs.length;
+  }
+
   #kind(group: Group): Entity['kind'] | undefined {
     const words = [...group.words].map((word) => word.toLowerCase());
     if (this.#regions.has(group.name.toLowerCase())) return 'place';
     if (words.some((word) => this.#grammar.lexicon.organizations.has(word))) return 'organization';
     if (/^\p{Lu}{2,6}$/u.test(group.name)) return 'organization';
+    if (group.kind && group.role === undefined) return group.kind;
     if (isShouted(group.name) && !group.speaks) return undefined;
+    const isNumbered = this.#grammar.lexicon.capitalizesNouns && /\p{N}/u.test(group.name);
+    if (isNumbered && group.role === undefined && !group.speaks) return undefined;
     if (words.length === 1 && this.#grammar.lowerWords.has(words[0] ?? '') && !group.speaks) return undefined;
     if (isPlaceName(words) && group.role === undefined) return 'place';
-    if (group.role !== undefined || group.gender !== undefined || group.speaks) return 'person';
+    const isLone = words.length === 1 && !group.isCalledPerson;
+    if (isLone && group.role === undefined && group.gender === undefined && this.#isWhere(group)) return 'place';
+    if (group.role !== undefined || group.gender !== undefined || group.speaks || group.isCalledPerson) return 'person';
     if (KNOWN_PLACES.has(placeKey(group.name))) return 'place';
     if (isOfPeople(words) || words.every((word) => this.#grammar.lowerWords.has(word))) return undefined;
-    const isWhere = group.where * 2 >= group.runs.length;
-    if (isWhere && words.length <= 3) return 'place';
+    if (this.#isWhere(group) && words.length <= 3) return 'place';
     if (group.withArticle * 2 >= group.runs.length) return undefined;
     const isForeign = words.some((word) => DEMONYM.test(word) || this.#regions.has(stem(word)));
     const isWordy = words.some(
@@ -522,6 +713,16 @@ export class People {
       .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   }
 }
+
+/** Words of a description that may mean one by his role: `the deputy prime minister`. */
+const MAX_DESCRIPTION = 4;
+/** A title before a name at the sentence’s beginning is no longer, in UTF-16 units. */
+const MAX_TITLE = 60;
+/** A verb of speech right behind a name begins within so many UTF-16 units. */
+const MAX_TO_CUE = 40;
+
+const isSameSentence = (sentences: readonly Span[], a: Span, b: Span): boolean =>
+  indexAt(sentences, a.start) === indexAt(sentences, b.start);
 
 /** Definite articles, and the possessive ones that mean somebody known. */
 const DEFINITE = new Set("the der die das dem den le la l' el los las o a il lo".split(' '));

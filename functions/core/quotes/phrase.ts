@@ -1,5 +1,6 @@
 import { BREAKS, type LineToken } from './line.ts';
 import { type Grammar, isRole } from './noun-phrase.ts';
+import { HELD } from './role-text.ts';
 
 /** A longer stretch without mark or verb is no noun phrase; also bounds the work. */
 const MAX_PHRASE_TOKENS = 40;
@@ -31,11 +32,22 @@ export function isCue(tokens: readonly LineToken[], at: number, grammar: Grammar
   if (token.isCapital && before !== undefined && !BREAKS.has(before.text) && before.quote === undefined) return false;
   if (grammar.lexicon.unreflexive?.has(token.lower) && isReflexive(tokens, at)) return false;
   if (before === undefined || !isNounOrAdjective(token, grammar)) return true;
-  const { nounCues, stops, clauseWords } = grammar.lexicon;
-  // `amid claims that`: behind a preposition it is a noun.
-  if (nounCues.has(token.lower) && stops.has(before.lower) && !clauseWords.has(before.lower)) return false;
-  return !opensNoun(before, grammar) && !isNamingOnly(tokens, at, grammar);
+  return !opensNoun(before, grammar) && !isGoverned(tokens, at, grammar) && !isNamingOnly(tokens, at, grammar);
 }
+
+/** `amid claims that`, `despite repeated calls to`: behind a preposition stands a noun, with an adjective or without. */
+function isGoverned(tokens: readonly LineToken[], at: number, grammar: Grammar): boolean {
+  if (!grammar.lexicon.nounCues.has(tokens[at]?.lower ?? '')) return false;
+  const before = tokens[at - 1];
+  if (isPreposition(before, grammar)) return true;
+  const isAdjective =
+    before?.isWord === true && !before.isCapital && ADJECTIVE.test(before.lower.slice(-MAX_ADJECTIVE));
+  return isAdjective && isPreposition(tokens[at - 2], grammar);
+}
+const isPreposition = (token: LineToken | undefined, { lexicon }: Grammar): boolean =>
+  token !== undefined && lexicon.stops.has(token.lower) && !lexicon.clauseWords.has(token.lower);
+const ADJECTIVE = /(?:ed|ing|al|ous|ive|ful|less|able|ible|ic|ary|new|old|false|fresh|further|more|early|public)$/u;
+const MAX_ADJECTIVE = 8;
 
 /** How far from its verb a reflexive pronoun may stand, in tokens. */
 const MAX_TO_REFLEXIVE = 5;
@@ -85,7 +97,9 @@ const isVerbal = (tokens: readonly LineToken[], at: number, grammar: Grammar): b
   // French `le ministre s'est borné`, Portuguese `o ministro limitou-se`.
   if (isReflexiveVerb(token, grammar)) return true;
   if (!grammar.lexicon.verbEndings?.test(token.lower) && !grammar.lexicon.irregulars?.has(token.lower)) return false;
-  const before = tokens[at - 1];
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  // `acting mayor Lund`
+  if (HELD.has(token.lower) && next && (next.isCapital || isRole(next, grammar.lexicon.roles))) return false;
   return before !== undefined && !opensNoun(before, grammar) && !BREAKS.has(before.text);
 };
 

@@ -70,8 +70,8 @@ function readSentence(source: Source, sentence: Span, people: People, grammar: G
     clause.length < minWords(grammar)
   )
     return undefined;
-  const speaker = speakerOf(text, { mention, by: 'before' }, people, grammar);
   const span = { start: first.start, end: last.end };
+  const speaker = speakerOf(text, { mention, by: 'before' }, people, grammar, [span]);
   // Two apostrophes are a quotation mark of old wires: not all of the clause is the reporter's.
   if (text.slice(span.start, span.end).includes("''")) return undefined;
   const cue = tokens[cueAt]?.text ?? '';

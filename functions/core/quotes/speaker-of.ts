@@ -1,7 +1,9 @@
+import type { Span } from '../span.ts';
 import type { Attribution } from './attribution.ts';
 import type { Grammar } from './noun-phrase.ts';
 import type { People } from './people.ts';
 import type { Speaker } from './quote.ts';
+import { roleIn } from './role-text.ts';
 
 /** How far back a pronoun may reach, in UTF-16 units: about three paragraphs of news. */
 const PRONOUN_REACH = 1200;
@@ -9,19 +11,28 @@ const PRONOUN_REACH = 1200;
 /** A thing or several people: no single name stands for them. */
 const NOT_ONE_PERSON = new Set('it they ils elles eux ellos ellas eles elas loro они их هم'.split(' '));
 
-/** The one an attribution names, with the fullest name the text gives; null where it names nobody. */
-export function speakerOf(text: string, attribution: Attribution, people: People, grammar: Grammar): Speaker | null {
+/**
+ * The one an attribution names, with the fullest name the text gives; null where it names nobody. `said` are the words
+ * attributed: a pronoun or a title never means one whom they name.
+ */
+export function speakerOf(
+  text: string,
+  attribution: Attribution,
+  people: People,
+  grammar: Grammar,
+  said: readonly Span[] = [],
+): Speaker | null {
   const { mention } = attribution;
   if (!mention) return null;
   const shown = { mention: text.slice(mention.start, mention.end), start: mention.start, end: mention.end };
   if (mention.antecedent) {
-    const meant = speakerOf(text, { ...attribution, mention: mention.antecedent }, people, grammar);
+    const meant = speakerOf(text, { ...attribution, mention: mention.antecedent }, people, grammar, said);
     return meant && { ...meant, ...shown, resolvedBy: 'pronoun' };
   }
   if (mention.kind === 'pronoun') {
     const gender = mention.gender ?? grammar.lexicon.pronouns.get(shown.mention.toLowerCase());
     const isOne = !mention.isMany && !NOT_ONE_PERSON.has(shown.mention.toLowerCase());
-    const person = isOne ? people.resolve(mention, gender, mention.start - PRONOUN_REACH) : undefined;
+    const person = isOne ? people.resolve(mention, gender, mention.start - PRONOUN_REACH, said) : undefined;
     return {
       ...shown,
       name: person?.name ?? shown.mention,
@@ -30,7 +41,7 @@ export function speakerOf(text: string, attribution: Attribution, people: People
     };
   }
   if (mention.kind === 'nominal') {
-    const person = people.described(mention);
+    const person = people.described(mention, said);
     return {
       ...shown,
       name: person?.name ?? shown.mention,
@@ -39,7 +50,7 @@ export function speakerOf(text: string, attribution: Attribution, people: People
     };
   }
   const person = people.speaking(mention);
-  const role = person?.role ?? (mention.role ? text.slice(mention.role.start, mention.role.end) : undefined);
+  const role = person ? person.role : mention.role && roleIn(text, mention.role, grammar.lexicon);
   // `a Administração do Porto de Holm` is more than the port in its name.
   const isPart =
     person !== undefined && shown.mention.length > person.name.length && shown.mention.includes(person.name);

@@ -1,3 +1,4 @@
+import type { Span } from '../span.ts';
 import { fitsDropped, pronounWithoutCapitals } from './antecedent.ts';
 import { firstSubjunctive, type Heard, isReportedSpeech, once, type Scene, speakerOfSentence } from './heard.ts';
 import { lineOf } from './line.ts';
@@ -27,7 +28,7 @@ export function speakersOf(scene: Scene): Attributed[] {
   scene.readings.forEach((reading, index) => {
     const before = attributed.at(-1);
     if (reading.isTitle || namesSpeaker(reading, before)) return;
-    const own = isBareReport(reading, heard) ? null : ownSpeaker(reading, scene);
+    const own = isBareReport(reading, heard) ? null : ownSpeaker(reading, wordsAround(index, scene), scene);
     const speaker =
       (own && pronounWithoutCapitals(own, reading, attributed, heard)) ?? carriedOn(reading, index, before, heard);
     if (speaker || isWorthListing(reading, scene.grammar)) attributed.push({ reading, speaker });
@@ -53,14 +54,17 @@ function isWorthListing(reading: Reading, grammar: Grammar): boolean {
   return cue !== undefined && !isAnybodys && isSpeech(reading, grammar);
 }
 
-function ownSpeaker(reading: Reading, { text, people, grammar }: Scene): Speaker | null {
-  if (!reading.attribution || !isSpeech(reading, grammar)) return null;
-  const speaker = speakerOf(text, reading.attribution, people, grammar);
-  // `“Vogel is a weak man,” he added`: who is named in the words is not the one who says them.
-  if (speaker?.resolvedBy !== 'pronoun' || !people.isNamedIn(speaker.name, reading.span.inner)) return speaker;
-  const { role, ...pronoun } = speaker;
-  return { ...pronoun, name: speaker.mention };
-}
+const ownSpeaker = (reading: Reading, said: readonly Span[], { text, people, grammar }: Scene): Speaker | null =>
+  reading.attribution && isSpeech(reading, grammar)
+    ? speakerOf(text, reading.attribution, people, grammar, said)
+    : null;
+
+/** The words of a quotation and of its neighbours in the sentence: `“…,” he said, “…”` is one speech. */
+const wordsAround = (index: number, { readings }: Scene): Span[] =>
+  readings
+    .slice(Math.max(0, index - 1), index + 2)
+    .filter(({ sentence }) => sentence === readings[index]?.sentence)
+    .map(({ span }) => span.inner);
 
 function isSpeech({ attribution, words, isPredicate, isLower, isWhole }: Reading, grammar: Grammar): boolean {
   const { capitalizesNouns } = grammar.lexicon;
@@ -80,8 +84,10 @@ function carriedOn(reading: Reading, index: number, before: Attributed | undefin
     announced(reading, scene.readings[index + 1], scene) ??
     saidBehind(reading, heard) ??
     heardBefore(reading, before, heard);
+  const isSameSpeech = previous !== undefined && (previous.span.continues || previous.sentence === reading.sentence);
+  if (!speaker || !(isSameSpeech || scene.people.goesOn(speaker.name, reading.span.inner))) return null;
   const fits = reading.attribution?.dropped === undefined || fitsDropped(speaker, reading, before, heard);
-  return speaker && fits ? { ...speaker, resolvedBy: 'continuation' } : null;
+  return fits ? { ...speaker, resolvedBy: 'continuation' } : null;
 }
 
 /** Speech that goes on: after its attribution in one paragraph, in the next one where it was left open or stands alone. */

@@ -175,13 +175,13 @@ function subjectOfClause(tokens: Tokens, end: number, grammar: Grammar, hops: nu
 
 /** Past `, a professor at Harvard,` or `, who leads the party,` to the one it is about. */
 export function subjectOverComma(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
-  const described = beforeRelative(tokens, end - 1, grammar);
-  if (described) return described;
   let inner: Mention | null = null;
   let comma = end - 1;
   for (let hop = 0; hop < 3; hop += 1) {
     const opening = previousComma(tokens, comma);
     if (opening < 0) return hop === 0 ? null : inner;
+    const outer = beforeRelative(tokens, opening, grammar);
+    if (outer) return outer;
     inner ??= headOf(tokens.slice(opening + 1, comma), grammar);
     const head = headOf(phraseBefore(tokens, opening, grammar), grammar);
     if (head && !(head.kind === 'nominal' && inner?.kind === 'name')) return head;
@@ -191,16 +191,11 @@ export function subjectOverComma(tokens: Tokens, end: number, grammar: Grammar):
   return inner;
 }
 
-/** `Mr Clay, who runs a company, Reef Tours, said`: whatever the relative clause holds, the one before it speaks. */
-function beforeRelative(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
-  let comma = end;
-  for (let hop = 0; hop < MAX_HOPS; hop += 1) {
-    comma = previousComma(tokens, comma);
-    if (comma < 0) return null;
-    if (grammar.lexicon.verbEndings && grammar.lexicon.relatives.has(tokens[comma + 1]?.lower ?? ''))
-      return headOf(phraseBefore(tokens, comma, grammar), grammar);
-  }
-  return null;
+/** `Lund, who runs a school, Explore the Reef, said`: what stands between commas inside a relative clause is not its end. */
+function beforeRelative(tokens: Tokens, comma: number, grammar: Grammar): Mention | null {
+  const opening = previousComma(tokens, comma);
+  const isRelative = opening >= 0 && grammar.lexicon.relatives.has(tokens[opening + 1]?.lower ?? '');
+  return isRelative ? headOf(phraseBefore(tokens, opening, grammar), grammar) : null;
 }
 
 /** `the mayor, Ada Lund,`: the description is her role, without its article. */
@@ -273,7 +268,9 @@ export function subjectBehind(tokens: Tokens, at: number, grammar: Grammar): Men
     return headOf(pastListener(inverted(tokens, at + 1, grammar), verb, grammar), grammar);
   if (grammar.lexicon.transitives.has(verb) || (verb.endsWith('ing') && grammar.lexicon.verbEndings !== undefined))
     return null;
-  return headOf(inverted(tokens, at + 1, grammar), grammar) ?? headOf(pastAdjunct(tokens, at + 1, grammar), grammar);
+  const phrase = inverted(tokens, at + 1, grammar);
+  if (grammar.lexicon.order === 'subject-first' && opensRetold(phrase, grammar)) return null;
+  return headOf(phrase, grammar) ?? headOf(pastAdjunct(tokens, at + 1, grammar), grammar);
 }
 
 /** Arabic `قال لوكالة الأنباء القبطان`, `وصف الوزير الاقتراح`: neither the listener nor the object is the subject. */
@@ -304,6 +301,12 @@ function behindVerb(phrase: readonly LineToken[], tokens: Tokens, { lexicon }: G
   return phrase.slice(1, isObject ? 2 : undefined);
 }
 const LISTENERS = new Set('لوكالة لصحيفة لقناة لموقع لشبكة لإذاعة لمجلة لجريدة لتلفزيون لبرنامج'.split(' '));
+
+/** English `said the mayor must go`: an auxiliary behind the noun makes it the subject of what is said. */
+const opensRetold = (phrase: readonly LineToken[], { lexicon }: Grammar): boolean =>
+  phrase.some(
+    (token, at) => at > 0 && !token.isCapital && lexicon.auxiliaries.has(token.lower) && token.lower !== 'says',
+  );
 
 function inverted(tokens: Tokens, from: number, grammar: Grammar): LineToken[] {
   const { stops, joiners, fillers, determiners, cues, auxiliaries, clauseWords } = grammar.lexicon;

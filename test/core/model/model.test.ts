@@ -238,7 +238,7 @@ describe('a model’s answer', () => {
     const { content, filledLines, reasons } = briefFromAnswers(numbered, [wrong], prompt, builtIn.value.content);
     expect(content.headline).toBe(builtIn.value.content.headline);
     expect(content.summary).toHaveLength(3);
-    expect(content.keyFacts.length).toBeGreaterThanOrEqual(3);
+    expect(content.keyFacts.length).toBeGreaterThan(0);
     expect(filledLines).toContain('headline');
     expect(filledLines.filter((line) => line.startsWith('summary.'))).toHaveLength(1);
     expect(content.checks).toMatchObject({

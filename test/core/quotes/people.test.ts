@@ -111,3 +111,51 @@ describe('a pronoun', () => {
     expect(speakers('The Holm Accord was signed on Monday. “It is ours,” she said.')).toEqual(['she']);
   });
 });
+
+describe('what a German text names', () => {
+  const named = (text: string) =>
+    findQuotes(analyzeText(text, 'de')).entities.map(
+      ({ name, kind, role }) => `${kind}: ${name}${role ? ` (${role})` : ''}`,
+    );
+
+  it.each([
+    ['a person behind a role', 'Am Ende hielt Torhüter Tom Reed den Ball.', ['person: Tom Reed (Torhüter)']],
+    [
+      'a person behind a role that only its ending shows',
+      'Am Abend kam Deichgräfin Ada Lund an.',
+      ['person: Ada Lund (Deichgräfin)'],
+    ],
+    [
+      'a person behind an office',
+      'Am Abend kam die Ministerin für Verkehr Ada Lund an.',
+      ['person: Ada Lund (Ministerin für Verkehr)'],
+    ],
+    [
+      'a person behind the owner of the role',
+      'Am Ende hielt Kanadas Torhüter Tom Reed den Ball.',
+      ['person: Tom Reed (Kanadas Torhüter)'],
+    ],
+    ['a place behind its noun', 'Sie zogen in den Kanton Ellin um.', ['place: Ellin']],
+    ['a place near which something is', 'Das Boot lag in der Nähe von Port Ellin.', ['place: Port Ellin']],
+    ['an organization behind its noun', 'Den Damm baute die Betreiberfirma Lund Reed.', ['organization: Lund Reed']],
+    ['an organization by its last noun', 'Den Bericht gab das Holmer Amt heraus.', ['organization: Holmer Amt']],
+    [
+      'a person without the club behind “von”',
+      'Am Ende traf Tom Reed von Ellin. Danach ging Ellin nach Hause.',
+      ['person: Tom Reed'],
+    ],
+    [
+      'a person with a “von” of their own',
+      'Am Abend kam Sprecherin Ada von Brink an.',
+      ['person: Ada von Brink (Sprecherin)'],
+    ],
+    ['nobody in an adjective and an organization', 'Zahlreiche Unternehmen sagten ab.', []],
+    ['nobody in a country’s rabbi', 'Am Ende kam der Oberrabbiner Israels an.', []],
+    ['nobody in measures', 'Das kostet die Stadt drei Millionen Euro und sechs Jahre Streit.', []],
+    ['nobody in an adjective that opens', 'Weitere Boote liegen am Damm. Elf Fischer warten.', []],
+    ['nobody over the end of a sentence', 'Der Ball flog ins Tor. Allerdings zu spät.', []],
+    ['nobody behind a body that stands for itself', 'Grund waren laut Ministerium Arbeiten am Netz.', []],
+  ])('is %s', (_, text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});
