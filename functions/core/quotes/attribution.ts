@@ -5,7 +5,15 @@ import { BREAKS, type Line, type LineToken } from './line.ts';
 import { type Grammar, headOf, isNameParticle, isRole, type Mention } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrase-cased.ts';
 import { isCue, isFiller, phraseFrom } from './phrase.ts';
-import { cliticPronoun, firstSubject, MAX_REACH, subjectBehind, subjectOf, subjectOverComma } from './subject.ts';
+import {
+  cliticPronoun,
+  firstSubject,
+  MAX_REACH,
+  subjectBehind,
+  subjectOf,
+  subjectOverComma,
+  withRole,
+} from './subject.ts';
 import { subjectAfterSpeech } from './verb-second.ts';
 
 /** Who a sentence says is speaking, and by which word. */
@@ -41,6 +49,7 @@ export function attribute(line: Line, at: number, grammar: Grammar): Attribution
 
 /** `the mayor of Holm, Ada Lund, said`: the name between the commas is the one described before. */
 function withApposition(tokens: Tokens, mention: Mention, grammar: Grammar): Mention {
+  if (grammar.lexicon.order === 'verb-first') return namedBehindTitle(tokens, mention, grammar);
   if (mention.kind !== 'nominal' || grammar.lexicon.order === 'verb-second') return mention;
   const comma = tokens.findIndex((token) => token.start >= mention.end);
   if (tokens[comma]?.text !== ',') return mention;
@@ -54,8 +63,27 @@ function withApposition(tokens: Tokens, mention: Mention, grammar: Grammar): Men
     tokens[end]?.text === '.';
   const isPair = end - comma > 2 && end - comma <= MAX_SIGNATURE;
   if (name?.kind !== 'name' || !isPair || !isClosed) return mention;
-  return { ...name, role: name.role ?? { start: mention.start, end: mention.end } };
+  return withRole(name, mention, tokens, grammar);
 }
+
+/** Arabic `محافظ الإقليم، هيثم السروجي،`: a title with the article and, between commas, a name without it. */
+function namedBehindTitle(tokens: Tokens, mention: Mention, { lexicon }: Grammar): Mention {
+  const comma = tokens.findIndex((token) => token.start >= mention.end);
+  const close = tokens.findIndex((token, at) => at > comma && BREAKS.has(token.text));
+  const name = tokens.slice(comma + 1, close);
+  const [first, last] = [name[0], name.at(-1)];
+  const title = tokens.find((token) => token.end === mention.end);
+  const isPair = name.length > 1 && name.length <= MAX_ARABIC_NAME && !name.some((token) => token.quote);
+  if (!mention.role || !first || !last || !isPair || !title?.lower.startsWith('ال')) return mention;
+  if (tokens[comma]?.text !== '،' || tokens[close]?.text !== '،') return mention;
+  const isOther =
+    first.lower.startsWith('ال') ||
+    [lexicon.stops, lexicon.cues, lexicon.fillers].some((words) => words.has(first.lower));
+  return isOther
+    ? mention
+    : { kind: 'name', start: first.start, end: last.end, role: { start: mention.role.start, end: mention.end } };
+}
+const MAX_ARABIC_NAME = 3;
 
 function readAround(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
   const frame = readFrame(tokens, at, grammar) ?? readOpening(tokens, at, grammar);
@@ -314,7 +342,10 @@ const opensNounPhrase = (token: LineToken | undefined, { lexicon }: Grammar): bo
 const standsApart = (tokens: Tokens, at: number, grammar: Grammar): boolean => {
   const before = tokens[at - 1];
   if (before === undefined) return grammar.lexicon.order !== 'verb-second';
-  return !tokens[at]?.isCapital && (before.quote !== undefined || BREAKS.has(before.text));
+  if (tokens[at]?.isCapital) return false;
+  // Without a mark between them the quotation goes on: `consecuencias “graves” para el puerto`.
+  const isAfterSpeech = before.quote === 'closed' || (before.quote !== undefined && grammar.lexicon.order !== 'free');
+  return isAfterSpeech || BREAKS.has(before.text);
 };
 
 function namedFrom(tokens: Tokens, from: number, grammar: Grammar): Mention | null {

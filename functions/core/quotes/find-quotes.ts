@@ -21,10 +21,10 @@ import { withoutLabel } from './transcript-label.ts';
  */
 export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const { text, language } = analyzed;
-  const named = showsNames(language) ? analyzed.paragraphs : [];
-  const tokens = named.flatMap((paragraph) => tokenize(text, paragraph, language));
+  const all = tokensOf(analyzed);
+  const tokens = showsNames(language) ? all : [];
   const grammar = grammarOf(language, tokens);
-  const tokensIn = tokensWithin(text, tokens, language);
+  const tokensIn = tokensWithin(text, all, language);
   const { cues, auxiliaries } = grammar.lexicon;
   const hasCue = (span: Span): boolean =>
     tokensIn(span).some(({ lower }) => cues.has(lower) && !auxiliaries.has(lower));
@@ -65,6 +65,11 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   return { quotes, entities: people.entities() };
 }
 
+function tokensOf({ text, language, paragraphs }: AnalyzedText): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const paragraph of paragraphs) for (const token of tokenize(text, paragraph, language)) tokens.push(token);
+  return tokens;
+}
 /** Spans whose end no mark shows and that hold a verb of speech are left out; speech does not go on over them. */
 function withoutReports(text: string, spans: readonly MarkedSpan[], hasCue: (span: Span) => boolean): MarkedSpan[] {
   const isReport = ({ isUnclosed, isReopened, inner }: MarkedSpan): boolean =>

@@ -4,6 +4,7 @@ import type { Gender } from './lexicon/lexicon.ts';
 import { isOfPeople, isPlaceName, isShouted } from './name-shapes.ts';
 import { type Grammar, isRole, type Mention } from './noun-phrase.ts';
 import { descriptionsIn, genderOfRole, unbentRole } from './people-cased.ts';
+import { PLACE_NAMES } from './place-names-data.ts';
 import type { Entity } from './quote.ts';
 import { roleIn } from './role-text.ts';
 import { kindOf, nameInRun } from './run-cased.ts';
@@ -155,7 +156,10 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar, regi
         : undefined;
       const kind = cased?.kind ?? roleKind;
       const printed =
-        (office && text.slice(office.start, office.end)) ?? before ?? appositionOf(tokens, end, grammar, text);
+        (office && text.slice(office.start, office.end)) ??
+        before ??
+        appositionOf(tokens, end, grammar, text) ??
+        descriptionBefore(tokens, at, end, grammar, text);
       const role = printed && grammar.lexicon.capitalizesNouns ? unbentRole(printed, roles) : printed;
       // `North Korean` of `North Korean leader Kim` names nobody by itself.
       while ((runs.at(-1)?.end ?? -1) > (titleTokens[0]?.start ?? first.start)) runs.pop();
@@ -234,12 +238,34 @@ function appositionOf(tokens: readonly Token[], end: number, grammar: Grammar, t
   const isThing = capitalizesNouns && kindOf(opening[roleAt], grammar) !== undefined;
   const isRole = roleAt >= 0 && !isOther && !isThing;
   const isClosed = /^[,.;:)»”"]$/u.test(tokens[to]?.text ?? '.');
+  const isPhrase = first !== undefined && !stops.has(first.lower) && !grammar.lexicon.joiners.has(first.lower);
   // German `Ada Lund, Sprecherin der Fischer,`: no article, and no list of people.
   const isBare =
     capitalizesNouns && roleAt === 0 && tokens[to]?.text === ',' && !words.some(({ lower }) => lower === 'und');
-  return first && last && isRole && isClosed && (!first.isCapital || isBare)
+  return isPhrase && last && isRole && isClosed && (!first.isCapital || isBare)
     ? roleIn(text, { start: first.start, end: last.end }, grammar.lexicon)
     : undefined;
+}
+
+/** `The mayor of Holm, Ada Lund,`: what leads from an article to the comma before a name, if it is a role. */
+function descriptionBefore(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  grammar: Grammar,
+  text: string,
+): string | undefined {
+  const { determiners, roles, clauseWords, capitalizesNouns } = grammar.lexicon;
+  if (tokens[at - 1]?.text !== ',' || capitalizesNouns || !/^[,.;:)]$/u.test(tokens[end]?.text ?? '.'))
+    return undefined;
+  let from = at - 1;
+  while (from > Math.max(0, at - MAX_ROLE_TOKENS) && tokens[from - 1]?.isWord) from -= 1;
+  const opens = tokens.slice(from, at - 1).findIndex((token) => determiners.has(token.lower));
+  const words = tokens.slice(from + opens + 1, at - 1);
+  const [first, last] = [words[0], words.at(-1)];
+  const isPlain = opens === 0 && first !== undefined && last !== undefined && !first.isCapital;
+  if (!isPlain || !roles.has(first.lower.split('-').at(-1) ?? '')) return undefined;
+  return words.some((token) => clauseWords.has(token.lower)) ? undefined : text.slice(first.start, last.end);
 }
 
 /** Where the role before a name begins: `Kremlin spokesman` *Peskov*, `North Korean leader` *Kim*. */
@@ -333,6 +359,7 @@ export class People {
 
   constructor({ text, tokens, grammar, regions, quoted, sentences }: Named) {
     this.#text = text;
+    this.#quoted = quoted;
     this.#grammar = grammar;
     this.#regions = regions;
     this.#quoted = quoted;
@@ -340,6 +367,7 @@ export class People {
     const runs = grammar.hasCapitals ? namesIn(text, tokens, grammar, regions) : [];
     // Longest first, so that `Peskov` finds `Dmitry Peskov` already there.
     for (const run of [...runs].sort((a, b) => b.words.length - a.words.length || a.start - b.start)) this.#add(run);
+    for (const group of this.#groups) group.name = nominativeName(text, group.runs, group.name);
     this.#mentions = this.#groups
       .flatMap((group) =>
         group.runs.map(({ start, end }) => ({
@@ -378,13 +406,15 @@ export class People {
   }
 
   #add(run: NameRun): Group {
-    const group = this.#find(run.words) ?? this.#create(run);
+    const group = this.#holder(run) ?? this.#find(run) ?? this.#create(run);
     group.runs.push(run);
     if (run.isWhere) group.where += 1;
     if (run.hasArticle) group.withArticle += 1;
     if (run.words.length === group.words.size) group.full += 1;
-    group.role ??= run.role;
-    group.gender ??= run.gender;
+    // `Mayor Lund` where two are called Lund says nothing of the one it does not mean.
+    const isOwn = run.words.length > 1 || this.#bearers(run.words[0] ?? '').length < 2;
+    if (isOwn) group.role ??= run.role;
+    if (isOwn) group.gender ??= run.gender;
     group.kind ??= run.kind;
     return group;
   }
@@ -412,8 +442,23 @@ export class People {
     return group;
   }
 
+  /** Those with a longer name that ends in this surname. */
+  #bearers(surname: string): Group[] {
+    return (this.#byWord.get(surname) ?? []).filter(({ words }) => words.size > 1 && [...words].at(-1) === surname);
+  }
+
+  /** Of two of one surname the one who holds the office: `Mayor Lund`. */
+  #holder({ words, role }: NameRun): Group | undefined {
+    const [surname] = words;
+    if (surname === undefined || words.length > 1 || role === undefined) return undefined;
+    const bearers = this.#bearers(surname);
+    const noun = roleStem(role.split(/\s+/u).at(-1) ?? '');
+    const holders = bearers.filter((group) => group.role !== undefined && rolesOf(group.role).has(noun));
+    return bearers.length > 1 && holders.length === 1 ? holders[0] : undefined;
+  }
+
   /** The one group whose name contains all these words with the same last word, or whose first name it is; else none. */
-  #find(words: readonly string[]): Group | undefined {
+  #find({ words, role }: NameRun): Group | undefined {
     const last = words.at(-1) ?? '';
     const candidates = (this.#byWord.get(stem(last)) ?? this.#byWord.get(last) ?? []).filter((group) =>
       words.every((word) => group.words.has(word)),
@@ -421,6 +466,8 @@ export class People {
     const exact = candidates.filter((group) => group.words.size === words.length);
     if (exact.length > 0) return exact[0];
     const bySurname = candidates.filter((group) => [...group.words].at(-1) === last);
+    // `Captain Lund` is neither where no Lund is said to be a captain.
+    if (bySurname.length > 1 && role !== undefined) return undefined;
     if (bySurname.length > 0) return mostNamed(bySurname);
     return candidates.length === 1 ? candidates[0] : undefined;
   }
@@ -433,7 +480,7 @@ export class People {
     if (group.kind !== undefined || this.#kind(group) === 'organization') return { name: group.name };
     const own = mention.role && roleIn(this.#text, mention.role, this.#grammar.lexicon);
     group.role ??= own;
-    const role = own ?? group.role;
+    const role = this.#isPerson(group) ? (own ?? group.role) : undefined;
     return { name: group.name, ...(role ? { role } : {}) };
   }
 
@@ -643,6 +690,7 @@ export class People {
     const isLone = words.length === 1 && !group.isCalledPerson;
     if (isLone && group.role === undefined && group.gender === undefined && this.#isWhere(group)) return 'place';
     if (group.role !== undefined || group.gender !== undefined || group.speaks || group.isCalledPerson) return 'person';
+    if (KNOWN_PLACES.has(placeKey(group.name))) return 'place';
     if (isOfPeople(words) || words.every((word) => this.#grammar.lowerWords.has(word))) return undefined;
     if (this.#isWhere(group) && words.length <= 3) return 'place';
     if (group.withArticle * 2 >= group.runs.length) return undefined;
@@ -686,11 +734,28 @@ const roleStem = (word: string): string => word.toLowerCase().replace(/(?:wom[ae
 const rolesOf = (role: string): ReadonlySet<string> => new Set(role.split(/[\s-]+/u).map(roleStem));
 /** Cyrillic surnames bend: `Белова`, `Беловой`, `Белову` are one. Short names are left as they are. */
 const CYRILLIC_ENDING = /(?:ого|ому|ыми|ими|ой|ую|ая|ый|ий|ым|ом|ем|ей|ою|у|а|е|ы|и|я|ю)$/u;
-const MIN_BENT = 5;
+const MIN_BENT = 4;
 const MAX_BENT = 30;
 
 const nominativeKey = (word: string): string =>
   word.length >= MIN_BENT && word.length <= MAX_BENT && /^\p{Script=Cyrillic}/u.test(word)
     ? word.replace(CYRILLIC_ENDING, '')
     : word;
+/** The form of a Russian name that no preposition bends, where the text has one: `Инна Рогова` beside `Инны Роговой`. */
+function nominativeName(text: string, runs: readonly NameRun[], shown: string): string {
+  if (runs.length < 2 || !/^\p{Script=Cyrillic}/u.test(shown)) return shown;
+  const longest = runs[0]?.words.length;
+  const forms = runs.filter(({ words }) => words.length === longest).map(({ start, end }) => text.slice(start, end));
+  return forms.reduce((best, form) => (bentness(form) < bentness(best) ? form : best), shown);
+}
+
+const bentness = (name: string): number => {
+  if (/(?:[иы]й|[бвгджзклмнпрстфхцчшщ])$/u.test(name)) return 0;
+  return /[ая]$/u.test(name) ? 1 : 2;
+};
+
+/** `Лондона` is Лондон. */
+const placeKey = (name: string): string => name.toLowerCase().split(' ').map(nominativeKey).join(' ');
+const KNOWN_PLACES: ReadonlySet<string> = new Set([...PLACE_NAMES].map(placeKey));
+
 const stem = (word: string): string => word.replace(/['’]s$/u, '');

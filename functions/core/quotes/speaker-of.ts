@@ -51,5 +51,9 @@ export function speakerOf(
   }
   const person = people.speaking(mention);
   const role = person ? person.role : mention.role && roleIn(text, mention.role, grammar.lexicon);
-  return { ...shown, name: person?.name ?? shown.mention, ...(role ? { role } : {}), resolvedBy: 'named' };
+  // `a Administração do Porto de Holm` is more than the port in its name.
+  const isPart =
+    person !== undefined && shown.mention.length > person.name.length && shown.mention.includes(person.name);
+  const name = person === undefined || isPart ? shown.mention : person.name;
+  return { ...shown, name, ...(role ? { role } : {}), resolvedBy: 'named' };
 }

@@ -79,3 +79,39 @@ describe('a pronoun where no capitals show names', () => {
     expect(['他', '她']).toContain(lastSpeaker('zh', text)?.[0]);
   });
 });
+
+describe('an English pronoun', () => {
+  it.each([
+    [
+      'is not one named only in the words it says',
+      'Spokesman Karel Dunn said the line would open.\n\n“I will help those who back Sen. Vance now,” he said.',
+      'Karel Dunn',
+    ],
+    [
+      'stays open where the words speak of the only one named',
+      'Stone mocked Pim Vogel. “Vogel is weak,” he added.',
+      'he',
+    ],
+    [
+      'is no possessor, nor one called she before',
+      'Orla Finch came. “We have no room,” she said.\n\nStone has not yet answered Finch’s remarks, although he wrote.\n\n“The harbour must grow,” he wrote.',
+      'he',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(lastSpeaker('en', text)?.[0]).toBe(name);
+  });
+});
+
+describe('a relative clause', () => {
+  it('may hold names that do not speak', () => {
+    const text = 'Mr Clay, who runs an education company, Reef Tours, said: “They could have been feeding.”';
+    expect(lastSpeaker('en', text)?.[0]).toBe('Clay');
+  });
+});
+
+describe('two halves of a Chinese quotation', () => {
+  it('are joined without a space', () => {
+    const { quotes } = findQuotes(analyzeText('“我们用了新材料，”工程师何伟说，“可以保证安全。”', 'zh'));
+    expect(quotes.map(({ text }) => text)).toEqual(['我们用了新材料，可以保证安全。']);
+  });
+});

@@ -32,6 +32,43 @@ describe('a speaker’s name', () => {
   });
 });
 
+describe('a role', () => {
+  const roles = (text: string, language = 'en') =>
+    findQuotes(analyzeText(text, language))
+      .quotes.filter(({ kind }) => kind !== 'indirect')
+      .map(({ speaker }) => [speaker?.name, speaker?.role]);
+
+  it.each([
+    ['en', 'The mayor, Ada Brink, said: “It is ours.”', 'Ada Brink', 'mayor'],
+    ['it', 'L’assessore ai Trasporti, Carla Bevi, ha detto: «Va bene così».', 'Carla Bevi', 'assessore ai Trasporti'],
+    ['pt', 'O ministro da Saúde, Rui Tavira, disse: “Está tudo bem”.', 'Rui Tavira', 'ministro da Saúde'],
+    ['fr', 'La maire, Hélène Garrigue, a dit : « Tout va bien ici ».', 'Hélène Garrigue', 'maire'],
+    ['es', 'El consejero de Obras, Andrés Lobo, dijo: “Nadie quedará solo”.', 'Andrés Lobo', 'consejero de Obras'],
+    ['ru', 'По словам депутата Инны Роговой, мост «закроют навсегда».', 'Инны Роговой', 'депутата'],
+    ['en', '“It is ours,” said former Norland President Tom Rell.', 'Tom Rell', 'former Norland President'],
+  ])('stands before the name, without its article (%s: %s)', (language, text, name, role) => {
+    expect(roles(text, language)).toEqual([[name, role]]);
+  });
+
+  it('of one of two with the same surname is not given to the other', () => {
+    const met = 'Mayor Ada Lund opened the pier. Fisherman Tom Lund watched.';
+    expect(roles(`${met} “It is ours,” Mayor Lund said.`)).toEqual([['Ada Lund', 'Mayor']]);
+    expect(roles(`${met} “It is ours,” Lund said.`)).toEqual([['Lund', undefined]]);
+    expect(roles(`${met} “It is ours,” Captain Lund said.`)).toEqual([['Lund', 'Captain']]);
+  });
+
+  it('does not begin with a preposition', () => {
+    expect(roles('“It is ours,” said John Tully, of the Holm Police Federation.')).toEqual([['John Tully', undefined]]);
+  });
+});
+
+describe('a bent Russian name', () => {
+  it('is shown in the nominative where the text has it', () => {
+    const text = 'Со слов депутата Инны Роговой, мост «закроют навсегда». Инна Рогова приехала позже.';
+    expect(speakers(text, 'ru')).toEqual(['Инна Рогова']);
+  });
+});
+
 describe('what a text names', () => {
   const named = (text: string) =>
     findQuotes(analyzeText(text, 'en')).entities.map(({ name, kind }) => `${kind}: ${name}`);
@@ -39,6 +76,12 @@ describe('what a text names', () => {
   it.each([
     ['a place by its last word', 'They sailed past Orran Island at noon.', ['place: Orran Island']],
     ['a place by its first word', 'They came back from Port Ellin late.', ['place: Port Ellin']],
+    [
+      'a place known by its name',
+      'They brought the boats from California to the Hague.',
+      ['place: California', 'place: Hague'],
+    ],
+    ['no place in a person who bears its name', 'They met the pilot Paris Lund.', ['person: Paris Lund']],
     ['no one in a headline of capitals', 'HARBOUR BUDGET FAVOURS BOATS\n\nThe pier stays.', []],
     ['no one in the followers of a party', 'They met with Harbour Democrats at noon.', []],
     ['no one in a thing', 'The mayor signed the old Harbour Rights at noon.', []],

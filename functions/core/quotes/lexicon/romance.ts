@@ -1,4 +1,4 @@
-import { forms, gendered, type Lexicon, phrases, wordSet } from './lexicon.ts';
+import { forms, gendered, type Lexicon, phrases, wordPairs, wordSet } from './lexicon.ts';
 
 export const fr: Lexicon = {
   cues: wordSet(`
@@ -23,9 +23,10 @@ export const fr: Lexicon = {
       `déclar affirm ajout expliqu indiqu soulign précis estim annonç annonc assur lanc lanç confi demand racont
       insist martel regrett critiqu dénonc dénonç comment observ résum témoign réclam reproch rétorqu suggér
       murmur cri tonn jug qualifi fustig plaisant constat interrog exclam inquièt considèr alert accus rapport
-      ironis glis proclam`,
-      'é ée és ées e ent ait aient a èrent',
-    )}`),
+      ironis glis proclam scand étonn indign déplor appel signal not confess argument riposte ripost`,
+      'é ée és ées e ent ait aient a èrent er',
+    )}
+    répondre promettre prévenir avertir reconnaître fait font faire laisse laissé laissent`),
   according: phrases(`
     selon
     selon lui
@@ -93,7 +94,16 @@ export const fr: Lexicon = {
   ownSources: gendered('', 'lui', 'eux ses son'),
   transitives: wordSet(''),
   complementizers: wordSet("que qu' qu’"),
-  cuePairs: new Map(),
+  cuePairs: wordPairs(`
+    fait savoir
+    fait valoir
+    fait remarquer
+    font savoir
+    font valoir
+    faire savoir
+    laisse entendre
+    laissé entendre
+    laissent entendre`),
   order: 'free',
   capitalizesNouns: false,
 };
@@ -117,9 +127,12 @@ export const es: Lexicon = {
       `afirm asegur señal indic explic agreg manifest declar expres apunt subray destac record coment contest
       anunci inform precis critic denunci reiter relat detall opin consider calific aclar matiz remarc lament
       exclam grit susurr tuite revel enfatiz puntualiz garantiz confirm argument alert plante sentenci replic zanj
-      tild remat espet brome protest reproch acus rechaz inst avis continu narr rememor ironiz apel cuestion`,
-      'ó a aron an aba aban ado ando ará',
-    )}`),
+      tild remat espet brome protest reproch acus rechaz inst avis continu narr rememor ironiz apel cuestion quej
+      felicit core jact sincer`,
+      'ó a aron an aba aban ado ando ará ar',
+    )}
+    ${forms('reconoc advert admit insist promet sosten añad conclu defend respond exig coincid arremet', 'ido ía ían iendo ió ieron er ir')}
+    pedido escrito descrito dicho expuesto definido desmentido proseguido decir pedir escribir coinciden coincide`),
   according: phrases(`
     según
     de acuerdo con
@@ -204,9 +217,11 @@ export const pt: Lexicon = {
       `afirm declar explic acrescent coment observ ressalt destac salient sublinh fris lembr record revel inform
       anunci pergunt question indag confess alert critic denunci reiter argument avali consider opin acredit brinc
       ironiz desabaf confirm relat narr exclam grit complet continu adiant apont lament justific classific
-      qualific aconselh reclam protest sustent constat analis apel queix avis reforç enfatiz ponder acus assinal`,
-      'ou a aram am ava avam ado ando',
-    )}`),
+      qualific aconselh reclam protest sustent constat analis apel queix avis reforç enfatiz ponder acus assinal fal
+      felicit atir`,
+      'ou a aram am ava avam ado ando ar',
+    )}
+    responder dizer escrever admitir reconhecer`),
   according: phrases(`
     segundo
     conforme
@@ -284,9 +299,10 @@ export const it: Lexicon = {
     ${forms(
       `dichiar afferm spieg sottoline ricord comment raccont denunci assicur osserv precis rivel replic critic
       conferm lament evidenzi tuon attacc invit auspic ironizz scherz confid grid url annunci esort giudic parl
-      sbott incalz chios accus lanci rilanci`,
-      'ato ata ati ate a ano ò arono ava avano ando',
-    )}`),
+      sbott incalz chios accus lanci rilanci parl inton`,
+      'ato ata ati ate a ano ò arono ava avano ando are',
+    )}
+    dire rispondere sostenere ammettere ribadire`),
   according: phrases(`
     secondo
     a suo dire
@@ -318,7 +334,7 @@ export const it: Lexicon = {
     'ha hanno aveva avevano è si lo mi vi ne anche poi ancora ieri oggi già non gli ci così inoltre quindi',
   ),
   stops: wordSet(`
-    in nel nella nei nelle con per su sul sulla da dal dalla a al alla ai alle durante dopo prima tra fra contro senza
+    in nel nella nei nelle nell' con per su sul sulla sui sulle sull' da dal dalla dai dalle dall' a al alla ai alle all' allo agli durante dopo prima tra fra contro senza
     secondo che chi quando dove come se e ed o ma perché mentre ieri oggi parlando`),
   clauseWords: wordSet('che chi quando dove come se e ed ma perché mentre'),
   joiners: wordSet("di del dello della dei degli delle dell' d' e"),
