@@ -19,7 +19,7 @@ export async function batch(options: BatchOptions): Promise<number> {
     if (language === undefined)
       return { error: failure('language-undetermined', 'the language of the text cannot be told', 'give "language"') };
     const sha256 = sha256Of(text);
-    const key = String(row['id'] ?? sha256.slice(0, 16));
+    const key = keyOf(row['id']) ?? sha256.slice(0, 16);
     const article = {
       ...analyzeText(text, language, title === undefined ? {} : { title }),
       ...(title === undefined ? {} : { title: { text: title } }),
@@ -38,3 +38,7 @@ export async function batch(options: BatchOptions): Promise<number> {
     return { brief: assembleBrief(article, summary.value, { fingerprint, createdAt: new Date().toISOString() }) };
   });
 }
+
+/** An id that can name an article: a string or a number. */
+const keyOf = (id: unknown): string | undefined =>
+  typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;

@@ -49,7 +49,7 @@ async function translateOrRecord(services: TranslateServices, message: Translati
   }
 }
 
-const AGAIN = 'Then run the same command again: what is made is not made twice.';
+const AGAIN = 'To try again, run the same command: what is made is not made twice.';
 
 /** Runs one article through the same steps as the cloud, with folders for buckets and memory for queues. */
 export async function briefArticle(key: string, path: string, options: BriefingOptions): Promise<Briefed> {
@@ -65,7 +65,7 @@ export async function briefArticle(key: string, path: string, options: BriefingO
       summarizer: options.summarizer ?? builtInSummarizer(),
       outbox,
       now,
-      defaultLanguages: options.languages,
+      defaults: { languages: options.languages },
     },
     { key },
   );

@@ -1,3 +1,5 @@
+import { AmazonTranslator } from '../functions/adapters/aws/amazon-translator.ts';
+import { translateClient } from '../functions/adapters/aws/clients.ts';
 import { FileArticleStore } from '../functions/adapters/local/file-article-store.ts';
 import { FileMemory } from '../functions/adapters/local/file-memory.ts';
 import { FolderBriefStore } from '../functions/adapters/local/folder-brief-store.ts';
@@ -8,7 +10,8 @@ import { builtInSummarizer } from '../functions/core/brief/built-in-summarizer.t
 import type { Brief } from '../functions/core/brief/schema.ts';
 import { type Failure, failed, failure, type Outcome, succeeded } from '../functions/core/errors.ts';
 import { type BriefEstimate, estimateBrief } from '../functions/core/model/estimate-brief.ts';
-import type { Formality, Translator } from '../functions/core/ports.ts';
+import type { Translator } from '../functions/core/ports.ts';
+import { type FormalityWish, formalityFor } from '../functions/core/translation/formality.ts';
 import { type Glossary, glossaryFor } from '../functions/core/translation/glossary.ts';
 import { englishName, findLanguage } from '../functions/core/translation/languages.ts';
 import { type Estimate, type EstimateOptions, estimateTranslation } from '../functions/steps/estimate-translation.ts';
@@ -16,9 +19,9 @@ import { KeptLines } from '../functions/steps/kept-lines.ts';
 import { type EngineFlags, modelSettings } from './engines.ts';
 import { EXIT } from './exit-codes.ts';
 import { findInputs } from './find-inputs.ts';
-import { count, dollars, print, sentence } from './output.ts';
-import { languagesOf, wishesOf } from './run.ts';
-import { memoryFolder, translatorsFor } from './translators.ts';
+import { count, dollars, print, sayLeftOut, sentence } from './output.ts';
+import { formalityOf, languagesOf, wishesOf } from './run.ts';
+import { glossariesIn, memoryFolder } from './translators.ts';
 
 export interface EstimateFlags extends EngineFlags {
   readonly to: string;
@@ -26,7 +29,7 @@ export interface EstimateFlags extends EngineFlags {
   readonly memory?: string;
   readonly glossary?: string;
   readonly sourceLanguage?: string;
-  readonly formality?: Formality;
+  readonly formality?: string;
   readonly json?: boolean;
 }
 
@@ -40,7 +43,8 @@ interface Priced {
 
 /** Says what a model and Amazon Translate would be sent for these files, language by language; sends nothing. Gives the exit code. */
 export async function estimate(patterns: readonly string[], flags: EstimateFlags): Promise<number> {
-  const inputs = await findInputs(patterns);
+  const { files: inputs, leftOut } = await findInputs(patterns);
+  sayLeftOut(leftOut);
   const options = await optionsOf(flags);
   const languages = languagesOf(flags.to);
   const writer = await writerOf(flags);
@@ -67,19 +71,16 @@ async function writerOf(flags: EstimateFlags): Promise<((article: Article) => Br
   return (article) => estimateBrief(article, models[0], loaded);
 }
 
-type Options = EstimateOptions & { readonly glossaries: readonly Glossary[] };
+type Options = Omit<EstimateOptions, 'formality' | 'glossary'> & {
+  readonly glossaries: readonly Glossary[];
+  readonly wish: FormalityWish | undefined;
+};
 
 async function optionsOf({ glossary, ...flags }: EstimateFlags): Promise<Options> {
-  const { translator, glossaries = [] } = await translatorsFor({
-    translator: 'amazon',
-    ...(glossary === undefined ? {} : { glossary }),
-  });
-  if (!translator) throw new Error('the choice amazon has always a translator');
-  const { formality } = flags;
   return {
-    translator,
-    glossaries,
-    formality,
+    translator: new AmazonTranslator(translateClient()), // asked for its limits and its price only: no account is needed
+    glossaries: glossary === undefined ? [] : await glossariesIn(glossary),
+    wish: formalityOf(flags),
     memory: new FileMemory(memoryFolder(flags)),
     kept: new KeptLines(new FolderBriefStore(flags.out)),
   };
@@ -105,7 +106,8 @@ async function estimatesOf(brief: Brief, tags: readonly string[], options: Optio
     if (!language.ok) rows.push({ language: tag, error: language.failure });
     else {
       const glossary = glossaryFor(options.glossaries, brief.language, language.value);
-      const made = await estimateTranslation(brief, language.value, { ...options, glossary });
+      const formality = formalityFor(language.value, options.wish);
+      const made = await estimateTranslation(brief, language.value, { ...options, formality, glossary });
       rows.push({ language: language.value, ...made });
     }
   }

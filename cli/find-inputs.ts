@@ -1,22 +1,37 @@
-import { glob, stat } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { glob, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { WirebriefError } from '../functions/core/errors.ts';
+import { parseManifest } from '../functions/core/manifest/manifest.ts';
 
 const READABLE = /\.(?:txt|text|md|markdown|html?|xhtml|json|ninjs)$/iu;
 
-/** Article files by the key they get: a file's own name, a folder's files by their path in it. */
-export async function findInputs(patterns: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const found = new Map<string, string>();
-  for (const pattern of patterns)
-    for (const [key, path] of await inputsOf(pattern)) found.set(uniqueKey(found, key, path), path);
-  return found;
+/** What a run reads. */
+export interface Inputs {
+  /** Article files by their keys: a file's own name, a folder's files by their path in it. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Files of the folders named that are no articles by their ending. */
+  readonly leftOut: readonly string[];
 }
 
-async function inputsOf(pattern: string): Promise<[string, string][]> {
+/** A file and the key it gets alone, which is the end of its path. */
+interface Found {
+  readonly key: string;
+  readonly path: string;
+}
+
+/** The articles that paths, folders and globs name; what an earlier run wrote is none. Throws `usage-invalid` where one names nothing. */
+export async function findInputs(patterns: readonly string[]): Promise<Inputs> {
+  const all = (await Promise.all(patterns.map(inputsOf))).map(([files, leftOut]) => ({ files, leftOut }));
+  return { files: distinctKeys(all.flatMap(({ files }) => files)), leftOut: all.flatMap(({ leftOut }) => leftOut) };
+}
+
+async function inputsOf(pattern: string): Promise<[files: Found[], leftOut: string[]]> {
   const known = await stat(pattern).catch(() => undefined); // not a path: it may be a glob
-  if (known?.isFile()) return [[basename(pattern), resolve(pattern)]];
-  const files = known?.isDirectory() ? await filesIn(pattern) : await globbed(pattern);
-  if (files.length > 0) return files;
+  if (known?.isFile()) return [[{ key: basename(pattern), path: resolve(pattern) }], []];
+  const files = await withoutOwn(known?.isDirectory() ? await filesIn(pattern) : await globbed(pattern));
+  const isArticle = ({ path }: Found): boolean => !known || READABLE.test(path);
+  const articles = files.filter(isArticle);
+  if (articles.length > 0) return [articles, files.filter((file) => !isArticle(file)).map(({ key }) => key)];
   const what = known ? 'the folder has no article' : 'there is no such file';
   throw new WirebriefError(
     'usage-invalid',
@@ -25,29 +40,55 @@ async function inputsOf(pattern: string): Promise<[string, string][]> {
   );
 }
 
-async function filesIn(folder: string): Promise<[string, string][]> {
-  const files: [string, string][] = [];
+async function filesIn(folder: string): Promise<Found[]> {
+  const files: Found[] = [];
   for await (const entry of glob('**/*', { cwd: folder, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && READABLE.test(entry.name) && !isAside(relative(folder, path)))
-      files.push([relative(folder, path), resolve(path)]);
+    const key = relative(folder, path);
+    if (entry.isFile() && !isAside(key)) files.push({ key, path: resolve(path) });
   }
-  return files.sort(([a], [b]) => (a < b ? -1 : 1));
+  return files.sort(byKey);
 }
 
-/** A folder's own description and its hidden or memory files are no articles. */
-const isAside = (path: string): boolean => /(?:^|\/)(?:README\.md$|\.|memory\/)/iu.test(path);
+/** A folder's own description, its hidden files, its memory and its glossary are no articles. */
+const isAside = (path: string): boolean =>
+  /(?:^|[/\\])(?:README\.md$|\.|memory[/\\])|\.(?:csv|jsonl|tmx)$/iu.test(path);
 
-async function globbed(pattern: string): Promise<[string, string][]> {
-  const files: [string, string][] = [];
-  for await (const path of glob(pattern)) if ((await stat(path)).isFile()) files.push([basename(path), resolve(path)]);
-  return files.sort(([a], [b]) => (a < b ? -1 : 1));
+async function globbed(pattern: string): Promise<Found[]> {
+  const files: Found[] = [];
+  for await (const path of glob(pattern))
+    if ((await stat(path)).isFile()) files.push({ key: basename(path), path: resolve(path) });
+  return files.sort(byKey);
 }
 
-/** Two files of one name from different folders must not overwrite each other's briefs. */
-function uniqueKey(found: ReadonlyMap<string, string>, key: string, path: string): string {
-  if (!found.has(key) || found.get(key) === path) return key;
-  let number = 2;
-  while (found.has(`${number}/${key}`)) number += 1;
-  return `${number}/${key}`;
+const byKey = (a: Found, b: Found): number => (a.key < b.key ? -1 : 1);
+
+const KEPT_RESULT = /[/\\]results[/\\](?:briefs|translations|lines)[/\\][0-9a-f]{64}\.json$/u;
+
+/** Leaves out what a run has written, so that a folder may be briefed into itself any number of times. */
+async function withoutOwn(files: readonly Found[]): Promise<Found[]> {
+  const folders = [...new Set(files.map(({ path }) => dirname(path)))];
+  const own = new Set(await Promise.all(folders.map(async (folder) => ((await isBrief(folder)) ? folder : undefined))));
+  return files.filter(({ path }) => !own.has(dirname(path)) && !KEPT_RESULT.test(path));
+}
+
+async function isBrief(folder: string): Promise<boolean> {
+  const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => undefined); // most folders have none
+  return text !== undefined && parseManifest(text) !== undefined;
+}
+
+/** Two files of one name must not overwrite each other's briefs: each takes as many of its folders into its key as tell them apart. */
+function distinctKeys(found: readonly Found[]): ReadonlyMap<string, string> {
+  const parts = new Map(found.toReversed().map(({ key, path }) => [path, key.split(sep).length]));
+  const paths = [...new Set(found.map(({ path }) => path))];
+  const keyOf = (path: string): string =>
+    path
+      .split(sep)
+      .slice(-(parts.get(path) ?? 1))
+      .join('/');
+  for (;;) {
+    const clashing = [...Map.groupBy(paths, keyOf).values()].filter((group) => group.length > 1).flat();
+    if (clashing.length === 0) return new Map(paths.map((path) => [keyOf(path), path]));
+    for (const path of clashing) parts.set(path, (parts.get(path) ?? 1) + 1);
+  }
 }

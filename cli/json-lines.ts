@@ -18,8 +18,9 @@ export async function answerLines(answer: (row: Row) => Promise<Answer> | Answer
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
-    if (line.trim() === '') continue;
-    const result = await answerOne(line, number, answer);
+    const text = line.trim(); // also takes off the mark that Windows programs set before the first line (U+FEFF)
+    if (text === '') continue;
+    const result = await answerOne(text, number, answer);
     if (result.error) exitCode = EXIT.notAllDone;
     await print(JSON.stringify(result));
   }

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { WirebriefError } from '../functions/core/errors.ts';
+import packageFile from '../package.json' with { type: 'json' };
 import type { BatchOptions } from './batch.ts';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import { endQuietlyOnClosedPipe, say, sentence } from './output.ts';
@@ -8,6 +9,7 @@ import { endQuietlyOnClosedPipe, say, sentence } from './output.ts';
 function commandLine(): Command {
   const program = new Command('wirebrief')
     .description('News articles in, checkable briefs in many languages out.')
+    .version(packageFile.version, '-V, --version', 'the version')
     .addOption(new Option('--debug', 'show where an error came from').hideHelp())
     .addHelpText('after', EXIT_CODES_HELP)
     .exitOverride()
@@ -34,6 +36,8 @@ function commandLine(): Command {
   return program;
 }
 
+const FORMALITY_HELP = 'formal or informal, or by language: de=formal,fr=informal';
+
 /** Who writes the briefs; the same for every command that makes some. */
 function withEngine(command: Command): Command {
   return command
@@ -46,6 +50,16 @@ function withEngine(command: Command): Command {
     .option('--settings <file>', 'for a model: JSON that names the models as cdk.json does');
 }
 
+/** What articles are briefed, and what is known of their translation; the same for every command that reads some. */
+function withArticles(command: Command): Command {
+  return command
+    .option('--to <languages>', 'languages to make, BCP 47, comma between', 'es,fr,ar,zh')
+    .option('--source-language <tag>', 'the language the articles are in')
+    .option('--formality <tone>', FORMALITY_HELP)
+    .option('--memory <folder>', 'translation memory: *.jsonl lines of {from, to, source, target}')
+    .option('--glossary <folder>', 'terms to keep to: *.csv, see glossary/README.md');
+}
+
 /** Who translates, and how; the same for every command that does. */
 function withTranslator(command: Command): Command {
   return command
@@ -54,8 +68,6 @@ function withTranslator(command: Command): Command {
         .choices(['auto', 'memory', 'apertium', 'libretranslate', 'amazon'])
         .default('auto'),
     )
-    .option('--memory <folder>', 'translation memory: *.jsonl lines of {from, to, source, target}')
-    .option('--glossary <folder>', 'terms to keep to: *.csv, see glossary/README.md')
     .option('--endpoint <url>', 'of a LibreTranslate server: http://localhost:5000')
     .option('--api-key-file <file>', 'the key of that server, alone in a file')
     .addOption(
@@ -66,13 +78,10 @@ function withTranslator(command: Command): Command {
 }
 
 function addRun(program: Command): void {
-  withEngine(withTranslator(program.command('run', { isDefault: true })))
+  withEngine(withTranslator(withArticles(program.command('run', { isDefault: true }))))
     .description('brief articles; without a file, the samples')
     .argument('[files...]', 'text, Markdown, HTML or ninjs files, folders or globs')
-    .option('--to <languages>', 'languages to make, BCP 47, comma between', 'es,fr,ar,zh')
     .option('--out <folder>', 'where the briefs go', '.')
-    .option('--source-language <tag>', 'the language the articles are in')
-    .addOption(new Option('--formality <tone>', 'where the translator knows it').choices(['formal', 'informal']))
     .option('--json', 'one JSON object an article, for programs')
     .addHelpText(
       'after',
@@ -82,15 +91,10 @@ function addRun(program: Command): void {
 }
 
 function addEstimate(program: Command): void {
-  withEngine(program.command('estimate'))
+  withEngine(withArticles(program.command('estimate')))
     .description('what a model and Amazon Translate would be sent, and cost, before anything is spent; no network')
     .argument('<files...>', 'text, Markdown, HTML or ninjs files, folders or globs')
-    .option('--to <languages>', 'languages to make, BCP 47, comma between', 'es,fr,ar,zh')
     .option('--out <folder>', 'where the briefs would go: lines paid for there are known', '.')
-    .option('--memory <folder>', 'translation memory: *.jsonl lines of {from, to, source, target}')
-    .option('--glossary <folder>', 'terms to keep to: *.csv, see glossary/README.md')
-    .option('--source-language <tag>', 'the language the articles are in')
-    .addOption(new Option('--formality <tone>', 'where the translator knows it').choices(['formal', 'informal']))
     .option('--json', 'one JSON object an article, for programs')
     .addHelpText(
       'after',
@@ -100,12 +104,10 @@ function addEstimate(program: Command): void {
 }
 
 function addWatch(program: Command): void {
-  withEngine(withTranslator(program.command('watch')))
+  withEngine(withTranslator(withArticles(program.command('watch'))))
     .description('the bucket on a laptop: drop files into INBOX, briefs appear in OUTBOX')
     .argument('<inbox>', 'folder to watch')
     .argument('<outbox>', 'folder for the briefs')
-    .option('--to <languages>', 'languages to make, BCP 47, comma between', 'es,fr,ar,zh')
-    .option('--source-language <tag>', 'the language the articles are in')
     .addHelpText('after', '\nExample:\n  wirebrief watch inbox outbox --to es')
     .action(async (inbox: string, outbox: string, options) =>
       finish(await (await import('./watch.ts')).watch(inbox, outbox, options)),

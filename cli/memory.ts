@@ -14,7 +14,7 @@ export async function exportMemory(options: { readonly memory: string; readonly 
     say(`${file}, line ${line}: a control character, which XML cannot hold; left out`);
   const tmx = writeTmx(fitting.map(({ entry }) => entry));
   if (options.out === undefined) await print(tmx.trimEnd());
-  else await writeFile(options.out, tmx);
+  else await write(options.out, tmx);
   say(`${count(fitting.length)} of ${count(lines.length)} lines exported`);
   return fitting.length === lines.length ? EXIT.done : EXIT.notAllDone;
 }
@@ -33,6 +33,13 @@ export async function importMemory(files: readonly string[], options: { readonly
   }
   return exitCode;
 }
+
+const write = (file: string, tmx: string): Promise<void> =>
+  writeFile(file, tmx).catch((cause: unknown) => {
+    throw new WirebriefError('usage-invalid', `${file} cannot be written`, 'name a file in a folder that is there', {
+      cause,
+    });
+  });
 
 async function read(file: string) {
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {

@@ -14,6 +14,16 @@ export const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
+const NAMED = 3;
+
+/** Names files of a folder that are not read, so that nobody believes they were; says nothing where there are none. */
+export function sayLeftOut(files: readonly string[]): void {
+  if (files.length === 0) return;
+  const more = files.length > NAMED ? ` and ${count(files.length - NAMED)} more` : '';
+  const named = files.slice(0, NAMED).join(', ');
+  say(`wirebrief: not read because of their endings: ${named}${more}. What to do: name a file to have it read.`);
+}
+
 /** Tells how far the work is, on a terminal only; what is printed meanwhile stands above it. */
 export function showProgress(): { update(text: string): void; hide(): void } {
   // A terminal that says it has no columns makes the spinner wrap without end.

@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { WirebriefError } from '../functions/core/errors.ts';
 import { articleState } from '../functions/core/manifest/manifest.ts';
+import { type FormalityWish, readFormality } from '../functions/core/translation/formality.ts';
 import { briefArticle } from './brief-articles.ts';
 import { type EngineFlags, engineFor } from './engines.ts';
 import { EXIT } from './exit-codes.ts';
 import { findInputs } from './find-inputs.ts';
-import { print, showProgress } from './output.ts';
+import { print, sayLeftOut, showProgress } from './output.ts';
 import { showBriefed } from './show-brief.ts';
 import { type TranslatorOptions, translatorsFor } from './translators.ts';
 
@@ -29,15 +30,24 @@ export function languagesOf(list: string): string[] {
   throw new WirebriefError('usage-invalid', '--to names no language', 'name at least one: --to es,fr');
 }
 
+/** The tones a flag wishes for. Throws `wish-invalid`: once, not for every article. */
+export function formalityOf({ formality }: Pick<RunOptions, 'formality'>): FormalityWish | undefined {
+  if (formality === undefined) return undefined;
+  const read = readFormality(formality);
+  if (read.ok) return read.value;
+  throw WirebriefError.from(read.failure);
+}
+
 /** The per-article wishes that the command line's flags stand for; the same names as S3 user metadata. */
 export const wishesOf = (options: Pick<RunOptions, 'sourceLanguage' | 'formality'>): Record<string, string> => ({
   ...(options.sourceLanguage ? { 'source-language': options.sourceLanguage } : {}),
-  ...(options.formality ? { formality: options.formality } : {}),
+  ...(formalityOf(options) && options.formality ? { formality: options.formality } : {}),
 });
 
 /** Briefs files; the samples where none is named. Gives the exit code. */
 export async function run(patterns: readonly string[], options: RunOptions): Promise<number> {
-  const inputs = await findInputs(patterns.length > 0 ? patterns : [SAMPLES]);
+  const { files: inputs, leftOut } = await findInputs(patterns.length > 0 ? patterns : [SAMPLES]);
+  sayLeftOut(leftOut);
   const translators = await translatorsFor(options);
   const summarizer = await engineFor(options);
   const choices = { languages: languagesOf(options.to), out: options.out, wishes: wishesOf(options) };

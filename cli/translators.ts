@@ -27,17 +27,23 @@ export async function translatorsFor(
   options: TranslatorOptions,
 ): Promise<{ memory?: TranslationMemory; translator?: Translator; glossaries?: readonly Glossary[] }> {
   const { glossary } = options;
-  if (glossary === undefined) return memoryAndTranslator(options);
-  if (!existsSync(glossary)) throw wrongUse(`there is no folder ${glossary}`, 'name a folder of *.csv files');
+  const made = await memoryAndTranslator(options);
+  return glossary === undefined ? made : { ...made, glossaries: await glossariesIn(glossary) };
+}
+
+/** The glossaries of a folder. Throws `usage-invalid` where there is no such folder. */
+export async function glossariesIn(folder: string): Promise<readonly Glossary[]> {
+  if (!existsSync(folder)) throw wrongUse(`there is no folder ${folder}`, 'name a folder of *.csv files');
   const { readGlossaries } = await import('../functions/adapters/local/glossary-folder.ts');
-  return { ...(await memoryAndTranslator(options)), glossaries: readGlossaries(glossary) };
+  return readGlossaries(folder);
 }
 
 async function memoryAndTranslator(
   options: TranslatorOptions,
 ): Promise<{ memory?: TranslationMemory; translator?: Translator }> {
-  if (options.endpoint !== undefined && options.translator !== 'libretranslate')
-    throw wrongUse('--endpoint is for LibreTranslate', 'add --translator libretranslate');
+  const ofServer = options.endpoint === undefined ? options.apiKeyFile && '--api-key-file' : '--endpoint';
+  if (ofServer && options.translator !== 'libretranslate')
+    throw wrongUse(`${ofServer} is for LibreTranslate`, 'add --translator libretranslate');
   const { FileMemory } = await import('../functions/adapters/local/file-memory.ts');
   const memory = new FileMemory(memoryFolder(options));
   const translator = await translatorFor(options);
@@ -59,12 +65,16 @@ async function translatorFor(options: TranslatorOptions): Promise<Translator | u
   return choice === 'apertium' || (await apertium.isInstalled()) ? apertium : undefined;
 }
 
+/** With the account of the shell, which is asked for before an article is read. */
 async function amazon(): Promise<Translator> {
-  const [{ AmazonTranslator }, { translateClient }] = await Promise.all([
+  const [{ AmazonTranslator }, { requireAccount }, { translateClient }] = await Promise.all([
     import('../functions/adapters/aws/amazon-translator.ts'),
+    import('../functions/adapters/aws/account.ts'),
     import('../functions/adapters/aws/clients.ts'),
   ]);
-  return new AmazonTranslator(translateClient());
+  const client = translateClient();
+  await requireAccount(client);
+  return new AmazonTranslator(client);
 }
 
 async function libreTranslate({ endpoint, apiKeyFile }: TranslatorOptions): Promise<Translator> {

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { watch as watchFolder } from 'chokidar';
 import { WirebriefError } from '../functions/core/errors.ts';
 import { briefArticle } from './brief-articles.ts';
@@ -11,14 +11,18 @@ import { showBriefed } from './show-brief.ts';
 import { translatorsFor } from './translators.ts';
 
 /** A file is whole once it has not grown for this long. */
-const SETTLED_MS = 200;
+const SETTLED_MS = 1_000;
 
 /** Briefs what lies in a folder and what is dropped there, until the process is asked to stop. Gives the exit code. */
 export async function watch(inbox: string, outbox: string, options: Omit<RunOptions, 'out'>): Promise<number> {
   const [from, out] = [resolve(inbox), resolve(outbox)];
-  if (from === out || out.startsWith(from + sep))
-    throw new WirebriefError('usage-invalid', 'the outbox lies in the inbox', 'name an outbox outside it');
-  await mkdir(from, { recursive: true });
+  if (written(out).some((folder) => isWithin(folder, from) || isWithin(from, folder)))
+    throw new WirebriefError('usage-invalid', 'the briefs would lie in the inbox', 'name an outbox outside it');
+  await mkdir(from, { recursive: true }).catch((cause: unknown) => {
+    throw new WirebriefError('usage-invalid', `${inbox} is no folder and cannot be made one`, 'name a folder', {
+      cause,
+    });
+  });
   const translators = await translatorsFor(options);
   const summarizer = await engineFor(options);
   const briefing = { languages: languagesOf(options.to), out, wishes: wishesOf(options), ...translators, summarizer };
@@ -49,6 +53,10 @@ export async function watch(inbox: string, outbox: string, options: Omit<RunOpti
   await work;
   return EXIT.done;
 }
+
+/** Where briefs and what was paid for are written below an outbox. */
+const written = (outbox: string): string[] => ['briefs', 'results'].map((folder) => join(outbox, folder));
+const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep);
 
 const stopAsked = (): Promise<void> =>
   new Promise((done) => {

@@ -4,6 +4,7 @@ import type { Node } from 'constructs';
 import * as z from 'zod';
 import { WirebriefError } from '../functions/core/errors.ts';
 import { modelSchema } from '../functions/core/model/models.ts';
+import { readFormality } from '../functions/core/translation/formality.ts';
 import { findLanguage, toAmazonCode } from '../functions/core/translation/languages.ts';
 import { loadPrompt } from '../functions/runtime/prompts.ts';
 
@@ -59,6 +60,10 @@ const settingsSchema = z
         }),
       ),
     ),
+    /** `none`, one tone for all languages, or by language as `de=formal,fr=informal`; what an article wishes for wins. */
+    formality: z
+      .string()
+      .check(z.refine((wish) => readFormality(wish).ok, { error: ({ input }) => problemWithFormality(String(input)) })),
     /** A larger article is refused, with its size, in its manifest. */
     maxArticleBytes: count(1_000, MOST_ARTICLE_BYTES),
     /** Who writes the brief of an article that wishes for no engine. */
@@ -105,6 +110,11 @@ function problemWith(tag: string): string | undefined {
   const language = findLanguage(tag);
   if (!language.ok) return language.failure.message.replace(/\.$/u, '');
   return toAmazonCode(language.value.tag) === undefined ? `Amazon Translate does not have ${tag}` : undefined;
+}
+
+function problemWithFormality(wish: string): string {
+  const read = readFormality(wish);
+  return read.ok ? '' : `${read.failure.message.replace(/\.$/u, '')} (${read.failure.remedy})`;
 }
 
 /** What `-c` gave: the toolkit's own context has a dash, a colon or a slash in its names, settings have none. */

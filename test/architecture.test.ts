@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import biome from '../biome.json' with { type: 'json' };
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const sourcesIn = (folder: string): string[] =>
@@ -90,6 +91,19 @@ describe('the project', () => {
 
   it('makes AWS clients in one place', () => {
     expect(offenders(/new \w+Client\(/u, ['functions/adapters/aws/clients.ts'])).toEqual([]);
+  });
+
+  it('has its linter refuse `any`, `!` and forgotten promises, and silences neither it nor the compiler', () => {
+    const { suspicious, style, nursery } = biome.linter.rules;
+    expect([suspicious.noExplicitAny, style.noNonNullAssertion, nursery.noFloatingPromises]).toEqual(
+      Array(3).fill('error'),
+    );
+    expect(offenders(/biome-ignore|@ts-(?:ignore|expect-error|nocheck)/u, [])).toEqual([]);
+  });
+
+  it('says behind each type it asserts why that holds', () => {
+    const asserted = /^(?! *(?:\/\*\*|\*) ).*[\w)\]] as (?!const\b)(?:readonly |\{|[A-Z]\w*[)\];<[.])(?!.* \/\/ )/u;
+    expect(offenders(asserted, [])).toEqual([]);
   });
 
   it('keeps handlers and the constructors of the stack to 40 lines', () => {

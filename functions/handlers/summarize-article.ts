@@ -31,7 +31,7 @@ const services = once((): SummarizeServices => {
     briefs: new S3BriefStore(s3, config.BRIEFS_BUCKET),
     outbox: connectOutbox(config.EVENT_BUS_NAME, config.TRANSLATIONS_QUEUE_URL),
     now: () => new Date(),
-    defaultLanguages: config.LANGUAGES,
+    defaults: { languages: config.LANGUAGES, formality: config.FORMALITY },
     maxArticleBytes,
     ...countingEngines(enginesFor({ models: config.MODELS, prompt, timeLimitMs }), config.ENGINE),
   };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { WirebriefError } from '../core/errors.ts';
 import { modelSchema } from '../core/model/models.ts';
+import { type FormalityWish, readFormality } from '../core/translation/formality.ts';
 
 const text = z.string().check(z.minLength(1));
 const tags = z.pipe(
@@ -16,6 +17,11 @@ function jsonOf(value: string): unknown {
   }
 }
 
+function formalityOf(wish: string): FormalityWish | undefined {
+  const read = readFormality(wish);
+  return read.ok ? read.value : undefined;
+}
+
 /** Everything the functions read from their environment; the stack sets it from the settings. */
 const SCHEMAS = {
   ARTICLES_BUCKET: text,
@@ -23,6 +29,11 @@ const SCHEMAS = {
   /** Of articles that wish for none: `built-in` or `bedrock`. */
   ENGINE: z.enum(['built-in', 'bedrock']),
   EVENT_BUS_NAME: text,
+  /** As an article would wish for it: for languages an article says nothing of. */
+  FORMALITY: z.pipe(
+    z.pipe(text, z.transform(formalityOf)),
+    z.custom<FormalityWish>((wish) => wish !== undefined),
+  ),
   /** Of the glossaries deployed with the function; there may be none in it, or no such folder. */
   GLOSSARY_FOLDER: text,
   /** BCP 47 tags, comma between them: for articles without a wish of their own. */
@@ -48,6 +59,7 @@ export const ENVIRONMENT = {
     'BRIEFS_BUCKET',
     'ENGINE',
     'EVENT_BUS_NAME',
+    'FORMALITY',
     'LANGUAGES',
     'MAX_ARTICLE_BYTES',
     'MODELS',

@@ -7,7 +7,7 @@ import { packetText, packLines, utf8Bytes } from '../core/translation/pack.ts';
 import { shield } from '../core/translation/protect.ts';
 import type { KeptLines } from './kept-lines.ts';
 import { shapeOf } from './translate-lines.ts';
-import type { Pair, SessionOptions } from './translation-session.ts';
+import { codePoints, type Pair, type SessionOptions } from './translation-session.ts';
 
 export interface EstimateOptions extends SessionOptions {
   readonly translator: Translator;
@@ -28,7 +28,6 @@ export interface Estimate {
   readonly savedUsd: number;
 }
 
-const codePoints = (text: string): number => [...text].length;
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 /** Says what `translateBrief` with the same options would send first, without sending it; the brief's own language takes nothing. */

@@ -1,39 +1,25 @@
-import type { Article, LanguageTag } from '../core/article/article.ts';
-import { readArticle } from '../core/article/read-article.ts';
-import { assembleBrief } from '../core/brief/assemble-brief.ts';
-import { parseBrief } from '../core/brief/parse-brief.ts';
-import type { Brief } from '../core/brief/schema.ts';
 import { type Failure, failed, type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
+import { type BegunArticle, begunManifest, type WantedLanguage } from '../core/manifest/begun-manifest.ts';
 import { briefFingerprint, sha256 } from '../core/manifest/fingerprint.ts';
-import {
-  type ArticleVersion,
-  failedState,
-  isStaleEvent,
-  type Manifest,
-  type WorkState,
-  withWaitingFailed,
-} from '../core/manifest/manifest.ts';
-import { articleTextPath, briefPath, keptBriefPath, languagePaths } from '../core/manifest/paths.ts';
-import type { ArticleStore, BriefStore, Clock, DroppedArticle, Outbox, Summarizer } from '../core/ports.ts';
-import { renderHtml } from '../core/render/render-html.ts';
+import { type ArticleVersion, isStaleEvent, type Manifest, withWaitingFailed } from '../core/manifest/manifest.ts';
+import { articleTextPath, briefPath } from '../core/manifest/paths.ts';
+import type { ArticleStore, DroppedArticle, Outbox, Summarizer } from '../core/ports.ts';
 import { renderJson } from '../core/render/render-json.ts';
-import { renderMarkdown } from '../core/render/render-markdown.ts';
+import { renderings } from '../core/render/renderings.ts';
+import { type Briefed, type BriefServices, makeBrief } from './make-brief.ts';
 import { recordArticleFailure } from './record-failure.ts';
-import { readWishes, type Wanted, type Wishes } from './wishes.ts';
+import { type Defaults, readWishes } from './wishes.ts';
 import { changeManifest } from './write-manifest.ts';
 import { writeOutputs } from './write-outputs.ts';
 
-export interface SummarizeServices {
+export interface SummarizeServices extends BriefServices {
   readonly articles: ArticleStore;
-  readonly briefs: BriefStore;
   /** For articles that wish no engine. */
   readonly summarizer: Summarizer;
   /** Those an article may wish for, by the name of the engine. */
   readonly engines?: Readonly<Record<string, Summarizer>> | undefined;
   readonly outbox: Outbox;
-  readonly now: Clock;
-  readonly defaultLanguages: readonly LanguageTag[];
-  readonly maxArticleBytes?: number;
+  readonly defaults: Defaults;
 }
 
 /**
@@ -49,9 +35,9 @@ export async function summarizeArticle(asked: SummarizeServices, event: ArticleV
   const { summarizer, wanted } = wishes.value;
   const services = { ...asked, summarizer };
   const fingerprint = fingerprintOf(services, event, dropped);
-  const begun = await begin(services, event, fingerprint, dropped, wishes.value);
+  const begun = await begin(services, event, { sha256: sha256(dropped.bytes), fingerprint }, wanted);
   if (begun === 'stale') return 'stale';
-  const brief = await briefOf(services, dropped, fingerprint);
+  const brief = await makeBrief(services, dropped, fingerprint);
   if (!brief.ok) return recordFailed(services, event.key, fingerprint, brief.failure);
   return finish(services, event, brief.value, wanted);
 }
@@ -78,97 +64,42 @@ const fingerprintOf = (services: SummarizeServices, event: ArticleVersion, dropp
 async function begin(
   { briefs, now }: SummarizeServices,
   event: ArticleVersion,
-  fingerprint: string,
-  dropped: DroppedArticle,
-  { wanted, formality }: Wishes,
+  article: Pick<BegunArticle, 'sha256' | 'fingerprint'>,
+  wanted: readonly WantedLanguage[],
 ): Promise<'begun' | 'stale'> {
-  let stale = false;
-  await changeManifest(briefs, event.key, (manifest) => {
-    stale = isStaleEvent(manifest, event.sequencer);
-    if (stale) return undefined;
-    const same = manifest?.fingerprint === fingerprint ? manifest : undefined;
-    const kept = (language: LanguageTag): WorkState | undefined => {
-      const state = same?.formality === formality ? same?.languages[language] : undefined;
-      return state?.state === 'done' ? state : undefined;
-    };
-    const states = wanted.map(({ language, failure }): [string, WorkState] => [
-      language,
-      failure ? failedState(failure) : (kept(language) ?? { state: 'waiting' }),
-    ]);
-    return {
-      schemaVersion: 1,
-      articleKey: event.key,
-      ...(event.versionId ? { versionId: event.versionId } : {}),
-      ...(event.sequencer ? { sequencer: event.sequencer } : {}),
-      sha256: sha256(dropped.bytes),
-      fingerprint,
-      ...(formality ? { formality } : {}),
-      brief: same?.brief.state === 'done' ? same.brief : { state: 'waiting' },
-      languages: Object.fromEntries(states),
-      updatedAt: now().toISOString(),
-    };
-  });
-  return stale ? 'stale' : 'begun';
-}
-
-interface Briefed {
-  readonly brief: Brief;
-  readonly article: Article;
-}
-
-/** The brief kept under its fingerprint, or a new one; a kept one costs nothing. */
-async function briefOf(
-  services: SummarizeServices,
-  dropped: DroppedArticle,
-  fingerprint: string,
-): Promise<Outcome<Briefed>> {
-  const read = await readArticle(
-    dropped,
-    services.maxArticleBytes === undefined ? {} : { maxBytes: services.maxArticleBytes },
+  const begun = { ...event, ...article, wanted };
+  const manifest = await changeManifest(briefs, event.key, (found) =>
+    isStaleEvent(found, event.sequencer) ? undefined : begunManifest(found, begun, now()),
   );
-  if (!read.ok) return read;
-  const article = read.value;
-  const kept = await services.briefs.read(keptBriefPath(fingerprint));
-  const known = kept && parseBrief(kept.body);
-  if (known) return succeeded({ article, brief: { ...known, source: { ...known.source, key: dropped.key } } });
-  const summary = await services.summarizer.summarize(article);
-  if (!summary.ok && summary.failure.retryable) throw WirebriefError.from(summary.failure);
-  if (!summary.ok) return summary;
-  const brief = assembleBrief(article, summary.value, { fingerprint, createdAt: services.now().toISOString() });
-  // What stood in for a model is not kept: the article coming again asks the model again.
-  if (summary.value.fallbackFrom === undefined)
-    await services.briefs.write(keptBriefPath(fingerprint), renderJson(brief));
-  return succeeded({ article, brief });
+  return isStaleEvent(manifest, event.sequencer) ? 'stale' : 'begun';
 }
 
 async function finish(
   services: SummarizeServices,
   event: ArticleVersion,
   { article, brief }: Briefed,
-  wanted: readonly Wanted[],
+  wanted: readonly WantedLanguage[],
 ): Promise<Manifest | 'stale'> {
   const { fingerprint } = brief.provenance;
-  const paths = languagePaths(event.key, brief.language);
+  const pages = renderings(brief, event.key);
   const isCurrent = await writeOutputs(
     services.briefs,
     { articleKey: event.key, fingerprint },
     {
       [articleTextPath(event.key)]: article.text,
       [briefPath(event.key)]: renderJson(brief),
-      [paths.json]: renderJson(brief),
-      [paths.md]: renderMarkdown(brief),
-      [paths.html]: renderHtml(brief),
+      ...pages,
     },
   );
   if (!isCurrent) return 'stale';
-  const files = [articleTextPath(event.key), briefPath(event.key), paths.json, paths.md, paths.html];
+  const files = [articleTextPath(event.key), briefPath(event.key), ...Object.keys(pages)];
   const manifest = await changeManifest(services.briefs, event.key, (found) =>
     found?.fingerprint === fingerprint
       ? {
           ...found,
           sourceLanguage: brief.language,
           brief: { state: 'done', files },
-          languages: { ...found.languages, [brief.language]: { state: 'done', files: Object.values(paths) } },
+          languages: { ...found.languages, [brief.language]: { state: 'done', files: Object.keys(pages) } },
           updatedAt: services.now().toISOString(),
         }
       : undefined,
@@ -189,12 +120,12 @@ async function finish(
 async function askForTranslations(
   { outbox }: SummarizeServices,
   event: ArticleVersion,
-  { fingerprint, formality, sourceLanguage }: Manifest,
-  wanted: readonly Wanted[],
+  { fingerprint, sourceLanguage }: Manifest,
+  wanted: readonly WantedLanguage[],
 ): Promise<void> {
   const others = wanted.filter(({ language, failure }) => !failure && language !== sourceLanguage);
   await outbox.requestTranslations(
-    others.map(({ language }) => ({
+    others.map(({ language, formality }) => ({
       articleKey: event.key,
       fingerprint,
       language,

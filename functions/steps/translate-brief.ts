@@ -3,11 +3,10 @@ import type { Brief } from '../core/brief/schema.ts';
 import { failed, failure, type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
 import { sha256, translationFingerprint } from '../core/manifest/fingerprint.ts';
 import { type Manifest, type WorkState, withLanguage } from '../core/manifest/manifest.ts';
-import { briefPath, keptTranslationPath, languagePaths } from '../core/manifest/paths.ts';
+import { briefPath, keptTranslationPath } from '../core/manifest/paths.ts';
 import type { BriefStore, Clock, Outbox, TranslationMemory, TranslationRequested, Translator } from '../core/ports.ts';
-import { renderHtml } from '../core/render/render-html.ts';
 import { renderJson } from '../core/render/render-json.ts';
-import { renderMarkdown } from '../core/render/render-markdown.ts';
+import { renderings } from '../core/render/renderings.ts';
 import { type Glossary, glossaryFor } from '../core/translation/glossary.ts';
 import { briefLines } from '../core/translation/lines.ts';
 import { KeptLines } from './kept-lines.ts';
@@ -37,7 +36,8 @@ export async function translateArticle(
   const manifest = await readManifest(services.briefs, message.articleKey);
   if (manifest?.fingerprint !== message.fingerprint) return 'stale';
   const before = manifest.languages[message.language];
-  if (before === undefined || manifest.formality !== message.formality) return 'stale'; // the wishes have changed since
+  const tone = manifest.formality?.[message.language];
+  if (before === undefined || tone !== message.formality) return 'stale'; // the wishes have changed since
   const source = await sourceBrief(services, message);
   if (!source.ok) return recordTranslationFailure(services, message, source.failure);
   const fingerprint = await fingerprintOf(services, message, source.value);
@@ -46,13 +46,9 @@ export async function translateArticle(
   const translated = await translatedBrief(services, message, source.value, fingerprint);
   if (!translated.ok) return recordTranslationFailure(services, message, translated.failure);
   const { value: brief } = translated;
-  const paths = languagePaths(message.articleKey, message.language);
-  const isCurrent = await writeOutputs(services.briefs, message, {
-    [paths.json]: renderJson(brief),
-    [paths.md]: renderMarkdown(brief),
-    [paths.html]: renderHtml(brief),
-  });
-  return isCurrent ? record(services, message, doneState(brief, Object.values(paths))) : 'stale';
+  const pages = renderings(brief, message.articleKey);
+  const isCurrent = await writeOutputs(services.briefs, message, pages);
+  return isCurrent ? record(services, message, doneState(brief, Object.keys(pages))) : 'stale';
 }
 
 type DoneState = Extract<WorkState, { state: 'done' }>;

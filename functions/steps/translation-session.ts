@@ -20,6 +20,9 @@ export interface SessionOptions {
 /** What is recorded where a formality was asked for and the translator did not say that it applied it. */
 const NOT_APPLIED = 'not applied';
 
+/** How translators count and charge: Unicode code points. */
+export const codePoints = (text: string): number => [...text].length;
+
 /** One translator at work on one brief: what it was sent and what it said it applied. */
 export class Session {
   readonly #translator: Translator;
@@ -100,7 +103,7 @@ export class Session {
 
   async #send({ sent, restore }: Shielded): Promise<string> {
     this.requests += 1;
-    this.characters += [...sent].length;
+    this.characters += codePoints(sent);
     if (this.#formality !== undefined) this.appliedSettings ??= { formality: NOT_APPLIED };
     const response: TranslationResponse = await this.#translator.translate({
       text: sent,

@@ -1,26 +1,27 @@
 import type { LanguageTag } from '../core/article/article.ts';
-import { type Failure, failed, failure, type Outcome, succeeded } from '../core/errors.ts';
-import type { Formality, Summarizer } from '../core/ports.ts';
+import { failed, failure, type Outcome, succeeded } from '../core/errors.ts';
+import type { WantedLanguage } from '../core/manifest/begun-manifest.ts';
+import type { Summarizer } from '../core/ports.ts';
+import { type FormalityWish, formalityFor, readFormality } from '../core/translation/formality.ts';
 import { findLanguage } from '../core/translation/languages.ts';
-
-/** A language somebody asked for, with the failure that keeps it from being made. */
-export interface Wanted {
-  readonly language: LanguageTag;
-  readonly failure?: Failure;
-}
 
 /** How one article is to be made. */
 export interface Wishes {
   readonly summarizer: Summarizer;
-  readonly wanted: readonly Wanted[];
-  readonly formality?: Formality;
+  readonly wanted: readonly WantedLanguage[];
 }
 
 /** What there is to wish for, and what holds without a wish. */
 export interface Offer {
   readonly summarizer: Summarizer;
   readonly engines?: Readonly<Record<string, Summarizer>> | undefined;
-  readonly defaultLanguages: readonly LanguageTag[];
+  readonly defaults: Defaults;
+}
+
+/** Languages for an article that wishes for none; tones for languages its own wish says nothing of. */
+export interface Defaults {
+  readonly languages: readonly LanguageTag[];
+  readonly formality?: FormalityWish | undefined;
 }
 
 /**
@@ -30,33 +31,30 @@ export interface Offer {
 export function readWishes(wishes: Readonly<Record<string, string>>, offer: Offer): Outcome<Wishes> {
   const summarizer = summarizerOf(wishes['engine'], offer);
   if (!summarizer.ok) return summarizer;
-  const formality = wishes['formality']?.toLowerCase();
-  if (formality !== undefined && formality !== 'formal' && formality !== 'informal')
-    return failed(invalid('formality', formality, 'formal, informal'));
-  return succeeded({
-    summarizer: summarizer.value,
-    wanted: wantedLanguages(wishes['languages'], offer.defaultLanguages),
-    ...(formality ? { formality } : {}),
+  const own = wishes['formality'] === undefined ? undefined : readFormality(wishes['formality']);
+  if (own && !own.ok) return own;
+  const wanted = wantedLanguages(wishes['languages'], offer.defaults.languages).map((one): WantedLanguage => {
+    const formality = formalityFor(one.language, own?.value, offer.defaults.formality);
+    return formality ? { ...one, formality } : one;
   });
+  return succeeded({ summarizer: summarizer.value, wanted });
 }
-
-const invalid = (name: string, wish: string, choice: string): Failure =>
-  failure('wish-invalid', `the article wishes for the ${name} "${wish}"`, `choose one of: ${choice}`);
 
 function summarizerOf(wish: string | undefined, { summarizer, engines = {} }: Offer): Outcome<Summarizer> {
   if (wish === undefined) return succeeded(summarizer);
   const found = Object.hasOwn(engines, wish) ? engines[wish] : undefined;
   if (found) return succeeded(found);
-  return failed(invalid('engine', wish, Object.keys(engines).join(', ') || 'none can be chosen here'));
+  const choice = Object.keys(engines).join(', ') || 'none can be chosen here';
+  return failed(failure('wish-invalid', `the article wishes for the engine "${wish}"`, `choose one of: ${choice}`));
 }
 
-function wantedLanguages(wish: string | undefined, defaults: readonly LanguageTag[]): Wanted[] {
+function wantedLanguages(wish: string | undefined, defaults: readonly LanguageTag[]): WantedLanguage[] {
   const asked =
     wish
       ?.split(',')
       .map((tag) => tag.trim())
       .filter(Boolean) ?? defaults;
-  const wanted = asked.map((tag): Wanted => {
+  const wanted = asked.map((tag): WantedLanguage => {
     const language = findLanguage(tag);
     return language.ok ? { language: language.value.tag } : { language: tag, failure: language.failure };
   });

@@ -74,6 +74,7 @@ export class SummarizeArticle extends PipelineFunction<'summarize-article'> {
         ...output(props),
         ARTICLES_BUCKET: articles.bucketName,
         ENGINE: settings.engine,
+        FORMALITY: settings.formality,
         LANGUAGES: settings.languages.join(','),
         MAX_ARTICLE_BYTES: String(settings.maxArticleBytes),
         MODELS: JSON.stringify(settings.models),

@@ -113,6 +113,27 @@ describe('wirebrief', () => {
     ]);
     expect(code).toBe(1);
   });
+
+  it('reads lines that a Windows program wrote: a mark before the first, two characters at each end', async () => {
+    const { out, code } = await wirebrief(
+      ['quotes', '--jsonl'],
+      '\uFEFF{"id":"ä","text":""}\r\n\r\n{"id":null,"text":""}\r\n',
+    );
+    expect(out).toBe('{"id":"ä","quotes":[]}\n{"id":null,"quotes":[]}\n');
+    expect(code).toBe(0);
+  });
+
+  it('keys the brief of a row by its id, and by its text where the id is no name', async () => {
+    const text =
+      'The council of Holm voted on Tuesday to open the harbour to 42 boats, which pay 3,000 crowns a year for it.';
+    const rows = [7, 'seven', { of: 7 }].map((id) => JSON.stringify({ id, language: 'en', text })).join('\n');
+    const { out } = await wirebrief(['batch', '--jsonl'], rows);
+    const keys = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).brief.source.key);
+    expect(keys).toEqual(['7', 'seven', expect.stringMatching(/^[0-9a-f]{16}$/u)]);
+  });
 });
 
 describe('wirebrief estimate', () => {
@@ -137,6 +158,17 @@ describe('wirebrief estimate', () => {
     expect(short).toMatchObject({ key: 'short.txt', error: { code: 'language-undetermined' } });
     expect(storm.languages).toMatchObject([{ language: 'eu', error: { code: 'translator-unsupported-pair' } }]);
     expect(code).toBe(1);
+  });
+});
+
+describe('a formality nobody can keep', () => {
+  it.each([
+    ['run', 'de=polite', 'the formality "de=polite" cannot be kept: it names no tone. What to do: Write formal'],
+    ['estimate', 'de=formal,q=formal', 'the formality "q=formal" cannot be kept: "q" is not a language tag'],
+  ])('is refused by %s in one line, before any article is read', async (command, wish, complaint) => {
+    const { out, err, code } = await wirebrief([command, 'samples/storm.html', '--formality', wish, '--out', folder]);
+    expect([out, err.trim().split('\n').length, code]).toEqual(['', 1, 2]);
+    expect(err.toLowerCase()).toContain(complaint.toLowerCase());
   });
 });
 
@@ -200,9 +232,11 @@ describe('wirebrief with a language model', () => {
     vi.stubEnv('AWS_CONFIG_FILE', join(folder, 'none'));
     const command = ['run', storm, '--to', 'en', '--out', folder, '--engine', 'bedrock', '--settings', settings];
     const { err, code } = await wirebrief(command);
+    const translator = await wirebrief(['run', storm, '--to', 'es', '--out', folder, '--translator', 'amazon']);
     vi.unstubAllEnvs();
     expect(err).toContain('there is no AWS region. What to do: set AWS_REGION');
     expect(code).toBe(2);
+    expect(translator).toEqual({ out: '', err, code });
   });
 });
 
@@ -238,6 +272,10 @@ describe('wirebrief memory', () => {
     [['import', 'no-such.tmx', '--memory', 'x'], 'no-such.tmx cannot be read'],
     [['import', 'README.md', '--memory', 'x'], 'README.md, line 1: '],
     [['export', '--memory', 'no-such-folder'], 'cannot be read: no-such-folder'],
+    [
+      ['export', '--memory', 'samples/memory', '--out', 'no-such/x.tmx'],
+      'no-such/x.tmx cannot be written. What to do: ',
+    ],
     [['export'], "required option '--memory <folder>' not specified"],
   ])('used wrongly says so and changes nothing: %j', async (args, message) => {
     const { err, code } = await wirebrief(['memory', ...args]);
@@ -303,13 +341,14 @@ describe('wirebrief with a LibreTranslate server', () => {
     const { out, code } = await wirebrief(['run', file, ...args, '--to', 'de,ja,en']);
     expect(out).toMatch(/de \(German\): not translated\n +LibreTranslate answered 429/);
     expect(out).toContain('ja (Japanese): not translated');
-    expect(out).toContain('run the same command again');
+    expect(out).toContain('To try again, run the same command');
     expect(code).toBe(1);
   });
 
   it.each([
     [['--translator', 'libretranslate'], '--translator libretranslate needs a server'],
     [['--endpoint', 'http://localhost:5000'], '--endpoint is for LibreTranslate'],
+    [['--api-key-file', 'key.txt'], '--api-key-file is for LibreTranslate'],
     [['--translator', 'libretranslate', '--endpoint', 'localhost:5000'], 'no address of a server'],
     [['--translator', 'amazon', '--pivot', 'any'], '--pivot any is for Apertium'],
   ])('used wrongly says so: %j', async (flags, message) => {
@@ -320,6 +359,26 @@ describe('wirebrief with a LibreTranslate server', () => {
 });
 
 describe('wirebrief watch', () => {
+  it('refuses an inbox that is a file', async () => {
+    const { err, code } = await wirebrief(['watch', 'README.md', folder, '--translator', 'memory']);
+    expect(err).toContain('README.md is no folder and cannot be made one. What to do: name a folder.');
+    expect(code).toBe(2);
+  });
+
+  it('refuses an outbox whose briefs would be articles of the inbox', async () => {
+    const pairs = [
+      [folder, folder],
+      [folder, join(folder, 'out')],
+      [join(folder, 'briefs'), folder],
+      [join(folder, 'results/lines'), folder],
+    ];
+    for (const [inbox = '', outbox = ''] of pairs) {
+      const { err, code } = await wirebrief(['watch', inbox, outbox, '--translator', 'memory']);
+      expect(err).toContain('the briefs would lie in the inbox');
+      expect(code).toBe(2);
+    }
+  });
+
   it('briefs what lies in the inbox, survives a bad file, and stops when asked', async () => {
     const [inbox, outbox] = [join(folder, 'inbox'), join(folder, 'outbox')];
     await mkdir(inbox);

@@ -40,7 +40,7 @@ function cloud() {
     summarizer: builtInSummarizer(),
     translator: new FakeTranslator(),
     now: () => new Date('2026-11-24T08:00:00Z'),
-    defaultLanguages: ['es'],
+    defaults: { languages: ['es'] },
   };
   const manifest = (path: string) => JSON.parse(briefs.files.get(`briefs/${path}/manifest.json`) ?? 'null');
   return { briefs, outbox, postponed, manifest, services: () => services };

@@ -518,6 +518,16 @@ describe('the settings', () => {
     expect(() => read({ wirebrief, models: '[{"id":"x"}]' })).toThrow(/models\.0\.answers: .*models\.0\.pricesOf: /s);
   });
 
+  it('name a formality for all languages or for each, and say what is wrong with one', () => {
+    expect(read({ wirebrief, formality: 'de=formal,fr=informal' }).formality).toBe('de=formal,fr=informal');
+    expect(() => read({ wirebrief, formality: 'de=polite' })).toThrow(
+      'formality: the formality "de=polite" cannot be kept: it names no tone (write formal, informal or none',
+    );
+    expect(() => read({ wirebrief, formality: 'tlh=formal,q=formal' })).toThrow(
+      'formality: the formality "q=formal" cannot be kept: "q" is not a language tag that is known here',
+    );
+  });
+
   it('that do not exist are not passed over, nor is a prompt that is not there', () => {
     expect(() => read({ wirebrief, language: 'es' })).toThrow('wirebrief: Unrecognized key: "language"');
     expect(() => read({ wirebrief, prompt: 'brief/v0' })).toThrow('prompt: the prompt file brief/v0.md cannot be read');

@@ -14,6 +14,7 @@ const complete = {
   BRIEFS_BUCKET: 'briefs',
   ENGINE: 'built-in',
   EVENT_BUS_NAME: 'default',
+  FORMALITY: 'formal,fr=none',
   LANGUAGES: 'es,pt-PT,zh',
   MAX_ARTICLE_BYTES: '1000000',
   MODELS: '[]',
@@ -29,6 +30,10 @@ describe('the configuration', () => {
     const { PIVOT: _, GLOSSARY_FOLDER: __, ...own } = complete;
     expect(readConfig('summarize-article', complete)).toEqual({
       ...own,
+      FORMALITY: new Map([
+        ['*', 'formal'],
+        ['fr', 'none'],
+      ]),
       LANGUAGES: ['es', 'pt-PT', 'zh'],
       MAX_ARTICLE_BYTES: 1_000_000,
       MODELS: [],
@@ -41,9 +46,15 @@ describe('the configuration', () => {
   });
 
   it('names everything that is missing or wrong at once, and shows no value', () => {
-    const wrong = { ...complete, BRIEFS_BUCKET: '', LANGUAGES: undefined, MAX_ARTICLE_BYTES: 'secret-value' };
+    const wrong = {
+      ...complete,
+      BRIEFS_BUCKET: '',
+      FORMALITY: 'x',
+      LANGUAGES: undefined,
+      MAX_ARTICLE_BYTES: 'secret-value',
+    };
     expect(() => readConfig('summarize-article', wrong)).toThrow(
-      'summarize-article has no usable value for BRIEFS_BUCKET, LANGUAGES, MAX_ARTICLE_BYTES',
+      'summarize-article has no usable value for BRIEFS_BUCKET, FORMALITY, LANGUAGES, MAX_ARTICLE_BYTES',
     );
     expect(Object.keys(ENVIRONMENT)).toEqual([
       'summarize-article',

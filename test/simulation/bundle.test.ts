@@ -57,6 +57,7 @@ async function invoke(name: string, event: object, environment: Record<string, s
     ARTICLES_BUCKET: cloud.articlesBucket,
     BRIEFS_BUCKET: cloud.briefsBucket,
     EVENT_BUS_NAME: 'default',
+    FORMALITY: 'none',
     LANGUAGES: 'es',
     MAX_ARTICLE_BYTES: '1000000',
     ENGINE: 'built-in',

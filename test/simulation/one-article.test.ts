@@ -39,6 +39,7 @@ beforeAll(async () => {
   vi.stubEnv('BRIEFS_BUCKET', cloud.briefsBucket);
   vi.stubEnv('TRANSLATIONS_QUEUE_URL', cloud.translationsQueueUrl);
   vi.stubEnv('EVENT_BUS_NAME', 'default');
+  vi.stubEnv('FORMALITY', 'none');
   vi.stubEnv('LANGUAGES', 'es');
   vi.stubEnv('MAX_ARTICLE_BYTES', '1000000');
   vi.stubEnv('ENGINE', 'built-in');

@@ -43,7 +43,14 @@ const counting = (): Summarizer & { calls: number } => {
 
 function services(text: string, briefs = new MemoryBriefStore(), wishes: Record<string, string> = {}) {
   const outbox = new MemoryOutbox();
-  return { articles: articlesOf(text, wishes), briefs, summarizer: counting(), outbox, now, defaultLanguages: ['es'] };
+  return {
+    articles: articlesOf(text, wishes),
+    briefs,
+    summarizer: counting(),
+    outbox,
+    now,
+    defaults: { languages: ['es'] },
+  };
 }
 
 const manifestIn = (briefs: MemoryBriefStore) => parseManifest(briefs.files.get(`${FOLDER}/manifest.json`) ?? '');
@@ -119,8 +126,8 @@ describe('an article', () => {
     await summarizeArticle(wrong, { key: KEY });
     expect(manifestIn(wrong.briefs)?.brief).toMatchObject({
       code: 'wish-invalid',
-      message: 'the article wishes for the formality "polite"',
-      remedy: 'choose one of: formal, informal',
+      message: 'the formality "polite" cannot be kept: it names no tone',
+      remedy: 'write formal, informal or none, or by language: de=formal,fr=informal',
     });
     expect(wrong.outbox.take()).toEqual([]);
   });
@@ -277,6 +284,44 @@ describe('a translation', () => {
     for (const asked of all.outbox.take()) await translateArticle(all, asked);
     expect(new Set(formalities)).toEqual(new Set([undefined, 'formal']));
     expect(manifestIn(all.briefs)?.languages['es']).toMatchObject({ state: 'done' });
+  });
+
+  it('stays as it is where only another language is wished for in another tone', async () => {
+    const all = { ...services(story(42), undefined, { languages: 'de,fr', formality: 'de=formal' }), translator: echo };
+    await summarizeArticle(all, { key: KEY, sequencer: '01' });
+    const first = all.outbox.take();
+    expect(first.map(({ language, formality }) => [language, formality])).toEqual([
+      ['de', 'formal'],
+      ['fr', undefined],
+    ]);
+    for (const message of first) await translateArticle(all, message);
+    const before = manifestIn(all.briefs);
+    const articles = articlesOf(story(42), { languages: 'de,fr', formality: 'de=informal' });
+    await summarizeArticle({ ...all, articles }, { key: KEY, sequencer: '02' });
+    const { languages, formality } = manifestIn(all.briefs) ?? {};
+    expect(languages).toEqual({ ...before?.languages, de: { state: 'waiting' } });
+    expect([before?.formality, formality]).toEqual([{ de: 'formal' }, { de: 'informal' }]);
+    expect(await Promise.all(first.map(async (message) => translateArticle(all, message)))).toEqual([
+      'stale',
+      expect.objectContaining({ articleKey: KEY }),
+    ]);
+  });
+
+  it('is in the tone of the settings where its article says nothing of the language', async () => {
+    const formality = new Map([
+      ['de', 'formal'],
+      ['ja', 'formal'],
+    ] as const);
+    const wishes = { languages: 'de,ja,fr', formality: 'de=none,fr=informal' };
+    const all = { ...services(story(42), undefined, wishes), defaults: { languages: ['es'], formality } };
+    await summarizeArticle(all, { key: KEY });
+    expect(manifestIn(all.briefs)?.formality).toEqual({ ja: 'formal', fr: 'informal' });
+    const asked = all.outbox.take().map((message) => [message.language, message.formality]);
+    expect(asked).toEqual([
+      ['de', undefined],
+      ['ja', 'formal'],
+      ['fr', 'informal'],
+    ]);
   });
 
   it('is made anew when the article comes again and another translator has come', async () => {

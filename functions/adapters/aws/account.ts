@@ -1,16 +1,19 @@
 import type { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
+import type { TranslateClient } from '@aws-sdk/client-translate';
 import { WirebriefError } from '../../core/errors.ts';
 
 /**
  * Throws `config-invalid` where no AWS credentials or no region can be found, before an article is read: on a laptop that is
- * what is wrong most often, and a brief of another engine is not what was asked for. Asks Amazon Bedrock nothing.
+ * what is wrong most often, and the work of another engine or translator is not what was asked for. Asks no service anything.
  */
-export async function requireAccount({ config }: Pick<BedrockRuntimeClient, 'config'>): Promise<void> {
+export async function requireAccount({
+  config,
+}: Pick<BedrockRuntimeClient | TranslateClient, 'config'>): Promise<void> {
   await found(() => config.region(), 'there is no AWS region', 'set AWS_REGION, or a region in your AWS profile');
   await found(
     () => config.credentials(),
     'there are no AWS credentials',
-    'sign in (aws sso login), or set AWS_PROFILE or AWS_ACCESS_KEY_ID; without an account choose --engine built-in',
+    'sign in (aws sso login), or set AWS_PROFILE or AWS_ACCESS_KEY_ID; without an account choose another --engine or --translator',
   );
 }
 

@@ -22,10 +22,10 @@ interface Situation {
   readonly remedy: string;
 }
 
-const WAIT: Situation = { code: 'translator-unavailable', remedy: 'Nothing to do: the work is tried again later.' };
+const WAIT: Situation = { code: 'translator-unavailable', remedy: 'Wait: a queue tries the work again by itself.' };
 const THROTTLED: Situation = {
   code: 'translator-throttled',
-  remedy: 'Nothing to do: the work is tried again later. If it lasts, ask AWS Support for a higher rate.',
+  remedy: 'Wait: a queue tries the work again by itself. If it lasts, ask AWS Support for a higher rate.',
 };
 const DENIED: Situation = {
   code: 'translator-denied',
@@ -62,8 +62,10 @@ const GENERAL: Readonly<Record<SdkSituation, Situation>> = {
 function translated(error: unknown, { from, to }: TranslationRequest): WirebriefError {
   const sdk = sdkError(error);
   const { name } = sdk;
-  const { code, remedy } = SITUATIONS[name] ?? GENERAL[situationOf(sdk)];
-  return new WirebriefError(code, `Amazon Translate answered ${name} for ${from} to ${to}.`, remedy, {
+  const situation = SITUATIONS[name] ?? GENERAL[situationOf(sdk)];
+  const isUnreached = sdk.status === undefined && situation === WAIT;
+  const found = isUnreached ? `could not be reached (${name})` : `answered ${name}`;
+  return new WirebriefError(situation.code, `Amazon Translate ${found} for ${from} to ${to}.`, situation.remedy, {
     language: to,
     cause: error,
   });

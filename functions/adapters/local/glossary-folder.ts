@@ -12,8 +12,9 @@ export function readCsv(file: string, content: string): readonly CsvRow[] {
   try {
     const options = { bom: true, skip_empty_lines: true, relax_column_count: true, info: true } as const;
     const records: unknown = parse(content, options);
-    return (records as readonly { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({
-      // What csv-parse gives for the option `info` is the line a row ends on; its types know only the plain record.
+    const rows = records as readonly { record: string[]; info: { lines: number } }[]; // what the option `info` gives
+    return rows.map(({ record, info }) => ({
+      // csv-parse tells the line a row ends on.
       line: info.lines - lineBreaks(record),
       cells: record,
     }));

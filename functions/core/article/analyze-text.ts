@@ -41,12 +41,15 @@ const titleOf = (text: string, { title }: Cleaning): { title?: { text: string; s
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
 
+function countPieces(segmenter: Intl.Segmenter, body: string): number {
+  let words = 0;
+  for (const { isWordLike } of segmenter.segment(body)) if (isWordLike) words += 1;
+  return words;
+}
+
 function countWords(text: string, language: LanguageTag, paragraphs: readonly Span[]): number {
   // One segmenter for all paragraphs: making one costs more than a paragraph's words.
   const segmenter = NO_SPACES.test(language) ? new Intl.Segmenter(language, { granularity: 'word' }) : undefined;
-  const count = (body: string): number =>
-    segmenter
-      ? [...segmenter.segment(body)].filter((piece) => piece.isWordLike).length
-      : (body.match(WORD)?.length ?? 0);
+  const count = (body: string): number => (segmenter ? countPieces(segmenter, body) : (body.match(WORD)?.length ?? 0));
   return paragraphs.reduce((sum, { start, end }) => sum + count(text.slice(start, end)), 0);
 }

@@ -47,6 +47,13 @@ function isAsideOpen(text: string, index: number, language: string): boolean {
   return closesLater || COMMA.test(before) !== isIntroduced;
 }
 
+/** German `, dass …`, `, den Hafen zu schließen`: without it the clause before says nothing; not `, um … zu …`. */
+const OPENS_COMPLEMENT = /^,\s(?:dass|ob|wie|was|wer|wo|wann|warum)\s/u;
+const INFINITIVE =
+  /^,\s(?!um\s|ohne\s|statt\s|anstatt\s)[^,;:]{1,200}(?:\szu\s\p{Ll}{2,20}n|\s(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|mit|nach|über|um|unter|vor|weiter|wieder|zu|zurück|zusammen)zu\p{Ll}{2,20}n)(?=[\s,.;:]|$)/u;
+const losesComplement = (text: string, index: number, language: string): boolean =>
+  primaryOf(language) === 'de' && (OPENS_COMPLEMENT.test(text.slice(index)) || INFINITIVE.test(text.slice(index)));
+
 /** The beginnings that end where a clause does, shortest first, none within a quotation. */
 function clausesOf(text: string, language: string): string[] {
   const least = /\p{Script=Han}/u.test(text) ? MIN_HEADLINE_HAN : MIN_HEADLINE;
@@ -57,10 +64,16 @@ function clausesOf(text: string, language: string): string[] {
       : [...start.matchAll(ENGLISH_BREAK)].filter(({ index }) => !ENGLISH_RELATIVE.test(text.slice(0, index)));
   return [...start.matchAll(CLAUSE_END), ...breaks]
     .map(({ index }) => index)
-    .filter((index) => index >= least && index <= MAX_HEADLINE && !isAsideOpen(text, index, language))
+    .filter(
+      (index) =>
+        index >= least &&
+        index <= MAX_HEADLINE &&
+        !isAsideOpen(text, index, language) &&
+        !losesComplement(text, index, language),
+    )
     .sort((a, b) => a - b)
     .map((index) => text.slice(0, index).trimEnd())
-    .filter(holdsWholeQuotations);
+    .filter((clause) => holdsWholeQuotations(clause) && beforeOpenBracket(clause) === clause);
 }
 
 /** The text up to the last quotation mark, where that one is never closed and enough stands before it. */
@@ -68,6 +81,10 @@ function beforeOpenQuotation(text: string): string {
   const mark = text.search(/["“„«「『][^"“”„«»「」『』]*$/u);
   return holdsWholeQuotations(text) || mark < MIN_HEADLINE ? text : text.slice(0, mark);
 }
+
+/** What a line too long can best do without: "the fund (founded in 1990)". None within another. */
+const BRACKETS = /\s?[(（[][^()（）[\]]{1,200}[)）\]]/gu;
+const beforeOpenBracket = (text: string): string => text.replace(/\s?[(（[][^()（）[\]]*$/u, '');
 
 /** Cut between words with an ellipsis, so that nobody takes it for the whole; function words at its end go too. */
 function shortened(text: string, language: string): string {
@@ -77,7 +94,9 @@ function shortened(text: string, language: string): string {
     .slice(0, -1)
     .map(({ segment }) => segment)
     .join('');
-  const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(beforeOpenQuotation(whole))];
+  const words = [
+    ...new Intl.Segmenter(language, { granularity: 'word' }).segment(beforeOpenBracket(beforeOpenQuotation(whole))),
+  ];
   const last = words.findLast(({ isWordLike, segment }) => isWordLike && !stops.has(segment.toLowerCase()));
   return whole.slice(0, last === undefined ? 0 : last.index + last.segment.length) + ELLIPSIS;
 }
@@ -93,7 +112,8 @@ export function briefHeadline(article: Article, chosen: readonly RankedSentence[
   if (own !== undefined && own !== '') return own;
   const { language } = article;
   const lines = chosen.map(({ text }) => compressSentence(text, language).replace(FULL_STOP, '').trim());
-  const lead = lines[0] ?? '';
+  const whole = lines[0] ?? '';
+  const lead = whole.length <= MAX_HEADLINE ? whole : whole.replace(BRACKETS, '');
   if (lead.length <= MAX_HEADLINE) return lead;
   const fits = (line: string, index: number): boolean =>
     line.length <= MAX_HEADLINE && !isMostlyQuoted(line) && chosen[index]?.pointsBack === false;

@@ -13,6 +13,10 @@ const QUESTION = /[?？؟]["”’»」』)]{0,3}$/u;
 const ONLY_QUOTATION = /^["“„«「『][^"“”„«»「」『』]*["”»」』][.。]?$/u;
 
 const SENTENCE_END = /[.!。！।۔…][\s"'”’»」』)\]]{0,4}$/u;
+/** "born in Velden on .", "the College of .": words are missing before the full stop. */
+const DAMAGED =
+  /\p{L}\s(?:a|and|at|by|for|from|in|of|on|or|the|to|with|der|die|das|und|im|vom|zum|de|du|del|la|le|el|les|los|et|y|e|da|di|il)\s\.$|\s(?:and|the|und)\.$/u;
+
 /** The mark of a list's item closes nothing: "2) The ferry". */
 function holdsWholeBrackets(text: string): boolean {
   const said = text.replace(/^\p{Nd}{1,2}[)）]/u, '');
@@ -25,7 +29,7 @@ export const saysTheSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boo
 
 /**
  * True for a statement that can stand in a summary: it ends as sentences end (captions, link lines and crossheads do
- * not; Thai writes no full stop), asks nothing, and is neither half a quotation or bracket nor nothing
+ * not; Thai writes no full stop), lacks no words before its full stop, asks nothing, and is neither half a quotation or bracket nor nothing
  * but a quotation.
  */
 export const isStatement = (sentence: RankedSentence): boolean =>
@@ -35,6 +39,7 @@ export const isStatement = (sentence: RankedSentence): boolean =>
   (SENTENCE_END.test(sentence.text) || /\p{Script=Thai}$/u.test(sentence.text)) &&
   !QUESTION.test(sentence.text) &&
   !ONLY_QUOTATION.test(sentence.text) &&
+  !DAMAGED.test(sentence.text) &&
   holdsWholeBrackets(sentence.text) &&
   holdsWholeQuotations(sentence.text);
 

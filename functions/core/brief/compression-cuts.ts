@@ -5,7 +5,7 @@ export interface Cut {
   readonly pattern: RegExp;
   /** Primary language subtags; none for all. */
   readonly languages?: readonly string[];
-  /** The source or place of writing, not what is said: taken off before quotation marks are looked at. */
+  /** The source or place of writing, or what the page left in the line, not what is said: taken off before quotation marks are looked at. */
   readonly isDateline?: boolean;
   readonly mayCut?: (sentence: string) => boolean;
   /** Only where the line stands for itself, with no line before it. */
@@ -71,6 +71,16 @@ export const CUTS: readonly Cut[] = [
   // "• ", "2) "; "2. " in English only, for "3. Mai" is a date
   { pattern: /^(?:[•·▪■◦*]|\p{Nd}{1,2}\))\s{1,3}(?=\S)/u, isDateline: true },
   { pattern: /^\p{Nd}{1,2}\.\s{1,3}(?=\p{Lu})/u, languages: ['en'], isDateline: true },
+  // the number of a list's next item
+  { pattern: /(?<=[.!?])\s\p{Nd}{1,2}\.$/u, isDateline: true },
+  // "the . harbour": what a page's export left between two words
+  { pattern: /\s\.(?=\s\p{Ll})/gu, isDateline: true },
+  // "(library image of a ferry)"
+  {
+    pattern:
+      /\s\((?:[\p{L}-]{2,14}\s)?(?:image|photo|photograph|picture|pictured|Bild|Foto|Archivbild|Archivfoto|Symbolbild|imagen|imagem|immagine|фото)(?:\s[^()]{1,80})?\)(?=[\s,.;:!?]|$)/gu,
+    isDateline: true,
+  },
   { pattern: /\s\([^()]{1,80}\)(?=[\s,.;:!?]|$)/gu },
   { pattern: /（[^（）]{1,60}）/gu, languages: ['zh', 'ja'] },
   { pattern: middle('who|which|whose|whom', 'and|or|but|nor'), languages: ['en'] },

@@ -71,10 +71,14 @@ const HAN_ARTICLE = /^一\P{Nd}$/u;
 const HAN_FEW = /^[二两兩三四五六七八九十](?:个|個|次|件|位|项|項|名|家|张|張|人)$/u;
 
 /** True where the number counts the word after it: a noun, which German writes with a capital and no other language does. */
-function isCounted(unit: string, language: string): boolean {
+function isCounted(unit: string, language: string, isOne: boolean): boolean {
+  const primary = language.split('-')[0] ?? '';
   if (stopWordsOf(language).has(unit.toLowerCase())) return false;
-  return /^\p{Lu}/u.test(unit) === (language.split('-')[0] === 'de');
+  if (COUNTS_IN_S.has(primary) && !isOne && !/[sxz]$/u.test(unit)) return false;
+  return /^\p{Lu}/u.test(unit) === (primary === 'de');
 }
+/** Where many things end so: what stands behind `Em 79` in `Em 79 houve` is a verb. */
+const COUNTS_IN_S = new Set(['es', 'fr', 'pt']);
 
 /** "a 1997 outbreak": in English many things are counted in the plural. */
 const ENGLISH_PLURAL = new RegExp(`^(?:${ENGLISH_PLURALS}|\\p{L}{2,}s)$`, 'iu');
@@ -102,9 +106,13 @@ function figureAt(text: string, index: number, from: number): RegExpExecArray | 
   return FIGURE.exec(text);
 }
 
+const PARTS_OF_TIME = new Set(['Ende', 'Anfang', 'Mitte']);
+
 function isFigure(match: RegExpExecArray, language: string): boolean {
   const unit = match.groups?.['unit'];
-  if (unit !== undefined && !isCounted(unit, language)) return false;
+  if (unit !== undefined && !isCounted(unit, language, ONE.test(match[0]))) return false;
+  // `Bayer 04 Leverkusen`, `Version 17.10 Ende Mai`
+  if (unit !== undefined && (/^0\p{Nd}/u.test(match[0]) || PARTS_OF_TIME.has(unit))) return false;
   if (HAN_ARTICLE.test(match[0]) || HAN_FEW.test(match[0]) || HAN_YEAR.test(match[0])) return false;
   const before = match.input.slice(Math.max(0, match.index - PREPOSITION_REACH), match.index);
   const isBareYear = YEAR_BARE.test(match[0]) && YEARS_ARE_BARE.has(language.split('-')[0] ?? '');

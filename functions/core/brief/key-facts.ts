@@ -69,7 +69,7 @@ class Facts {
 
   propose(sentence: RankedSentence, against: readonly RankedSentence[]): void {
     const text = compressSentence(sentence.text, this.#language, { isFact: true });
-    if (text.length > MAX_FACT_LENGTH) return;
+    if (text.length > MAX_FACT_LENGTH || isMostlyQuoted(text)) return;
     const words = contentWordsOf(text, this.#language);
     const said = [...against, ...this.chosen.map((fact) => fact.sentence)];
     if (said.some((other) => saysTheSame(other.words, words))) return;
@@ -79,8 +79,8 @@ class Facts {
 }
 
 /**
- * Three to seven statements of one sentence each, in article order, with the whole sentence as evidence; fewer where
- * the article has fewer, never invented. First those the summary does not tell; none tells the same as another.
+ * Up to seven statements of one sentence each, in article order, with the whole sentence as evidence; fewer where
+ * the article has fewer, never invented. Those the summary does not tell; where these are fewer than three, its own too, which a reader can then check; none tells the same as another.
  * Sentences that point back, are mostly quotation, say I or we, or tell of being asked, and quoted words without their
  * speaker, are passed over.
  */

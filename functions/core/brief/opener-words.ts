@@ -75,7 +75,7 @@ export const SAID_OF_SOMEBODY =
 export const JUDGED_BEFORE =
   /^[^,.;:]{2,60} (?:calls?|called|estimates?|estimated|describes?|described|dubbed|denies|denied|confirmed|welcomed|critici[sz]ed|condemned|praised|rejected) (?:it|him|them|this|that)(?= (?:a|an|the|as|to|in|on)(?!\p{L})|[.,])/u;
 
-/** "One year into the war those words" in English: which, a sentence before has told; the reader knows this week. */
+/** "Two winters after the flood those promises" in English: which, a sentence before has told; the reader knows this week. */
 export const POINTED_NOUN =
   /(?<!\p{L})(?:(?:these|those) (?!who|in|of|that|with|whose|from|on|at|are|were|under|over|to)\p{L}{3,20}|such an? |this (?!(?:week|weekend|month|year|morning|afternoon|evening|summer|autumn|fall|winter|spring|season|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L}))\p{L}{3,20})/iu;
 

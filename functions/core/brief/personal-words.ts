@@ -1,7 +1,7 @@
 /** Words by which a text speaks of its writer or to its reader, by primary language: alternatives of a regular expression. */
 const WORDS: Readonly<Record<string, string>> = {
   // not "World War I", not "US"
-  en: "(?<!\\p{Lu}\\p{L}{1,20} )I(?=[’'\\s]\\p{Ll})|[Mm]e|[Mm]y|[Mm]yself|[Ww]e|us|[Oo]urs?|[Yy]ou|[Yy]ours?|[Ll]et[’']s",
+  en: "(?<!\\p{Lu}\\p{L}{1,20} )I(?=[’'\\s]\\p{Ll})|[Mm]e|[Mm]y|[Mm]yself|[Ww]e|us|[Oo]urs?|[Yy]ou|[Yy]ours?|[Ll]et[’']s|^(?:(?:Just|But|So|And) )?(?:[Ll]ook at|[Ii]magine|[Cc]onsider|[Rr]emember)(?= \\p{Ll})",
   de: '[Ii]ch|[Mm]ich|[Mm]ir|[Mm]ein(?:e[mnrs]?)?|[Ww]ir|[Uu]ns|[Uu]nser(?:e[mnrs]?)?|[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[mnrs]?',
   fr: "[Jj]e|[Jj][’'](?=\\p{Ll})|[Mm]oi|[Mm]on|[Mm]es|[Nn]ous|[Nn]otre|[Nn]os|[Vv]ous|[Vv]otre|[Vv]os",
   es: '[Yy]o|[Mm]i|[Mm]is|mí|[Nn]osotr[ao]s|[Nn]uestr[ao]s?|[Uu]sted(?:es)?|[Tt]ú|[Tt]us?',

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { QuoteAnalysis } from '../quotes/quote.ts';
+import { retellsWithoutSource } from './hearsay.ts';
 import { tellsOfAsking } from './no-news-words.ts';
 import { opensPointingBack } from './openers.ts';
 import { speaksPersonally } from './personal-words.ts';
@@ -16,7 +17,10 @@ export interface Standing {
   readonly pointsBack: boolean;
   /** Holds quoted words whose speaker it does not show, or is a turn of an interview. */
   readonly lacksSpeaker: boolean;
-  /** Tells of the matter: not in words of I, we or you outside quotation marks, and not that somebody was asked. */
+  /**
+   * Tells of the matter: not in words of I, we or you outside quotation marks, not that somebody was asked, and not
+   * what somebody is said to claim without being named.
+   */
   readonly isReport: boolean;
 }
 
@@ -30,7 +34,10 @@ export function standingsOf(article: Article, quotes: QuoteAnalysis): Standing[]
     const text = article.text.slice(start, end);
     const { language } = article;
     return {
-      isReport: !speaksPersonally(withoutQuotations(text), language) && !tellsOfAsking(text, language),
+      isReport:
+        !speaksPersonally(withoutQuotations(text), language) &&
+        !tellsOfAsking(text, language) &&
+        !retellsWithoutSource(text, language),
       isStory: story[index] ?? true,
       pointsBack:
         quoted.spokenBefore.has(index) ||

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { authorNotes } from './author-notes.ts';
 import { CAPTION_OPENERS, CREDIT_WORDS, NOTE_OPENERS, PICTURE_PLACES, READER_ADDRESS } from './caption-words.ts';
 
 /** Captions are short; a longer paragraph that ends in brackets is story. UTF-16 units. */
@@ -81,7 +82,7 @@ function linesOfCapitals(sentences: readonly string[]): ReadonlySet<number> {
 
 /**
  * For each sentence of the article whether it tells the story: false for captions, picture credits, notes and calls to
- * the reader, lines of capitals or names, and
+ * the reader, who wrote it, lines of capitals or names, and
  * bare numbers. Linear in the text.
  */
 export function storySentences(article: Article): boolean[] {
@@ -89,9 +90,10 @@ export function storySentences(article: Article): boolean[] {
   const texts = article.sentences.map(({ start, end }) => article.text.slice(start, end));
   const captions = labelledCaptions(texts);
   const capitals = linesOfCapitals(texts);
+  const notes = authorNotes(texts);
   return article.sentences.map(({ paragraph }, index) => {
     const sentence = texts[index] ?? '';
-    const isOutside = outside.has(paragraph) || captions.has(index) || capitals.has(index);
+    const isOutside = outside.has(paragraph) || captions.has(index) || capitals.has(index) || notes.has(index);
     return !isOutside && isOfStory(sentence) && !ONLY_BRACKETS.test(sentence);
   });
 }

@@ -13,7 +13,7 @@ import { rankSentences } from './rank-sentences.ts';
 import { SUMMARY_SENTENCES } from './schema.ts';
 
 /** Recorded in every brief and part of the fingerprint: raised whenever the rules give another brief. */
-export const BUILT_IN_ENGINE = 'built-in/3';
+export const BUILT_IN_ENGINE = 'built-in/4';
 
 /**
  * The whole brief of an article by rules alone, from its own sentences; the same input gives the same brief.

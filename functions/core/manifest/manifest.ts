@@ -29,8 +29,8 @@ const manifestSchema = z.object({
   /** Names the brief that is wanted now; outputs and messages with another one are stale. */
   fingerprint: z.string(),
   sourceLanguage: z.optional(z.string()),
-  /** As wished when the article was dropped; holds for all languages. */
-  formality: z.optional(z.enum(['formal', 'informal'])),
+  /** By language, as wished when the article was dropped; languages without a wish are not named. */
+  formality: z.optional(z.record(z.string(), z.enum(['formal', 'informal']))),
   /** A newer version of the article that came to nothing: what stands here is of the version before it. */
   unread: z.optional(
     z.object({ versionId: z.optional(z.string()), sequencer: z.optional(z.string()), ...failureFields }),

@@ -151,6 +151,7 @@ function filledFacts(
     add({ id: '', text, evidence: evidence.map((span) => toEvidence(article.text, span)), check: 'verified' }, []);
   for (const others of [summary, []])
     for (const fact of builtIn.keyFacts) {
+      // A fact that the summary tells is better than none: with its sentence beside it, it can be checked.
       if (facts.length >= MIN_KEY_FACTS) break;
       add(fact, others);
       if (facts.at(-1) === fact) filled.add(fact);

@@ -8,7 +8,7 @@ import type { NumberedArticle } from './numbered-article.ts';
 import type { Proofs } from './proof.ts';
 
 /** Names what lines are judged by; counted up when the judges change, so that briefs are made anew. */
-export const JUDGES = 'judges/2';
+export const JUDGES = 'judges/3';
 
 /** A line that the sentences it names prove. */
 export interface ProvedLine {

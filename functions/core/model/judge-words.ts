@@ -1,7 +1,8 @@
+import { hasOnlyNumbersOf } from '../verify/check-numbers.ts';
+import { hasOnlyPeriodsOf } from '../verify/check-periods.ts';
 import { nearMeaningsOf } from '../verify/meanings.ts';
-import { type PreparedSentence, prepareText } from '../verify/prepare-text.ts';
+import { type PreparedText, prepareText } from '../verify/prepare-text.ts';
 import type { Word } from '../verify/words.ts';
-import { hasOnlyNumbersOf, namesOnlyDatesOf } from './dates-and-numbers.ts';
 
 /** One sentence of a proof, as it stands or with its pronouns resolved. */
 export interface ProofSentence {
@@ -56,12 +57,15 @@ const SAYS: Readonly<Record<string, readonly string[]>> = {
  */
 export function wordsMissing(line: string, proof: readonly ProofSentence[], language: string): string[] {
   const sentences = proof.map(({ text, names }) => prepared(text, names, language));
-  const own = new Set(wordsOf(line, language).map(({ stem }) => stem));
-  const clauses = line.split(CLAUSE_ENDS).filter((clause) => /[\p{L}\p{N}]/u.test(clause));
+  const own = new Set(wordsOf(prepareText(line, language)).map(({ stem }) => stem));
+  const clauses = line
+    .split(CLAUSE_ENDS)
+    .filter((clause) => /[\p{L}\p{N}]/u.test(clause))
+    .map((clause) => prepareText(clause, language));
   return [
     ...new Set(
       clauses.flatMap((clause) => {
-        const problems = sentences.map((sentence) => problemOf(clause, own, sentence, language));
+        const problems = sentences.map((sentence) => problemOf(clause, own, sentence));
         return problems.includes(undefined) ? [] : problems.slice(0, 1).flatMap((problem) => problem ?? []);
       }),
     ),
@@ -69,52 +73,45 @@ export function wordsMissing(line: string, proof: readonly ProofSentence[], lang
 }
 
 interface Prepared {
-  readonly text: string;
+  readonly text: PreparedText;
   readonly words: readonly Word[];
   readonly stems: ReadonlySet<string>;
 }
 
-const wordsOf = (text: string, language: string): Word[] =>
-  prepareText(text, language).sentences.flatMap(({ words }: PreparedSentence) => words);
+const wordsOf = ({ sentences }: PreparedText): Word[] => sentences.flatMap(({ words }) => words);
 
-function prepared(text: string, names: readonly string[], language: string): Prepared {
-  const words = wordsOf(text, language);
-  const others = names.flatMap((name) => wordsOf(name, language));
+function prepared(written: string, names: readonly string[], language: string): Prepared {
+  const text = prepareText(written, language);
+  const words = wordsOf(text);
+  const others = names.flatMap((name) => wordsOf(prepareText(name, language)));
   return { text, words, stems: new Set([...words, ...others].map(({ stem }) => stem)) };
 }
 
-function problemOf(
-  clause: string,
-  line: ReadonlySet<string>,
-  sentence: Prepared,
-  language: string,
-): string | undefined {
+function problemOf(clause: PreparedText, line: ReadonlySet<string>, sentence: Prepared): string | undefined {
   const { text, stems } = sentence;
+  const { language } = text;
   const says = SAYS[language.split('-')[0] ?? language] ?? [];
-  const content = wordsOf(clause, language).filter(({ isContent, lower }) => isContent && !says.includes(lower));
+  const content = wordsOf(clause).filter(({ isContent, lower }) => isContent && !says.includes(lower));
   const isSaid = UNSPACED.test(language)
-    ? (clause.match(UNSPACED_LETTERS) ?? []).every((letter) => text.includes(letter))
+    ? (clause.text.match(UNSPACED_LETTERS) ?? []).every((letter) => text.text.includes(letter))
     : content.every(({ stem }) => stems.has(stem) || nearMeaningsOf(stem).some((other) => stems.has(other)));
   if (!isSaid) return 'a word no single sentence has';
-  if (!namesOnlyDatesOf(clause, text, language)) return 'date';
-  if (!hasOnlyNumbersOf(clause, text, language)) return 'number';
-  return isOnlyTold(content, line, sentence, language) ? 'only told' : undefined;
+  if (!hasOnlyPeriodsOf(clause, text)) return 'date';
+  if (!hasOnlyNumbersOf(clause, text)) return 'number';
+  return isOnlyTold(content, line, sentence) ? 'only told' : undefined;
 }
 
 /** Whether all the clause's words stand behind a colon or a "that", and the line repeats nothing of what stands before. */
-function isOnlyTold(
-  clause: readonly Word[],
-  line: ReadonlySet<string>,
-  { text, words }: Prepared,
-  language: string,
-): boolean {
+function isOnlyTold(clause: readonly Word[], line: ReadonlySet<string>, { text, words }: Prepared): boolean {
+  const { language } = text;
   const told = TELLS[language.split('-')[0] ?? language] ?? [];
   const isIn = (stems: ReadonlySet<string>, { stem }: Word): boolean =>
     stems.has(stem) || nearMeaningsOf(stem).some((other) => stems.has(other));
   const own = new Set(clause.map(({ stem }) => stem));
   const first = words.findIndex((word) => isIn(own, word));
   const before = words.slice(0, Math.max(0, first));
-  const gap = (word: Word, next: Word | undefined): string => text.slice(word.end, next?.start ?? text.length);
+  const gap = (word: Word, next: Word | undefined): string =>
+    text.text.slice(word.end, next?.start ?? text.text.length);
   const tells = before.some(
     (word, i) => told.includes(word.lower) || /[:：]/u.test(gap(word, before[i + 1] ?? words[first])),
   );

@@ -60,6 +60,7 @@ function mention(
   return {
     value,
     readings: [...new Set([...scaled, ...readings])],
+    ...(factor > 1 ? { pieces: readings } : {}),
     form: 'digits',
     unit: PERCENT.test(text.slice(wholeEnd, wholeEnd + 14)) ? '%' : undefined,
     start,
@@ -103,12 +104,8 @@ function joinSteps(text: string, mentions: readonly NumberMention[]): readonly N
     else {
       const value = last.value + next.value;
       // The bare first figure stays the last reading: it tells the size of the step for the next one.
-      joined[joined.length - 1] = {
-        ...last,
-        value,
-        readings: [value, value / (last.value / (last.readings.at(-1) || 1))],
-        end: next.end,
-      };
+      const figure = value / (last.value / (last.readings.at(-1) || 1));
+      joined[joined.length - 1] = { ...last, value, readings: [value, figure], pieces: [figure], end: next.end };
     }
   }
   return joined;

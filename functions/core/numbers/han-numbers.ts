@@ -35,7 +35,16 @@ export function hanNumbers(text: string, primary: string): readonly NumberMentio
     const value = hanValue(match[0]);
     const parts = [...match[0]].map((character) => HAN_DIGITS[character] ?? HAN_MULTIPLIERS[character] ?? 0);
     const readings = [...new Set([value, ...parts])].filter((reading) => !Number.isNaN(reading));
-    return { value, readings, form: 'words', start: match.index, end: match.index + match[0].length };
+    const isEither = /^[一二两兩三四五六七八九]{2}$/u.test(match[0]); // 五六, five or six
+    const pieces = isEither ? [] : parts.filter((part) => part !== value);
+    return {
+      value,
+      readings,
+      ...(pieces.length > 0 ? { pieces } : {}),
+      form: 'words',
+      start: match.index,
+      end: match.index + match[0].length,
+    };
   });
 }
 

@@ -13,7 +13,6 @@ const FURTHER_NAMES: Readonly<Record<string, string>> = {
   ru: '5 мае маю маем',
   ar: '2 شباط;3 آذار;4 نيسان;5 أيار;6 حزيران;7 تموز;8 آب;9 أيلول',
 };
-const names = new Map<string, readonly (readonly [name: string, month: number])[]>();
 
 const furtherNames = (language: string): readonly (readonly [string, number])[] =>
   (FURTHER_NAMES[language.split('-')[0] ?? language] ?? '').split(';').flatMap((entry) => {
@@ -23,8 +22,6 @@ const furtherNames = (language: string): readonly (readonly [string, number])[] 
 
 /** Month names of a language as Unicode's locale data has them, in both the form inside a date and the form alone. */
 function monthNames(language: string): readonly (readonly [string, number])[] {
-  const known = names.get(language);
-  if (known) return known;
   const inDate = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   const alone = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
   const short = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
@@ -35,18 +32,16 @@ function monthNames(language: string): readonly (readonly [string, number])[] {
       .filter((name) => !/\p{Nd}/u.test(name) && [...name].length >= SHORTEST_STEM)
       .map((name) => [name.toLocaleLowerCase(language), i + 1] as const);
   });
-  made.push(...furtherNames(language));
-  names.set(language, made);
-  return made;
+  return [...made, ...furtherNames(language)];
 }
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const ARABIC_PREFIX = /^[وفبلك](?=\p{L}{3})/u; // "and", "so", "in", "for", "as", written onto the word
 
 /** Beginnings of the month names long enough to tell them apart; the longest first. */
-function monthStems(language: string): readonly (readonly [stem: string, month: number])[] {
+function monthStems(language: string, names: ReturnType<typeof monthNames>): ReturnType<typeof monthNames> {
   if (!INFLECTED.has(language.split('-')[0] ?? language)) return [];
-  return monthNames(language)
+  return names
     .map(
       ([name, month]) =>
         [name.length > SHORTEST_STEM && !APPENDS.has(language) ? name.slice(0, -1) : name, month] as const,
@@ -54,18 +49,33 @@ function monthStems(language: string): readonly (readonly [stem: string, month: 
     .toSorted(([a], [b]) => b.length - a.length);
 }
 
-function monthOf(word: string, table: ReadonlyMap<string, number>, stems: ReturnType<typeof monthStems>) {
+interface Months {
+  readonly table: ReadonlyMap<string, number>;
+  readonly stems: ReturnType<typeof monthStems>;
+}
+
+const made = new Map<string, Months>();
+
+function monthsOf(language: string): Months {
+  const known = made.get(language);
+  if (known) return known;
+  const names = monthNames(language);
+  const months = { table: new Map(names), stems: monthStems(language, names) };
+  made.set(language, months);
+  return months;
+}
+
+function monthOf(word: string, { table, stems }: Months): number | undefined {
   const exact = table.get(word) ?? table.get(word.replace(ARABIC_PREFIX, ''));
   return exact ?? stems.find(([stem]) => word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING)?.[1];
 }
 
 /** Names of months, with the month's number as value: a date may be written with either. */
 export function monthsIn(text: string, language: string): readonly NumberMention[] {
-  const table = new Map(monthNames(language));
-  if (table.size === 0) return [];
-  const stems = monthStems(language);
+  const months = monthsOf(language);
+  if (months.table.size === 0) return [];
   return Array.from(text.matchAll(WORD)).flatMap((match) => {
-    const value = monthOf(match[0].toLocaleLowerCase(language), table, stems);
+    const value = monthOf(match[0].toLocaleLowerCase(language), months);
     if (value === undefined) return [];
     return [
       { value, readings: [value], form: 'month', start: match.index, end: match.index + match[0].length } as const,

@@ -12,6 +12,8 @@ export interface NumberMention extends Span {
   readonly value: number;
   /** Every reading, `value` among them: `1.234` may be 1234 or 1.234, `'90s` may be 90 or 1990. */
   readonly readings: readonly number[];
+  /** Readings that leave out a part of what is written: the 20 of `twenty-three`, the 2 of `2 million`. */
+  readonly pieces?: readonly number[];
   /** A time of day only: hours and minutes, which another language may write apart. */
   readonly parts?: readonly number[];
   readonly form: 'digits' | 'words' | 'month' | 'roman';

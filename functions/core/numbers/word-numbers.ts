@@ -53,15 +53,37 @@ function valuesOf(word: string, table: WordTable, primary: string): readonly num
   return value === undefined ? compoundValues(word, table) : [value];
 }
 
+const TEENS_END = 20;
+/** `five and six`, `twenty and thirty`: two numbers of one size are no compound, each may be meant; soixante-dix is one. */
+const isEnumeration = (values: readonly number[]): boolean =>
+  values.some((value, at) => {
+    const next = values[at + 1];
+    const isOneSize = value < 100 && String(value).length === String(next).length;
+    return next !== undefined && isOneSize && (value < TEENS_END || next >= TEENS_END);
+  });
+
+/** What things are counted by: `two decades`, `three dozen`, `two centuries`. */
+const isGroup = (value: number): boolean => value === 10 || value === 12 || value >= 100;
+
+/** What a run of values means besides their compound. */
+function furtherReadings(values: readonly number[], primary: string): readonly number[] {
+  if (values.length < 2) return [];
+  const product = values.reduce((product, each) => product * each, 1);
+  return [composed(values.slice(1), primary), product, ...values];
+}
+
 const toMention = ({ values, start, end }: Run, primary: string): NumberMention => {
   const value = composed(values, primary);
   // A run may also be an enumeration ("one, two"), an article before a number ("un dos por ciento"), or a count of tens ("two decades").
-  const product = values.reduce((product, each) => product * each, 1);
+  const further = furtherReadings(values, primary);
+  const [first = 0, second = 0] = values;
+  const isWhole = (reading: number): boolean =>
+    reading === value || (isGroup(second) && reading === first * second) || (first === 1 && reading === value - first);
+  const pieces = isEnumeration(values) ? [] : further.filter((reading) => !isWhole(reading));
   return {
     value,
-    readings: [
-      ...new Set([value, ...(values.length > 1 ? [composed(values.slice(1), primary), product] : []), ...values]),
-    ],
+    readings: [...new Set([value, ...further])],
+    ...(pieces.length > 0 ? { pieces: [...new Set(pieces)] } : {}),
     form: 'words',
     start,
     end,

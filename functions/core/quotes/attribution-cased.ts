@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import { BREAKS, type LineToken } from './line.ts';
 import type { Grammar } from './noun-phrase.ts';
+import { nounPhraseAt } from './noun-phrase-cased.ts';
 import { isCue } from './phrase.ts';
 import { holderOfOpinion, subjectOfFinalVerb, subjectOfFrame } from './verb-second.ts';
 
@@ -20,6 +21,39 @@ export function readFrame(tokens: Tokens, at: number, grammar: Grammar): Attribu
 }
 /** Such an opening is no longer, in tokens. */
 const MAX_FRAME = 40;
+
+/**
+ * `Während Lund erklärte, der Plan sei „…“, räumte Berg ein`, `Auf den Vorwurf der Reeder, es sei „…“, entgegnete Lund`:
+ * the verb behind the quotation has a subject of its own; the words are those of the one who opens the sentence.
+ */
+export function readOpening(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
+  if (grammar.lexicon.order !== 'verb-second' || !endsOpening(tokens, at, grammar)) return undefined;
+  const [first, , noun] = tokens;
+  if (/^(?:auf|gegen|trotz)$/u.test(first?.lower ?? '') && SAID.test(noun?.lower ?? '')) {
+    const mention = /^(?:de[rs]|von|vom)$/u.test(tokens[3]?.lower ?? '')
+      ? nounPhraseAt(tokens, /^vo/u.test(tokens[3]?.lower ?? '') ? 4 : 3, at, grammar)
+      : null;
+    return mention ? { mention, cue: noun?.text ?? '', by: 'source' } : undefined;
+  }
+  if (first?.lower !== 'während') return undefined;
+  for (let verb = 2; verb < Math.min(at, MAX_FRAME); verb += 1) {
+    if (!isCue(tokens, verb, grammar) || tokens[verb + 1]?.text !== ',') continue;
+    const mention = subjectOfFrame(tokens, verb, grammar);
+    return mention ? { mention, cue: tokens[verb]?.text ?? '', by: 'before' } : undefined;
+  }
+  return undefined;
+}
+/** What somebody says, as a noun another one answers to. */
+const SAID = /^(?:vorwurf|vorwürfe|kritik|behauptung|forderung|einwand|frage|hinweis|warnung|drohung)$/u;
+
+/** Whether a verb of speech behind a comma opens the main clause after the quotation. */
+function endsOpening(tokens: Tokens, at: number, grammar: Grammar): boolean {
+  for (let comma = at + 1; comma < Math.min(tokens.length, at + MAX_TO_MAIN); comma += 1)
+    if (tokens[comma]?.text === ',' && isCue(tokens, comma + 1, grammar)) return true;
+  return false;
+}
+/** So many tokens behind the quotation. */
+const MAX_TO_MAIN = 20;
 
 /** `Für Lund ist der Plan „…“`: what somebody holds a thing for. */
 export function readOpinion(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
@@ -46,10 +80,19 @@ function finalVerb(tokens: Tokens, at: number, grammar: Grammar): number {
       BREAKS.has(next.text) ||
       grammar.lexicon.auxiliaries.has(next.lower) ||
       next.lower === 'und';
-    if (ends && isCue(tokens, verb, grammar)) return verb;
+    if (ends && (isCue(tokens, verb, grammar) || (saysAs(tokens, at) && VALUED.has(token.lower)))) return verb;
   }
   return -1;
 }
+/** `als „…“`, `als einen „…“` */
+const saysAs = (tokens: Tokens, at: number): boolean =>
+  [tokens[at - 1], tokens[at - 2]].some((token) => token?.lower === 'als');
+/** Participles that attribute only what stands behind `als`. */
+const VALUED = new Set(
+  'gefeiert gepriesen gerühmt gegeißelt gebrandmarkt betitelt tituliert verunglimpft verworfen abgetan eingeordnet'.split(
+    ' ',
+  ),
+);
 /** So many tokens may stand between the quotation and that verb. */
 const MAX_TO_FINAL = 12;
 

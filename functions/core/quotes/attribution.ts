@@ -1,5 +1,6 @@
-import { ownOpinion, readFinal, readFrame, readOpinion } from './attribution-cased.ts';
+import { ownOpinion, readFinal, readFrame, readOpening, readOpinion } from './attribution-cased.ts';
 import { pronounAt } from './candidates-cased.ts';
+import { type DroppedSubject, droppedSubject } from './dropped-subject.ts';
 import { BREAKS, type Line, type LineToken } from './line.ts';
 import { type Grammar, headOf, isNameParticle, isRole, type Mention } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrase-cased.ts';
@@ -12,6 +13,7 @@ import {
   subjectBehind,
   subjectOf,
   subjectOverComma,
+  withRole,
 } from './subject.ts';
 import { subjectAfterSpeech } from './verb-second.ts';
 
@@ -21,6 +23,8 @@ export interface Attribution {
   readonly cue?: string;
   /** `after` the quote, `before` it, at the sentence's `end`, by a `source` phrase, a `colon`, or as the mere `subject`. */
   readonly by: 'after' | 'before' | 'end' | 'source' | 'colon' | 'subject';
+  /** The verb leaves its subject out: `“…”, añadió.` */
+  readonly dropped?: DroppedSubject;
 }
 
 /** The attribution after a quotation must come at once: `,” the spokesman for the ministry said`. */
@@ -46,6 +50,7 @@ export function attribute(line: Line, at: number, grammar: Grammar): Attribution
 
 /** `the mayor of Holm, Ada Lund, said`: the name between the commas is the one described before. */
 function withApposition(tokens: Tokens, mention: Mention, grammar: Grammar): Mention {
+  if (grammar.lexicon.order === 'verb-first') return namedBehindTitle(tokens, mention, grammar);
   if (mention.kind !== 'nominal' || grammar.lexicon.order === 'verb-second') return mention;
   const comma = tokens.findIndex((token) => token.start >= mention.end);
   if (tokens[comma]?.text !== ',') return mention;
@@ -59,11 +64,30 @@ function withApposition(tokens: Tokens, mention: Mention, grammar: Grammar): Men
     tokens[end]?.text === '.';
   const isPair = end - comma > 2 && end - comma <= MAX_SIGNATURE;
   if (name?.kind !== 'name' || !isPair || !isClosed) return mention;
-  return { ...name, role: name.role ?? { start: mention.start, end: mention.end } };
+  return withRole(name, mention, tokens, grammar);
 }
 
+/** Arabic `محافظ الإقليم، هيثم السروجي،`: a title with the article and, between commas, a name without it. */
+function namedBehindTitle(tokens: Tokens, mention: Mention, { lexicon }: Grammar): Mention {
+  const comma = tokens.findIndex((token) => token.start >= mention.end);
+  const close = tokens.findIndex((token, at) => at > comma && BREAKS.has(token.text));
+  const name = tokens.slice(comma + 1, close);
+  const [first, last] = [name[0], name.at(-1)];
+  const title = tokens.find((token) => token.end === mention.end);
+  const isPair = name.length > 1 && name.length <= MAX_ARABIC_NAME && !name.some((token) => token.quote);
+  if (!mention.role || !first || !last || !isPair || !title?.lower.startsWith('ال')) return mention;
+  if (tokens[comma]?.text !== '،' || tokens[close]?.text !== '،') return mention;
+  const isOther =
+    first.lower.startsWith('ال') ||
+    [lexicon.stops, lexicon.cues, lexicon.fillers].some((words) => words.has(first.lower));
+  return isOther
+    ? mention
+    : { kind: 'name', start: first.start, end: last.end, role: { start: mention.role.start, end: mention.end } };
+}
+const MAX_ARABIC_NAME = 3;
+
 function readAround(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
-  const frame = readFrame(tokens, at, grammar);
+  const frame = readFrame(tokens, at, grammar) ?? readOpening(tokens, at, grammar);
   if (frame) return frame;
   const after = readAfter(tokens, at, grammar);
   const before = readFinal(tokens, at, grammar) ?? readBefore(tokens, at, grammar);
@@ -84,6 +108,14 @@ export function attributeSentence({ tokens }: Line, grammar: Grammar): Attributi
   const end = last === '.' ? tokens.length - 1 : tokens.length;
   const read = readBefore(tokens, end, grammar);
   return read?.mention && (read.cue !== undefined || read.by === 'colon') ? read : undefined;
+}
+
+/** Two of a sentence's verbs of speech have subjects of their own: `Lund said that Berg promised …`. */
+export function hasSeveralSpeakers({ tokens }: Line, grammar: Grammar): boolean {
+  const subjects = tokens
+    .slice(0, MAX_REACH)
+    .flatMap((_, at) => (isCue(tokens, at, grammar) ? (subjectOf(tokens, at, grammar)?.start ?? []) : []));
+  return new Set(subjects).size > 1;
 }
 
 /** `She said: “…”`: a colon leaves no doubt. */
@@ -228,7 +260,9 @@ function readInverted(
 ): Attribution | undefined {
   const cue = tokens[cueAt];
   if (!cue || grammar.lexicon.transitives.has(cue.lower)) return undefined;
-  return { mention: pronoun ?? subjectBehind(tokens, cueAt, grammar), cue: cue.text, by: 'after' };
+  const mention = pronoun ?? subjectBehind(tokens, cueAt, grammar);
+  const dropped = mention ? undefined : droppedSubject(tokens, cueAt, grammar);
+  return { mention, cue: cue.text, by: 'after', ...(dropped ? { dropped } : {}) };
 }
 
 /** French `a-t-elle expliqué`: the pronoun hangs on the auxiliary. */
@@ -289,12 +323,29 @@ function sourcePhrase(tokens: Tokens, at: number, grammar: Grammar): Omit<Attrib
   const phrase = according.find((words) => words.every((word, index) => tokens[at + index]?.lower === word));
   if (!phrase || (asides.has(lower) && !standsApart(tokens, at, grammar))) return undefined;
   const from = at + phrase.length;
+  const own = ownSource(tokens.slice(at, from), grammar);
+  if (own) return { mention: own, cue: phrase.join(' ') };
   const mention = postposed.has(lower) ? namedBefore(tokens, at, grammar) : namedFrom(tokens, from, grammar);
   // Portuguese `para se pedir mais`: a purpose, not a source.
   const isClause = mention?.kind === 'nominal' && mention.end > (tokens[from]?.end ?? 0);
   const isPurpose = asides.has(lower) && isClause && !opensNounPhrase(tokens[from], grammar);
   return mention && !isPurpose ? { mention, cue: phrase.join(' ') } : undefined;
 }
+
+/** `по его словам`, `selon lui`: the phrase itself holds the pronoun. */
+function ownSource(phrase: Tokens, { lexicon }: Grammar): Mention | null {
+  const pronoun = phrase.find(({ lower }) => lexicon.ownSources?.has(lower));
+  if (!pronoun) return null;
+  const gender = lexicon.ownSources?.get(pronoun.lower);
+  return { kind: 'pronoun', start: pronoun.start, end: pronoun.end, ...(gender ? { gender } : {}) };
+}
+
+/** Arabic `على حد قوله`: here the word for saying is no verb. */
+const isOwnSource = (tokens: Tokens, at: number, { lexicon }: Grammar): boolean =>
+  lexicon.ownSources?.has(tokens[at]?.lower ?? '') === true &&
+  lexicon.according.some(
+    (words) => words.length > 1 && words.every((word, index) => tokens[at + 1 - words.length + index]?.lower === word),
+  );
 
 const opensNounPhrase = (token: LineToken | undefined, { lexicon }: Grammar): boolean =>
   lexicon.order === 'verb-second' || (token !== undefined && (token.isCapital || lexicon.determiners.has(token.lower)));
@@ -303,7 +354,10 @@ const opensNounPhrase = (token: LineToken | undefined, { lexicon }: Grammar): bo
 const standsApart = (tokens: Tokens, at: number, grammar: Grammar): boolean => {
   const before = tokens[at - 1];
   if (before === undefined) return grammar.lexicon.order !== 'verb-second';
-  return !tokens[at]?.isCapital && (before.quote !== undefined || BREAKS.has(before.text));
+  if (tokens[at]?.isCapital) return false;
+  // Without a mark between them the quotation goes on: `consecuencias “graves” para el puerto`.
+  const isAfterSpeech = before.quote === 'closed' || (before.quote !== undefined && grammar.lexicon.order !== 'free');
+  return isAfterSpeech || BREAKS.has(before.text);
 };
 
 function namedFrom(tokens: Tokens, from: number, grammar: Grammar): Mention | null {
@@ -337,11 +391,12 @@ function readBefore(tokens: Tokens, at: number, grammar: Grammar): Attribution |
   let unnamed: Attribution | undefined;
   let opinion: Attribution | undefined;
   for (let index = at - 1; index >= Math.max(0, at - MAX_REACH); index -= 1) {
-    if (isCue(tokens, index, grammar)) {
+    if (isCue(tokens, index, grammar) && !isOwnSource(tokens, index, grammar)) {
       const mention = subjectOf(tokens, index, grammar);
       const cue = tokens[index]?.text ?? '';
       if (mention) return { mention, cue, by: 'before' };
-      unnamed ??= { mention: null, cue, by: 'before' };
+      const dropped = unnamed ? undefined : droppedSubject(tokens, index, grammar);
+      unnamed ??= { mention: null, cue, by: 'before', ...(dropped ? { dropped } : {}) };
     }
     const source = sourcePhrase(tokens, index, grammar);
     if (source) return { ...source, by: 'source' };

@@ -58,8 +58,17 @@ function skipped(tokens: Tokens, at: number, to: number, grammar: Grammar): numb
     return opensSubclause(tokens, at + 1, to, grammar) ? nextBreak(tokens, at + 1, to) : at + 1;
   if (grammar.lexicon.clauseWords.has(token.lower) && !grammar.lexicon.coordinators.has(token.lower) && at > 0)
     return nextBreak(tokens, at + 1, to);
+  if (isSpanOfTime(token)) return pastCounted(tokens, at + 1, to);
   return Math.max(at, pastPreposition(tokens, at, to, grammar), pastOblique(tokens, at, to, grammar));
 }
+
+/** `62 Prozent | der Bürger`: what is counted hangs on the number and speaks only with it. */
+function pastCounted(tokens: Tokens, at: number, to: number): number {
+  if (!/^de[rs]$/u.test(tokens[at]?.lower ?? '')) return at;
+  const noun = tokens.slice(at + 1, Math.min(to, at + MAX_COUNTED)).findIndex((token) => token.isCapital);
+  return noun < 0 ? at : at + 2 + noun;
+}
+const MAX_COUNTED = 4;
 
 function candidateAt(tokens: Tokens, at: number, to: number, grammar: Grammar): Candidate | undefined {
   const token = tokens[at];
@@ -132,7 +141,8 @@ function namedByApposition(tokens: Tokens, found: readonly Candidate[]): Candida
     if (before && isApposition(tokens, before, one)) return [];
     if (!next || !isApposition(tokens, one, next)) return [one];
     const isNamed = one.mention.kind === 'nominal' && next.mention.kind === 'name';
-    const role = { start: one.mention.start, end: one.mention.end };
+    const article = one.hasArticle ? tokens[one.at + 1] : undefined;
+    const role = { start: article?.start ?? one.mention.start, end: one.mention.end };
     const mention = isNamed ? { ...next.mention, role } : one.mention;
     return [{ ...one, end: next.end, mention, isPersonal: one.isPersonal || next.isPersonal }];
   });

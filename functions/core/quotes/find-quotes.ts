@@ -22,14 +22,17 @@ import { withoutLabel } from './transcript-label.ts';
  */
 export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const { text, language } = analyzed;
-  const named = showsNames(language) ? analyzed.paragraphs : [];
-  const tokens = named.flatMap((paragraph) => tokenize(text, paragraph, language));
+  const all = tokensOf(analyzed);
+  const tokens = showsNames(language) ? all : [];
   const grammar = grammarOf(language, tokens);
-  const tokensIn = tokensWithin(text, tokens, language);
-  const hasCue = (span: Span): boolean => tokensIn(span).some((token) => grammar.lexicon.cues.has(token.lower));
+  const tokensIn = tokensWithin(text, all, language);
+  const { cues, auxiliaries } = grammar.lexicon;
+  const hasCue = (span: Span): boolean =>
+    tokensIn(span).some(({ lower }) => cues.has(lower) && !auxiliaries.has(lower));
   // Where a closing mark was forgotten, the reporter's words may follow unmarked: a verb of speech betrays them.
   const hasReport = (span: Span): boolean => isReportIn(tokensIn(span), grammar);
-  const marked = withoutReports(findMarkedSpans(text, analyzed.paragraphs), { text, hasCue, hasReport });
+  const found = findMarkedSpans(text, analyzed.paragraphs);
+  const marked = withoutReports(found, { text, hasCue, hasReport });
   const dialogue = findDialogue(text, language, analyzed.paragraphs, hasCue);
   const inDialogue = new Set(dialogue.map((span) => span.paragraph));
   const split = splitInterrupted(
@@ -42,7 +45,8 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
     (a, b) => a.outer.start - b.outer.start,
   );
   const isVerbOfSpeech = (token: Token): boolean =>
-    grammar.lexicon.cues.has(token.lower) || (grammar.lexicon.verbEndings !== undefined && /.ed$/u.test(token.lower));
+    (cues.has(token.lower) && !auxiliaries.has(token.lower)) ||
+    (grammar.lexicon.verbEndings !== undefined && /.ed$/u.test(token.lower));
   const sentences = joinSpeech(
     reportingSentences(analyzed, spans, tokensIn),
     isVerbOfSpeech,
@@ -50,7 +54,9 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
     (quote) =>
       grammar.lexicon.order === 'subject-first' && /[^.]\.\P{L}{0,3}$/u.test(text.slice(quote.end - 5, quote.end)),
   );
-  const quoted = spans.map((span) => span.outer);
+  const quoted = [...spans, ...found.filter((span) => span.isReopened)]
+    .map((span) => span.outer)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
   const people = new People({
     text,
     tokens,
@@ -61,7 +67,13 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   });
   const readings = readAll({ text, tokensIn }, spans, sentences, grammar);
   const attributed = speakersOf({ text, sentences, readings, people, grammar });
-  const reported = findReported({ analyzed, tokensIn }, spans, people, grammar);
+  const reported = findReported({ analyzed, tokensIn }, quoted, people, grammar);
   const quotes = [...joinSegments(text, attributed), ...reported].sort((a, b) => a.start - b.start);
   return { quotes, entities: people.entities() };
+}
+
+function tokensOf({ text, language, paragraphs }: AnalyzedText): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const paragraph of paragraphs) for (const token of tokenize(text, paragraph, language)) tokens.push(token);
+  return tokens;
 }

@@ -11,13 +11,15 @@ export const showsNames = (language: string): boolean => !NO_CAPITALS.test(langu
 /** What must be known of a language and of one text to read its quotations: word lists, and the words the text itself shows to be names. */
 export function grammarOf(language: string, tokens: readonly Token[]): Grammar {
   const lexicon = lexiconFor(language);
-  const lowerWords = new Set(tokens.filter((token) => !token.isCapital).map((token) => token.lower));
-  const names = namesShown(tokens, lexicon, lowerWords);
+  const lowerWords = lowerIn(tokens);
+  const common = lexicon.capitalizesNouns ? commonNouns(tokens, lexicon) : new Set<string>();
+  const names = namesShown(tokens, lexicon, lowerWords, common);
   return {
     lexicon,
     times: timeWords(language),
     hasCapitals: showsNames(language),
     names,
+    common,
     lowerWords,
     nouns: insideSentences(tokens),
   };
@@ -27,21 +29,33 @@ export function grammarOf(language: string, tokens: readonly Token[]): Grammar {
  * Words that stand capitalized where no sentence begins; where all nouns are capitalized, those that stand beside
  * another capitalized word: `Ada Lund`.
  */
-function namesShown(tokens: readonly Token[], lexicon: Lexicon, lowerWords: ReadonlySet<string>): ReadonlySet<string> {
-  const common = lexicon.capitalizesNouns ? commonNouns(tokens, lexicon) : new Set<string>();
+function namesShown(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  lowerWords: ReadonlySet<string>,
+  common: ReadonlySet<string>,
+): ReadonlySet<string> {
   const isFree = (token: Token | undefined): boolean =>
     token?.isCapital === true &&
     !lowerWords.has(token.lower) &&
     !lexicon.determiners.has(token.lower) &&
     !lexicon.stops.has(token.lower) &&
     !(lexicon.capitalizesNouns && (lexicon.fillers.has(token.lower) || common.has(token.text)));
-  const shown = tokens.filter((token, at) => {
-    if (!isFree(token)) return false;
-    const [before, after] = [tokens[at - 1], tokens[at + 1]];
-    if (lexicon.capitalizesNouns) return isFree(before) || isFree(after);
-    return before?.isWord === true || before?.text === ',';
-  });
-  return new Set(shown.map((token) => token.text));
+  const isShown = (before: Token | undefined, after: Token | undefined): boolean =>
+    lexicon.capitalizesNouns ? isFree(before) || isFree(after) : before?.isWord === true || before?.text === ',';
+  const shown = new Set<string>();
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.isCapital && isFree(token) && isShown(tokens[at - 1], tokens[at + 1])) shown.add(token.text);
+  }
+  return shown;
+}
+
+/** Words without a capital. Loops, not chains: a list of all tokens for each question fills the heap of a large text. */
+function lowerIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const token of tokens) if (!token.isCapital) words.add(token.lower);
+  return words;
 }
 
 /** Endings of German nouns that no name has, and measures: `Regierung`, `Prozent`. */
@@ -67,5 +81,11 @@ function commonNouns(tokens: readonly Token[], lexicon: Lexicon): ReadonlySet<st
 }
 
 /** Words with a capital where no sentence begins. */
-const insideSentences = (tokens: readonly Token[]): ReadonlySet<string> =>
-  new Set(tokens.filter((token, at) => token.isCapital && tokens[at - 1]?.isWord === true).map((token) => token.text));
+function insideSentences(tokens: readonly Token[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let at = 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.isCapital && tokens[at - 1]?.isWord) words.add(token.text);
+  }
+  return words;
+}

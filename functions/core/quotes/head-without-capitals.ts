@@ -16,9 +16,11 @@ export function headWithoutCapitals(words: readonly Token[], grammar: Grammar): 
   const stop = all.findIndex((token, index) => index > 0 && grammar.lexicon.stops.has(token.lower));
   const kept = withoutClause(stop < 0 ? all : all.slice(0, stop), named, grammar);
   const [first] = kept;
-  if (first === undefined) return null;
+  if (first === undefined || (grammar.lexicon.roleEnding && grammar.lexicon.stops.has(first.lower))) return null;
   if (kept.length === 1 && pronouns.has(first.lower)) return { kind: 'pronoun', start: first.start, end: first.end };
-  const split = titleEnd(kept, grammar);
+  // مصدر مقرب: a source of some kind, nobody by name.
+  const isNameless = kept.length === 2 && NAMELESS.has(bare(first.lower));
+  const split = isNameless ? 0 : titleEnd(kept, grammar);
   const role = split > 0 ? spanOf(kept.slice(0, split)) : undefined;
   const span = spanOf(kept.slice(split));
   return span ? { kind: 'name', ...span, ...(role ? { role } : {}) } : null;
@@ -34,8 +36,11 @@ function withoutClause(kept: readonly Token[], words: readonly Token[], grammar:
   const rest = words.slice(at + 1);
   // 奥尔森对码头上的人们说: behind 对 stands who listens.
   const hasListener = words.slice(1, Math.max(1, at)).some((token) => LISTENS.has(token.text));
-  return at < 0 || hasListener || rest.length === 0 || DOCUMENTS.has(rest.at(-1)?.text ?? '') ? kept : rest;
+  // 索安站在烧毁的谷仓前说: where it is said.
+  const isPlace = LOCALIZER.test(rest.at(-1)?.text ?? '') && kept.length < words.length;
+  return at < 0 || hasListener || isPlace || rest.length === 0 || DOCUMENTS.has(rest.at(-1)?.text ?? '') ? kept : rest;
 }
+const LOCALIZER = /^(?:.?[前后後里裡中时時旁外内內])$/u;
 const LISTENS = new Set([...'对對向跟与與和']);
 const CLAUSE_PARTICLE = '的';
 const DOCUMENTS = new Set('声明 聲明 报告 報告 文章 研究 调查 調查 消息 数据 數據 说法 說法'.split(' '));
@@ -44,7 +49,7 @@ const DOCUMENTS = new Set('声明 聲明 报告 報告 文章 研究 调查 調�
 function titleEnd(kept: readonly Token[], grammar: Grammar): number {
   const { roles, honorifics, roleEnding } = grammar.lexicon;
   const isTitle = (token: Token, index: number): boolean =>
-    !/^[们們]$/u.test(kept[index + 1]?.text ?? '') &&
+    !/^[们們会會团團部局所处處院]$/u.test(kept[index + 1]?.text ?? '') &&
     (roles.has(bare(token.lower)) ||
       honorifics.has(token.lower) ||
       (roleEnding?.test(token.text) ?? false) ||
@@ -76,6 +81,8 @@ const belongsToTitle = (kept: readonly Token[], at: number, isConstruct: boolean
     !(kept[at + 1]?.lower ?? '').startsWith(ARTICLE)
   );
 };
+
+const NAMELESS = new Set('مصدر مسؤول متحدث ناطق دبلوماسي محلل شاهد'.split(' '));
 
 const ARTICLE = 'ال';
 /** للخبير is الخبير behind a preposition. */

@@ -102,10 +102,21 @@ function isNameAtStart(tokens: readonly LineToken[], at: number, grammar: Gramma
   if (/^\p{Lu}\p{Ll}{3,}ly$/u.test(first.text) && !next?.isCapital && grammar.lexicon.verbEndings) return false;
   if (grammar.lowerWords.has(first.lower)) return false;
   if (grammar.lexicon.capitalizesNouns) return isNounAtStart(first, next, grammar);
-  if (next?.isCapital) return true;
+  if (next?.isCapital || isFamilyName(tokens, at, grammar)) return true;
   if (grammar.lexicon.according.some(([word]) => word === first.lower)) return false;
   return leadsToCue(tokens, at + 1, grammar) || (grammar.lexicon.verbEndings?.test(next?.lower ?? '') ?? false);
 }
+
+/** Portuguese `Teixeira da Mota, porta-voz do banco`: a name's particle between two capitals; `fora do Brasil` is a place. */
+function isFamilyName(tokens: readonly LineToken[], at: number, { lexicon }: Grammar): boolean {
+  const [first, particle, last] = tokens.slice(at, at + 3);
+  if (!first || !last?.isCapital || !FAMILY_PARTICLES.has(particle?.lower ?? '')) return false;
+  return !isRole(first, lexicon.roles) && !lexicon.organizations.has(first.lower) && !AROUND.has(first.lower);
+}
+const FAMILY_PARTICLES = new Set('da do dos das van von bin ben'.split(' '));
+const AROUND = new Set(
+  'fora dentro perto longe antes depois além aquém acerca através cerca diante fontes moradores'.split(' '),
+);
 
 /** `Lund ha detto`, `Lund, por su parte, dijo`: a verb of speech follows, with at most auxiliaries or an aside between. */
 function leadsToCue(tokens: readonly LineToken[], from: number, grammar: Grammar): boolean {

@@ -55,7 +55,7 @@ export function nominativeAt(tokens: Tokens, start: number, limit: number, gramm
   const nounAt = skipAdjectives(tokens, hasArticle ? at + 1 + ofSome : at, limit, grammar);
   if (nounAt < 0) return undefined;
   const nounEnd = runEnd(tokens, nounAt, limit);
-  const named = personIn(tokens, nounAt, nounEnd, hasArticle ? at + 1 : at, grammar);
+  const named = personIn(tokens, nounAt, nounEnd, leadAt(tokens, hasArticle ? at + 1 : at, nounAt, grammar), grammar);
   if (named) return { mention: named, end: nounEnd };
   const last = tokens[nounEnd - 1];
   if (!last) return undefined;
@@ -111,12 +111,38 @@ const isLoose = (token: LineToken | undefined, grammar: Grammar): boolean =>
   isFiller(token, grammar) || token?.lower === 'es' || grammar.times.has(token?.lower ?? '');
 
 function skipAdjectives(tokens: Tokens, from: number, limit: number, grammar: Grammar): number {
+  const hasArticle = isDeterminer(tokens[from - 1], grammar);
   for (let at = from; at < Math.min(limit, from + 5); at += 1) {
     if (tokens[at]?.isCapital) return at;
-    if (!isAdjective(tokens[at], grammar)) return -1;
+    if (!isAdjective(tokens[at], grammar)) return hasArticle ? pastAttribute(tokens, at, limit, grammar) : -1;
   }
   return -1;
 }
+
+/** `die noch | in dem Lager verbliebenen Fischer`: the noun behind a phrase that hangs on its participle; -1 where there is none. */
+function pastAttribute(tokens: Tokens, at: number, limit: number, { lexicon }: Grammar): number {
+  if (!lexicon.stops.has(tokens[at]?.lower ?? '') || lexicon.clauseWords.has(tokens[at]?.lower ?? '')) return -1;
+  for (let index = at + 1; index < Math.min(limit, at + MAX_ATTRIBUTE); index += 1) {
+    const [word, next] = [tokens[index], tokens[index + 1]];
+    if (!word || BREAKS.has(word.text) || word.quote) return -1;
+    if (
+      !word.isCapital &&
+      next?.isCapital &&
+      tokens[index - 1]?.isCapital &&
+      ATTRIBUTE.test(word.lower.slice(-MAX_BENT))
+    )
+      return index + 1 < limit ? index + 1 : -1;
+  }
+  return -1;
+}
+/** Where what describes a role begins: at `amtierende Ministerin`, not at `seit Mai amtierende Ministerin`. */
+const leadAt = (tokens: Tokens, from: number, noun: number, grammar: Grammar): number =>
+  tokens.slice(from, noun).every((token) => isAdjective(token, grammar)) ? from : noun;
+/** So many tokens may stand in such a phrase. */
+const MAX_ATTRIBUTE = 10;
+/** Participles and adjectives in -ig, -lich, -bar as they bend before a noun: `verbliebenen`, `amtierende`, `zuständiger`. */
+const ATTRIBUTE = /(?:en|nd|t|ig|lich|bar)e[nrs]?$/u;
+const MAX_BENT = 8;
 
 function runEnd(tokens: Tokens, from: number, limit: number): number {
   let end = from + 1;
@@ -200,7 +226,8 @@ export function nounPhraseAt(tokens: Tokens, start: number, limit: number, gramm
   const noun = skipAdjectives(tokens, hasArticle ? start + 1 : start, limit, grammar);
   if (noun < 0) return null;
   const end = linkedEnd(tokens, runEnd(tokens, noun, limit), limit, grammar);
-  const named = personIn(tokens, noun, runEnd(tokens, noun, limit), hasArticle ? start + 1 : start, grammar);
+  const lead = leadAt(tokens, hasArticle ? start + 1 : start, noun, grammar);
+  const named = personIn(tokens, noun, runEnd(tokens, noun, limit), lead, grammar);
   return named ?? { kind: 'nominal', start: first.start, end: tokens[end - 1]?.end ?? first.end };
 }
 

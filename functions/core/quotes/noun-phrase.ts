@@ -53,6 +53,8 @@ export interface Grammar {
   readonly hasCapitals: boolean;
   /** Words that the text itself shows to be names, as written. */
   readonly names: ReadonlySet<string>;
+  /** Where all nouns have capitals: those the text shows to be no names, `die Seuche`. */
+  readonly common: ReadonlySet<string>;
   /** Words with a capital where no sentence begins. */
   readonly nouns: ReadonlySet<string>;
   /** Words that the text also writes without a capital. */
@@ -253,8 +255,10 @@ function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar
     const followedByNoun = trailing.some(
       (token) => isRole(token, roles) || grammar.lexicon.organizations.has(token.lower) || isPluralNoun(token, grammar),
     );
-    if (span && !followedByNoun && !(isPossessor && trailing.length > 0))
-      return { kind: 'name', ...span, ...(role ? { role } : {}) };
+    const isWhole = !followedByNoun || (role !== undefined && !grammar.lexicon.hasArticles);
+    const isAdjective = isInstitutionAdjective(name, trailing, grammar);
+    if (span && isWhole && !isAdjective && !(isPossessor && trailing.length > 0))
+      return institutionFrom(tokens, at, name, groups, grammar) ?? { kind: 'name', ...span, ...(role ? { role } : {}) };
   }
   if (pronoun) return { kind: 'pronoun', start: pronoun.start, end: pronoun.end };
   const described = tokens.some(
@@ -276,6 +280,34 @@ function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar
   const span = spanOf(all);
   return span && isDescription(all, grammar) ? { kind: 'nominal', ...span } : null;
 }
+
+/** Russian `Счётной палаты`: a capital adjective and a noun name an institution, no person. */
+const isInstitutionAdjective = (name: readonly Token[], trailing: readonly Token[], { lexicon }: Grammar): boolean =>
+  !lexicon.hasArticles &&
+  name.length === 1 &&
+  trailing.length > 0 &&
+  /(?:ая|ое|ые|ий|ый|ой|ого|ому|ым|ом|ую|ых|ыми|ей|его)$/u.test(name[0]?.lower ?? '');
+
+/** Spanish `la Cámara de Comercio`, Portuguese `a Ordem dos Engenheiros`: one name, where an article opens it. */
+function institutionFrom(
+  tokens: readonly Token[],
+  at: number,
+  name: readonly Token[],
+  groups: readonly Group[],
+  { lexicon }: Grammar,
+): Mention | null {
+  const [first, next] = [name[0], groups[groups.findIndex((group) => group.tokens === tokens) + 1]];
+  const isLed = at === 1 && name.length === 1 && lexicon.determiners.has(tokens[0]?.lower ?? '');
+  const isEnd = first === tokens.at(-1);
+  const [opening, ...rest] = next?.tokens.filter((token) => !lexicon.determiners.has(token.lower)) ?? [];
+  if (lexicon.order !== 'free' || !isLed || !isEnd || !first || !next?.linked || !opening?.isCapital) return null;
+  if (opening.start - first.end > MAX_LINK || isRole(first, lexicon.roles)) return null;
+  const end = rest.findIndex((token) => !token.isCapital);
+  const last = rest[(end < 0 ? rest.length : end) - 1] ?? opening;
+  return { kind: 'name', start: first.start, end: last.end };
+}
+/** ` de la `, ` dos `: so many characters lie between the two parts. */
+const MAX_LINK = 8;
 
 /** `On Tuesday Obama said`: nothing stands free of a preposition, so the last name run after a plain word is taken. */
 function headInLinked(groups: readonly Group[], grammar: Grammar): Mention | null {

@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 import type { Gender } from './lexicon/lexicon.ts';
-import { type Grammar, isRole } from './noun-phrase.ts';
+import { endsInRole, type Grammar, isRole } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
 
 /** German roles tell: `Sprecherin`, `Sprecher`. Words that bend like adjectives (`Vorsitzende`) do not. */
@@ -12,6 +12,19 @@ export function genderOfRole(role: string): Gender | undefined {
 const MAX_ROLE_ENDING = 14;
 const MALE_ROLE =
   /(?:sprecher|minister|präsident|kanzler|meister|trainer|spieler|richter|leiter|senator|direktor|professor|chef|anwalt|sekretär|botschafter|general|könig|papst|bischof|manager|führer|experte|forscher|politiker|künstler|rektor|landrat|ökonom|analyst|fischer|händler)$/u;
+
+/** The role in the nominative where it bends by ending alone: `Staatspräsidenten`, `Torhüters`; else as it is. */
+export function unbentRole(role: string, roles: ReadonlySet<string>): string {
+  // `Sprecherin des Senators`, `ehemaligen Präsidenten`: there another word stands in that case too.
+  const ending = /\s\p{Ll}|^\p{Ll}/u.test(role) ? '' : (/(?:en|s)$/u.exec(role)?.[0] ?? '');
+  const word = role.split(' ').at(-1)?.toLowerCase() ?? '';
+  const stem = word.slice(0, word.length - ending.length);
+  const isKnown = (one: string): boolean => {
+    const last = one.split('-').at(-1) ?? '';
+    return roles.has(last) || endsInRole(last, roles);
+  };
+  return ending !== '' && !isKnown(word) && isKnown(stem) ? role.slice(0, -ending.length) : role;
+}
 
 /** `Der Trainer`, `ein alter Fischer`: people without their name, in the nominative, in order. */
 export function descriptionsIn(tokens: readonly Token[], { lexicon, names }: Grammar): Span[] {

@@ -3,9 +3,11 @@ import { indexAt } from '../span.ts';
 import type { Gender } from './lexicon/lexicon.ts';
 import { isOfPeople, isPlaceName, isShouted } from './name-shapes.ts';
 import { type Grammar, isRole, type Mention } from './noun-phrase.ts';
-import { descriptionsIn, genderOfRole } from './people-cased.ts';
+import { descriptionsIn, genderOfRole, unbentRole } from './people-cased.ts';
+import { PLACE_NAMES } from './place-names-data.ts';
 import type { Entity } from './quote.ts';
 import { roleIn } from './role-text.ts';
+import { kindOf, nameInRun } from './run-cased.ts';
 import { type Opening, openingAt, openingsOf } from './sentence-openings.ts';
 import type { Token } from './tokens.ts';
 
@@ -19,6 +21,8 @@ interface NameRun extends Span {
   readonly hasArticle: boolean;
   /** Stands behind a preposition of place: `in Port Ellin`. */
   readonly isWhere: boolean;
+  /** What the noun before the name says: `Kanton Holm`. */
+  readonly kind?: Entity['kind'];
 }
 
 interface Group {
@@ -34,6 +38,7 @@ interface Group {
   role: string | undefined;
   gender: Gender | undefined;
   speaks: boolean;
+  kind: Entity['kind'] | undefined;
   /** A pronoun for a person stands behind it in its own sentence: `Stone has not answered, although he …`. */
   isCalledPerson: boolean;
 }
@@ -90,7 +95,7 @@ const ENGLISH_REGIONS =
 const regionsByLanguage = new Map<string, ReadonlySet<string>>();
 
 /** Names told apart from capitalized sentence beginnings, in text order. */
-function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): NameRun[] {
+function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar, regions: ReadonlySet<string>): NameRun[] {
   const { determiners, pronouns, honorifics, roles, stops, fillers, cues, clauseWords } = grammar.lexicon;
   const isPart = (token: Token | undefined): boolean =>
     (token?.isCapital ?? false) &&
@@ -101,11 +106,14 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
     !clauseWords.has(token.lower) &&
     !grammar.times.has(token.lower);
   const runs: NameRun[] = [];
+  const loose = grammar.lexicon.capitalizesNouns ? withoutParticle(tokens) : new Set<string>();
   const isBroken = (before: Token | undefined, after: Token | undefined): boolean =>
     before === undefined || after === undefined || text.slice(before.end, after.start).includes('\n');
   /** `J.` of `J. Lund`, on one line. */
   const isInitialStop = (end: number): boolean =>
-    tokens[end]?.text === '.' && (tokens[end - 1]?.text.length ?? 9) <= 3 && !isBroken(tokens[end], tokens[end + 1]);
+    tokens[end]?.text === '.' &&
+    isInitial(tokens[end - 1]?.text ?? '', grammar) &&
+    !isBroken(tokens[end], tokens[end + 1]);
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isPart(tokens[at])) continue;
     let end = at + 1;
@@ -114,7 +122,7 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
       // `Holm Gazette’s Ada Lund` is two names.
       if (POSSESSIVE.test(tokens[end - 1]?.text ?? '')) break;
       if (isPart(tokens[end])) end += 1;
-      else if (isParticle(tokens, end, grammar) && isPart(tokens[end + 1])) end += 2;
+      else if (isParticle(tokens, end, grammar, loose) && isPart(tokens[end + 1])) end += 2;
       else if (isInitialStop(end) && isPart(tokens[end + 1])) end += 2;
       else if (isOfOrganization(tokens, end, grammar) && isPart(tokens[end + 1])) end += 2;
       else break;
@@ -123,21 +131,36 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
     const lastRole = run.findLastIndex(
       (token, index) => index < run.length - 1 && (isRole(token, roles) || honorifics.has(token.lower)),
     );
-    const name = run.slice(lastRole + 1).filter((token) => token.isWord);
-    const [first, last] = [name[0], name.at(-1)];
+    const office = officeBefore(tokens, at, run, grammar);
+    const words = run.slice(office ? 1 : lastRole + 1).filter((token) => token.isWord);
     const previous = tokens[at - 1];
-    const sentenceInitial = lastRole < 0 && (previous === undefined || SENTENCE_END.test(previous.text));
+    // `Polizei`, `Bundesländer`: what stands before such a name is no role.
+    const roleKind = grammar.lexicon.capitalizesNouns ? kindOf(run[lastRole], grammar) : undefined;
+    const isUnnamed = grammar.lexicon.capitalizesNouns && UNNAMED.test(run[lastRole]?.lower.slice(-MAX_UNNAMED) ?? '');
+    if (isUnnamed) continue;
+    const opensSentence = lastRole < 0 && (previous === undefined || SENTENCE_END.test(previous.text));
+    const cased = grammar.lexicon.capitalizesNouns ? nameInRun(words, opensSentence, grammar, regions) : undefined;
+    const name = grammar.lexicon.capitalizesNouns ? (cased?.name ?? []) : words;
+    const sentenceInitial = opensSentence && name[0] === words[0];
+    const [first, last] = [name[0], name.at(-1)];
     const lonelyStart =
       sentenceInitial && name.length === 1 && (fillers.has(name[0]?.lower ?? '') || cues.has(name[0]?.lower ?? ''));
     // A single letter is the English I, or what is left of an initial.
     if (first && last && !lonelyStart && last.end - first.start > 1 && name.length <= MAX_NAME_WORDS) {
       const leadStart = leadOf(tokens, at, grammar);
-      const lead = [...tokens.slice(leadStart, at), ...run.slice(0, lastRole + 1)];
+      const lead = [...tokens.slice(leadStart, at), ...run.slice(0, lastRole + 1), ...(cased?.role ?? [])];
       const titleTokens = lead.slice(lead.findIndex((token) => !determiners.has(token.lower)));
-      const before = titleTokens.some((token) => isRole(token, roles))
+      const isTitled = titleTokens.some((token) => isRole(token, roles)) || (cased?.role.length ?? 0) > 0;
+      const before = isTitled
         ? roleIn(text, { start: titleTokens[0]?.start ?? 0, end: titleTokens.at(-1)?.end ?? 0 }, grammar.lexicon)
         : undefined;
-      const role = before ?? appositionOf(tokens, end, grammar, text);
+      const kind = cased?.kind ?? roleKind;
+      const printed =
+        (office && text.slice(office.start, office.end)) ??
+        before ??
+        appositionOf(tokens, end, grammar, text) ??
+        descriptionBefore(tokens, at, end, grammar, text);
+      const role = printed && grammar.lexicon.capitalizesNouns ? unbentRole(printed, roles) : printed;
       // `North Korean` of `North Korean leader Kim` names nobody by itself.
       while ((runs.at(-1)?.end ?? -1) > (titleTokens[0]?.start ?? first.start)) runs.pop();
       const honored = titleTokens.map((token) => honorifics.get(token.lower)).find((one) => one !== undefined);
@@ -150,9 +173,10 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
         sentenceInitial,
         hasArticle:
           lead.length === 0 && (determiners.has(previous?.lower ?? '') || CONTRACTED.has(previous?.lower ?? '')),
-        isWhere: PLACE_PREPOSITIONS.has(previous?.lower ?? ''),
+        isWhere: PLACE_PREPOSITIONS.has(previous?.lower ?? '') || isNear(tokens, at),
         ...(role ? { role } : {}),
         ...(gender ? { gender } : {}),
+        ...(kind ? { kind } : {}),
       });
     }
     at = end - 1;
@@ -160,22 +184,42 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar): Nam
   return runs;
 }
 
+const LINKING = new Set(['von', 'zu']);
+
+/** The words with a capital that stand somewhere without `von` or `zu` before them. */
+const withoutParticle = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(
+    tokens
+      .filter(({ isCapital }, at) => isCapital && !LINKING.has(tokens[at - 1]?.lower ?? ''))
+      .map(({ text }) => text),
+  );
+
+/** Bodies that stand for themselves: `laut Ministerium Arbeiten am Netz`. */
+const UNNAMED = /^(?:polizei|opposition)$|(?:ministerium|regierung|gericht|feuerwehr|behörden)$/u;
+const MAX_UNNAMED = 12;
+
+/** Where all nouns have capitals a short word may end the sentence: `… traf das Tor.` */
+const isInitial = (word: string, { lexicon }: Grammar): boolean =>
+  lexicon.capitalizesNouns ? /^(?:\p{Lu}\p{L}?|Prof|Ing|Gen)$/u.test(word) : word.length <= 3;
+
 /** `Reef Council of Norland`: in the name of an organization `of` is a part of it. */
 const isOfOrganization = (tokens: readonly Token[], at: number, { lexicon }: Grammar): boolean =>
   tokens[at]?.text === 'of' && lexicon.organizations.has(tokens[at - 1]?.lower ?? '');
 
 /** German `der Sprecher der Polizei`, `Angaben von Lund`: there only what stands behind a name goes on with it. */
-function isParticle(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+function isParticle(tokens: readonly Token[], at: number, grammar: Grammar, loose: ReadonlySet<string>): boolean {
   const token = tokens[at];
   if (!token || !PARTICLES.has(token.lower)) return false;
   if (!grammar.lexicon.capitalizesNouns) return true;
+  // `Lund von Holm`, `Lund zu Reed`: what also stands without the particle is another name.
+  if (LINKING.has(token.lower) && (loose.has(tokens[at + 1]?.text ?? '') || tokens[at + 2]?.isCapital)) return false;
   return !grammar.lexicon.determiners.has(token.lower) && grammar.names.has(tokens[at - 1]?.text ?? '');
 }
 
 /** `Ines Falk, the mayor of Port Ellin,`: what stands between the commas behind a name, if it is a role. */
 function appositionOf(tokens: readonly Token[], end: number, grammar: Grammar, text: string): string | undefined {
   if (tokens[end]?.text !== ',') return undefined;
-  const { determiners, roles, clauseWords } = grammar.lexicon;
+  const { determiners, roles, clauseWords, stops, capitalizesNouns } = grammar.lexicon;
   const from = determiners.has(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1;
   let to = from;
   while (
@@ -187,11 +231,41 @@ function appositionOf(tokens: readonly Token[], end: number, grammar: Grammar, t
     to += 1;
   const words = tokens.slice(from, to);
   const [first, last] = [words[0], words.at(-1)];
-  const isRole = words.slice(0, 4).some((token) => roles.has(token.lower.split('-').at(-1) ?? ''));
+  const opening = words.slice(0, 4);
+  const roleAt = opening.findIndex((token) => roles.has(token.lower.split('-').at(-1) ?? ''));
+  // `einmal für einen Spieler`: behind a preposition it is somebody else.
+  const isOther = capitalizesNouns && opening.slice(0, Math.max(0, roleAt)).some((token) => stops.has(token.lower));
+  const isThing = capitalizesNouns && kindOf(opening[roleAt], grammar) !== undefined;
+  const isRole = roleAt >= 0 && !isOther && !isThing;
   const isClosed = /^[,.;:)»”"]$/u.test(tokens[to]?.text ?? '.');
-  return first && last && isRole && isClosed && !first.isCapital
+  const isPhrase = first !== undefined && !stops.has(first.lower) && !grammar.lexicon.joiners.has(first.lower);
+  // German `Ada Lund, Sprecherin der Fischer,`: no article, and no list of people.
+  const isBare =
+    capitalizesNouns && roleAt === 0 && tokens[to]?.text === ',' && !words.some(({ lower }) => lower === 'und');
+  return isPhrase && last && isRole && isClosed && (!first.isCapital || isBare)
     ? roleIn(text, { start: first.start, end: last.end }, grammar.lexicon)
     : undefined;
+}
+
+/** `The mayor of Holm, Ada Lund,`: what leads from an article to the comma before a name, if it is a role. */
+function descriptionBefore(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  grammar: Grammar,
+  text: string,
+): string | undefined {
+  const { determiners, roles, clauseWords, capitalizesNouns } = grammar.lexicon;
+  if (tokens[at - 1]?.text !== ',' || capitalizesNouns || !/^[,.;:)]$/u.test(tokens[end]?.text ?? '.'))
+    return undefined;
+  let from = at - 1;
+  while (from > Math.max(0, at - MAX_ROLE_TOKENS) && tokens[from - 1]?.isWord) from -= 1;
+  const opens = tokens.slice(from, at - 1).findIndex((token) => determiners.has(token.lower));
+  const words = tokens.slice(from + opens + 1, at - 1);
+  const [first, last] = [words[0], words.at(-1)];
+  const isPlain = opens === 0 && first !== undefined && last !== undefined && !first.isCapital;
+  if (!isPlain || !roles.has(first.lower.split('-').at(-1) ?? '')) return undefined;
+  return words.some((token) => clauseWords.has(token.lower)) ? undefined : text.slice(first.start, last.end);
 }
 
 /** Where the role before a name begins: `Kremlin spokesman` *Peskov*, `North Korean leader` *Kim*. */
@@ -212,16 +286,32 @@ function leadOf(tokens: readonly Token[], at: number, grammar: Grammar): number 
   return start;
 }
 
+/** German `die Ministerin für Verkehr Ada Lund`: what the office is for opens the run. */
+function officeBefore(tokens: readonly Token[], at: number, run: readonly Token[], grammar: Grammar): Span | undefined {
+  const [role, link, field] = [tokens[at - 2], tokens[at - 1], run[0]];
+  const isOffice = grammar.lexicon.capitalizesNouns && run.length > 2 && link?.lower === 'für';
+  return isOffice && role && field && isRole(role, grammar.lexicon.roles)
+    ? { start: role.start, end: field.end }
+    : undefined;
+}
+
+/** `in der Nähe von Port Ellin`, `östlich von Holm` */
+const isNear = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'von' &&
+  /^(?:nähe|nördlich|südlich|östlich|westlich|unweit)$/u.test(tokens[at - 2]?.lower ?? '');
+
 const isLowerElsewhere = (run: NameRun, lowerWords: ReadonlySet<string>): boolean =>
   run.sentenceInitial && run.words.length === 1 && run.words.some((word) => lowerWords.has(word.toLowerCase()));
 
 /** The runs that name somebody: common nouns left out, and headlines, where every word has a capital. */
-function namesIn(text: string, tokens: readonly Token[], grammar: Grammar): NameRun[] {
-  const runs = nameRuns(text, tokens, grammar);
+function namesIn(text: string, tokens: readonly Token[], grammar: Grammar, regions: ReadonlySet<string>): NameRun[] {
+  const runs = nameRuns(text, tokens, grammar, regions);
   if (!grammar.lexicon.capitalizesNouns)
     return runs.filter((run) => !isLowerElsewhere(run, grammar.lowerWords) && !isHeadline(text, run));
-  const surnames = new Set(runs.filter((run) => run.words.length > 1).map((run) => run.words.at(-1)));
-  return runs.filter((run) => run.words.length > 1 || run.role !== undefined || surnames.has(run.words[0]));
+  const surnames = new Set(runs.filter((run) => run.words.length > 1 || run.kind).map((run) => run.words.at(-1)));
+  return runs.filter(
+    (run) => run.words.length > 1 || run.role !== undefined || run.kind !== undefined || surnames.has(run.words[0]),
+  );
 }
 
 /** A line is looked at this far to tell whether it is a headline. */
@@ -269,13 +359,15 @@ export class People {
 
   constructor({ text, tokens, grammar, regions, quoted, sentences }: Named) {
     this.#text = text;
+    this.#quoted = quoted;
     this.#grammar = grammar;
     this.#regions = regions;
     this.#quoted = quoted;
     this.#sentences = sentences;
-    const runs = grammar.hasCapitals ? namesIn(text, tokens, grammar) : [];
+    const runs = grammar.hasCapitals ? namesIn(text, tokens, grammar, regions) : [];
     // Longest first, so that `Peskov` finds `Dmitry Peskov` already there.
     for (const run of [...runs].sort((a, b) => b.words.length - a.words.length || a.start - b.start)) this.#add(run);
+    for (const group of this.#groups) group.name = nominativeName(text, group.runs, group.name);
     this.#mentions = this.#groups
       .flatMap((group) =>
         group.runs.map(({ start, end }) => ({
@@ -314,13 +406,16 @@ export class People {
   }
 
   #add(run: NameRun): Group {
-    const group = this.#find(run.words) ?? this.#create(run);
+    const group = this.#holder(run) ?? this.#find(run) ?? this.#create(run);
     group.runs.push(run);
     if (run.isWhere) group.where += 1;
     if (run.hasArticle) group.withArticle += 1;
     if (run.words.length === group.words.size) group.full += 1;
-    group.role ??= run.role;
-    group.gender ??= run.gender;
+    // `Mayor Lund` where two are called Lund says nothing of the one it does not mean.
+    const isOwn = run.words.length > 1 || this.#bearers(run.words[0] ?? '').length < 2;
+    if (isOwn) group.role ??= run.role;
+    if (isOwn) group.gender ??= run.gender;
+    group.kind ??= run.kind;
     return group;
   }
 
@@ -335,6 +430,7 @@ export class People {
       role: undefined,
       gender: undefined,
       speaks: false,
+      kind: undefined,
       isCalledPerson: false,
     };
     this.#groups.push(group);
@@ -346,8 +442,23 @@ export class People {
     return group;
   }
 
+  /** Those with a longer name that ends in this surname. */
+  #bearers(surname: string): Group[] {
+    return (this.#byWord.get(surname) ?? []).filter(({ words }) => words.size > 1 && [...words].at(-1) === surname);
+  }
+
+  /** Of two of one surname the one who holds the office: `Mayor Lund`. */
+  #holder({ words, role }: NameRun): Group | undefined {
+    const [surname] = words;
+    if (surname === undefined || words.length > 1 || role === undefined) return undefined;
+    const bearers = this.#bearers(surname);
+    const noun = roleStem(role.split(/\s+/u).at(-1) ?? '');
+    const holders = bearers.filter((group) => group.role !== undefined && rolesOf(group.role).has(noun));
+    return bearers.length > 1 && holders.length === 1 ? holders[0] : undefined;
+  }
+
   /** The one group whose name contains all these words with the same last word, or whose first name it is; else none. */
-  #find(words: readonly string[]): Group | undefined {
+  #find({ words, role }: NameRun): Group | undefined {
     const last = words.at(-1) ?? '';
     const candidates = (this.#byWord.get(stem(last)) ?? this.#byWord.get(last) ?? []).filter((group) =>
       words.every((word) => group.words.has(word)),
@@ -355,6 +466,8 @@ export class People {
     const exact = candidates.filter((group) => group.words.size === words.length);
     if (exact.length > 0) return exact[0];
     const bySurname = candidates.filter((group) => [...group.words].at(-1) === last);
+    // `Captain Lund` is neither where no Lund is said to be a captain.
+    if (bySurname.length > 1 && role !== undefined) return undefined;
     if (bySurname.length > 0) return mostNamed(bySurname);
     return candidates.length === 1 ? candidates[0] : undefined;
   }
@@ -364,12 +477,21 @@ export class People {
     const group = this.#at(mention);
     if (!group) return undefined;
     group.speaks = true;
-    const isOrganization = this.#kind(group) === 'organization';
-    if (isOrganization) return { name: group.name };
+    if (group.kind !== undefined || this.#kind(group) === 'organization') return { name: group.name };
     const own = mention.role && roleIn(this.#text, mention.role, this.#grammar.lexicon);
     group.role ??= own;
-    const role = own ?? group.role;
+    const role = this.#isPerson(group) ? (own ?? group.role) : undefined;
     return { name: group.name, ...(role ? { role } : {}) };
+  }
+
+  /** Whether somebody else by name stands behind `speaker`'s mention and before `to`. */
+  othersNamed(speaker: Span & { readonly name: string }, to: number): boolean {
+    for (let index = indexAt(this.#mentions, to - 1); index >= 0; index -= 1) {
+      const mention = this.#mentions[index];
+      if (!mention || mention.start < speaker.end) return false;
+      if (mention.group.name !== speaker.name && this.#isPerson(mention.group)) return true;
+    }
+    return false;
   }
 
   #at(span: Span): Group | undefined {
@@ -411,8 +533,13 @@ export class People {
     said: readonly Span[] = [],
   ): { name: string; role?: string } | undefined {
     const { near, spokenOf } = this.#near(pronoun, gender, reach, said);
-    const leading = near.find((one) => isSameSentence(this.#sentences, one, near[0] ?? one) && this.#leads(one));
-    const nearest = leading ?? near[0];
+    const [last] = near;
+    // In one sentence with the pronoun another who does something of his own may be meant as well.
+    const isShared = last !== undefined && isSameSentence(this.#sentences, last, pronoun);
+    const isTold = (one: NameMention): boolean => last !== undefined && isSameSentence(this.#sentences, one, last);
+    const first = near.find((one) => isTold(one) && this.#leads(one));
+    const leading = isShared && near.some((one) => one !== first && this.#hasVerb(one)) ? undefined : first;
+    const nearest = leading ?? last;
     const only = nearest?.group;
     if (!nearest || !only || !this.#isKnown(only) || !this.#isSurelyPerson(only)) return undefined;
     // Somebody nearer whom the words themselves name: then only the subject of that sentence is left.
@@ -549,6 +676,7 @@ export class People {
     const noun = words.at(-1) ?? '';
     if (this.#grammar.lexicon.organizations.has(noun)) return undefined;
     if (words.length > MAX_DESCRIPTION || !this.#grammar.lexicon.roles.has(noun)) return undefined;
+    if (this.#grammar.lexicon.verbEndings !== undefined && INDEFINITE.has(words[0] ?? '')) return undefined;
     if (words.length >= 2 && !DEFINITE.has(words[0] ?? '')) return undefined;
     const title = words.slice(1).join(' ');
     const holders = this.#groups.filter(
@@ -559,8 +687,18 @@ export class People {
         (words.length > 2 ? group.role.toLowerCase().endsWith(title) : rolesOf(group.role).has(roleStem(noun))),
     );
     const [only, other] = holders;
-    if (!only || other || this.#namedIn(said).has(only)) return undefined;
+    if (!only || other || this.#namedIn(said).has(only) || this.#isIntroduced(noun, only, mention)) return undefined;
     return { name: only.name, ...(only.role ? { role: only.role } : {}) };
+  }
+
+  /** `A spokesman for the lines said …`: behind this `the spokesman` is no longer the one named before. */
+  #isIntroduced(noun: string, group: Group, { start }: Span): boolean {
+    const last = group.runs.reduce((end, run) => (run.end <= start ? Math.max(end, run.end) : end), 0);
+    const words = this.#text
+      .slice(Math.max(last, start - MAX_TO_INTRODUCED), start)
+      .toLowerCase()
+      .split(/[\s,.;:]+/u);
+    return words.some((word, at) => INDEFINITE.has(word) && words.slice(at + 1, at + 4).includes(noun));
   }
 
   /** Where all nouns have capitals two of them in a row are no person yet (`Kernfragen Stellung`): more must show it. */
@@ -583,12 +721,16 @@ export class People {
     if (this.#regions.has(group.name.toLowerCase())) return 'place';
     if (words.some((word) => this.#grammar.lexicon.organizations.has(word))) return 'organization';
     if (/^\p{Lu}{2,6}$/u.test(group.name)) return 'organization';
+    if (group.kind && group.role === undefined) return group.kind;
     if (isShouted(group.name) && !group.speaks) return undefined;
+    const isNumbered = this.#grammar.lexicon.capitalizesNouns && /\p{N}/u.test(group.name);
+    if (isNumbered && group.role === undefined && !group.speaks) return undefined;
     if (words.length === 1 && this.#grammar.lowerWords.has(words[0] ?? '') && !group.speaks) return undefined;
     if (isPlaceName(words) && group.role === undefined) return 'place';
     const isLone = words.length === 1 && !group.isCalledPerson;
     if (isLone && group.role === undefined && group.gender === undefined && this.#isWhere(group)) return 'place';
     if (group.role !== undefined || group.gender !== undefined || group.speaks || group.isCalledPerson) return 'person';
+    if (KNOWN_PLACES.has(placeKey(group.name))) return 'place';
     if (isOfPeople(words) || words.every((word) => this.#grammar.lowerWords.has(word))) return undefined;
     if (this.#isWhere(group) && words.length <= 3) return 'place';
     if (group.withArticle * 2 >= group.runs.length) return undefined;
@@ -615,6 +757,10 @@ export class People {
   }
 }
 
+/** English articles for somebody new. */
+const INDEFINITE = new Set('a an another one'.split(' '));
+/** So far back somebody new is looked for, in UTF-16 units. */
+const MAX_TO_INTRODUCED = 1200;
 /** Words of a description that may mean one by his role: `the deputy prime minister`. */
 const MAX_DESCRIPTION = 4;
 /** A title before a name at the sentence’s beginning is no longer, in UTF-16 units. */
@@ -634,11 +780,28 @@ const roleStem = (word: string): string => word.toLowerCase().replace(/(?:wom[ae
 const rolesOf = (role: string): ReadonlySet<string> => new Set(role.split(/[\s-]+/u).map(roleStem));
 /** Cyrillic surnames bend: `Белова`, `Беловой`, `Белову` are one. Short names are left as they are. */
 const CYRILLIC_ENDING = /(?:ого|ому|ыми|ими|ой|ую|ая|ый|ий|ым|ом|ем|ей|ою|у|а|е|ы|и|я|ю)$/u;
-const MIN_BENT = 5;
+const MIN_BENT = 4;
 const MAX_BENT = 30;
 
 const nominativeKey = (word: string): string =>
   word.length >= MIN_BENT && word.length <= MAX_BENT && /^\p{Script=Cyrillic}/u.test(word)
     ? word.replace(CYRILLIC_ENDING, '')
     : word;
+/** The form of a Russian name that no preposition bends, where the text has one: `Инна Рогова` beside `Инны Роговой`. */
+function nominativeName(text: string, runs: readonly NameRun[], shown: string): string {
+  if (runs.length < 2 || !/^\p{Script=Cyrillic}/u.test(shown)) return shown;
+  const longest = runs[0]?.words.length;
+  const forms = runs.filter(({ words }) => words.length === longest).map(({ start, end }) => text.slice(start, end));
+  return forms.reduce((best, form) => (bentness(form) < bentness(best) ? form : best), shown);
+}
+
+const bentness = (name: string): number => {
+  if (/(?:[иы]й|[бвгджзклмнпрстфхцчшщ])$/u.test(name)) return 0;
+  return /[ая]$/u.test(name) ? 1 : 2;
+};
+
+/** `Лондона` is Лондон. */
+const placeKey = (name: string): string => name.toLowerCase().split(' ').map(nominativeKey).join(' ');
+const KNOWN_PLACES: ReadonlySet<string> = new Set([...PLACE_NAMES].map(placeKey));
+
 const stem = (word: string): string => word.replace(/['’]s$/u, '');

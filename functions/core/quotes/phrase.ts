@@ -26,7 +26,7 @@ export function isCue(tokens: readonly LineToken[], at: number, grammar: Grammar
   if (!token || !(grammar.lexicon.cues.has(token.lower) || isCliticCue(token, grammar))) return false;
   const before = tokens[at - 1];
   const partner = grammar.lexicon.cuePairs.get(token.lower);
-  if (partner !== undefined && tokens[at + 1]?.lower !== partner) return false;
+  if (partner !== undefined && !partner.includes(tokens[at + 1]?.lower ?? '')) return false;
   const particles = grammar.lexicon.particles.get(token.lower);
   if (particles && !hasParticle(tokens, at, particles)) return false;
   if (token.isCapital && before !== undefined && !BREAKS.has(before.text) && before.quote === undefined) return false;
@@ -94,12 +94,20 @@ const isVerbal = (tokens: readonly LineToken[], at: number, grammar: Grammar): b
   const token = tokens[at];
   if (token === undefined || token.isCapital) return false;
   if (grammar.lexicon.auxiliaries.has(token.lower)) return true;
+  // French `le ministre s'est borné`, Portuguese `o ministro limitou-se`.
+  if (isReflexiveVerb(token, grammar)) return true;
   if (!grammar.lexicon.verbEndings?.test(token.lower) && !grammar.lexicon.irregulars?.has(token.lower)) return false;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   // `acting mayor Lund`
   if (HELD.has(token.lower) && next && (next.isCapital || isRole(next, grammar.lexicon.roles))) return false;
   return before !== undefined && !opensNoun(before, grammar) && !BREAKS.has(before.text);
 };
+
+/** A pronoun that leads a verb, or hangs on one. */
+export const isReflexiveVerb = (token: LineToken, { lexicon }: Grammar): boolean =>
+  lexicon.order === 'free' && (lexicon.hasArticles ? ROMANCE_REFLEXIVE : RUSSIAN_REFLEXIVE).test(token.lower);
+const ROMANCE_REFLEXIVE = /^(?:s'|se)$|\p{L}-(?:se|lhe|lhes)$/u;
+const RUSSIAN_REFLEXIVE = /(?:лся|лась|лись|лось|ется|ются)$/u;
 
 const isBoundary = (tokens: readonly LineToken[], at: number, grammar: Grammar): boolean => {
   const token = tokens[at];

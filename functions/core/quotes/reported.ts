@@ -1,7 +1,6 @@
 import type { AnalyzedText } from '../article/article.ts';
 import type { Span } from '../span.ts';
 import { BREAKS, type LineToken, lineOf } from './line.ts';
-import type { MarkedSpan } from './marks.ts';
 import type { Grammar } from './noun-phrase.ts';
 import { nominativeAt } from './noun-phrase-cased.ts';
 import type { People } from './people.ts';
@@ -10,11 +9,14 @@ import type { Quote } from './quote.ts';
 import { speakerOf } from './speaker-of.ts';
 import { subjectOf } from './subject.ts';
 import type { TokensIn } from './tokens.ts';
+import { clauseBehindListener, TELLS } from './told.ts';
 
 /** Between the verb and its clause: `told reporters in Holm that`. */
 const MAX_TO_CLAUSE = 8;
-/** A reported clause of fewer words says nothing by itself. */
-const MIN_WORDS = 3;
+/** A reported clause of fewer words says nothing by itself; without articles, or with them in the word, two say as much. */
+const MIN_WORDS = { default: 3, withoutArticles: 2 };
+const minWords = ({ lexicon }: Grammar): number =>
+  lexicon.hasArticles && lexicon.order !== 'verb-first' ? MIN_WORDS.default : MIN_WORDS.withoutArticles;
 
 type Tokens = readonly LineToken[];
 
@@ -32,13 +34,13 @@ const CONDITIONS = new Set(['wenn', 'falls', 'sofern']);
  * `the pier would stay`. Only where the verb, the one who speaks and the beginning of the clause are plain; sentences
  * with quotations are left out. UTF-16 offsets; linear.
  */
-export function findReported(source: Source, spans: readonly MarkedSpan[], people: People, grammar: Grammar): Quote[] {
+export function findReported(source: Source, quoted: readonly Span[], people: People, grammar: Grammar): Quote[] {
   if (grammar.lexicon.complementizers.size === 0) return [];
   let next = 0;
   return source.analyzed.sentences.flatMap((sentence) => {
-    while (next < spans.length && (spans[next]?.outer.end ?? 0) <= sentence.start) next += 1;
-    const quoted = spans[next];
-    if (quoted && quoted.outer.start < sentence.end) return [];
+    while (next < quoted.length && (quoted[next]?.end ?? 0) <= sentence.start) next += 1;
+    const quote = quoted[next];
+    if (quote && quote.start < sentence.end) return [];
     const found = readSentence(source, sentence, people, grammar);
     return found ? [found] : [];
   });
@@ -64,7 +66,7 @@ function readSentence(source: Source, sentence: Span, people: People, grammar: G
     mention.end > (first?.start ?? 0) ||
     !first ||
     !last ||
-    clause.length < MIN_WORDS
+    clause.length < minWords(grammar)
   )
     return undefined;
   const span = { start: first.start, end: last.end };
@@ -84,20 +86,20 @@ const isOnlyPossible = (tokens: Tokens, cueAt: number, { lexicon }: Grammar): bo
   lexicon.verbEndings !== undefined && POSSIBLE.has(tokens[cueAt - 1]?.lower ?? '');
 const POSSIBLE = new Set('to would could might may will should must can did does not cannot'.split(' '));
 
-/** In English `that` also begins what describes a noun: `said it had expanded the teams that watch`. */
+/** In English `that` also begins what describes a noun: `said it had doubled the crews that watch`. */
 function opensClause(tokens: Tokens, cueAt: number, that: number, grammar: Grammar): boolean {
   const { lexicon } = grammar;
   if (lexicon.verbEndings === undefined || that === cueAt + 1) return true;
   const next = tokens[that + 1]?.lower ?? '';
-  if (lexicon.auxiliaries.has(next) || lexicon.verbEndings.test(next)) return false;
+  // No gerund describes a noun so: `told the council that dredging would cost more`.
+  if (lexicon.auxiliaries.has(next) || lexicon.finiteEndings?.test(next)) return false;
   const [first] = tokens.slice(cueAt + 1, that);
   const isAdjunct = lexicon.stops.has(first?.lower ?? '') || isFiller(first, grammar);
-  const hasListener = LISTENERS.has(tokens[cueAt]?.lower ?? '');
+  const hasListener = TELLS.has(tokens[cueAt]?.lower ?? '');
   return (
     (isAdjunct || hasListener) && !tokens.slice(cueAt + 1, that).some(({ lower }) => lexicon.auxiliaries.has(lower))
   );
 }
-const LISTENERS = new Set('told tells telling reminded reminding informed assured warned advised'.split(' '));
 
 /** The clause ends where the reporter's own words go on: `, according to Berg`, `, adding that`, `, and accused`. */
 function clauseTo(tokens: Tokens, from: number, grammar: Grammar): number {
@@ -119,9 +121,13 @@ const isRelative = (tokens: Tokens, at: number, grammar: Grammar): boolean =>
 /** Where the clause begins: behind `that`, or in German behind the comma where the clause stands in the subjunctive. */
 function clauseFrom(tokens: Tokens, cueAt: number, grammar: Grammar): number {
   const { complementizers, subjunctives } = grammar.lexicon;
+  const told = clauseBehindListener(tokens, cueAt, grammar);
+  if (told > 0) return told;
   for (let at = cueAt + 1; at < Math.min(tokens.length, cueAt + MAX_TO_CLAUSE); at += 1) {
     const token = tokens[at];
     if (token === undefined) return -1;
+    // Chinese opens the clause with a mark, right behind the verb.
+    if (BREAKS.has(token.text) && complementizers.has(token.text)) return at === cueAt + 1 ? at + 1 : -1;
     if (complementizers.has(token.lower)) return opensClause(tokens, cueAt, at, grammar) ? at + 1 : -1;
     if (!BREAKS.has(token.text)) continue;
     const goesOn = complementizers.has(tokens[at + 1]?.lower ?? '');

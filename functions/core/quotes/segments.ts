@@ -20,6 +20,13 @@ export function joinSegments(text: string, attributed: readonly Attributed[]): Q
   return groups.map((group) => toQuote(text, group));
 }
 
+/** Scripts without spaces set none between two segments. */
+const joined = (left: string, right: string): string =>
+  UNSPACED.test(left.slice(-MAX_MARK)) && UNSPACED.test(right.slice(0, 1)) ? left + right : `${left} ${right}`;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{P}?$/u;
+/** A letter and the mark behind it. */
+const MAX_MARK = 2;
+
 function goesOn(text: string, before: Reading, reading: Reading): boolean {
   if (reading.span.label) return false;
   if (before.span.continues) return reading.span.paragraph - before.span.paragraph <= 1;
@@ -39,7 +46,7 @@ function toQuote(text: string, group: readonly Attributed[]): Quote {
   const isSaid =
     first?.attribution?.by === 'after' || /[.!?…。！？]/u.test(text.charAt((segments.at(-1)?.end ?? 1) - 1));
   return {
-    text: segments.map(({ start, end }) => text.slice(start, end)).join(' '),
+    text: segments.map(({ start, end }) => text.slice(start, end)).reduce(joined),
     kind: isWhole && (isSaid || (first?.words ?? 0) > 2) ? 'direct' : 'mixed',
     start: segments[0]?.start ?? 0,
     end: segments.at(-1)?.end ?? 0,

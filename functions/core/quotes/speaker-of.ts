@@ -10,7 +10,7 @@ import { roleIn } from './role-text.ts';
 const PRONOUN_REACH = 1200;
 
 /** A thing or several people: no single name stands for them. */
-const NOT_ONE_PERSON = new Set('it they ils elles ellos ellas eles elas loro они هم'.split(' '));
+const NOT_ONE_PERSON = new Set('it they ils elles eux ellos ellas eles elas loro они их هم'.split(' '));
 
 /** A transcript's `ADA LUND: …` stands at its line’s beginning; elsewhere such words end a headline. */
 const isLabel = (text: string, { start }: Span): boolean =>
@@ -57,5 +57,9 @@ export function speakerOf(
   if (grammar.hasCapitals && isShouted(shown.mention) && !isLabel(text, mention)) return null;
   const person = people.speaking(mention);
   const role = person ? person.role : mention.role && roleIn(text, mention.role, grammar.lexicon);
-  return { ...shown, name: person?.name ?? shown.mention, ...(role ? { role } : {}), resolvedBy: 'named' };
+  // `a Administração do Porto de Holm` is more than the port in its name.
+  const isPart =
+    person !== undefined && shown.mention.length > person.name.length && shown.mention.includes(person.name);
+  const name = person === undefined || isPart ? shown.mention : person.name;
+  return { ...shown, name, ...(role ? { role } : {}), resolvedBy: 'named' };
 }

@@ -1,11 +1,10 @@
 import type { Span } from '../span.ts';
-import { attributeSentence } from './attribution.ts';
+import { fitsDropped, pronounWithoutCapitals } from './antecedent.ts';
+import { firstSubjunctive, type Heard, isReportedSpeech, once, type Scene, speakerOfSentence } from './heard.ts';
 import { lineOf } from './line.ts';
 import type { Grammar } from './noun-phrase.ts';
-import type { People } from './people.ts';
 import type { Speaker } from './quote.ts';
 import type { Reading } from './readings.ts';
-import type { ReportingSentence } from './reporting.ts';
 import type { Attributed } from './segments.ts';
 import { speakerOf } from './speaker-of.ts';
 import { subjectOfSentence } from './verb-second.ts';
@@ -16,23 +15,6 @@ const MIN_WORDS_WITHOUT_CUE = { default: 2, capitalizedNouns: 6 };
 const MIN_WORDS_UNATTRIBUTED = 6;
 /** Reported speech without a verb of its own is followed back over so many sentences. */
 const MAX_REPORTED = 8;
-
-/** All that the speakers of a text are decided from. */
-export interface Scene {
-  readonly text: string;
-  readonly sentences: readonly ReportingSentence[];
-  readonly readings: readonly Reading[];
-  readonly people: People;
-  readonly grammar: Grammar;
-}
-
-/** What was found out of a sentence once is not looked for again: one sentence may hold thousands of quotations. */
-interface Heard {
-  readonly scene: Scene;
-  readonly speakers: Map<number, Speaker | null>;
-  readonly reported: Map<number, number>;
-  readonly told: Map<number, Speaker | null>;
-}
 
 /** Decides which quotations are somebody's words, and whose; speech carried on inherits the speaker before it. */
 export function speakersOf(scene: Scene): Attributed[] {
@@ -47,7 +29,8 @@ export function speakersOf(scene: Scene): Attributed[] {
     const before = attributed.at(-1);
     if (reading.isTitle || namesSpeaker(reading, before)) return;
     const own = isBareReport(reading, heard) ? null : ownSpeaker(reading, wordsAround(index, scene), scene);
-    const speaker = own ?? carriedOn(reading, index, before, heard);
+    const speaker =
+      (own && pronounWithoutCapitals(own, reading, attributed, heard)) ?? carriedOn(reading, index, before, heard);
     if (speaker || isWorthListing(reading, scene.grammar)) attributed.push({ reading, speaker });
   });
   return attributed;
@@ -104,7 +87,8 @@ function carriedOn(reading: Reading, index: number, before: Attributed | undefin
     heardBefore(reading, before, heard);
   const isSameSpeech = previous !== undefined && (previous.span.continues || previous.sentence === reading.sentence);
   if (!speaker || !(isSameSpeech || scene.people.goesOn(speaker.name, reading.span.inner))) return null;
-  return { ...speaker, resolvedBy: 'continuation' };
+  const fits = reading.attribution?.dropped === undefined || fitsDropped(speaker, reading, before, heard);
+  return fits ? { ...speaker, resolvedBy: 'continuation' } : null;
 }
 
 /** Speech that goes on: after its attribution in one paragraph, in the next one where it was left open or stands alone. */
@@ -162,8 +146,7 @@ const POINTS_BACK = new Set(['das', 'dies', 'so']);
 function heardBefore(reading: Reading, before: Attributed | undefined, heard: Heard): Speaker | null {
   const isOwnParagraph = reading.standsAlone && reading.words >= MIN_WORDS_UNATTRIBUTED;
   const isReported = isReportedSpeech(reading.sentence, heard) && (reading.words > 2 || reading.isLower);
-  const { dropsPronouns } = heard.scene.grammar.lexicon;
-  const isDropped = dropsPronouns && reading.attribution?.by === 'before' && reading.attribution.mention === null;
+  const isDropped = reading.attribution?.dropped !== undefined;
   if (!isOwnParagraph && !isReported && !isDropped) return null;
   for (let at = reading.sentence - 1; at >= Math.max(0, reading.sentence - MAX_REPORTED); at -= 1) {
     if (reading.span.paragraph - (heard.scene.sentences[at]?.paragraph ?? -2) > 1) return null;
@@ -174,37 +157,4 @@ function heardBefore(reading: Reading, before: Attributed | undefined, heard: He
     if (!isReportedSpeech(at, heard)) return null;
   }
   return null;
-}
-
-function speakerOfSentence(at: number, { scene, speakers }: Heard): Speaker | null {
-  const { text, sentences, people, grammar } = scene;
-  return once(speakers, at, () => {
-    const sentence = sentences[at];
-    const attribution = sentence && attributeSentence(lineOf(sentence, text, grammar), grammar);
-    return attribution ? speakerOf(text, attribution, people, grammar) : null;
-  });
-}
-
-function once<T>(known: Map<number, T>, at: number, find: () => T): T {
-  const found = known.get(at);
-  if (found !== undefined) return found;
-  const made = find();
-  known.set(at, made);
-  return made;
-}
-
-const isReportedSpeech = (at: number, heard: Heard): boolean => firstSubjunctive(at, heard) < Number.POSITIVE_INFINITY;
-
-/** Where a sentence's first verb in the subjunctive stands, in UTF-16 units; infinity where it has none. */
-function firstSubjunctive(at: number, { scene, reported }: Heard): number {
-  const { subjunctives } = scene.grammar.lexicon;
-  if (subjunctives.size === 0) return Number.POSITIVE_INFINITY;
-  return once(
-    reported,
-    at,
-    () =>
-      scene.sentences[at]?.items.find(
-        (item) => item.kind === 'token' && !item.token.isCapital && subjunctives.has(item.token.lower),
-      )?.start ?? Number.POSITIVE_INFINITY,
-  );
 }

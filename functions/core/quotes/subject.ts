@@ -1,6 +1,8 @@
+import type { Span } from '../span.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { BREAKS, type LineToken } from './line.ts';
-import { type Grammar, headOf, type Mention } from './noun-phrase.ts';
-import { isCliticCue, isCue, isFiller, phraseBefore, phraseFrom } from './phrase.ts';
+import { type Grammar, headOf, isRole, type Mention } from './noun-phrase.ts';
+import { isCliticCue, isCue, isFiller, isReflexiveVerb, phraseBefore, phraseFrom } from './phrase.ts';
 import { subjectBehindVerb, subjectVerbSecond, subjectWithoutVerb } from './verb-second.ts';
 
 /** How far a verb looks back for its subject, in tokens; bounds the work on endless sentences. */
@@ -37,11 +39,27 @@ export function subjectOf(tokens: Tokens, at: number, grammar: Grammar, hops = 0
       subjectBefore(tokens, at, grammar, hops)
     );
   if (order === 'verb-second') return subjectVerbSecond(tokens, at, grammar);
+  const office = officeBefore(tokens, at, grammar);
+  if (office) return office;
   return (
     subjectBefore(tokens, at, grammar, hops) ??
     (mayInvert(tokens, at, grammar) ? subjectBehind(tokens, at, grammar) : null)
   );
 }
+
+/** Russian `В министерстве заявили`: where the verb means several and names nobody, the office it is said in speaks. */
+function officeBefore(tokens: Tokens, at: number, { lexicon, times }: Grammar): Mention | null {
+  if (lexicon.hasArticles || lexicon.order !== 'free' || !/(?:ли|ют|ят)$/u.test(tokens[at]?.lower ?? '')) return null;
+  const from = tokens.findIndex((token) => token.isWord);
+  if (from >= at || !/^во?$/u.test(tokens[from]?.lower ?? '')) return null;
+  const [first, last] = [tokens[from + 1], tokens[at - 1]];
+  const isPlain = tokens.slice(from + 1, at).every((token) => (token.isWord || token.inner) && !times.has(token.lower));
+  return first && last && isPlain && at - from <= MAX_OFFICE
+    ? { kind: 'nominal', start: first.start, end: last.end }
+    : null;
+}
+/** Words of such an office. */
+const MAX_OFFICE = 5;
 
 /** Arabic `ونقلت الصحيفة عن القاضي قوله`: behind عن stands the one whose saying it is. */
 function sourceBeforeNoun(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
@@ -69,9 +87,19 @@ function subjectBefore(tokens: Tokens, at: number, grammar: Grammar, hops: numbe
   const isParticiple = cue.endsWith('ing') && grammar.lexicon.verbEndings !== undefined && !verb.isPassive;
   if (isParticiple)
     return subjectOfParticiple(tokens, verb.start, grammar) ?? subjectOfClause(tokens, verb.start, grammar, hops);
+  if (isInfinitive(cue, grammar) || isPastGerund(cue, grammar))
+    return subjectOfClause(tokens, verb.start, grammar, hops);
   if (verb.isPassive && !cue.endsWith('ing') && !QUOTED.has(cue)) return agentOf(tokens, at, grammar);
   return subjectLeftOf(tokens, verb.start, grammar, hops);
 }
+
+/** French `s'est borné à répondre`, Portuguese `limitou-se a responder`: the subject is that of the verb before it. */
+const isInfinitive = (cue: string, { lexicon }: Grammar): boolean =>
+  lexicon.order === 'free' && lexicon.hasArticles && /(?:[aei]r|re)$/u.test(cue) && !lexicon.pluralArticles?.has(cue);
+
+/** Russian `отвергли обвинения, назвав их «…»`. */
+const isPastGerund = (cue: string, { lexicon }: Grammar): boolean =>
+  lexicon.order === 'free' && !lexicon.hasArticles && /(?:[аияеу]в|вши)$/u.test(cue);
 
 /** `with Lund shouting`: a participle that names its own subject. */
 function subjectOfParticiple(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
@@ -99,11 +127,11 @@ function subjectLeftOf(tokens: Tokens, end: number, grammar: Grammar, hops: numb
   if (relatives.has(before.lower)) return relativeOf(tokens, end - 1, grammar);
   if (coordinators.has(before.lower) || before.lower === 'to') return subjectOfClause(tokens, end - 1, grammar, hops);
   if (ASIDE_MARKS.has(before.text)) return subjectOverComma(tokens, end, grammar);
-  const phrase = phraseBefore(tokens, end, grammar);
+  const phrase = behindVerb(phraseBefore(tokens, end, grammar), tokens, grammar);
   const head = headOf(phrase, grammar);
   const isAdjunct = !head && phrase.length > 0 && grammar.lexicon.stops.has(phrase[0]?.lower ?? '');
   if (!isAdjunct) return head;
-  // `who has in the past described`: the adjunct stands inside the verb.
+  // `who has at times called`: the adjunct stands inside the verb.
   const outer = verbGroup(tokens, end - phrase.length, grammar).start;
   return subjectLeftOf(tokens, outer, grammar, hops + 1);
 }
@@ -119,12 +147,19 @@ function agentOf(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
 }
 
 /** `the mayor, who called it “…”`: the mention is `who`, the one meant stands before. */
+const CALLS = new Set('califi classi qualif defini descri consid tildó chamou'.split(' '));
 function relativeOf(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
   const pronoun = tokens[at];
   const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
   const phrase = phraseBefore(tokens, end, grammar);
   const link = phrase.findLastIndex((token) => grammar.lexicon.stops.has(token.lower));
   const antecedent = headOf(phrase, grammar) ?? headOf(phrase.slice(link + 1), grammar);
+  // `las acusaciones, que calificó de “…”`: a thing is called something, by the subject of the sentence.
+  if (antecedent?.kind === 'nominal' && grammar.lexicon.order === 'free' && grammar.lexicon.hasArticles) {
+    const isPerson = phrase.some((token) => isRole(token, grammar.lexicon.roles));
+    const isOne = antecedent.start === tokens[0]?.start || isPerson;
+    if (!isOne && CALLS.has((tokens[at + 1]?.lower ?? '').slice(0, 6))) return firstSubject(tokens, end, grammar);
+  }
   return pronoun && antecedent ? { kind: 'pronoun', start: pronoun.start, end: pronoun.end, antecedent } : null;
 }
 
@@ -152,7 +187,7 @@ export function subjectOverComma(tokens: Tokens, end: number, grammar: Grammar):
     const phrase = phraseBefore(tokens, opening, grammar);
     const head = isSubjectFirst && isInAside(tokens, opening, phrase, grammar) ? null : headOf(phrase, grammar);
     if (head && !(head.kind === 'nominal' && inner?.kind === 'name')) return head;
-    if (head) return inner;
+    if (head && inner) return withRole(inner, head, tokens, grammar);
     comma = opening;
   }
   return inner;
@@ -170,7 +205,7 @@ function isInAside(tokens: Tokens, comma: number, phrase: Tokens, { lexicon }: G
 
 /** `one neighbour, fearing that Berg would come, said`: a participle, a preposition or a clause in between names no one. */
 const isApposition = (first: LineToken | undefined, grammar: Grammar): boolean =>
-  grammar.lexicon.order !== 'subject-first' || first?.isCapital === true || !isOpening(first, grammar);
+  grammar.lexicon.order !== 'subject-first' || first?.isCapital === true || !isOpening(first, undefined, grammar);
 
 /** The first `who` of the clause that ends before `end`, no verb of speech behind it; -1 where there is none. */
 function firstRelative(tokens: Tokens, end: number, grammar: Grammar): number {
@@ -194,6 +229,16 @@ function beforeRelative(tokens: Tokens, at: number, grammar: Grammar): Mention |
   return headOf(phraseBefore(tokens, comma, grammar), grammar) ?? head;
 }
 
+/** `the mayor, Ada Lund,`: the description is her role, without its article. */
+export function withRole(name: Mention, description: Span, tokens: Tokens, { lexicon }: Grammar): Mention {
+  if (name.role) return name;
+  const words = tokens.filter((token) => token.start >= description.start && token.end <= description.end);
+  const own = words.slice(words.findIndex((token) => !lexicon.determiners.has(token.lower)));
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last || !own.some((token) => isRole(token, lexicon.roles))) return name;
+  return { ...name, role: { start: first.start, end: last.end } };
+}
+
 function previousComma(tokens: Tokens, before: number): number {
   for (let at = before - 1; at >= Math.max(0, before - MAX_REACH); at -= 1) {
     const token = tokens[at];
@@ -210,7 +255,7 @@ export function firstSubject(tokens: Tokens, end: number, grammar: Grammar): Men
   const last = Math.min(end, MAX_OPENING);
   for (let hop = 0; hop < 4 && at < last; hop += 1) {
     while (at < last && (isSkipped(tokens[at], grammar) || !tokens[at]?.isWord)) at += 1;
-    if (!isOpening(tokens[at], grammar)) {
+    if (!isOpening(tokens[at], tokens[at + 1], grammar)) {
       const head = headOf(phraseFrom(tokens, at, grammar, end), grammar);
       if (head) return head;
     }
@@ -230,16 +275,21 @@ const isSkipped = (token: LineToken | undefined, grammar: Grammar): boolean =>
   token !== undefined && (grammar.lexicon.coordinators.has(token.lower) || isFiller(token, grammar));
 
 /** A preposition, a subordinator or a participle opens a phrase that is not the subject. */
-const isOpening = (token: LineToken | undefined, grammar: Grammar): boolean => {
+const isOpening = (token: LineToken | undefined, next: LineToken | undefined, grammar: Grammar): boolean => {
   if (token === undefined) return true;
   const { stops, clauseWords, determiners, verbEndings } = grammar.lexicon;
   if (determiners.has(token.lower)) return false;
+  if (!grammar.lexicon.hasArticles && isGerund(token, next, grammar)) return true;
   return (
     stops.has(token.lower) ||
     clauseWords.has(token.lower) ||
     (!token.isCapital && (verbEndings?.test(token.lower) ?? false))
   );
 };
+
+/** Russian `Отвечая на вопрос, министр …`: before a preposition such an ending is no adjective's. */
+const isGerund = (token: LineToken, next: LineToken | undefined, { lexicon }: Grammar): boolean =>
+  /(?:[аеуя]я|[аеияу]в|вшись|ясь)$/u.test(token.lower) && lexicon.stops.has(next?.lower ?? '');
 
 /** `said Lund`, `disse à imprensa o ministro`, `sagte der Sprecher am Montag`: the noun phrase behind the verb. */
 export function subjectBehind(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
@@ -257,9 +307,29 @@ export function subjectBehind(tokens: Tokens, at: number, grammar: Grammar): Men
 /** Arabic `قال لوكالة الأنباء القبطان`, `وصف الوزير الاقتراح`: neither the listener nor the object is the subject. */
 function pastListener(phrase: readonly LineToken[], verb: string, { lexicon }: Grammar): readonly LineToken[] {
   const from = LISTENERS.has(phrase[0]?.lower ?? '') ? 2 : 0;
-  const hasObject =
-    lexicon.transitives.has(verb) && phrase.length - from > 1 && /^ال/u.test(phrase.at(-1)?.lower ?? '');
+  if (!lexicon.transitives.has(verb)) return phrase.slice(from);
+  // `وصف المطران يعقوب النجار قرار …`: a family name with the article ends who does it.
+  const family = phrase.findIndex(
+    (token, at) => at > from && hasArticle(token) && isGivenName(phrase[at - 1], lexicon),
+  );
+  if (family > 0 && family < phrase.length - 1) return phrase.slice(from, family + 1);
+  const hasObject = phrase.length - from > 1 && hasArticle(phrase.at(-1));
   return phrase.slice(from, hasObject ? -1 : undefined);
+}
+const hasArticle = (token: LineToken | undefined): boolean => token?.lower.startsWith('ال') === true;
+const isGivenName = (token: LineToken | undefined, lexicon: Lexicon): boolean =>
+  token !== undefined && !hasArticle(token) && !isRole(token, lexicon.roles);
+
+/** Arabic `واكتفى الوزير بالقول`, `رفضت الشركة الاتهامات ووصفتها`: the clause opens with its verb, the subject follows, then the object. */
+function behindVerb(phrase: readonly LineToken[], tokens: Tokens, { lexicon }: Grammar): readonly LineToken[] {
+  const [verb, first, second] = phrase;
+  if (lexicon.order !== 'verb-first' || !verb || !first || hasArticle(verb) || isRole(verb, lexicon.roles))
+    return phrase;
+  const before = tokens[tokens.indexOf(verb) - 1];
+  const opens = before === undefined || BREAKS.has(before.text);
+  if (!opens || !(hasArticle(first) || isRole(first, lexicon.roles))) return phrase;
+  const isObject = hasArticle(second) && !isRole(first, lexicon.roles);
+  return phrase.slice(1, isObject ? 2 : undefined);
 }
 const LISTENERS = new Set('لوكالة لصحيفة لقناة لموقع لشبكة لإذاعة لمجلة لجريدة لتلفزيون لبرنامج'.split(' '));
 
@@ -274,6 +344,7 @@ function inverted(tokens: Tokens, from: number, grammar: Grammar): LineToken[] {
   const phrase: LineToken[] = [];
   for (const token of tokens.slice(from, from + MAX_INVERTED_TOKENS)) {
     if (BREAKS.has(token.text) || token.quote) break;
+    if (phrase.length > 0 && (isReflexiveVerb(token, grammar) || endsInverted(token, grammar))) break;
     const isLink = joiners.has(token.lower) && phrase.length > 0;
     const isStop = (stops.has(token.lower) || clauseWords.has(token.lower)) && !isLink;
     if (grammar.times.has(token.lower) && phrase.some((one) => !determiners.has(one.lower))) break;
@@ -293,6 +364,13 @@ function inverted(tokens: Tokens, from: number, grammar: Grammar): LineToken[] {
   }
   return phrase;
 }
+
+/** A verb behind the noun phrase: `interrogé, le ministre est resté muet`. */
+const endsInverted = (token: LineToken, { lexicon }: Grammar): boolean =>
+  lexicon.order === 'free' &&
+  !lexicon.determiners.has(token.lower) &&
+  token.lower.length > 1 &&
+  lexicon.auxiliaries.has(token.lower);
 
 /** Behind `disse ontem, no Porto,` or `disse à Folha`: where an article or a name begins another phrase. */
 function pastAdjunct(tokens: Tokens, from: number, grammar: Grammar): LineToken[] {

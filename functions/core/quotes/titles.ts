@@ -25,6 +25,7 @@ export function looksLikeTitle(inner: string, words: number, place: Place | unde
   )
     return true;
   if (words > MAX_TITLE_WORDS || isIntroduced(place, grammar)) return false;
+  if (isOrganization(inner, words, place, grammar)) return true;
   if (place.isAfter && (grammar.lexicon.capitalizesNouns || !isProgramme(place))) return false;
   const bare = inner.replace(/[,.]$/u, '');
   if ((grammar.lexicon.capitalizesNouns ? /[.!?,;:…]/u : /[.!?;:…]/u).test(bare)) return false;
@@ -80,6 +81,13 @@ function isSubject(inner: string, words: number, { line, at }: Place): boolean {
   const isBare = quote?.quote === 'open' && next?.isWord === true && !next.isCapital;
   return at === 0 && isBare && words <= MAX_NAME_WORDS && /^\p{Lu}[^.!?,;:…]*$/u.test(inner);
 }
+
+/** Russian `комитет «Чистая вода»`: right behind the noun stands the organization's name. */
+const isOrganization = (inner: string, words: number, { line, at }: Place, { lexicon }: Grammar): boolean =>
+  lexicon.order === 'free' &&
+  words <= MAX_NAME_WORDS &&
+  lexicon.organizations.has(line.tokens[at - 1]?.lower ?? '') &&
+  /^\p{Lu}[^.!?…]*$/u.test(inner);
 
 /** A verb of speech, a colon or a comma right before the marks: `she said, “Never”`. */
 function isIntroduced({ line, at }: Place, grammar: Grammar): boolean {

@@ -1,4 +1,5 @@
 import { indexAt, type Span } from '../span.ts';
+import { zh } from './lexicon/zh.ts';
 
 /** One word, number or punctuation mark of the text. */
 export interface Token extends Span {
@@ -58,14 +59,25 @@ export function tokensWithin(text: string, all: readonly Token[], language: stri
 }
 
 function segmentWords(text: string, span: Span, language: string): Token[] {
-  return [...segmenterFor(language).segment(text.slice(span.start, span.end))]
-    .filter(({ segment }) => segment.trim() !== '')
-    .flatMap(({ segment, index }) => {
-      const start = span.start + index;
-      // The segmenter's dictionary holds `他說` as one word.
-      if (!GLUED_PRONOUN.test(segment)) return [toToken(segment, start)];
-      return [toToken(segment.slice(0, 1), start), toToken(segment.slice(1), start + 1)];
-    });
+  const tokens: Token[] = [];
+  for (const { segment, index } of segmenterFor(language).segment(text.slice(span.start, span.end))) {
+    const start = span.start + index;
+    const before = tokens.at(-1);
+    if (segment.trim() === '') continue;
+    // The segmenter's dictionary holds `他說` as one word.
+    if (GLUED_PRONOUN.test(segment))
+      tokens.push(toToken(segment.slice(0, 1), start), toToken(segment.slice(1), start + 1));
+    // Behind a name it does not know it parts the verb: 潘|锐|坦|言.
+    else if (
+      before?.end === start &&
+      segment.length === 1 &&
+      before.text.length === 1 &&
+      zh.cues.has(before.text + segment)
+    )
+      tokens[tokens.length - 1] = toToken(before.text + segment, before.start);
+    else tokens.push(toToken(segment, start));
+  }
+  return tokens;
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -82,13 +94,24 @@ function segmenterFor(language: string): Intl.Segmenter {
 
 const GLUED_PRONOUN = /^[他她][^们們人]$/u;
 
+/** One apostrophe for both, and Arabic without the marks that only careful writers set: `ذكّرت` is `ذكرت`. */
+const plain = (lower: string): string =>
+  UNEVEN.test(lower) ? lower.replaceAll('’', "'").replace(/[\u064B-\u0652]/gu, '') : lower;
+const UNEVEN = /[’\u064B-\u0652]/u;
+
 function toToken(text: string, start: number): Token {
+  const end = start + text.length;
+  // Ideographs have no capitals: asking five patterns of every word was a third of the time (measured 24 November 2026).
+  if (isIdeograph(text.charCodeAt(0))) return { text, lower: text, start, end, isWord: true, isCapital: false };
   return {
     text,
-    lower: text.toLowerCase(),
+    lower: plain(text.toLowerCase()),
     start,
-    end: start + text.length,
+    end,
     isWord: /^[\p{L}\p{N}]/u.test(text),
     isCapital: /^\p{Lu}/u.test(text),
   };
 }
+
+/** The block of unified ideographs, all of them letters. */
+const isIdeograph = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;

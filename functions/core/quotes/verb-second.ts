@@ -104,7 +104,8 @@ const isPassive = (tokens: Tokens, finite: number, at: number, grammar: Grammar)
 
 function agentOf(tokens: Tokens, finite: number, at: number, grammar: Grammar): Mention | null {
   for (let index = finite + 1; index < at; index += 1)
-    if (/^(?:von|vom)$/u.test(tokens[index]?.lower ?? '')) return nounPhraseAt(tokens, index + 1, at, grammar);
+    if (/^(?:von|vom|durch|seitens)$/u.test(tokens[index]?.lower ?? ''))
+      return nounPhraseAt(tokens, index + 1, at, grammar);
   return null;
 }
 

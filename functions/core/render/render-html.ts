@@ -128,7 +128,7 @@ function quoteOf(page: Page, quote: BriefQuote): Markup {
     : html``;
   const isReported = quote.kind === 'indirect';
   const note = isReported
-    ? html` <small class="note" lang="${page.wordsLanguage}">${page.words.reported}</small>`
+    ? html` <small class="note" lang="${page.wordsLanguage}">(${page.words.reported})</small>`
     : html``;
   return html`<blockquote${isReported ? html` class="reported"` : html``}><p>${quote.text}${flag(page, `quotes.${quote.id}`)}</p>${original}<footer>— ${by}${note}</footer></blockquote>`;
 }

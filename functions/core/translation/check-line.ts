@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../article/article.ts';
 import { asciiNumber } from '../numbers/digits.ts';
+import { recently } from '../recently.ts';
 import type { MissingName } from './check-names.ts';
 import { compareNumbers, knowsNumberWords } from './check-numbers.ts';
 import { type GlossaryTerm, termsNotApplied } from './glossary.ts';
@@ -81,7 +82,12 @@ function languageProblems({ from, to, source, target }: TranslatedLine): readonl
     : [];
 }
 
-const list = (written: readonly string[]): string => written.slice(0, 5).join(', ');
+/** Without the full stop that may belong to an abbreviated magnitude: `5 mln.` */
+const list = (written: readonly string[]): string =>
+  written
+    .slice(0, 5)
+    .map((each) => each.replace(/\.$/u, ''))
+    .join(', ');
 const COUNTED_SILENTLY = '1'; // "an hour" is 1時間, "1 time" une fois: one comes and goes with the grammar
 
 function numberProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
@@ -158,22 +164,28 @@ export const glossaryProblems = (
     problem('glossary', `glossary: ‘${term.source}’ should read ‘${term.target}’`),
   );
 
+const problemsOf = recently(
+  (from: LanguageTag, to: LanguageTag, source: string, target: string): readonly LineProblem[] => {
+    const line = { from, to, source, target };
+    if (line.source.trim() === '') return [];
+    if (line.target.trim() === '') return [problem('empty', 'The line has no translation.')];
+    const residues = residueIn(line.source, line.target);
+    const lost = addressesLost(line.source, line.target);
+    return [
+      ...(lost.length > 0 ? [problem('address-lost', `The translation lacks ${list(lost)}.`)] : []),
+      ...(residues.length > 0 ? [problem('residue', `The translator left ${list(residues)} in the line.`)] : []),
+      ...languageProblems(line),
+      ...numberProblems(line),
+      ...lengthProblems(line),
+      ...markProblems(line),
+      ...otherLineProblems(line),
+    ];
+  },
+);
+
 /** Everything that shows a line's translation to be damaged; empty where nothing does. */
-export function checkLine(line: TranslatedLine): readonly LineProblem[] {
-  if (line.source.trim() === '') return [];
-  if (line.target.trim() === '') return [problem('empty', 'The line has no translation.')];
-  const residues = residueIn(line.source, line.target);
-  const lost = addressesLost(line.source, line.target);
-  return [
-    ...(lost.length > 0 ? [problem('address-lost', `The translation lacks ${list(lost)}.`)] : []),
-    ...(residues.length > 0 ? [problem('residue', `The translator left ${list(residues)} in the line.`)] : []),
-    ...languageProblems(line),
-    ...numberProblems(line),
-    ...lengthProblems(line),
-    ...markProblems(line),
-    ...otherLineProblems(line),
-  ];
-}
+export const checkLine = ({ from, to, source, target }: TranslatedLine): readonly LineProblem[] =>
+  problemsOf(from, to, source, target);
 
 /** True where there is anything to judge a translation by. Of a language nothing is known of, nothing may pass. */
 export const canJudge = ({ from, to }: Pick<TranslatedLine, 'from' | 'to'>): boolean =>

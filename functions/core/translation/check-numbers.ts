@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../article/article.ts';
 import { type NumberMention, numbersIn } from '../numbers/numbers-in.ts';
 import { wordTable } from '../numbers/word-table.ts';
+import { recently } from '../recently.ts';
 import { isConverted, type Quantity, quantitiesIn } from './converted-units.ts';
 
 export interface NumberDifference {
@@ -125,11 +126,11 @@ interface Side {
   readonly known: Known;
 }
 
-function sideOf(text: string, language: LanguageTag): Side {
+const sideOf = recently((text: string, language: LanguageTag): Side => {
   const mentions = numbersIn(text, language);
   const quantities = new Map(quantitiesIn(text, mentions).map((quantity) => [quantity.mention, quantity]));
   return { text, mentions, quantities, known: knownFrom(mentions) };
-}
+});
 
 /** The figures of one side that the other does not have, in whatever words, digits or units. */
 function unmatched({ text, mentions, quantities }: Side, other: Side): readonly NumberMention[] {

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../article/article.ts';
+import { recently } from '../recently.ts';
 import { anchorsIn } from './anchors.ts';
 import { INSTITUTION_STEMS, INSTITUTION_WORDS } from './institution-words-data.ts';
 import { skeleton, soundsAlike, transcriptions } from './skeleton.ts';
@@ -49,7 +50,7 @@ export interface Names {
 }
 
 /** Words written with a capital, in languages that write only names so. */
-export function namesOf(line: string, language: LanguageTag): Names {
+export const namesOf = recently((line: string, language: LanguageTag): Names => {
   const words = Array.from(line.matchAll(WORD));
   const isHeadline = words.filter(([word]) => CAPITALISED.test(word)).length > words.length * HEADLINE_SHARE;
   const sure: string[] = [];
@@ -62,7 +63,7 @@ export function namesOf(line: string, language: LanguageTag): Names {
     else sure.push(name);
   }
   return { sure, possible };
-}
+});
 
 export const hasCase = (line: string): boolean => CASED.test(line);
 
@@ -85,20 +86,21 @@ function isTranscribed(name: string, run: string): boolean {
 
 /** The words of a line prepared for comparison with names. */
 class Written {
-  readonly #words: readonly string[];
+  /** Folded; the runs of katakana among them. */
+  readonly words: readonly string[];
   readonly #sounds: readonly string[];
   readonly #transcribed: readonly string[];
 
   constructor(line: string) {
     const written = wordsOf(line);
-    this.#words = [...new Set(written.map(fold))];
+    this.words = [...new Set(written.map(fold))];
     this.#sounds = [...new Set(written.map(skeleton))].filter((it) => it.length >= 2);
     this.#transcribed = transcriptions(line);
   }
 
   /** In the same letters, whatever the ending, or in the same sounds. */
   has(name: string, sounds: string): boolean {
-    if (this.#words.some((word) => startsAlike(word, name))) return true;
+    if (this.words.some((word) => startsAlike(word, name))) return true;
     if (sounds.length < 2) return false;
     return (
       this.#sounds.some((it) => soundsAlike(it, sounds)) || this.#transcribed.some((it) => isTranscribed(sounds, it))
@@ -106,15 +108,17 @@ class Written {
   }
 }
 
+const writtenIn = recently((line: string) => new Written(line));
+
 /** True where one of a name's words stands in a line, in the same letters or in the same sounds. */
 export function isWritten(words: readonly string[], line: string): boolean {
-  const written = new Written(line);
+  const written = writtenIn(line);
   return words.some((word) => written.has(fold(word), skeleton(word)));
 }
 
 /** How many of the names stand in `line`, in the same letters or in the same sounds; names too short to compare are left out of `compared`. */
 export function namesFound({ sure, possible }: Names, line: string): { found: number; compared: number } {
-  const written = new Written(line);
+  const written = writtenIn(line);
   let found = 0;
   let compared = 0;
   const counted = new Set(sure.map(fold));
@@ -132,7 +136,7 @@ const COGNATE_START = 5;
 
 /** Long words of `source` in small letters too, and how many begin like a word of `target`: in related languages a third do. */
 export function cognates(source: string, target: string): { found: number; compared: number } {
-  const long = [...new Set(wordsOf(source).map(fold))].filter((word) => word.length >= LONG_WORD);
-  const starts = new Set(wordsOf(target).map((word) => fold(word).slice(0, COGNATE_START)));
+  const long = writtenIn(source).words.filter((word) => word.length >= LONG_WORD);
+  const starts = new Set(writtenIn(target).words.map((word) => word.slice(0, COGNATE_START)));
   return { found: long.filter((word) => starts.has(word.slice(0, COGNATE_START))).length, compared: long.length };
 }

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../article/article.ts';
+import { recently } from '../recently.ts';
 import { NEWS_WORDS } from './news-words-data.ts';
 import { simplifyHanzi } from './simplify-hanzi.ts';
 
@@ -87,7 +88,7 @@ function* beginningsOf(folded: string, language: string, longest: number): Itera
 }
 
 /** Which of the usual words of the news a line has, by their meaning; undefined where the language has no table. */
-export function newsWordsIn(line: string, language: LanguageTag): ReadonlySet<string> | undefined {
+export const newsWordsIn = recently((line: string, language: LanguageTag): ReadonlySet<string> | undefined => {
   const primary = primaryOf(language);
   const table = tableOf(primary);
   if (!table) return undefined;
@@ -96,7 +97,7 @@ export function newsWordsIn(line: string, language: LanguageTag): ReadonlySet<st
   for (const beginning of beginningsOf(foldNews(written, primary), primary, table.longest))
     for (const meaning of table.meanings.get(beginning) ?? []) found.add(meaning);
   return found;
-}
+});
 
 /** Words of every text rather than of its matter: to share them says less. */
 const COMMON = new Set('say not but because also all if after before people man place second where'.split(' '));

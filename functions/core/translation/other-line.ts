@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../article/article.ts';
+import { recently } from '../recently.ts';
 import { anchorsIn } from './anchors.ts';
 import type { TranslatedLine } from './check-line.ts';
 import { compareNumbers } from './check-numbers.ts';
@@ -42,11 +43,13 @@ function lengthOff({ from, to, source, target }: TranslatedLine): number {
   return steadiness * Math.abs(Math.log(Math.max(relativeLength(from, to, source, target), 0.01)));
 }
 
+const anchorsOfLine = recently(anchorsIn);
+
 /** What speaks for and against `target` being this line's translation. */
 export function evidence({ from, to, source, target }: TranslatedLine): Evidence {
   const forward = marksNames(from, source) ? namesFound(namesOf(source, from), target) : { found: 0, compared: 0 };
   const backward = marksNames(to, target) ? namesFound(namesOf(target, to), source) : { found: 0, compared: 0 };
-  const [before, after] = [anchorsIn(source, from), anchorsIn(target, to)];
+  const [before, after] = [anchorsOfLine(source, from), anchorsOfLine(target, to)];
   const shared = [...before].filter((anchor) => after.has(anchor)).length;
   const numbers = compareNumbers(from, to, source, target);
   return {

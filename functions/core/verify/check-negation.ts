@@ -1,9 +1,11 @@
+import { stopWordsOf } from '../brief/stop-words.ts';
 import { type Comparison, type Issue, issueAt } from './comparison.ts';
+import { checkDeniedClauses } from './denied-clauses.ts';
 import { exclusionsOf } from './exclusions.ts';
 import { coverageOf, sharedAround } from './frame.ts';
 import { saysNearlyTheSame } from './meanings.ts';
 import { IMPLICIT_DENIALS } from './negations-data.ts';
-import { denialsOf, governedBy } from './polarity.ts';
+import { denialsOf, governedBy, isLifted } from './polarity.ts';
 import type { PreparedSentence } from './prepare-text.ts';
 import { stemOf } from './stem.ts';
 import type { Word } from './words.ts';
@@ -14,17 +16,31 @@ const SHARED = 2;
 const RESTATES = 0.5;
 const IMPLICIT: ReadonlySet<string> = new Set(IMPLICIT_DENIALS.split(' ').map((word) => stemOf(word, 'en')));
 
-/** `No 1` numbers, it does not deny. */
-const numbersIt = (words: readonly Word[], at: number): boolean =>
-  /^no\.?$/iu.test(words[at]?.text ?? '') && /^\p{N}/u.test(words[at + 1]?.text ?? '');
+/** Languages whose main verb stands second, its denial at the end: `stimmte dem Plan nicht zu`. Nouns have capitals. */
+const VERB_SECOND = /^de\b/u;
 
-const denialsIn = (words: readonly Word[], denies: RegExp): number[] =>
+/** The verb that a denial behind it denies: the first word in small letters of its clause; -1 for none, or more behind it. */
+function verbBefore(words: readonly Word[], at: number): number {
+  const isParted = (index: number): boolean => (words[index + 1]?.start ?? Infinity) - (words[index]?.end ?? 0) > 1;
+  let [from, to] = [at, at];
+  while (from > 0 && !isParted(from - 1)) from -= 1;
+  while (!isParted(to)) to += 1;
+  if (words.slice(at + 1, to + 1).some(({ isContent }) => isContent)) return -1;
+  const found = words.slice(from, at).findIndex(({ isContent, isCapital }) => isContent && !isCapital);
+  return found < 0 ? -1 : from + found;
+}
+
+const denialsIn = (words: readonly Word[], denies: RegExp, language: string): number[] =>
   words
-    .flatMap(({ text }, at) => (denies.test(text) && !numbersIt(words, at) ? [governedBy(words, at)] : []))
+    .flatMap(({ text }, at) => {
+      if (!denies.test(text) || isLifted(words, at, language)) return [];
+      const before = VERB_SECOND.test(language) ? verbBefore(words, at) : -1;
+      return [before >= 0 ? before : governedBy(words, at)];
+    })
     .filter((at) => at >= 0);
 
-const deniesAnything = (words: readonly Word[], denies: RegExp): boolean =>
-  words.some(({ text }, at) => denies.test(text) && !numbersIt(words, at));
+const deniesAnything = (words: readonly Word[], denies: RegExp, language: string): boolean =>
+  words.some(({ text }, at) => denies.test(text) && !isLifted(words, at, language));
 const impliesDenial = (words: readonly Word[]): boolean => words.some(({ stem }) => IMPLICIT.has(stem));
 
 const contentIn = (words: readonly Word[]): number => words.filter(({ isContent }) => isContent).length;
@@ -64,7 +80,7 @@ function unfoundedDenial(
   return sentence.words.findIndex(
     ({ text }, at) =>
       denies.test(text) &&
-      !numbersIt(sentence.words, at) &&
+      !isLifted(sentence.words, at, language) &&
       !deniesOpposite(sentence.words[governedBy(sentence.words, at)], source, language) &&
       !(ABSENCE.test(text) && sentence.words[at + 1]?.lower !== 'longer') &&
       !alignment.context.some(({ words }) => deniesAbout(words, sentence.words, at, denies)),
@@ -73,14 +89,15 @@ function unfoundedDenial(
 
 function issuesAgainst(comparison: Comparison, source: PreparedSentence, denies: RegExp): Issue[] {
   const { sentence } = comparison;
-  const inClaim = deniesAnything(sentence.words, denies);
-  const inSource = deniesAnything(source.words, denies);
+  const { language } = comparison.text;
+  const inClaim = deniesAnything(sentence.words, denies, language);
+  const inSource = deniesAnything(source.words, denies, language);
   const unfounded = unfoundedDenial(comparison, source, denies);
   if (unfounded >= 0)
     return [issueAt('negation', `the claim says "${sentence.words[unfounded]?.text}", the text does not`, source)];
   if (inClaim === inSource || (inClaim && impliesDenial(source.words))) return [];
   const [denying, saying] = inClaim ? [sentence.words, source.words] : [source.words, sentence.words];
-  return denialsIn(denying, denies)
+  return denialsIn(denying, denies, language)
     .filter((at) => says(saying, denying, at))
     .map((at) => {
       const word = denying[at]?.text ?? '';
@@ -106,6 +123,10 @@ function surplusDenial({ sentence, alignment }: Comparison, denies: RegExp): Iss
 export function checkNegation(comparison: Comparison): Issue[] {
   const denies = denialsOf(comparison.text.language);
   if (!denies) return [];
-  const found = comparison.alignment.best.slice(0, 1).flatMap((source) => issuesAgainst(comparison, source, denies));
-  return found.length > 0 || !comparison.isStrict ? found : surplusDenial(comparison, denies);
+  // Without a list of common words, what a denial governs cannot be told: only whole clauses are compared.
+  const best = stopWordsOf(comparison.text.language).size > 0 ? comparison.alignment.best.slice(0, 1) : [];
+  const found = best.flatMap((source) => issuesAgainst(comparison, source, denies));
+  if (found.length > 0) return found;
+  const surplus = comparison.isStrict ? surplusDenial(comparison, denies) : [];
+  return surplus.length > 0 ? surplus : checkDeniedClauses(comparison);
 }

@@ -1,5 +1,6 @@
 import type { NumberMention } from '../numbers/numbers-in.ts';
 import { type Comparison, type Issue, issueAt } from './comparison.ts';
+import { kindOf, mayBeYear, type NumberKind, provedBy, wholeReadings } from './number-kinds.ts';
 import type { PreparedSentence, PreparedText } from './prepare-text.ts';
 import { type Rounding, roundingBefore } from './rounding.ts';
 import type { Word } from './words.ts';
@@ -33,34 +34,49 @@ function isRounded(claimed: number, actual: number): boolean {
   return figures >= 2 && figures < significant(actual) && Number(actual.toPrecision(figures)) === claimed;
 }
 
+/** A number of the claim, with what the words before it make of it. */
+interface Claimed {
+  readonly mention: NumberMention;
+  readonly rounding: Rounding;
+  readonly kind: NumberKind;
+}
+
+/** Whether a number of the text may be written as the claim's; a year only as itself. */
+const standsFor = ({ mention, rounding }: Claimed, actual: number, applied: Rounding): boolean =>
+  mention.value === actual ||
+  (!(mayBeYear(mention) && rounding === undefined) && agrees(mention.value, actual, applied));
+
 interface Place {
+  readonly text: string;
   readonly source: PreparedSentence;
   readonly language: string;
 }
-
-const readingsOf = ({ value, readings }: NumberMention): readonly number[] => [value, ...readings];
 
 /** At least so many is not at most so many. */
 const isOpposite = (a: Rounding, b: Rounding): boolean =>
   (a === 'over' && b === 'under') || (a === 'under' && b === 'over');
 
 /** Whether a number of a sentence may be written as the claim's; `about` on both sides is one figure. */
-function matches(
-  mention: NumberMention,
-  actual: NumberMention,
-  rounding: Rounding,
-  { source, language }: Place,
-): boolean {
+function matches(claimed: Claimed, actual: NumberMention, { text, source, language }: Place): boolean {
+  const { mention, rounding, kind } = claimed;
+  if (!provedBy(kind).includes(kindOf(text, source, actual, language))) return false;
   const own = rounding === undefined ? undefined : roundingBefore(source.words, actual, language);
   if (isOpposite(own, rounding)) return false;
   const applied = own === undefined || (own === rounding && own !== 'about') ? rounding : undefined;
-  return agrees(mention.value, actual.value, applied) || readingsOf(actual).some((value) => value === mention.value);
+  return standsFor(claimed, actual.value, applied) || wholeReadings(actual).includes(mention.value);
 }
 
 /** Whether any number of the text may be written as the claim's; by lookup where nothing is rounded. */
-function isKnown({ values, sorted }: PreparedText, { value }: NumberMention, rounding: Rounding): boolean {
-  if (values.has(value)) return true;
-  const [low, high] = [value / WITHIN, value * WITHIN];
+function isKnown({ values }: PreparedText, claimed: Claimed): boolean {
+  return provedBy(claimed.kind).some((kind) => {
+    const index = values.get(kind);
+    return index !== undefined && (index.all.has(claimed.mention.value) || isAmong(index.sorted, claimed));
+  });
+}
+
+function isAmong(sorted: readonly number[], claimed: Claimed): boolean {
+  const { mention, rounding } = claimed;
+  const [low, high] = [mention.value / WITHIN, mention.value * WITHIN];
   let [from, to] = [0, sorted.length];
   while (from < to) {
     const middle = (from + to) >> 1;
@@ -68,13 +84,10 @@ function isKnown({ values, sorted }: PreparedText, { value }: NumberMention, rou
     else to = middle;
   }
   for (let at = from; at < Math.min(sorted.length, from + MAX_CANDIDATES) && (sorted[at] ?? 0) <= high; at += 1)
-    if (agrees(value, sorted[at] ?? 0, rounding)) return true;
+    if (standsFor(claimed, sorted[at] ?? 0, rounding)) return true;
   return false;
 }
 
-const YEAR_DIGITS = 4;
-const FIRST_YEAR = 1500;
-const LAST_YEAR = 2100;
 /** Words between a number and what it counts: `12 new boats`. */
 const UNIT_REACH = 3;
 
@@ -95,24 +108,19 @@ const NO_COUNT =
 const isCount = (text: string, { form, value, start, end }: NumberMention): boolean =>
   form === 'digits' || (form === 'words' && value >= LEAST_COUNT && !NO_COUNT.test(text.slice(start, end)));
 
-/** Four digits that name a year. */
-const isYear = ({ form, value, start, end }: NumberMention): boolean =>
-  form === 'digits' &&
-  end - start === YEAR_DIGITS &&
-  value >= FIRST_YEAR &&
-  value <= LAST_YEAR &&
-  Number.isInteger(value);
-
 /** The number of a compared sentence that counts the same things. */
 function counterpart(
   comparison: Comparison,
-  mention: NumberMention,
+  { mention, kind }: Claimed,
 ): { number: NumberMention; source: PreparedSentence } | undefined {
-  const units = countedBy(comparison.sentence.words, mention);
-  for (const source of comparison.alignment.best)
-    for (const number of source.numbers.filter((number) => isCount(comparison.text.text, number))) {
+  const { text, sentence, alignment } = comparison;
+  const units = countedBy(sentence.words, mention);
+  for (const source of alignment.best)
+    for (const number of source.numbers.filter((number) => isCount(text.text, number))) {
+      if (!provedBy(kind).includes(kindOf(text.text, source, number, text.language))) continue;
       const others = countedBy(source.words, number);
-      if ([...units].some((unit) => others.has(unit)) || (isYear(number) && isYear(mention))) return { number, source };
+      if ([...units].some((unit) => others.has(unit)) || (mayBeYear(number) && mayBeYear(mention)))
+        return { number, source };
     }
   return undefined;
 }
@@ -136,13 +144,13 @@ const canBeInferred = (sentence: PreparedSentence, mention: NumberMention): bool
 function checkNumber(comparison: Comparison, mention: NumberMention): Issue[] {
   const { text, claim, sentence, alignment, isStrict } = comparison;
   const rounding = roundingBefore(sentence.words, mention, text.language);
-  const other = counterpart(comparison, mention);
-  const { language } = text;
-  if (other && matches(mention, other.number, rounding, { source: other.source, language })) return [];
-  const isNear = alignment.context.some((source) =>
-    source.numbers.some((near) => matches(mention, near, rounding, { source, language })),
-  );
-  if (isKnown(text, mention, rounding) && (isNear || !other)) return [];
+  const claimed = { mention, rounding, kind: kindOf(claim, sentence, mention, text.language) };
+  const other = counterpart(comparison, claimed);
+  const stands = (number: NumberMention, source: PreparedSentence): boolean =>
+    matches(claimed, number, { text: text.text, source, language: text.language });
+  if (other && stands(other.number, other.source)) return [];
+  const isNear = alignment.context.some((source) => source.numbers.some((near) => stands(near, source)));
+  if (isKnown(text, claimed) && (isNear || !other)) return [];
   if (!other && !isStrict && canBeInferred(sentence, mention)) return [];
   const message =
     other?.number.value === mention.value
@@ -158,3 +166,15 @@ export const checkNumbers = (comparison: Comparison): Issue[] =>
   comparison.sentence.numbers
     .filter((mention) => isCount(comparison.claim, mention))
     .flatMap((mention) => checkNumber(comparison, mention));
+
+/** Whether each number of a claim is one of the text, of its kind and unrounded, wherever it stands there. */
+export const hasOnlyNumbersOf = (claim: PreparedText, text: PreparedText): boolean =>
+  claim.sentences.every((sentence) =>
+    sentence.numbers
+      .filter(({ form, value }) => form === 'digits' || (form === 'words' && value >= LEAST_COUNT))
+      .every((mention) =>
+        provedBy(kindOf(claim.text, sentence, mention, claim.language)).some((kind) =>
+          wholeReadings(mention).some((reading) => text.values.get(kind)?.all.has(reading)),
+        ),
+      ),
+  );

@@ -1,7 +1,8 @@
+import { AUXILIARIES } from './auxiliaries-data.ts';
 import { type Comparison, type Issue, issueAt } from './comparison.ts';
 import { BEFORE_VERBS, LIGHT_VERBS } from './light-verbs-data.ts';
 import { nearMeaningsOf } from './meanings.ts';
-import type { PreparedSentence } from './prepare-text.ts';
+import type { PreparedSentence, PreparedText } from './prepare-text.ts';
 import { isIrregularForm, stemOf } from './stem.ts';
 import type { Word } from './words.ts';
 
@@ -65,8 +66,39 @@ function hasAllBut(source: PreparedSentence, sentence: PreparedSentence, verb: W
   );
 }
 
-/** What a claim says happened, in a sentence that is the text's but for this verb, which the text does not have there. English only. */
-export function checkPredicates(comparison: Comparison): Issue[] {
+/** Indexes of the words that say what happened: English by form and place, elsewhere the word behind an auxiliary. */
+function predicatesIn(words: readonly Word[], language: string): number[] {
+  if (/^en\b/u.test(language)) return words.flatMap((_, at) => (isVerb(words, at) ? [at] : []));
+  const auxiliaries = AUXILIARIES[language.split('-')[0] ?? '']?.split(' ') ?? [];
+  return words.flatMap(({ isContent, isCapital, lower }, at) => {
+    const isAuxiliary = auxiliaries.includes(lower);
+    return isContent && !isCapital && !isAuxiliary && auxiliaries.includes(words[at - 1]?.lower ?? '') ? [at] : [];
+  });
+}
+
+/** Somebody is named with so few words that nothing else is said of them: `the mayor of Trent`. */
+const LONGEST_NAME = 3;
+const isNamed = (words: readonly Word[], { proper }: PreparedText): boolean =>
+  words.some(({ isCapital, opens, lower }) => isCapital && (!opens || proper.has(lower)));
+
+/**
+ * A claim of which the text has the subject alone: `the mayor of Trent has been shot` where it says that she opened a lane.
+ * Behind the verb stands nothing that the text has, so no paraphrase is known by what it is about.
+ */
+function bareSubject(comparison: Comparison): Issue[] {
+  const { text, sentence, alignment, isStrict } = comparison;
+  const [first, ...others] = predicatesIn(sentence.words, text.language);
+  if (first === undefined || others.length > 0) return [];
+  const subject = sentence.words.slice(0, first);
+  if (subject.filter(({ isContent }) => isContent).length > LONGEST_NAME) return [];
+  if (!isStrict && !isNamed(subject, text)) return [];
+  const isCarried = (word: Word): boolean => (word.isContent || /^\p{N}/u.test(word.text)) && isKnown(comparison, word);
+  const predicate = sentence.words[first];
+  if (!predicate || isKnown(comparison, predicate) || sentence.words.slice(first + 1).some(isCarried)) return [];
+  return [issueAt('not-in-text', `the text does not say "${predicate.text}" of this`, alignment.best[0])];
+}
+
+function otherPredicates(comparison: Comparison): Issue[] {
   const { text, sentence, alignment } = comparison;
   if (!/^en\b/u.test(text.language)) return [];
   return sentence.words.flatMap((word, at) => {
@@ -74,4 +106,13 @@ export function checkPredicates(comparison: Comparison): Issue[] {
     const source = alignment.best.find((one) => hasAllBut(one, sentence, word));
     return source ? [issueAt('not-in-text', `the text does not say "${word.text}" of this`, source)] : [];
   });
+}
+
+/**
+ * What a claim says happened and the text does not have: in a sentence that is the text's but for this verb (English only), or
+ * of somebody of whom it says nothing else that the text has.
+ */
+export function checkPredicates(comparison: Comparison): Issue[] {
+  const others = otherPredicates(comparison);
+  return others.length > 0 ? others : bareSubject(comparison);
 }

@@ -74,8 +74,35 @@ function swappedIn(triples: readonly Triple[], source: PreparedSentence, agent: 
   });
 }
 
+/** Chinese words for what two do with each other, or that join them. */
+const MUTUAL = /^(?:会见|会晤|会谈|见面|合作|对话|谈判|对阵|结婚|以及|或者|還是|还是|會見|會晤|會談)$/u;
+const SHORTEST_HAN = 2;
+/** UTF-16 units; what is longer has more than three parts, and would be compared at every word. */
+const LONGEST_HAN = 60;
+
+/** A Chinese sentence of three parts of which the text has the last and the first exchanged: 市长批评议会, 议会批评市长. */
+function checkHanOrder({ text, claim, sentence, alignment }: Comparison): Issue[] {
+  const { words } = sentence;
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  if (end - start > LONGEST_HAN) return [];
+  const turned = words.flatMap((deed) => {
+    const before = claim.slice(start, deed.start);
+    const behind = claim.slice(deed.end, end).replace(/^[了过過]/u, '');
+    const isTold = deed.isContent && deed.text.length >= SHORTEST_HAN && !MUTUAL.test(deed.text);
+    if (!isTold || before.length < SHORTEST_HAN || behind.length < SHORTEST_HAN || before === behind) return [];
+    return ['', '了', '过', '過'].map((aspect) => behind + deed.text + aspect + before);
+  });
+  const source = alignment.best.find((one) => {
+    const body = text.text.slice(one.start, one.end);
+    return turned.some((row) => body.includes(row));
+  });
+  return source ? [issueAt('roles', 'the claim has done to the one what the text says the one did', source)] : [];
+}
+
 /** Who does what to whom, the other way round than in the text; only in languages whose word order tells. */
-export function checkRoles({ text, sentence, alignment }: Comparison): Issue[] {
+export function checkRoles(comparison: Comparison): Issue[] {
+  const { text, sentence, alignment } = comparison;
+  if (/^zh\b/u.test(text.language)) return checkHanOrder(comparison);
   const agent = AGENT_WORDS[text.language.split('-')[0] ?? ''];
   if (!agent) return [];
   const triples = triplesOf(sentence.words, agent);

@@ -1,4 +1,4 @@
-import { NEGATIONS } from './negations-data.ts';
+import { FRENCH_SECOND_PART, NEGATIONS, NOT_DENYING, UNTIL } from './negations-data.ts';
 import type { Word } from './words.ts';
 
 /** A denying word governs what stands within so many words after it. */
@@ -15,4 +15,19 @@ export const isDenied = (words: readonly Word[], at: number, denies: RegExp | un
 export function governedBy(words: readonly Word[], at: number): number {
   const found = words.slice(at + 1, at + 1 + REACH).findIndex(({ isContent }) => isContent);
   return found < 0 ? -1 : at + 1 + found;
+}
+
+/** Words behind a denial within which another takes it back: `not merely`, and `did not open its doors until noon`. */
+const LIFT_REACH = 2;
+const UNTIL_REACH = 6;
+
+/** True where what looks like a denial at `at` denies nothing: `no 1`, `not only`, `not until noon`, French `ne … que`. */
+export function isLifted(words: readonly Word[], at: number, language: string): boolean {
+  const primary = language.split('-')[0] ?? language;
+  const behind = words.slice(at + 1, at + 1 + UNTIL_REACH);
+  if (/^no\.?$/iu.test(words[at]?.text ?? '') && /^\p{N}/u.test(behind[0]?.text ?? '')) return true;
+  if (behind.slice(0, LIFT_REACH).some(({ lower }) => NOT_DENYING[primary]?.test(lower))) return true;
+  if (behind.some(({ lower }) => UNTIL[primary]?.test(lower))) return true;
+  const isFrenchNe = primary === 'fr' && /^n(?:e$|['’])/u.test(words[at]?.lower ?? '');
+  return isFrenchNe && !words.some(({ lower }) => FRENCH_SECOND_PART.test(lower));
 }

@@ -4,12 +4,19 @@ import type { NumberMention } from '../numbers/numbers-in.ts';
 import { indexAt, type Span } from '../span.ts';
 import { codesIn } from './check-codes.ts';
 import { acronymsOf, capitalsOf, properOf } from './name-index.ts';
+import { kindOf, type NumberKind, wholeReadings } from './number-kinds.ts';
 import { numbersOf } from './numbers-of.ts';
 import { type Word, wordsIn } from './words.ts';
 
 export interface PreparedSentence extends Span {
   readonly words: readonly Word[];
   readonly numbers: readonly NumberMention[];
+}
+
+/** Numbers of one kind, to be looked up, and the same ascending. */
+export interface NumberIndex {
+  readonly all: ReadonlySet<number>;
+  readonly sorted: readonly number[];
 }
 
 /** A text indexed once, for any number of claims. */
@@ -29,10 +36,8 @@ export interface PreparedText {
   readonly acronyms: ReadonlySet<string>;
   /** Letters with digits, `COVID-19`: lower case, without hyphens. */
   readonly codes: ReadonlySet<string>;
-  /** Every number in every reading. */
-  readonly values: ReadonlySet<number>;
-  /** The same, ascending. */
-  readonly sorted: readonly number[];
+  /** Every number in every reading, by what it is. */
+  readonly values: ReadonlyMap<NumberKind, NumberIndex>;
 }
 
 function postingsOf(sentences: readonly PreparedSentence[]): Map<string, number[]> {
@@ -79,12 +84,25 @@ export function sentencesOf(text: string, language: string): PreparedSentence[] 
   return pieces.map((piece, index) => ({ ...piece, numbers: numbers[index] ?? [] }));
 }
 
+function valuesOf(
+  text: string,
+  language: string,
+  sentences: readonly PreparedSentence[],
+): Map<NumberKind, NumberIndex> {
+  const byKind = new Map<NumberKind, Set<number>>();
+  for (const sentence of sentences)
+    for (const number of sentence.numbers) {
+      const kind = kindOf(text, sentence, number, language);
+      const known = byKind.get(kind) ?? new Set();
+      for (const reading of wholeReadings(number)) known.add(reading);
+      byKind.set(kind, known);
+    }
+  return new Map([...byKind].map(([kind, all]) => [kind, { all, sorted: [...all].sort((a, b) => a - b) }]));
+}
+
 /** Indexes a text once, linear in its length; `language` is a BCP 47 tag, English where it is left out. Never throws. */
 export function prepareText(text: string, language = 'en'): PreparedText {
   const sentences = sentencesOf(text, language);
-  const values = new Set(
-    sentences.flatMap(({ numbers }) => numbers.flatMap(({ value, readings }) => [value, ...readings])),
-  );
   return {
     text,
     language,
@@ -95,7 +113,6 @@ export function prepareText(text: string, language = 'en'): PreparedText {
     acronyms: acronymsOf(sentences),
     codes: codesIn(text),
     lowers: new Set(sentences.flatMap(({ words }) => words.map(({ lower }) => lower))),
-    values,
-    sorted: [...values].sort((a, b) => a - b),
+    values: valuesOf(text, language, sentences),
   };
 }

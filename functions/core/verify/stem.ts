@@ -17,6 +17,9 @@ const KEPT_LETTERS = 5;
 const UNINFLECTED = /^(?:zh|ja|ko|th|lo|km|my)\b/;
 /** "And", "so", "with", "to", "like", "will" and the article, written onto an Arabic word. */
 const ARABIC_PREFIX = /^[وف]?(?:[بك]?ال|لل)(?=.{3})|^[وفبلك](?=.{4})/u;
+/** Short words written onto the next with an apostrophe: l'accord, d'Espagne, dell'accordo. */
+const ELIDED = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|dell|all|dall|nell|sull|un|quell|quest)['’](?=\p{L}{2})/u;
+const ELIDING = /^(?:fr|it|ca|oc)\b/;
 const SHORTEST_STEM = 3;
 /** Ends the stems of other languages, so that none is taken for an English one with its meanings. */
 const OTHER_LANGUAGE = '~';
@@ -50,6 +53,11 @@ function englishStem(lower: string): string {
   return withoutMuteE(word);
 }
 
+function withoutJoined(lower: string, language: string): string {
+  if (/^ar\b/u.test(language)) return lower.replace(ARABIC_PREFIX, '');
+  return ELIDING.test(language) ? lower.replace(ELIDED, '') : lower;
+}
+
 /**
  * What the inflected forms of a word share: `rose` and `rises` give `rise`, Russian `школы` and `школе` give `школ~`.
  * Not a word of the language, only a key. Takes lower case.
@@ -57,7 +65,7 @@ function englishStem(lower: string): string {
 export function stemOf(lower: string, language: string): string {
   if (UNINFLECTED.test(language)) return lower;
   if (/^en\b/u.test(language)) return englishStem(lower);
-  const bare = /^ar\b/u.test(language) ? lower.replace(ARABIC_PREFIX, '') : lower;
+  const bare = withoutJoined(lower, language);
   const letters = [...bare];
   if (letters.length <= SHORTEST_STEM) return `${bare}${OTHER_LANGUAGE}`;
   const kept = letters.slice(0, Math.max(SHORTEST_STEM, Math.min(KEPT_LETTERS, letters.length - 1))).join('');

@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import { align } from './align.ts';
 import { checkBindings } from './check-bindings.ts';
+import { checkCases } from './check-cases.ts';
 import { checkCodes } from './check-codes.ts';
 import { checkComparisons } from './check-comparisons.ts';
 import { checkCurrencies } from './check-currencies.ts';
@@ -60,6 +61,7 @@ const CHECKS: readonly ((comparison: Comparison) => Issue[])[] = [
   checkModality,
   checkComparisons,
   checkRoles,
+  checkCases,
   checkBindings,
   checkSubjects,
   checkSpecifics,

@@ -107,6 +107,18 @@ describe('Amazon Translate', () => {
     expect(error.failure.message).not.toContain('One line');
   });
 
+  it('tells a service that answers from one that cannot be reached', async () => {
+    service
+      .on(TranslateTextCommand)
+      .rejectsOnce(serviceError('ECONNRESET', undefined))
+      .rejects(serviceError('Down', 503));
+    const messages = [await failureOf(translator.translate(request)), await failureOf(translator.translate(request))];
+    expect(messages.map(({ message }) => message)).toEqual([
+      'Amazon Translate could not be reached (ECONNRESET) for en to fr.',
+      'Amazon Translate answered Down for en to fr.',
+    ]);
+  });
+
   it('names the action to grant where access is denied', async () => {
     service.on(TranslateTextCommand).rejects(serviceError('AccessDeniedException', 400));
     const error = await failureOf(translator.translate(request));

@@ -39,6 +39,18 @@ describe('the sentences of a summary', () => {
     expect(choose([LEAD, GULLS, BRIDGE, COUNCIL, ...TAIL])).toEqual([0, 2, 3]);
   });
 
+  test.each([
+    ['whose last words are lost', 'The ferry of the council of .'],
+    ['whose article stands before the full stop', 'The ferry lies at the.'],
+  ])('are none %s', (_, text) => {
+    expect(choose([LEAD, BRIDGE, COUNCIL, sentence(4, text), ...TAIL])).toEqual([0, 2, 3]);
+  });
+
+  test('may end in a word that is an article elsewhere', () => {
+    const bridge = sentence(2, 'Die Brücke fing nach Jahren wieder zu tragen an.');
+    expect(choose([LEAD, bridge])).toEqual([0, 2]);
+  });
+
   test('leave out a lead that says next to nothing of it', () => {
     expect(
       choose([sentence(0, 'Gulls cry.'), LEAD, BRIDGE, COUNCIL, ...TAIL].map((one, index) => ({ ...one, index }))),

@@ -22,6 +22,9 @@ describe('a sentence is shortened only by leaving words out', () => {
       'The line will open in June with six new trains, the transport ministry said.',
       'The line will open in June with six new trains.',
     ],
+    ['The council of . Skerra bought the . old ferry.', 'The council of . Skerra bought the old ferry.'],
+    ['The ferry’s cook (library image of a cook) left the harbour.', 'The ferry’s cook left the harbour.'],
+    ['1. Keep the boats of the harbour dry. 2.', 'Keep the boats of the harbour dry.'],
   ])('%s', (long, short) => {
     expect(compressSentence(long, 'en')).toBe(short);
   });

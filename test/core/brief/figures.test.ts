@@ -58,6 +58,9 @@ describe('figures are the article’s own characters', () => {
     ['a year that tells which', 'en', 'A 1997 outbreak hurt the 2022 earnings.'],
     ['a number of no plural', 'en', 'They met at the 12 oak by night.'],
     ['a German year before a noun', 'de', 'Sie wurde 1998 Europameisterin.'],
+    ['a year of two digits before a verb', 'pt', 'Em 79 houve uma leve queda; em 103 chegou a chuva.'],
+    ['a part of a club’s name', 'de', 'Harlow 04 Fischer spielte am Sonntag.'],
+    ['a version', 'de', 'Version 17.10 Ende Oktober lief besser.'],
     ['a few, in Chinese letters', 'zh', '渔民要求保留两个泊位。'],
     ['a number before a function word', 'en', 'They met at number 12 and left.'],
   ])('%s is no figure', (_rule, language, sentence) => {

@@ -4,7 +4,7 @@ import { tellsOfAsking } from '../../../functions/core/brief/no-news-words.ts';
 describe('that somebody was asked is no news', () => {
   test.each([
     ['en', 'The ferry company declined to comment on the price.'],
-    ['en', 'The mayor answered in the affirmative to whether she will stand.'],
+    ['en', 'Asked whether she will stand, the mayor answered in the affirmative.'],
     ['en', 'Asked whether he would pay, Rask left.'],
     ['en', 'The union did not immediately respond to a request.'],
     ['de', 'Auf die Frage, ob die Preise steigen, schwieg die Stadt.'],

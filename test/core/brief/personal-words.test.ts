@@ -11,6 +11,7 @@ describe('talk of the writer or to the reader', () => {
     ['en', 'I’ve sailed it for years.'],
     ['en', 'You will like the bridge.'],
     ['en', 'It told us nothing.'],
+    ['en', 'Just look at the bridge of Velden.'],
     ['de', 'Wir haben gewartet.'],
     ['fr', 'Nous avons attendu.'],
     ['es', 'Nuestro puerto espera.'],
@@ -28,6 +29,7 @@ describe('talk of the writer or to the reader', () => {
   test.each([
     ['en', 'World War I ended in 1918.'],
     ['en', 'The US sold the mine.'],
+    ['en', 'Those who remember the flood are old.'],
     ['de', 'Sie wartete auf die Fähre.'],
     ['zh', '我国出口增长。'],
     ['xx', 'We have no list.'],

@@ -21,6 +21,7 @@ describe('captions, credits and calls to the reader are not the story', () => {
     ['a number of a list', '12.'],
     ['a time of the page', 'Last updated at 9:15 AM on 4 May 2024.'],
     ['who stands where', '(l-r) Ada Lund and Bo Rask at the pier.'],
+    ['a programme', 'Tune in tonight for the talk of Harlow.'],
     ['a link', 'Read more: The ferry of Harlow.'],
   ])('%s', (_kind, paragraph) => {
     const article = articleOfParagraphs([paragraph]);
@@ -92,5 +93,30 @@ describe('turns of an interview', () => {
       [4, true],
       [5, true],
     ]);
+  });
+});
+
+describe('who wrote the article and how to reach them is not the story', () => {
+  test.each([
+    [
+      'English',
+      [
+        'The ferry of Harlow sails again.',
+        'Ada Lund is a columnist for the Gazette.',
+        'Follow her on Twitter: @adalund.',
+      ],
+      [true, false, false],
+    ],
+    ['an e-mail', ['The ferry sails.', 'Reach him directly at rask@gazette.example.'], [true, false]],
+    [
+      'German',
+      ['Die Fähre fährt wieder.', 'Ada Lund ist Redakteurin der Zeitung.', 'Folgen Sie ihr auf Twitter: @adalund.'],
+      [true, false, false],
+    ],
+    ['French', ['Le bac repart.', 'Suivez-la sur Twitter : @adalund.'], [true, false]],
+    ['a columnist who is the story', ['Ada Lund is a columnist.', 'She left the Gazette on Monday.'], [true, true]],
+    ['an address that is the story', ['The thieves wrote from rask@gazette.example.', 'They fled.'], [true, true]],
+  ])('%s', (_kind, sentences, expected) => {
+    expect(storySentences(articleOfParagraphs(sentences))).toEqual(expected);
   });
 });

@@ -244,6 +244,35 @@ describe('headline', () => {
     );
   });
 
+  test('does without brackets where it is too long, and never ends within one', () => {
+    expect(
+      headlineOf(
+        [
+          'Der Hafen von Ellin hat im vergangenen Jahr (zwischen den Monaten Mai und Oktober) doppelt so viele Boote gezählt wie zuvor.',
+        ],
+        'de',
+      ),
+    ).toBe('Der Hafen von Ellin hat im vergangenen Jahr doppelt so viele Boote gezählt wie zuvor');
+    expect(
+      headlineOf([
+        'The harbour of Port Ellin has counted twice as many boats with a full load of fish as last May (that is without those which came in at night and left).',
+      ]),
+    ).toBe('The harbour of Port Ellin has counted twice as many boats with a full load of fish as last May');
+  });
+
+  test('ends before no German clause that its verb needs', () => {
+    expect(
+      headlineOf(
+        [
+          'Der Rat der Stadt Ellin hat am Montag im Hafen beschlossen, die alte Mole im Norden bis zum Ende des Sommers für alle Boote zu schließen.',
+        ],
+        'de',
+      ),
+    ).toBe(
+      'Der Rat der Stadt Ellin hat am Montag im Hafen beschlossen, die alte Mole im Norden bis zum Ende des Sommers…',
+    );
+  });
+
   test('keeps a date whole', () => {
     expect(
       headlineOf([

@@ -36,6 +36,35 @@ describe('the subject of a German verb of speech', () => {
     ['may begin with a particle', 'Von der Brink betonte, man habe „alles getan, was möglich war“.', ['Von der Brink']],
     ['may be a paper in marks', '„Der Damm hält“, schrieb „Der Holmer Bote“ am Montag.', ['Der Holmer Bote']],
     ['may be a demonstrative', 'Das Interview gab der Wirt. „Ich bleibe hier“, sagte dieser.', ['dieser']],
+    [
+      'is not the noun that hangs on a participle with its own phrase',
+      'Den noch in dem Lager verbliebenen Fischern sicherte Ada Lund zu, dass „die Häfen offen bleiben“.',
+      ['Ada Lund'],
+    ],
+    [
+      'may have such a phrase before it',
+      'Der seit zwei Jahren amtierende Bürgermeister Tom Reed nannte den Plan „ganz und gar tot“.',
+      ['Tom Reed'],
+    ],
+    [
+      'is not what a share of them is counted in',
+      'Nur 37 Prozent der Fischer sind der Ansicht, dass der Damm „für immer hält“.',
+      [null],
+    ],
+    ['may ask to know', '„Wann kommt das Schiff?“, wollte die Richterin wissen.', ['die Richterin']],
+    ['may be of an opinion', 'Ada Lund ist der Meinung, dass der Damm „noch lange hält“.', ['Ada Lund']],
+    ['may stand behind “durch”', 'Der Plan wurde durch Ada Lund als „großer Irrtum“ bezeichnet.', ['Ada Lund']],
+    ['may feast something', 'Die Abgeordnete hat das Urteil als „späten Sieg“ gefeiert.', ['Die Abgeordnete']],
+    [
+      'opens the sentence where the main clause has a verb of its own',
+      'Während Ada Lund erklärte, der Damm sei „für immer sicher“, räumte Tom Reed Fehler ein.',
+      ['Ada Lund'],
+    ],
+    [
+      'is the one to whom another answers',
+      'Auf den Vorwurf der Reeder, es handele sich um einen „faulen Kompromiss“, entgegnete Ada Lund, alles sei geprüft.',
+      ['der Reeder'],
+    ],
     ['is the one who is cited', 'Die Zeitung zitiert Ada Lund mit den Worten: „Der Damm hält.“', ['Ada Lund']],
     [
       'may be a text where it reads',

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { commaOf, headingsOf } from '../../../functions/core/render/headings.ts';
 import { HEADING_KEYS, HEADINGS } from '../../../functions/core/render/headings-data.ts';
+import { ownLetters } from '../../../functions/core/translation/language-of-line.ts';
 
 describe('headingsOf', () => {
   it.each(Object.entries(HEADINGS))('has a word for every heading in %s', (_language, row) => {
     expect(row.filter((word) => word.trim() !== '')).toHaveLength(HEADING_KEYS.length);
+  });
+
+  it.each(Object.entries(HEADINGS))('writes them in the letters of %s', (language, row) => {
+    for (const word of row) {
+      const { own, all } = ownLetters(word, language);
+      expect([word, own]).toEqual([word, all]);
+    }
   });
 
   it.each([
@@ -15,7 +23,10 @@ describe('headingsOf', () => {
     ['zh-Hans', 'zh', '摘要'],
     ['pt-PT', 'pt', 'Resumo'],
     ['he', 'he', 'תקציר'],
-    ['sw', 'en', 'Summary'],
+    ['th', 'th', 'สรุป'],
+    ['tl', 'fil', 'Buod'],
+    ['nb', 'no', 'Sammendrag'],
+    ['am', 'en', 'Summary'],
     ['constructor', 'en', 'Summary'],
   ])('finds the words for %s in %s', (tag, language, summary) => {
     const found = headingsOf(tag);

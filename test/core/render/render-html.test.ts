@@ -19,7 +19,9 @@ describe('renderHtml', () => {
   it('says of retold speech that it is not word for word, in the page’s own words', () => {
     const brief = briefWith('plain', 'es');
     const retold = { ...brief, quotes: brief.quotes.map((quote) => ({ ...quote, kind: 'indirect' as const })) };
-    expect(renderHtml(retold)).toContain('<small class="note" lang="es">Estilo indirecto, no textual</small></footer>');
+    expect(renderHtml(retold)).toContain(
+      '<small class="note" lang="es">(Estilo indirecto, no textual)</small></footer>',
+    );
     expect(renderHtml(brief)).not.toContain('Estilo indirecto');
   });
 

@@ -20,7 +20,7 @@ const GOOD: readonly (readonly [string, string])[] = [
 
 const kinds = (to: string, target: string, source = SOURCE) =>
   checkLine({ from: 'en', to, source, target }).map(({ kind }) => kind);
-const problems = (to: string, target: string) => checkLine({ from: 'en', to, source: SOURCE, target });
+const problems = (to: string, target: string, source = SOURCE) => checkLine({ from: 'en', to, source, target });
 
 describe('the check of a translated line', () => {
   it.each(GOOD)('passes a good translation into %s', (to, target) => {
@@ -43,6 +43,9 @@ describe('the check of a translated line', () => {
   it('names what changed', () => {
     expect(problems('es', (GOOD[0]?.[1] ?? '').replace('2,5', '2,6'))).toEqual([
       { kind: 'number-changed', message: 'The source has 2.5 million, the translation 2,6 millones.' },
+    ]);
+    expect(problems('es', 'El puente costó 6 millones.', 'The bridge cost 5 million.')).toEqual([
+      { kind: 'number-changed', message: 'The source has 5 million, the translation 6 millones.' },
     ]);
   });
 

@@ -69,11 +69,23 @@ describe('a weekday or month', () => {
     ['ru', 'Совет откроет мост в марте для машин.', 'Совет откроет мост в июне для машин.'],
     ['ar', 'يفتح مجلس المدينة المكتبة يوم الثلاثاء للزوار.', 'يفتح مجلس المدينة المكتبة يوم الجمعة للزوار.'],
     ['hi', 'नगर परिषद मंगलवार को पुस्तकालय खोलेगी।', 'नगर परिषद शुक्रवार को पुस्तकालय खोलेगी।'],
+    ['de', 'Der Rat tagt am Dienstagabend in Vellen.', 'Der Rat tagt am Freitag in Vellen.'],
+    ['pt', 'A câmara abre a biblioteca na terça-feira.', 'A câmara abre a biblioteca na quarta-feira.'],
+    ['zh', '新桥镇议会将于四月开放图书馆。', '新桥镇议会将于三月开放图书馆。'],
     ['zh', '新桥镇议会将于星期二开放图书馆。', '新桥镇议会将于星期五开放图书馆。'],
     ['ja', '新橋町議会は火曜日に図書館を開く。', '新橋町議会は金曜日に図書館を開く。'],
   ])('is the text’s (%s: %s)', (language, text, claim) => {
     expect(verify(text, text, { language }).issues).toEqual([]);
     expect(verify(text, claim, { language }).issues.map(({ kind }) => kind)).toContain('number');
+  });
+});
+
+describe('a word that begins like a weekday', () => {
+  it.each([
+    ['fr', 'Lund ouvrira le port mardi aux bateaux.', 'Lund ouvrira le port aux bateaux mardi.'],
+    ['ru', 'Средний доход в Вельске вырос в пятницу.', 'В пятницу средний доход в Вельске вырос.'],
+  ])('is none (%s)', (language, text, claim) => {
+    expect(messages(text, claim, language)).toEqual([]);
   });
 });
 

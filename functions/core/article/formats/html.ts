@@ -52,7 +52,8 @@ export async function readHtml(source: string): Promise<Outcome<Extracted>> {
   const { document } = parseHTML(asPage(source));
   const stated = metadataOf(document);
   removeNotStory(document.body);
-  const options = { keepClasses: false, charThreshold: 120, serializer: (element: unknown) => element as HtmlNode };
+  const serializer = (element: unknown) => element as HtmlNode; // Readability hands on an element of this document
+  const options = { keepClasses: false, charThreshold: 120, serializer };
   const whole = blockTexts(document.body);
   for (const element of document.querySelectorAll(PROSE)) element.removeAttribute('class');
   const chosen = isSmall(document.body) ? new Readability(document, options).parse()?.content : undefined;

@@ -63,6 +63,17 @@ const SEPARABLE = separableVerbs(`
   nahm nahmen nimmt nehmen genommen: stellung
   kam kamen kommt kommen gekommen: schluss ergebnis
   brachte brachten bringt bringen gebracht: ausdruck
+  wollte wollten will wollen gewollt: wissen
+  war waren ist sind gewesen: meinung ansicht auffassung überzeugung
+  feiern: als
+  rühmen: als
+  geißeln: als
+  brandmarken: als
+  betiteln: als
+  titulieren: als
+  verunglimpfen: als
+  verwarf verwarfen verwirft verwerfen verworfen: als
+  pries priesen preist preisen gepriesen: als
   zog zogen zieht ziehen gezogen: bilanz fazit
   zeigen: zufrieden besorgt enttäuscht erfreut überzeugt zuversichtlich optimistisch skeptisch erleichtert überrascht entsetzt gelassen verärgert empört`);
 
@@ -88,7 +99,7 @@ export const de: Lexicon = {
     ${SAYINGS}`),
   pronouns: gendered('', 'er', 'sie'),
   determiners: wordSet(
-    'der die das des dem den ein eine einer eines einem einen sein seine seiner seinen seinem seines ihr ihre ihrer ihren ihrem ihres dieser diese dieses diesen diesem jener jene jenes mehrere viele einige manche zahlreiche zwei drei vier fünf andere beide kein keine keinen unser unsere jeder jede jedes deren dessen',
+    'der die das des dem den ein eine einer eines einem einen sein seine seiner seinen seinem seines ihr ihre ihrer ihren ihrem ihres dieser diese dieses diesen diesem jener jene jenes mehrere viele einige manche zahlreiche zwei drei vier fünf andere beide kein keine keinen unser unsere unserem unseren unserer mein meine meinem meinen meiner dein deine jeder jede jedes deren dessen',
   ),
   fillers: wordSet(
     'auch hat habe haben hatte hatten ist war wurde wird werden sich dazu dabei dann zudem außerdem gestern heute noch bereits schon jedoch aber nun später weiter daher darauf hierzu zuvor anschließend am abend morgen es nicht wörtlich unter anderem',
@@ -118,6 +129,7 @@ export const de: Lexicon = {
     ermittler eigentümer besitzer behörden gericht kammer bericht studie schreiben mitteilung erklärung feuerwehr
     feuerwehrmann zimmermann förster pfarrer pfarrerin wirt wirtin händler händlerin landrat landrätin stadtrat rektor
     rektorin ingenieur ingenieurin architekt architektin künstler künstlerin sänger sängerin regisseur meister meisterin
+    torhüter torwart stürmer kapitän keeper verteidiger schlussmann nationalrat milliardär stadträtin ständerat bundesrat
     meteorologe beobachter fischer bauer landwirt unternehmer arbeiter aktivist aktivistin aktivisten`),
   honorifics: gendered('frau', 'herr herrn', 'dr dr. prof prof.'),
   organizations: wordSet(

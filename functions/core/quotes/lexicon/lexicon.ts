@@ -25,7 +25,7 @@ export interface Lexicon {
   readonly likes: ReadonlySet<string>;
   /** Cues that are nouns behind an article: `the claims`. */
   readonly nounCues: ReadonlySet<string>;
-  /** `that`, `dass`, `что`: the word that opens a reported clause. */
+  /** `that`, `dass`, `что`: the word that opens a reported clause; in Chinese the mark behind the verb. */
   readonly complementizers: ReadonlySet<string>;
   /** Verb forms that mark reported speech by themselves: German `sei`, `habe`. */
   readonly subjunctives: ReadonlySet<string>;
@@ -41,14 +41,22 @@ export interface Lexicon {
   readonly finiteEndings?: RegExp;
   /** True where a verb without subject goes on with the one before: `Añadió: «…»`. */
   readonly dropsPronouns: boolean;
+  /** Verb forms whose subject is several people, where a verb may leave its subject out. */
+  readonly pluralVerbs?: RegExp;
+  /** Verb forms whose subject is a woman, where verbs tell. */
+  readonly feminineVerbs?: RegExp;
+  /** Articles of several. */
+  readonly pluralArticles?: ReadonlySet<string>;
+  /** Of `according`: the words that are the source themselves: `по его словам`, `selon lui`, `على حد قوله`. */
+  readonly ownSources?: ReadonlyMap<string, Gender | undefined>;
   /** False where a bare noun may be a description: Russian has no articles. */
   readonly hasArticles: boolean;
   /** Verbs with an object where the subject of `said` could follow: `told reporters`, `described the cost`. */
   readonly transitives: ReadonlySet<string>;
   /** How nouns end that say what a person is, where words are not written apart: 镇长, 工程师. */
   readonly roleEnding?: RegExp;
-  /** Verbs that attribute only with the word behind them: `went on`, `put it`. */
-  readonly cuePairs: ReadonlyMap<string, string>;
+  /** Verbs that attribute only with one of the words behind them: `went on`, `put it`, `fait savoir`. */
+  readonly cuePairs: ReadonlyMap<string, readonly string[]>;
   /** Endings that tell a verb from other words, where the language has such. Must not backtrack. */
   readonly verbEndings?: RegExp;
   /** Verb forms that the endings do not show: where one stands, a noun phrase has ended. */
@@ -75,6 +83,34 @@ export const forms = (stems: string, endings: string): string =>
   list(stems)
     .flatMap((stem) => list(endings).map((ending) => stem + ending))
     .join(' ');
+/** Russian nouns in all cases, by how they end. */
+export const inCases = (words: string): string =>
+  list(words)
+    .flatMap((word) => [word, ...casesOf(word)])
+    .join(' ');
+const casesOf = (word: string): string[] => {
+  const stem = word.slice(0, -1);
+  const endings = CASES.find(([ending]) => word.endsWith(ending));
+  if (endings) return endings[1].split(' ').map((ending) => word.slice(0, -endings[0].length) + ending);
+  return /[бвгджзклмнпрстфхцчшщ]$/u.test(word)
+    ? CONSONANT.split(' ').map((ending) => `${stem}${word.at(-1)}${ending}`)
+    : [];
+};
+const CONSONANT = 'а у ом е ы и ов ам ами ах';
+const CASES: readonly (readonly [string, string])[] = [
+  ['ица', 'ицы ице ицу ицей иц'],
+  ['ка', 'ки ке ку кой ок'],
+  ['ия', 'ии ию ией'],
+  ['во', 'ва ву вом ве'],
+  ['ый', 'ого ому ым ом ые ых ыми'],
+  ['ель', 'еля елю елем еле ели елей'],
+  ['арь', 'аря арю арём арем аре ари арей'],
+  ['ья', 'ьи ье ью ьей ьёй'],
+  ['ец', 'ца цу цом цем це цы цев'],
+  ['а', 'ы е у ой'],
+  ['й', 'я ю ем е и ев'],
+];
+
 /** Arabic writes `and` and `so` on the word: وقال, فقال. */
 export const withConjunctions = (words: string): string =>
   list(words)
@@ -88,8 +124,11 @@ export const phrases = (lines: string): readonly (readonly string[])[] =>
     .filter((words) => words.length > 0)
     .sort((a, b) => b.length - a.length);
 /** `went on` a line: the first word needs the second. */
-export const wordPairs = (lines: string): ReadonlyMap<string, string> =>
-  new Map(phrases(lines).map(([first = '', second = '']) => [first, second]));
+export const wordPairs = (lines: string): ReadonlyMap<string, readonly string[]> => {
+  const pairs = new Map<string, string[]>();
+  for (const [first = '', second = ''] of phrases(lines)) pairs.set(first, [...(pairs.get(first) ?? []), second]);
+  return pairs;
+};
 export const gendered = (female: string, male: string, either = ''): ReadonlyMap<string, Gender | undefined> =>
   new Map<string, Gender | undefined>([
     ...list(female).map((word) => [word, 'female'] as const),

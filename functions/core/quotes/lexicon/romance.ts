@@ -1,4 +1,4 @@
-import { forms, gendered, type Lexicon, phrases, wordSet } from './lexicon.ts';
+import { forms, gendered, type Lexicon, phrases, wordPairs, wordSet } from './lexicon.ts';
 
 export const fr: Lexicon = {
   cues: wordSet(`
@@ -23,11 +23,25 @@ export const fr: Lexicon = {
       `déclar affirm ajout expliqu indiqu soulign précis estim annonç annonc assur lanc lanç confi demand racont
       insist martel regrett critiqu dénonc dénonç comment observ résum témoign réclam reproch rétorqu suggér
       murmur cri tonn jug qualifi fustig plaisant constat interrog exclam inquièt considèr alert accus rapport
-      ironis glis proclam`,
-      'é ée és ées e ent ait aient a èrent',
-    )}`),
+      ironis glis proclam scand étonn indign déplor appel signal not confess argument riposte ripost`,
+      'é ée és ées e ent ait aient a èrent er',
+    )}
+    répondre promettre prévenir avertir reconnaître fait font faire laisse laissé laissent`),
   according: phrases(`
     selon
+    selon lui
+    selon eux
+    d'après lui
+    d'après eux
+    d' après lui
+    d' après eux
+    d’ après lui
+    d’ après eux
+    pour lui
+    à ses yeux
+    à son avis
+    selon ses dires
+    selon ses mots
     d'après
     d' après
     d’ après
@@ -77,9 +91,19 @@ export const fr: Lexicon = {
   finiteEndings: /(?:e|a|ait|it|ent|ut)$/u,
   hasArticles: true,
   dropsPronouns: false,
+  ownSources: gendered('', 'lui', 'eux ses son'),
   transitives: wordSet(''),
   complementizers: wordSet("que qu' qu’"),
-  cuePairs: new Map(),
+  cuePairs: wordPairs(`
+    fait savoir
+    fait valoir
+    fait remarquer
+    font savoir
+    font valoir
+    faire savoir
+    laisse entendre
+    laissé entendre
+    laissent entendre`),
   order: 'free',
   capitalizesNouns: false,
 };
@@ -103,13 +127,22 @@ export const es: Lexicon = {
       `afirm asegur señal indic explic agreg manifest declar expres apunt subray destac record coment contest
       anunci inform precis critic denunci reiter relat detall opin consider calific aclar matiz remarc lament
       exclam grit susurr tuite revel enfatiz puntualiz garantiz confirm argument alert plante sentenci replic zanj
-      tild remat espet brome protest reproch acus rechaz inst avis continu narr rememor ironiz apel cuestion`,
-      'ó a aron an aba aban ado ando ará',
-    )}`),
+      tild remat espet brome protest reproch acus rechaz inst avis continu narr rememor ironiz apel cuestion quej
+      felicit core jact sincer`,
+      'ó a aron an aba aban ado ando ará ar',
+    )}
+    ${forms('reconoc advert admit insist promet sosten añad conclu defend respond exig coincid arremet', 'ido ía ían iendo ió ieron er ir')}
+    pedido escrito descrito dicho expuesto definido desmentido proseguido decir pedir escribir coinciden coincide`),
   according: phrases(`
     según
     de acuerdo con
     en palabras de
+    a su juicio
+    a su entender
+    en su opinión
+    en sus palabras
+    según sus palabras
+    según su versión
     a juicio de
     en opinión de
     en opinión del
@@ -154,6 +187,9 @@ export const es: Lexicon = {
   finiteEndings: /(?:ó|a|e|aba|ía|aron|ieron|an|en)$/u,
   hasArticles: true,
   dropsPronouns: true,
+  pluralVerbs: /n$/u,
+  pluralArticles: wordSet('los las unos unas'),
+  ownSources: gendered('', '', 'su sus'),
   transitives: wordSet(''),
   complementizers: wordSet('que'),
   cuePairs: new Map(),
@@ -181,14 +217,21 @@ export const pt: Lexicon = {
       `afirm declar explic acrescent coment observ ressalt destac salient sublinh fris lembr record revel inform
       anunci pergunt question indag confess alert critic denunci reiter argument avali consider opin acredit brinc
       ironiz desabaf confirm relat narr exclam grit complet continu adiant apont lament justific classific
-      qualific aconselh reclam protest sustent constat analis apel queix avis reforç enfatiz ponder acus assinal`,
-      'ou a aram am ava avam ado ando',
-    )}`),
+      qualific aconselh reclam protest sustent constat analis apel queix avis reforç enfatiz ponder acus assinal fal
+      felicit atir`,
+      'ou a aram am ava avam ado ando ar',
+    )}
+    responder dizer escrever admitir reconhecer`),
   according: phrases(`
     segundo
     conforme
     de acordo com
     para
+    na sua opinião
+    nas suas palavras
+    em suas palavras
+    segundo suas palavras
+    a seu ver
     na opinião de
     na opinião do
     na opinião da
@@ -231,6 +274,9 @@ export const pt: Lexicon = {
   finiteEndings: /(?:ou|eu|iu|a|e|ava|ia|aram|eram|am|em)$/u,
   hasArticles: true,
   dropsPronouns: true,
+  pluralVerbs: /m$/u,
+  pluralArticles: wordSet('os as uns umas'),
+  ownSources: gendered('', '', 'seu sua suas'),
   transitives: wordSet(''),
   complementizers: wordSet('que'),
   cuePairs: new Map(),
@@ -253,11 +299,17 @@ export const it: Lexicon = {
     ${forms(
       `dichiar afferm spieg sottoline ricord comment raccont denunci assicur osserv precis rivel replic critic
       conferm lament evidenzi tuon attacc invit auspic ironizz scherz confid grid url annunci esort giudic parl
-      sbott incalz chios accus lanci rilanci`,
-      'ato ata ati ate a ano ò arono ava avano ando',
-    )}`),
+      sbott incalz chios accus lanci rilanci parl inton`,
+      'ato ata ati ate a ano ò arono ava avano ando are',
+    )}
+    dire rispondere sostenere ammettere ribadire`),
   according: phrases(`
     secondo
+    a suo dire
+    a suo avviso
+    a suo giudizio
+    a suo parere
+    nelle sue parole
     a detta di
     a detta del
     nelle parole di
@@ -282,7 +334,7 @@ export const it: Lexicon = {
     'ha hanno aveva avevano è si lo mi vi ne anche poi ancora ieri oggi già non gli ci così inoltre quindi',
   ),
   stops: wordSet(`
-    in nel nella nei nelle con per su sul sulla da dal dalla a al alla ai alle durante dopo prima tra fra contro senza
+    in nel nella nei nelle nell' con per su sul sulla sui sulle sull' da dal dalla dai dalle dall' a al alla ai alle all' allo agli durante dopo prima tra fra contro senza
     secondo che chi quando dove come se e ed o ma perché mentre ieri oggi parlando`),
   clauseWords: wordSet('che chi quando dove come se e ed ma perché mentre'),
   joiners: wordSet("di del dello della dei degli delle dell' d' e"),
@@ -309,6 +361,9 @@ export const it: Lexicon = {
   finiteEndings: /(?:a|e|ò|ì|ava|eva|ano|ono)$/u,
   hasArticles: true,
   dropsPronouns: true,
+  pluralVerbs: /(?:no|ero)$/u,
+  pluralArticles: wordSet('i gli le'),
+  ownSources: gendered('', '', 'suo sue'),
   transitives: wordSet(''),
   complementizers: wordSet('che'),
   cuePairs: new Map(),

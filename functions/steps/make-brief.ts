@@ -1,0 +1,47 @@
+import type { Article } from '../core/article/article.ts';
+import { readArticle } from '../core/article/read-article.ts';
+import { assembleBrief } from '../core/brief/assemble-brief.ts';
+import { parseBrief } from '../core/brief/parse-brief.ts';
+import type { Brief } from '../core/brief/schema.ts';
+import { type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
+import { keptBriefPath } from '../core/manifest/paths.ts';
+import type { BriefStore, Clock, DroppedArticle, Summarizer } from '../core/ports.ts';
+import { renderJson } from '../core/render/render-json.ts';
+
+export interface BriefServices {
+  readonly briefs: BriefStore;
+  readonly summarizer: Summarizer;
+  readonly now: Clock;
+  readonly maxArticleBytes?: number;
+}
+
+/** A brief and the article its offsets point into. */
+export interface Briefed {
+  readonly brief: Brief;
+  readonly article: Article;
+}
+
+/** The brief kept under its fingerprint, or a new one; a kept one costs nothing. Retryable failures are thrown. */
+export async function makeBrief(
+  services: BriefServices,
+  dropped: DroppedArticle,
+  fingerprint: string,
+): Promise<Outcome<Briefed>> {
+  const read = await readArticle(
+    dropped,
+    services.maxArticleBytes === undefined ? {} : { maxBytes: services.maxArticleBytes },
+  );
+  if (!read.ok) return read;
+  const article = read.value;
+  const kept = await services.briefs.read(keptBriefPath(fingerprint));
+  const known = kept && parseBrief(kept.body);
+  if (known) return succeeded({ article, brief: { ...known, source: { ...known.source, key: dropped.key } } });
+  const summary = await services.summarizer.summarize(article);
+  if (!summary.ok && summary.failure.retryable) throw WirebriefError.from(summary.failure);
+  if (!summary.ok) return summary;
+  const brief = assembleBrief(article, summary.value, { fingerprint, createdAt: services.now().toISOString() });
+  // What stood in for a model is not kept: the article coming again asks the model again.
+  if (summary.value.fallbackFrom === undefined)
+    await services.briefs.write(keptBriefPath(fingerprint), renderJson(brief));
+  return succeeded({ article, brief });
+}
