@@ -648,12 +648,19 @@ export class People {
     return behind.split(/\s+/u).flatMap((word) => (word === '' ? [] : [word.replace(/\P{L}+$/u, '')]));
   }
 
+  /** `An engineer who knew both towns, Professor Lena Osk, warned`: between commas stands the name of the one described. */
+  #isApposition({ start, end }: Span): boolean {
+    const before = this.#text.slice(Math.max(0, start - MAX_TITLE), start);
+    return this.#text.charAt(end) === ',' && /,\s(?:\p{Lu}\p{L}+\s)?$/u.test(before.slice(-MAX_TITLE));
+  }
+
   /** `Vogel resigned. An officer arrested him.`: somebody without a name is the subject in between. */
   #isSomebodyElse(nearest: NameMention, pronoun: Span, gender: Gender | undefined): boolean {
     const last = indexAt(this.#sentences, pronoun.start);
     for (let at = Math.max(0, indexAt(this.#sentences, nearest.start)); at <= last; at += 1) {
       const { person, personGender, start } = this.#openings[at] ?? {};
       if (person === undefined || start === undefined || start >= pronoun.start) continue;
+      if (start < nearest.start && this.#isApposition(nearest)) continue;
       const isOfOther = gender !== undefined && personGender !== undefined && personGender !== gender;
       const isHis = nearest.group.role !== undefined && rolesOf(nearest.group.role).has(roleStem(person));
       if (!isOfOther && !isHis) return true;
