@@ -538,7 +538,8 @@ export class People {
     const isShared = last !== undefined && isSameSentence(this.#sentences, last, pronoun);
     const isTold = (one: NameMention): boolean => last !== undefined && isSameSentence(this.#sentences, one, last);
     const first = near.find((one) => isTold(one) && this.#leads(one));
-    const leading = isShared && near.some((one) => one !== first && this.#hasVerb(one)) ? undefined : first;
+    const leading =
+      isShared && near.some((one) => one !== first && isTold(one) && this.#hasVerb(one)) ? undefined : first;
     const nearest = leading ?? last;
     const only = nearest?.group;
     if (!nearest || !only || !this.#isKnown(only) || !this.#isSurelyPerson(only)) return undefined;

@@ -57,9 +57,12 @@ export function speakerOf(
   if (grammar.hasCapitals && isShouted(shown.mention) && !isLabel(text, mention)) return null;
   const person = people.speaking(mention);
   const role = person ? person.role : mention.role && roleIn(text, mention.role, grammar.lexicon);
-  // `a Administração do Porto de Holm` is more than the port in its name.
+  // `a Administração do Porto de Holm` is more than the port in its name; English `President Lund` is Lund.
   const isPart =
-    person !== undefined && shown.mention.length > person.name.length && shown.mention.includes(person.name);
+    grammar.lexicon.verbEndings === undefined &&
+    person !== undefined &&
+    shown.mention.length > person.name.length &&
+    shown.mention.includes(person.name);
   const name = person === undefined || isPart ? shown.mention : person.name;
   return { ...shown, name, ...(role ? { role } : {}), resolvedBy: 'named' };
 }
