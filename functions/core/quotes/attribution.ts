@@ -244,7 +244,7 @@ function readClause(tokens: Tokens, start: number, cueAt: number, grammar: Gramm
 /** English `Police have been warned`: the subject of a passive does not speak. */
 const isSpokenOf = (lead: Tokens, cue: LineToken, { lexicon }: Grammar): boolean =>
   lexicon.order === 'subject-first' &&
-  lexicon.verbEndings?.test(cue.lower) === true &&
+  (lexicon.verbEndings?.test(cue.lower) === true || cue.lower === 'told') &&
   !cue.lower.endsWith('ing') &&
   !QUOTED.has(cue.lower) &&
   lead.slice(-MAX_PASSIVE).some((token) => !token.isCapital && lexicon.passives.has(token.lower));

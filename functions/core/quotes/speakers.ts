@@ -108,6 +108,8 @@ function carriedSpeaker(
 /** Speech whose attribution follows in the same paragraph: `“Yes.” “Of course,” she said.` */
 function announced(reading: Reading, next: Reading | undefined, { text, people, grammar }: Scene): Speaker | null {
   if (!reading.standsAlone || !next?.attribution || next.span.paragraph !== reading.span.paragraph) return null;
+  // Where the reporter speaks in between, it may be somebody else's.
+  if (/\p{L}/u.test(text.slice(reading.span.outer.end, next.span.outer.start))) return null;
   return next.opensSentence ? speakerOf(text, next.attribution, people, grammar) : null;
 }
 
