@@ -107,7 +107,7 @@ function isNameAtStart(tokens: readonly LineToken[], at: number, grammar: Gramma
   return leadsToCue(tokens, at + 1, grammar) || (grammar.lexicon.verbEndings?.test(next?.lower ?? '') ?? false);
 }
 
-/** Portuguese `Teixeira da Mota, porta-voz do banco`: a name's particle between two capitals; `fora do Brasil` is a place. */
+/** Portuguese `Duarte da Foz, presidente do porto`: a name's particle between two capitals; `fora do Brasil` is a place. */
 function isFamilyName(tokens: readonly LineToken[], at: number, { lexicon }: Grammar): boolean {
   const [first, particle, last] = tokens.slice(at, at + 3);
   if (!first || !last?.isCapital || !FAMILY_PARTICLES.has(particle?.lower ?? '')) return false;

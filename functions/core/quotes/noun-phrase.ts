@@ -215,7 +215,7 @@ function isDescription(tokens: readonly Token[], grammar: Grammar): boolean {
   return !isOpenEnded && !(verbEndings?.test(last.lower) ?? false) && !/['’]s$/u.test(last.text);
 }
 
-/** `I’ll never forget my parents`: the writer’s own clause. */
+/** `I still hear my aunt`: the writer’s own clause. */
 const SPEAKS_OF_ITSELF = /^(?:i|we|you)(?:['’]\p{L}{1,2})?$/u;
 
 /** Content words of a description; longer ones are clauses misread. */

@@ -47,7 +47,7 @@ describe('speech retold without marks', () => {
     ['a noun is no verb of speech', 'The reports that the pier fell were wrong.'],
     ['nobody is named', 'It was said that the pier would stay open.'],
     ['the sentence holds a quotation', 'Ada Lund said that the pier would “stay open for all”.'],
-    ['“claims” is a noun', 'The officer was at the centre of a debate amid claims that he is the slowest in Tarn.'],
+    ['“claims” is a noun', 'The guard was in the news for weeks amid claims that he is the slowest in Tarn.'],
     ['it is only expected', 'Ada Lund is expected to say that the pier will stay open.'],
     ['“that” describes a noun', 'Ada Lund said it had hired the teams that guard the pier at night.'],
     ['it only says when', 'A week after Lund announced that the pier would stay, the storm came.'],
