@@ -207,7 +207,7 @@ function descriptionBefore(
   return words.some((token) => clauseWords.has(token.lower)) ? undefined : text.slice(first.start, last.end);
 }
 
-/** Where the role before a name begins: `Kremlin spokesman` *Peskov*, `North Korean leader` *Kim*. */
+/** Where the role before a name begins: `palace spokesman` *Lund*, `North Tarnish leader` *Reed*. */
 function leadOf(tokens: readonly Token[], at: number, grammar: Grammar): number {
   let start = at;
   while (start > 0 && at - start < 3) {

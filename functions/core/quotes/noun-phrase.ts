@@ -136,7 +136,7 @@ const spanOf = (tokens: readonly Token[]): Span | undefined => {
   return first && last ? { start: first.start, end: last.end } : undefined;
 };
 
-/** Cuts `Russian President` off `Russian President Vladimir Putin`: the role ends with the last role noun. */
+/** Cuts `Norland President` off `Norland President Ada Lund`: the role ends with the last role noun. */
 function cutRole(
   run: readonly Token[],
   before: readonly Token[],
@@ -172,7 +172,7 @@ const MAX_COMPOUND = 40;
 
 /**
  * The one a noun phrase is about: the name where it has one at its head, else a pronoun, else the description itself.
- * A name behind a preposition (`a spokesman for Clinton`) is not the head. Null for phrases without any of them.
+ * A name behind a preposition (`a spokesman for Lund`) is not the head. Null for phrases without any of them.
  */
 export function headOf(phrase: readonly Token[], grammar: Grammar): Mention | null {
   const words = phrase.filter((token) => token.isWord).slice(-MAX_PHRASE_TOKENS);

@@ -85,7 +85,7 @@ export class People {
     this.#regions = regions;
     this.#sentences = sentences;
     const runs = grammar.hasCapitals ? namesIn(text, tokens, grammar, regions) : [];
-    // Longest first, so that `Peskov` finds `Dmitry Peskov` already there.
+    // Longest first, so that `Lund` finds `Ada Lund` already there.
     for (const run of [...runs].sort((a, b) => b.words.length - a.words.length || a.start - b.start)) this.#add(run);
     for (const group of this.#groups) group.name = nominativeName(text, group.runs, group.name);
     this.#mentions = this.#groups

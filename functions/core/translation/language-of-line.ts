@@ -51,7 +51,7 @@ export function sameScript(a: LanguageTag, b: LanguageTag): boolean {
   return scriptPattern(a)?.source === scriptPattern(b)?.source;
 }
 
-// Turkish writes endings behind an apostrophe (`Trump'a`): no word of its own. French and Catalan shorten words before one.
+// Turkish writes endings behind an apostrophe (`Lund'a`): no word of its own. French and Catalan shorten words before one.
 const WORD = /[\p{L}\p{M}]+(?:(?<=[\p{L}\p{M}]{3})['’][\p{L}\p{M}]+)?/gu;
 const sets = new Map<string, ReadonlySet<string>>();
 
