@@ -113,7 +113,10 @@ export class People {
       const mention = gender && this.#mentions[indexAt(this.#mentions, token.start)];
       if (!gender || !mention || token.start - mention.end > MAX_TO_PRONOUN) continue;
       if (mention.isQuoted || mention.isOwner || this.#isQuoted(token.start)) continue;
-      mention.group.isCalledPerson ||= this.#opens(mention) && isSameSentence(this.#sentences, mention, token);
+      // `Speaking of the pier, he …`: what opens a sentence and does nothing there is nobody.
+      const isActing = mention.group.words.size > 1 || this.#hasVerb(mention);
+      const isOwnSentence = isSameSentence(this.#sentences, mention, token);
+      mention.group.isCalledPerson ||= isActing && isOwnSentence && this.#opens(mention);
       const tally = tallies.get(mention.group) ?? { female: 0, male: 0 };
       tally[gender] += 1;
       tallies.set(mention.group, tally);

@@ -49,6 +49,14 @@ describe('who a pronoun means', () => {
     expect(['Ned Stone', 'he']).toContain(lastSpeaker(text));
   });
 
+  it.each(['Speaking about the pier', 'Turning to the pier', 'Dressed in white'])(
+    'is no word that opens the sentence and names nobody: %s',
+    (opening) => {
+      expect(lastSpeaker(`The port is open. ${opening}, he said: “We will all sail home.”`)).toBe('he');
+      expect(lastSpeaker(`Mayor Tom Reed came. ${opening}, he said: “We will all sail home.”`)).toBe('Tom Reed');
+    },
+  );
+
   it('is the one who speaks in the sentence before, not the one spoken of there', () => {
     const text =
       'Ned Stone said that Pim Vogel had left the harbour office in May. “I had asked for that in the spring,” he added.';
