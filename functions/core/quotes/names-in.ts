@@ -250,12 +250,23 @@ export function namesIn(
   regions: ReadonlySet<string>,
 ): NameRun[] {
   const runs = nameRuns(text, tokens, grammar, regions);
-  if (!grammar.lexicon.capitalizesNouns)
-    return runs.filter((run) => !isLowerElsewhere(run, grammar.lowerWords) && !isHeadline(text, run));
+  if (!grammar.lexicon.capitalizesNouns) {
+    const kept = runs.filter((run) => !isLowerElsewhere(run, grammar.lowerWords) && !isHeadline(text, run));
+    const names = new Set(kept.map(({ words }) => words.join(' ')));
+    return kept.map((run) => withoutOpening(run, names, text));
+  }
   const surnames = new Set(runs.filter((run) => run.words.length > 1 || run.kind).map((run) => run.words.at(-1)));
   return runs.filter(
     (run) => run.words.length > 1 || run.role !== undefined || run.kind !== undefined || surnames.has(run.words[0]),
   );
+}
+
+/** `Rival Ada Lund` at the head of a sentence, where the text also has `Ada Lund`: the first word is no part of the name. */
+function withoutOpening(run: NameRun, names: ReadonlySet<string>, text: string): NameRun {
+  const words = run.words.slice(1);
+  if (!run.sentenceInitial || words.length < 2 || !names.has(words.join(' '))) return run;
+  const start = text.indexOf(words[0] ?? '', run.start + (run.words[0]?.length ?? 0));
+  return { ...run, words, start, sentenceInitial: false };
 }
 
 /** A line is looked at this far to tell whether it is a headline. */

@@ -11,6 +11,11 @@ describe('a speaker’s name', () => {
     expect(speakers(text)).toEqual(['Ada Lund']);
   });
 
+  it('is without the word that opens the sentence where the text has it so', () => {
+    expect(speakers('Ada Lund won. Rival Ada Lund said: “We will sail.”')).toEqual(['Ada Lund']);
+    expect(speakers('Ann Smith won. Mary Ann Holm said: “We will sail.”')).toEqual(['Mary Ann Holm']);
+  });
+
   it('ends before the next name that it owns', () => {
     expect(speakers('“It is yours,” the Holm Gazette’s Ada Lund said.')).toEqual(['Ada Lund']);
   });
