@@ -151,7 +151,7 @@ const CALLS = new Set('califi classi qualif defini descri consid tildó chamou'.
 function relativeOf(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
   const pronoun = tokens[at];
   const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
-  const phrase = phraseBefore(tokens, end, grammar);
+  const phrase = antecedentIn(phraseBefore(tokens, end, grammar), grammar);
   const link = phrase.findLastIndex((token) => grammar.lexicon.stops.has(token.lower));
   const antecedent = headOf(phrase, grammar) ?? headOf(phrase.slice(link + 1), grammar);
   // `las acusaciones, que calificó de “…”`: a thing is called something, by the subject of the sentence.
@@ -162,6 +162,23 @@ function relativeOf(tokens: Tokens, at: number, grammar: Grammar): Mention | nul
   }
   return pronoun && antecedent ? { kind: 'pronoun', start: pronoun.start, end: pronoun.end, antecedent } : null;
 }
+
+/** `(praise) a group of fishermen, who …`, `(a reply from) Mayor Lund, who …`: English; a thing is no `who`. */
+function antecedentIn(phrase: Tokens, { lexicon }: Grammar): Tokens {
+  if (lexicon.order !== 'subject-first') return phrase;
+  const article = phrase.findLastIndex(
+    (token, at) => at > 0 && lexicon.determiners.has(token.lower) && phrase[at - 1]?.lower !== 'of',
+  );
+  const own = phrase.slice(Math.max(0, article));
+  const link = own.findLastIndex((token) => lexicon.stops.has(token.lower) && token.lower !== 'of');
+  const isOfThing = link > 0 && own[link + 1]?.isCapital && !own.slice(0, link).some(isPersonal(lexicon));
+  return isOfThing ? own.slice(link + 1) : own;
+}
+
+const isPersonal =
+  ({ roles }: Lexicon) =>
+  (token: LineToken): boolean =>
+    token.isCapital || isRole(token, roles);
 
 /** The subject that a coordinated verb or a participle takes over: of the verb before it, else of the sentence. */
 function subjectOfClause(tokens: Tokens, end: number, grammar: Grammar, hops: number): Mention | null {

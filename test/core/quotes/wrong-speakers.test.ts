@@ -180,6 +180,20 @@ describe('the subject of the verb of speech', () => {
   });
 
   it.each([
+    [
+      'The quarrel drew a sharp reply from Norland President Ada Lund, who called the mayor “unfit to serve” here.',
+      'Ada Lund',
+    ],
+    ['They met a spokesman for Lund, who said “we will all sail home”.', 'a spokesman for Lund'],
+    [
+      'The port wants to praise a group of young fishermen who have demanded that the council widen the pier.',
+      'a group of young fishermen',
+    ],
+  ])('is what stands before who, without what it hangs on: %s', (text, name) => {
+    expect(lastSpeaker(text)).toBe(name);
+  });
+
+  it.each([
     'Mr Reed, who was sailing back to Tarn, with son Jack, 14, said',
     'Mr Reed, a retired cooper who lives near Tarn with his wife, Nora, 51, and their sons Olin, 17, and Per, 12, said',
   ])('is none of the family told of in between: %s', (lead) => {
