@@ -281,6 +281,7 @@ function isHeadline(text: string, run: NameRun): boolean {
   const line = `${before.slice(from + 1)}${after.split('\n', 1)[0] ?? ''}`.trim();
   const long = line.split(/\s+/u).filter((word) => /^\p{L}{4}/u.test(word));
   const big = long.filter((word) => /^\p{Lu}/u.test(word));
-  const isSentence = /[.!?]["”’]?$/u.test(line) && run.start - line.length > 0;
+  // A full stop makes a sentence of it, unless every long word has a capital: `Related: Lund Opens New Pier In Tarn.`
+  const isSentence = /[.!?]["”’]?$/u.test(line) && run.start - line.length > 0 && big.length < long.length;
   return long.length >= 4 && big.length >= long.length * 0.8 && !isSentence;
 }

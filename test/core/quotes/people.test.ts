@@ -9,6 +9,8 @@ describe('a speaker’s name', () => {
   it('is never taken from a headline', () => {
     const text = 'Mayor Lund Opens Holm Pier\n\nAda Lund came on Monday. “It is yours,” Lund said.';
     expect(speakers(text)).toEqual(['Ada Lund']);
+    const related = `${text}\n\nAda Lund Scores Direct Hit On Tom Reed.`;
+    expect(speakers(related)).toEqual(['Ada Lund']);
   });
 
   it('is without the word that opens the sentence where the text has it so', () => {
