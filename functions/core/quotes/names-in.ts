@@ -253,7 +253,7 @@ export function namesIn(
   if (!grammar.lexicon.capitalizesNouns) {
     const kept = runs.filter((run) => !isLowerElsewhere(run, grammar.lowerWords) && !isHeadline(text, run));
     const names = new Set(kept.map(({ words }) => words.join(' ')));
-    return kept.map((run) => withoutOpening(run, names, text));
+    return kept.map((run) => withoutOpening(run, names, text, grammar));
   }
   const surnames = new Set(runs.filter((run) => run.words.length > 1 || run.kind).map((run) => run.words.at(-1)));
   return runs.filter(
@@ -261,11 +261,13 @@ export function namesIn(
   );
 }
 
-/** `Rival Ada Lund` at the head of a sentence, where the text also has `Ada Lund`: the first word is no part of the name. */
-function withoutOpening(run: NameRun, names: ReadonlySet<string>, text: string): NameRun {
-  const words = run.words.slice(1);
-  if (!run.sentenceInitial || words.length < 2 || !names.has(words.join(' '))) return run;
-  const start = text.indexOf(words[0] ?? '', run.start + (run.words[0]?.length ?? 0));
+/** `Rival Ada Lund` at the head of a sentence, where the text also has `Ada Lund`, and `Added Lund:`: the first word is no part of the name. */
+function withoutOpening(run: NameRun, names: ReadonlySet<string>, text: string, { lexicon }: Grammar): NameRun {
+  const [first = '', ...words] = run.words;
+  if (!run.sentenceInitial || words.length === 0) return run;
+  const isVerb = /(?:ed|said)$/u.test(first) && lexicon.cues.has(first.toLowerCase());
+  if (!isVerb && (words.length < 2 || !names.has(words.join(' ')))) return run;
+  const start = text.indexOf(words[0] ?? '', run.start + first.length);
   return { ...run, words, start, sentenceInitial: false };
 }
 

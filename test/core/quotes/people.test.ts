@@ -15,6 +15,7 @@ describe('a speaker’s name', () => {
 
   it('is without the word that opens the sentence where the text has it so', () => {
     expect(speakers('Ada Lund won. Rival Ada Lund said: “We will sail.”')).toEqual(['Ada Lund']);
+    expect(speakers('Added Lund: “We will sail.”')).toEqual(['Lund']);
     expect(speakers('Ann Smith won. Mary Ann Holm said: “We will sail.”')).toEqual(['Mary Ann Holm']);
   });
 
