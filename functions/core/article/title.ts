@@ -20,7 +20,7 @@ export const afterLabel = (span: Span, line: string): Span => ({
   end: span.end,
 });
 
-/** The first line where it is short, ends without a full stop and the story follows; or the line equal to the known title. */
+/** The first line where it is short, ends without a full stop or has capitals throughout, and the story follows; or the line equal to the known title. */
 export function isTitle(lines: readonly string[], index: number, title: string | undefined): boolean {
   const [line, next] = [lines[index] ?? '', lines[index + 1]];
   if (index > 3 || line.length > MAX_TITLE) return false;
@@ -33,11 +33,17 @@ export function isTitle(lines: readonly string[], index: number, title: string |
     .some((later) => later.length > line.length && endsLikeSentence(later));
   if (/[?!？！؟]$/u.test(line)) return opens; // a question may be the story's first line
   return (
-    !endsLikeSentence(line.replace(/["”»“」]$/u, '')) &&
+    (!endsLikeSentence(line.replace(/["”»“」]$/u, '')) || isCapitalized(line)) &&
     reasonOf(line) === undefined &&
     !/\S@\S/u.test(line) && // the head of a mail
     (next.length > line.length || opens || isFollowed)
   );
+}
+
+/** `Mayor Meets Fleet at Harbour this Morning.`: no sentence writes all its longer words with capitals. */
+function isCapitalized(line: string): boolean {
+  const long = line.match(/[\p{L}\p{M}]{5,}/gu) ?? [];
+  return long.length >= 4 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** `Mayor Meets Fleet at Harbour`: a caption's headline, every longer word capitalized and no full stop. */

@@ -15,7 +15,7 @@ const ONLY_QUOTATION = /^["“„«「『][^"“”„«»「」『』]*["”»�
 const SENTENCE_END = /[.!。！।۔…][\s"'”’»」』)\]]{0,4}$/u;
 /** "born in Velden on .", "the College of .": words are missing before the full stop. */
 const DAMAGED =
-  /\p{L}\s(?:a|and|at|by|for|from|in|of|on|or|the|to|with|der|die|das|und|im|vom|zum|de|du|del|la|le|el|les|los|et|y|e|da|di|il)\s\.$|\s(?:and|the|und)\.$/u;
+  /[\p{L},]\s(?:a|and|at|by|for|from|in|of|on|or|the|to|with|der|die|das|und|im|vom|zum|de|du|del|la|le|el|les|los|et|y|e|da|di|il)\s\.$|\s(?:and|the|und)\.$/u;
 
 /** The mark of a list's item closes nothing: "2) The ferry". */
 function holdsWholeBrackets(text: string): boolean {

@@ -57,6 +57,19 @@ describe('sentences', () => {
   });
 });
 
+describe('the title', () => {
+  it.each([
+    ['Mayor Meets Fishing Fleet at Harbour this Morning.', 'has capitals throughout, full stop or not'],
+    ['Мэр Открыл Новую Пристань Сегодня.', 'also in Cyrillic'],
+  ])('%s %s', (title) => {
+    expect(analyzeText(`${title}\n\n${STORY}`, 'en').title?.text).toBe(title);
+  });
+
+  it('is no sentence that opens the story', () => {
+    expect(analyzeText(`The mayor met the Fishing Fleet.\n\n${STORY}`, 'en').title).toBe(undefined);
+  });
+});
+
 describe('what is not the story', () => {
   it('is marked and skipped, never rewritten', () => {
     const text = `Harbour opens to fleet\n\nBy Mara Quill\n\n© Photo Agency / Jo Berg\n\nPORT ELLIN (Wire) — ${STORY}\n\nRead more: The old harbour`;
