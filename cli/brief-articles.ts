@@ -8,7 +8,7 @@ import { WirebriefError } from '../functions/core/errors.ts';
 import type { Manifest } from '../functions/core/manifest/manifest.ts';
 import { briefPath, languagePaths } from '../functions/core/manifest/paths.ts';
 import type { Summarizer, TranslationMemory, TranslationRequested, Translator } from '../functions/core/ports.ts';
-import type { Glossary } from '../functions/core/translation/glossary.ts';
+import type { Glossary } from '../functions/core/translation/send/glossary.ts';
 import { recordTranslationFailure } from '../functions/steps/record-failure.ts';
 import { summarizeArticle } from '../functions/steps/summarize-article.ts';
 import { type TranslateServices, translateArticle } from '../functions/steps/translate-brief.ts';

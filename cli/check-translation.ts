@@ -1,4 +1,4 @@
-import { checkTranslation } from '../functions/core/translation/check-line.ts';
+import { checkTranslation } from '../functions/core/translation/check/check-line.ts';
 import { answerLines, languageField, stringField } from './json-lines.ts';
 
 /** `{id, from, to, source, target}` → `{id, verdict: "pass" | "fail", issues}`. */

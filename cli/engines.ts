@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { WirebriefError } from '../functions/core/errors.ts';
-import { type Model, modelSchema } from '../functions/core/model/models.ts';
-import type { Prompt } from '../functions/core/model/prompt.ts';
+import { type Model, modelSchema } from '../functions/core/model/ask/models.ts';
+import type { Prompt } from '../functions/core/model/ask/prompt.ts';
 import type { Summarizer } from '../functions/core/ports.ts';
 
 export type EngineChoice = 'built-in' | 'bedrock';

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { type Failure, failure, WirebriefError } from '../functions/core/errors.ts';
-import { canonicalTag } from '../functions/core/translation/languages.ts';
+import { canonicalTag } from '../functions/core/languages/find-language.ts';
 import { EXIT } from './exit-codes.ts';
 import { print } from './output.ts';
 

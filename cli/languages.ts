@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../functions/core/translation/languages.ts';
+import { LANGUAGES } from '../functions/core/languages/find-language.ts';
 import { print } from './output.ts';
 
 /** Every language Amazon Translate has, as a table or as JSON. */

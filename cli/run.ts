@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { WirebriefError } from '../functions/core/errors.ts';
 import { articleState } from '../functions/core/manifest/manifest.ts';
-import { type FormalityWish, readFormality } from '../functions/core/translation/formality.ts';
+import { type FormalityWish, readFormality } from '../functions/core/translation/send/formality.ts';
 import { briefArticle } from './brief-articles.ts';
 import { type EngineFlags, engineFor } from './engines.ts';
 import { EXIT } from './exit-codes.ts';

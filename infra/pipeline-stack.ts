@@ -1,7 +1,7 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
-import type { Glossary } from '../functions/core/translation/glossary.ts';
+import type { Glossary } from '../functions/core/translation/send/glossary.ts';
 import { ArticleRule, INTAKE_PREFIX } from './constructs/article-rule.ts';
 import { FailureAlarms } from './constructs/failure-alarms.ts';
 import { CheckModels, RecordFailure, SummarizeArticle, TranslateBrief, timeoutsFor } from './constructs/functions.ts';

@@ -1,6 +1,6 @@
 import { Annotations } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { foundationModelOf } from '../functions/core/model/models.ts';
+import { foundationModelOf } from '../functions/core/model/ask/models.ts';
 import type { Settings } from './settings.ts';
 
 /**

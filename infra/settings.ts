@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { Node } from 'constructs';
 import * as z from 'zod';
 import { WirebriefError } from '../functions/core/errors.ts';
-import { modelSchema } from '../functions/core/model/models.ts';
-import { readFormality } from '../functions/core/translation/formality.ts';
-import { findLanguage, toAmazonCode } from '../functions/core/translation/languages.ts';
+import { findLanguage, toAmazonCode } from '../functions/core/languages/find-language.ts';
+import { modelSchema } from '../functions/core/model/ask/models.ts';
+import { readFormality } from '../functions/core/translation/send/formality.ts';
 import { loadPrompt } from '../functions/runtime/prompts.ts';
 
 const list = z.pipe(

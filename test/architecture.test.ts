@@ -41,7 +41,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const CORE_PACKAGES: readonly (readonly [part: RegExp, packages: RegExp])[] = [
   [/^functions\/core\//u, /^(?:zod\/mini|node:crypto)$/u],
   [/^functions\/core\/article\/identify-language\.ts$/u, /^eld\/extrasmall$/u],
-  [/^functions\/core\/article\/decode\.ts$/u, /^chardet$/u],
+  [/^functions\/core\/article\/bytes\/decode\.ts$/u, /^chardet$/u],
   [/^functions\/core\/article\/formats\//u, /^(?:@mozilla\/readability|linkedom|mdast[\w-]*|micromark-[\w-]*|yaml)$/u],
 ];
 const isCorePackage = (file: string, name: string): boolean =>

@@ -1,7 +1,7 @@
-import type { LanguageTag } from '../core/article/article.ts';
 import { WirebriefError } from '../core/errors.ts';
 import type { TranslationRequest, TranslationResponse, Translator } from '../core/ports.ts';
-import { packetText, packLines } from '../core/translation/pack.ts';
+import type { LanguageTag } from '../core/text/language-tag.ts';
+import { packetText, packLines } from '../core/translation/send/pack.ts';
 
 /** The language most pairs exist with. */
 const PIVOT: LanguageTag = 'en';

@@ -1,7 +1,8 @@
-import type { Article, LanguageTag } from './article/article.ts';
+import type { Article } from './article/article.ts';
 import type { Brief, Usage } from './brief/schema.ts';
 import type { Outcome } from './errors.ts';
-import type { GlossaryTerm } from './translation/glossary.ts';
+import type { LanguageTag } from './text/language-tag.ts';
+import type { GlossaryTerm } from './translation/send/glossary.ts';
 
 /** An article as dropped: bytes and what came with them. */
 export interface DroppedArticle {

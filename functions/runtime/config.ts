@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { WirebriefError } from '../core/errors.ts';
-import { modelSchema } from '../core/model/models.ts';
-import { type FormalityWish, readFormality } from '../core/translation/formality.ts';
+import { modelSchema } from '../core/model/ask/models.ts';
+import { type FormalityWish, readFormality } from '../core/translation/send/formality.ts';
 
 const text = z.string().check(z.minLength(1));
 const tags = z.pipe(

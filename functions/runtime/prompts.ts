@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { WirebriefError } from '../core/errors.ts';
 import { sha256 } from '../core/manifest/fingerprint.ts';
-import { type Prompt, parsePrompt } from '../core/model/prompt.ts';
+import { type Prompt, parsePrompt } from '../core/model/ask/prompt.ts';
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/u;
 

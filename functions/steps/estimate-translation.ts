@@ -1,10 +1,10 @@
-import type { LanguageTag } from '../core/article/article.ts';
 import type { Brief } from '../core/brief/schema.ts';
 import type { TranslationMemory, Translator } from '../core/ports.ts';
-import { termsFor } from '../core/translation/glossary.ts';
-import { briefLines } from '../core/translation/lines.ts';
-import { packetText, packLines, utf8Bytes } from '../core/translation/pack.ts';
-import { shield } from '../core/translation/protect.ts';
+import type { LanguageTag } from '../core/text/language-tag.ts';
+import { termsFor } from '../core/translation/send/glossary.ts';
+import { briefLines } from '../core/translation/send/lines.ts';
+import { packetText, packLines, utf8Bytes } from '../core/translation/send/pack.ts';
+import { shield } from '../core/translation/send/protect.ts';
 import type { KeptLines } from './kept-lines.ts';
 import { shapeOf } from './translate-lines.ts';
 import { codePoints, type Pair, type SessionOptions } from './translation-session.ts';

@@ -1,8 +1,8 @@
-import type { LanguageTag } from '../core/article/article.ts';
 import { lineFingerprint } from '../core/manifest/fingerprint.ts';
 import { type KeptLine, parseKeptLine } from '../core/manifest/kept-line.ts';
 import { keptLinePath } from '../core/manifest/paths.ts';
 import type { BriefStore, Formality } from '../core/ports.ts';
+import type { LanguageTag } from '../core/text/language-tag.ts';
 
 /** What besides its text shapes a translated line. */
 export interface LineShape {

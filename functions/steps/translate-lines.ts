@@ -1,11 +1,11 @@
-import type { LanguageTag } from '../core/article/article.ts';
 import type { Brief } from '../core/brief/schema.ts';
 import { type Failure, failed, failure, succeeded, WirebriefError } from '../core/errors.ts';
+import { englishName } from '../core/languages/find-language.ts';
 import type { KeptLine } from '../core/manifest/kept-line.ts';
 import type { TranslationMemory, Translator } from '../core/ports.ts';
-import { termsFor } from '../core/translation/glossary.ts';
-import { englishName } from '../core/translation/languages.ts';
-import { briefLines, type Line } from '../core/translation/lines.ts';
+import type { LanguageTag } from '../core/text/language-tag.ts';
+import { termsFor } from '../core/translation/send/glossary.ts';
+import { briefLines, type Line } from '../core/translation/send/lines.ts';
 import {
   assembleTranslation,
   personsOf,

@@ -1,11 +1,11 @@
-import type { LanguageTag } from '../core/article/article.ts';
 import type { Usage } from '../core/brief/schema.ts';
 import type { Formality, TranslationResponse, Translator } from '../core/ports.ts';
-import { alignLines } from '../core/translation/align.ts';
-import { type Glossary, type GlossaryTerm, termsFor } from '../core/translation/glossary.ts';
-import { onOneLine } from '../core/translation/lines.ts';
-import { joinPieces, type Piece, packetText, packLines, utf8Bytes } from '../core/translation/pack.ts';
-import { isIntact, type Shielded, shield, unshielded } from '../core/translation/protect.ts';
+import type { LanguageTag } from '../core/text/language-tag.ts';
+import { alignLines } from '../core/translation/check/align.ts';
+import { type Glossary, type GlossaryTerm, termsFor } from '../core/translation/send/glossary.ts';
+import { onOneLine } from '../core/translation/send/lines.ts';
+import { joinPieces, type Piece, packetText, packLines, utf8Bytes } from '../core/translation/send/pack.ts';
+import { isIntact, type Shielded, shield, unshielded } from '../core/translation/send/protect.ts';
 
 /** The languages of one translation. */
 export type Pair = { readonly from: LanguageTag; readonly to: LanguageTag };

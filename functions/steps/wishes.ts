@@ -1,9 +1,9 @@
-import type { LanguageTag } from '../core/article/article.ts';
 import { failed, failure, type Outcome, succeeded } from '../core/errors.ts';
+import { findLanguage } from '../core/languages/find-language.ts';
 import type { WantedLanguage } from '../core/manifest/begun-manifest.ts';
 import type { Summarizer } from '../core/ports.ts';
-import { type FormalityWish, formalityFor, readFormality } from '../core/translation/formality.ts';
-import { findLanguage } from '../core/translation/languages.ts';
+import type { LanguageTag } from '../core/text/language-tag.ts';
+import { type FormalityWish, formalityFor, readFormality } from '../core/translation/send/formality.ts';
 
 /** How one article is to be made. */
 export interface Wishes {

@@ -9,8 +9,8 @@ import {
 } from 'aws-cdk-lib/custom-resources';
 import type { Construct } from 'constructs';
 import { WirebriefError } from '../../functions/core/errors.ts';
-import type { Glossary } from '../../functions/core/translation/glossary.ts';
-import { utf8Bytes } from '../../functions/core/translation/pack.ts';
+import type { Glossary } from '../../functions/core/translation/send/glossary.ts';
+import { utf8Bytes } from '../../functions/core/translation/send/pack.ts';
 import type { Settings } from '../settings.ts';
 import { acknowledge } from './acknowledge.ts';
 

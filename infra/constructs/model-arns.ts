@@ -1,6 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { foundationModelOf, isProfile, type Model } from '../../functions/core/model/models.ts';
+import { foundationModelOf, isProfile, type Model } from '../../functions/core/model/ask/models.ts';
 
 const service = 'bedrock';
 

@@ -5,7 +5,7 @@ import { identifyLanguage } from '../../functions/core/article/identify-language
 import { assembleBrief } from '../../functions/core/brief/assemble-brief.ts';
 import { builtInSummarizer } from '../../functions/core/brief/built-in-summarizer.ts';
 import type { Brief } from '../../functions/core/brief/schema.ts';
-import { briefLines } from '../../functions/core/translation/lines.ts';
+import { briefLines } from '../../functions/core/translation/send/lines.ts';
 import { estimateTranslation } from '../../functions/steps/estimate-translation.ts';
 import { KeptLines } from '../../functions/steps/kept-lines.ts';
 import { FakeTranslator } from '../fakes/fake-translator.ts';

@@ -11,7 +11,7 @@ import type { Article } from '../../functions/core/article/article.ts';
 import { readArticle } from '../../functions/core/article/read-article.ts';
 import { assembleBrief } from '../../functions/core/brief/assemble-brief.ts';
 import type { Brief } from '../../functions/core/brief/schema.ts';
-import { foundationModelOf, type Model } from '../../functions/core/model/models.ts';
+import { foundationModelOf, type Model } from '../../functions/core/model/ask/models.ts';
 import { loadPrompt } from '../../functions/runtime/prompts.ts';
 
 /** A model of the settings; no such model exists. */

@@ -1,7 +1,7 @@
-import type { Answer, ProposedLine } from '../../functions/core/model/answer.ts';
-import type { NumberedArticle } from '../../functions/core/model/numbered-article.ts';
+import type { NumberedArticle } from '../../functions/core/model/ask/numbered-article.ts';
+import type { Answer, ProposedLine } from '../../functions/core/model/judge/answer.ts';
 import type { Quote } from '../../functions/core/quotes/quote.ts';
-import { overlaps } from '../../functions/core/span.ts';
+import { overlaps } from '../../functions/core/text/span.ts';
 
 /** A lie in one line of an otherwise good answer. */
 export interface Plant {

@@ -3,7 +3,7 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { beforeAll, describe, expect, it } from 'vitest';
 import cdk from '../../cdk.json' with { type: 'json' };
-import type { Glossary } from '../../functions/core/translation/glossary.ts';
+import type { Glossary } from '../../functions/core/translation/send/glossary.ts';
 import { ENVIRONMENT, type FunctionName } from '../../functions/runtime/config.ts';
 import { PipelineStack } from '../../infra/pipeline-stack.ts';
 import { readSettings } from '../../infra/settings.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PivotTranslator } from '../../functions/adapters/pivot-translator.ts';
 import { WirebriefError } from '../../functions/core/errors.ts';
 import type { TranslationMemory } from '../../functions/core/ports.ts';
-import { briefLines } from '../../functions/core/translation/lines.ts';
+import { briefLines } from '../../functions/core/translation/send/lines.ts';
 import { translateBrief } from '../../functions/steps/translate-lines.ts';
 import { assertNothingIsLost } from '../fakes/damaged-briefs.ts';
 import { type Damage, FakeTranslator, fakeTranslation } from '../fakes/fake-translator.ts';

@@ -5,11 +5,11 @@ import {
   type TranslateTextCommandOutput,
   type TranslationSettings,
 } from '@aws-sdk/client-translate';
-import type { LanguageTag } from '../../core/article/article.ts';
 import { type ErrorCode, WirebriefError } from '../../core/errors.ts';
+import { toAmazonCode } from '../../core/languages/find-language.ts';
 import type { TranslationRequest, TranslationResponse, Translator } from '../../core/ports.ts';
-import type { GlossaryTerm } from '../../core/translation/glossary.ts';
-import { toAmazonCode } from '../../core/translation/languages.ts';
+import type { LanguageTag } from '../../core/text/language-tag.ts';
+import type { GlossaryTerm } from '../../core/translation/send/glossary.ts';
 import { type SdkSituation, sdkError, situationOf } from './sdk-error.ts';
 
 /** UTF-8 bytes of one TranslateText: https://docs.aws.amazon.com/translate/latest/dg/what-is-limits.html (November 2026). */

@@ -6,7 +6,7 @@ import {
   type StopReason,
 } from '@aws-sdk/client-bedrock-runtime';
 import { type ErrorCode, WirebriefError } from '../../core/errors.ts';
-import type { Model } from '../../core/model/models.ts';
+import type { Model } from '../../core/model/ask/models.ts';
 import { type AnswerMode, answerIn, type Question, requestFor, type Way } from './bedrock-request.ts';
 import { sdkError } from './sdk-error.ts';
 

@@ -1,6 +1,6 @@
 import type { ConverseCommandInput, ConverseCommandOutput, Message } from '@aws-sdk/client-bedrock-runtime';
-import type { Model } from '../../core/model/models.ts';
-import type { Prompt } from '../../core/model/prompt.ts';
+import type { Model } from '../../core/model/ask/models.ts';
+import type { Prompt } from '../../core/model/ask/prompt.ts';
 
 /** One turn of the talk with a model; the first is ours. */
 export interface Turn {

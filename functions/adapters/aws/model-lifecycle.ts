@@ -1,5 +1,5 @@
 import { type BedrockClient, GetFoundationModelCommand } from '@aws-sdk/client-bedrock';
-import { foundationModelOf } from '../../core/model/models.ts';
+import { foundationModelOf } from '../../core/model/ask/models.ts';
 import { sdkError } from './sdk-error.ts';
 
 /** How long a model will live, as far as Bedrock tells. */

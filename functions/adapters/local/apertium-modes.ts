@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../core/article/article.ts';
+import type { LanguageTag } from '../../core/text/language-tag.ts';
 
 /** One installed direction of Apertium. */
 export interface ApertiumMode {

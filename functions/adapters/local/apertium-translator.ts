@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LanguageTag } from '../../core/article/article.ts';
 import { WirebriefError } from '../../core/errors.ts';
 import type { TranslationRequest, TranslationResponse, Translator } from '../../core/ports.ts';
+import type { LanguageTag } from '../../core/text/language-tag.ts';
 import { type ApertiumMode, findPath, parseModes } from './apertium-modes.ts';
 
 const REQUEST_BYTES = 100_000; // a second's work (100,000 characters a second, measured November 2026)

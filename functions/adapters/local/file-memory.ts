@@ -1,5 +1,5 @@
-import type { LanguageTag } from '../../core/article/article.ts';
 import type { TranslationMemory } from '../../core/ports.ts';
+import type { LanguageTag } from '../../core/text/language-tag.ts';
 import { entryKey, readMemory } from './memory-files.ts';
 
 async function load(folder: string): Promise<ReadonlyMap<string, string>> {

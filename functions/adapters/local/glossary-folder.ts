@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { WirebriefError } from '../../core/errors.ts';
-import type { Glossary } from '../../core/translation/glossary.ts';
-import { type CsvRow, type GlossaryFile, parseGlossaries } from '../../core/translation/parse-glossary.ts';
+import type { Glossary } from '../../core/translation/send/glossary.ts';
+import { type CsvRow, type GlossaryFile, parseGlossaries } from '../../core/translation/send/parse-glossary.ts';
 
 const lineBreaks = (cells: readonly string[]): number => cells.join('').match(/\r\n?|\n/gu)?.length ?? 0;
 

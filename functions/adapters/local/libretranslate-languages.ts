@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { LanguageTag } from '../../core/article/article.ts';
-import { canonicalTag } from '../../core/translation/languages.ts';
+import { canonicalTag } from '../../core/languages/find-language.ts';
+import type { LanguageTag } from '../../core/text/language-tag.ts';
 
 const languagesSchema = z.array(
   z.object({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { LanguageTag } from '../../core/article/article.ts';
 import { type ErrorCode, WirebriefError } from '../../core/errors.ts';
 import type { TranslationRequest, TranslationResponse, Translator } from '../../core/ports.ts';
+import type { LanguageTag } from '../../core/text/language-tag.ts';
 import { type Answered, type ExchangeLimits, exchange } from './http-exchange.ts';
 import { findPair, parseLanguages, type ServerLanguages } from './libretranslate-languages.ts';
 

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import type { LanguageTag } from '../../core/article/article.ts';
 import { WirebriefError } from '../../core/errors.ts';
+import type { LanguageTag } from '../../core/text/language-tag.ts';
 
 const text = z.string().check(z.minLength(1));
 const entrySchema = z.object({ from: text, to: text, source: text, target: text });

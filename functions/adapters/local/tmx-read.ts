@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { WirebriefError } from '../../core/errors.ts';
-import { findLanguage } from '../../core/translation/languages.ts';
-import { restoreMarkup } from '../../core/translation/markup.ts';
+import { findLanguage } from '../../core/languages/find-language.ts';
+import { restoreMarkup } from '../../core/translation/send/markup.ts';
 import type { MemoryEntry } from './memory-files.ts';
 
 /** Something that cannot be used, and the line of the file it stands in, from 1. */

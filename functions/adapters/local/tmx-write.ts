@@ -1,5 +1,5 @@
 import { XMLBuilder } from 'fast-xml-parser';
-import { escapeMarkup } from '../../core/translation/markup.ts';
+import { escapeMarkup } from '../../core/translation/send/markup.ts';
 import type { MemoryEntry } from './memory-files.ts';
 
 const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;

@@ -1,8 +1,9 @@
-import type { Span } from '../span.ts';
-import type { AnalyzedText, LanguageTag } from './article.ts';
-import { type Cleaning, markBoilerplate } from './boilerplate.ts';
-import { findParagraphs } from './paragraphs.ts';
-import { splitSentences } from './sentences.ts';
+import type { LanguageTag } from '../text/language-tag.ts';
+import type { Span } from '../text/span.ts';
+import type { AnalyzedText } from './article.ts';
+import { type Cleaning, markBoilerplate } from './furniture/boilerplate.ts';
+import { findParagraphs } from './sentences/paragraphs.ts';
+import { splitSentences } from './sentences/sentences.ts';
 
 const NO_SPACES = /^(?:zh|ja|th|lo|km|my)\b/;
 

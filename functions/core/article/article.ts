@@ -1,8 +1,5 @@
-import type { Span } from '../span.ts';
-
-/** BCP 47, in its canonical form: `en`, `pt-PT`, `zh-TW`. */
-export type LanguageTag = string;
-
+import type { LanguageTag } from '../text/language-tag.ts';
+import type { Span } from '../text/span.ts';
 export type MediaType = 'text/plain' | 'text/markdown' | 'text/html' | 'application/vnd.iptc.g2.newsitem+json';
 
 /** Why a range of the text is not the story itself. Skipped ranges stay in the text: offsets never move. */

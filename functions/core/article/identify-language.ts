@@ -1,4 +1,4 @@
-import type { LanguageTag } from './article.ts';
+import type { LanguageTag } from '../text/language-tag.ts';
 
 /** The text is judged by so many windows spread over it, of so many characters: enough for a verdict each. */
 const WINDOWS = 24;

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { type Failure, failed, failure, type Outcome, succeeded } from '../errors.ts';
 import type { DroppedArticle } from '../ports.ts';
+import type { LanguageTag } from '../text/language-tag.ts';
 import { analyzeText } from './analyze-text.ts';
-import type { Article, LanguageTag, MediaType } from './article.ts';
-import { decodeArticle } from './decode.ts';
+import type { Article, MediaType } from './article.ts';
+import { decodeArticle } from './bytes/decode.ts';
+import { mediaTypeOf } from './bytes/media-type.ts';
 import type { Extracted } from './formats/extracted.ts';
 import { readHtml } from './formats/html.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { readNinjs } from './formats/ninjs.ts';
 import { identifyLanguage } from './identify-language.ts';
-import { mediaTypeOf } from './media-type.ts';
 
 /** A megabyte of text is a book, not an article; the limit keeps one drop from costing like a thousand. */
 export const MAX_ARTICLE_BYTES = 1024 * 1024;

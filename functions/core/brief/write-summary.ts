@@ -2,14 +2,14 @@ import type { Article } from '../article/article.ts';
 import { failed, failure, type Outcome, succeeded } from '../errors.ts';
 import type { Summary } from '../ports.ts';
 import type { QuoteAnalysis } from '../quotes/quote.ts';
-import { briefHeadline } from './brief-headline.ts';
-import { briefEntities, briefQuotes } from './brief-quotes.ts';
-import { chooseSentences } from './choose-sentences.ts';
-import { compressSentence } from './compress.ts';
-import { contentWordsOf } from './content-words.ts';
-import { findFigures } from './figures.ts';
-import { findKeyFacts } from './key-facts.ts';
-import { rankSentences } from './rank-sentences.ts';
+import { compressSentence } from './compress/compress.ts';
+import { briefEntities, briefQuotes } from './facts/brief-quotes.ts';
+import { findFigures } from './facts/figures.ts';
+import { findKeyFacts } from './facts/key-facts.ts';
+import { briefHeadline } from './headline/brief-headline.ts';
+import { chooseSentences } from './rank/choose-sentences.ts';
+import { contentWordsOf } from './rank/content-words.ts';
+import { rankSentences } from './rank/rank-sentences.ts';
 import { SUMMARY_SENTENCES } from './schema.ts';
 
 /** Recorded in every brief and part of the fingerprint: raised whenever the rules give another brief. */

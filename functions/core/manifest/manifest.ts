@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { LanguageTag } from '../article/article.ts';
 import type { Failure } from '../errors.ts';
+import type { LanguageTag } from '../text/language-tag.ts';
 import { isOlder } from './sequencer.ts';
 
 const failureFields = { code: z.string(), message: z.string(), remedy: z.string(), retry: z.string() };

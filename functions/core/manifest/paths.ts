@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../article/article.ts';
+import type { LanguageTag } from '../text/language-tag.ts';
 
 const INTAKE = 'articles/';
 

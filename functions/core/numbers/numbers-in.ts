@@ -1,5 +1,5 @@
-import type { LanguageTag } from '../article/article.ts';
-import type { Span } from '../span.ts';
+import type { LanguageTag } from '../text/language-tag.ts';
+import type { Span } from '../text/span.ts';
 import { readDigits } from './digits.ts';
 import { hanNumbers } from './han-numbers.ts';
 import { monthsIn } from './months.ts';

@@ -1,20 +1,20 @@
 import type { AnalyzedText } from '../article/article.ts';
-import type { Span } from '../span.ts';
-import { findDialogue } from './dialogue.ts';
-import { grammarOf, showsNames } from './grammar.ts';
-import { isIncise } from './incise.ts';
-import { findMarkedSpans, splitInterrupted } from './marks.ts';
-import { People } from './people.ts';
+import type { Span } from '../text/span.ts';
+import { readAll } from './attribution/readings.ts';
+import { speakersOf } from './attribution/speakers.ts';
+import { findDialogue } from './marks/dialogue.ts';
+import { isIncise } from './marks/incise.ts';
+import { findMarkedSpans, splitInterrupted } from './marks/marks.ts';
+import { isReportIn, withoutReports } from './marks/reopened.ts';
+import { joinSegments } from './marks/segments.ts';
+import { withoutLabel } from './marks/transcript-label.ts';
+import { People } from './people/people.ts';
+import { regionNames } from './people/region-names.ts';
+import { grammarOf, showsNames } from './phrases/grammar.ts';
 import type { QuoteAnalysis } from './quote.ts';
-import { readAll } from './readings.ts';
-import { regionNames } from './region-names.ts';
-import { isReportIn, withoutReports } from './reopened.ts';
-import { findReported } from './reported.ts';
-import { joinSpeech, reportingSentences } from './reporting.ts';
-import { joinSegments } from './segments.ts';
-import { speakersOf } from './speakers.ts';
-import { type Token, tokenize, tokensWithin } from './tokens.ts';
-import { withoutLabel } from './transcript-label.ts';
+import { findReported } from './reported/reported.ts';
+import { joinSpeech, reportingSentences } from './sentence/reporting.ts';
+import { type Token, tokenize, tokensWithin } from './sentence/tokens.ts';
 
 /**
  * Every attributed quotation of a text with its speaker, speech that is only retold (`indirect`) among them, and the people, organizations and places named in it.

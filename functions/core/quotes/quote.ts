@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import type { Span } from '../text/span.ts';
 
 /** A person, organization or place of the article, with every place where the text names it. */
 export interface Entity {

@@ -1,8 +1,9 @@
-import type { LanguageTag } from '../article/article.ts';
-import { findLanguage } from '../translation/languages.ts';
-import { HEADING_KEYS, HEADINGS } from './headings-data.ts';
+import { findLanguage } from '../languages/find-language.ts';
+import { packOfTag, partOf, partOfTag } from '../languages/part-of.ts';
+import type { HeadingKey } from '../languages/parts/headings.ts';
+import { type LanguageTag, primaryOf } from '../text/language-tag.ts';
 
-export type HeadingKey = (typeof HEADING_KEYS)[number];
+export type { HeadingKey };
 
 export interface Headings {
   /** The language the words are in: English where we have none in the brief's own. */
@@ -10,23 +11,21 @@ export interface Headings {
   readonly words: Readonly<Record<HeadingKey, string>>;
 }
 
+/** Every page can be headed in this language. */
+const FALLBACK = 'en';
+
 /** The fixed words of a page in a language, by its tag, then that of its variety, then its primary subtag, then English. */
 export function headingsOf(language: LanguageTag): Headings {
-  const primary = language.split('-')[0] ?? '';
-  const known = findLanguage(language);
-  const tags = [language, ...(known.ok ? [known.value.tag] : []), primary]; // zh-Hant and zh-HK are written as zh-TW
-  const found = tags.find((tag) => Object.hasOwn(HEADINGS, tag)) ?? 'en';
-  const row = HEADINGS[found] ?? [];
-  const english = HEADINGS['en'] ?? [];
-  const entries = HEADING_KEYS.map((key, index) => [key, row[index] ?? english[index] ?? key] as const);
-  return { language: found, words: Object.fromEntries(entries) as Record<HeadingKey, string> }; // one entry for each key
+  const variety = findLanguage(language);
+  const tags = [language, ...(variety.ok ? [variety.value.tag] : []), primaryOf(language)]; // zh-Hant and zh-HK are written as zh-TW
+  const found = tags.find((tag) => packOfTag(tag)?.parts.headings !== undefined) ?? FALLBACK;
+  const words = partOfTag(found, 'headings');
+  if (words === undefined) throw new Error(`languages/${FALLBACK} has no headings`);
+  return { language: found, words };
 }
 
-/** Commas that are not the Latin one, by primary language (Unicode CLDR, list patterns). */
-const COMMAS: Readonly<Record<string, string>> = { ar: '، ', fa: '، ', ur: '، ', ps: '، ', zh: '，', ja: '、' };
-
 /** What stands between a name and a role in a language. */
-export const commaOf = (language: LanguageTag): string => COMMAS[language.split('-')[0] ?? ''] ?? ', ';
+export const commaOf = (language: LanguageTag): string => partOf(primaryOf(language), 'identity')?.comma ?? ', ';
 
 /** A language's name in another language (Unicode CLDR, through Intl); the tag itself where it has none or is malformed. */
 export function languageName(tag: LanguageTag, shownIn: LanguageTag): string {

@@ -1,5 +1,5 @@
 import type { Brief, BriefEntity, BriefQuote, KeyFact } from '../brief/schema.ts';
-import { directionOfLanguage } from '../translation/languages.ts';
+import { directionOfLanguage } from '../languages/find-language.ts';
 import { commaOf, headingsOf, languageName } from './headings.ts';
 import { html, Markup } from './markup.ts';
 import {

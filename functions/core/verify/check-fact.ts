@@ -1,6 +1,6 @@
-import type { LanguageTag } from '../article/article.ts';
-import type { Issue } from './comparison.ts';
-import { type PreparedText, prepareText } from './prepare-text.ts';
+import type { LanguageTag } from '../text/language-tag.ts';
+import type { Issue } from './text/comparison.ts';
+import { type PreparedText, prepareText } from './text/prepare-text.ts';
 import { verifyPrepared } from './verify.ts';
 
 export interface FactCheck {

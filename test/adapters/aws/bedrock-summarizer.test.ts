@@ -6,7 +6,7 @@ import { analyzeText } from '../../../functions/core/article/analyze-text.ts';
 import type { Article } from '../../../functions/core/article/article.ts';
 import { assembleBrief } from '../../../functions/core/brief/assemble-brief.ts';
 import { parseBrief } from '../../../functions/core/brief/parse-brief.ts';
-import type { Model } from '../../../functions/core/model/models.ts';
+import type { Model } from '../../../functions/core/model/ask/models.ts';
 import { renderJson } from '../../../functions/core/render/render-json.ts';
 import { loadPrompt } from '../../../functions/runtime/prompts.ts';
 

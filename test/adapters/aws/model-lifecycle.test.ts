@@ -2,7 +2,7 @@ import { BedrockClient, GetFoundationModelCommand } from '@aws-sdk/client-bedroc
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { lifecycleOf } from '../../../functions/adapters/aws/model-lifecycle.ts';
-import { foundationModelOf } from '../../../functions/core/model/models.ts';
+import { foundationModelOf } from '../../../functions/core/model/ask/models.ts';
 import { checkModels } from '../../../functions/handlers/check-models.ts';
 
 const client = new BedrockClient({ region: 'eu-west-1' });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseBrief } from '../../../functions/core/brief/parse-brief.ts';
-import type { Model } from '../../../functions/core/model/models.ts';
+import type { Model } from '../../../functions/core/model/ask/models.ts';
 import { renderHtml } from '../../../functions/core/render/render-html.ts';
 import { renderJson } from '../../../functions/core/render/render-json.ts';
 import { renderMarkdown } from '../../../functions/core/render/render-markdown.ts';

@@ -3,7 +3,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { readTmx } from '../../../functions/adapters/local/tmx-read.ts';
 import { fitsXml, writeTmx } from '../../../functions/adapters/local/tmx-write.ts';
-import { LANGUAGES } from '../../../functions/core/translation/languages.ts';
+import { LANGUAGES } from '../../../functions/core/languages/find-language.ts';
 
 const entry = (source: string, target: string, from = 'en', to = 'fr') => ({ from, to, source, target });
 const tmx = (body: string, header = '<header srclang="en"/>') =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeText } from '../../../functions/core/article/analyze-text.ts';
-import { findDateline } from '../../../functions/core/article/dateline.ts';
+import { findDateline } from '../../../functions/core/article/furniture/dateline.ts';
 import { readArticle } from '../../../functions/core/article/read-article.ts';
 
 const STORY =

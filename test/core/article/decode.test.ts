@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeArticle } from '../../../functions/core/article/decode.ts';
-import { mediaTypeOf } from '../../../functions/core/article/media-type.ts';
+import { decodeArticle } from '../../../functions/core/article/bytes/decode.ts';
+import { mediaTypeOf } from '../../../functions/core/article/bytes/media-type.ts';
 import type { Outcome } from '../../../functions/core/errors.ts';
 
 const hex = (digits: string): Uint8Array => Uint8Array.from(Buffer.from(digits.replaceAll(' ', ''), 'hex'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeText } from '../../../functions/core/article/analyze-text.ts';
-import { findParagraphs } from '../../../functions/core/article/paragraphs.ts';
+import { findParagraphs } from '../../../functions/core/article/sentences/paragraphs.ts';
 
 const paragraphsOf = (text: string): string[] => findParagraphs(text).map(({ start, end }) => text.slice(start, end));
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeText } from '../../../functions/core/article/analyze-text.ts';
-import { decodeArticle } from '../../../functions/core/article/decode.ts';
+import { decodeArticle } from '../../../functions/core/article/bytes/decode.ts';
 import { readArticle } from '../../../functions/core/article/read-article.ts';
 
 const sentencesOf = (text: string, language: string): string[] =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../../functions/core/article/sentences.ts';
+import { splitSentences } from '../../../functions/core/article/sentences/sentences.ts';
 
 const sentencesOf = (text: string, language: string): string[] =>
   splitSentences(text, language, [{ start: 0, end: text.length }]).map(({ start, end }) => text.slice(start, end));

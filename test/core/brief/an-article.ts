@@ -1,5 +1,5 @@
 import type { Article } from '../../../functions/core/article/article.ts';
-import { splitSentences } from '../../../functions/core/article/sentences.ts';
+import { splitSentences } from '../../../functions/core/article/sentences/sentences.ts';
 
 /** An article of one paragraph whose sentences are given; they stand in the text joined by one space. */
 export function anArticle(sentences: readonly string[], more: Partial<Article> = {}): Article {

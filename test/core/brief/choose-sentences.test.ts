@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chooseSentences } from '../../../functions/core/brief/choose-sentences.ts';
-import { contentWordsOf, runningWordsOf } from '../../../functions/core/brief/content-words.ts';
-import type { RankedSentence } from '../../../functions/core/brief/rank-sentences.ts';
+import { chooseSentences } from '../../../functions/core/brief/rank/choose-sentences.ts';
+import { contentWordsOf, runningWordsOf } from '../../../functions/core/brief/rank/content-words.ts';
+import type { RankedSentence } from '../../../functions/core/brief/rank/rank-sentences.ts';
 
 const sentence = (index: number, text: string, more: Partial<RankedSentence> = {}): RankedSentence => ({
   index,

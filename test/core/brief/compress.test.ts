@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compressSentence } from '../../../functions/core/brief/compress.ts';
-import { isSubsequence } from '../../../functions/core/brief/key-facts.ts';
+import { compressSentence } from '../../../functions/core/brief/compress/compress.ts';
+import { isSubsequence } from '../../../functions/core/brief/facts/key-facts.ts';
 
 describe('a sentence is shortened only by leaving words out', () => {
   test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toEvidence } from '../../../functions/core/brief/evidence.ts';
+import { toEvidence } from '../../../functions/core/brief/facts/evidence.ts';
 
 test('evidence carries the exact text and 32 units around it', () => {
   const text = `${'a'.repeat(40)}мост${'b'.repeat(40)}`;

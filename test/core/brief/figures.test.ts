@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findFigures } from '../../../functions/core/brief/figures.ts';
-import { rankSentences } from '../../../functions/core/brief/rank-sentences.ts';
+import { findFigures } from '../../../functions/core/brief/facts/figures.ts';
+import { rankSentences } from '../../../functions/core/brief/rank/rank-sentences.ts';
 import { anArticle, articleOfParagraphs } from './an-article.ts';
 
 function figuresOf(sentence: string, language: string): string[] {

@@ -5,7 +5,7 @@ import { analyzeText } from '../../../functions/core/article/analyze-text.ts';
 import type { Article } from '../../../functions/core/article/article.ts';
 import { assembleBrief } from '../../../functions/core/brief/assemble-brief.ts';
 import { builtInSummarizer } from '../../../functions/core/brief/built-in-summarizer.ts';
-import { isSubsequence } from '../../../functions/core/brief/key-facts.ts';
+import { isSubsequence } from '../../../functions/core/brief/facts/key-facts.ts';
 import { briefJsonSchema, briefSchema } from '../../../functions/core/brief/schema.ts';
 import { writeSummary } from '../../../functions/core/brief/write-summary.ts';
 import { findQuotes } from '../../../functions/core/quotes/find-quotes.ts';

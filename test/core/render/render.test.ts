@@ -3,8 +3,9 @@ import { parseHTML } from 'linkedom';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../../functions/core/brief/schema.ts';
+import { packsWith, partOfTag } from '../../../functions/core/languages/part-of.ts';
+import { HEADING_KEYS } from '../../../functions/core/languages/parts/headings.ts';
 import { headingsOf } from '../../../functions/core/render/headings.ts';
-import { HEADING_KEYS, HEADINGS } from '../../../functions/core/render/headings-data.ts';
 import { renderHtml } from '../../../functions/core/render/render-html.ts';
 import { renderMarkdown } from '../../../functions/core/render/render-markdown.ts';
 import { visibleText } from '../../../functions/core/render/visible-text.ts';
@@ -135,8 +136,10 @@ describe('Markdown', () => {
 
 describe('headings', () => {
   it('are whole in every language of the table', () => {
-    for (const row of Object.values(HEADINGS))
-      expect(row.map((word) => word !== '').filter(Boolean)).toHaveLength(HEADING_KEYS.length);
+    for (const { tag } of packsWith('headings')) {
+      const words = Object.values(partOfTag(tag, 'headings') ?? {});
+      expect(words.filter((word) => word !== '')).toHaveLength(HEADING_KEYS.length);
+    }
   });
 
   it('fall back to the primary language, then to English', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alignLines } from '../../../functions/core/translation/align.ts';
+import { alignLines } from '../../../functions/core/translation/check/align.ts';
 
 const pair = { from: 'en', to: 'es' };
 const sources = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canJudge, checkLine, checkTranslation } from '../../../functions/core/translation/check-line.ts';
-import { LANGUAGES } from '../../../functions/core/translation/languages.ts';
+import { LANGUAGES } from '../../../functions/core/languages/find-language.ts';
+import { canJudge, checkLine, checkTranslation } from '../../../functions/core/translation/check/check-line.ts';
 
 const SOURCE = 'The council of Norvale approved 2.5 million euros for 14 bridges on Monday, said mayor Ilsa Brandt.';
 const GOOD: readonly (readonly [string, string])[] = [

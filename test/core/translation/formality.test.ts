@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formalityFor, readFormality } from '../../../functions/core/translation/formality.ts';
+import { formalityFor, readFormality } from '../../../functions/core/translation/send/formality.ts';
 
 function wishOf(text: string) {
   const read = readFormality(text);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../../functions/adapters/local/glossary-folder.ts';
-import { glossaryFor, termsFor, termsIn, termsNotApplied } from '../../../functions/core/translation/glossary.ts';
-import { parseGlossaries, parseGlossary } from '../../../functions/core/translation/parse-glossary.ts';
+import { glossaryFor, termsFor, termsIn, termsNotApplied } from '../../../functions/core/translation/send/glossary.ts';
+import { parseGlossaries, parseGlossary } from '../../../functions/core/translation/send/parse-glossary.ts';
 
 const fileOf = (content: string, file = 'glossary/harbour.csv') => ({ file, content, rows: readCsv(file, content) });
 const glossaryOf = (content: string, file?: string) => parseGlossary(fileOf(content, file));

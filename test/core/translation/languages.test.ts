@@ -5,7 +5,7 @@ import {
   fromAmazonCode,
   LANGUAGES,
   toAmazonCode,
-} from '../../../functions/core/translation/languages.ts';
+} from '../../../functions/core/languages/find-language.ts';
 
 const tagOf = (input: string) => {
   const found = findLanguage(input);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { briefSchema } from '../../../functions/core/brief/schema.ts';
-import { briefLines, onOneLine, withLines } from '../../../functions/core/translation/lines.ts';
+import { briefLines, onOneLine, withLines } from '../../../functions/core/translation/send/lines.ts';
 import { translatableBrief } from '../../fakes/translatable-brief.ts';
 
 const brief = translatableBrief();

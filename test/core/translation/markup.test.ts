@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkup, residueIn, restoreMarkup } from '../../../functions/core/translation/markup.ts';
+import { escapeMarkup, residueIn, restoreMarkup } from '../../../functions/core/translation/send/markup.ts';
 
 describe('markup on the way to a translator and back', () => {
   it('comes back as it went, whatever the text', () => {

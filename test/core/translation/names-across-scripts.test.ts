@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { namesFound, namesOf } from '../../../functions/core/translation/names-of-line.ts';
-import { skeleton } from '../../../functions/core/translation/skeleton.ts';
+import { namesFound, namesOf } from '../../../functions/core/translation/check/names-of-line.ts';
+import { skeleton } from '../../../functions/core/translation/check/skeleton.ts';
 
 describe('names across scripts', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkTranslation } from '../../../functions/core/translation/check-line.ts';
+import { checkTranslation } from '../../../functions/core/translation/check/check-line.ts';
 import { ENGLISH_NEWS, NEWS_IN } from '../../fixtures/news-in-many-languages.ts';
 
 const languages = Object.entries(NEWS_IN);

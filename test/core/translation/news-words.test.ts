@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findLanguage } from '../../../functions/core/translation/languages.ts';
-import { newsWordsIn, sharedWords } from '../../../functions/core/translation/news-words.ts';
-import { NEWS_WORDS } from '../../../functions/core/translation/news-words-data.ts';
+import { findLanguage } from '../../../functions/core/languages/find-language.ts';
+import { newsWordsIn, sharedWords } from '../../../functions/core/translation/check/news-words.ts';
+import { NEWS_WORDS } from '../../../functions/core/translation/check/news-words-data.ts';
 
 const meanings = (line: string, language: string) => [...(newsWordsIn(line, language) ?? [])].sort();
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkLine } from '../../../functions/core/translation/check-line.ts';
+import { checkLine } from '../../../functions/core/translation/check/check-line.ts';
 
 const kinds = (from: string, to: string, source: string, target: string) =>
   checkLine({ from, to, source, target }).map(({ kind }) => kind);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkup } from '../../../functions/core/translation/markup.ts';
-import { joinPieces, packetText, packLines, utf8Bytes } from '../../../functions/core/translation/pack.ts';
+import { escapeMarkup } from '../../../functions/core/translation/send/markup.ts';
+import { joinPieces, packetText, packLines, utf8Bytes } from '../../../functions/core/translation/send/pack.ts';
 
 const PHRASES = [
   'The vote, held on Monday; failed. ',

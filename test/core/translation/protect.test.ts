@@ -6,7 +6,7 @@ import {
   protectedSpans,
   shield,
   unshielded,
-} from '../../../functions/core/translation/protect.ts';
+} from '../../../functions/core/translation/send/protect.ts';
 
 const stay = (name: string) => ({ source: name, target: name });
 const spansOf = (text: string) => protectedSpans(text).map(({ start, end }) => text.slice(start, end));

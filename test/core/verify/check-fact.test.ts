@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkFact } from '../../../functions/core/verify/check-fact.ts';
-import { prepareText } from '../../../functions/core/verify/prepare-text.ts';
+import { prepareText } from '../../../functions/core/verify/text/prepare-text.ts';
 
 const ARTICLE =
   'Ada Lund, the mayor of Holm, opened the harbour on 3 May. Lund said that 42 boats would pay 1,500 crowns each. Nils Haro was not invited.';

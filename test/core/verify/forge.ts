@@ -1,4 +1,4 @@
-import type { MarkedWords } from '../../../functions/core/verify/prepare-quotes.ts';
+import type { MarkedWords } from '../../../functions/core/verify/quotes/prepare-quotes.ts';
 
 export type Draw = (below: number) => number;
 

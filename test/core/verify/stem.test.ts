@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stemOf } from '../../../functions/core/verify/stem.ts';
+import { stemOf } from '../../../functions/core/verify/words/stem.ts';
 
 describe('a stem', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type PreparedQuotes, prepareQuotes } from '../../../functions/core/verify/prepare-quotes.ts';
-import { type QuoteContext, verifyQuote } from '../../../functions/core/verify/verify-quote.ts';
+import { type PreparedQuotes, prepareQuotes } from '../../../functions/core/verify/quotes/prepare-quotes.ts';
+import { type QuoteContext, verifyQuote } from '../../../functions/core/verify/quotes/verify-quote.ts';
 import { QUOTED_ARTICLES } from '../../fixtures/quoted-articles.ts';
 import { drawFrom, forge, type Workshop } from './forge.ts';
 

@@ -1,0 +1,134 @@
+import { monthsIn } from '../../numbers/months.ts';
+import type { LanguageTag } from '../../text/language-tag.ts';
+import { AGENCY_NAME, LABELS } from './boilerplate-words.ts';
+
+/** Where and when a story was written, as its first line says. `length` counts UTF-16 code units from the line's start. */
+export interface Dateline {
+  readonly length: number;
+  readonly text: string;
+  /** ISO 8601, only where day, month and year are all given. */
+  readonly date?: string;
+}
+
+/** A dateline ends within so many characters. */
+const MAX_LENGTH = 140;
+/** After the dateline at least so much story must follow on its line. */
+const MIN_STORY = 20;
+
+const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]{1,29}(?:\\s?[ /]\\s?\\p{Lu}[\\p{Lu}\\p{M}.'’-]{0,29}){0,3}";
+const PLACE = "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,29}(?:\\s?[ /]\\s?\\p{Lu}[\\p{L}\\p{M}.'’-]{1,29}){0,3}";
+// The month is no region: ", Nov. 24".
+const REGION =
+  "(?:,\\s(?!\\p{L}{3,12}\\.?\\s\\d)\\p{Lu}[\\p{L}\\p{M}.'’]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’]{1,20}){0,2}){0,2}";
+const DAY_FIRST =
+  '\\d{1,2}(?:\\.|er|º)?\\s(?:de\\s)?[\\p{L}\\p{M}]{3,12}\\.?(?:,?\\s(?:de\\s)?\\d{4}(?:\\sг(?:ода|\\.)?)?)?';
+const MONTH_FIRST = '\\p{Lu}\\p{L}{2,11}\\.?\\s\\d{1,2}(?:,?\\s\\d{4})?';
+const NUMERIC = '\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2}';
+const DATE = `(?<date>${DAY_FIRST}|${MONTH_FIRST}|${NUMERIC})`;
+const WHEN = `(?:(?:[,.]|\\s[–—])?\\s(?:(?:le|den|am|el|il|em|a)\\s)?${DATE})?`;
+const SIGN = '(?:\\.?\\s?(?:\\((?<agency>[\\p{L}][\\p{L}\\p{M}\\p{N}./& -]{1,40})\\)|/[\\p{L} -]{2,20}/))?';
+const DASH = '(?<dash>\\s?\\.?\\s?(?:--|[–—―-])(?=\\s|[\\p{Lu}\\p{Lo}])\\s*|\\.\\s)?';
+
+const IN_CAPITALS = new RegExp(
+  `^(?:\\([\\p{Lu}]{2,10}\\)\\s?[–—-]\\s)?(?<place>${CAPITALS})${REGION}${WHEN}${SIGN}${DASH}`,
+  'u',
+);
+const IN_SMALL = new RegExp(`^(?<place>${PLACE})${REGION}${WHEN}${SIGN}${DASH}`, 'u');
+/** Arabic and Hindi have no capitals: a place, a date and an agency's sign. */
+const UNCASED =
+  /^(?<place>[\p{Lo}\p{M}]{2,15}(?:\s[\p{Lo}\p{M}]{2,15}){0,2})[,،]?\s(?:(?<date>(?:\d{1,2}|[\p{Lo}\p{M}]{2,6})\s[\p{Lo}\p{M}]{3,10}(?:\s\d{4})?)\s)?\((?<agency>[\p{Lo}\p{M}/ ]{2,20})\)\s?(?<dash>[–—:-]\s)?/u;
+const CHINESE =
+  /^[（(【]?\p{Script=Han}{1,6}[社网網报報讯訊]\p{Script=Han}{0,8}(?<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)[电電讯訊](?:\s?[（(][^（）()]{1,30}[)）])?[】）)]?[\s：:]*/u;
+const JAPANESE =
+  /^[【［[](?=[^】］\]]{0,30}(?:＝|=|\d{1,2}日|共同|時事|ロイター|AFP|AP))(?<place>[^】］\]]{2,30})[】］\]]\s?(?:[-－–—]\s?)?/u;
+const CLOCK = '\\d{1,2}(?:[:.h]\\d{2}|[時时點点]\\d{2}分?)';
+/** What sites write behind date and time: when it was last touched, and out of which paper. */
+const TOUCHED =
+  '(?i:updated|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|обновлено|更新|来源|來源)[^.。!?]{0,60}';
+/** A date alone on its line, perhaps with a place or a weekday before it and a time behind it. */
+const ALONE = new RegExp(
+  `^(?:${PLACE}\\s[-–—]\\s|\\p{L}{2,12}\\.?,?\\s)?(?<date>${DAY_FIRST}|${MONTH_FIRST}|${NUMERIC}|\\d{4}年\\d{1,2}月\\d{1,2}日)(?:[^\\p{L}\\p{N}]{1,3}(?:(?:at|um|à|às|alle|в)\\s)?${CLOCK}[\\p{L}.\\s]{0,8}?)?(?:\\s{1,3}${TOUCHED})?$`,
+  'u',
+);
+/** "Published on 3 March 2026 at 10:30": a notice that says when; one that says when it was last touched does not. */
+const PUBLISHED = new RegExp(
+  `^[（([*]?(?:published|posted|veröffentlicht|publié|publicado|pubblicato|опубликовано|发布时间|發布時間|公開)(?![\\p{L}])[^\\p{N}]{0,40}?(?<date>${DAY_FIRST}|${MONTH_FIRST}|${NUMERIC}|\\d{4}年\\d{1,2}月\\d{1,2}日)`,
+  'iu',
+);
+/** Russian agencies sign after the dash: «МОСКВА, 24 ноя — Агентство. В порту …» */
+const SIGNED_AFTER =
+  /^(?:\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}[\p{L}-]{1,20}){0,2}|\/[\p{L} -]{2,20}\/)\.\s+(?=["«“—]?\s?\p{Lu})/u;
+
+/** The dateline that opens a line, or undefined. Never throws; looks at the first characters only. */
+export function findDateline(line: string, language: LanguageTag): Dateline | undefined {
+  const head = line.slice(0, MAX_LENGTH);
+  const found =
+    dated(ALONE.exec(line.length > MAX_LENGTH ? '' : line)) ??
+    accepted(IN_CAPITALS.exec(head), true) ??
+    accepted(IN_SMALL.exec(head), false) ??
+    signed(UNCASED.exec(head)) ??
+    (/^zh/u.test(language) ? CHINESE.exec(head) : /^ja/u.test(language) ? JAPANESE.exec(head) : null);
+  if (!found) return undefined;
+  const { date, dash } = found.groups ?? {};
+  const space = /^\s*/u.exec(head.slice(found[0].length))?.[0].length ?? 0;
+  const opening = found[0].length + space;
+  const after = line.slice(opening);
+  const signature = date !== undefined && dash !== undefined ? (SIGNED_AFTER.exec(after)?.[0].length ?? 0) : 0;
+  const story = after.slice(signature);
+  if (story !== '' && (story.length < MIN_STORY || !/^["“„«»‹「『‘'(¿¡—\s]*[\p{Lu}\p{Lo}\p{N}]/u.test(story)))
+    return undefined;
+  if (story === '' && date === undefined) return undefined; // a line of its own needs a date, or it is a heading
+  const iso = date === undefined ? undefined : isoOf(date, language);
+  const text =
+    found.groups?.['dash'] === undefined && found[0] === line && !found.groups?.['place']
+      ? ''
+      : found[0].replace(/[\s.–—―-]+$/u, '');
+  return { length: opening + signature, text, ...(iso === undefined ? {} : { date: iso }) };
+}
+
+/** The day a notice says the story was published, ISO 8601; undefined where it says none, or not in full. */
+export function publishedIn(notice: string, language: LanguageTag): string | undefined {
+  const date = PUBLISHED.exec(notice.slice(0, MAX_LENGTH))?.groups?.['date'];
+  return date === undefined ? undefined : isoOf(date, language);
+}
+
+const dated = (match: RegExpExecArray | null): RegExpExecArray | undefined =>
+  match && /\d{4}/u.test(match.groups?.['date'] ?? '') ? match : undefined;
+
+/** Without capitals a bracket may hold anything: it must name an agency. */
+const signed = (match: RegExpExecArray | null): RegExpExecArray | undefined =>
+  match && AGENCY_NAME.test(match.groups?.['agency'] ?? '') ? match : undefined;
+
+/** Capitals and a dash are enough, unless they name a kind of text; a place in small letters needs an agency or a year. */
+function accepted(match: RegExpExecArray | null, inCapitals: boolean): RegExpExecArray | undefined {
+  const { place = '', date, agency, dash } = match?.groups ?? {};
+  if (!match || LABELS.test(place)) return undefined;
+  const isAgency = agency !== undefined && AGENCY_NAME.test(agency.split('/')[0]?.trim() ?? '');
+  const isDated = date !== undefined && /\d{4}/u.test(date);
+  const rest = match.input.slice(match[0].length);
+  if (inCapitals) {
+    const isSure = date !== undefined || agency !== undefined || (dash !== undefined && !dash.startsWith('. '));
+    return isSure && (dash !== undefined || isAgency || rest === '') ? match : undefined;
+  }
+  return (isAgency && (dash !== undefined || /^\s?\p{Lu}/u.test(rest))) ||
+    (isDated && (rest === '' || /[–—―-]/u.test(dash ?? '')))
+    ? match
+    : undefined;
+}
+
+/** `Nov. 24, 2026`, `3 mars 2026`, `2026年3月3日` as `2026-11-24`; undefined where a part is missing or no such day is. */
+function isoOf(date: string, language: LanguageTag): string | undefined {
+  const year = /\d{4}/u.exec(date)?.[0];
+  const numbers = (date.match(/\d+/gu) ?? []).filter((number) => number !== year).map(Number);
+  const named = monthsIn(date, language)[0]?.value;
+  const isYearFirst = year !== undefined && date.startsWith(year);
+  // 3/11 is March in American English and November elsewhere.
+  if (!named && !isYearFirst && language.startsWith('en')) return undefined;
+  const [first, second] = numbers;
+  const month = named ?? (isYearFirst ? first : second);
+  const day = named ? first : isYearFirst ? second : first;
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const made = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(made.getTime()) && made.toISOString().startsWith(iso) ? iso : undefined;
+}

@@ -1,0 +1,40 @@
+import type { SkipReason } from '../article.ts';
+import * as words from './boilerplate-words.ts';
+import { bylineOf } from './byline.ts';
+
+/** A line longer than this is story even where it carries a credit. */
+export const MAX_BOILERPLATE_LINE = 320;
+/** Agencies tell in the caption of an old picture what it has to do with the news. */
+const MAX_FILE_CAPTION = 700;
+const MAX_SHARE_LINE = 160;
+const MARKED_SPEECH = /["“„«»].{20,}["”“»«]/u;
+
+/** What one line is by its own words, if it is not the story. */
+export function reasonOf(line: string): SkipReason | undefined {
+  if (words.FILE_CAPTION.test(line) && line.length <= MAX_FILE_CAPTION) return 'caption';
+  if (line.length > MAX_BOILERPLATE_LINE) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(line)) return 'notice'; // "___", "* * *": a line is drawn
+  if (
+    words.NOTICE.test(line) ||
+    words.NOTICE_OF_NAME.test(line) ||
+    words.NOTICE_ALONE.test(line) ||
+    words.NOTICE_END.test(line)
+  )
+    return 'notice';
+  if (words.CAPTION_END.test(line)) return words.CREDIT.test(line) ? 'credit' : 'caption';
+  if (MARKED_SPEECH.test(line)) return undefined;
+  if (words.CREDIT.test(line) || words.CREDIT_OF_NAME.test(line) || words.AGENCY_LINE.test(line)) return 'credit';
+  if (bylineOf(line) !== undefined) return 'byline';
+  if (line.length <= MAX_SHARE_LINE && words.SHARE.test(line)) return 'share';
+  if (words.RELATED.test(line)) return 'related';
+  return undefined;
+}
+
+/** Whether a line ends as sentences do; headings and captions do not. */
+export const endsLikeSentence = (line: string): boolean => /[.!?…。！？।؟:;"”»」)）]\s*$/u.test(line);
+/** A line's words alone: what two copies of it have in common. */
+export const normalized = (line: string): string =>
+  line
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim();

@@ -1,0 +1,58 @@
+import type { Span } from '../../text/span.ts';
+import { LABELS } from './boilerplate-words.ts';
+import { findDateline } from './dateline.ts';
+import { endsLikeSentence, normalized, reasonOf } from './line-reason.ts';
+
+const MAX_TITLE = 200;
+/** A title, a subtitle, a byline and a few key points may stand before the story. */
+const MAX_LINES_BEFORE_STORY = 6;
+const LABELLED = /^([\p{Lu}\s\d]{3,24}?)\s?(?:--|[:–—-])\s?(?=["“„«]?\p{Lu})/u;
+
+/** UTF-16 code units of the label a line begins with, `UPDATE 2-` or `EXCLUSIVE –`; 0 where it begins with none. */
+export function labelLength(line: string): number {
+  const [label, word = ''] = LABELLED.exec(line) ?? [''];
+  return LABELS.test(word) ? label.length : 0;
+}
+
+/** A title without its label. */
+export const afterLabel = (span: Span, line: string): Span => ({
+  start: span.start + labelLength(line),
+  end: span.end,
+});
+
+/** The first line where it is short, ends without a full stop or has capitals throughout, and the story follows; or the line equal to the known title. */
+export function isTitle(lines: readonly string[], index: number, title: string | undefined): boolean {
+  const [line, next] = [lines[index] ?? '', lines[index + 1]];
+  if (index > 3 || line.length > MAX_TITLE) return false;
+  if (title !== undefined) return normalized(line) === normalized(title) && normalized(title) !== '';
+  const isFirst = lines.slice(0, index).every((before) => reasonOf(before) === 'notice'); // "FOR IMMEDIATE RELEASE"
+  if (!isFirst || next === undefined) return false;
+  const opens = reasonOf(next) !== undefined || findDateline(next, 'und') !== undefined;
+  const isFollowed = lines
+    .slice(index + 1, index + 1 + MAX_LINES_BEFORE_STORY)
+    .some((later) => later.length > line.length && endsLikeSentence(later));
+  if (/[?!？！؟]$/u.test(line)) return opens; // a question may be the story's first line
+  return (
+    (!endsLikeSentence(line.replace(/["”»“」]$/u, '')) || isCapitalized(line)) &&
+    reasonOf(line) === undefined &&
+    !/\S@\S/u.test(line) && // the head of a mail
+    (next.length > line.length || opens || isFollowed)
+  );
+}
+
+/** `Mayor Meets Fleet at Harbour this Morning.`: no sentence writes all its longer words with capitals. */
+function isCapitalized(line: string): boolean {
+  const long = line.match(/[\p{L}\p{M}]{5,}/gu) ?? [];
+  return long.length >= 4 && long.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** `Mayor Meets Fleet at Harbour`: a caption's headline, every longer word capitalized and no full stop. */
+export function isTitleCase(line: string): boolean {
+  const long = line.split(/\s+/u).filter((word) => word.length > 3);
+  return (
+    long.length >= 3 &&
+    line.length <= MAX_TITLE &&
+    !endsLikeSentence(line) &&
+    long.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
+  );
+}

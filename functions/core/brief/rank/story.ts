@@ -1,0 +1,99 @@
+import type { Article } from '../../article/article.ts';
+import { authorNotes } from './author-notes.ts';
+import { CAPTION_OPENERS, CREDIT_WORDS, NOTE_OPENERS, PICTURE_PLACES, READER_ADDRESS } from './caption-words.ts';
+
+/** Captions are short; a longer paragraph that ends in brackets is story. UTF-16 units. */
+const MAX_CAPTION = 700;
+/** With its credit in brackets; a longer paragraph is story with a credit behind it. */
+const MAX_CAPTION_SENTENCES = 3;
+const ONLY_BRACKETS = /^[(（[][^()（）[\]]{1,200}[)）\]]\.?$/u;
+/** A credit stands in the last units of its paragraph. */
+const CREDIT_REACH = 120;
+
+const WORD_END = '(?![\\p{L}\\p{M}\\p{Nd}])';
+const CAPTION_OPENER = new RegExp(`^\\(?(?:${CAPTION_OPENERS})${WORD_END}`, 'u');
+const NOTE_OPENER = new RegExp(`^[[(*]?(?:${NOTE_OPENERS})${WORD_END}`, 'iu');
+/** "(Photo: Nils Holm)", "(Wire Photo/Nils Holm, File)", "(Photo by Nils Holm)", "(file photo)", not "(a better image)". */
+const CREDIT_AT_END = new RegExp(
+  `[(（[](?:[\\p{L}.]{2,12}\\s){0,2}(?:${CREDIT_WORDS})(?:\\s?[:：/／][^()（）[\\]]{1,100}|\\s(?:by|courtesy of|via|von|por|par|di|de)\\s\\p{Lu}[^()（）[\\]]{1,100})?[)）\\]]\\.?$`,
+  'iu',
+);
+/** "(L)" and "(R)" in one sentence; one alone is a party. */
+const LEFT_AND_RIGHT = /\((?:L[^()]{0,4})\)[^()]{1,200}\((?:R[^()]{0,4})\)/u;
+/** "Ada Lund, right, opens", "Lund (left)": "the party on the right, which" has no comma before. */
+const PICTURE_PLACE = new RegExp(`(?:,\\s|、|，|[(（])(?:${PICTURE_PLACES})(?:,\\s|[)）]|，|、)`, 'u');
+
+const ADDRESSES_READER = new RegExp(`^(?:${READER_ADDRESS})`, 'iu');
+/** "ISLANDERS WANT ANSWERS", "Wire Services", "14:11 GMT, 25 June": a sentence of a script with capitals has more than those. */
+const ONLY_CAPITALS = /^(?=.*\p{Lu})(?!.*(?:\p{Lo}|(?<![\p{L}\p{M}\p{Nd}])\p{Ll})).*$/su;
+/** "Relief: The crew at the pier", "Last trip: …": how tabloids begin their captions. */
+const CAPTION_LABEL = /^['‘]?\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{1,20}){0,4}['’]?:\s(?=\p{Lu})/u;
+/** "(l-r) Lund, Rask and Olm": who stands where in a picture. */
+const PLACES_FIRST =
+  /^\((?:l-r|l to r|left to right|from left|v\. ?l\. ?(?:n\. ?r\.)?|de g\. à d\.|de izq\. a der\.)\)/iu;
+/** A number of a list, a row of figures: nothing is said without a word. */
+const HAS_WORD = /\p{L}{2}|[\p{Script=Han}\p{Script=Hangul}]/u;
+
+const isOfStory = (sentence: string): boolean =>
+  HAS_WORD.test(sentence) &&
+  !PICTURE_PLACE.test(sentence) &&
+  !LEFT_AND_RIGHT.test(sentence) &&
+  !PLACES_FIRST.test(sentence) &&
+  !ADDRESSES_READER.test(sentence);
+
+function isOutsideStory(paragraph: string): boolean {
+  if (NOTE_OPENER.test(paragraph)) return true;
+  return paragraph.length <= MAX_CAPTION && CAPTION_OPENER.test(paragraph);
+}
+
+const endsInCredit = (text: string): boolean => CREDIT_AT_END.test(text.slice(-CREDIT_REACH));
+
+/** Index of the paragraphs that are no story as wholes. */
+function paragraphsOutside({ text, paragraphs, sentences }: Article): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const { paragraph } of sentences) counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);
+  const outside = paragraphs.map(({ start, end }, index) => {
+    const paragraph = text.slice(start, Math.min(end, start + MAX_CAPTION + 1));
+    const isCaptionLong = end - start <= MAX_CAPTION && (counts.get(index) ?? 0) <= MAX_CAPTION_SENTENCES;
+    return isOutsideStory(paragraph) || (isCaptionLong && endsInCredit(paragraph)) ? index : -1;
+  });
+  return new Set(outside);
+}
+
+/**
+ * Indexes of the sentences that are captions by their label. One label alone may be a dateline, and one that comes
+ * again is somebody who speaks.
+ */
+function labelledCaptions(sentences: readonly string[]): ReadonlySet<number> {
+  const found = new Map<string, number[]>();
+  sentences.forEach((sentence, index) => {
+    const label = CAPTION_LABEL.exec(sentence)?.[0];
+    if (label !== undefined) found.set(label, [...(found.get(label) ?? []), index]);
+  });
+  const single = [...found.values()].filter(({ length }) => length === 1);
+  return new Set(single.length > 1 ? single.flat() : []);
+}
+
+/** Indexes of the lines in capitals and names; none in a text that is written in capitals. */
+function linesOfCapitals(sentences: readonly string[]): ReadonlySet<number> {
+  const lines = sentences.flatMap((sentence, index) => (ONLY_CAPITALS.test(sentence) ? [index] : []));
+  return new Set(lines.length * 2 < sentences.length ? lines : []);
+}
+
+/**
+ * For each sentence of the article whether it tells the story: false for captions, picture credits, notes and calls to
+ * the reader, who wrote it, lines of capitals or names, and
+ * bare numbers. Linear in the text.
+ */
+export function storySentences(article: Article): boolean[] {
+  const outside = paragraphsOutside(article);
+  const texts = article.sentences.map(({ start, end }) => article.text.slice(start, end));
+  const captions = labelledCaptions(texts);
+  const capitals = linesOfCapitals(texts);
+  const notes = authorNotes(texts);
+  return article.sentences.map(({ paragraph }, index) => {
+    const sentence = texts[index] ?? '';
+    const isOutside = outside.has(paragraph) || captions.has(index) || capitals.has(index) || notes.has(index);
+    return !isOutside && isOfStory(sentence) && !ONLY_BRACKETS.test(sentence);
+  });
+}

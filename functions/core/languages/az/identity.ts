@@ -1,0 +1,8 @@
+import type { Identity } from '../parts/identity.ts';
+
+export const identity = (): Identity => ({
+  englishName: 'Azerbaijani',
+  ownName: 'Azərbaycanca',
+  script: 'Latn',
+  amazonCode: 'az',
+});

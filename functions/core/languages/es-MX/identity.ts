@@ -1,0 +1,10 @@
+import type { Identity } from '../parts/identity.ts';
+
+export const identity = (): Identity => ({
+  englishName: 'Spanish (Mexico)',
+  ownName: 'Español (México)',
+  script: 'Latn',
+  amazonCode: 'es-MX',
+  // Unicode CLDR, parent locales: es-MX is one of es-419.
+  aliases: ['es-419'],
+});

@@ -1,0 +1,8 @@
+import type { Identity } from '../parts/identity.ts';
+
+export const identity = (): Identity => ({
+  englishName: 'Finnish',
+  ownName: 'Suomi',
+  script: 'Latn',
+  amazonCode: 'fi',
+});

@@ -1,0 +1,6 @@
+// Made by `npm run languages` from the files of this folder.
+import type { LanguagePack } from '../language-pack.ts';
+import { headings } from './headings.ts';
+import { identity } from './identity.ts';
+
+export const pack: LanguagePack = { tag: 'ja', parts: { headings, identity } };

@@ -1,0 +1,8 @@
+import type { Identity } from '../parts/identity.ts';
+
+export const identity = (): Identity => ({
+  englishName: 'Korean',
+  ownName: '한국어',
+  script: 'Kore',
+  amazonCode: 'ko',
+});

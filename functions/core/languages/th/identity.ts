@@ -1,0 +1,8 @@
+import type { Identity } from '../parts/identity.ts';
+
+export const identity = (): Identity => ({
+  englishName: 'Thai',
+  ownName: 'ไทย',
+  script: 'Thai',
+  amazonCode: 'th',
+});

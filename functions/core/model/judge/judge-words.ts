@@ -1,0 +1,120 @@
+import { hasOnlyNumbersOf } from '../../verify/checks/check-numbers.ts';
+import { hasOnlyPeriodsOf } from '../../verify/checks/check-periods.ts';
+import { type PreparedText, prepareText } from '../../verify/text/prepare-text.ts';
+import type { Word } from '../../verify/text/words.ts';
+import { nearMeaningsOf } from '../../verify/words/meanings.ts';
+
+/** One sentence of a proof, as it stands or with its pronouns resolved. */
+export interface ProofSentence {
+  readonly text: string;
+  /** Of people it names in part: what else their names hold. */
+  readonly names: readonly string[];
+}
+
+/** Where a line may go on with another sentence of its proof; not the comma of a number. */
+const CLAUSE_ENDS = /[,;:](?=\s)|[—–()，、；：،؛（）。।]|\.(?=\s)/u;
+/** Scripts whose words are told apart by a dictionary, never twice in the same way. */
+const UNSPACED = /^(?:zh|ja|th|lo|km|my)\b/u;
+const UNSPACED_LETTERS =
+  /[\p{Script=Han}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+/** Words behind which a sentence only tells what somebody says, orders or supposes, by language. */
+const TELLS: Readonly<Record<string, readonly string[]>> = {
+  en: ['that', 'whether', 'if'],
+  de: ['dass', 'daß', 'ob', 'wenn'],
+  fr: ['que', "qu'", 'si'],
+  es: ['que', 'si'],
+  it: ['che', 'se'],
+  pt: ['que', 'se'],
+  ca: ['que', 'si'],
+  nl: ['dat', 'of', 'als'],
+  pl: ['że', 'czy', 'jeśli'],
+  ru: ['что', 'будто', 'если'],
+  uk: ['що', 'ніби', 'якщо'],
+  el: ['ότι', 'πως', 'αν'],
+  ar: ['أن', 'إن', 'بأن', 'إذا'],
+  fa: ['که', 'اگر'],
+  hi: ['कि', 'अगर'],
+};
+
+/** "Said" in any words adds nothing to who said what, which is judged apart. */
+const SAYS: Readonly<Record<string, readonly string[]>> = {
+  en: ['said', 'says', 'told', 'according'],
+  de: ['sagte', 'sagt', 'sagten', 'erklärte', 'laut'],
+  fr: ['dit', 'déclaré', 'selon'],
+  es: ['dijo', 'dice', 'según'],
+  it: ['detto', 'dice', 'secondo'],
+  pt: ['disse', 'diz', 'segundo'],
+  nl: ['zei', 'zegt', 'volgens'],
+  ru: ['сказал', 'сказала', 'заявил', 'заявила', 'словам'],
+  uk: ['сказав', 'сказала', 'заявив', 'заявила'],
+  ar: ['قال', 'قالت', 'بحسب'],
+};
+
+/**
+ * What a line's words are missing in its proof; empty where each of its clauses says only what one sentence says: its words (or
+ * ones that mean nearly the same), its numbers and its dates, and not merely what that sentence has somebody say.
+ */
+export function wordsMissing(line: string, proof: readonly ProofSentence[], language: string): string[] {
+  const sentences = proof.map(({ text, names }) => prepared(text, names, language));
+  const own = new Set(wordsOf(prepareText(line, language)).map(({ stem }) => stem));
+  const clauses = line
+    .split(CLAUSE_ENDS)
+    .filter((clause) => /[\p{L}\p{N}]/u.test(clause))
+    .map((clause) => prepareText(clause, language));
+  return [
+    ...new Set(
+      clauses.flatMap((clause) => {
+        const problems = sentences.map((sentence) => problemOf(clause, own, sentence));
+        return problems.includes(undefined) ? [] : problems.slice(0, 1).flatMap((problem) => problem ?? []);
+      }),
+    ),
+  ];
+}
+
+interface Prepared {
+  readonly text: PreparedText;
+  readonly words: readonly Word[];
+  readonly stems: ReadonlySet<string>;
+}
+
+const wordsOf = ({ sentences }: PreparedText): Word[] => sentences.flatMap(({ words }) => words);
+
+function prepared(written: string, names: readonly string[], language: string): Prepared {
+  const text = prepareText(written, language);
+  const words = wordsOf(text);
+  const others = names.flatMap((name) => wordsOf(prepareText(name, language)));
+  return { text, words, stems: new Set([...words, ...others].map(({ stem }) => stem)) };
+}
+
+function problemOf(clause: PreparedText, line: ReadonlySet<string>, sentence: Prepared): string | undefined {
+  const { text, stems } = sentence;
+  const { language } = text;
+  const says = SAYS[language.split('-')[0] ?? language] ?? [];
+  const content = wordsOf(clause).filter(({ isContent, lower }) => isContent && !says.includes(lower));
+  const isSaid = UNSPACED.test(language)
+    ? (clause.text.match(UNSPACED_LETTERS) ?? []).every((letter) => text.text.includes(letter))
+    : content.every(({ stem }) => stems.has(stem) || nearMeaningsOf(stem).some((other) => stems.has(other)));
+  if (!isSaid) return 'a word no single sentence has';
+  if (!hasOnlyPeriodsOf(clause, text)) return 'date';
+  if (!hasOnlyNumbersOf(clause, text)) return 'number';
+  return isOnlyTold(content, line, sentence) ? 'only told' : undefined;
+}
+
+/** Whether all the clause's words stand behind a colon or a "that", and the line repeats nothing of what stands before. */
+function isOnlyTold(clause: readonly Word[], line: ReadonlySet<string>, { text, words }: Prepared): boolean {
+  const { language } = text;
+  const told = TELLS[language.split('-')[0] ?? language] ?? [];
+  const isIn = (stems: ReadonlySet<string>, { stem }: Word): boolean =>
+    stems.has(stem) || nearMeaningsOf(stem).some((other) => stems.has(other));
+  const own = new Set(clause.map(({ stem }) => stem));
+  const first = words.findIndex((word) => isIn(own, word));
+  const before = words.slice(0, Math.max(0, first));
+  const gap = (word: Word, next: Word | undefined): string =>
+    text.text.slice(word.end, next?.start ?? text.text.length);
+  const tells = before.some(
+    (word, i) => told.includes(word.lower) || /[:：]/u.test(gap(word, before[i + 1] ?? words[first])),
+  );
+  const teller = before.filter(({ isContent }) => isContent);
+  return tells && teller.length > 0 && !teller.some((word) => isIn(line, word));
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../../text/span.ts';
+import { isShouted } from '../people/name-shapes.ts';
+import type { People } from '../people/people.ts';
+import { roleIn } from '../people/role-text.ts';
+import type { Grammar } from '../phrases/noun-phrase.ts';
+import type { Speaker } from '../quote.ts';
+import type { Attribution } from './attribution.ts';
+
+/** How far back a pronoun may reach, in UTF-16 units: about three paragraphs of news. */
+const PRONOUN_REACH = 1200;
+
+/** A thing or several people: no single name stands for them. */
+const NOT_ONE_PERSON = new Set('it they ils elles eux ellos ellas eles elas loro они их هم'.split(' '));
+
+/** A transcript's `ADA LUND: …` stands at its line’s beginning; elsewhere such words end a headline. */
+const isLabel = (text: string, { start }: Span): boolean =>
+  start === 0 || /[\n"“‘']\s*$/u.test(text.slice(Math.max(0, start - 4), start));
+
+/**
+ * The one an attribution names, with the fullest name the text gives; null where it names nobody. `said` are the words
+ * attributed: a pronoun or a title never means one whom they name.
+ */
+export function speakerOf(
+  text: string,
+  attribution: Attribution,
+  people: People,
+  grammar: Grammar,
+  said: readonly Span[] = [],
+): Speaker | null {
+  const { mention } = attribution;
+  if (!mention) return null;
+  const shown = { mention: text.slice(mention.start, mention.end), start: mention.start, end: mention.end };
+  if (mention.antecedent) {
+    const meant = speakerOf(text, { ...attribution, mention: mention.antecedent }, people, grammar, said);
+    return meant && { ...meant, ...shown, resolvedBy: 'pronoun' };
+  }
+  if (mention.kind === 'pronoun') {
+    const gender = mention.gender ?? grammar.lexicon.pronouns.get(shown.mention.toLowerCase());
+    const isOne = !mention.isMany && !NOT_ONE_PERSON.has(shown.mention.toLowerCase());
+    const person = isOne ? people.resolve(mention, gender, mention.start - PRONOUN_REACH, said) : undefined;
+    return {
+      ...shown,
+      name: person?.name ?? shown.mention,
+      ...(person?.role ? { role: person.role } : {}),
+      resolvedBy: 'pronoun',
+    };
+  }
+  if (mention.kind === 'nominal') {
+    const person = people.described(mention, said);
+    return {
+      ...shown,
+      name: person?.name ?? shown.mention,
+      ...(person?.role ? { role: person.role } : {}),
+      resolvedBy: 'title',
+    };
+  }
+  if (grammar.hasCapitals && isShouted(shown.mention) && !isLabel(text, mention)) return null;
+  const person = people.speaking(mention);
+  const role = person ? person.role : mention.role && roleIn(text, mention.role, grammar.lexicon);
+  // `a Administração do Porto de Holm` is more than the port in its name; English `President Lund` is Lund.
+  const isPart =
+    grammar.lexicon.verbEndings === undefined &&
+    person !== undefined &&
+    shown.mention.length > person.name.length &&
+    shown.mention.includes(person.name);
+  const name = person === undefined || isPart ? shown.mention : person.name;
+  return { ...shown, name, ...(role ? { role } : {}), resolvedBy: 'named' };
+}

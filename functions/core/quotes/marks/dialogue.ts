@@ -1,0 +1,78 @@
+import type { Span } from '../../text/span.ts';
+import type { MarkedSpan } from './marks.ts';
+
+/** Languages whose press sets dialogue with dashes instead of marks. */
+const DASHES_DIALOGUE = /^(?:fr|es|pt|ru|it|pl|uk|ca)\b/;
+const OPENS = /^[—–]\s?(?=[\p{L}¿¡«"])/u;
+/** Between speech and reporter: `, — сказала она. —`, ` —dijo ella—`, ` — disse ela.` */
+const TURN = /\s?[—–]\s?/gu;
+/** French sets no second dash: `— Entrez, dit-elle.` */
+const FRENCH_TURN = /[,!?…]\s/gu;
+/** A longer piece is speech again. */
+const MAX_REPORT = 120;
+
+/**
+ * The speech of paragraphs that open with a dash and hold a reporter's clause; `isReport` judges a clause by its words.
+ * Without such a clause a dash may open a list: then nothing is speech. Offsets in UTF-16 code units; linear.
+ */
+export function findDialogue(
+  text: string,
+  language: string,
+  paragraphs: readonly Span[],
+  isReport: (clause: Span) => boolean,
+): MarkedSpan[] {
+  if (!DASHES_DIALOGUE.test(language)) return [];
+  return paragraphs.flatMap((paragraph, index) => {
+    const lead = OPENS.exec(text.slice(paragraph.start, paragraph.start + 4))?.[0];
+    if (lead === undefined) return [];
+    const from = { start: paragraph.start + lead.length, end: paragraph.end };
+    const pieces = piecesOf(text, from, TURN);
+    const spoken = pieces.length > 1 ? speechIn(text, pieces, isReport) : frenchSpeech(text, from, isReport);
+    return spoken.map((span, at) => ({
+      inner: span,
+      outer: { start: at === 0 ? paragraph.start : span.start, end: span.end },
+      paragraph: index,
+      continues: false,
+      isUnclosed: false,
+      isDialogue: true,
+    }));
+  });
+}
+
+function piecesOf(text: string, span: Span, turn: RegExp): Span[] {
+  const pieces: Span[] = [];
+  let start = span.start;
+  for (const match of text.slice(span.start, span.end).matchAll(turn)) {
+    const at = span.start + match.index;
+    if (at > start) pieces.push({ start, end: at });
+    start = at + match[0].length;
+  }
+  if (start < span.end) pieces.push({ start, end: span.end });
+  return pieces;
+}
+
+/** Every second piece is the reporter's where it holds a verb of speech. */
+function speechIn(text: string, pieces: readonly Span[], isReport: (clause: Span) => boolean): Span[] {
+  const reports: boolean[] = [];
+  // Behind the reporter speech goes on, though it may hold a verb of speech itself: `—dijo ella—. Ya nos lo prometieron.`
+  for (const [at, piece] of pieces.entries())
+    reports.push(at > 0 && !reports[at - 1] && piece.end - piece.start <= MAX_REPORT && isReport(piece));
+  if (!reports.includes(true)) return [];
+  return pieces.filter((_, at) => !reports[at]).map((piece) => withoutLeadingStop(text, piece));
+}
+
+/** Spanish sets the reporter's full stop behind the dash: `—dijo ella—. Es de todos.` */
+const withoutLeadingStop = (text: string, { start, end }: Span): Span => ({
+  start: start + (/^[.,;:\s]*/u.exec(text.slice(start, Math.min(end - 1, start + 4)))?.[0].length ?? 0),
+  end,
+});
+
+function frenchSpeech(text: string, span: Span, isReport: (clause: Span) => boolean): Span[] {
+  for (const match of text.slice(span.start, span.end).matchAll(FRENCH_TURN)) {
+    const start = span.start + match.index + match[0].length;
+    const head = /^[^\s,.]{1,24}(?:\s[^\s,.]{1,24})?/u.exec(text.slice(start, start + 50))?.[0] ?? '';
+    if (isReport({ start, end: start + head.length }))
+      return [{ start: span.start, end: span.start + match.index + 1 }];
+  }
+  return [];
+}

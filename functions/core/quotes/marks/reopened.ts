@@ -1,0 +1,63 @@
+import type { Span } from '../../text/span.ts';
+import type { Grammar } from '../phrases/noun-phrase.ts';
+import type { Token } from '../sentence/tokens.ts';
+import type { MarkedSpan } from './marks.ts';
+
+/** What tells the reporter's own words in a stretch whose end no mark shows. */
+export interface Signs {
+  readonly text: string;
+  /** A verb of speech stands in it. */
+  readonly hasCue: (span: Span) => boolean;
+  /** Somebody is said to speak in it. */
+  readonly hasReport: (span: Span) => boolean;
+}
+
+/**
+ * Where paragraphs were lost the line under a picture follows speech unmarked: `(pictured)`, `Seen from afar: The
+ * pier`, ` .`
+ */
+const CAPTION = /\bpictured\b|\bcaption\b|[.!?]\s\p{Lu}[\p{L} -]{2,40}:\s|\s\.$/u;
+
+/**
+ * Spans whose end no mark shows, held against the signs of the reporter's own words. Of a part of a speech that holds
+ * some its first sentence is kept, if that is plain; what follows a part left out is nobody's by what stands before it.
+ */
+export function withoutReports(spans: readonly MarkedSpan[], { text, hasCue, hasReport }: Signs): MarkedSpan[] {
+  const isReport = (inner: Span): boolean => hasReport(inner) || CAPTION.test(text.slice(inner.start, inner.end));
+  let isOrphan = false;
+  const kept = spans.flatMap((span) => {
+    const own = isOrphan ? { ...span, isOrphan } : span;
+    if (!span.isReopened) {
+      isOrphan = false;
+      return span.isUnclosed && hasCue(span.inner) ? [] : [own];
+    }
+    if (!span.isForgotten && !isReport(span.inner)) return [own];
+    const inner = firstSentence(text, span.inner);
+    const isSpeech = inner !== undefined && !isReport(inner);
+    isOrphan = !isSpeech && !span.isForgotten;
+    return isSpeech ? [{ ...own, inner, outer: { start: span.outer.start, end: inner.end }, continues: false }] : [];
+  });
+  return kept.map((span, at) => (kept[at + 1]?.isOrphan ? { ...span, continues: false } : span));
+}
+
+/** The first sentence of a stretch that has several. */
+function firstSentence(text: string, { start, end }: Span): Span | undefined {
+  const stop = text.slice(start, end).search(/[.!?…]\s+\p{Lu}/u);
+  return stop < 0 ? undefined : { start, end: start + stop + 1 };
+}
+
+/** Behind a comma no speech says so: `Lund, of the Trust, said`. */
+const SAID = new Set('said says told added wrote asked insisted'.split(' '));
+
+/** `Lund said`, `the mayor told`, `, she said`, `, said Lund`; speech itself says `I said`, `they think`. */
+export function isReportIn(tokens: readonly Token[], { lexicon }: Grammar): boolean {
+  return tokens.some((token, at) => {
+    const [further, before, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+    if (!lexicon.cues.has(token.lower) || token.isCapital || before === undefined) return false;
+    const isPronoun = lexicon.pronouns.has(before.lower);
+    if (isPronoun) return lexicon.pronouns.get(before.lower) !== undefined && further?.isWord !== true;
+    if (!before.isWord) return (next?.isCapital === true && next.text !== 'I') || SAID.has(token.lower);
+    if (before.isCapital) return before.text !== 'I' && !/^(?:we|you|people|and|but)$/u.test(before.lower);
+    return lexicon.roles.has(before.lower) && further?.isWord === true;
+  });
+}

@@ -1,0 +1,28 @@
+import type { Span } from '../../text/span.ts';
+
+const CYRILLIC_ENDING = /(?:ого|ому|ыми|ими|ой|ую|ая|ый|ий|ым|ом|ем|ей|ою|у|а|е|ы|и|я|ю)$/u;
+const MIN_BENT = 4;
+const MAX_BENT = 30;
+
+/** Cyrillic surnames bend: `Белова`, `Беловой`, `Белову` have one key. Short names are left as they are. */
+export const nominativeKey = (word: string): string =>
+  word.length >= MIN_BENT && word.length <= MAX_BENT && /^\p{Script=Cyrillic}/u.test(word)
+    ? word.replace(CYRILLIC_ENDING, '')
+    : word;
+
+/** The form of a Russian name that no preposition bends, where the text has one: `Инна Рогова` beside `Инны Роговой`. */
+export function nominativeName(
+  text: string,
+  runs: readonly (Span & { readonly words: readonly string[] })[],
+  shown: string,
+): string {
+  if (runs.length < 2 || !/^\p{Script=Cyrillic}/u.test(shown)) return shown;
+  const longest = runs[0]?.words.length;
+  const forms = runs.filter(({ words }) => words.length === longest).map(({ start, end }) => text.slice(start, end));
+  return forms.reduce((best, form) => (bentness(form) < bentness(best) ? form : best), shown);
+}
+
+const bentness = (name: string): number => {
+  if (/(?:[иы]й|[бвгджзклмнпрстфхцчшщ])$/u.test(name)) return 0;
+  return /[ая]$/u.test(name) ? 1 : 2;
+};

@@ -1,0 +1,58 @@
+import type { Span } from '../../text/span.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+
+/** Small words before a role that say it was held once, or for a time only: they belong to it. */
+export const HELD = new Set('former ex acting late interim outgoing incoming retired disgraced deputy'.split(' '));
+const MAX_HELD = 10;
+/** Written before a name these address somebody and say nothing else. */
+const ADDRESSES = new Set('sen rep gov'.split(' '));
+/** Words that show that a clause was taken for a role. */
+const CLAUSES = new Set('after before when while who that if because whether'.split(' '));
+/** In the word list of roles because they are quoted as people are; nobody is one. */
+const NOT_PEOPLE = new Set('statement report letter newspaper government police'.split(' '));
+
+/** Participles that say how the office was come by. */
+const BY_OFFICE = new Set('elected appointed convicted wanted'.split(' '));
+
+/**
+ * A role as the text writes it at `span`, with `former` or `acting` before it; undefined where that is no role of a
+ * person: a preposition's phrase, a clause, an organization, a mere form of address. Only English is judged so.
+ */
+export function roleIn(text: string, span: Span, lexicon: Lexicon): string | undefined {
+  const own = text.slice(span.start, span.end);
+  if (lexicon.verbEndings === undefined) return own;
+  const words = own.toLowerCase().split(/\s+/u);
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  if (words.length > 1) {
+    // `One woman, Ada Lund, pulled Rep. Reed aside`: the verb is no part of it; nor is `Sir` of `Marshal Sir Tom Reed`.
+    if (isVerb(first, lexicon)) return roleIn(text, { start: span.start + first.length + 1, end: span.end }, lexicon);
+    if (lexicon.honorifics.has(last))
+      return roleIn(text, { start: span.start, end: span.end - last.length - 1 }, lexicon);
+  }
+  if (!isOfPerson(words, lexicon)) return undefined;
+  const isAbbreviated = ADDRESSES.has(last) && text.charAt(span.end) === '.';
+  return text.slice(heldFrom(text, span.start), isAbbreviated ? span.end + 1 : span.end);
+}
+
+const isVerb = (word: string, { roles }: Lexicon): boolean =>
+  word.endsWith('ed') && !HELD.has(word) && !BY_OFFICE.has(word) && !roles.has(word);
+
+function isOfPerson(
+  words: readonly string[],
+  { stops, joiners, irregulars, auxiliaries, organizations }: Lexicon,
+): boolean {
+  const [first = ''] = words;
+  const isLinked = (word: string): boolean => stops.has(word) || joiners.has(word);
+  if (isLinked(first) || first === 'according' || (words.length === 1 && ADDRESSES.has(first))) return false;
+  if (words.some((word) => CLAUSES.has(word) || irregulars?.has(word) || auxiliaries.has(word))) return false;
+  const link = words.findIndex(isLinked);
+  const head = (link < 0 ? words : words.slice(0, link)).at(-1) ?? '';
+  return !NOT_PEOPLE.has(head) && !organizations.has(head);
+}
+
+function heldFrom(text: string, start: number): number {
+  const from = Math.max(0, start - MAX_HELD - 2);
+  const before = /(?:^|[^\p{L}\p{N}])(\p{Ll}{2,10})\s$/u.exec(text.slice(from, start))?.[1] ?? '';
+  return HELD.has(before) ? start - before.length - 1 : start;
+}

@@ -1,0 +1,105 @@
+import { indexAt, type Span } from '../../text/span.ts';
+import type { Gender } from '../lexicon/lexicon.ts';
+import { type Grammar, isRole } from '../phrases/noun-phrase.ts';
+import type { Token } from '../sentence/tokens.ts';
+
+/** What the reporter's sentence begins with, where the subject stands in languages that put it first. */
+export interface Opening extends Span {
+  /** Its first word, where that is a pronoun for one person: `He also thanked Lund.` */
+  readonly pronoun?: Gender | undefined;
+  /** Its subject, where that is somebody without a name, by the last word: `An officer arrested him.` */
+  readonly person?: string;
+  readonly personGender?: Gender | undefined;
+}
+
+/** Nouns for one person that are no roles. */
+const PEOPLE: ReadonlyMap<string, Gender | undefined> = new Map([
+  ...'man boy dad father son brother husband uncle grandfather king prince gunman fisherman'
+    .split(' ')
+    .map((word) => [word, 'male'] as const),
+  ...'woman girl mum mom mother daughter sister wife aunt grandmother queen princess actress widow'
+    .split(' ')
+    .map((word) => [word, 'female'] as const),
+  ...'person teenager driver victim suspect defendant child patient passenger survivor customer user neighbour neighbor star model celebrity pensioner footballer striker midfielder defender goalkeeper boxer campaigner killer thief robber attacker entrepreneur comedian presenter broadcaster rapper monarch'
+    .split(' ')
+    .map((word) => [word, undefined] as const),
+]);
+/** Among the roles these are documents or many people: no pronoun for one person means them. */
+const NOT_ONE = new Set('statement report letter newspaper government police spokespeople people'.split(' '));
+/** Adjectives between an article and its noun, at most. */
+const MAX_ADJECTIVES = 3;
+
+/** The openings of the sentences, words inside quotations passed over; in order, one for each sentence. Linear. */
+export function openingsOf(
+  sentences: readonly Span[],
+  tokens: readonly Token[],
+  isQuoted: (at: number) => boolean,
+  grammar: Grammar,
+): Opening[] {
+  let at = 0;
+  return sentences.map((sentence) => {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < sentence.start) at += 1;
+    let from = at;
+    while (
+      from < tokens.length &&
+      (tokens[from]?.start ?? 0) < sentence.end &&
+      isPassed(tokens[from], isQuoted, grammar)
+    )
+      from += 1;
+    const first = tokens[from];
+    if (!first || first.start >= sentence.end) return { start: sentence.start, end: sentence.end };
+    return {
+      start: first.start,
+      end: sentence.end,
+      ...pronounOf(first, grammar),
+      ...personAt(tokens, pastLead(tokens, from, grammar), grammar),
+    };
+  });
+}
+
+const isPassed = (token: Token | undefined, isQuoted: (at: number) => boolean, { lexicon }: Grammar): boolean =>
+  token !== undefined && (!token.isWord || isQuoted(token.start) || lexicon.coordinators.has(token.lower));
+
+const pronounOf = (token: Token, { lexicon }: Grammar): { pronoun?: Gender } => {
+  const pronoun = lexicon.pronouns.get(token.lower);
+  return pronoun ? { pronoun } : {};
+};
+
+/** `On Monday, the mayor …`, `Last night one accountant …`: what says when or where stands before the subject. */
+function pastLead(tokens: readonly Token[], from: number, { lexicon, times }: Grammar): number {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (!first || !second) return from;
+  if (/^(?:last|this|next)$/u.test(first.lower) && NIGHTS.test(second.lower)) return from + 2;
+  if (!lexicon.stops.has(first.lower) && !times.has(first.lower)) return from;
+  const comma = tokens.slice(from, from + MAX_LEAD).findIndex((token) => token.text === ',');
+  return comma < 0 ? from : from + comma + 1;
+}
+const NIGHTS = /^(?:night|week|month|year|spring|summer|autumn|winter)$/u;
+/** Such a phrase is no longer, in tokens. */
+const MAX_LEAD = 12;
+
+function personAt(tokens: readonly Token[], from: number, grammar: Grammar): Pick<Opening, 'person' | 'personGender'> {
+  const { determiners, roles, organizations } = grammar.lexicon;
+  if (!determiners.has(tokens[from]?.lower ?? '')) return {};
+  for (let at = from + 1; at <= from + 1 + MAX_ADJECTIVES; at += 1) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (!token?.isWord) return {};
+    const isPerson =
+      PEOPLE.has(token.lower) ||
+      (isRole(token, roles) && !organizations.has(token.lower) && !NOT_ONE.has(token.lower) && !isMany(token, roles));
+    if (isPerson && !next?.isCapital && !(next && isRole(next, roles)))
+      return { person: token.lower, personGender: PEOPLE.get(token.lower) };
+  }
+  return {};
+}
+
+/** `officials` beside `official`. */
+const isMany = (token: Token, roles: ReadonlySet<string>): boolean =>
+  token.lower.endsWith('s') && roles.has(token.lower.slice(0, -1));
+
+/** The opening of the sentence that holds an offset. */
+export const openingAt = (
+  openings: readonly Opening[],
+  sentences: readonly Span[],
+  offset: number,
+): Opening | undefined => openings[indexAt(sentences, offset)];

@@ -1,0 +1,89 @@
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../sentence/tokens.ts';
+import type { Grammar, Mention } from './noun-phrase.ts';
+
+const spanOf = (tokens: readonly Token[]): Span | undefined => {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : undefined;
+};
+
+/** The one a noun phrase is about where no capitals show names: titles at its beginning are the role, the rest the name. */
+export function headWithoutCapitals(words: readonly Token[], grammar: Grammar): Mention | null {
+  const { pronouns, fillers } = grammar.lexicon;
+  const named = words.slice(words.findIndex((token) => !INTRODUCES.has(token.text)));
+  const all = named.filter((token) => !fillers.has(token.lower) && !grammar.times.has(token.lower));
+  // Chinese sets the place between subject and verb: 林小海在港口说.
+  const stop = all.findIndex((token, index) => index > 0 && grammar.lexicon.stops.has(token.lower));
+  const kept = withoutClause(stop < 0 ? all : all.slice(0, stop), named, grammar);
+  const [first] = kept;
+  if (first === undefined || (grammar.lexicon.roleEnding && grammar.lexicon.stops.has(first.lower))) return null;
+  if (kept.length === 1 && pronouns.has(first.lower)) return { kind: 'pronoun', start: first.start, end: first.end };
+  // مصدر مقرب: a source of some kind, nobody by name.
+  const isNameless = kept.length === 2 && NAMELESS.has(bare(first.lower));
+  const split = isNameless ? 0 : titleEnd(kept, grammar);
+  const role = split > 0 ? spanOf(kept.slice(0, split)) : undefined;
+  const span = spanOf(kept.slice(split));
+  return span ? { kind: 'name', ...span, ...(role ? { role } : {}) } : null;
+}
+
+/** 据…介绍, 有目击者称: what leads to a source is no part of it. */
+const INTRODUCES = new Set('据 據 根据 根據 有'.split(' '));
+
+/** Chinese sets what it says of somebody before the name: 住在岛上的白黛丽, 54岁的渔民卢富. Documents keep their owner. */
+function withoutClause(kept: readonly Token[], words: readonly Token[], grammar: Grammar): readonly Token[] {
+  if (!grammar.lexicon.roleEnding) return kept;
+  const at = words.findLastIndex((token) => token.text === CLAUSE_PARTICLE);
+  const rest = words.slice(at + 1);
+  // 奥尔森对码头上的人们说: behind 对 stands who listens.
+  const hasListener = words.slice(1, Math.max(1, at)).some((token) => LISTENS.has(token.text));
+  // 索安站在烧毁的谷仓前说: where it is said.
+  const isPlace = LOCALIZER.test(rest.at(-1)?.text ?? '') && kept.length < words.length;
+  return at < 0 || hasListener || isPlace || rest.length === 0 || DOCUMENTS.has(rest.at(-1)?.text ?? '') ? kept : rest;
+}
+const LOCALIZER = /^(?:.?[前后後里裡中时時旁外内內])$/u;
+const LISTENS = new Set([...'对對向跟与與和']);
+const CLAUSE_PARTICLE = '的';
+const DOCUMENTS = new Set('声明 聲明 报告 報告 文章 研究 调查 調查 消息 数据 數據 说法 說法'.split(' '));
+
+/** Index behind the title's last word; a title never takes the whole phrase. */
+function titleEnd(kept: readonly Token[], grammar: Grammar): number {
+  const { roles, honorifics, roleEnding } = grammar.lexicon;
+  const isTitle = (token: Token, index: number): boolean =>
+    !/^[们們会會团團部局所处處院]$/u.test(kept[index + 1]?.text ?? '') &&
+    (roles.has(bare(token.lower)) ||
+      honorifics.has(token.lower) ||
+      (roleEnding?.test(token.text) ?? false) ||
+      // 工程|师|柯|宁: the dictionary does not know the title as one word.
+      (index > 0 && roles.has((kept[index - 1]?.text ?? '') + token.text)));
+  const at = kept.findLastIndex((token, index) => index < kept.length - 1 && isTitle(token, index));
+  return at < 0 ? 0 : behindAdjectives(kept, at + 1, bare(kept[at]?.lower ?? ''));
+}
+
+/**
+ * Arabic titles go on with what has the article or hangs on it: الرئيس السابق, المتحدث باسم الوزارة, مدير المتحف. One
+ * word at least is left for the name; behind a title with the article that one may have it too: الوزير العريان.
+ */
+function behindAdjectives(kept: readonly Token[], from: number, title: string): number {
+  let at = from;
+  const isConstruct = !title.startsWith(ARTICLE);
+  while (at < kept.length - 1 && belongsToTitle(kept, at, isConstruct)) at += 1;
+  return at;
+}
+
+const belongsToTitle = (kept: readonly Token[], at: number, isConstruct: boolean): boolean => {
+  const word = kept[at]?.lower ?? '';
+  if (word === 'باسم' || word.startsWith('لل')) return true;
+  if (!word.startsWith(ARTICLE)) return false;
+  return (
+    isConstruct ||
+    kept.length - at > 2 ||
+    kept[at - 1]?.lower === 'باسم' ||
+    !(kept[at + 1]?.lower ?? '').startsWith(ARTICLE)
+  );
+};
+
+const NAMELESS = new Set('مصدر مسؤول متحدث ناطق دبلوماسي محلل شاهد'.split(' '));
+
+const ARTICLE = 'ال';
+/** للخبير is الخبير behind a preposition. */
+const bare = (word: string): string => (word.startsWith('لل') ? `${ARTICLE}${word.slice(2)}` : word);

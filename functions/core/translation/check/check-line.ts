@@ -1,0 +1,202 @@
+import { asciiNumber } from '../../numbers/digits.ts';
+import type { LanguageTag } from '../../text/language-tag.ts';
+import { recently } from '../../text/recently.ts';
+import { type GlossaryTerm, termsNotApplied } from '../send/glossary.ts';
+import { residueIn } from '../send/markup.ts';
+import { addressesLost } from '../send/protect.ts';
+import type { MissingName } from './check-names.ts';
+import { compareNumbers, knowsNumberWords } from './check-numbers.ts';
+import { functionWordShare, isForeign, isInOtherLanguage, ownLetters, sameScript } from './language-of-line.ts';
+import { englishLength, knowsLength, relativeLength } from './line-length.ts';
+import { isOtherLine } from './other-line.ts';
+import { isBalanced, quotationMarks } from './quotation-marks.ts';
+
+export type LineProblemKind =
+  | 'empty'
+  | 'residue'
+  | 'untranslated'
+  | 'wrong-script'
+  | 'wrong-language'
+  | 'number-changed'
+  | 'number-missing'
+  | 'number-added'
+  | 'cut-off'
+  | 'too-long'
+  | 'quotation-marks'
+  | 'other-line'
+  | 'address-lost'
+  | 'name-missing'
+  | 'glossary';
+
+/** What is wrong with a translated line, in words a person understands. */
+export interface LineProblem {
+  readonly kind: LineProblemKind;
+  readonly message: string;
+}
+
+export interface TranslatedLine {
+  readonly from: LanguageTag;
+  readonly to: LanguageTag;
+  readonly source: string;
+  readonly target: string;
+}
+
+const problem = (kind: LineProblemKind, message: string): LineProblem => ({ kind, message });
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Words that a translation would change: written small, or many enough that they cannot all be one name. */
+const LONGEST_NAME_IN_WORDS = 3;
+function isTranslatable(text: string): boolean {
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  return words.length > LONGEST_NAME_IN_WORDS || words.filter((word) => /^\p{Ll}/u.test(word)).length > 1;
+}
+
+const SHORTEST_JUDGED = 12; // English characters: `BBC News` may stay as it is in any script
+const SMALLEST_OWN_SHARE = 0.12; // Chinese business news is up to four fifths Latin names by letters
+const SOURCE_WORDS_LEFT = 0.22;
+const TARGET_WORDS_LEAST = 0.06;
+
+function languageProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
+  if (fold(source) === fold(target)) {
+    if (isForeign(source, from)) return [];
+    return isTranslatable(source) || (!sameScript(from, to) && englishLength(source, from) > SHORTEST_JUDGED)
+      ? [problem('untranslated', 'The line is the same as in the source language.')]
+      : [];
+  }
+  const { own, all } = ownLetters(target, to);
+  if (englishLength(source, from) > SHORTEST_JUDGED && all > 0 && own / all < SMALLEST_OWN_SHARE) {
+    return [problem('wrong-script', `Only ${own} of ${all} letters are in the script of the language.`)];
+  }
+  const left = functionWordShare(target, from, to) ?? 0;
+  const ofTarget = functionWordShare(target, to, from) ?? 1;
+  if (left > SOURCE_WORDS_LEFT && ofTarget < TARGET_WORDS_LEAST)
+    return [problem('wrong-language', 'Most of its small words are those of the source language.')];
+  return isInOtherLanguage(target, to) && !isInOtherLanguage(source, from)
+    ? [problem('wrong-language', 'Its small words or letters are those of another language.')]
+    : [];
+}
+
+/** Without the full stop that may belong to an abbreviated magnitude: `5 mln.` */
+const list = (written: readonly string[]): string =>
+  written
+    .slice(0, 5)
+    .map((each) => each.replace(/\.$/u, ''))
+    .join(', ');
+const COUNTED_SILENTLY = '1'; // "an hour" is 1時間, "1 time" une fois: one comes and goes with the grammar
+
+function numberProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
+  const { missing, added } = compareNumbers(from, to, source, target);
+  const isLarge = (written: string) => asciiNumber(written) !== COUNTED_SILENTLY;
+  const [lost, gained] = [missing.filter(isLarge), added.filter(isLarge)];
+  if (lost.length > 0 && gained.length > 0) {
+    return [problem('number-changed', `The source has ${list(lost)}, the translation ${list(gained)}.`)];
+  }
+  if (lost.length > 0 && knowsNumberWords(from) && knowsNumberWords(to)) {
+    return [problem('number-missing', `The translation lacks ${list(lost)}.`)];
+  }
+  return gained.length > 0 && knowsNumberWords(from)
+    ? [problem('number-added', `The translation has ${list(gained)}, the source has not.`)]
+    : [];
+}
+
+const SHORT_LINE = 40; // English characters; below, lengths vary too freely to judge
+const CUT_OFF = 0.46;
+const CUT_OFF_THOUGH_ENDED = 0.36; // with its last full stop in place a line may say the same in far fewer words
+const CUT_OFF_WITHOUT_END = 0.7;
+const TOO_LONG = 2.3;
+// French puts a space before its closing mark; Japanese sets no full stop before its own.
+const SENTENCE_END = /(?:[.!?…。！？।؟۔。]["”’»）)\]』」\s]*|[」』])$/u;
+
+const WITHOUT_STOPS = new Set(['th']); // sets a space where others set a full stop
+
+function leastLength({ source, target, to }: TranslatedLine): number {
+  if (!SENTENCE_END.test(source) || WITHOUT_STOPS.has(to)) return CUT_OFF;
+  return SENTENCE_END.test(target) ? CUT_OFF_THOUGH_ENDED : CUT_OFF_WITHOUT_END;
+}
+
+function lengthProblems(line: TranslatedLine): readonly LineProblem[] {
+  const { from, to, source, target } = line;
+  if (englishLength(source, from) < SHORT_LINE) return [];
+  const length = relativeLength(from, to, source, target);
+  if (length < leastLength(line)) {
+    return [problem('cut-off', `The line has ${Math.round(length * 100)} % of the length to be expected.`)];
+  }
+  return length > TOO_LONG
+    ? [problem('too-long', `The line has ${Math.round(length * 100)} % of the length to be expected.`)]
+    : [];
+}
+
+const CERTAINLY_SHORT = 0.6; // people close one mark too few in one line of fifty; only with text missing does it show damage
+
+function markProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
+  const isDamaged =
+    quotationMarks(source) > 0 &&
+    isBalanced(source) &&
+    !isBalanced(target) &&
+    relativeLength(from, to, source, target) < CERTAINLY_SHORT;
+  return isDamaged ? [problem('quotation-marks', 'A quotation mark opens or closes alone, and text is missing.')] : [];
+}
+
+function otherLineProblems(line: TranslatedLine): readonly LineProblem[] {
+  return isOtherLine(line)
+    ? [problem('other-line', 'Names, numbers, words and length point to the translation of another line.')]
+    : [];
+}
+
+/** Persons' names that a line of a brief has lost (`check-names.ts` looks at all lines at once). */
+export const nameProblems = (missing: readonly MissingName[]): readonly LineProblem[] =>
+  missing.map(({ name }) =>
+    problem('name-missing', `The name ${name} is missing, or written otherwise than elsewhere.`),
+  );
+
+/** The glossary's terms that the translation does not have. No retry helps: the translator was told them. */
+export const glossaryProblems = (
+  { source, target }: TranslatedLine,
+  terms: readonly GlossaryTerm[],
+): readonly LineProblem[] =>
+  termsNotApplied(source, target, terms).map((term) =>
+    problem('glossary', `glossary: ‘${term.source}’ should read ‘${term.target}’`),
+  );
+
+const problemsOf = recently(
+  (from: LanguageTag, to: LanguageTag, source: string, target: string): readonly LineProblem[] => {
+    const line = { from, to, source, target };
+    if (line.source.trim() === '') return [];
+    if (line.target.trim() === '') return [problem('empty', 'The line has no translation.')];
+    const residues = residueIn(line.source, line.target);
+    const lost = addressesLost(line.source, line.target);
+    return [
+      ...(lost.length > 0 ? [problem('address-lost', `The translation lacks ${list(lost)}.`)] : []),
+      ...(residues.length > 0 ? [problem('residue', `The translator left ${list(residues)} in the line.`)] : []),
+      ...languageProblems(line),
+      ...numberProblems(line),
+      ...lengthProblems(line),
+      ...markProblems(line),
+      ...otherLineProblems(line),
+    ];
+  },
+);
+
+/** Everything that shows a line's translation to be damaged; empty where nothing does. */
+export const checkLine = ({ from, to, source, target }: TranslatedLine): readonly LineProblem[] =>
+  problemsOf(from, to, source, target);
+
+/** True where there is anything to judge a translation by. Of a language nothing is known of, nothing may pass. */
+export const canJudge = ({ from, to }: Pick<TranslatedLine, 'from' | 'to'>): boolean =>
+  knowsLength(from) && knowsLength(to);
+
+/** `fail` exactly where `checkLine` finds a problem; `not-checked`, and never `pass`, where nothing could be judged. */
+export function checkTranslation(line: TranslatedLine): {
+  verdict: 'pass' | 'fail' | 'not-checked';
+  issues: readonly LineProblem[];
+} {
+  const issues = checkLine(line);
+  if (issues.length > 0) return { verdict: 'fail', issues };
+  return { verdict: canJudge(line) ? 'pass' : 'not-checked', issues };
+}

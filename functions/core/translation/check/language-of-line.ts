@@ -1,0 +1,126 @@
+import { findLanguage } from '../../languages/find-language.ts';
+import type { LanguageTag } from '../../text/language-tag.ts';
+import { FUNCTION_WORDS, LETTERS_NOT_IN } from './function-words-data.ts';
+
+/** Scripts a language may be written in, as Unicode names them, by the ISO 15924 code of the language table. */
+const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
+  Jpan: ['Hiragana', 'Katakana', 'Han'],
+  Kore: ['Hangul', 'Han'],
+  Hans: ['Han'],
+  Hant: ['Han'],
+};
+
+/** Languages that are also written in a second script. */
+const SECOND_SCRIPT: Readonly<Record<string, string>> = {
+  sr: 'Latn',
+  uz: 'Cyrl',
+  bs: 'Cyrl',
+  az: 'Cyrl',
+  mn: 'Mong',
+  kk: 'Latn',
+  pa: 'Arab',
+};
+
+const patterns = new Map<string, RegExp>();
+
+function scriptPattern(tag: LanguageTag): RegExp | undefined {
+  const made = patterns.get(tag);
+  if (made) return made;
+  const language = findLanguage(tag);
+  if (!language.ok) return undefined;
+  const codes = [language.value.script, SECOND_SCRIPT[language.value.tag]].filter((code) => code !== undefined);
+  const names = codes.flatMap((code) => SCRIPTS[code] ?? [code]);
+  const pattern = new RegExp(`[${names.map((name) => `\\p{Script_Extensions=${name}}`).join('')}]`, 'gu');
+  patterns.set(tag, pattern);
+  return pattern;
+}
+
+const LETTER = /\p{L}/gu;
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Letters of the language's own script, and letters of all scripts. */
+export function ownLetters(text: string, tag: LanguageTag): { own: number; all: number } {
+  const all = count(text, LETTER);
+  const pattern = scriptPattern(tag);
+  const letters = text.match(LETTER)?.join('') ?? '';
+  return { own: pattern ? count(letters, pattern) : all, all };
+}
+
+/** True where both languages are written with the same letters. */
+export function sameScript(a: LanguageTag, b: LanguageTag): boolean {
+  return scriptPattern(a)?.source === scriptPattern(b)?.source;
+}
+
+// Turkish writes endings behind an apostrophe (`Lund'a`): no word of its own. French and Catalan shorten words before one.
+const WORD = /[\p{L}\p{M}]+(?:(?<=[\p{L}\p{M}]{3})['’][\p{L}\p{M}]+)?/gu;
+const sets = new Map<string, ReadonlySet<string>>();
+
+function functionWords(tag: LanguageTag): ReadonlySet<string> | undefined {
+  const primary = tag.split('-')[0] ?? tag;
+  const row = FUNCTION_WORDS[primary];
+  if (row === undefined) return undefined;
+  const made = sets.get(primary) ?? new Set(row.split(' '));
+  sets.set(primary, made);
+  return made;
+}
+
+/** The share of a text's words that are function words of the language, 0 to 1; undefined where there is no list. */
+export function functionWordShare(text: string, tag: LanguageTag, except?: LanguageTag): number | undefined {
+  const list = functionWords(tag);
+  if (!list) return undefined;
+  const other = except === undefined ? undefined : functionWords(except);
+  const words = text.toLowerCase().match(WORD) ?? [];
+  if (words.length === 0) return 0;
+  return words.filter((word) => list.has(word) && !other?.has(word)).length / words.length;
+}
+
+const FOREIGN_SHARE = 0.4;
+
+/** True where a line quotes a third language: none of its small words are the language's own, two in five another's. */
+export function isForeign(text: string, tag: LanguageTag): boolean {
+  if (functionWordShare(text, tag) !== 0) return false;
+  return Object.keys(FUNCTION_WORDS).some((other) => (functionWordShare(text, other) ?? 0) >= FOREIGN_SHARE);
+}
+
+const LEAST_WORDS = 6;
+const OTHERS_SHARE = 0.15;
+const OTHERS_WORDS = 3;
+const OWN_SHARE = 0.02;
+
+const FOREIGN_LETTERS = 3;
+
+function hasForeignLetters(text: string, own: string): boolean {
+  const letters = LETTERS_NOT_IN[own];
+  return (
+    letters !== undefined && [...text.toLowerCase()].filter((it) => letters.includes(it)).length >= FOREIGN_LETTERS
+  );
+}
+
+/** Every function word with the languages that have it. */
+const languagesOfWord: ReadonlyMap<string, ReadonlySet<string>> = Object.entries(FUNCTION_WORDS).reduce(
+  (all, [language, row]) => {
+    for (const word of row.split(' ')) all.set(word, new Set([...(all.get(word) ?? []), language]));
+    return all;
+  },
+  new Map<string, ReadonlySet<string>>(),
+);
+
+/**
+ * True where a line of some length is in a language other than `tag`, written in the same letters: it has small words of one and none
+ * of its own, or letters its alphabet lacks.
+ */
+export function isInOtherLanguage(text: string, tag: LanguageTag): boolean {
+  const own = tag.split('-')[0] ?? tag;
+  const words = text.toLowerCase().match(WORD) ?? [];
+  if (words.length < LEAST_WORDS || FUNCTION_WORDS[own] === undefined) return false;
+  if (hasForeignLetters(text, own)) return true;
+  const known = words.map((word) => languagesOfWord.get(word)).filter((languages) => languages !== undefined);
+  const others = new Set(known.flatMap((languages) => [...languages]));
+  return [...others].some((other) => {
+    if (other === own) return false;
+    const theirs = known.filter((languages) => languages.has(other) && !languages.has(own)).length;
+    const ours = known.filter((languages) => languages.has(own) && !languages.has(other)).length;
+    const isOther = theirs >= OTHERS_WORDS && theirs >= OTHERS_SHARE * words.length && ours <= OWN_SHARE * words.length;
+    return isOther && sameScript(other, own);
+  });
+}

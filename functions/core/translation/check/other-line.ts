@@ -1,0 +1,157 @@
+import type { LanguageTag } from '../../text/language-tag.ts';
+import { recently } from '../../text/recently.ts';
+import { anchorsIn } from './anchors.ts';
+import type { TranslatedLine } from './check-line.ts';
+import { compareNumbers } from './check-numbers.ts';
+import { englishLength, relativeLength } from './line-length.ts';
+import { cognates, hasCase, namesFound, namesOf } from './names-of-line.ts';
+import { type SharedWords, sharedWords } from './news-words.ts';
+import { quotationMarks } from './quotation-marks.ts';
+
+export interface Evidence {
+  readonly namesFound: number;
+  readonly namesMissing: number;
+  readonly anchorsFound: number;
+  readonly anchorsMissing: number;
+  /** Long words of the source, and how many of them begin or sound like a word of the target. */
+  readonly cognates: { readonly found: number; readonly compared: number };
+  readonly numbersFound: number;
+  readonly numbersMissing: number;
+  /** |ln| of the relative length, less for short lines. */
+  readonly lengthOff: number;
+  /** The usual words of the news, by their meaning, missing counted on both sides; undefined where they are not known in a language. */
+  readonly words: SharedWords | undefined;
+  readonly marksOff: boolean;
+  readonly questionOff: boolean;
+}
+
+const CASELESS = new Set(['ar', 'fa', 'ur', 'he', 'hi', 'bn', 'ta', 'te', 'th', 'zh', 'ja', 'ko', 'ka']);
+const writesNames = (tag: LanguageTag): boolean => !CASELESS.has(primary(tag));
+
+const primary = (tag: LanguageTag): string => tag.split('-')[0] ?? tag;
+
+const QUESTION = /[?？؟;]["”’»）)\]』」\s]*$/u;
+
+// German and Luxembourgish give every noun a capital.
+const NOUN_CAPITALS = new Set(['de', 'lb']);
+const marksNames = (language: string, line: string): boolean => hasCase(line) && !NOUN_CAPITALS.has(primary(language));
+
+const LENGTH_IS_STEADY = 60; // English characters; shorter lines vary in length the more freely the shorter they are
+
+function lengthOff({ from, to, source, target }: TranslatedLine): number {
+  const steadiness = Math.min(1, Math.max(englishLength(source, from), englishLength(target, to)) / LENGTH_IS_STEADY);
+  return steadiness * Math.abs(Math.log(Math.max(relativeLength(from, to, source, target), 0.01)));
+}
+
+const anchorsOfLine = recently(anchorsIn);
+
+/** What speaks for and against `target` being this line's translation. */
+export function evidence({ from, to, source, target }: TranslatedLine): Evidence {
+  const forward = marksNames(from, source) ? namesFound(namesOf(source, from), target) : { found: 0, compared: 0 };
+  const backward = marksNames(to, target) ? namesFound(namesOf(target, to), source) : { found: 0, compared: 0 };
+  const [before, after] = [anchorsOfLine(source, from), anchorsOfLine(target, to)];
+  const shared = [...before].filter((anchor) => after.has(anchor)).length;
+  const numbers = compareNumbers(from, to, source, target);
+  return {
+    namesFound: forward.found + backward.found,
+    namesMissing: forward.compared - forward.found + backward.compared - backward.found,
+    anchorsFound: shared,
+    anchorsMissing: shared === 0 && before.size > 0 && after.size > 0 ? 1 : 0,
+    cognates: cognates(source, target),
+    numbersFound: numbers.shared,
+    numbersMissing: numbers.missing.length + numbers.added.length,
+    lengthOff: lengthOff({ from, to, source, target }),
+    words: sharedWords(from, to, source, target),
+    marksOff: quotationMarks(source) > 0 !== quotationMarks(target) > 0,
+    questionOff: QUESTION.test(source) !== QUESTION.test(target),
+  };
+}
+
+/**
+ * Logarithms of odds, as human translations of news and lines exchanged among them show them, rounded: the same for all pairs of languages.
+ * What is found speaks for this line, what is missing for another one.
+ */
+const WEIGHTS = {
+  nameFound: -0.7,
+  nameMissing: 1,
+  nameMissingInChinese: 0.5, // which gives many names by meaning
+  anchorFound: -1.2,
+  anchorMissing: 1.4,
+  wordFound: -1.7,
+  wordMissing: 0.5,
+  commonWordFound: -1,
+  commonWordMissing: 0.45,
+  numberFound: -2.6,
+  numberMissing: 2.3,
+  length: 6,
+  marks: 1.9,
+  question: 1.6,
+  cognateFound: -0.4,
+  noCognate: 0.3, // for each long word of a line without any, where the languages share much of their vocabulary
+} as const;
+
+const ROMANCE_OR_ENGLISH = new Set(['en', 'es', 'fr', 'pt', 'ca', 'it', 'ro', 'gl']);
+const USUAL_LENGTH_SPREAD = 0.15; // |ln|: half of all good translations stay within it
+const MOST_FOR_LENGTH = 0.75; // so that length alone never tells
+
+/** What has to speak for another line before it is said: the odds before anything is looked at, and the rate of false alarms wanted. */
+const THRESHOLD = 4.7;
+const FOR_CASELESS = 0.7; // a script without capitals shows no name that could be missing from the other side
+const WITHOUT_ENGLISH = 0.9; // two texts translated from a third language differ more than text and translation
+const WITHOUT_WORDS = -1.2; // where a language's words are not known, nothing speaks for the line when they are found
+
+const both = (line: TranslatedLine, set: ReadonlySet<string>): boolean =>
+  set.has(primary(line.from)) && set.has(primary(line.to));
+
+function threshold({ from, to }: TranslatedLine, { words }: Evidence): number {
+  return (
+    THRESHOLD +
+    FOR_CASELESS * [from, to].filter((tag) => !writesNames(tag)).length +
+    (primary(from) === 'en' || primary(to) === 'en' ? 0 : WITHOUT_ENGLISH) +
+    (words === undefined ? WITHOUT_WORDS : 0)
+  );
+}
+
+function wordsWeight({ words }: Evidence): number {
+  if (!words) return 0;
+  return (
+    WEIGHTS.wordFound * Math.min(words.found, 6) +
+    WEIGHTS.wordMissing * Math.min(words.missing, 12) +
+    WEIGHTS.commonWordFound * Math.min(words.commonFound, 4) +
+    WEIGHTS.commonWordMissing * Math.min(words.commonMissing, 8)
+  );
+}
+
+function namesWeight(line: TranslatedLine, found: Evidence): number {
+  const isChinese = [line.from, line.to].some((tag) => primary(tag) === 'zh');
+  return (
+    WEIGHTS.nameFound * Math.min(found.namesFound, 4) +
+    (isChinese ? WEIGHTS.nameMissingInChinese : WEIGHTS.nameMissing) * Math.min(found.namesMissing, 4) +
+    WEIGHTS.anchorFound * Math.min(found.anchorsFound, 2) +
+    WEIGHTS.anchorMissing * found.anchorsMissing
+  );
+}
+
+function shapeWeight(line: TranslatedLine, { lengthOff, marksOff, questionOff, cognates: shared }: Evidence): number {
+  const isRelated = shared.found === 0 && both(line, ROMANCE_OR_ENGLISH);
+  return (
+    WEIGHTS.length * Math.min(MOST_FOR_LENGTH, Math.max(0, lengthOff - USUAL_LENGTH_SPREAD)) +
+    (marksOff ? WEIGHTS.marks : 0) +
+    (questionOff ? WEIGHTS.question : 0) +
+    WEIGHTS.cognateFound * Math.min(shared.found, 3) +
+    (isRelated ? WEIGHTS.noCognate * Math.min(shared.compared, 8) : 0)
+  );
+}
+
+/** The logarithm of the odds that the target translates another line, before the threshold: below zero where more speaks for this one. */
+export function otherLineWeight(line: TranslatedLine, found: Evidence): number {
+  const numbers =
+    WEIGHTS.numberFound * Math.min(found.numbersFound, 2) + WEIGHTS.numberMissing * Math.min(found.numbersMissing, 2);
+  return namesWeight(line, found) + numbers + wordsWeight(found) + shapeWeight(line, found);
+}
+
+/** True where names, numbers, the usual words of the news and the shape of the line together say that the target translates another line. */
+export function isOtherLine(line: TranslatedLine): boolean {
+  const found = evidence(line);
+  return otherLineWeight(line, found) >= threshold(line, found);
+}

@@ -1,0 +1,25 @@
+import type { Speaker } from '../../quotes/quote.ts';
+
+const namePartsOf = (name: string): string[] =>
+  (
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
+  ).map((part) => part.replace(/['’]s?$/u, ''));
+
+const TITLE =
+  /^(?:mr|mrs|ms|dr|prof|sir|herr|frau|monsieur|madame|mme|señor|señora|sr|sra|signor|signora|senhor|senhora|the)$/u;
+
+/**
+ * True where a name can be this speaker: every part of it stands in the speaker's name, mention or role, the last one in
+ * name or mention. `Lund` is Ada Lund; `Ida Lund` is not.
+ */
+export function isSameSpeaker(given: string, { name, mention, role }: Speaker): boolean {
+  const parts = namePartsOf(given).filter((part) => !TITLE.test(part));
+  const last = parts.at(-1);
+  if (last === undefined) return false;
+  const own = new Set([...namePartsOf(name), ...namePartsOf(mention)]);
+  const known = own.union(new Set(namePartsOf(role ?? '')));
+  return own.has(last) && parts.every((part) => known.has(part));
+}

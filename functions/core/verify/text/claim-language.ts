@@ -1,0 +1,21 @@
+import { STOP_WORD_LANGUAGES, stopWordsOf } from '../../brief/rank/stop-words.ts';
+import type { Word } from './words.ts';
+
+/** So many words, and so large a share of all, must be another language's commonest ones. */
+const FEWEST = 2;
+const SHARE = 0.25;
+/** Short words stand in several languages: French and English `a`. */
+const TIMES = 2;
+const MAX_WORDS = 200;
+
+/**
+ * True where a claim has hardly one of the commonest words of the text's language and several of another's. Words of no
+ * list tell nothing.
+ */
+export function isInOtherLanguage(words: readonly Word[], language: string): boolean {
+  const looked = words.slice(0, MAX_WORDS).map(({ lower }) => lower);
+  const countOf = (tag: string): number => looked.filter((lower) => stopWordsOf(tag).has(lower)).length;
+  if (stopWordsOf(language).size === 0) return false;
+  const most = Math.max(...STOP_WORD_LANGUAGES.map(countOf));
+  return most >= FEWEST && most >= SHARE * looked.length && most > TIMES * countOf(language);
+}

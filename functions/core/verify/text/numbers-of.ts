@@ -1,0 +1,62 @@
+import { type NumberMention, numbersIn } from '../../numbers/numbers-in.ts';
+
+/** `10, 000` and `3. 5`: what text extraction makes of 10,000 and 3.5. */
+const TORN = /(?<=\p{Nd}[.,]) (?=\p{Nd})/gu;
+const THOUSANDS = /^\p{Nd}{3}(?!\p{Nd})/u;
+
+/** Where a number is torn: offsets of the spaces within numbers. */
+function tears(text: string): number[] {
+  return Array.from(text.matchAll(TORN), ({ index }) => index).filter(
+    (at) => text.charAt(at - 1) === '.' || THOUSANDS.test(text.slice(at + 1, at + 5)),
+  );
+}
+
+const VAGUE = /\b(tens|dozens|hundreds|thousands) of (thousands|millions|billions)\b/giu;
+const SIZES: Readonly<Record<string, number>> = {
+  tens: 10,
+  dozens: 12,
+  hundreds: 100,
+  thousands: 1000,
+  millions: 1e6,
+  billions: 1e9,
+};
+const NEXT_SIZE = 10;
+
+/** `tens of thousands` is from 10,000 to under 100,000: either may stand for it. English only. */
+function vagueNumbers(text: string, language: string): NumberMention[] {
+  if (!/^en\b/u.test(language)) return [];
+  return Array.from(text.matchAll(VAGUE), ({ 0: words, 1: count = '', 2: size = '', index }) => {
+    const value = (SIZES[count.toLowerCase()] ?? 1) * (SIZES[size.toLowerCase()] ?? 1);
+    return { value, readings: [value, value * NEXT_SIZE], form: 'words', start: index, end: index + words.length };
+  });
+}
+
+/**
+ * The numbers of a text as they stand, and again as they would read without the spaces that tear them; offsets are
+ * UTF-16 code units into the text as given.
+ */
+export function numbersOf(text: string, language: string): readonly NumberMention[] {
+  const found = [...numbersIn(text, language), ...vagueNumbers(text, language)].sort((a, b) => a.start - b.start);
+  const gaps = tears(text);
+  if (gaps.length === 0) return found;
+  const mended = gaps.map((at, index) => text.slice(index === 0 ? 0 : (gaps[index - 1] ?? 0) + 1, at)).join('');
+  const whole = mended + text.slice((gaps.at(-1) ?? 0) + 1);
+  const removed = gaps.map((at, index) => at - index);
+  const joined = numbersIn(whole, language).map((mention) => ({
+    ...mention,
+    start: restored(mention.start, removed),
+    end: restored(mention.end - 1, removed) + 1,
+  }));
+  return [...found, ...joined].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The offset before the spaces at `removed` (ascending) were taken out. */
+function restored(offset: number, removed: readonly number[]): number {
+  let [low, high] = [0, removed.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((removed[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return offset + low;
+}

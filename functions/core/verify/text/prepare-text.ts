@@ -1,0 +1,118 @@
+import { findParagraphs } from '../../article/sentences/paragraphs.ts';
+import { splitSentences } from '../../article/sentences/sentences.ts';
+import type { NumberMention } from '../../numbers/numbers-in.ts';
+import { indexAt, type Span } from '../../text/span.ts';
+import { codesIn } from '../checks/check-codes.ts';
+import { acronymsOf, capitalsOf, properOf } from './name-index.ts';
+import { kindOf, type NumberKind, wholeReadings } from './number-kinds.ts';
+import { numbersOf } from './numbers-of.ts';
+import { type Word, wordsIn } from './words.ts';
+
+export interface PreparedSentence extends Span {
+  readonly words: readonly Word[];
+  readonly numbers: readonly NumberMention[];
+}
+
+/** Numbers of one kind, to be looked up, and the same ascending. */
+export interface NumberIndex {
+  readonly all: ReadonlySet<number>;
+  readonly sorted: readonly number[];
+}
+
+/** A text indexed once, for any number of claims. */
+export interface PreparedText {
+  readonly text: string;
+  readonly language: string;
+  readonly sentences: readonly PreparedSentence[];
+  /** Which sentences have a stem, ascending. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** Every word in lower case. */
+  readonly lowers: ReadonlySet<string>;
+  /** Words, in lower case, that have a capital within sentences too, and never a small letter: names, mostly. */
+  readonly proper: ReadonlySet<string>;
+  /** The capitalized ones, in lower case, by first letter, by first two, the short ones by first letter and a point. */
+  readonly capitals: ReadonlyMap<string, ReadonlySet<string>>;
+  /** First letters of neighbouring capitalized words, in lower case: `un` where the text has United Nations. */
+  readonly acronyms: ReadonlySet<string>;
+  /** Letters with digits, `COVID-19`: lower case, without hyphens. */
+  readonly codes: ReadonlySet<string>;
+  /** Every number in every reading, by what it is. */
+  readonly values: ReadonlyMap<NumberKind, NumberIndex>;
+}
+
+function postingsOf(sentences: readonly PreparedSentence[]): Map<string, number[]> {
+  const postings = new Map<string, number[]>();
+  sentences.forEach(({ words }, index) => {
+    for (const { stem } of words) {
+      const known = postings.get(stem);
+      if (known === undefined) postings.set(stem, [index]);
+      else if (known.at(-1) !== index) known.push(index);
+    }
+  });
+  return postings;
+}
+
+function withNumbers(spans: readonly Span[], numbers: readonly NumberMention[]): NumberMention[][] {
+  const bySentence: NumberMention[][] = spans.map(() => []);
+  for (const number of numbers) bySentence[indexAt(spans, number.start)]?.push(number);
+  return bySentence;
+}
+
+/** A sentence without end, as a list or a hostile text has it, is compared in pieces of so many words. */
+const MAX_SENTENCE_WORDS = 120;
+
+function piecesOf(
+  text: string,
+  { start, end }: Span,
+  language: string,
+): { start: number; end: number; words: Word[] }[] {
+  const words = wordsIn(text, { start, end }, language);
+  const pieces: { start: number; end: number; words: Word[] }[] = [];
+  for (let at = 0; at === 0 || at < words.length; at += MAX_SENTENCE_WORDS)
+    pieces.push({
+      start: at === 0 ? start : (words[at]?.start ?? start),
+      end: words[at + MAX_SENTENCE_WORDS]?.start ?? end,
+      words: words.slice(at, at + MAX_SENTENCE_WORDS),
+    });
+  return pieces;
+}
+
+/** The sentences of a text with their words and numbers; offsets are UTF-16 code units into the text. Linear. */
+export function sentencesOf(text: string, language: string): PreparedSentence[] {
+  const pieces = splitSentences(text, language, findParagraphs(text)).flatMap((span) => piecesOf(text, span, language));
+  const numbers = withNumbers(pieces, numbersOf(text, language));
+  return pieces.map((piece, index) => ({ ...piece, numbers: numbers[index] ?? [] }));
+}
+
+function valuesOf(
+  text: string,
+  language: string,
+  sentences: readonly PreparedSentence[],
+): Map<NumberKind, NumberIndex> {
+  const byKind = new Map<NumberKind, Set<number>>();
+  for (const sentence of sentences)
+    for (const number of sentence.numbers) {
+      const kind = kindOf(text, sentence, number, language);
+      const known = byKind.get(kind) ?? new Set();
+      for (const reading of wholeReadings(number)) known.add(reading);
+      byKind.set(kind, known);
+    }
+  return new Map([...byKind].map(([kind, all]) => [kind, { all, sorted: [...all].sort((a, b) => a - b) }]));
+}
+
+/** Indexes a text once, linear in its length; `language` is a BCP 47 tag, English where it is left out. Never throws. */
+export function prepareText(text: string, language = 'en'): PreparedText {
+  const sentences = sentencesOf(text, language);
+  return {
+    text,
+    language,
+    sentences,
+    postings: postingsOf(sentences),
+    proper: properOf(sentences),
+    capitals: capitalsOf(sentences),
+    acronyms: acronymsOf(sentences),
+    codes: codesIn(text),
+    lowers: new Set(sentences.flatMap(({ words }) => words.map(({ lower }) => lower))),
+    values: valuesOf(text, language, sentences),
+  };
+}

@@ -1,0 +1,133 @@
+import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
+import type { PreparedSentence } from '../text/prepare-text.ts';
+import type { Word } from '../text/words.ts';
+import { saysNearlyTheSame } from './meanings.ts';
+import { DENYING_BEGINNINGS, FRENCH_SECOND_PART, ONLY_DENIES, REFUSALS } from './negations-data.ts';
+import { denialsOf, isLifted } from './polarity.ts';
+
+/** A part of a sentence between marks: what carries its meaning, and whether it is denied. */
+interface Clause {
+  readonly content: readonly Word[];
+  readonly denials: number;
+}
+
+const CLAUSE_END = /[,;:—–()،؛、；：，]/u;
+const HAN_OR_KATAKANA = /[\p{Script=Han}\p{Script=Katakana}]/u;
+/** A clause of the text may have so many words more than the claim has of it. */
+const MOST_FURTHER = 1;
+/** One word alone is said of anything. */
+const FEWEST = 2;
+const SHORTEST_KIN = 3;
+const LONGEST_ENDINGS = 2;
+
+function clausesOf(text: string, { words }: PreparedSentence): Word[][] {
+  const clauses: Word[][] = [];
+  let last: Word | undefined;
+  for (const word of words) {
+    if (!last || CLAUSE_END.test(text.slice(last.end, word.start))) clauses.push([]);
+    clauses.at(-1)?.push(word);
+    last = word;
+  }
+  return clauses;
+}
+
+/** Which words of a clause deny, or refuse to do what the clause says. */
+function denyingIn(words: readonly Word[], primary: string): ReadonlySet<Word> {
+  const denies = denialsOf(primary);
+  if (!denies) return new Set();
+  const [refuses, behind] = REFUSALS[primary] ?? [];
+  return new Set(
+    words.filter(
+      ({ text }, at) =>
+        (denies.test(text) && !isLifted(words, at, primary)) ||
+        (refuses?.test(text) && (behind?.test(words[at + 1]?.text ?? '') ?? true)),
+    ),
+  );
+}
+
+/** Several words of French and others make one denial: ne … pas, nie … nigdy, никто не. */
+const ONE_DENIAL = /^(?:fr|ru|uk|pl|cs|sk|sl|hr|sr|bg|ro|it|es|pt|ca|el|he|fa)$/u;
+
+function clauseOf(words: readonly Word[], primary: string): Clause {
+  const denying = denyingIn(words, primary);
+  const refusing = [...denying].filter(({ text }) => REFUSALS[primary]?.[0].test(text)).length;
+  const particles = denying.size - refusing;
+  const saysItself = ({ text }: Word): boolean => ONLY_DENIES[primary]?.test(text) === false;
+  const isMeant = (word: Word): boolean =>
+    (word.isContent || /^\p{N}/u.test(word.text)) &&
+    (!denying.has(word) || saysItself(word)) &&
+    (primary !== 'ja' || HAN_OR_KATAKANA.test(word.text)) &&
+    !(primary === 'fr' && FRENCH_SECOND_PART.test(word.lower)) &&
+    !/^(?:one|someone|somebody|anyone|anybody)$/u.test(word.lower);
+  return {
+    content: words.filter(isMeant),
+    denials: (ONE_DENIAL.test(primary) ? Math.min(1, particles) : particles) + refusing,
+  };
+}
+
+function sharedBeginning(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+/** The consonants of an Arabic verb without what its tenses and persons put around and between them. */
+const skeleton = (word: string): string =>
+  word.replace(/^[وف]?(?:ال|[يتنأس])?/u, '').replace(/[اويىأإآءئؤة\u064b-\u0652]/gu, '');
+
+/** What a Japanese word is written with before its ending: 着い, 着き. */
+const rootOf = ({ text }: Word): string => /^[\p{Script=Han}\p{Script=Katakana}ー]+/u.exec(text)?.[0] ?? '';
+
+/** Whether two words are, or may be, forms of one word. */
+function areKin(a: Word, b: Word, primary: string): boolean {
+  if (saysNearlyTheSame(a.stem, b.stem)) return true;
+  if (primary === 'en' || primary === 'zh' || /^\p{N}/u.test(a.text)) return false;
+  if (primary === 'ja') return rootOf(a) !== '' && rootOf(a) === rootOf(b);
+  if (primary === 'ar') return skeleton(a.lower).length > 1 && skeleton(a.lower) === skeleton(b.lower);
+  if (primary === 'ko') return a.lower.length > 1 && a.lower.slice(0, 2) === b.lower.slice(0, 2);
+  const needed = Math.max(SHORTEST_KIN, Math.min(a.lower.length, b.lower.length) - LONGEST_ENDINGS);
+  return sharedBeginning(a.lower, b.lower) >= needed;
+}
+
+/** Whether one of two words is the other behind a beginning that denies: sicher, unsicher. */
+const areOpposites = (a: Word, b: Word, primary: string): boolean =>
+  (DENYING_BEGINNINGS[primary] ?? []).some((beginning) => {
+    const [long, short] = a.lower.length > b.lower.length ? [a, b] : [b, a];
+    const bare = long.lower.startsWith(beginning) ? long.lower.slice(beginning.length) : '';
+    const needed = Math.max(SHORTEST_KIN, Math.min(bare.length, short.lower.length) - LONGEST_ENDINGS);
+    return sharedBeginning(bare, short.lower) >= needed;
+  });
+
+/**
+ * How often a claim's clause and a text's deny each other, word for word, where the claim's says what the text's says but for
+ * a word or so that it leaves out; undefined where it says something else.
+ */
+function differences(claimed: Clause, actual: Clause, primary: string): number | undefined {
+  const { content } = claimed;
+  if (content.length < FEWEST || actual.content.length - content.length > MOST_FURTHER) return undefined;
+  const others = content.filter((word) => !actual.content.some((other) => areKin(word, other, primary)));
+  const isSaid = others.every((word) => actual.content.some((other) => areOpposites(word, other, primary)));
+  return isSaid ? others.length + claimed.denials + actual.denials : undefined;
+}
+
+/** A clause that claim and text have in the same words, denied by one of them only. */
+export function checkDeniedClauses({ text, claim, sentence, alignment }: Comparison): Issue[] {
+  const primary = text.language.split('-')[0] ?? text.language;
+  if (!denialsOf(primary)) return [];
+  const read = (whole: string, one: PreparedSentence): Clause[] =>
+    clausesOf(whole, one).map((words) => clauseOf(words, primary));
+  const actual = alignment.best.map((source) => ({ source, clauses: read(text.text, source) }));
+  return read(claim, sentence).flatMap((claimed) => {
+    const found = actual.flatMap(({ source, clauses }) =>
+      clauses.flatMap((clause) => {
+        const times = differences(claimed, clause, primary);
+        return times === undefined ? [] : [{ source, isDenied: times % 2 === 1 }];
+      }),
+    );
+    return found.every(({ isDenied }) => isDenied)
+      ? found
+          .slice(0, 1)
+          .map(({ source }) => issueAt('negation', 'the claim or the text denies what the other says', source))
+      : [];
+  });
+}

@@ -1,0 +1,21 @@
+import type { Span } from '../../text/span.ts';
+import type { Word } from '../text/words.ts';
+import { ROUNDING } from './rounding-data.ts';
+
+/** How a number is rounded by the words before it. */
+export type Rounding = 'about' | 'over' | 'under' | undefined;
+
+/** A rounding word stands within so many words before its number: `more than $5`. */
+const REACH = 3;
+
+/** How the words directly before a number round it; undefined where none does. */
+export function roundingBefore(words: readonly Word[], number: Span, language: string): Rounding {
+  const row = ROUNDING[language.split('-')[0] ?? ''];
+  if (!row) return undefined;
+  const first = words.findIndex(({ end }) => end > number.start);
+  const before = words.slice(Math.max(0, (first < 0 ? words.length : first) - REACH), first < 0 ? words.length : first);
+  const has = (list: string): boolean => before.some(({ lower }) => list.split(' ').includes(lower));
+  if (has(row.over)) return 'over';
+  if (has(row.under)) return 'under';
+  return has(row.about) ? 'about' : undefined;
+}
