@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { Command } from 'commander';
+import { answersOf, checkedOut, type Revision, run, workingTree } from '../bench/revision.ts';
 import { COMMANDS, type CommandName, filesBelow, type Question, questionsIn } from './questions.ts';
-import { answersOf, checkedOut, type Revision, run, workingTree } from './revision.ts';
 
 // Asks two revisions the same questions and holds their answers against each other, byte for byte: a change that should
 // change nothing is seen to change nothing. `npm run same -- DIR...`, or `-- --base REV DIR` for another revision than HEAD.
