@@ -1,6 +1,8 @@
 import type { LanguageTag } from '../text/language-tag.ts';
 import type { PageHeadings } from './parts/headings.ts';
 import type { Identity } from './parts/identity.ts';
+import type { Numbers } from './parts/numbers.ts';
+import type { Words } from './parts/words.ts';
 
 /**
  * What is known of a language, by the part of the work that needs it. Each part may be missing. A part is a function in a
@@ -9,6 +11,10 @@ import type { Identity } from './parts/identity.ts';
 export interface LanguageParts {
   /** Its names, script and service code. Read by `find-language.ts`. Missing: Unicode's locale data gives names and script. */
   readonly identity: Identity;
+  /** How words are set apart and written, and stop words. Read by every room that cuts a text into words. Missing: words stand between spaces, names have capitals, no word is left out. */
+  readonly words: Words;
+  /** Numbers in words, and months. Read by `numbers/`. Missing: only digits, Roman numerals and the months of Unicode's locale data are read. */
+  readonly numbers: Numbers;
   /** The fixed texts of a page. Read by `render/`. Missing: the page's headings are English, and are marked as English. */
   readonly headings: PageHeadings;
 }

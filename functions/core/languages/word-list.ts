@@ -3,3 +3,10 @@ export const listOf = (words: string): string[] => words.trim().split(/\s+/u).fi
 
 /** The words of a list, to be asked for. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(listOf(words));
+
+/** Alternatives of a regular expression, written over several lines: the lines joined by a bar, white space round them left out. */
+export const oneOf = (alternatives: string): string =>
+  alternatives
+    .trim()
+    .split(/\s*\n\s*/u)
+    .join('|');

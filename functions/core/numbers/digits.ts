@@ -1,5 +1,7 @@
+import { packsWith, partOfTag } from '../languages/part-of.ts';
+import { once } from '../text/once.ts';
 import { hanMagnitudeAt } from './han-numbers.ts';
-import type { NumberMention } from './numbers-in.ts';
+import type { NumberMention } from './number-mention.ts';
 import { magnitudeAt } from './word-numbers.ts';
 
 // Separators within a number: point, comma, Arabic decimal and thousands, apostrophes, no-break and thin spaces; the space only before three digits.
@@ -9,8 +11,13 @@ const GROUPED = /^\d{1,3}(?:[.,' ]\d{3})+$/;
 const GROUPED_WITH_DECIMALS = /^(\d{1,3}(?:[.,' ]\d{2,3})+)[.,](\d+)$/;
 const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
 const DECIMAL = /^(\d+)[.,](\d+)$/;
-const PERCENT =
-  /^[\s\u00a0\u202f]{0,2}(?:%|٪|﹪|％|percent|per cent|процент|por ciento|por cento|per cento|prozent|pour cent|प्रतिशत|في المئة|في المائة|بالمئة|بالمائة)/iu;
+/** The same field of every language's numbers, as alternatives: figures are written alike whatever the language. */
+const inAnyLanguage = (field: 'percent' | 'afterTime'): string =>
+  packsWith('numbers')
+    .flatMap(({ tag }) => partOfTag(tag, 'numbers')?.[field] ?? [])
+    .join('|');
+const percent = once(() => new RegExp(`^[\\s\\u00a0\\u202f]{0,2}(?:%|٪|﹪|％|${inAnyLanguage('percent')})`, 'iu'));
+const afterDottedTime = once(() => new RegExp(`^\\s{0,2}(?:BST|GMT|CET|${inAnyLanguage('afterTime')})`, 'iu'));
 
 /** A decimal digit of any script as 0–9: blocks of digits begin at a multiple of ten code points from their zero. */
 function asciiDigit(digit: string): string {
@@ -62,7 +69,7 @@ function mention(
     readings: [...new Set([...scaled, ...readings])],
     ...(factor > 1 ? { pieces: readings } : {}),
     form: 'digits',
-    unit: PERCENT.test(text.slice(wholeEnd, wholeEnd + 14)) ? '%' : undefined,
+    unit: percent().test(text.slice(wholeEnd, wholeEnd + 14)) ? '%' : undefined,
     start,
     end: factor > 1 ? wholeEnd : end,
   };
@@ -71,7 +78,6 @@ function mention(
 // Hours and minutes: 7:55, 7.55am, 7h55, 7時55分, 7点55分.
 const CLOCK =
   /(?<!\p{Nd}|\p{Nd}[.,:])(\p{Nd}{1,2})(?:(?<mark>[:.])|\s?(?:h|时|時|点|點)\s?)(\p{Nd}{2})(?!\p{Nd}|[.,:]\p{Nd}|\s?[%％]|\p{L}*illi)/gu;
-const AFTER_DOTTED_TIME = /^\s{0,2}(?:[ap]\.?m\b|uhr\b|de la |del |horas\b|heures\b|ч\b|BST|GMT|CET)/iu;
 const HOURS_OF_DAY = 24;
 const MINUTES_OF_HOUR = 60;
 
@@ -81,7 +87,7 @@ function clockTimes(text: string): readonly NumberMention[] {
     const end = match.index + match[0].length;
     const [hour, minute] = [match[1], match[3]].map((part) => Number(asciiNumber(part ?? '')));
     if (hour === undefined || minute === undefined || hour > HOURS_OF_DAY || minute >= MINUTES_OF_HOUR) return [];
-    if (match.groups?.['mark'] === '.' && !AFTER_DOTTED_TIME.test(text.slice(end, end + 10))) return [];
+    if (match.groups?.['mark'] === '.' && !afterDottedTime().test(text.slice(end, end + 10))) return [];
     const value = hour + minute / 100;
     return [{ value, readings: [value], parts: [hour, minute], form: 'digits', start: match.index, end } as const];
   });

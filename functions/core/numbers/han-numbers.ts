@@ -1,7 +1,7 @@
-import { HAN_DIGITS, HAN_MULTIPLIERS } from './number-words-data.ts';
-import type { NumberMention } from './numbers-in.ts';
+import { partOf } from '../languages/part-of.ts';
+import { HAN_DIGITS, HAN_MULTIPLIERS } from './han-digits.ts';
+import type { Magnitude, NumberMention } from './number-mention.ts';
 
-const HAN_LANGUAGES = new Set(['zh', 'ja', 'ko', 'yue']);
 const HAN_RUN = /[〇零一二两兩三四五六七八九十百千万萬亿億兆半双雙首]+/gu;
 const LARGE = 1e4;
 
@@ -28,9 +28,9 @@ function hanValue(numeral: string): number {
   return total + section + (digit ?? 0);
 }
 
-/** Numbers written in Han characters, in Chinese, Japanese and Korean; elsewhere none. */
+/** Numbers written in Han characters, `三百二十` → 320; none in languages that do not write them so. */
 export function hanNumbers(text: string, primary: string): readonly NumberMention[] {
-  if (!HAN_LANGUAGES.has(primary)) return [];
+  if (!partOf(primary, 'numbers')?.hasHanNumerals) return [];
   return Array.from(text.matchAll(HAN_RUN), (match) => {
     const value = hanValue(match[0]);
     const parts = [...match[0]].map((character) => HAN_DIGITS[character] ?? HAN_MULTIPLIERS[character] ?? 0);
@@ -51,7 +51,7 @@ export function hanNumbers(text: string, primary: string): readonly NumberMentio
 const MULTIPLIER_RUN = /^\s?([百千万萬亿億兆천만억조백]+)/u;
 
 /** The factor of Han multipliers at `offset`: 万 → 1e4, 百万 → 1e6; 1 where there is none. */
-export function hanMagnitudeAt(text: string, offset: number): { factor: number; end: number } {
+export function hanMagnitudeAt(text: string, offset: number): Magnitude {
   const found = MULTIPLIER_RUN.exec(text.slice(offset, offset + 6));
   if (!found?.[1]) return { factor: 1, end: offset };
   const factor = [...found[1]].reduce((product, character) => product * (HAN_MULTIPLIERS[character] ?? 1), 1);

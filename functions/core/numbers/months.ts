@@ -1,27 +1,17 @@
-import type { NumberMention } from './numbers-in.ts';
+import { partOf } from '../languages/part-of.ts';
+import type { LanguageTag } from '../text/language-tag.ts';
+import type { NumberMention } from './number-mention.ts';
+import { valuesOf } from './values-of.ts';
 
 const MONTHS = 12;
 const SHORTEST_STEM = 3;
-/** Languages whose months change their ending: в июне, июньский. */
-const INFLECTED = new Set(['tr', 'ru', 'uk', 'pl', 'cs', 'sk', 'bg', 'hr', 'sr']);
-/** Those of them that put endings behind the whole name. */
-const APPENDS = new Set(['tr']);
 const LONGEST_ENDING = 5;
 /** In use beside the names of the locale data. */
-const FURTHER_NAMES: Readonly<Record<string, string>> = {
-  en: '9 sept',
-  ru: '5 мае маю маем',
-  ar: '2 شباط;3 آذار;4 نيسان;5 أيار;6 حزيران;7 تموز;8 آب;9 أيلول',
-};
-
-const furtherNames = (language: string): readonly (readonly [string, number])[] =>
-  (FURTHER_NAMES[language.split('-')[0] ?? language] ?? '').split(';').flatMap((entry) => {
-    const [month, ...words] = entry.split(' ');
-    return words.map((word) => [word, Number(month)] as const);
-  });
+const furtherNames = (language: LanguageTag): readonly (readonly [string, number])[] =>
+  valuesOf(partOf(language, 'numbers')?.furtherMonths).map(([value, word]) => [word, value] as const);
 
 /** Month names of a language as Unicode's locale data has them, in both the form inside a date and the form alone. */
-function monthNames(language: string): readonly (readonly [string, number])[] {
+function monthNames(language: LanguageTag): readonly (readonly [string, number])[] {
   const inDate = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   const alone = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
   const short = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
@@ -39,12 +29,13 @@ const WORD = /[\p{L}\p{M}]+/gu;
 const ARABIC_PREFIX = /^[وفبلك](?=\p{L}{3})/u; // "and", "so", "in", "for", "as", written onto the word
 
 /** Beginnings of the month names long enough to tell them apart; the longest first. */
-function monthStems(language: string, names: ReturnType<typeof monthNames>): ReturnType<typeof monthNames> {
-  if (!INFLECTED.has(language.split('-')[0] ?? language)) return [];
+function monthStems(language: LanguageTag, names: ReturnType<typeof monthNames>): ReturnType<typeof monthNames> {
+  const inflection = partOf(language, 'numbers')?.monthInflection;
+  if (inflection === undefined) return [];
   return names
     .map(
       ([name, month]) =>
-        [name.length > SHORTEST_STEM && !APPENDS.has(language) ? name.slice(0, -1) : name, month] as const,
+        [name.length > SHORTEST_STEM && inflection === 'stem' ? name.slice(0, -1) : name, month] as const,
     )
     .toSorted(([a], [b]) => b.length - a.length);
 }
@@ -56,7 +47,7 @@ interface Months {
 
 const made = new Map<string, Months>();
 
-function monthsOf(language: string): Months {
+function monthsOf(language: LanguageTag): Months {
   const known = made.get(language);
   if (known) return known;
   const names = monthNames(language);
@@ -70,8 +61,8 @@ function monthOf(word: string, { table, stems }: Months): number | undefined {
   return exact ?? stems.find(([stem]) => word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING)?.[1];
 }
 
-/** Names of months, with the month's number as value: a date may be written with either. */
-export function monthsIn(text: string, language: string): readonly NumberMention[] {
+/** Names of months, with the month's number as value (`3 June` → 6), since a date may be written with either. */
+export function monthsIn(text: string, language: LanguageTag): readonly NumberMention[] {
   const months = monthsOf(language);
   if (months.table.size === 0) return [];
   return Array.from(text.matchAll(WORD)).flatMap((match) => {

@@ -1,24 +1,11 @@
-import type { LanguageTag } from '../text/language-tag.ts';
+import { type LanguageTag, primaryOf } from '../text/language-tag.ts';
 import type { Span } from '../text/span.ts';
 import { readDigits } from './digits.ts';
 import { hanNumbers } from './han-numbers.ts';
 import { monthsIn } from './months.ts';
+import type { NumberMention } from './number-mention.ts';
 import { romanNumerals } from './roman-numerals.ts';
 import { wordNumbers } from './word-numbers.ts';
-
-/** A number as a text states it; offsets are UTF-16. */
-export interface NumberMention extends Span {
-  /** The likeliest reading, magnitude included: `2 million` is 2,000,000. */
-  readonly value: number;
-  /** Every reading, `value` among them: `1.234` may be 1234 or 1.234, `'90s` may be 90 or 1990. */
-  readonly readings: readonly number[];
-  /** Readings that leave out a part of what is written: the 20 of `twenty-three`, the 2 of `2 million`. */
-  readonly pieces?: readonly number[];
-  /** A time of day only: hours and minutes, which another language may write apart. */
-  readonly parts?: readonly number[];
-  readonly form: 'digits' | 'words' | 'month' | 'roman';
-  readonly unit?: '%' | undefined;
-}
 
 const BLANK = '#'; // neither a letter nor a space: ends a run of number words
 
@@ -33,9 +20,12 @@ function withoutSpans(text: string, spans: readonly Span[]): string {
   return parts.join('') + text.slice(last);
 }
 
-/** The numbers of a text, sorted by start: digits of all scripts, number words where the language has a table, months, roman numerals. */
+/**
+ * The numbers of a text, sorted by start: `42 boats in three ports` → 42, 3. Digits of every script are read, number words and
+ * months where the language's are known, and Roman numerals.
+ */
 export function numbersIn(text: string, language: LanguageTag): readonly NumberMention[] {
-  const primary = language.split('-')[0] ?? language;
+  const primary = primaryOf(language);
   const digits = readDigits(text, primary);
   const rest = withoutSpans(text, digits);
   const words = [...wordNumbers(rest, primary), ...hanNumbers(rest, primary), ...romanNumerals(rest)];

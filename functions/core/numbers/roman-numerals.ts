@@ -1,4 +1,4 @@
-import type { NumberMention } from './numbers-in.ts';
+import type { NumberMention } from './number-mention.ts';
 
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 const ROMAN =

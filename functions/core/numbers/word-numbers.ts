@@ -1,31 +1,13 @@
-import type { NumberMention } from './numbers-in.ts';
+import type { Numbers } from '../languages/parts/numbers.ts';
+import type { Magnitude, NumberMention } from './number-mention.ts';
 import { compoundValues, foldLetters, type WordTable, wordTable, wordValue } from './word-table.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const ABBREVIATION = /^(?:[a-z]|mm|mn|bn|tn|md|mds)$/u; // magnitudes only beside a figure: `$5 m`, never `5 p.m.`
-const CONNECTORS = new Set([
-  'and',
-  'y',
-  'i',
-  'e',
-  'et',
-  'und',
-  'en',
-  'og',
-  'och',
-  'a',
-  'și',
-  'si',
-  'и',
-  'και',
-  'و',
-  'na',
-  'ו',
-]);
 const SMALLEST_MAGNITUDE = 1000;
 
 /** The number that a run of number words says: 2, 100, 3 → 203; 3, 1000, 1e6 → 3e9; French 4, 20 → 80. */
-export function composed(values: readonly number[], primary: string): number {
+function composed(values: readonly number[], { countsInTwenties }: Numbers): number {
   let total = 0;
   let current = 0;
   for (const value of values) {
@@ -34,7 +16,7 @@ export function composed(values: readonly number[], primary: string): number {
       else total += (current || 1) * value;
       current = 0;
     } else if (value === 100) current = current > 0 && current < 100 ? current * 100 : current + 100;
-    else if (primary === 'fr' && value === 20 && current % 100 === 4) current += 76;
+    else if (countsInTwenties && value === 20 && current % 100 === 4) current += 76;
     else current += value;
   }
   return total + current;
@@ -48,8 +30,8 @@ interface Run {
 
 const GAP = /^(?:[\s\u00a0-]|\u2011)*$/u;
 
-function valuesOf(word: string, table: WordTable, primary: string): readonly number[] | undefined {
-  const value = wordValue(word, table, primary);
+function valuesIn(word: string, table: WordTable): readonly number[] | undefined {
+  const value = wordValue(word, table);
   return value === undefined ? compoundValues(word, table) : [value];
 }
 
@@ -66,16 +48,16 @@ const isEnumeration = (values: readonly number[]): boolean =>
 const isGroup = (value: number): boolean => value === 10 || value === 12 || value >= 100;
 
 /** What a run of values means besides their compound. */
-function furtherReadings(values: readonly number[], primary: string): readonly number[] {
+function furtherReadings(values: readonly number[], rules: Numbers): readonly number[] {
   if (values.length < 2) return [];
   const product = values.reduce((product, each) => product * each, 1);
-  return [composed(values.slice(1), primary), product, ...values];
+  return [composed(values.slice(1), rules), product, ...values];
 }
 
-const toMention = ({ values, start, end }: Run, primary: string): NumberMention => {
-  const value = composed(values, primary);
+const toMention = ({ values, start, end }: Run, rules: Numbers): NumberMention => {
+  const value = composed(values, rules);
   // A run may also be an enumeration ("one, two"), an article before a number ("un dos por ciento"), or a count of tens ("two decades").
-  const further = furtherReadings(values, primary);
+  const further = furtherReadings(values, rules);
   const [first = 0, second = 0] = values;
   const isWhole = (reading: number): boolean =>
     reading === value || (isGroup(second) && reading === first * second) || (first === 1 && reading === value - first);
@@ -102,8 +84,8 @@ export function wordNumbers(text: string, primary: string): readonly NumberMenti
     const end = match.index + match[0].length;
     const adjacent = open !== undefined && GAP.test(text.slice(last, match.index));
     last = end;
-    if (adjacent && CONNECTORS.has(word)) continue;
-    const values = ABBREVIATION.test(word) ? undefined : valuesOf(word, table, primary);
+    if (adjacent && table.connectors.has(word)) continue;
+    const values = ABBREVIATION.test(word) ? undefined : valuesIn(word, table);
     if (!values) open = undefined;
     else if (open && adjacent) {
       open.values.push(...values);
@@ -113,24 +95,22 @@ export function wordNumbers(text: string, primary: string): readonly NumberMenti
       runs.push(open);
     }
   }
-  return runs.map((run) => toMention(run, primary));
+  return runs.map((run) => toMention(run, table.rules));
 }
 
 const NEXT_WORD = /^[\s\u00a0-]{0,2}([\p{L}\p{M}]+)\.?/u;
 
-const ARABIC_DUAL = 2e6; // alone مليونا is two million, behind a figure it is the accusative: 1.7 مليونًا
-
 /** The magnitudes that directly follow `offset`, multiplied: ` million` → 1e6, ` mil millones` → 1e9; 1 where there is none. */
-export function magnitudeAt(text: string, offset: number, primary: string): { factor: number; end: number } {
+export function magnitudeAt(text: string, offset: number, primary: string): Magnitude {
   const table = wordTable(primary);
   let factor = 1;
   let end = offset;
   if (!table) return { factor, end };
   for (let rest = text.slice(end, end + 40); ; rest = text.slice(end, end + 40)) {
     const next = NEXT_WORD.exec(rest);
-    const value = next?.[1] && wordValue(foldLetters(next[1]).toLocaleLowerCase(primary), table, primary);
+    const value = next?.[1] && wordValue(foldLetters(next[1]).toLocaleLowerCase(primary), table);
     if (!next || !value || value < SMALLEST_MAGNITUDE) return { factor, end };
-    factor *= value === ARABIC_DUAL && primary === 'ar' ? value / 2 : value;
+    factor *= value === table.rules.dualMagnitude ? value / 2 : value;
     end += next[0].length;
   }
 }

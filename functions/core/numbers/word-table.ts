@@ -1,18 +1,25 @@
-import { NUMBER_WORDS } from './number-words-data.ts';
+import { partOf, perLanguage } from '../languages/part-of.ts';
+import type { Numbers } from '../languages/parts/numbers.ts';
+import { wordSet } from '../languages/word-list.ts';
+import type { LanguageTag } from '../text/language-tag.ts';
+import { valuesOf } from './values-of.ts';
 
+type Stems = readonly (readonly [stem: string, value: number])[];
+
+/** The number words of a language, made ready to be looked up. */
 export interface WordTable {
   readonly whole: ReadonlyMap<string, number>;
   /** Longest first. */
-  readonly stems: readonly (readonly [stem: string, value: number])[];
+  readonly stems: Stems;
   readonly joints: readonly string[] | undefined;
+  readonly compoundBeginnings: Stems;
+  readonly connectors: ReadonlySet<string>;
+  /** How words and numbers are put together in the language. */
+  readonly rules: Numbers;
 }
 
-function entries(row: string | undefined): readonly (readonly [string, number])[] {
-  return (row ?? '').split(';').flatMap((entry) => {
-    const [value, ...words] = entry.split(' ');
-    return words.map((word) => [foldLetters(word), Number(value)] as const);
-  });
-}
+const entries = (table: string | undefined): Stems =>
+  valuesOf(table).map(([value, word]) => [foldLetters(word), value] as const);
 
 /** One spelling for letters that are written in several ways: Arabic alef with or without hamza, vowel marks left out. */
 export const foldLetters = (word: string): string =>
@@ -21,72 +28,71 @@ export const foldLetters = (word: string): string =>
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/[\u064b-\u0652]/g, '');
 
-const tables = new Map<string, WordTable | undefined>();
+/** The number words of a language, or undefined where they are not known. */
+export const wordTable: (language: LanguageTag) => WordTable | undefined = perLanguage((language) => {
+  const rules = partOf(language, 'numbers');
+  if (rules?.whole === undefined && rules?.stems === undefined) return undefined;
+  return {
+    whole: new Map(entries(rules.whole)),
+    stems: entries(rules.stems).toSorted(([a], [b]) => b.length - a.length),
+    joints: rules.joints,
+    compoundBeginnings: entries(rules.compoundBeginnings),
+    connectors: wordSet(rules.connectors ?? ''),
+    rules,
+  };
+});
 
-/** The number words of a language by primary subtag, or undefined where there is no table. */
-export function wordTable(primary: string): WordTable | undefined {
-  if (!tables.has(primary)) {
-    const row = NUMBER_WORDS[primary];
-    const table = row && {
-      whole: new Map(entries(row.whole)),
-      stems: entries(row.stems).toSorted(([a], [b]) => b.length - a.length),
-      joints: row.joints,
-    };
-    tables.set(primary, table);
-  }
-  return tables.get(primary);
-}
-
-const ARABIC_PREFIXES = /^(?:[وفبلك]?ال|لل|[وفبلك])/u; // "and", "so", "with", "to", "like", the article, written onto the word
-const ARABIC_DUAL = /^\p{L}{2,12}(?:ين|ان)$/u; // ساعتين, two hours; عامان, two years: no other word says the two
 const LONGEST_ENDING = 5; // -надцатого, -тысячного and the like end within five letters of the stem
 
-function stemValue(word: string, stems: WordTable['stems']): number | undefined {
+function stemValue(word: string, stems: Stems): number | undefined {
   return stems.find(([stem]) => word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING)?.[1];
 }
 
-/** Russian and Ukrainian put a numeral before a word: пятикратный, двухметровый. */
-const COMPOUNDS: readonly (readonly [string, number])[] = Object.entries({
-  двух: 2,
-  двох: 2,
-  трех: 3,
-  трёх: 3,
-  трьох: 3,
-  четырех: 4,
-  четырёх: 4,
-  пяти: 5,
-  шести: 6,
-  восьми: 8,
-  девяти: 9,
-  десяти: 10,
-});
-const compoundValue = (word: string): number | undefined =>
-  COMPOUNDS.find(([numeral]) => word.startsWith(numeral) && word.length > numeral.length + 3)?.[1];
+/** A noun of at least four letters follows the numeral. */
+const SHORTEST_COUNTED = 3;
+const compoundValue = (word: string, beginnings: Stems): number | undefined =>
+  beginnings.find(([numeral]) => word.startsWith(numeral) && word.length > numeral.length + SHORTEST_COUNTED)?.[1];
 
-/** The value of one word in lower case, inflected or not; undefined where it is no number. */
-export function wordValue(word: string, table: WordTable, primary: string): number | undefined {
-  const value = table.whole.get(word) ?? stemValue(word, table.stems);
-  if (value === undefined && (primary === 'ru' || primary === 'uk')) return compoundValue(word);
-  if (value !== undefined || primary !== 'ar') return value;
-  const bare = word.replace(ARABIC_PREFIXES, '');
-  return table.whole.get(bare) ?? stemValue(bare, table.stems) ?? (ARABIC_DUAL.test(bare) ? 2 : undefined);
+const exactOrInflected = (word: string, { whole, stems }: WordTable): number | undefined =>
+  whole.get(word) ?? stemValue(word, stems);
+
+/** The value of one word in lower case, inflected or not (`пятого` → 5); undefined where it is no number. */
+export function wordValue(word: string, table: WordTable): number | undefined {
+  const { prefixes, dual } = table.rules;
+  const value = exactOrInflected(word, table) ?? compoundValue(word, table.compoundBeginnings);
+  if (value !== undefined || prefixes === undefined) return value;
+  const bare = word.replace(prefixes, '');
+  return exactOrInflected(bare, table) ?? (dual?.test(bare) ? 2 : undefined);
 }
+
+/** Longer than any written-out number below a million. */
+const LONGEST_COMPOUND = 60;
 
 /** Takes a compound apart: `dreiundzwanzig` → 3, 20. Undefined unless all of it is numbers and joints. */
 export function compoundValues(word: string, table: WordTable): readonly number[] | undefined {
-  if (!table.joints || word.length > 60) return undefined; // longer than any written-out number below a million
+  if (!table.joints || word.length > LONGEST_COMPOUND) return undefined;
   const values: number[] = [];
   let at = 0;
   while (at < word.length) {
-    let taken = 0;
-    for (let end = word.length; end > at + 1 && taken === 0; end -= 1) {
-      const part = word.slice(at, end);
-      const value = table.whole.get(part);
-      if (value !== undefined && value >= 1) values.push(value);
-      if (value !== undefined || table.joints.includes(part)) taken = end - at;
-    }
-    if (taken === 0) return undefined;
-    at += taken;
+    const part = longestPart(word, at, table.whole, table.joints);
+    if (part === undefined) return undefined;
+    const value = table.whole.get(part);
+    if (value !== undefined && value >= 1) values.push(value);
+    at += part.length;
   }
   return values.length > 1 ? values : undefined;
+}
+
+/** The longest number or joint of two letters or more that stands at `at`. */
+function longestPart(
+  word: string,
+  at: number,
+  whole: WordTable['whole'],
+  joints: readonly string[],
+): string | undefined {
+  for (let end = word.length; end > at + 1; end -= 1) {
+    const part = word.slice(at, end);
+    if (whole.has(part) || joints.includes(part)) return part;
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 // Made by `npm run languages` from the files of this folder.
 import type { LanguagePack } from '../language-pack.ts';
 import { identity } from './identity.ts';
+import { words } from './words.ts';
 
-export const pack: LanguagePack = { tag: 'am', parts: { identity } };
+export const pack: LanguagePack = { tag: 'am', parts: { identity, words } };

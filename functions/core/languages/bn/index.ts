@@ -2,5 +2,7 @@
 import type { LanguagePack } from '../language-pack.ts';
 import { headings } from './headings.ts';
 import { identity } from './identity.ts';
+import { numbers } from './numbers.ts';
+import { words } from './words.ts';
 
-export const pack: LanguagePack = { tag: 'bn', parts: { headings, identity } };
+export const pack: LanguagePack = { tag: 'bn', parts: { headings, identity, numbers, words } };

@@ -2,5 +2,6 @@
 import type { LanguagePack } from '../language-pack.ts';
 import { headings } from './headings.ts';
 import { identity } from './identity.ts';
+import { words } from './words.ts';
 
-export const pack: LanguagePack = { tag: 'gu', parts: { headings, identity } };
+export const pack: LanguagePack = { tag: 'gu', parts: { headings, identity, words } };

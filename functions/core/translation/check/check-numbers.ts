@@ -1,4 +1,6 @@
-import { type NumberMention, numbersIn } from '../../numbers/numbers-in.ts';
+import { partOf } from '../../languages/part-of.ts';
+import type { NumberMention } from '../../numbers/number-mention.ts';
+import { numbersIn } from '../../numbers/numbers-in.ts';
 import { wordTable } from '../../numbers/word-table.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
 import { recently } from '../../text/recently.ts';
@@ -159,7 +161,5 @@ export function compareNumbers(from: LanguageTag, to: LanguageTag, source: strin
 }
 
 /** True where both languages' number words are known, so that a missing figure cannot merely be spelled out. */
-export const knowsNumberWords = (language: LanguageTag): boolean => {
-  const primary = language.split('-')[0] ?? language;
-  return wordTable(primary) !== undefined || primary === 'zh' || primary === 'ja';
-};
+export const knowsNumberWords = (language: LanguageTag): boolean =>
+  wordTable(language) !== undefined || partOf(language, 'numbers')?.hasHanNumerals === true;

@@ -1,4 +1,4 @@
-import type { NumberMention } from '../../numbers/numbers-in.ts';
+import type { NumberMention } from '../../numbers/number-mention.ts';
 import { UNITS, type Unit } from './converted-units-data.ts';
 
 const MOST_MENTIONS = 200; // no line of a brief has so many; keeps hostile lines cheap

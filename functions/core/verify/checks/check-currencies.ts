@@ -1,4 +1,4 @@
-import type { NumberMention } from '../../numbers/numbers-in.ts';
+import type { NumberMention } from '../../numbers/number-mention.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
 import type { PreparedSentence } from '../text/prepare-text.ts';
 import { CURRENCIES } from '../words/currencies-data.ts';

@@ -1,4 +1,4 @@
-import type { NumberMention } from '../../numbers/numbers-in.ts';
+import type { NumberMention } from '../../numbers/number-mention.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
 import type { PreparedSentence, PreparedText } from '../text/prepare-text.ts';
 import type { Word } from '../text/words.ts';

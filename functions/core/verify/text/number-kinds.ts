@@ -1,4 +1,4 @@
-import type { NumberMention } from '../../numbers/numbers-in.ts';
+import type { NumberMention } from '../../numbers/number-mention.ts';
 import { isCalendarWord } from '../words/calendar-words.ts';
 import type { Word } from './words.ts';
 

@@ -1,4 +1,5 @@
-import { type NumberMention, numbersIn } from '../../numbers/numbers-in.ts';
+import type { NumberMention } from '../../numbers/number-mention.ts';
+import { numbersIn } from '../../numbers/numbers-in.ts';
 
 /** `10, 000` and `3. 5`: what text extraction makes of 10,000 and 3.5. */
 const TORN = /(?<=\p{Nd}[.,]) (?=\p{Nd})/gu;

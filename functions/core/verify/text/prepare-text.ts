@@ -1,6 +1,6 @@
 import { findParagraphs } from '../../article/sentences/paragraphs.ts';
 import { splitSentences } from '../../article/sentences/sentences.ts';
-import type { NumberMention } from '../../numbers/numbers-in.ts';
+import type { NumberMention } from '../../numbers/number-mention.ts';
 import { indexAt, type Span } from '../../text/span.ts';
 import { codesIn } from '../checks/check-codes.ts';
 import { acronymsOf, capitalsOf, properOf } from './name-index.ts';

@@ -1,0 +1,31 @@
+/** How a language writes numbers in words, and its months. */
+export interface Numbers {
+  /** Words that mean numbers, as a whole: a value and its words, one value a line: `2 two second both`. From 1,000 on a value is a magnitude. */
+  readonly whole?: string;
+  /** The same for beginnings of inflected words, of at least three letters: `5 пят` for пять, пяти, пятый. */
+  readonly stems?: string;
+  /** Words that join the parts of a number written as one word, which is then taken apart: `und` in `dreiundzwanzig`. Missing: numbers are not written so. */
+  readonly joints?: readonly string[];
+  /** Words that may stand between two parts of one number: `two hundred and three`. */
+  readonly connectors?: string;
+  /** What may be written onto a number word, before it: Arabic `و`, `ال`. Must match at the word's beginning only. */
+  readonly prefixes?: RegExp;
+  /** Words that say two of a thing by their ending alone: Arabic `ساعتين`, two hours. */
+  readonly dual?: RegExp;
+  /** A magnitude whose form means two of it when it stands alone, but one behind a figure: Arabic `1.7 مليونًا`. */
+  readonly dualMagnitude?: number;
+  /** Numerals written before a noun as one word with it: Russian `двухметровый`. As `whole`. */
+  readonly compoundBeginnings?: string;
+  /** True where four times twenty is said for eighty: French `quatre-vingts`. */
+  readonly countsInTwenties?: boolean;
+  /** True where numerals are written in Han characters too: `三百二十`. */
+  readonly hasHanNumerals?: boolean;
+  /** Names of months beside those of Unicode's locale data: the month's number and its names, as `whole`. */
+  readonly furtherMonths?: string;
+  /** How the name of a month changes: `stem`: its last letter may be another (`июнь`, `июня`); `suffix`: endings follow the whole name (`Mayıs'ta`). Missing: not at all. */
+  readonly monthInflection?: 'stem' | 'suffix';
+  /** How a percentage is written in words, as alternatives of a regular expression. Read behind a figure in every language. */
+  readonly percent?: string;
+  /** What shows that the figures before it, parted by a point, are a time of day (`7.55am`), as alternatives of a regular expression. */
+  readonly afterTime?: string;
+}

@@ -1,0 +1,5 @@
+import type { Numbers } from '../parts/numbers.ts';
+
+export const numbers = (): Numbers => ({
+  monthInflection: 'stem',
+});

@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const CORE = 'functions/core';
+
+/** The rooms of the core from the ground up, and what each may import; docs/design.md, "The rooms". */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  languages: ['text', 'errors.ts'],
+  numbers: ['text', 'languages'],
+  article: ['text', 'languages', 'numbers', 'errors.ts'],
+  quotes: ['text', 'languages', 'article'],
+  verify: ['text', 'languages', 'numbers', 'article', 'quotes'],
+  brief: ['text', 'languages', 'article', 'quotes', 'verify', 'errors.ts', 'ports.ts'],
+  translation: ['text', 'languages', 'numbers', 'brief', 'errors.ts'],
+  manifest: ['text', 'article', 'brief', 'errors.ts', 'ports.ts'],
+  render: ['text', 'languages', 'brief', 'manifest'],
+  model: ['text', 'languages', 'article', 'quotes', 'verify', 'brief', 'render', 'errors.ts', 'ports.ts'],
+  'errors.ts': [],
+  'ports.ts': ['text', 'article', 'brief', 'translation', 'errors.ts'],
+};
+
+const files = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name))
+    .sort();
+const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+
+/** The files of the project that a file imports, at once or when first needed. */
+const importsOf = (file: string): string[] =>
+  [
+    ...read(file).matchAll(
+      /^(?:import|export|\})[^'\n]*\sfrom '(\.[^']+)'|^import '(\.[^']+)'|\bimport\('(\.[^']+)'\)/gmu,
+    ),
+  ]
+    .map(([, from, bare, lazy]) => from ?? bare ?? lazy ?? '')
+    .map((name) => relative(ROOT, resolve(ROOT, dirname(file), name)));
+
+const ALL = ['functions', 'cli', 'infra'].flatMap(files);
+const IMPORTS = new Map(ALL.map((file) => [file, importsOf(file)] as const));
+const inCore = (file: string): boolean => file.startsWith(`${CORE}/`);
+const roomOf = (file: string): string => relative(CORE, file).split('/')[0] ?? '';
+
+/** Every circle of a graph as the nodes in it (Tarjan's strongly connected components). */
+function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const order = new Map<string, number>();
+  const low = new Map<string, number>();
+  const stack: string[] = [];
+  const found: string[][] = [];
+  const visit = (node: string): void => {
+    order.set(node, order.size);
+    low.set(node, order.get(node) ?? 0);
+    stack.push(node);
+    for (const next of graph.get(node) ?? []) {
+      if (!order.has(next)) visit(next);
+      if (stack.includes(next)) low.set(node, Math.min(low.get(node) ?? 0, low.get(next) ?? 0));
+    }
+    if (low.get(node) !== order.get(node)) return;
+    const circle = stack.splice(stack.indexOf(node));
+    if (circle.length > 1) found.push(circle.sort());
+  };
+  for (const node of graph.keys()) if (!order.has(node)) visit(node);
+  return found;
+}
+
+/** A graph of folders: what the files of each import from others. */
+function foldersOf(room: string): ReadonlyMap<string, readonly string[]> {
+  const within = [...IMPORTS].filter(([file]) => inCore(file) && roomOf(file) === room);
+  const grouped = Map.groupBy(within, ([file]) => dirname(file));
+  return new Map(
+    [...grouped].map(([folder, entries]) => {
+      const targets = entries.flatMap(([, names]) => names.filter((name) => inCore(name) && roomOf(name) === room));
+      return [folder, [...new Set(targets.map((name) => dirname(name)))].filter((name) => name !== folder)] as const;
+    }),
+  );
+}
+
+describe('the rooms of the core', () => {
+  it('are those of the table', () => {
+    expect(readdirSync(join(ROOT, CORE)).sort()).toEqual(Object.keys(ROOMS).sort());
+  });
+
+  it('import only rooms below them', () => {
+    const wrong = [...IMPORTS]
+      .filter(([file]) => inCore(file))
+      .flatMap(([file, names]) =>
+        names
+          .filter((name) => inCore(name) && roomOf(name) !== roomOf(file))
+          .filter((name) => !ROOMS[roomOf(file)]?.includes(roomOf(name)))
+          .map((name) => `${file} imports ${name}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('stand in no circle', () => {
+    expect(circlesIn(new Map(Object.entries(ROOMS)))).toEqual([]);
+  });
+
+  it('hold no two files that import each other, nor does any folder outside', () => {
+    expect(circlesIn(IMPORTS)).toEqual([]);
+  });
+
+  it.each(Object.keys(ROOMS).filter((room) => !room.endsWith('.ts')))(
+    'has folders in %s that import in one direction',
+    (room) => {
+      // The file at a room's top that reads like its table of contents imports its folders; they take only types and words from the top.
+      const folders = new Map([...foldersOf(room)].filter(([folder]) => folder !== join(CORE, room)));
+      expect(circlesIn(folders)).toEqual([]);
+    },
+  );
+
+  it('have no folder too full to be read at a glance', () => {
+    const MOST_FILES = 16;
+    const counts = Map.groupBy(
+      ALL.filter((file) => !/\/languages\/[\w-]+\//u.test(file)),
+      (file) => dirname(file),
+    );
+    const full = [...counts].filter(([, inside]) => inside.length > MOST_FILES).map(([folder]) => folder);
+    expect(full).toEqual([]);
+  });
+
+  it('have no file of code too long to be read at once', () => {
+    const MOST_LINES = 250;
+    const isWords = (file: string): boolean => /\/languages\/(?:[\w-]+\/|families\/|packs\.ts)/u.test(file);
+    const long = ALL.filter((file) => !isWords(file) && read(file).split('\n').length > MOST_LINES + 1);
+    expect(long).toEqual([]);
+  });
+});
