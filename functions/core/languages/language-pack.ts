@@ -2,6 +2,7 @@ import type { LanguageTag } from '../text/language-tag.ts';
 import type { PageHeadings } from './parts/headings.ts';
 import type { Identity } from './parts/identity.ts';
 import type { Numbers } from './parts/numbers.ts';
+import type { Summary } from './parts/summary.ts';
 import type { Words } from './parts/words.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface LanguageParts {
   readonly words: Words;
   /** Numbers in words, and months. Read by `numbers/`. Missing: only digits, Roman numerals and the months of Unicode's locale data are read. */
   readonly numbers: Numbers;
+  /** What makes a sentence fit for a brief and how it is shortened. Read by `brief/`. Missing: sentences are chosen by their words alone and stay whole. */
+  readonly summary: Summary;
   /** The fixed texts of a page. Read by `render/`. Missing: the page's headings are English, and are marked as English. */
   readonly headings: PageHeadings;
 }

@@ -49,3 +49,15 @@ export function perLanguage<Table>(make: (language: LanguageTag) => Table): (lan
     return table;
   };
 }
+
+/** Alternatives that every language's pack gives, joined by bars, for what is noticed in any text whatever its language. */
+export const inAnyLanguage = <Name extends PartName>(
+  name: Name,
+  alternatives: (part: LanguageParts[Name]) => string | undefined,
+): string =>
+  packsWith(name)
+    .flatMap(({ tag }) => {
+      const part = partOfTag(tag, name);
+      return (part && alternatives(part)) ?? [];
+    })
+    .join('|');

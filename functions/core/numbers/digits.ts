@@ -1,4 +1,4 @@
-import { packsWith, partOfTag } from '../languages/part-of.ts';
+import { inAnyLanguage } from '../languages/part-of.ts';
 import { once } from '../text/once.ts';
 import { hanMagnitudeAt } from './han-numbers.ts';
 import type { NumberMention } from './number-mention.ts';
@@ -11,13 +11,13 @@ const GROUPED = /^\d{1,3}(?:[.,' ]\d{3})+$/;
 const GROUPED_WITH_DECIMALS = /^(\d{1,3}(?:[.,' ]\d{2,3})+)[.,](\d+)$/;
 const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
 const DECIMAL = /^(\d+)[.,](\d+)$/;
-/** The same field of every language's numbers, as alternatives: figures are written alike whatever the language. */
-const inAnyLanguage = (field: 'percent' | 'afterTime'): string =>
-  packsWith('numbers')
-    .flatMap(({ tag }) => partOfTag(tag, 'numbers')?.[field] ?? [])
-    .join('|');
-const percent = once(() => new RegExp(`^[\\s\\u00a0\\u202f]{0,2}(?:%|٪|﹪|％|${inAnyLanguage('percent')})`, 'iu'));
-const afterDottedTime = once(() => new RegExp(`^\\s{0,2}(?:BST|GMT|CET|${inAnyLanguage('afterTime')})`, 'iu'));
+const percent = once(
+  () =>
+    new RegExp(`^[\\s\\u00a0\\u202f]{0,2}(?:%|٪|﹪|％|${inAnyLanguage('numbers', ({ percent }) => percent)})`, 'iu'),
+);
+const afterDottedTime = once(
+  () => new RegExp(`^\\s{0,2}(?:BST|GMT|CET|${inAnyLanguage('numbers', ({ afterTime }) => afterTime)})`, 'iu'),
+);
 
 /** A decimal digit of any script as 0–9: blocks of digits begin at a multiple of ten code points from their zero. */
 function asciiDigit(digit: string): string {

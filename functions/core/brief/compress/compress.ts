@@ -1,5 +1,7 @@
+import type { Cut } from '../../languages/parts/summary.ts';
+import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { holdsWholeQuotations } from '../rank/quotation-balance.ts';
-import { CUTS, type Cut, mayLose } from './compression-cuts.ts';
+import { cutsOf, mayLose } from './compression-cuts.ts';
 
 /** A sentence cut below this many characters, or below this share of itself, has lost its point. */
 const MIN_CHARACTERS = 30;
@@ -12,39 +14,23 @@ const QUOTATION_MARK = /["“”„«»‹›「」『』]/u;
 /** Single quotation marks look like apostrophes: a sentence with one is left alone. */
 const SINGLE_MARK = /[‹›‘]|(?<!\p{L})['’]|['’](?!\p{L})/u;
 
-interface Wish {
-  readonly language: string;
+interface Line {
+  readonly language: LanguageTag;
   /** It will stand alone: figures stay with what they measure, "also" goes. */
   readonly isFact: boolean;
 }
-
-const cuts = new Map<string, readonly Cut[]>();
-
-function cutsFor(primary: string, isFact: boolean): readonly Cut[] {
-  const key = `${primary}${isFact}`;
-  const known = cuts.get(key);
-  if (known !== undefined) return known;
-  const made = CUTS.filter(
-    ({ languages, isForFacts }) =>
-      (languages === undefined || languages.includes(primary)) && (isForFacts !== true || isFact),
-  );
-  cuts.set(key, made);
-  return made;
-}
-
-const primaryOf = (language: string): string => language.split('-')[0] ?? '';
 
 function fits(shorter: string, sentence: string): boolean {
   const least = /\p{Script=Han}/u.test(shorter) ? MIN_CHARACTERS_HAN : MIN_CHARACTERS;
   return shorter.length >= least && shorter.length >= sentence.length * MIN_SHARE;
 }
 
-function applyCut(sentence: string, cut: Cut, { language, isFact }: Wish): string {
+function applyCut(sentence: string, cut: Cut, { language, isFact }: Line): string {
   if (cut.mayCut?.(sentence) === false) return sentence;
   const shorter = sentence.replace(cut.pattern, (removed: string, at: number) => {
     if (cut.isDateline === true) return '';
     const touchesQuotes = QUOTATION_MARK.test(removed) || !holdsWholeQuotations(sentence.slice(0, at));
-    const isNeeded = !mayLose(removed, language) || (isFact && /\p{Nd}/u.test(removed));
+    const isNeeded = !mayLose(removed, cut, language) || (isFact && /\p{Nd}/u.test(removed));
     return touchesQuotes || isNeeded ? removed : '';
   });
   return shorter === sentence || fits(shorter, sentence) ? shorter : sentence;
@@ -55,12 +41,12 @@ function applyCut(sentence: string, cut: Cut, { language, isFact }: Wish): strin
  * pt it), and where something was said. Only deletes: the result is a subsequence of the sentence's characters.
  * Negations, conditions, hedges and sources stay, and so does whatever stands in quotation marks.
  */
-export function compressSentence(sentence: string, language: string, { isFact = false } = {}): string {
+export function compressSentence(sentence: string, language: LanguageTag, { isFact = false } = {}): string {
   if (sentence.length > MAX_SENTENCE) return sentence;
-  const primary = primaryOf(language);
   const hasSingleMarks = SINGLE_MARK.test(sentence);
   let left = sentence;
-  for (const cut of cutsFor(primary, isFact))
-    if (cut.isDateline === true || !hasSingleMarks) left = applyCut(left, cut, { language, isFact });
+  for (const cut of cutsOf(primaryOf(language)))
+    if ((cut.isDateline === true || !hasSingleMarks) && (isFact || cut.isForFacts !== true))
+      left = applyCut(left, cut, { language, isFact });
   return left;
 }

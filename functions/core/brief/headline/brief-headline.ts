@@ -1,10 +1,11 @@
 import type { Article } from '../../article/article.ts';
-import { CLAUSE_BEGINNINGS, CLAUSE_BREAKS, INTRODUCTIONS } from '../compress/clause-words.ts';
+import { partOf, perLanguage } from '../../languages/part-of.ts';
+import { stopWordsOf } from '../../languages/stop-words.ts';
+import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
+import { holdsClaim } from '../compress/claim-words.ts';
 import { compressSentence } from '../compress/compress.ts';
-import { holdsClaim } from '../compress/compression-words.ts';
 import { holdsWholeQuotations, isMostlyQuoted } from '../rank/quotation-balance.ts';
 import type { RankedSentence } from '../rank/rank-sentences.ts';
-import { stopWordsOf } from '../rank/stop-words.ts';
 
 /** UTF-16 units of a headline that still fits two lines. */
 const MAX_HEADLINE = 110;
@@ -17,52 +18,50 @@ const CLAUSE_END = /[,;:，；：،؛—–](?!\s\p{Nd})(?=\s|$|\p{Script=Han}|[
 const FULL_STOP = /\s?[.。।۔]$/u;
 const ELLIPSIS = '…';
 
-/** What an ellipsis must not hide: whose word it is. */
-const ENGLISH_SOURCE =
-  /\b(?:said|says|according|citing|reportedly|alleg(?:es?|ed|edly)|claim\w{0,3}|accus\w{2,5}|den(?:y|ies|ied)|suspected|police|prosecutors?)\b/iu;
 const COMMA = /[,،]/u;
-/** Within one of these a break may be theirs: "a driver who fell asleep while parking was fined". */
-const ENGLISH_RELATIVE = /\s(?:who|which|that|whose|where)\s/u;
-const ENGLISH_BREAK = new RegExp(`\\s(?=(?:${CLAUSE_BREAKS})\\s)`, 'gu');
-
-const openings = (lists: Readonly<Record<string, string>>, before: string): ReadonlyMap<string, RegExp> =>
-  new Map(
-    Object.entries(lists).map(([language, words]) => [language, new RegExp(`^${before}(?:${words})(?!\\p{L})`, 'iu')]),
-  );
-const BEGINNINGS = openings(CLAUSE_BEGINNINGS, '[,،]\\s');
-const OPENING = openings(INTRODUCTIONS, '');
-
-const primaryOf = (language: string): string => language.split('-')[0] ?? '';
+/** How clauses begin and end in a language, made ready to be looked for. */
+const clausesOf = perLanguage((language) => {
+  const { beginnings, introductions, breaks, ...rest } = partOf(language, 'summary')?.clauses ?? {};
+  const opening = (before: string, words: string | undefined): RegExp | undefined =>
+    words === undefined ? undefined : new RegExp(`^${before}(?:${words})(?!\\p{L})`, 'iu');
+  return {
+    ...rest,
+    beginning: opening('[,،]\\s', beginnings),
+    introduction: opening('', introductions),
+    break: breaks === undefined ? undefined : new RegExp(`\\s(?=(?:${breaks})\\s)`, 'gu'),
+  };
+});
 
 /**
  * True where the text before the comma at `index` is no whole clause: "Ada Lund, the mayor of Velden", whose verb comes
  * after it. Chinese and Japanese commas part clauses.
  */
-function isAsideOpen(text: string, index: number, language: string): boolean {
+function isAsideOpen(text: string, index: number, language: LanguageTag): boolean {
   if (!COMMA.test(text[index] ?? '') || /\p{Script=Han}/u.test(text)) return false;
+  const { introduction, beginning } = clausesOf(primaryOf(language));
   const rest = text.slice(index);
-  const isIntroduced = OPENING.get(primaryOf(language))?.test(text) === true;
-  const closesLater = COMMA.test(rest.slice(1)) && BEGINNINGS.get(primaryOf(language))?.test(rest) !== true;
+  const isIntroduced = introduction?.test(text) === true;
+  const closesLater = COMMA.test(rest.slice(1)) && beginning?.test(rest) !== true;
   const before = text.slice(0, index);
   return closesLater || COMMA.test(before) !== isIntroduced;
 }
 
-/** German `, dass …`, `, den Hafen zu schließen`: without it the clause before says nothing; not `, um … zu …`. */
-const OPENS_COMPLEMENT = /^,\s(?:dass|ob|wie|was|wer|wo|wann|warum)\s/u;
-const INFINITIVE =
-  /^,\s(?!um\s|ohne\s|statt\s|anstatt\s)[^,;:]{1,200}(?:\szu\s\p{Ll}{2,20}n|\s(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|mit|nach|über|um|unter|vor|weiter|wieder|zu|zurück|zusammen)zu\p{Ll}{2,20}n)(?=[\s,.;:]|$)/u;
-const losesComplement = (text: string, index: number, language: string): boolean =>
-  primaryOf(language) === 'de' && (OPENS_COMPLEMENT.test(text.slice(index)) || INFINITIVE.test(text.slice(index)));
+/** German `, dass …`, `, den Hafen zu schließen`: without it the clause before says nothing. */
+const losesComplement = (text: string, index: number, language: LanguageTag): boolean =>
+  clausesOf(primaryOf(language)).complements?.some((pattern) => pattern.test(text.slice(index))) ?? false;
+
+/** Where a complete clause may end without a comma. */
+function breaksIn(start: string, text: string, language: LanguageTag): RegExpExecArray[] {
+  const { break: pattern, relative } = clausesOf(primaryOf(language));
+  if (pattern === undefined) return [];
+  return [...start.matchAll(pattern)].filter(({ index }) => !relative?.test(text.slice(0, index)));
+}
 
 /** The beginnings that end where a clause does, shortest first, none within a quotation. */
-function clausesOf(text: string, language: string): string[] {
+function completeClauses(text: string, language: LanguageTag): string[] {
   const least = /\p{Script=Han}/u.test(text) ? MIN_HEADLINE_HAN : MIN_HEADLINE;
   const start = text.slice(0, MAX_HEADLINE + 1);
-  const breaks =
-    primaryOf(language) !== 'en'
-      ? []
-      : [...start.matchAll(ENGLISH_BREAK)].filter(({ index }) => !ENGLISH_RELATIVE.test(text.slice(0, index)));
-  return [...start.matchAll(CLAUSE_END), ...breaks]
+  return [...start.matchAll(CLAUSE_END), ...breaksIn(start, text, language)]
     .map(({ index }) => index)
     .filter(
       (index) =>
@@ -87,7 +86,7 @@ const BRACKETS = /\s?[(（[][^()（）[\]]{1,200}[)）\]]/gu;
 const beforeOpenBracket = (text: string): string => text.replace(/\s?[(（[][^()（）[\]]*$/u, '');
 
 /** Cut between words with an ellipsis, so that nobody takes it for the whole; function words at its end go too. */
-function shortened(text: string, language: string): string {
+function shortened(text: string, language: LanguageTag): string {
   const stops = stopWordsOf(language);
   const pieces = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text.slice(0, MAX_HEADLINE + 1))];
   const whole = pieces
@@ -117,11 +116,11 @@ export function briefHeadline(article: Article, chosen: readonly RankedSentence[
   if (lead.length <= MAX_HEADLINE) return lead;
   const fits = (line: string, index: number): boolean =>
     line.length <= MAX_HEADLINE && !isMostlyQuoted(line) && chosen[index]?.pointsBack === false;
-  const clauses = clausesOf(lead, language);
+  const clauses = completeClauses(lead, language);
   const safe = clauses.findLast((clause) => !holdsClaim(lead.slice(clause.length), language));
   if (safe !== undefined) return safe;
   const cut = shortened(lead, language);
   const lost = lead.slice(cut.length - ELLIPSIS.length);
-  const losesClaim = primaryOf(language) === 'en' ? ENGLISH_SOURCE.test(lost) : holdsClaim(lost, language);
+  const losesClaim = clausesOf(primaryOf(language)).source?.test(lost) ?? holdsClaim(lost, language);
   return (losesClaim ? lines.find(fits) : undefined) ?? cut;
 }

@@ -1,12 +1,20 @@
+import { inAnyLanguage } from '../../languages/part-of.ts';
+import { once } from '../../text/once.ts';
+
 /** A handle or an electronic address. */
 const ADDRESS = /(?:^|[\s:(])@[\p{L}\p{N}_]{2,30}|[\p{L}\p{N}._-]{1,40}@[\p{L}\p{N}-]{1,40}\.\p{L}/u;
-/** How a note invites the reader to the address, in any of the languages we know such notes in. */
-const INVITES =
-  /(?<!\p{L})(?:follow|reach|contact|e-?mail|write to|tweets? (?:at|as)|on twitter|folgen sie|schreiben sie|erreichen sie|twittert|kontakt|suivez|écrivez|contactez|sur twitter|sígue\p{L}{0,4}|siga\p{L}{0,4}|escríba\p{L}{0,3}|escreva|contacto|contato|en twitter|no twitter|seguite\p{L}{0,3}|seguilo|scrivete|su twitter|пишите|подписывайтесь|почта)(?!\p{L})/iu;
+/** How a note invites the reader to the address. */
+const invites = once(
+  () =>
+    new RegExp(`(?<!\\p{L})(?:${inAnyLanguage('summary', ({ authorNotes }) => authorNotes?.invites)})(?!\\p{L})`, 'iu'),
+);
 
 /** `Ada Lund is a columnist for the Holm Gazette.`: who wrote the piece. */
-const WRITES =
-  /(?<!\p{L})(?:is|are|was|ist|sind|est|sont|es|son|è|é|são)\s[^.!?]{0,60}?(?<!\p{L})(?:columnist|reporter|correspondent|editor|contributor|analyst|commentator|author|journalist|writer|fellow|professor|kolumnist(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in|a)?|reporterin|chroniqueu(?:r|se)|journaliste|éditorialiste|columnista|periodista|redactora?|jornalista|colunista|repórter|giornalista|editorialista|opinionista)(?!\p{L})/iu;
+const writes = once(() => {
+  const copulas = inAnyLanguage('summary', ({ authorNotes }) => authorNotes?.copulas);
+  const writers = inAnyLanguage('summary', ({ authorNotes }) => authorNotes?.writers);
+  return new RegExp(`(?<!\\p{L})(?:${copulas})\\s[^.!?]{0,60}?(?<!\\p{L})(?:${writers})(?!\\p{L})`, 'iu');
+});
 /** So many sentences before the address may tell who wrote the piece. */
 const MAX_BEFORE = 2;
 /** Such a note stands among the last so many sentences. */
@@ -20,10 +28,10 @@ export function authorNotes(sentences: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (let index = Math.max(0, sentences.length - MAX_NOTE); index < sentences.length; index += 1) {
     const sentence = sentences[index] ?? '';
-    if (!ADDRESS.test(sentence) || !INVITES.test(sentence)) continue;
+    if (!ADDRESS.test(sentence) || !invites().test(sentence)) continue;
     found.add(index);
     for (let before = index - 1; before >= Math.max(0, index - MAX_BEFORE); before -= 1)
-      if (WRITES.test(sentences[before] ?? '')) found.add(before);
+      if (writes().test(sentences[before] ?? '')) found.add(before);
   }
   return found;
 }

@@ -1,9 +1,7 @@
-import { stopWordsOf } from './stop-words.ts';
+import { partOf } from '../../languages/part-of.ts';
+import { stopWordsOf } from '../../languages/stop-words.ts';
+import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 
-/** Scripts without spaces between words, where only a dictionary finds them. */
-const UNSPACED = new Set(['th', 'lo', 'km', 'my']);
-/** Where pairs of characters do as well as words, and are found twenty times as fast. */
-const IN_PAIRS = new Set(['zh', 'ja']);
 /** A pair begins at nearly every character, a word at every second or third. */
 const WORDS_A_PAIR = 0.6;
 
@@ -45,23 +43,32 @@ function* pairsOf(text: string, stops: ReadonlySet<string>): Generator<string> {
   }
 }
 
-function wordsOf(text: string, primary: string): Iterable<string> {
-  return UNSPACED.has(primary) ? unspacedWords(text, primary) : (text.toLowerCase().match(WORD) ?? []);
+type Cutting = 'spaces' | 'dictionary' | 'pairs';
+
+/** How the words of a language are told apart: pairs of Chinese characters do as well as words, and are found twenty times as fast. */
+function cuttingOf(language: LanguageTag): Cutting {
+  const { isUnspaced, countsPairs } = partOf(language, 'words') ?? {};
+  if (countsPairs) return 'pairs';
+  return isUnspaced ? 'dictionary' : 'spaces';
+}
+
+function wordsOf(text: string, language: LanguageTag, stops: ReadonlySet<string>): Iterable<string> {
+  const cutting = cuttingOf(language);
+  if (cutting === 'pairs') return pairsOf(text, stops);
+  return cutting === 'dictionary' ? unspacedWords(text, primaryOf(language)) : (text.toLowerCase().match(WORD) ?? []);
 }
 
 /** The words that carry a subject, each once, lower case, stop words left out; in Chinese and Japanese pairs of characters. */
-export function contentWordsOf(text: string, language: string): ReadonlySet<string> {
-  const primary = language.split('-')[0] ?? '';
+export function contentWordsOf(text: string, language: LanguageTag): ReadonlySet<string> {
   const stops = stopWordsOf(language);
   const content = new Set<string>();
-  for (const word of IN_PAIRS.has(primary) ? pairsOf(text, stops) : wordsOf(text, primary))
-    if (!stops.has(word)) content.add(word);
+  for (const word of wordsOf(text, language, stops)) if (!stops.has(word)) content.add(word);
   return content;
 }
 
 /** How many words a set of `contentWordsOf` stands for. */
-export const wordCountOf = (words: ReadonlySet<string>, language: string): number =>
-  IN_PAIRS.has(language.split('-')[0] ?? '') ? words.size * WORDS_A_PAIR : words.size;
+export const wordCountOf = (words: ReadonlySet<string>, language: LanguageTag): number =>
+  cuttingOf(language) === 'pairs' ? words.size * WORDS_A_PAIR : words.size;
 
 /** Share of the smaller set's words that the other has too, 0 to 1; 0 where one is empty. */
 export function overlapShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -73,8 +80,5 @@ export function overlapShare(a: ReadonlySet<string>, b: ReadonlySet<string>): nu
 const CHARACTERS_A_WORD = 2;
 
 /** How long a text is, in running words; scripts without spaces count two characters a word. */
-export function runningWordsOf(text: string, language: string): number {
-  const primary = language.split('-')[0] ?? '';
-  if (IN_PAIRS.has(primary) || UNSPACED.has(primary)) return text.length / CHARACTERS_A_WORD;
-  return text.match(WORD)?.length ?? 0;
-}
+export const runningWordsOf = (text: string, language: LanguageTag): number =>
+  cuttingOf(language) === 'spaces' ? (text.match(WORD)?.length ?? 0) : text.length / CHARACTERS_A_WORD;

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
+import { inAnyLanguage } from '../../languages/part-of.ts';
+import { once } from '../../text/once.ts';
 import { authorNotes } from './author-notes.ts';
-import { CAPTION_OPENERS, CREDIT_WORDS, NOTE_OPENERS, PICTURE_PLACES, READER_ADDRESS } from './caption-words.ts';
 
 /** Captions are short; a longer paragraph that ends in brackets is story. UTF-16 units. */
 const MAX_CAPTION = 700;
@@ -11,19 +12,24 @@ const ONLY_BRACKETS = /^[(（[][^()（）[\]]{1,200}[)）\]]\.?$/u;
 const CREDIT_REACH = 120;
 
 const WORD_END = '(?![\\p{L}\\p{M}\\p{Nd}])';
-const CAPTION_OPENER = new RegExp(`^\\(?(?:${CAPTION_OPENERS})${WORD_END}`, 'u');
-const NOTE_OPENER = new RegExp(`^[[(*]?(?:${NOTE_OPENERS})${WORD_END}`, 'iu');
-/** "(Photo: Nils Holm)", "(Wire Photo/Nils Holm, File)", "(Photo by Nils Holm)", "(file photo)", not "(a better image)". */
-const CREDIT_AT_END = new RegExp(
-  `[(（[](?:[\\p{L}.]{2,12}\\s){0,2}(?:${CREDIT_WORDS})(?:\\s?[:：/／][^()（）[\\]]{1,100}|\\s(?:by|courtesy of|via|von|por|par|di|de)\\s\\p{Lu}[^()（）[\\]]{1,100})?[)）\\]]\\.?$`,
-  'iu',
-);
+const captionWords = (field: 'openers' | 'credits' | 'places' | 'notes' | 'readerAddress'): string =>
+  inAnyLanguage('summary', ({ captions }) => captions?.[field]);
+
+/** What gives captions, credits and notes away in any language. */
+const furniture = once(() => ({
+  captionOpener: new RegExp(`^\\(?(?:${captionWords('openers')})${WORD_END}`, 'u'),
+  noteOpener: new RegExp(`^[[(*]?(?:${captionWords('notes')})${WORD_END}`, 'iu'),
+  /** "(Photo: Nils Holm)", "(Wire Photo/Nils Holm, File)", "(Photo by Nils Holm)", "(file photo)", not "(a better image)". */
+  creditAtEnd: new RegExp(
+    `[(（[](?:[\\p{L}.]{2,12}\\s){0,2}(?:${captionWords('credits')})(?:\\s?[:：/／][^()（）[\\]]{1,100}|\\s(?:by|courtesy of|via|von|por|par|di|de)\\s\\p{Lu}[^()（）[\\]]{1,100})?[)）\\]]\\.?$`,
+    'iu',
+  ),
+  /** "Ada Lund, right, opens", "Lund (left)": "the party on the right, which" has no comma before. */
+  picturePlace: new RegExp(`(?:,\\s|、|，|[(（])(?:${captionWords('places')})(?:,\\s|[)）]|，|、)`, 'u'),
+  addressesReader: new RegExp(`^(?:${captionWords('readerAddress')})`, 'iu'),
+}));
 /** "(L)" and "(R)" in one sentence; one alone is a party. */
 const LEFT_AND_RIGHT = /\((?:L[^()]{0,4})\)[^()]{1,200}\((?:R[^()]{0,4})\)/u;
-/** "Ada Lund, right, opens", "Lund (left)": "the party on the right, which" has no comma before. */
-const PICTURE_PLACE = new RegExp(`(?:,\\s|、|，|[(（])(?:${PICTURE_PLACES})(?:,\\s|[)）]|，|、)`, 'u');
-
-const ADDRESSES_READER = new RegExp(`^(?:${READER_ADDRESS})`, 'iu');
 /** "ISLANDERS WANT ANSWERS", "Wire Services", "14:11 GMT, 25 June": a sentence of a script with capitals has more than those. */
 const ONLY_CAPITALS = /^(?=.*\p{Lu})(?!.*(?:\p{Lo}|(?<![\p{L}\p{M}\p{Nd}])\p{Ll})).*$/su;
 /** "Relief: The crew at the pier", "Last trip: …": how tabloids begin their captions. */
@@ -36,17 +42,17 @@ const HAS_WORD = /\p{L}{2}|[\p{Script=Han}\p{Script=Hangul}]/u;
 
 const isOfStory = (sentence: string): boolean =>
   HAS_WORD.test(sentence) &&
-  !PICTURE_PLACE.test(sentence) &&
+  !furniture().picturePlace.test(sentence) &&
   !LEFT_AND_RIGHT.test(sentence) &&
   !PLACES_FIRST.test(sentence) &&
-  !ADDRESSES_READER.test(sentence);
+  !furniture().addressesReader.test(sentence);
 
 function isOutsideStory(paragraph: string): boolean {
-  if (NOTE_OPENER.test(paragraph)) return true;
-  return paragraph.length <= MAX_CAPTION && CAPTION_OPENER.test(paragraph);
+  if (furniture().noteOpener.test(paragraph)) return true;
+  return paragraph.length <= MAX_CAPTION && furniture().captionOpener.test(paragraph);
 }
 
-const endsInCredit = (text: string): boolean => CREDIT_AT_END.test(text.slice(-CREDIT_REACH));
+const endsInCredit = (text: string): boolean => furniture().creditAtEnd.test(text.slice(-CREDIT_REACH));
 
 /** Index of the paragraphs that are no story as wholes. */
 function paragraphsOutside({ text, paragraphs, sentences }: Article): ReadonlySet<number> {

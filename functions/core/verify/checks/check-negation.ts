@@ -1,4 +1,4 @@
-import { stopWordsOf } from '../../brief/rank/stop-words.ts';
+import { stopWordsOf } from '../../languages/stop-words.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
 import { coverageOf, sharedAround } from '../text/frame.ts';
 import type { PreparedSentence } from '../text/prepare-text.ts';

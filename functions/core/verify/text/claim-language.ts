@@ -1,4 +1,4 @@
-import { STOP_WORD_LANGUAGES, stopWordsOf } from '../../brief/rank/stop-words.ts';
+import { stopWordLanguages, stopWordsOf } from '../../languages/stop-words.ts';
 import type { Word } from './words.ts';
 
 /** So many words, and so large a share of all, must be another language's commonest ones. */
@@ -16,6 +16,6 @@ export function isInOtherLanguage(words: readonly Word[], language: string): boo
   const looked = words.slice(0, MAX_WORDS).map(({ lower }) => lower);
   const countOf = (tag: string): number => looked.filter((lower) => stopWordsOf(tag).has(lower)).length;
   if (stopWordsOf(language).size === 0) return false;
-  const most = Math.max(...STOP_WORD_LANGUAGES.map(countOf));
+  const most = Math.max(...stopWordLanguages().map(countOf));
   return most >= FEWEST && most >= SHARE * looked.length && most > TIMES * countOf(language);
 }

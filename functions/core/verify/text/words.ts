@@ -1,4 +1,4 @@
-import { stopWordsOf } from '../../brief/rank/stop-words.ts';
+import { stopWordsOf } from '../../languages/stop-words.ts';
 import type { Span } from '../../text/span.ts';
 import { stemOf } from '../words/stem.ts';
 

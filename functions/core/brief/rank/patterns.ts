@@ -1,0 +1,15 @@
+import { partOf } from '../../languages/part-of.ts';
+import type { LanguageTag } from '../../text/language-tag.ts';
+
+const WORD_START = '(?<![\\p{L}\\p{M}])';
+const WORD_END = '(?![\\p{L}\\p{M}])';
+
+/** Whether words of a language run together, so that a pattern of words needs no edges: Chinese and Japanese. */
+export const hasNoWordEdges = (language: LanguageTag): boolean => partOf(language, 'words')?.countsPairs === true;
+
+/** Any of the alternatives as whole words, anywhere in a text; without edges where the language's words have none. Undefined for none. */
+export function anyWord(language: LanguageTag, alternatives: string | undefined, flags = 'iu'): RegExp | undefined {
+  if (alternatives === undefined) return undefined;
+  const isBare = hasNoWordEdges(language);
+  return new RegExp(isBare ? `(?:${alternatives})` : `${WORD_START}(?:${alternatives})${WORD_END}`, flags);
+}

@@ -1,0 +1,36 @@
+import type { Cut } from '../parts/summary.ts';
+import { BETWEEN_DASHES, hasOnePairOfDashes, occasion, trailing } from '../sentence-cuts.ts';
+
+const NO_FIRST_NAME =
+  'Die|Der|Das|Den|Dem|Des|Eine?[mnrs]?|Keine?[mnrs]?|Seine?[mnrs]?|Ihre?[mnrs]?|Diese[mnrs]?|Jede[mnrs]?|Alle|Viele|Einige|Mehrere|Am|Im|Vom|Zum|Zur|Beim|In|An|Auf|Mit|Bei|Nach|Vor|Für|Von|Aus|Seit|Ende|Mitte|Anfang';
+
+/** After these German "was" opens what was asked or known. */
+const ASKS_WHAT =
+  /(?:sag|erklär|frag|wiss|weiß|wuss|zeig|seh|hör|versteh|erfahr|klär|offen)\p{L}{0,4}[^,]{0,40}, was\s/iu;
+
+export function cuts(): readonly Cut[] {
+  /** After two capitalized words that are no article with its noun: a person's name, or nearly always one. */
+  const afterName = `(?<=(?<!\\p{L})(?!(?:${NO_FIRST_NAME}) )\\p{Lu}[\\p{L}-]{1,20} \\p{Lu}[\\p{L}-]{1,20})`;
+  return [
+    // Russian writes its "is" as a dash
+    {
+      pattern: BETWEEN_DASHES,
+      mayCut: hasOnePairOfDashes,
+    },
+    // German sets all its relative clauses between commas: only after a name of two words is one surely an aside
+    {
+      pattern: new RegExp(`${afterName},\\s(?:der|die|dessen|deren)\\s[^,;:.!?()–—]{3,100},(?=\\s\\p{Ll})`, 'u'),
+    },
+    { pattern: trailing('der|die|dessen|deren', afterName) },
+    {
+      pattern: trailing('wobei|nachdem|woraufhin|wodurch|weshalb|darunter|einschließlich|insbesondere'),
+    },
+    { pattern: trailing('was'), mayCut: (sentence) => !ASKS_WHAT.test(sentence) },
+    {
+      pattern: occasion(
+        'teilte|erklärte|sagte|kündigte',
+        'in einer (?:Mitteilung|Pressemitteilung|Erklärung)|in einem (?:Interview|Gespräch)',
+      ),
+    },
+  ];
+}

@@ -1,0 +1,71 @@
+import type { Summary } from '../parts/summary.ts';
+import { oneOf } from '../word-list.ts';
+import { cuts } from './cuts.ts';
+
+export const summary = (): Summary => ({
+  openers: {
+    pointingBack: oneOf(`
+      él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|ese|esa|esos|esas|además|sin embargo|no obstante
+      pero|y|e|o|también|así|entonces|por ello|por eso|por tanto|por lo tanto|asimismo|ambos|ambas
+      mientras tanto|en cambio|su|sus|según (?:él|ella|ellos|ellas)|luego|después|allí|añadió|agregó
+      por otra parte|por otro lado|por su parte|de hecho|en efecto|finalmente|por último|al mismo tiempo
+      en consecuencia|es decir|a su vez
+    `),
+    standingAlone: oneOf(`
+      est[ea] (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|año|mañana|tarde|noche|verano|invierno|primavera|otoño|fin de semana)
+    `),
+    aloneAtFirst: 'est[ae]s?|es[ae]s?|ambos|ambas|allí',
+    partsOfBefore: 'de (?:ellos|ellas|estos|estas)|entre (?:ellos|ellas)',
+    addedToBefore: '(?<!sino )también',
+  },
+  personal: '[Yy]o|[Mm]i|[Mm]is|mí|[Nn]osotr[ao]s|[Nn]uestr[ao]s?|[Uu]sted(?:es)?|[Tt]ú|[Tt]us?',
+  asking: oneOf(String.raw`
+    (?:declinó|rehusó|rechazó|evitó) (?:hacer |dar )?(?:comentar|comentarios|declaraciones|responder)
+    no (?:respondi[óe]\p{L}{0,4}|contestó) (?:a|de inmediato)
+    (?:preguntad[ao]|consultad[ao])s? (?:sobre|por|acerca|si)
+  `),
+  definiteArticle: /^(?:El|La|Los|Las)\s/u,
+  shellNouns: `
+    accidente acuerdo anuncio ataque caso decisión dinero dos estudio grupo hecho hechos hombre hombres
+    incidente informe medida medidas mujer mujeres proyecto sospechoso sospechosos tres víctima víctimas
+  `,
+  reportedMood: {
+    verbs: String.raw`habrían? (?:\p{L}{1,12} )?\p{L}{2,20}(?:ado|ido|to|cho)`,
+    unless: 'si|según|de haber|sin|en caso|de lo contrario',
+  },
+  claims: oneOf(String.raw`
+    no|nunca|jamás|ningún|ningun[ao]|nadie|nada|sin|ni|solo|sólo|salvo|excepto|si|hasta|quizá|quizás|tal vez
+    posiblemente|probablemente|presunt[ao]s?|presuntamente|supuest[ao]s?|supuestamente|sospechos[ao]s?
+    acusad[ao]s?|niega[n]?|neg[óo]|negaron|desmint\p{L}{1,5}|habría[n]?|sería[n]?|podría[n]?|debería[n]?
+    según|dijo|dijeron|afirm\p{L}{1,4}|aparentemente
+  `),
+  clauses: {
+    beginnings: 'y|pero|mientras|tras|después|antes|porque|para|con|luego',
+    introductions: 'en|al|tras|después|antes|para|desde|según|mientras|si|cuando|durante|a|con|por',
+  },
+  captions: {
+    openers: 'Foto de archivo|Imagen de archivo|En la (?:foto|imagen)',
+    credits: 'imagen|archivo',
+    places: 'izquierda|derecha|a la izquierda|a la derecha',
+    notes: 'Nota de la redacción|Nota del editor',
+    readerAddress: oneOf(`
+      buen(?:os|as) (?:días|tardes|noches),? bienvenid[ao]s|bienvenid[ao]s a|suscríbete
+      gracias por (?:leer|seguir)
+    `),
+  },
+  authorNotes: {
+    invites: String.raw`sígue\p{L}{0,4}|siga\p{L}{0,4}|escríba\p{L}{0,3}|contacto|contato|en twitter`,
+    copulas: 'es|son',
+    writers: 'columnista|periodista|redactora?',
+  },
+  figures: {
+    magnitudes: 'millones|millón|mil millones|mil',
+    currencies: 'dólares|dólar|libras|pesos?',
+    percent: 'por ciento',
+    months: 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
+    adjectives: 'nuev[ao]s|otr[ao]s',
+    timePrepositions: 'desde|hasta|de|antes de',
+    pluralsEndInS: true,
+  },
+  cuts: cuts(),
+});

@@ -1,0 +1,3 @@
+import type { Cut } from '../parts/summary.ts';
+
+export const cuts = (): readonly Cut[] => [{ pattern: /（[^（）]{1,60}）/gu }];

@@ -1,0 +1,69 @@
+import type { Summary } from '../parts/summary.ts';
+import { oneOf } from '../word-list.ts';
+import { cuts } from './cuts.ts';
+
+export const summary = (): Summary => ({
+  openers: {
+    pointingBack: oneOf(`
+      ele|ela|eles|elas|isto|isso|aquilo|este|esta|estes|estas|esse|essa|esses|essas|além disso|no entanto
+      contudo|todavia|porém|mas|e|ou|também|assim|então|por isso|portanto|ambos|ambas|seu|sua|seus|suas
+      (?:segundo|de acordo com|conforme) (?:ele|ela|eles|elas)|depois|lá|acrescentou|por outro lado
+      por sua vez|de fato|aliás|por fim|finalmente|ao mesmo tempo|ou seja|entretanto|na ocasião
+    `),
+    standingAlone: oneOf(`
+      est[ea] (?:segunda|terça|quarta|quinta|sexta|sábado|domingo|semana|mês|ano|manhã|tarde|noite|verão|inverno)
+    `),
+    aloneAtFirst: 'est[ae]s?|ess[ae]s?|ambos|ambas|lá',
+    partsOfBefore: 'deles|delas|destes|destas|entre (?:eles|elas)',
+    addedToBefore: '(?<!mas )também',
+    speakersBefore: '(?<=,) (?:disse|afirmou|acrescentou|explicou) (?:ele|ela)',
+  },
+  personal: '[Ee]u|[Mm]eus?|[Mm]inhas?|[Nn]ós|[Nn]oss[ao]s?|[Vv]ocês?',
+  asking: oneOf(`
+    (?:recusou-se a|não quis|preferiu não) (?:comentar|responder)
+    não respond(?:eu|eram) (?:a|aos?|às?|até|imediatamente)|(?:questionad|perguntad)[ao]s? (?:sobre|se)
+  `),
+  definiteArticle: /^(?:O|A|Os|As)\s/u,
+  shellNouns: `
+    acidente acordo anúncio ataque caso decisão dinheiro dois duas estudo grupo homem homens incidente
+    medida medidas mulher mulheres projeto relatório suspeito suspeitos três vítima vítimas
+  `,
+  reportedMood: {
+    verbs: String.raw`teriam? (?:\p{L}{1,12} )?\p{L}{2,20}(?:ado|ido|to)`,
+    unless: 'se|segundo|conforme|sem|caso|de outra forma',
+  },
+  claims: oneOf(String.raw`
+    não|nunca|jamais|nenhuma?|ninguém|nada|sem|nem|só|apenas|salvo|exceto|se|até|talvez|possivelmente
+    provavelmente|suposta?s?|supostos?|supostamente|suspeit[ao]s?|acusad[ao]s?|nega[m]?|negou|negaram
+    desmenti\p{L}{1,4}|teria[m]?|seria[m]?|poderia[m]?|deveria[m]?|segundo|conforme|disse|disseram
+    afirm\p{L}{1,4}|alegad[ao]s?|alegadamente
+  `),
+  clauses: {
+    beginnings: 'e|mas|enquanto|após|depois|antes|porque|para|com',
+    introductions: oneOf(`
+      em|no|na|nos|nas|ao|após|depois|antes|para|desde|segundo|enquanto|se|quando|durante|com|por
+    `),
+  },
+  captions: {
+    openers: 'Foto de arquivo|Na foto|Imagem ilustrativa',
+    credits: 'imagem|arquivo',
+    places: 'à esquerda|à direita',
+    notes: 'Nota da redação|Nota do editor',
+    readerAddress: 'bo[am] (?:dia|tarde|noite),? e? ?bem-vind[ao]s|inscreva-se',
+  },
+  authorNotes: {
+    invites: 'escreva|no twitter',
+    copulas: 'é|são',
+    writers: 'jornalista|colunista|repórter',
+  },
+  figures: {
+    magnitudes: 'milhões|milhão|bilhões|bilhão',
+    currencies: 'reais',
+    percent: 'por cento',
+    months: 'janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro',
+    adjectives: 'nov[ao]s|outr[ao]s',
+    timePrepositions: 'após|até|em',
+    pluralsEndInS: true,
+  },
+  cuts: cuts(),
+});
