@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../text/language-tag.ts';
+import type { Furniture } from './parts/furniture.ts';
 import type { PageHeadings } from './parts/headings.ts';
 import type { Identity } from './parts/identity.ts';
 import type { Numbers } from './parts/numbers.ts';
@@ -16,6 +17,8 @@ export interface LanguageParts {
   readonly words: Words;
   /** Numbers in words, and months. Read by `numbers/`. Missing: only digits, Roman numerals and the months of Unicode's locale data are read. */
   readonly numbers: Numbers;
+  /** Bylines, datelines, credits and other lines that are not the story. Read by `article/furniture/`. Missing: such lines are taken for story. */
+  readonly furniture: Furniture;
   /** What makes a sentence fit for a brief and how it is shortened. Read by `brief/`. Missing: sentences are chosen by their words alone and stay whole. */
   readonly summary: Summary;
   /** The fixed texts of a page. Read by `render/`. Missing: the page's headings are English, and are marked as English. */

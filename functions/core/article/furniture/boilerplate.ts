@@ -1,9 +1,9 @@
 import type { LanguageTag } from '../../text/language-tag.ts';
 import type { Span } from '../../text/span.ts';
 import type { SkippedRange, SkipReason } from '../article.ts';
-import { SIGN_END } from './boilerplate-words.ts';
 import { bylineOf, isNameAlone } from './byline.ts';
 import { findDateline, publishedIn } from './dateline.ts';
+import { signEnd } from './line-patterns.ts';
 import { endsLikeSentence, MAX_BOILERPLATE_LINE, normalized, reasonOf } from './line-reason.ts';
 import { afterLabel, isTitle, isTitleCase, labelLength } from './title.ts';
 
@@ -81,7 +81,7 @@ function keep(text: string, span: Span, head: Opening | undefined, skipped: Skip
   };
   const start = span.start + (head?.length ?? 0);
   if (head) cut(span.start, start, head.reason);
-  const sign = SIGN_END.exec(text.slice(Math.max(start, span.end - MAX_SIGN), span.end))?.[0];
+  const sign = signEnd().exec(text.slice(Math.max(start, span.end - MAX_SIGN), span.end))?.[0];
   const end = span.end - (sign?.length ?? 0);
   if (end > start) kept.push({ start, end });
   if (sign) cut(end, span.end, 'notice');

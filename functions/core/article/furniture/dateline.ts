@@ -1,6 +1,9 @@
+import { partOf } from '../../languages/part-of.ts';
 import { monthsIn } from '../../numbers/months.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
-import { AGENCY_NAME, LABELS } from './boilerplate-words.ts';
+import { once } from '../../text/once.ts';
+import { agencyName } from './agencies.ts';
+import { label, wordsFor } from './line-patterns.ts';
 
 /** Where and when a story was written, as its first line says. `length` counts UTF-16 code units from the line's start. */
 export interface Dateline {
@@ -25,49 +28,49 @@ const DAY_FIRST =
 const MONTH_FIRST = '\\p{Lu}\\p{L}{2,11}\\.?\\s\\d{1,2}(?:,?\\s\\d{4})?';
 const NUMERIC = '\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2}';
 const DATE = `(?<date>${DAY_FIRST}|${MONTH_FIRST}|${NUMERIC})`;
-const WHEN = `(?:(?:[,.]|\\s[–—])?\\s(?:(?:le|den|am|el|il|em|a)\\s)?${DATE})?`;
 const SIGN = '(?:\\.?\\s?(?:\\((?<agency>[\\p{L}][\\p{L}\\p{M}\\p{N}./& -]{1,40})\\)|/[\\p{L} -]{2,20}/))?';
 const DASH = '(?<dash>\\s?\\.?\\s?(?:--|[–—―-])(?=\\s|[\\p{Lu}\\p{Lo}])\\s*|\\.\\s)?';
 
-const IN_CAPITALS = new RegExp(
-  `^(?:\\([\\p{Lu}]{2,10}\\)\\s?[–—-]\\s)?(?<place>${CAPITALS})${REGION}${WHEN}${SIGN}${DASH}`,
-  'u',
-);
-const IN_SMALL = new RegExp(`^(?<place>${PLACE})${REGION}${WHEN}${SIGN}${DASH}`, 'u');
 /** Arabic and Hindi have no capitals: a place, a date and an agency's sign. */
 const UNCASED =
   /^(?<place>[\p{Lo}\p{M}]{2,15}(?:\s[\p{Lo}\p{M}]{2,15}){0,2})[,،]?\s(?:(?<date>(?:\d{1,2}|[\p{Lo}\p{M}]{2,6})\s[\p{Lo}\p{M}]{3,10}(?:\s\d{4})?)\s)?\((?<agency>[\p{Lo}\p{M}/ ]{2,20})\)\s?(?<dash>[–—:-]\s)?/u;
-const CHINESE =
-  /^[（(【]?\p{Script=Han}{1,6}[社网網报報讯訊]\p{Script=Han}{0,8}(?<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)[电電讯訊](?:\s?[（(][^（）()]{1,30}[)）])?[】）)]?[\s：:]*/u;
-const JAPANESE =
-  /^[【［[](?=[^】］\]]{0,30}(?:＝|=|\d{1,2}日|共同|時事|ロイター|AFP|AP))(?<place>[^】］\]]{2,30})[】］\]]\s?(?:[-－–—]\s?)?/u;
 const CLOCK = '\\d{1,2}(?:[:.h]\\d{2}|[時时點点]\\d{2}分?)';
-/** What sites write behind date and time: when it was last touched, and out of which paper. */
-const TOUCHED =
-  '(?i:updated|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|обновлено|更新|来源|來源)[^.。!?]{0,60}';
-/** A date alone on its line, perhaps with a place or a weekday before it and a time behind it. */
-const ALONE = new RegExp(
-  `^(?:${PLACE}\\s[-–—]\\s|\\p{L}{2,12}\\.?,?\\s)?(?<date>${DAY_FIRST}|${MONTH_FIRST}|${NUMERIC}|\\d{4}年\\d{1,2}月\\d{1,2}日)(?:[^\\p{L}\\p{N}]{1,3}(?:(?:at|um|à|às|alle|в)\\s)?${CLOCK}[\\p{L}.\\s]{0,8}?)?(?:\\s{1,3}${TOUCHED})?$`,
-  'u',
-);
-/** "Published on 3 March 2026 at 10:30": a notice that says when; one that says when it was last touched does not. */
-const PUBLISHED = new RegExp(
-  `^[（([*]?(?:published|posted|veröffentlicht|publié|publicado|pubblicato|опубликовано|发布时间|發布時間|公開)(?![\\p{L}])[^\\p{N}]{0,40}?(?<date>${DAY_FIRST}|${MONTH_FIRST}|${NUMERIC}|\\d{4}年\\d{1,2}月\\d{1,2}日)`,
-  'iu',
-);
+const EAST_ASIAN_DATE = '\\d{4}年\\d{1,2}月\\d{1,2}日';
+
+/** How datelines and dates are worded in any language; the groups are named as in `Dateline`. */
+const patterns = once(() => {
+  const words = (field: 'on' | 'touched' | 'at' | 'published'): string => wordsFor(({ dateline }) => dateline?.[field]);
+  const when = `(?:(?:[,.]|\\s[–—])?\\s(?:(?:${words('on')})\\s)?${DATE})?`;
+  // What sites write behind date and time: when it was last touched, and out of which paper.
+  const touched = `(?i:${words('touched')})[^.。!?]{0,60}`;
+  const any = `(?<date>${DAY_FIRST}|${MONTH_FIRST}|${NUMERIC}|${EAST_ASIAN_DATE})`;
+  const time = `[^\\p{L}\\p{N}]{1,3}(?:(?:${words('at')})\\s)?${CLOCK}[\\p{L}.\\s]{0,8}?`;
+  return {
+    inCapitals: new RegExp(
+      `^(?:\\([\\p{Lu}]{2,10}\\)\\s?[–—-]\\s)?(?<place>${CAPITALS})${REGION}${when}${SIGN}${DASH}`,
+      'u',
+    ),
+    inSmall: new RegExp(`^(?<place>${PLACE})${REGION}${when}${SIGN}${DASH}`, 'u'),
+    /** A date alone on its line, perhaps with a place or a weekday before it and a time behind it. */
+    alone: new RegExp(`^(?:${PLACE}\\s[-–—]\\s|\\p{L}{2,12}\\.?,?\\s)?${any}(?:${time})?(?:\\s{1,3}${touched})?$`, 'u'),
+    /** "Published on 3 March 2026 at 10:30": a notice that says when; one that says when it was last touched does not. */
+    published: new RegExp(`^[（([*]?(?:${words('published')})(?![\\p{L}])[^\\p{N}]{0,40}?${any}`, 'iu'),
+  };
+});
 /** Russian agencies sign after the dash: «МОСКВА, 24 ноя — Агентство. В порту …» */
 const SIGNED_AFTER =
   /^(?:\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}[\p{L}-]{1,20}){0,2}|\/[\p{L} -]{2,20}\/)\.\s+(?=["«“—]?\s?\p{Lu})/u;
 
 /** The dateline that opens a line, or undefined. Never throws; looks at the first characters only. */
 export function findDateline(line: string, language: LanguageTag): Dateline | undefined {
+  const { alone, inCapitals, inSmall } = patterns();
   const head = line.slice(0, MAX_LENGTH);
   const found =
-    dated(ALONE.exec(line.length > MAX_LENGTH ? '' : line)) ??
-    accepted(IN_CAPITALS.exec(head), true) ??
-    accepted(IN_SMALL.exec(head), false) ??
+    dated(alone.exec(line.length > MAX_LENGTH ? '' : line)) ??
+    accepted(inCapitals.exec(head), true) ??
+    accepted(inSmall.exec(head), false) ??
     signed(UNCASED.exec(head)) ??
-    (/^zh/u.test(language) ? CHINESE.exec(head) : /^ja/u.test(language) ? JAPANESE.exec(head) : null);
+    partOf(language, 'furniture')?.dateline?.pattern?.exec(head);
   if (!found) return undefined;
   const { date, dash } = found.groups ?? {};
   const space = /^\s*/u.exec(head.slice(found[0].length))?.[0].length ?? 0;
@@ -88,7 +91,7 @@ export function findDateline(line: string, language: LanguageTag): Dateline | un
 
 /** The day a notice says the story was published, ISO 8601; undefined where it says none, or not in full. */
 export function publishedIn(notice: string, language: LanguageTag): string | undefined {
-  const date = PUBLISHED.exec(notice.slice(0, MAX_LENGTH))?.groups?.['date'];
+  const date = patterns().published.exec(notice.slice(0, MAX_LENGTH))?.groups?.['date'];
   return date === undefined ? undefined : isoOf(date, language);
 }
 
@@ -97,13 +100,13 @@ const dated = (match: RegExpExecArray | null): RegExpExecArray | undefined =>
 
 /** Without capitals a bracket may hold anything: it must name an agency. */
 const signed = (match: RegExpExecArray | null): RegExpExecArray | undefined =>
-  match && AGENCY_NAME.test(match.groups?.['agency'] ?? '') ? match : undefined;
+  match && agencyName().test(match.groups?.['agency'] ?? '') ? match : undefined;
 
 /** Capitals and a dash are enough, unless they name a kind of text; a place in small letters needs an agency or a year. */
 function accepted(match: RegExpExecArray | null, inCapitals: boolean): RegExpExecArray | undefined {
   const { place = '', date, agency, dash } = match?.groups ?? {};
-  if (!match || LABELS.test(place)) return undefined;
-  const isAgency = agency !== undefined && AGENCY_NAME.test(agency.split('/')[0]?.trim() ?? '');
+  if (!match || label().test(place)) return undefined;
+  const isAgency = agency !== undefined && agencyName().test(agency.split('/')[0]?.trim() ?? '');
   const isDated = date !== undefined && /\d{4}/u.test(date);
   const rest = match.input.slice(match[0].length);
   if (inCapitals) {
@@ -123,7 +126,7 @@ function isoOf(date: string, language: LanguageTag): string | undefined {
   const named = monthsIn(date, language)[0]?.value;
   const isYearFirst = year !== undefined && date.startsWith(year);
   // 3/11 is March in American English and November elsewhere.
-  if (!named && !isYearFirst && language.startsWith('en')) return undefined;
+  if (!named && !isYearFirst && partOf(language, 'furniture')?.dateline?.monthFirst) return undefined;
   const [first, second] = numbers;
   const month = named ?? (isYearFirst ? first : second);
   const day = named ? first : isYearFirst ? second : first;

@@ -1,6 +1,6 @@
 import type { SkipReason } from '../article.ts';
-import * as words from './boilerplate-words.ts';
 import { bylineOf } from './byline.ts';
+import * as patterns from './line-patterns.ts';
 
 /** A line longer than this is story even where it carries a credit. */
 export const MAX_BOILERPLATE_LINE = 320;
@@ -11,22 +11,23 @@ const MARKED_SPEECH = /["“„«»].{20,}["”“»«]/u;
 
 /** What one line is by its own words, if it is not the story. */
 export function reasonOf(line: string): SkipReason | undefined {
-  if (words.FILE_CAPTION.test(line) && line.length <= MAX_FILE_CAPTION) return 'caption';
+  if (patterns.FILE_CAPTION.test(line) && line.length <= MAX_FILE_CAPTION) return 'caption';
   if (line.length > MAX_BOILERPLATE_LINE) return undefined;
   if (!/[\p{L}\p{N}]/u.test(line)) return 'notice'; // "___", "* * *": a line is drawn
   if (
-    words.NOTICE.test(line) ||
-    words.NOTICE_OF_NAME.test(line) ||
-    words.NOTICE_ALONE.test(line) ||
-    words.NOTICE_END.test(line)
+    patterns.notice().test(line) ||
+    patterns.noticeOfName().test(line) ||
+    patterns.noticeAlone().test(line) ||
+    patterns.NOTICE_END.test(line)
   )
     return 'notice';
-  if (words.CAPTION_END.test(line)) return words.CREDIT.test(line) ? 'credit' : 'caption';
+  if (patterns.captionEnd().test(line)) return patterns.credit().test(line) ? 'credit' : 'caption';
   if (MARKED_SPEECH.test(line)) return undefined;
-  if (words.CREDIT.test(line) || words.CREDIT_OF_NAME.test(line) || words.AGENCY_LINE.test(line)) return 'credit';
+  if (patterns.credit().test(line) || patterns.creditOfName().test(line) || patterns.agencyLine().test(line))
+    return 'credit';
   if (bylineOf(line) !== undefined) return 'byline';
-  if (line.length <= MAX_SHARE_LINE && words.SHARE.test(line)) return 'share';
-  if (words.RELATED.test(line)) return 'related';
+  if (line.length <= MAX_SHARE_LINE && patterns.share().test(line)) return 'share';
+  if (patterns.related().test(line)) return 'related';
   return undefined;
 }
 

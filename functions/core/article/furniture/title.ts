@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import { LABELS } from './boilerplate-words.ts';
 import { findDateline } from './dateline.ts';
+import { label as labelPattern } from './line-patterns.ts';
 import { endsLikeSentence, normalized, reasonOf } from './line-reason.ts';
 
 const MAX_TITLE = 200;
@@ -11,7 +11,7 @@ const LABELLED = /^([\p{Lu}\s\d]{3,24}?)\s?(?:--|[:–—-])\s?(?=["“„«]?\p
 /** UTF-16 code units of the label a line begins with, `UPDATE 2-` or `EXCLUSIVE –`; 0 where it begins with none. */
 export function labelLength(line: string): number {
   const [label, word = ''] = LABELLED.exec(line) ?? [''];
-  return LABELS.test(word) ? label.length : 0;
+  return labelPattern().test(word) ? label.length : 0;
 }
 
 /** A title without its label. */

@@ -1,9 +1,10 @@
 // Made by `npm run languages` from the files of this folder.
 import type { LanguagePack } from '../language-pack.ts';
+import { furniture } from './furniture.ts';
 import { headings } from './headings.ts';
 import { identity } from './identity.ts';
 import { numbers } from './numbers.ts';
 import { summary } from './summary.ts';
 import { words } from './words.ts';
 
-export const pack: LanguagePack = { tag: 'en', parts: { headings, identity, numbers, summary, words } };
+export const pack: LanguagePack = { tag: 'en', parts: { furniture, headings, identity, numbers, summary, words } };

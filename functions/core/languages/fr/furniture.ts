@@ -1,0 +1,45 @@
+import { LABEL_END } from '../furniture-patterns.ts';
+import type { Furniture } from '../parts/furniture.ts';
+import { oneOf } from '../word-list.ts';
+
+export const furniture = (): Furniture => ({
+  lines: {
+    share: oneOf(String.raw`
+      (?:nous utilisons|(?:ce|notre) site utilise) des cookies
+      déjà abonnée?\s?\?
+      cet article est réservé aux abonnés
+      partager(?: (?:sur|cet|l['’]article))
+      partager${LABEL_END}
+      suivez[- ]nous
+    `),
+    related: oneOf(`
+      (?:[àa] )?lire (?:aussi|également)${LABEL_END}
+      [àa] lire aussi
+      (?:en savoir plus|sur le même sujet|notre dossier)${LABEL_END}
+    `),
+    notices: String.raw`tous droits réservés|(?:reportage de|édité par|rédaction\s?:|version française)`,
+  },
+  pictures: 'vidéo|crédits?',
+  pictureOf: "photographique|par|d’|d'|de",
+  newsletters: 'infolettre',
+  subscribe: 'abonnez|inscrivez',
+  advertisement: 'publicité',
+  stamped: 'publié|mis à jour',
+  stampedOn: 'le|à',
+  pressRelease: 'communiqué de presse',
+  creditBy: 'par',
+  creditFor: 'pour ',
+  timeMarks: 'h',
+  labels: 'EXCLUSIF|DIRECT|INFO|ALERTE',
+  byline: {
+    by: 'Par|PAR|Texte',
+    links: 'et|de|la|le|pour|à|avec',
+    standsAlone: true,
+  },
+  dateline: {
+    on: 'le',
+    touched: 'mis à jour',
+    at: 'à',
+    published: 'publié',
+  },
+});

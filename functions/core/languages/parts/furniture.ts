@@ -1,0 +1,78 @@
+/**
+ * The lines that stand beside a story, as they are worded in one language. All fields but `byline.standsAlone`,
+ * `dateline.pattern` and `dateline.monthFirst` are looked for in texts of every language, since pages mix them; they are the
+ * inside of a regular expression's group, matched whatever the case unless said otherwise. Missing: such lines are not noticed.
+ */
+export interface Furniture {
+  /** Beginnings of whole lines. What follows must not read on as a story: `Read more books, mayor tells pupils` is a headline. */
+  readonly lines?: {
+    /** Buttons, cookie notices and calls to subscribe. */
+    readonly share?: string;
+    /** Links to other stories. */
+    readonly related?: string;
+    /** What the page says of the article: rights, editors, contacts. */
+    readonly notices?: string;
+  };
+  /** What a picture is called in its credit: `photo`. */
+  readonly pictures?: string;
+  /** What may follow it: `credit`, `by`. */
+  readonly pictureOf?: string;
+  /** What a newsletter is called behind `subscribe`. */
+  readonly newsletters?: string;
+  /** How calls to subscribe begin. */
+  readonly subscribe?: string;
+  /** `on` of `Follow Ada Lund on …`. */
+  readonly followOn?: string;
+  /** A line that is nothing else: `Advertisement`. */
+  readonly advertisement?: string;
+  /** How a line begins that says when the article was made or changed: `Updated`. */
+  readonly stamped?: string;
+  /** `on` of the same line. */
+  readonly stampedOn?: string;
+  /** A line that is nothing else: `Press release`. */
+  readonly pressRelease?: string;
+  /** `Photo` of `Photo by Jo Berg`; case counts. */
+  readonly creditNouns?: string;
+  /** `by` of the same line; case counts. */
+  readonly creditBy?: string;
+  /** `for ` before another name in the same line; case counts. */
+  readonly creditFor?: string;
+  /** `Reporting` of `Reporting by Jo Berg`; case counts. */
+  readonly reportNouns?: string;
+  /** `by` of the same line; case counts. */
+  readonly reportBy?: string;
+  /** What follows a time of day: `a.m.`, `Uhr`. */
+  readonly timeMarks?: string;
+  /** A word in brackets at an article's end: `(Ends)`. */
+  readonly endMarks?: string;
+  /** Words in capitals before a dash that are no place: what the text is, not where it was written. Case counts. */
+  readonly labels?: string;
+  /** Before a colon, at the end of a caption: whose picture it is. */
+  readonly captionEnds?: string;
+  readonly byline?: {
+    /** Words before a name with a capital: `By`; case counts. */
+    readonly by?: string;
+    /** The same where the script has no capitals, with what parts them from the name: `作者：`. */
+    readonly before?: string;
+    /** Words with a small letter that may stand between names: `and`, `of`. */
+    readonly links?: string;
+    /** Times, which are no names behind `by`: `By Monday`. */
+    readonly times?: string;
+    /** True where a line of two or three words with capitals is a name, because headings are not written so: French. */
+    readonly standsAlone?: boolean;
+  };
+  readonly dateline?: {
+    /** A word between place and date: German `den`; case counts. */
+    readonly on?: string;
+    /** How a line goes on that says when the article was changed. */
+    readonly touched?: string;
+    /** A word between date and time: `at`; case counts. */
+    readonly at?: string;
+    /** How a line begins that says when the article was published. */
+    readonly published?: string;
+    /** A whole dateline of a language that writes it in a way of its own: Chinese `新华社3月3日电`. For texts of this language only. */
+    readonly pattern?: RegExp;
+    /** True where `3/11` may be the eleventh of March: such a date is not read. */
+    readonly monthFirst?: boolean;
+  };
+}
