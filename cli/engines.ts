@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
+import type { Summarizer } from '../functions/core/brief/summarizer.ts';
 import { WirebriefError } from '../functions/core/errors.ts';
 import { type Model, modelSchema } from '../functions/core/model/ask/models.ts';
 import type { Prompt } from '../functions/core/model/ask/prompt.ts';
-import type { Summarizer } from '../functions/core/ports.ts';
 
 export type EngineChoice = 'built-in' | 'bedrock';
 

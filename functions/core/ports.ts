@@ -1,19 +1,9 @@
-import type { Article } from './article/article.ts';
-import type { Brief, Usage } from './brief/schema.ts';
-import type { Outcome } from './errors.ts';
+import type { DroppedArticle } from './article/dropped-article.ts';
 import type { LanguageTag } from './text/language-tag.ts';
+import type { Formality } from './translation/send/formality.ts';
 import type { GlossaryTerm } from './translation/send/glossary.ts';
 
-/** An article as dropped: bytes and what came with them. */
-export interface DroppedArticle {
-  readonly key: string;
-  readonly versionId?: string;
-  readonly bytes: Uint8Array;
-  /** As declared by whoever dropped it, parameters included: `text/html; charset=windows-1251`. */
-  readonly contentType?: string;
-  /** S3 user metadata, or the flags of the command line: `languages`, `source-language`, `formality`, `engine`. */
-  readonly wishes: Readonly<Record<string, string>>;
-}
+export type { DroppedArticle, Formality };
 
 /** Where articles are dropped. Throws `WirebriefError` (`article-not-found`, `store-denied`, `store-unavailable`). */
 export interface ArticleStore {
@@ -37,32 +27,6 @@ export interface BriefStore {
   read(path: string): Promise<StoredFile | undefined>;
   write(path: string, body: string, condition?: WriteCondition): Promise<{ readonly etag: string }>;
 }
-
-/** What a summarizer writes; the step adds source, id and fingerprint. */
-export interface Summary {
-  readonly content: Pick<
-    Brief,
-    'headline' | 'summary' | 'keyFacts' | 'quotes' | 'people' | 'organizations' | 'places' | 'figures' | 'checks'
-  >;
-  readonly engine: string;
-  readonly model?: string;
-  readonly prompt?: string;
-  /** Why the built-in engine wrote it although a model was asked for, in words. */
-  readonly fallbackFrom?: string;
-  /** Why models that come before the one that wrote it did not, each in words; not part of the brief. */
-  readonly failures?: readonly string[];
-  /** Lines the built-in engine wrote into a model's brief. */
-  readonly filledLines?: readonly string[];
-  readonly usage: Usage;
-}
-
-/** Reads an article and writes its brief. `identity` names all that shapes its answer, for the fingerprint. */
-export interface Summarizer {
-  readonly identity: string;
-  summarize(article: Article): Promise<Outcome<Summary>>;
-}
-
-export type Formality = 'formal' | 'informal';
 
 export interface TranslationRequest {
   /** Lines joined by `\n`; UTF-8 size at most `maxRequestBytes`. */

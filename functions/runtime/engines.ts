@@ -1,6 +1,6 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
+import type { Summarizer } from '../core/brief/summarizer.ts';
 import { WirebriefError } from '../core/errors.ts';
-import type { Summarizer } from '../core/ports.ts';
 import { logger, metrics } from './log.ts';
 
 /** The engines with their work counted, and the one for articles that wish for none. Throws `config-invalid` where that is missing. */

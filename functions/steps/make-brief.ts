@@ -3,9 +3,10 @@ import { readArticle } from '../core/article/read-article.ts';
 import { assembleBrief } from '../core/brief/assemble-brief.ts';
 import { parseBrief } from '../core/brief/parse-brief.ts';
 import type { Brief } from '../core/brief/schema.ts';
+import type { Summarizer } from '../core/brief/summarizer.ts';
 import { type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
 import { keptBriefPath } from '../core/manifest/paths.ts';
-import type { BriefStore, Clock, DroppedArticle, Summarizer } from '../core/ports.ts';
+import type { BriefStore, Clock, DroppedArticle } from '../core/ports.ts';
 import { renderJson } from '../core/render/render-json.ts';
 
 export interface BriefServices {

@@ -1,7 +1,7 @@
+import type { Summarizer } from '../core/brief/summarizer.ts';
 import { failed, failure, type Outcome, succeeded } from '../core/errors.ts';
 import { findLanguage } from '../core/languages/find-language.ts';
 import type { WantedLanguage } from '../core/manifest/begun-manifest.ts';
-import type { Summarizer } from '../core/ports.ts';
 import type { LanguageTag } from '../core/text/language-tag.ts';
 import { type FormalityWish, formalityFor, readFormality } from '../core/translation/send/formality.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../functions/core/article/article.ts';
+import type { Summarizer, Summary } from '../../functions/core/brief/summarizer.ts';
 import { succeeded, WirebriefError } from '../../functions/core/errors.ts';
 import { parsePrompt } from '../../functions/core/model/ask/prompt.ts';
-import type { Summarizer, Summary } from '../../functions/core/ports.ts';
 import { ENVIRONMENT, readConfig } from '../../functions/runtime/config.ts';
 import { countingEngines } from '../../functions/runtime/engines.ts';
 import { describeError, metrics } from '../../functions/runtime/log.ts';

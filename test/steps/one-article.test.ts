@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryOutbox } from '../../functions/adapters/local/memory-outbox.ts';
 import { builtInSummarizer } from '../../functions/core/brief/built-in-summarizer.ts';
+import type { Summarizer } from '../../functions/core/brief/summarizer.ts';
 import { WirebriefError } from '../../functions/core/errors.ts';
 import { articleState, parseManifest } from '../../functions/core/manifest/manifest.ts';
-import type { ArticleStore, Summarizer, Translator } from '../../functions/core/ports.ts';
+import type { ArticleStore, Translator } from '../../functions/core/ports.ts';
 import { summarizeArticle } from '../../functions/steps/summarize-article.ts';
 import { translateArticle } from '../../functions/steps/translate-brief.ts';
 import { FakeTranslator } from '../fakes/fake-translator.ts';

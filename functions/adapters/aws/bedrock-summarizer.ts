@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import type { Article } from '../../core/article/article.ts';
+import type { Summarizer, Summary } from '../../core/brief/summarizer.ts';
 import { BUILT_IN_ENGINE, writeSummary } from '../../core/brief/write-summary.ts';
 import { type Outcome, succeeded, WirebriefError } from '../../core/errors.ts';
 import { type Model, usdOf } from '../../core/model/ask/models.ts';
@@ -11,7 +12,6 @@ import { withoutOrders } from '../../core/model/ask/without-orders.ts';
 import { type Answer, type ParsedAnswer, parseAnswer } from '../../core/model/judge/answer.ts';
 import { briefFromAnswers } from '../../core/model/judge/brief-from-answers.ts';
 import { JUDGES } from '../../core/model/judge/judge-line.ts';
-import type { Summarizer, Summary } from '../../core/ports.ts';
 import { findQuotes } from '../../core/quotes/find-quotes.ts';
 import { BedrockModel, type Reply, type Spent, type Terms, type Timing } from './bedrock-model.ts';
 import type { Turn } from './bedrock-request.ts';

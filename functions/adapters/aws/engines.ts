@@ -1,7 +1,7 @@
 import { builtInSummarizer } from '../../core/brief/built-in-summarizer.ts';
+import type { Summarizer } from '../../core/brief/summarizer.ts';
 import type { Model } from '../../core/model/ask/models.ts';
 import type { Prompt } from '../../core/model/ask/prompt.ts';
-import type { Summarizer } from '../../core/ports.ts';
 import { requireAccount } from './account.ts';
 import { BedrockSummarizer } from './bedrock-summarizer.ts';
 import { bedrockClient } from './clients.ts';

@@ -1,11 +1,10 @@
+import { partOf } from '../languages/part-of.ts';
 import type { LanguageTag } from '../text/language-tag.ts';
 import type { Span } from '../text/span.ts';
 import type { AnalyzedText } from './article.ts';
 import { type Cleaning, markBoilerplate } from './furniture/boilerplate.ts';
 import { findParagraphs } from './sentences/paragraphs.ts';
 import { splitSentences } from './sentences/sentences.ts';
-
-const NO_SPACES = /^(?:zh|ja|th|lo|km|my)\b/;
 
 /** An analyzed text and what its own lines say of it. */
 export interface TextWithMetadata extends AnalyzedText {
@@ -50,7 +49,9 @@ function countPieces(segmenter: Intl.Segmenter, body: string): number {
 
 function countWords(text: string, language: LanguageTag, paragraphs: readonly Span[]): number {
   // One segmenter for all paragraphs: making one costs more than a paragraph's words.
-  const segmenter = NO_SPACES.test(language) ? new Intl.Segmenter(language, { granularity: 'word' }) : undefined;
+  const segmenter = partOf(language, 'words')?.isUnspaced
+    ? new Intl.Segmenter(language, { granularity: 'word' })
+    : undefined;
   const count = (body: string): number => (segmenter ? countPieces(segmenter, body) : (body.match(WORD)?.length ?? 0));
   return paragraphs.reduce((sum, { start, end }) => sum + count(text.slice(start, end)), 0);
 }

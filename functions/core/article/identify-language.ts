@@ -1,17 +1,19 @@
+import { packsWith, partOfTag } from '../languages/part-of.ts';
 import type { LanguageTag } from '../text/language-tag.ts';
+import { once } from '../text/once.ts';
 
 /** The text is judged by so many windows spread over it, of so many characters: enough for a verdict each. */
 const WINDOWS = 24;
 const WINDOW_CHARACTERS = 150;
-/** Scripts that one news language has to itself, and the share of letters from which it is that language. */
-const BY_SCRIPT: readonly (readonly [RegExp, LanguageTag, number])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja', 0.15],
-  [/\p{Script=Han}/gu, 'zh', 0.3],
-  [/\p{Script=Hangul}/gu, 'ko', 0.3],
-  [/\p{Script=Thai}/gu, 'th', 0.3],
-  [/\p{Script=Hebrew}/gu, 'he', 0.3],
-  [/\p{Script=Greek}/gu, 'el', 0.3],
-];
+/** Languages that have a script to themselves, those that must be asked first in front: Japanese is written with Han characters too. */
+const ownScripts = once(() =>
+  packsWith('identity')
+    .flatMap(({ tag }) => {
+      const own = partOfTag(tag, 'identity')?.ownScript;
+      return own ? [{ tag, ...own }] : [];
+    })
+    .sort((a, b) => a.share - b.share),
+);
 /** In a mixed text one language must have this share of what was judged; half and half is undetermined. */
 const MAJORITY = 0.6;
 /** A few words are sure only where the second guess is far off ("Мост" is Bulgarian as well as Russian). */
@@ -32,8 +34,8 @@ export async function identifyLanguage(text: string): Promise<LanguageTag | unde
   const sample = windows.join('\n');
   const letters = lettersIn(sample);
   if (letters === 0) return undefined;
-  const own = BY_SCRIPT.find(([script, , share]) => (sample.match(script)?.length ?? 0) >= letters * share);
-  if (own) return own[1];
+  const own = ownScripts().find(({ letters: script, share }) => (sample.match(script)?.length ?? 0) >= letters * share);
+  if (own) return own.tag;
   if (letters < MIN_LETTERS) return undefined;
   const { eld } = await import('eld/extrasmall');
   const votes = new Map<string, number>();

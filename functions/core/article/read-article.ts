@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
 import { type Failure, failed, failure, type Outcome, succeeded } from '../errors.ts';
-import type { DroppedArticle } from '../ports.ts';
-import type { LanguageTag } from '../text/language-tag.ts';
+import { partOf } from '../languages/part-of.ts';
+import { type LanguageTag, primaryOf } from '../text/language-tag.ts';
+import { sha256 } from '../text/sha256.ts';
 import { analyzeText } from './analyze-text.ts';
 import type { Article, MediaType } from './article.ts';
 import { decodeArticle } from './bytes/decode.ts';
 import { mediaTypeOf } from './bytes/media-type.ts';
+import type { DroppedArticle } from './dropped-article.ts';
 import type { Extracted } from './formats/extracted.ts';
 import { readHtml } from './formats/html.ts';
 import { readMarkdown } from './formats/markdown.ts';
@@ -65,7 +66,7 @@ function finish(
   return succeeded({
     ...analyzed,
     key: dropped.key,
-    sha256: createHash('sha256').update(dropped.bytes).digest('hex'),
+    sha256: sha256(dropped.bytes),
     mediaType,
     ...(title ? { title } : {}),
     ...(byline ? { byline } : {}),
@@ -124,25 +125,13 @@ async function languageOf(dropped: DroppedArticle, story: Extracted): Promise<Ou
   );
 }
 
-/** Languages that short news are told apart in by a few words only: here the file knows better. */
-const CLOSE = [
-  'da nb nn no sv',
-  'bs hr sr sl',
-  'id ms',
-  'ca es gl pt',
-  'cs sk',
-  'bg mk',
-  'be ru uk',
-  'hi mr ne',
-  'ar fa ur',
-  'af nl',
-];
-
 /** Templates state `en` whatever stands in them: a text surely in a language far from the stated one is in that language. */
 function contradicts(identified: LanguageTag | undefined, stated: LanguageTag): boolean {
-  const own = stated.split('-')[0] ?? '';
+  const own = primaryOf(stated);
   if (identified === undefined || identified === own) return false;
-  return !CLOSE.some((group) => [identified, own].every((language) => group.split(' ').includes(language)));
+  const isClose = (a: LanguageTag, b: LanguageTag): boolean =>
+    partOf(a, 'identity')?.closeTo?.split(' ').includes(b) === true;
+  return !isClose(identified, own) && !isClose(own, identified); // here the file knows better
 }
 
 function canonical(tag: string): LanguageTag | undefined {

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
-import type { Summary } from '../ports.ts';
 import { type Brief, SCHEMA_VERSION } from './schema.ts';
+import type { Summary } from './summarizer.ts';
 
 /** Hex digits of the sha256 that make the id: 64 bits, enough to tell all articles of an archive apart. */
 const ID_DIGITS = 16;

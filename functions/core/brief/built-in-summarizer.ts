@@ -1,5 +1,5 @@
-import type { Summarizer } from '../ports.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
+import type { Summarizer } from './summarizer.ts';
 import { BUILT_IN_ENGINE, writeSummary } from './write-summary.ts';
 
 /**

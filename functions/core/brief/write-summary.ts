@@ -1,6 +1,5 @@
 import type { Article } from '../article/article.ts';
 import { failed, failure, type Outcome, succeeded } from '../errors.ts';
-import type { Summary } from '../ports.ts';
 import type { QuoteAnalysis } from '../quotes/quote.ts';
 import { compressSentence } from './compress/compress.ts';
 import { briefEntities, briefQuotes } from './facts/brief-quotes.ts';
@@ -11,6 +10,7 @@ import { chooseSentences } from './rank/choose-sentences.ts';
 import { contentWordsOf } from './rank/content-words.ts';
 import { rankSentences } from './rank/rank-sentences.ts';
 import { SUMMARY_SENTENCES } from './schema.ts';
+import type { Summary } from './summarizer.ts';
 
 /** Recorded in every brief and part of the fingerprint: raised whenever the rules give another brief. */
 export const BUILT_IN_ENGINE = 'built-in/4';

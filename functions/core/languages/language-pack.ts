@@ -3,6 +3,7 @@ import type { Furniture } from './parts/furniture.ts';
 import type { PageHeadings } from './parts/headings.ts';
 import type { Identity } from './parts/identity.ts';
 import type { Numbers } from './parts/numbers.ts';
+import type { Sentences } from './parts/sentences.ts';
 import type { Summary } from './parts/summary.ts';
 import type { Words } from './parts/words.ts';
 
@@ -17,6 +18,8 @@ export interface LanguageParts {
   readonly words: Words;
   /** Numbers in words, and months. Read by `numbers/`. Missing: only digits, Roman numerals and the months of Unicode's locale data are read. */
   readonly numbers: Numbers;
+  /** Where sentences end. Read by `article/sentences/`. Missing: at every full stop that a space and no small letter follow. */
+  readonly sentences: Sentences;
   /** Bylines, datelines, credits and other lines that are not the story. Read by `article/furniture/`. Missing: such lines are taken for story. */
   readonly furniture: Furniture;
   /** What makes a sentence fit for a brief and how it is shortened. Read by `brief/`. Missing: sentences are chosen by their words alone and stay whole. */

@@ -78,6 +78,7 @@ import { pack as uk } from './uk/index.ts';
 import { pack as ur } from './ur/index.ts';
 import { pack as uz } from './uz/index.ts';
 import { pack as vi } from './vi/index.ts';
+import { pack as wuu } from './wuu/index.ts';
 import { pack as yue } from './yue/index.ts';
 import { pack as zh } from './zh/index.ts';
 import { pack as zhTW } from './zh-TW/index.ts';
@@ -161,6 +162,7 @@ export const PACKS: readonly LanguagePack[] = [
   ur,
   uz,
   vi,
+  wuu,
   yue,
   zh,
   zhTW,

@@ -1,6 +1,6 @@
 import type { Failure } from '../errors.ts';
-import type { Formality } from '../ports.ts';
 import type { LanguageTag } from '../text/language-tag.ts';
+import type { Formality } from '../translation/send/formality.ts';
 import { type ArticleVersion, failedState, type Manifest, type WorkState } from './manifest.ts';
 
 /** A version of an article that was read, and what is to be made of it. */

@@ -1,3 +1,5 @@
+import { partOf } from '../../languages/part-of.ts';
+import type { LanguageTag } from '../../text/language-tag.ts';
 import { abbreviationKind } from './abbreviations.ts';
 import { attributesQuote, goesOnAfterTime, isOrdinal, opensSentence } from './sentence-words.ts';
 
@@ -6,7 +8,7 @@ export interface Stop {
   readonly start: number;
   readonly at: number;
   readonly stop: string;
-  readonly language: string;
+  readonly language: LanguageTag;
   /** Whether an odd number of straight marks stands before the stop: the next one closes. */
   readonly isQuoted: boolean;
 }
@@ -18,8 +20,9 @@ const QUOTES = /["'”’»›“‘«‹」』]/u;
 const CLOSING = /["'”’»›）)\]}」』】〉》\p{Cf}]/u;
 /** German closes with “ and «, French and Russian only open with «: closing where no letter follows directly. */
 const EITHER_WAY = /[“‘«‹]/u;
-const UNSPACED = /^(?:zh|ja|yue|wuu)\b/;
 const REFERENCE = /^\[\p{N}{1,3}\]/u;
+
+const hasUnspacedStops = (language: LanguageTag): boolean => partOf(language, 'sentences')?.hasUnspacedStops === true;
 
 /** Where the sentence ends that the stop closes, closing marks included; undefined where it goes on. */
 export function endsSentence(body: string, stop: Stop): number | undefined {
@@ -40,10 +43,10 @@ function afterClosing(body: string, { at: stopAt, stop, language, isQuoted }: St
   let at = from;
   for (; at < body.length && at < from + WINDOW; at += 1) {
     const mark = body.charAt(at);
-    if (mark === '"' && !isQuoted && UNSPACED.test(language)) break; // 他来了。"走吧。": it opens
+    if (mark === '"' && !isQuoted && hasUnspacedStops(language)) break; // 他来了。"走吧。": it opens
     const closes =
       CLOSING.test(mark) ||
-      (EITHER_WAY.test(mark) && !UNSPACED.test(language) && !/[\p{L}\p{N}]/u.test(body.charAt(at + 1)));
+      (EITHER_WAY.test(mark) && !hasUnspacedStops(language) && !/[\p{L}\p{N}]/u.test(body.charAt(at + 1)));
     if (!closes) break;
   }
   // French sets a space before its closing mark.
@@ -81,7 +84,7 @@ const isGlued = (body: string, at: number): boolean =>
 
 /** "He waited… The train came", but "I … Smith" is a pause: set off by spaces it ends a sentence only before an opener. */
 function ellipsisEnds(body: string, { at, language }: Stop, after: string): boolean {
-  if (UNSPACED.test(language) || /^["“„«‘'\s]*(?:\p{Ll}|I\b)/u.test(after)) return false;
+  if (hasUnspacedStops(language) || /^["“„«‘'\s]*(?:\p{Ll}|I\b)/u.test(after)) return false;
   const isPause = /[^.!?\s]\s$/u.test(body.slice(Math.max(0, at - 2), at));
   return !isPause || opensSentence(after, language);
 }
@@ -95,7 +98,7 @@ function continues(after: string): boolean {
 
 /** Whether a quotation that stands first in its sentence is followed by who said it. */
 function isAttributed(body: string, { start, at, stop, language }: Stop, closing: string, after: string): boolean {
-  if (/\.$/u.test(stop) && !UNSPACED.test(language) && !/^\p{Lo}/u.test(after)) return false; // English sets a comma there
+  if (/\.$/u.test(stop) && !hasUnspacedStops(language) && !/^\p{Lo}/u.test(after)) return false; // English sets a comma there
   if (after.startsWith('「') || after.startsWith('“')) return false;
   const said = body.slice(start, at);
   const opened = /["“„«「『]/gu;
@@ -117,7 +120,7 @@ function isAbbreviated(body: string, { start, at, stop, language }: Stop, after:
   return isListed(word, before, after, language);
 }
 
-function isListed(word: string, before: string, after: string, language: string): boolean {
+function isListed(word: string, before: string, after: string, language: LanguageTag): boolean {
   const kind = [word, /[^.]*$/u.exec(word)?.[0] ?? '', /\p{Ll}(str)$/u.exec(word)?.[1] ?? ''] // "z.B", "पी" of "ए.पी", "Lindenstr"
     .map((form) => abbreviationKind(language, form))
     .find((found) => found !== undefined);

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../../text/language-tag.ts';
 import type { Span } from '../../text/span.ts';
 import type { Sentence } from '../article.ts';
 import { endsSentence } from './sentence-ends.ts';
@@ -9,7 +10,7 @@ const CANDIDATE = /[.…\p{Sentence_Terminal}]+|\n[^\S\n]*\n/gu;
  * Cuts paragraphs into sentences: in order, not overlapping, without surrounding white space, all other text covered.
  * The language's abbreviations, ordinals and speech verbs decide where a stop ends nothing. UTF-16 offsets, linear.
  */
-export function splitSentences(text: string, language: string, paragraphs: readonly Span[]): Sentence[] {
+export function splitSentences(text: string, language: LanguageTag, paragraphs: readonly Span[]): Sentence[] {
   return paragraphs.flatMap((paragraph, index) =>
     cut(text.slice(paragraph.start, paragraph.end), language).map(({ start, end }) => ({
       start: paragraph.start + start,
@@ -19,7 +20,7 @@ export function splitSentences(text: string, language: string, paragraphs: reado
   );
 }
 
-function cut(body: string, language: string): Span[] {
+function cut(body: string, language: LanguageTag): Span[] {
   const sentences: Span[] = [];
   let [start, counted, isQuoted] = [0, 0, false];
   const close = (end: number): void => {

@@ -5,4 +5,5 @@ export const identity = (): Identity => ({
   ownName: 'Afrikaans',
   script: 'Latn',
   amazonCode: 'af',
+  closeTo: 'nl',
 });

@@ -5,4 +5,5 @@ export const identity = (): Identity => ({
   ownName: 'Български',
   script: 'Cyrl',
   amazonCode: 'bg',
+  closeTo: 'mk',
 });

@@ -5,4 +5,5 @@ export const identity = (): Identity => ({
   ownName: 'Bosanski',
   script: 'Latn',
   amazonCode: 'bs',
+  closeTo: 'hr sr sl',
 });

@@ -5,4 +5,5 @@ export const identity = (): Identity => ({
   ownName: 'Català',
   script: 'Latn',
   amazonCode: 'ca',
+  closeTo: 'es gl pt',
 });

@@ -5,4 +5,5 @@ export const identity = (): Identity => ({
   ownName: 'Čeština',
   script: 'Latn',
   amazonCode: 'cs',
+  closeTo: 'sk',
 });

@@ -5,4 +5,5 @@ export const identity = (): Identity => ({
   ownName: 'Dansk',
   script: 'Latn',
   amazonCode: 'da',
+  closeTo: 'nb nn no sv',
 });

@@ -4,7 +4,11 @@ import { furniture } from './furniture.ts';
 import { headings } from './headings.ts';
 import { identity } from './identity.ts';
 import { numbers } from './numbers.ts';
+import { sentences } from './sentences.ts';
 import { summary } from './summary.ts';
 import { words } from './words.ts';
 
-export const pack: LanguagePack = { tag: 'de', parts: { furniture, headings, identity, numbers, summary, words } };
+export const pack: LanguagePack = {
+  tag: 'de',
+  parts: { furniture, headings, identity, numbers, sentences, summary, words },
+};

@@ -5,4 +5,5 @@ export const identity = (): Identity => ({
   ownName: 'Ελληνικά',
   script: 'Grek',
   amazonCode: 'el',
+  ownScript: { letters: /\p{Script=Greek}/gu, share: 0.3 },
 });

@@ -5,4 +5,5 @@ export const identity = (): Identity => ({
   ownName: 'Español',
   script: 'Latn',
   amazonCode: 'es',
+  closeTo: 'ca gl pt',
 });

@@ -5,4 +5,5 @@ export const identity = (): Identity => ({
   ownName: 'עברית',
   script: 'Hebr',
   amazonCode: 'he',
+  ownScript: { letters: /\p{Script=Hebrew}/gu, share: 0.3 },
 });

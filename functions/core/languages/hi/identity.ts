@@ -5,4 +5,5 @@ export const identity = (): Identity => ({
   ownName: 'हिन्दी',
   script: 'Deva',
   amazonCode: 'hi',
+  closeTo: 'mr ne',
 });

@@ -5,4 +5,5 @@ export const identity = (): Identity => ({
   ownName: 'Hrvatski',
   script: 'Latn',
   amazonCode: 'hr',
+  closeTo: 'bs sr sl',
 });

@@ -5,4 +5,5 @@ export const identity = (): Identity => ({
   ownName: 'Bahasa Indonesia',
   script: 'Latn',
   amazonCode: 'id',
+  closeTo: 'ms',
 });

@@ -6,4 +6,5 @@ export const identity = (): Identity => ({
   script: 'Jpan',
   amazonCode: 'ja',
   comma: '、',
+  ownScript: { letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, share: 0.15 },
 });

@@ -5,4 +5,5 @@ export const identity = (): Identity => ({
   ownName: '한국어',
   script: 'Kore',
   amazonCode: 'ko',
+  ownScript: { letters: /\p{Script=Hangul}/gu, share: 0.3 },
 });

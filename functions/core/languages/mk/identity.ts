@@ -5,4 +5,5 @@ export const identity = (): Identity => ({
   ownName: 'Македонски',
   script: 'Cyrl',
   amazonCode: 'mk',
+  closeTo: 'bg',
 });

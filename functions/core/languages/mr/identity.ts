@@ -5,4 +5,5 @@ export const identity = (): Identity => ({
   ownName: 'मराठी',
   script: 'Deva',
   amazonCode: 'mr',
+  closeTo: 'hi ne',
 });

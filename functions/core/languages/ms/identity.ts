@@ -5,4 +5,5 @@ export const identity = (): Identity => ({
   ownName: 'Bahasa Melayu',
   script: 'Latn',
   amazonCode: 'ms',
+  closeTo: 'id',
 });

@@ -5,4 +5,5 @@ export const identity = (): Identity => ({
   ownName: 'Nederlands',
   script: 'Latn',
   amazonCode: 'nl',
+  closeTo: 'af',
 });

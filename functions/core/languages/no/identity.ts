@@ -6,4 +6,5 @@ export const identity = (): Identity => ({
   script: 'Latn',
   amazonCode: 'no',
   aliases: ['nb'],
+  closeTo: 'da nb nn sv',
 });

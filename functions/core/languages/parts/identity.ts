@@ -14,4 +14,8 @@ export interface Identity {
   readonly aliases?: readonly string[];
   /** What stands between two items of a list, where it is not the Latin comma and a space (Unicode CLDR, list patterns). */
   readonly comma?: string;
+  /** Letters that no other language of the news is written with, and the share of a text's letters from which they show it. */
+  readonly ownScript?: { readonly letters: RegExp; readonly share: number };
+  /** Languages that short news are told apart from this one in by a few words only; by their primary subtags. */
+  readonly closeTo?: string;
 }

@@ -5,4 +5,5 @@ export const identity = (): Identity => ({
   ownName: 'Português (Brasil)',
   script: 'Latn',
   amazonCode: 'pt',
+  closeTo: 'ca es gl',
 });

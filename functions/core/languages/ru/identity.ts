@@ -5,4 +5,5 @@ export const identity = (): Identity => ({
   ownName: 'Русский',
   script: 'Cyrl',
   amazonCode: 'ru',
+  closeTo: 'be uk',
 });

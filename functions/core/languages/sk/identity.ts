@@ -5,4 +5,5 @@ export const identity = (): Identity => ({
   ownName: 'Slovenčina',
   script: 'Latn',
   amazonCode: 'sk',
+  closeTo: 'cs',
 });

@@ -5,4 +5,5 @@ export const identity = (): Identity => ({
   ownName: 'Slovenščina',
   script: 'Latn',
   amazonCode: 'sl',
+  closeTo: 'bs hr sr',
 });

@@ -5,4 +5,5 @@ export const identity = (): Identity => ({
   ownName: 'Српски',
   script: 'Cyrl',
   amazonCode: 'sr',
+  closeTo: 'bs hr sl',
 });

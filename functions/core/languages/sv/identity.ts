@@ -5,4 +5,5 @@ export const identity = (): Identity => ({
   ownName: 'Svenska',
   script: 'Latn',
   amazonCode: 'sv',
+  closeTo: 'da nb nn no',
 });

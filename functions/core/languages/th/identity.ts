@@ -5,4 +5,5 @@ export const identity = (): Identity => ({
   ownName: 'ไทย',
   script: 'Thai',
   amazonCode: 'th',
+  ownScript: { letters: /\p{Script=Thai}/gu, share: 0.3 },
 });

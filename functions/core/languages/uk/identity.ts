@@ -5,4 +5,5 @@ export const identity = (): Identity => ({
   ownName: 'Українська',
   script: 'Cyrl',
   amazonCode: 'uk',
+  closeTo: 'be ru',
 });

@@ -6,4 +6,5 @@ export const identity = (): Identity => ({
   script: 'Arab',
   amazonCode: 'ur',
   comma: '، ',
+  closeTo: 'ar fa',
 });

@@ -1,5 +1,6 @@
 // Made by `npm run languages` from the files of this folder.
 import type { LanguagePack } from '../language-pack.ts';
 import { numbers } from './numbers.ts';
+import { sentences } from './sentences.ts';
 
-export const pack: LanguagePack = { tag: 'yue', parts: { numbers } };
+export const pack: LanguagePack = { tag: 'yue', parts: { numbers, sentences } };

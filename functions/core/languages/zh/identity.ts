@@ -7,4 +7,5 @@ export const identity = (): Identity => ({
   amazonCode: 'zh',
   aliases: ['zh-Hans', 'zh-CN', 'zh-SG', 'zh-MY', 'cmn'],
   comma: '，',
+  ownScript: { letters: /\p{Script=Han}/gu, share: 0.3 },
 });

@@ -1,7 +1,8 @@
 import { failed, failure, type Outcome, succeeded } from '../../errors.ts';
 import { findLanguage } from '../../languages/find-language.ts';
-import type { Formality } from '../../ports.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
+
+export type Formality = 'formal' | 'informal';
 
 /** A tone somebody wishes for; `none` leaves it to the translator. */
 type Tone = Formality | 'none';

@@ -1,0 +1,27 @@
+import type { Article } from '../article/article.ts';
+import type { Outcome } from '../errors.ts';
+import type { Brief, Usage } from './schema.ts';
+
+/** What a summarizer writes; the step adds source, id and fingerprint. */
+export interface Summary {
+  readonly content: Pick<
+    Brief,
+    'headline' | 'summary' | 'keyFacts' | 'quotes' | 'people' | 'organizations' | 'places' | 'figures' | 'checks'
+  >;
+  readonly engine: string;
+  readonly model?: string;
+  readonly prompt?: string;
+  /** Why the built-in engine wrote it although a model was asked for, in words. */
+  readonly fallbackFrom?: string;
+  /** Why models that come before the one that wrote it did not, each in words; not part of the brief. */
+  readonly failures?: readonly string[];
+  /** Lines the built-in engine wrote into a model's brief. */
+  readonly filledLines?: readonly string[];
+  readonly usage: Usage;
+}
+
+/** Reads an article and writes its brief. `identity` names all that shapes its answer, for the fingerprint. */
+export interface Summarizer {
+  readonly identity: string;
+  summarize(article: Article): Promise<Outcome<Summary>>;
+}

@@ -1,0 +1,42 @@
+/** Where sentences end in a language. Word lists are in lower case; a missing one is an empty one. */
+export interface Sentences {
+  /**
+   * Abbreviations without their last stop and without spaces (`z.B`), by what the stop after them means. A word in lower
+   * case matches any case, one with a capital only itself: `Me` is a title, `me` a word.
+   */
+  readonly abbreviations?: {
+    /** Never ends a sentence: `Dr.`, `z. B.` */
+    readonly inside?: string;
+    /** An abbreviation only before a number: `No. 10`, but "he said no." */
+    readonly number?: string;
+    /** May end a sentence: `the U.S. Senate`, "in the U.S. They left". */
+    readonly either?: string;
+    /** Ends one before a capital letter: `etc.` */
+    readonly end?: string;
+  };
+  /** Function words that, with a capital letter after an abbreviation, begin a sentence ("in the U.S. They left"): names and nouns do not begin with them. */
+  readonly openers?: string;
+  /** Words that go on with a time of day behind `p.m.`: "at 5 p.m. Monday". Looked for in every language. */
+  readonly afterTime?: string;
+  /** How ordinals are written with a full stop: "am 15. Mai", "die 2. Bundesliga". Missing: a number with a full stop ends a sentence. */
+  readonly ordinals?: {
+    /** Words that stand before an ordinal. */
+    readonly before: string;
+    /** Months, behind which a number is always one. */
+    readonly months: string;
+  };
+  /** Verbs that tell who said a quotation that stands first: `"Why?" Smith asked.` */
+  readonly speechVerbs?: string;
+  /** Of these verbs: forms that need a name for their subject, because with a determiner they open a sentence: "Said the mayor …". */
+  readonly plainSpeech?: RegExp;
+  /** Words behind such a verb that begin what a new sentence reports: "Smith said that …". */
+  readonly reportBeginnings?: string;
+  /** Determiners, behind `plainSpeech`. */
+  readonly determiners?: string;
+  /** The same as `speechVerbs` where words run together or carry no capitals: found within the clause after the quotation. */
+  readonly speechBehind?: RegExp;
+  /** Particles after a closing bracket that hang on the quotation: Japanese 「行こう。」と言った. */
+  readonly particlesBehind?: RegExp;
+  /** True where a stop needs no space behind it and straight marks open as well as close: Chinese, Japanese. */
+  readonly hasUnspacedStops?: boolean;
+}
