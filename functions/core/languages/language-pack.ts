@@ -5,6 +5,7 @@ import type { Identity } from './parts/identity.ts';
 import type { Numbers } from './parts/numbers.ts';
 import type { Sentences } from './parts/sentences.ts';
 import type { Summary } from './parts/summary.ts';
+import type { Translation } from './parts/translation.ts';
 import type { Words } from './parts/words.ts';
 
 /**
@@ -24,6 +25,8 @@ export interface LanguageParts {
   readonly furniture: Furniture;
   /** What makes a sentence fit for a brief and how it is shortened. Read by `brief/`. Missing: sentences are chosen by their words alone and stay whole. */
   readonly summary: Summary;
+  /** What shows whether a line is a translation. Read by `translation/check/`. Missing: a line is checked by its figures, script and marks alone. */
+  readonly translation: Translation;
   /** The fixed texts of a page. Read by `render/`. Missing: the page's headings are English, and are marked as English. */
   readonly headings: PageHeadings;
 }

@@ -24,6 +24,7 @@ import { pack as fil } from './fil/index.ts';
 import { pack as fr } from './fr/index.ts';
 import { pack as frCA } from './fr-CA/index.ts';
 import { pack as ga } from './ga/index.ts';
+import { pack as gl } from './gl/index.ts';
 import { pack as gu } from './gu/index.ts';
 import { pack as ha } from './ha/index.ts';
 import { pack as he } from './he/index.ts';
@@ -109,6 +110,7 @@ export const PACKS: readonly LanguagePack[] = [
   fr,
   frCA,
   ga,
+  gl,
   gu,
   ha,
   he,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findLanguage } from '../../../functions/core/languages/find-language.ts';
+import { packsWith, partOfTag } from '../../../functions/core/languages/part-of.ts';
 import { newsWordsIn, sharedWords } from '../../../functions/core/translation/check/news-words.ts';
-import { NEWS_WORDS } from '../../../functions/core/translation/check/news-words-data.ts';
 
 const meanings = (line: string, language: string) => [...(newsWordsIn(line, language) ?? [])].sort();
 
@@ -44,10 +44,16 @@ describe('the usual words of the news', () => {
   });
 
   it('stand in tables of languages Amazon Translate has, each meaning once and known in English', () => {
-    const english = new Set(NEWS_WORDS['en']?.split(';').map((entry) => entry.split(' ')[0]));
-    for (const [language, row] of Object.entries(NEWS_WORDS)) {
+    const meanings = (tag: string): (string | undefined)[] =>
+      (partOfTag(tag, 'translation')?.newsWords ?? '')
+        .trim()
+        .split('\n')
+        .map((row) => row.trim().split(' ')[0]);
+    const english = new Set(meanings('en'));
+    const languages = packsWith('translation').map(({ tag }) => tag);
+    for (const language of languages.filter((tag) => partOfTag(tag, 'translation')?.newsWords !== undefined)) {
       expect(findLanguage(language).ok, language).toBe(true);
-      const own = row.split(';').map((entry) => entry.split(' ')[0]);
+      const own = meanings(language);
       expect(
         own.filter((it, i) => own.indexOf(it) !== i || !english.has(it)),
         language,

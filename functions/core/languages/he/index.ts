@@ -3,6 +3,7 @@ import type { LanguagePack } from '../language-pack.ts';
 import { headings } from './headings.ts';
 import { identity } from './identity.ts';
 import { numbers } from './numbers.ts';
+import { translation } from './translation.ts';
 import { words } from './words.ts';
 
-export const pack: LanguagePack = { tag: 'he', parts: { headings, identity, numbers, words } };
+export const pack: LanguagePack = { tag: 'he', parts: { headings, identity, numbers, translation, words } };

@@ -6,9 +6,10 @@ import { identity } from './identity.ts';
 import { numbers } from './numbers.ts';
 import { sentences } from './sentences.ts';
 import { summary } from './summary.ts';
+import { translation } from './translation.ts';
 import { words } from './words.ts';
 
 export const pack: LanguagePack = {
   tag: 'it',
-  parts: { furniture, headings, identity, numbers, sentences, summary, words },
+  parts: { furniture, headings, identity, numbers, sentences, summary, translation, words },
 };

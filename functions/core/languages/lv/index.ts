@@ -2,5 +2,6 @@
 import type { LanguagePack } from '../language-pack.ts';
 import { headings } from './headings.ts';
 import { identity } from './identity.ts';
+import { translation } from './translation.ts';
 
-export const pack: LanguagePack = { tag: 'lv', parts: { headings, identity } };
+export const pack: LanguagePack = { tag: 'lv', parts: { headings, identity, translation } };

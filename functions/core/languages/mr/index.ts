@@ -2,6 +2,7 @@
 import type { LanguagePack } from '../language-pack.ts';
 import { headings } from './headings.ts';
 import { identity } from './identity.ts';
+import { translation } from './translation.ts';
 import { words } from './words.ts';
 
-export const pack: LanguagePack = { tag: 'mr', parts: { headings, identity, words } };
+export const pack: LanguagePack = { tag: 'mr', parts: { headings, identity, translation, words } };

@@ -3,5 +3,6 @@ import type { LanguagePack } from '../language-pack.ts';
 import { headings } from './headings.ts';
 import { identity } from './identity.ts';
 import { numbers } from './numbers.ts';
+import { translation } from './translation.ts';
 
-export const pack: LanguagePack = { tag: 'ro', parts: { headings, identity, numbers } };
+export const pack: LanguagePack = { tag: 'ro', parts: { headings, identity, numbers, translation } };

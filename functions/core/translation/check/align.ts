@@ -1,6 +1,7 @@
-import { checkLine, type TranslatedLine } from './check-line.ts';
+import { checkLine } from './check-line.ts';
 import { relativeLength } from './line-length.ts';
 import { evidence, otherLineWeight } from './other-line.ts';
+import type { TranslatedLine } from './translated-line.ts';
 
 type Pair = Pick<TranslatedLine, 'from' | 'to'>;
 

@@ -1,5 +1,6 @@
+import { partOf } from '../../languages/part-of.ts';
 import { asciiNumber } from '../../numbers/digits.ts';
-import type { LanguageTag } from '../../text/language-tag.ts';
+import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { recently } from '../../text/recently.ts';
 import { type GlossaryTerm, termsNotApplied } from '../send/glossary.ts';
 import { residueIn } from '../send/markup.ts';
@@ -10,6 +11,7 @@ import { functionWordShare, isForeign, isInOtherLanguage, ownLetters, sameScript
 import { englishLength, knowsLength, relativeLength } from './line-length.ts';
 import { isOtherLine } from './other-line.ts';
 import { isBalanced, quotationMarks } from './quotation-marks.ts';
+import type { TranslatedLine } from './translated-line.ts';
 
 export type LineProblemKind =
   | 'empty'
@@ -32,13 +34,6 @@ export type LineProblemKind =
 export interface LineProblem {
   readonly kind: LineProblemKind;
   readonly message: string;
-}
-
-export interface TranslatedLine {
-  readonly from: LanguageTag;
-  readonly to: LanguageTag;
-  readonly source: string;
-  readonly target: string;
 }
 
 const problem = (kind: LineProblemKind, message: string): LineProblem => ({ kind, message });
@@ -113,10 +108,8 @@ const TOO_LONG = 2.3;
 // French puts a space before its closing mark; Japanese sets no full stop before its own.
 const SENTENCE_END = /(?:[.!?…。！？।؟۔。]["”’»）)\]』」\s]*|[」』])$/u;
 
-const WITHOUT_STOPS = new Set(['th']); // sets a space where others set a full stop
-
 function leastLength({ source, target, to }: TranslatedLine): number {
-  if (!SENTENCE_END.test(source) || WITHOUT_STOPS.has(to)) return CUT_OFF;
+  if (!SENTENCE_END.test(source) || partOf(primaryOf(to), 'translation')?.hasNoStops) return CUT_OFF;
   return SENTENCE_END.test(target) ? CUT_OFF_THOUGH_ENDED : CUT_OFF_WITHOUT_END;
 }
 

@@ -1,8 +1,9 @@
-import { partOf } from '../../languages/part-of.ts';
+import { inAnyLanguage, partOf } from '../../languages/part-of.ts';
 import type { NumberMention } from '../../numbers/number-mention.ts';
 import { numbersIn } from '../../numbers/numbers-in.ts';
 import { wordTable } from '../../numbers/word-table.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
+import { once } from '../../text/once.ts';
 import { recently } from '../../text/recently.ts';
 import { isConverted, type Quantity, quantitiesIn } from './converted-units.ts';
 
@@ -99,8 +100,9 @@ function stands(mention: NumberMention, { whole, parts: known, months }: Known):
 
 const SMALL_COUNT = 3;
 // Japanese and Chinese count in figures what others say without: 2人 "the pair", 2倍 "doubled", 10代 "teenagers", 1、2 フィニッシュ.
-const COUNTER =
-  /^\s?(?:人|名|つ|個|个|度|回|次|倍|代|番|位|者|組|组|年生|か国|ヶ国|カ国|国|桁|分の|発|本|社|[、,]\s?\p{Nd})/u;
+const counter = once(
+  () => new RegExp(`^\\s?(?:${inAnyLanguage('translation', ({ counters }) => counters)}|[、,]\\s?\\p{Nd})`, 'u'),
+);
 const TEENS = 10;
 const INSIDE_NAME = /^\p{Nd}{1,4}\p{Script=Latin}/u;
 
@@ -111,15 +113,18 @@ const isInsideName = (text: string, { start }: NumberMention): boolean =>
 function isCasual(text: string, mention: NumberMention): boolean {
   const { value, end } = mention;
   return (
-    isInsideName(text, mention) || ((value <= SMALL_COUNT || value === TEENS) && COUNTER.test(text.slice(end, end + 6)))
+    isInsideName(text, mention) ||
+    ((value <= SMALL_COUNT || value === TEENS) && counter().test(text.slice(end, end + 6)))
   );
 }
 
 // What Japanese writes with a figure where others have a word: doubled, the two countries, teenagers, a second-year student.
-const FOR_A_WORD = /^\s?(?:倍|(?:か|ヶ|カ)国|つに|代の|年生)/u;
+const counterForWord = once(
+  () => new RegExp(`^\\s?(?:${inAnyLanguage('translation', ({ countersForWords }) => countersForWords)})`, 'u'),
+);
 
 const isGrammar = (text: string, { value, end }: NumberMention): boolean =>
-  (value <= SMALL_COUNT || value === TEENS) && FOR_A_WORD.test(text.slice(end, end + 4));
+  (value <= SMALL_COUNT || value === TEENS) && counterForWord().test(text.slice(end, end + 4));
 
 interface Side {
   readonly text: string;

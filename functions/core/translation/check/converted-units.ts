@@ -1,36 +1,11 @@
 import type { NumberMention } from '../../numbers/number-mention.ts';
-import { UNITS, type Unit } from './converted-units-data.ts';
+import { type Unit, unitBehind } from './units.ts';
 
 const MOST_MENTIONS = 200; // no line of a brief has so many; keeps hostile lines cheap
-const LONGEST_UNIT = 20;
 const ROUNDING = 0.06; // "130 miles" becomes "200 km" as often as "209 km"
 const DEGREES_APART = 2;
 const INCH = 0.0254;
-const WRITTEN_UNIT = /^[\s\u00a0\u202f-]?([°º]|[\p{L}\p{M}.]+)/u;
 const BETWEEN_PARTS = /^[^\p{Nd}.,;]{1,16}$/u;
-const UNSPACED = /^[\p{Script=Han}\p{Script=Katakana}ー]+$/u;
-
-const whole = new Map<string, Unit>();
-const stems: (readonly [stem: string, unit: Unit])[] = [];
-const unspaced: (readonly [word: string, unit: Unit])[] = [];
-for (const unit of UNITS)
-  for (const word of unit.words.split(' ')) {
-    if (UNSPACED.test(word)) unspaced.push([word, unit]);
-    else if (word.endsWith('*')) stems.push([word.slice(0, -1), unit]);
-    else whole.set(word, unit);
-  }
-
-function unitBehind(text: string, offset: number): Unit | undefined {
-  const written = WRITTEN_UNIT.exec(text.slice(offset, offset + LONGEST_UNIT))?.[1];
-  if (written === undefined) return undefined;
-  const word = written.toLowerCase().replaceAll('.', '');
-  return (
-    whole.get(word) ??
-    stems.find(([stem]) => word.startsWith(stem))?.[1] ??
-    unspaced.find(([start]) => written.startsWith(start))?.[1]
-  );
-}
-
 /** A figure with its unit, as it can be compared with others of the same dimension. */
 export interface Quantity {
   readonly mention: NumberMention;

@@ -1,6 +1,8 @@
 import { findLanguage } from '../../languages/find-language.ts';
-import type { LanguageTag } from '../../text/language-tag.ts';
-import { FUNCTION_WORDS, LETTERS_NOT_IN } from './function-words-data.ts';
+import { packsWith, partOf, perLanguage } from '../../languages/part-of.ts';
+import { wordSet } from '../../languages/word-list.ts';
+import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
+import { once } from '../../text/once.ts';
 
 /** Scripts a language may be written in, as Unicode names them, by the ISO 15924 code of the language table. */
 const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
@@ -10,17 +12,6 @@ const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   Hant: ['Han'],
 };
 
-/** Languages that are also written in a second script. */
-const SECOND_SCRIPT: Readonly<Record<string, string>> = {
-  sr: 'Latn',
-  uz: 'Cyrl',
-  bs: 'Cyrl',
-  az: 'Cyrl',
-  mn: 'Mong',
-  kk: 'Latn',
-  pa: 'Arab',
-};
-
 const patterns = new Map<string, RegExp>();
 
 function scriptPattern(tag: LanguageTag): RegExp | undefined {
@@ -28,7 +19,9 @@ function scriptPattern(tag: LanguageTag): RegExp | undefined {
   if (made) return made;
   const language = findLanguage(tag);
   if (!language.ok) return undefined;
-  const codes = [language.value.script, SECOND_SCRIPT[language.value.tag]].filter((code) => code !== undefined);
+  const codes = [language.value.script, partOf(language.value.tag, 'translation')?.secondScript].filter(
+    (code) => code !== undefined,
+  );
   const names = codes.flatMap((code) => SCRIPTS[code] ?? [code]);
   const pattern = new RegExp(`[${names.map((name) => `\\p{Script_Extensions=${name}}`).join('')}]`, 'gu');
   patterns.set(tag, pattern);
@@ -53,16 +46,18 @@ export function sameScript(a: LanguageTag, b: LanguageTag): boolean {
 
 // Turkish writes endings behind an apostrophe (`Lund'a`): no word of its own. French and Catalan shorten words before one.
 const WORD = /[\p{L}\p{M}]+(?:(?<=[\p{L}\p{M}]{3})['’][\p{L}\p{M}]+)?/gu;
-const sets = new Map<string, ReadonlySet<string>>();
+const functionWordsOf: (language: LanguageTag) => ReadonlySet<string> | undefined = perLanguage((language) => {
+  const words = partOf(language, 'translation')?.functionWords;
+  return words === undefined ? undefined : wordSet(words);
+});
+const functionWords = (tag: LanguageTag): ReadonlySet<string> | undefined => functionWordsOf(primaryOf(tag));
 
-function functionWords(tag: LanguageTag): ReadonlySet<string> | undefined {
-  const primary = tag.split('-')[0] ?? tag;
-  const row = FUNCTION_WORDS[primary];
-  if (row === undefined) return undefined;
-  const made = sets.get(primary) ?? new Set(row.split(' '));
-  sets.set(primary, made);
-  return made;
-}
+/** Languages whose function words are known. */
+const known = once(() =>
+  packsWith('translation')
+    .map(({ tag }) => tag)
+    .filter((tag) => functionWords(tag) !== undefined),
+);
 
 /** The share of a text's words that are function words of the language, 0 to 1; undefined where there is no list. */
 export function functionWordShare(text: string, tag: LanguageTag, except?: LanguageTag): number | undefined {
@@ -79,7 +74,7 @@ const FOREIGN_SHARE = 0.4;
 /** True where a line quotes a third language: none of its small words are the language's own, two in five another's. */
 export function isForeign(text: string, tag: LanguageTag): boolean {
   if (functionWordShare(text, tag) !== 0) return false;
-  return Object.keys(FUNCTION_WORDS).some((other) => (functionWordShare(text, other) ?? 0) >= FOREIGN_SHARE);
+  return known().some((other) => (functionWordShare(text, other) ?? 0) >= FOREIGN_SHARE);
 }
 
 const LEAST_WORDS = 6;
@@ -90,36 +85,39 @@ const OWN_SHARE = 0.02;
 const FOREIGN_LETTERS = 3;
 
 function hasForeignLetters(text: string, own: string): boolean {
-  const letters = LETTERS_NOT_IN[own];
+  const letters = partOf(own, 'translation')?.foreignLetters;
   return (
     letters !== undefined && [...text.toLowerCase()].filter((it) => letters.includes(it)).length >= FOREIGN_LETTERS
   );
 }
 
 /** Every function word with the languages that have it. */
-const languagesOfWord: ReadonlyMap<string, ReadonlySet<string>> = Object.entries(FUNCTION_WORDS).reduce(
-  (all, [language, row]) => {
-    for (const word of row.split(' ')) all.set(word, new Set([...(all.get(word) ?? []), language]));
-    return all;
-  },
-  new Map<string, ReadonlySet<string>>(),
-);
+const languagesOfWord = once((): ReadonlyMap<string, ReadonlySet<string>> => {
+  const all = new Map<string, Set<string>>();
+  for (const language of known())
+    for (const word of functionWords(language) ?? []) {
+      const languages = all.get(word) ?? new Set();
+      all.set(word, languages.add(language));
+    }
+  return all;
+});
 
 /**
  * True where a line of some length is in a language other than `tag`, written in the same letters: it has small words of one and none
  * of its own, or letters its alphabet lacks.
  */
 export function isInOtherLanguage(text: string, tag: LanguageTag): boolean {
-  const own = tag.split('-')[0] ?? tag;
+  const own = primaryOf(tag);
   const words = text.toLowerCase().match(WORD) ?? [];
-  if (words.length < LEAST_WORDS || FUNCTION_WORDS[own] === undefined) return false;
+  if (words.length < LEAST_WORDS || functionWords(own) === undefined) return false;
   if (hasForeignLetters(text, own)) return true;
-  const known = words.map((word) => languagesOfWord.get(word)).filter((languages) => languages !== undefined);
-  const others = new Set(known.flatMap((languages) => [...languages]));
+  const table = languagesOfWord();
+  const shared = words.map((word) => table.get(word)).filter((languages) => languages !== undefined);
+  const others = new Set(shared.flatMap((languages) => [...languages]));
   return [...others].some((other) => {
     if (other === own) return false;
-    const theirs = known.filter((languages) => languages.has(other) && !languages.has(own)).length;
-    const ours = known.filter((languages) => languages.has(own) && !languages.has(other)).length;
+    const theirs = shared.filter((languages) => languages.has(other) && !languages.has(own)).length;
+    const ours = shared.filter((languages) => languages.has(own) && !languages.has(other)).length;
     const isOther = theirs >= OTHERS_WORDS && theirs >= OTHERS_SHARE * words.length && ours <= OWN_SHARE * words.length;
     return isOther && sameScript(other, own);
   });

@@ -1,7 +1,9 @@
-import type { LanguageTag } from '../../text/language-tag.ts';
+import { packsWith, partOf, partOfTag } from '../../languages/part-of.ts';
+import { listOf } from '../../languages/word-list.ts';
+import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
+import { once } from '../../text/once.ts';
 import { recently } from '../../text/recently.ts';
 import { anchorsIn } from './anchors.ts';
-import { INSTITUTION_STEMS, INSTITUTION_WORDS } from './institution-words-data.ts';
 import { skeleton, soundsAlike, transcriptions } from './skeleton.ts';
 
 const WORD = /[\p{L}\p{M}]+(?:[-'’.][\p{L}\p{M}]+)*/gu;
@@ -21,22 +23,28 @@ export function wordsOf(line: string): readonly string[] {
   ];
 }
 
-const institutions = new Set(INSTITUTION_WORDS.split(' '));
-const stems = new Set(INSTITUTION_STEMS.split(' '));
-const stemLengths = [...new Set([...stems].map((stem) => stem.length))];
+/** Words of every language's institutions: whole ones, and beginnings with their lengths. */
+const institutions = once(() => {
+  const of = (field: 'institutionWords' | 'institutionStems'): ReadonlySet<string> =>
+    new Set(packsWith('translation').flatMap(({ tag }) => listOf(partOfTag(tag, 'translation')?.[field] ?? '')));
+  const stems = of('institutionStems');
+  return { whole: of('institutionWords'), stems, stemLengths: [...new Set([...stems].map((stem) => stem.length))] };
+});
 
 const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 function isInstitutionWord(word: string, language: LanguageTag): boolean {
-  if (institutions.has(word.toLowerCase())) return true;
-  if (language.startsWith('en')) return false;
+  const { whole, stems, stemLengths } = institutions();
+  if (whole.has(word.toLowerCase())) return true;
+  // Where whole words are listed, a beginning would take in other names.
+  if (partOf(primaryOf(language), 'translation')?.institutionWords !== undefined) return false;
   const folded = fold(word);
   return stemLengths.some((length) => stems.has(folded.slice(0, length)));
 }
 
 /** True where one of a name's words is one of an institution, an office or a place that languages name in their own way. */
 export const isInstitution = (name: string): boolean =>
-  (name.match(WORD) ?? []).some((word) => institutions.has(word.toLowerCase()));
+  (name.match(WORD) ?? []).some((word) => institutions().whole.has(word.toLowerCase()));
 
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 const MOST_NAMES = 60; // more than a line of a brief has; keeps hostile lines cheap

@@ -1,6 +1,6 @@
-import type { LanguageTag } from '../../text/language-tag.ts';
+import { partOf, perLanguage } from '../../languages/part-of.ts';
+import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { recently } from '../../text/recently.ts';
-import { NEWS_WORDS } from './news-words-data.ts';
 import { simplifyHanzi } from './simplify-hanzi.ts';
 
 // Marks that are an ornament of a letter; of Indic scripts only the nukta, since the others are vowels.
@@ -16,23 +16,11 @@ const SAME_LETTERS: Readonly<Record<string, string>> = {
   ß: 's',
 };
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
-const UNSPACED = new Set(['zh', 'ja', 'th', 'my', 'km', 'lo']);
-const PROCLITICS: Readonly<Record<string, RegExp>> = {
-  ar: /^(?:[وفبلك]{0,2}ال|[وف]?لل|[وفبلكس])(?=\p{L}{2})/u,
-  fa: /^(?:می|نمی|ب|ن)(?=\p{L}{2})/u,
-  he: /^(?:[ושכ]?[הבלמש]|[ושכ])(?=\p{L}{2})/u,
-  ca: /^[ldsnm]['’]/u,
-  fr: /^(?:[ldsnmcj]|qu)['’]/u,
-  it: /^(?:[ld]|dell|all|nell|sull|dall|un)['’]/u,
-};
-
-const TONES = new Set(['vi']); // whose marks tell words apart
-
 const foldNews = (text: string, language: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')
-    .replace(TONES.has(language) ? /$^/u : ORNAMENTS, '')
+    .replace(partOf(language, 'translation')?.hasTones ? /$^/u : ORNAMENTS, '')
     .replace(/[ıأإآىيكß]/gu, (letter) => SAME_LETTERS[letter] ?? letter);
 
 interface Table {
@@ -40,15 +28,13 @@ interface Table {
   readonly longest: number;
 }
 
-const tables = new Map<string, Table | undefined>();
-const primaryOf = (tag: LanguageTag): string => tag.split('-')[0] ?? tag;
-
-function tableOf(language: string): Table | undefined {
-  if (tables.has(language)) return tables.get(language);
-  const row = NEWS_WORDS[language];
+/** The usual words of a language, folded, with their meanings. */
+const tableOf: (language: LanguageTag) => Table | undefined = perLanguage((language) => {
+  const rows = partOf(language, 'translation')?.newsWords;
+  if (rows === undefined) return undefined;
   const meanings = new Map<string, string[]>();
-  for (const entry of row?.split(';') ?? []) {
-    const [meaning = '', ...words] = entry.split(' ');
+  for (const row of rows.trim().split('\n')) {
+    const [meaning = '', ...words] = row.trim().split(' ');
     for (const word of words) {
       const key = foldNews(word, language);
       const all = meanings.get(key) ?? [];
@@ -56,14 +42,9 @@ function tableOf(language: string): Table | undefined {
       meanings.set(key, all);
     }
   }
-  const table =
-    row === undefined ? undefined : { meanings, longest: Math.max(...[...meanings.keys()].map((it) => it.length)) };
-  tables.set(language, table);
-  return table;
-}
+  return { meanings, longest: Math.max(...[...meanings.keys()].map((it) => it.length)) };
+});
 
-/** Languages that write several words as one: Bundesregierung. */
-const COMPOUNDING = new Set(['de', 'nl', 'sv', 'da', 'no', 'fi', 'hu', 'et', 'is']);
 const SHORTEST_PART = 5;
 
 function* partsOf(word: string, longest: number): Iterable<string> {
@@ -72,14 +53,15 @@ function* partsOf(word: string, longest: number): Iterable<string> {
 }
 
 function* beginningsOf(folded: string, language: string, longest: number): Iterable<string> {
-  if (UNSPACED.has(language)) {
+  if (partOf(language, 'words')?.isUnspaced) {
     for (let at = 0; at < folded.length; at += 1)
       for (let end = at + 1; end <= Math.min(folded.length, at + longest); end += 1) yield folded.slice(at, end);
     return;
   }
+  const { proclitics = /^$/u, compoundsWords } = partOf(language, 'translation') ?? {};
   for (const [word] of folded.matchAll(WORD)) {
-    const bare = word.replace(PROCLITICS[language] ?? /^$/u, '');
-    if (COMPOUNDING.has(language)) yield* partsOf(word, longest);
+    const bare = word.replace(proclitics, '');
+    if (compoundsWords) yield* partsOf(word, longest);
     for (const form of bare === word ? [word] : [word, bare]) {
       yield `${form}.`;
       for (let end = 1; end <= Math.min(form.length, longest); end += 1) yield form.slice(0, end);
@@ -92,7 +74,7 @@ export const newsWordsIn = recently((line: string, language: LanguageTag): Reado
   const primary = primaryOf(language);
   const table = tableOf(primary);
   if (!table) return undefined;
-  const written = primary === 'zh' ? simplifyHanzi(line) : line;
+  const written = partOf(primary, 'translation')?.traditionalCharacters === undefined ? line : simplifyHanzi(line);
   const found = new Set<string>();
   for (const beginning of beginningsOf(foldNews(written, primary), primary, table.longest))
     for (const meaning of table.meanings.get(beginning) ?? []) found.add(meaning);

@@ -1,12 +1,13 @@
-import type { LanguageTag } from '../../text/language-tag.ts';
+import { partOf } from '../../languages/part-of.ts';
+import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { recently } from '../../text/recently.ts';
 import { anchorsIn } from './anchors.ts';
-import type { TranslatedLine } from './check-line.ts';
 import { compareNumbers } from './check-numbers.ts';
 import { englishLength, relativeLength } from './line-length.ts';
 import { cognates, hasCase, namesFound, namesOf } from './names-of-line.ts';
 import { type SharedWords, sharedWords } from './news-words.ts';
 import { quotationMarks } from './quotation-marks.ts';
+import type { TranslatedLine } from './translated-line.ts';
 
 export interface Evidence {
   readonly namesFound: number;
@@ -25,16 +26,13 @@ export interface Evidence {
   readonly questionOff: boolean;
 }
 
-const CASELESS = new Set(['ar', 'fa', 'ur', 'he', 'hi', 'bn', 'ta', 'te', 'th', 'zh', 'ja', 'ko', 'ka']);
-const writesNames = (tag: LanguageTag): boolean => !CASELESS.has(primary(tag));
-
-const primary = (tag: LanguageTag): string => tag.split('-')[0] ?? tag;
+const rulesOf = (tag: LanguageTag) => partOf(primaryOf(tag), 'translation');
 
 const QUESTION = /[?？؟;]["”’»）)\]』」\s]*$/u;
 
-// German and Luxembourgish give every noun a capital.
-const NOUN_CAPITALS = new Set(['de', 'lb']);
-const marksNames = (language: string, line: string): boolean => hasCase(line) && !NOUN_CAPITALS.has(primary(language));
+/** Whether capitals mark names in a line: not where every noun has one. */
+const marksNames = (language: LanguageTag, line: string): boolean =>
+  hasCase(line) && !partOf(primaryOf(language), 'words')?.capitalizesNouns;
 
 const LENGTH_IS_STEADY = 60; // English characters; shorter lines vary in length the more freely the shorter they are
 
@@ -74,7 +72,7 @@ export function evidence({ from, to, source, target }: TranslatedLine): Evidence
 const WEIGHTS = {
   nameFound: -0.7,
   nameMissing: 1,
-  nameMissingInChinese: 0.5, // which gives many names by meaning
+  nameMissingByMeaning: 0.5, // Chinese gives many names by their meaning
   anchorFound: -1.2,
   anchorMissing: 1.4,
   wordFound: -1.7,
@@ -90,24 +88,25 @@ const WEIGHTS = {
   noCognate: 0.3, // for each long word of a line without any, where the languages share much of their vocabulary
 } as const;
 
-const ROMANCE_OR_ENGLISH = new Set(['en', 'es', 'fr', 'pt', 'ca', 'it', 'ro', 'gl']);
 const USUAL_LENGTH_SPREAD = 0.15; // |ln|: half of all good translations stay within it
 const MOST_FOR_LENGTH = 0.75; // so that length alone never tells
 
 /** What has to speak for another line before it is said: the odds before anything is looked at, and the rate of false alarms wanted. */
 const THRESHOLD = 4.7;
 const FOR_CASELESS = 0.7; // a script without capitals shows no name that could be missing from the other side
-const WITHOUT_ENGLISH = 0.9; // two texts translated from a third language differ more than text and translation
+const WITHOUT_ORIGINAL = 0.9; // two texts translated from a third language differ more than text and translation
 const WITHOUT_WORDS = -1.2; // where a language's words are not known, nothing speaks for the line when they are found
 
-const both = (line: TranslatedLine, set: ReadonlySet<string>): boolean =>
-  set.has(primary(line.from)) && set.has(primary(line.to));
+const shareVocabulary = ({ from, to }: TranslatedLine): boolean => {
+  const own = rulesOf(from)?.vocabulary;
+  return own !== undefined && own === rulesOf(to)?.vocabulary;
+};
 
 function threshold({ from, to }: TranslatedLine, { words }: Evidence): number {
   return (
     THRESHOLD +
-    FOR_CASELESS * [from, to].filter((tag) => !writesNames(tag)).length +
-    (primary(from) === 'en' || primary(to) === 'en' ? 0 : WITHOUT_ENGLISH) +
+    FOR_CASELESS * [from, to].filter((tag) => rulesOf(tag)?.marksNoNames).length +
+    ([from, to].some((tag) => rulesOf(tag)?.isUsualOriginal) ? 0 : WITHOUT_ORIGINAL) +
     (words === undefined ? WITHOUT_WORDS : 0)
   );
 }
@@ -123,17 +122,17 @@ function wordsWeight({ words }: Evidence): number {
 }
 
 function namesWeight(line: TranslatedLine, found: Evidence): number {
-  const isChinese = [line.from, line.to].some((tag) => primary(tag) === 'zh');
+  const isByMeaning = [line.from, line.to].some((tag) => rulesOf(tag)?.translatesNames);
   return (
     WEIGHTS.nameFound * Math.min(found.namesFound, 4) +
-    (isChinese ? WEIGHTS.nameMissingInChinese : WEIGHTS.nameMissing) * Math.min(found.namesMissing, 4) +
+    (isByMeaning ? WEIGHTS.nameMissingByMeaning : WEIGHTS.nameMissing) * Math.min(found.namesMissing, 4) +
     WEIGHTS.anchorFound * Math.min(found.anchorsFound, 2) +
     WEIGHTS.anchorMissing * found.anchorsMissing
   );
 }
 
 function shapeWeight(line: TranslatedLine, { lengthOff, marksOff, questionOff, cognates: shared }: Evidence): number {
-  const isRelated = shared.found === 0 && both(line, ROMANCE_OR_ENGLISH);
+  const isRelated = shared.found === 0 && shareVocabulary(line);
   return (
     WEIGHTS.length * Math.min(MOST_FOR_LENGTH, Math.max(0, lengthOff - USUAL_LENGTH_SPREAD)) +
     (marksOff ? WEIGHTS.marks : 0) +

@@ -1,20 +1,26 @@
-import { HANZI_TRANSCRIPTION } from './hanzi-transcription-data.ts';
+import { packsWith, partOfTag } from '../../languages/part-of.ts';
+import { once } from '../../text/once.ts';
 import { simplifyHanzi } from './simplify-hanzi.ts';
 import { CONSONANTS, KATAKANA } from './skeleton-data.ts';
 
-const classes = new Map(
-  [CONSONANTS, KATAKANA].flatMap((table) =>
-    Object.entries(table).flatMap(([kind, letters]) => [...letters].map((letter) => [letter, kind] as const)),
-  ),
-);
+const byLetter = (tables: readonly Readonly<Record<string, string>>[]): ReadonlyMap<string, string> =>
+  new Map(
+    tables.flatMap((table) =>
+      Object.entries(table).flatMap(([kind, letters]) => [...letters].map((letter) => [letter, kind] as const)),
+    ),
+  );
+const classes = once(() => byLetter([CONSONANTS, KATAKANA]));
 
 const HANGUL = /\p{Script=Hangul}/u; // a syllable is one character: only taken apart does it show its last consonant
 
-const hanzi = new Map(
-  Object.entries(HANZI_TRANSCRIPTION).flatMap(([kind, letters]) =>
-    [...letters].map((letter) => [letter, kind] as const),
-  ),
-);
+/** The characters by which languages without letters for sounds write foreign names. */
+const transcribing = once(() => {
+  const all = packsWith('translation').flatMap(({ tag }) => partOfTag(tag, 'translation')?.transcription ?? []);
+  return {
+    classes: byLetter(all.map((one) => one.classes)),
+    nasalEnds: new Set(all.flatMap(({ nasalEnds }) => [...nasalEnds])),
+  };
+});
 const SHORTEST_TRANSCRIPTION = 2;
 
 /** The skeletons of a Chinese text's runs of characters that transcribe foreign names: 蓬佩奥 → `PNP`. */
@@ -27,23 +33,19 @@ export function transcriptions(text: string): readonly string[] {
     run = '';
     characters = 0;
   };
+  const { classes: kinds, nasalEnds } = transcribing();
   for (const character of simplifyHanzi(text)) {
-    const kind = hanzi.get(character);
+    const kind = kinds.get(character);
     if (kind === undefined) close();
     else {
       characters += 1;
       // 恩 安 因 and their like close a syllable that another character began: `曼` alone is already M and N.
-      run += NASAL_END.has(character) ? `${kind === 'N' ? '' : kind}N` : kind === 'V' ? '' : kind;
+      run += nasalEnds.has(character) ? `${kind === 'N' ? '' : kind}N` : kind === 'V' ? '' : kind;
     }
   }
   close();
   return runs.map((it) => it.replace(/(.)\1+/g, '$1'));
 }
-
-/** Characters whose syllable ends in a nasal. */
-const NASAL_END = new Set(
-  '班本邦潘彭蓬庞芬范冯方万文温翁坎肯康孔冈根甘汉亨洪金昆桑森宋松孙辛曾岑詹琼尚申香坦滕汤唐通丁丹登当敦顿邓东廷兰伦朗隆林琳龙莲曼门芒蒙敏明南嫩农宁恩安因昂',
-);
 
 /** Spellings of one sound, undone before letters are looked at one by one. */
 const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
@@ -69,8 +71,9 @@ export function skeleton(word: string): string {
   );
   let out = '';
   let last = '';
+  const kinds = classes();
   for (const letter of HANGUL.test(latin) ? latin.normalize('NFD') : latin) {
-    const kind = classes.get(letter) ?? classes.get(letter.normalize('NFD')[0] ?? '');
+    const kind = kinds.get(letter) ?? kinds.get(letter.normalize('NFD')[0] ?? '');
     if (kind !== undefined && kind !== last) out += kind;
     last = kind ?? '';
   }

@@ -1,3 +1,3 @@
-/** Traditional characters and the simplified ones they became, as pairs: those of the tables of words and transcriptions. */
-export const TRADITIONAL_HANZI =
+/** Traditional characters, each with its simplified one behind it, as far as news words and transcriptions need them. */
+export const TRADITIONAL_CHARACTERS =
   '說说稱称訴诉據据釋释補补聲声認认為为師师總总統统長长務务審审檢检學学醫医診诊療疗衛卫賽赛遊游戲戏隊队團团員员選选進进標标門门樂乐練练帥帅贏赢勝胜獲获輸输敗败軍军獎奖盃杯錦锦車车種种電电專专輯辑業业場场銀银價价費费錢钱資资項项稅税職职氣气燒烧築筑媽妈兒儿嬰婴孫孙眾众國国戰战爭争衝冲擊击襲袭槍枪彈弹導导開开殺杀喪丧難难傷伤監监獄狱競竞當当黨党對对會会議议參参領领書书鐵铁飛飞機机艦舰動动風风颶飓颱台話话網网線线體体聞闻報报紙纸記记調调決决協协談谈見见歲岁週周時时鐘钟東东輕轻舊旧紅红綠绿藍蓝飯饭經经濟济貿贸變变島岛遺遗頭头愛爱歡欢擔担覺觉歷历將将問问題题應应幫帮結结終终後后於于雖虽過过盡尽無无別别還还從从遠远組组節节顯显護护權权計计劃划絲丝觀观萬万億亿訪访視视頻频錄录圖图鏡镜點点離离漲涨貝贝龐庞岡冈亞亚維维韋韦爾尔羅罗盧卢魯鲁蘭兰倫伦勞劳賴赖麗丽蘿萝龍龙蓮莲馬马麥麦瑪玛納纳內内諾诺寧宁紐纽歐欧烏乌葉叶優优喬乔傑杰瓊琼佈布達达頓顿鄧邓漢汉豐丰賈贾薩萨蘇苏齊齐澤泽茲兹騰腾湯汤滅灭萊莱懷怀陽阳溫温蓋盖尋寻啟启滿满彌弥極极謝谢產产給给遷迁處处實实暫暂貨货兇凶囑嘱準准備备麼么這这們们嗎吗裡里現现發发與与買买賣卖鮑鲍佔占僅仅讓让該该並并';

@@ -1,0 +1,11 @@
+import type { Translation } from '../parts/translation.ts';
+import { NEWS_WORDS } from './news-words.ts';
+
+export const translation = (): Translation => ({
+  functionWords: `
+    беше в да е за и или като който която му на не от по при с са се си след това той тя че ще
+  `,
+  foreignLetters: 'ыэёіїєґђјљњћџѓќѕўқңғүұһөә',
+  lengthAgainstEnglish: 1.1,
+  newsWords: NEWS_WORDS,
+});

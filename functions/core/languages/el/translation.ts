@@ -1,0 +1,7 @@
+import type { Translation } from '../parts/translation.ts';
+import { NEWS_WORDS } from './news-words.ts';
+
+export const translation = (): Translation => ({
+  lengthAgainstEnglish: 1.18,
+  newsWords: NEWS_WORDS,
+});

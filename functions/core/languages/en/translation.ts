@@ -1,0 +1,69 @@
+import type { Translation } from '../parts/translation.ts';
+import { NEWS_WORDS } from './news-words.ts';
+
+export const translation = (): Translation => ({
+  functionWords: `
+    about after an and are as at be been but by for from had has have he her his in is it its not of on said
+    she that the their they this to was we were which who will with would you
+  `,
+  lengthAgainstEnglish: 1,
+  vocabulary: 'romance',
+  isUsualOriginal: true,
+  institutionWords: `
+    academy act administration affairs african agency air alliance american americans americas annual army
+    artificial asian assembly association athens attorney authority aviation award bank bar basin battle bay
+    beach beijing bill billion black blue board bomb book boxing brexit bridge britain british brussels
+    bureau bus business cabinet camp cancer capital captain care castle catholic center central centre
+    century chairman chamber champions championship chancellor chief child children christian christmas
+    church city civil class clerk club coast code college cologne commission commissioner committee commons
+    commonwealth company conference congress congressional conservation conservative constable constitution
+    constitutional corporation council counties county court crime crown culture cup customs daily day
+    defence defense democrat democratic democrats department deputy detective development digital director
+    disaster district division doctor duke earl east eastern economic education election emergency emperor
+    empire energy enforcement england english environment european europeans evening exchange executive
+    faith family father federal federation festival field financial fire first fleet force forces foreign
+    forest foundation free friday front fund future game games garden general geneva global god gold golden
+    government governor grand great green group guard guild hall harbour head health heritage high highway
+    hill history holy home homeland hospital hotel house housing human immigration independence independent
+    industry information insp inspector institute insurance intelligence interior internal international
+    internet irish island islands jail joint journal judge justice king kingdom labor labour lady lake land
+    law league left liberal liberties liberty library life line lisbon london lord lords mail major
+    management manager marine market masters mayor media medical meeting member memorial men middle military
+    minister ministry miss monday morning moscow mother mountain mountains movement mrs museum music naples
+    nation national nations natural naval navy network new news night north northeast northern northwest
+    nuclear ocean office officer official old olympic olympics open orange order organisation organization
+    pacific palace park parliament part party peace pence people play police policy pope post premier
+    presidency president press primary prime prince princess prison prize professor program project
+    protection province public queen race radio railway rally red referendum reform regional representative
+    representatives republic republican republicans research reserve revenue rights river road rock rome
+    room royal rule rules russian safety saint saints saturday save school science scotland scots scottish
+    sea second secretary security select senate senator senior seoul sept sergeant service services session
+    sheriff shield sir sister social society south southeast southern southwest space speaker special sport
+    sports spring square stadium staff standard star state states station statistics stock stone strait
+    street studies study summer summit sunday supreme survey system tax team technology television tennis
+    territory test thursday time times title tokyo tories tory tour tower town trade training transport
+    treasury treaty trial tribunal trust tuesday union unionist united university upper usa valley veterans
+    vice victims victoria vienna village wales wall war warsaw water wednesday week welfare welsh west
+    western white wild winter woman women world year yellow young youth
+  `,
+  units: {
+    foot: 'feet foot ft',
+    inch: 'inch inches in',
+    yard: 'yard yards yd',
+    mile: 'mile miles mi mph',
+    kilometre: 'km kph kmh kilom*',
+    centimetre: 'cm centim*',
+    metre: 'm meter* metre*',
+    pound: 'pound pounds lb lbs',
+    stone: 'stone stones',
+    ounce: 'ounce* oz',
+    kilogram: 'kg kilo kilos kilogr*',
+    gram: 'g gram*',
+    acre: 'acre acres',
+    hectare: 'hectare*',
+    gallon: 'gallon*',
+    litre: 'l liter* litre*',
+    degree: 'degree* ° º °f °c',
+  },
+  newsWords: NEWS_WORDS,
+});

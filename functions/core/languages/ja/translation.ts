@@ -1,0 +1,29 @@
+import type { Translation } from '../parts/translation.ts';
+import { NEWS_WORDS } from './news-words.ts';
+
+export const translation = (): Translation => ({
+  lengthAgainstEnglish: 0.45,
+  writesNamesTwice: true,
+  marksNoNames: true,
+  counters: '人|名|つ|個|度|回|次|倍|代|番|位|者|組|年生|か国|ヶ国|カ国|国|桁|分の|発|本|社',
+  countersForWords: '倍|(?:か|ヶ|カ)国|つに|代の|年生',
+  units: {
+    foot: 'フィート',
+    inch: 'インチ',
+    yard: 'ヤード',
+    mile: 'マイル',
+    kilometre: 'キロメートル',
+    centimetre: 'センチ',
+    metre: 'メートル',
+    pound: 'ポンド',
+    stone: 'ストーン',
+    ounce: 'オンス',
+    kilogram: 'キログラム キロ',
+    gram: 'グラム',
+    acre: 'エーカー',
+    hectare: 'ヘクタール',
+    gallon: 'ガロン',
+    litre: 'リットル',
+  },
+  newsWords: NEWS_WORDS,
+});

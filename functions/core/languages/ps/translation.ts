@@ -1,0 +1,5 @@
+import type { Translation } from '../parts/translation.ts';
+
+export const translation = (): Translation => ({
+  lengthAgainstEnglish: 0.95,
+});

@@ -1,0 +1,8 @@
+import type { Translation } from '../parts/translation.ts';
+import { NEWS_WORDS } from './news-words.ts';
+
+export const translation = (): Translation => ({
+  lengthAgainstEnglish: 1.1,
+  marksNoNames: true,
+  newsWords: NEWS_WORDS,
+});

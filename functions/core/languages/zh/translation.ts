@@ -1,0 +1,34 @@
+import type { Translation } from '../parts/translation.ts';
+import { NEWS_WORDS } from './news-words.ts';
+import { TRADITIONAL_CHARACTERS } from './traditional-characters.ts';
+import { transcription } from './transcription.ts';
+
+export const translation = (): Translation => ({
+  lengthAgainstEnglish: 0.33,
+  writesNamesTwice: true,
+  marksNoNames: true,
+  translatesNames: true,
+  counters: '个|组',
+  units: {
+    foot: '英尺 呎',
+    inch: '英寸 吋',
+    yard: '码 碼',
+    mile: '英里',
+    kilometre: '公里 千米',
+    centimetre: '厘米 公分',
+    metre: '米 公尺',
+    pound: '磅',
+    stone: '英石',
+    ounce: '盎司',
+    kilogram: '公斤 千克',
+    gram: '克',
+    acre: '英亩 英畝',
+    hectare: '公顷',
+    gallon: '加仑',
+    litre: '升',
+    degree: '度 华氏 華氏 摄氏 攝氏',
+  },
+  newsWords: NEWS_WORDS,
+  transcription: transcription(),
+  traditionalCharacters: TRADITIONAL_CHARACTERS,
+});
