@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../text/language-tag.ts';
+import type { Claims } from './parts/claims.ts';
 import type { Furniture } from './parts/furniture.ts';
 import type { PageHeadings } from './parts/headings.ts';
 import type { Identity } from './parts/identity.ts';
@@ -25,6 +26,8 @@ export interface LanguageParts {
   readonly furniture: Furniture;
   /** What makes a sentence fit for a brief and how it is shortened. Read by `brief/`. Missing: sentences are chosen by their words alone and stay whole. */
   readonly summary: Summary;
+  /** What shows that a claim says something else than a text. Read by `verify/`. Missing: claims are checked by names, digits and quoted words alone. */
+  readonly claims: Claims;
   /** What shows whether a line is a translation. Read by `translation/check/`. Missing: a line is checked by its figures, script and marks alone. */
   readonly translation: Translation;
   /** The fixed texts of a page. Read by `render/`. Missing: the page's headings are English, and are marked as English. */

@@ -4,6 +4,7 @@ import { pack as af } from './af/index.ts';
 import { pack as am } from './am/index.ts';
 import { pack as ar } from './ar/index.ts';
 import { pack as az } from './az/index.ts';
+import { pack as be } from './be/index.ts';
 import { pack as bg } from './bg/index.ts';
 import { pack as bn } from './bn/index.ts';
 import { pack as bs } from './bs/index.ts';
@@ -54,8 +55,10 @@ import { pack as mr } from './mr/index.ts';
 import { pack as ms } from './ms/index.ts';
 import { pack as mt } from './mt/index.ts';
 import { pack as my } from './my/index.ts';
+import { pack as nb } from './nb/index.ts';
 import { pack as nl } from './nl/index.ts';
 import { pack as no } from './no/index.ts';
+import { pack as oc } from './oc/index.ts';
 import { pack as pa } from './pa/index.ts';
 import { pack as pl } from './pl/index.ts';
 import { pack as ps } from './ps/index.ts';
@@ -90,6 +93,7 @@ export const PACKS: readonly LanguagePack[] = [
   am,
   ar,
   az,
+  be,
   bg,
   bn,
   bs,
@@ -139,8 +143,10 @@ export const PACKS: readonly LanguagePack[] = [
   ms,
   mt,
   my,
+  nb,
   nl,
   no,
+  oc,
   pa,
   pl,
   ps,

@@ -14,14 +14,15 @@ export const packsWith = (name: PartName): readonly LanguagePack[] =>
 /** The pack of exactly this tag; undefined where there is none: `pt-AO` has none though `pt` has. */
 export const packOfTag = (tag: LanguageTag): LanguagePack | undefined => byTag.get(tag);
 
-const built = new Map<string, unknown>();
+const built = new Map<LanguagePack, Map<PartName, unknown>>();
 
 function build<Name extends PartName>(pack: LanguagePack, name: Name): LanguageParts[Name] | undefined {
   const make = pack.parts[name];
   if (make === undefined) return undefined;
-  const key = `${pack.tag} ${name}`;
-  if (!built.has(key)) built.set(key, make());
-  return built.get(key) as LanguageParts[Name]; // set only above, by the pack and the name it is read by
+  const parts = built.get(pack) ?? new Map<PartName, unknown>();
+  if (parts.size === 0) built.set(pack, parts);
+  if (!parts.has(name)) parts.set(name, make());
+  return parts.get(name) as LanguageParts[Name]; // set only above, by the pack and the name it is read by
 }
 
 /** A part of the pack of exactly this tag, built when first asked for; undefined where tag or part is not known. */

@@ -1,5 +1,6 @@
 // Made by `npm run languages` from the files of this folder.
 import type { LanguagePack } from '../language-pack.ts';
+import { claims } from './claims.ts';
 import { furniture } from './furniture.ts';
 import { headings } from './headings.ts';
 import { identity } from './identity.ts';
@@ -11,5 +12,5 @@ import { words } from './words.ts';
 
 export const pack: LanguagePack = {
   tag: 'es',
-  parts: { furniture, headings, identity, numbers, sentences, summary, translation, words },
+  parts: { claims, furniture, headings, identity, numbers, sentences, summary, translation, words },
 };

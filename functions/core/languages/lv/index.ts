@@ -1,7 +1,8 @@
 // Made by `npm run languages` from the files of this folder.
 import type { LanguagePack } from '../language-pack.ts';
+import { claims } from './claims.ts';
 import { headings } from './headings.ts';
 import { identity } from './identity.ts';
 import { translation } from './translation.ts';
 
-export const pack: LanguagePack = { tag: 'lv', parts: { headings, identity, translation } };
+export const pack: LanguagePack = { tag: 'lv', parts: { claims, headings, identity, translation } };

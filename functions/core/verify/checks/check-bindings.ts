@@ -1,3 +1,5 @@
+import { inAnyLanguage } from '../../languages/part-of.ts';
+import { once } from '../../text/once.ts';
 import { align } from '../text/align.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
 import { coverageOf } from '../text/frame.ts';
@@ -22,8 +24,7 @@ const FAR = 0.4;
 const MAX_MENTIONS = 50;
 
 /** What a preposition governs is no subject: `the meeting with Lund`. */
-const PREPOSITION =
-  /^(?:of|for|from|at|with|in|on|to|by|about|against|between|after|before|like|than|von|mit|für|bei|de|du|des|avec|pour|à|chez|par|con|para|por|com|di|del|della|da|dal|per|у|с|от|для|к|о)$/u;
+const preposition = once(() => new RegExp(`^(?:${inAnyLanguage('claims', ({ prepositions }) => prepositions)})$`, 'u'));
 
 interface Place {
   readonly isGoverned: boolean;
@@ -39,7 +40,7 @@ function placeOf(words: readonly Word[], name: Name): Place {
   const from = first ? words.indexOf(first) : -1;
   const to = from + name.words.length;
   return {
-    isGoverned: PREPOSITION.test(words[from - 1]?.lower ?? ''),
+    isGoverned: preposition().test(words[from - 1]?.lower ?? ''),
     before: contentStems(words.slice(0, from)).slice(-PLACE),
     after: contentStems(words.slice(to)).slice(0, PLACE),
   };

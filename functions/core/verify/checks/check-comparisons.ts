@@ -1,20 +1,12 @@
+import { inAnyLanguage, partOf } from '../../languages/part-of.ts';
+import { primaryOf } from '../../text/language-tag.ts';
+import { once } from '../../text/once.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
 import type { PreparedSentence } from '../text/prepare-text.ts';
 import type { Word } from '../text/words.ts';
 
-/** The word before what something is compared with, by language. */
-const THAN: Readonly<Record<string, RegExp>> = {
-  en: /^than$/u,
-  de: /^als$/u,
-  fr: /^(?:que|qu'.+)$/u,
-  es: /^que$/u,
-  pt: /^que$/u,
-  it: /^(?:di|del|dello|della|dei|degli|delle|dell'.+|che)$/u,
-  ru: /^чем$/u,
-};
-/** Words that make a comparative of the word behind them, and endings that are one. */
-const COMPARATIVE =
-  /^(?:more|less|plus|moins|más|menos|mais|più|meno|более|менее|better|worse|mejor|peor|mayor|menor|melhor|pior|maior|meilleur|meilleure|pire|migliore|peggiore|maggiore|minore)$|.{3}(?:er|ere|eren|erer|eres|ее|ше|же)$/u;
+/** Comparatives of any language, and words that make one. */
+const comparative = once(() => new RegExp(`^(?:${inAnyLanguage('claims', ({ comparatives }) => comparatives)})$`, 'u'));
 /** Words to each side in which the two things stand. */
 const REACH = 6;
 const GAP = 3;
@@ -33,7 +25,7 @@ function comparedIn({ words }: PreparedSentence, than: RegExp): Compared[] {
   return words.flatMap(({ lower }, at) => {
     if (!than.test(lower)) return [];
     const before = words.slice(Math.max(0, at - GAP), at);
-    const how = before.findIndex((word) => COMPARATIVE.test(word.lower));
+    const how = before.findIndex((word) => comparative().test(word.lower));
     if (how < 0) return [];
     const from = at - before.length + how;
     return [
@@ -57,7 +49,7 @@ const isTurned = (claim: Compared, source: Compared): boolean =>
 
 /** A comparison the other way round than in the text, in languages whose word order tells. */
 export function checkComparisons({ text, sentence, alignment }: Comparison): Issue[] {
-  const than = THAN[text.language.split('-')[0] ?? ''];
+  const than = partOf(primaryOf(text.language), 'claims')?.than;
   const claimed = than ? comparedIn(sentence, than) : [];
   if (!than || claimed.length === 0) return [];
   const source = alignment.best.find((one) =>

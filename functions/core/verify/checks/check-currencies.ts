@@ -1,7 +1,7 @@
 import type { NumberMention } from '../../numbers/number-mention.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
 import type { PreparedSentence } from '../text/prepare-text.ts';
-import { CURRENCIES } from '../words/currencies-data.ts';
+import { currencies } from '../words/currencies.ts';
 
 /** Words behind a number within which its currency stands: `5 million US dollars`. */
 const REACH = 3;
@@ -23,11 +23,11 @@ function amountOf(text: string, { words }: PreparedSentence, { value, start, end
   const before = SYMBOL_BEFORE.exec(text.slice(Math.max(0, start - SYMBOL_GAP), start))?.[0] ?? '';
   const behind = SYMBOL_BEHIND.exec(text.slice(end, end + SYMBOL_GAP))?.[0] ?? '';
   const written = text.slice(start - before.length, end + behind.length);
-  const bySymbol = CURRENCIES.findIndex(([symbol]) => symbol.test(written));
+  const bySymbol = currencies().findIndex(([symbol]) => symbol.test(written));
   if (bySymbol >= 0) return { value, currency: bySymbol, written: written.trim() };
   const first = words.findIndex((word) => word.end > start);
   for (const word of first < 0 ? [] : words.slice(first, first + 1 + REACH)) {
-    const currency = CURRENCIES.findIndex(([, beginning]) => beginning.test(word.lower.replace(ELIDED, '')));
+    const currency = currencies().findIndex(([, beginning]) => beginning.test(word.lower.replace(ELIDED, '')));
     if (currency >= 0) return { value, currency, written: text.slice(start, word.end) };
   }
   return undefined;

@@ -1,4 +1,6 @@
+import { inAnyLanguage } from '../../languages/part-of.ts';
 import type { NumberMention } from '../../numbers/number-mention.ts';
+import { once } from '../../text/once.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
 import type { PreparedSentence, PreparedText } from '../text/prepare-text.ts';
 import type { Word } from '../text/words.ts';
@@ -13,7 +15,10 @@ interface Figure {
 }
 
 const OLDEST = 120;
-const AGE_BEFORE = /^\s?[,(]\s?$|^\s?[,(]?\s?(?:aged|âgée? de|im Alter von)\s$/u;
+const ageBefore = once(
+  () =>
+    new RegExp(`^\\s?[,(]\\s?$|^\\s?[,(]?\\s?(?:${inAnyLanguage('claims', (claims) => claims.ageBefore)})\\s$`, 'u'),
+);
 const AGE_BEHIND = /^\s?[,);.]/u;
 const BEHIND = 3;
 
@@ -36,21 +41,21 @@ function agesIn(text: string, sentence: PreparedSentence): Figure[] {
   return sentence.numbers.filter(isAge).flatMap((number) => {
     const at = sentence.words.findLastIndex(({ end }) => end <= number.start);
     const gap = text.slice(sentence.words[at]?.end ?? number.start, number.start);
-    if (at < 0 || !AGE_BEFORE.test(gap) || !AGE_BEHIND.test(text.slice(number.end, number.end + BEHIND))) return [];
+    if (at < 0 || !ageBefore().test(gap) || !AGE_BEHIND.test(text.slice(number.end, number.end + BEHIND))) return [];
     const of = nameEndingAt(sentence.words, at);
     const written = text.slice(sentence.words[at]?.start, number.end);
     return of.length > 0 ? [{ value: number.value, of, written, sentence }] : [];
   });
 }
 
-const SPAN_UNIT = /^(?:year|month|week|day|hour|minute|mile|kilometre|kilometer|metre|meter|acre|bedroom)$/u;
+const spanUnit = once(() => new RegExp(`^(?:${inAnyLanguage('claims', ({ spanUnits }) => spanUnits)})$`, 'u'));
 
 /** Lengths as English joins them to a noun: `a five-year contract`; not ages. */
 function spansIn(text: string, sentence: PreparedSentence): Figure[] {
   return sentence.numbers.flatMap((number) => {
     const at = sentence.words.findIndex(({ start }) => start >= number.end);
     const [unit, noun] = [sentence.words[at], sentence.words[at + 1]];
-    if (!unit || !noun || text.slice(number.end, unit.start) !== '-' || !SPAN_UNIT.test(unit.lower)) return [];
+    if (!unit || !noun || text.slice(number.end, unit.start) !== '-' || !spanUnit().test(unit.lower)) return [];
     if (!noun.isContent || text.slice(unit.end, noun.start) !== ' ') return [];
     return [{ value: number.value, of: [unit.stem, noun.stem], written: text.slice(number.start, noun.end), sentence }];
   });

@@ -1,15 +1,15 @@
+import { inAnyLanguage, partOf } from '../../languages/part-of.ts';
+import { wordSet } from '../../languages/word-list.ts';
+import { once } from '../../text/once.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
 import { knowsName } from '../text/name-index.ts';
 import { type Name, namesIn, namesTheSame } from '../text/names.ts';
 import type { PreparedSentence, PreparedText } from '../text/prepare-text.ts';
 import type { Word } from '../text/words.ts';
 import { isCalendarWord } from '../words/calendar-words.ts';
-import { GENERIC_NAME_WORDS } from '../words/generic-name-words-data.ts';
 import { isPersonWord } from '../words/person-words.ts';
 
-const GENERIC = new Set(GENERIC_NAME_WORDS.split(' '));
-/** Where a noun without an article opens a sentence, it is a name or has an ending of many. */
-const HAS_ARTICLES = /^(?:en|fr|es|pt|it|ca|nl|sv|da|no|nb)\b/u;
+const genericWords = once(() => wordSet(inAnyLanguage('claims', ({ names }) => names?.generic).replaceAll('|', ' ')));
 /** `Officials`, `Prices`: no names, which end so less often than they. */
 const PLURAL = /[^s]s$/u;
 /** Words to each side of a name that show its place in the sentence. */
@@ -84,7 +84,7 @@ export function checkNames(comparison: Comparison): Issue[] {
   const { text, claim, sentence, alignment, isStrict, article } = comparison;
   const known = namesIn(claim, sentence.words, text.language, text.proper).flatMap((name) => {
     const own = ownWordsOf(name, text).filter(
-      ({ lower }) => isStrict || !(GENERIC.has(lower) || isCalendarWord(lower, text.language)),
+      ({ lower }) => isStrict || !(genericWords().has(lower) || isCalendarWord(lower, text.language)),
     );
     if (own.length === 0) return [];
     const isKnown = own.every((word) => knowsName(text, word) || (article && isJoined(article, name, word, text)));
@@ -99,7 +99,7 @@ function openerOf(comparison: Comparison): Issue[] {
   const { text, sentence } = comparison;
   const [first, second] = sentence.words;
   const isNew = first?.isCapital && first.isContent && !second?.isCapital && !knowsName(text, first);
-  if (!first || !isNew || !HAS_ARTICLES.test(text.language)) return [];
-  if (isPersonWord(first.lower) || PLURAL.test(first.lower)) return [];
+  if (!first || !isNew || !partOf(text.language, 'claims')?.hasArticles) return [];
+  if (isPersonWord(first.lower, text.language) || PLURAL.test(first.lower)) return [];
   return [instead(comparison, { words: [first] }) ?? []].flat();
 }

@@ -1,4 +1,7 @@
+import { perLanguage } from '../../languages/part-of.ts';
 import { stopWordsOf } from '../../languages/stop-words.ts';
+import { listOf } from '../../languages/word-list.ts';
+import type { LanguageTag } from '../../text/language-tag.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
 import { coverageOf, sharedAround } from '../text/frame.ts';
 import type { PreparedSentence } from '../text/prepare-text.ts';
@@ -6,18 +9,16 @@ import type { Word } from '../text/words.ts';
 import { checkDeniedClauses } from '../words/denied-clauses.ts';
 import { exclusionsOf } from '../words/exclusions.ts';
 import { saysNearlyTheSame } from '../words/meanings.ts';
-import { IMPLICIT_DENIALS } from '../words/negations-data.ts';
-import { denialsOf, governedBy, isLifted } from '../words/polarity.ts';
+import { denialsOf, governedBy, isLifted, negationOf } from '../words/polarity.ts';
 import { stemOf } from '../words/stem.ts';
 
 /** Words that two places must share around a predicate before one is held against the other. */
 const SHARED = 2;
 /** From this share of its words in one sentence of the text on, a claim restates that sentence. */
 const RESTATES = 0.5;
-const IMPLICIT: ReadonlySet<string> = new Set(IMPLICIT_DENIALS.split(' ').map((word) => stemOf(word, 'en')));
-
-/** Languages whose main verb stands second, its denial at the end: `stimmte dem Plan nicht zu`. Nouns have capitals. */
-const VERB_SECOND = /^de\b/u;
+const implicitDenialsOf = perLanguage(
+  (language) => new Set(listOf(negationOf(language).implicit ?? '').map((word) => stemOf(word, language))),
+);
 
 /** The verb that a denial behind it denies: the first word in small letters of its clause; -1 for none, or more behind it. */
 function verbBefore(words: readonly Word[], at: number): number {
@@ -30,18 +31,19 @@ function verbBefore(words: readonly Word[], at: number): number {
   return found < 0 ? -1 : from + found;
 }
 
-const denialsIn = (words: readonly Word[], denies: RegExp, language: string): number[] =>
+const denialsIn = (words: readonly Word[], denies: RegExp, language: LanguageTag): number[] =>
   words
     .flatMap(({ text }, at) => {
       if (!denies.test(text) || isLifted(words, at, language)) return [];
-      const before = VERB_SECOND.test(language) ? verbBefore(words, at) : -1;
+      const before = negationOf(language).followsVerb ? verbBefore(words, at) : -1;
       return [before >= 0 ? before : governedBy(words, at)];
     })
     .filter((at) => at >= 0);
 
-const deniesAnything = (words: readonly Word[], denies: RegExp, language: string): boolean =>
+const deniesAnything = (words: readonly Word[], denies: RegExp, language: LanguageTag): boolean =>
   words.some(({ text }, at) => denies.test(text) && !isLifted(words, at, language));
-const impliesDenial = (words: readonly Word[]): boolean => words.some(({ stem }) => IMPLICIT.has(stem));
+const impliesDenial = (words: readonly Word[], language: LanguageTag): boolean =>
+  words.some(({ stem }) => implicitDenialsOf(language).has(stem));
 
 const contentIn = (words: readonly Word[]): number => words.filter(({ isContent }) => isContent).length;
 
@@ -65,9 +67,9 @@ const ABSENCE = /^(?:no|none|without)$/iu;
 const NEAR = 1;
 
 /** `did not fall` where the text says `rose`; `has not missed one`, which denies a denial. */
-const deniesOpposite = (word: Word | undefined, source: PreparedSentence, language: string): boolean =>
+const deniesOpposite = (word: Word | undefined, source: PreparedSentence, language: LanguageTag): boolean =>
   word !== undefined &&
-  (IMPLICIT.has(word.stem) ||
+  (implicitDenialsOf(language).has(word.stem) ||
     exclusionsOf(word.stem, language).some(({ excluded }) => source.words.some(({ stem }) => excluded.has(stem))));
 
 /** Index of a denial of the claim that nothing compared with it denies, or -1. */
@@ -76,7 +78,7 @@ function unfoundedDenial(
   source: PreparedSentence,
   denies: RegExp,
 ): number {
-  if (coverageOf(sentence, source) < RESTATES || impliesDenial(source.words)) return -1;
+  if (coverageOf(sentence, source) < RESTATES || impliesDenial(source.words, language)) return -1;
   return sentence.words.findIndex(
     ({ text }, at) =>
       denies.test(text) &&
@@ -95,7 +97,7 @@ function issuesAgainst(comparison: Comparison, source: PreparedSentence, denies:
   const unfounded = unfoundedDenial(comparison, source, denies);
   if (unfounded >= 0)
     return [issueAt('negation', `the claim says "${sentence.words[unfounded]?.text}", the text does not`, source)];
-  if (inClaim === inSource || (inClaim && impliesDenial(source.words))) return [];
+  if (inClaim === inSource || (inClaim && impliesDenial(source.words, language))) return [];
   const [denying, saying] = inClaim ? [sentence.words, source.words] : [source.words, sentence.words];
   return denialsIn(denying, denies, language)
     .filter((at) => says(saying, denying, at))

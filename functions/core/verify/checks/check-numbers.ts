@@ -1,4 +1,6 @@
+import { inAnyLanguage } from '../../languages/part-of.ts';
 import type { NumberMention } from '../../numbers/number-mention.ts';
+import { once } from '../../text/once.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
 import { kindOf, mayBeYear, type NumberKind, provedBy, wholeReadings } from '../text/number-kinds.ts';
 import type { PreparedSentence, PreparedText } from '../text/prepare-text.ts';
@@ -102,11 +104,10 @@ const countedBy = (words: readonly Word[], { end }: NumberMention): ReadonlySet<
 };
 
 /** Words that the tables read as numbers, but that count nothing exactly: `a teenager`, `billions of crowns`. */
-const NO_COUNT =
-  /^(?:teen(?:s|age|agers?)?|junior|senior|sophomore|(?:dozen|hundred|thousand|million|billion|trillion|decade|ten|centurie|teen)s|century|decade|couple|pair|both|half|double[ds]?|doubling|dual|twins?|twofold)$/iu;
+const noCount = once(() => new RegExp(`^(?:${inAnyLanguage('claims', ({ noCounts }) => noCounts)})$`, 'iu'));
 
 const isCount = (text: string, { form, value, start, end }: NumberMention): boolean =>
-  form === 'digits' || (form === 'words' && value >= LEAST_COUNT && !NO_COUNT.test(text.slice(start, end)));
+  form === 'digits' || (form === 'words' && value >= LEAST_COUNT && !noCount().test(text.slice(start, end)));
 
 /** The number of a compared sentence that counts the same things. */
 function counterpart(

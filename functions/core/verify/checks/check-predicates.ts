@@ -1,13 +1,26 @@
+import { partOf, perLanguage } from '../../languages/part-of.ts';
+import { listOf, wordSet } from '../../languages/word-list.ts';
+import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
 import type { PreparedSentence, PreparedText } from '../text/prepare-text.ts';
 import type { Word } from '../text/words.ts';
-import { AUXILIARIES } from '../words/auxiliaries-data.ts';
-import { BEFORE_VERBS, LIGHT_VERBS } from '../words/light-verbs-data.ts';
 import { nearMeaningsOf } from '../words/meanings.ts';
-import { isIrregularForm, stemOf } from '../words/stem.ts';
+import { stemOf } from '../words/stem.ts';
 
-const LIGHT: ReadonlySet<string> = new Set(LIGHT_VERBS.split(' ').map((verb) => stemOf(verb, 'en')));
-const BEFORE: ReadonlySet<string> = new Set(BEFORE_VERBS.split(' '));
+/** What shows verbs in a language, made ready to be asked for. */
+const signsOf = perLanguage((language) => {
+  const signs = partOf(language, 'claims')?.verbs;
+  return (
+    signs && {
+      ...signs,
+      light: new Set(listOf(signs.light).map((verb) => stemOf(verb, language))),
+      before: wordSet(signs.before),
+    }
+  );
+});
+type Signs = NonNullable<ReturnType<typeof signsOf>>;
+const auxiliariesOf = perLanguage((language) => wordSet(partOf(language, 'claims')?.auxiliaries ?? ''));
+
 /** A verb stands within so many words behind its auxiliary: `has never been sold`. */
 const REACH = 2;
 /** Other content words of the claim that one sentence of the text must have, all of them. */
@@ -15,43 +28,36 @@ const FEWEST_OTHERS = 4;
 /** Words with so many first letters in common are forms of one another: `elected`, `election`. */
 const KIN = 4;
 
-const ADVERB = /ly$/u;
-/** What stands behind a form of `be` and is no participle is an adjective. */
-const BE = /^(?:be|been|being|is|are|was|were)(?:n't)?$/u;
-const PARTICIPLE = /(?:ed|ing)$/u;
-
 /** A finite form directly behind its subject, a name or a pronoun: `Lund sells`, `they sold`. */
-const FINITE = /(?:[^su]s|ed)$/u;
-const SUBJECT = /^(?:he|she|it|they|we|who|which|that)$/u;
-/** `by selling`, `aimed at selling`. */
-const BEFORE_GERUND = /^(?:at|by|for|from|of|after|before|without|about|against|in)$/u;
-
-const isFiniteVerb = (word: Word, before: Word | undefined): boolean =>
+const isFiniteVerb = (word: Word, before: Word | undefined, signs: Signs): boolean =>
   before !== undefined &&
-  (SUBJECT.test(before.lower) || (before.isCapital && !/['’]s?$/u.test(before.text))) &&
-  (FINITE.test(word.lower) || isIrregularForm(word.lower));
+  (signs.subjects.test(before.lower) || (before.isCapital && !/['’]s?$/u.test(before.text))) &&
+  (signs.finite.test(word.lower) || signs.isIrregularForm(word.lower));
 
-const isGerund = (word: Word, before: Word | undefined): boolean =>
-  before !== undefined && BEFORE_GERUND.test(before.lower) && /.ing$/u.test(word.lower);
+/** `by selling`, `aimed at selling`. */
+const isGerund = (word: Word, before: Word | undefined, { beforeGerund, gerund }: Signs): boolean =>
+  before !== undefined && beforeGerund.test(before.lower) && gerund.test(word.lower);
 
 /** True for a word that its surroundings make a verb: `was sold`, `to sell`, not `to the sale of`. */
-function isVerb(words: readonly Word[], at: number): boolean {
+function isVerb(words: readonly Word[], at: number, signs: Signs): boolean {
   const word = words[at];
-  if (!word?.isContent || word.isCapital || ADVERB.test(word.lower) || words[at + 1]?.lower === 'of') return false;
-  if (isFiniteVerb(word, words[at - 1]) || isGerund(word, words[at - 1])) return true;
+  if (!word?.isContent || word.isCapital || signs.adverb.test(word.lower)) return false;
+  if (words[at + 1]?.lower === signs.behindNoun) return false;
+  if (isFiniteVerb(word, words[at - 1], signs) || isGerund(word, words[at - 1], signs)) return true;
   const auxiliary = words
     .slice(Math.max(0, at - REACH), at)
     .findLast(
-      ({ lower }, index, all) => BEFORE.has(lower) && all.slice(index + 1).every((one) => ADVERB.test(one.lower)),
+      ({ lower }, index, all) =>
+        signs.before.has(lower) && all.slice(index + 1).every((one) => signs.adverb.test(one.lower)),
     );
   if (!auxiliary) return false;
-  return !BE.test(auxiliary.lower) || PARTICIPLE.test(word.lower) || isIrregularForm(word.lower);
+  return !signs.be.test(auxiliary.lower) || signs.participle.test(word.lower) || signs.isIrregularForm(word.lower);
 }
 
 const isKin = (a: string, b: string): boolean => a.length >= KIN && a.slice(0, KIN) === b.slice(0, KIN);
 
-function isKnown({ alignment }: Comparison, { stem }: Word): boolean {
-  if (alignment.stems.has(stem) || LIGHT.has(stem)) return true;
+function isKnown({ text, alignment }: Comparison, { stem }: Word): boolean {
+  if (alignment.stems.has(stem) || signsOf(text.language)?.light.has(stem)) return true;
   const near = new Set(nearMeaningsOf(stem));
   return [...alignment.stems].some((other) => near.has(other) || isKin(stem, other));
 }
@@ -66,13 +72,14 @@ function hasAllBut(source: PreparedSentence, sentence: PreparedSentence, verb: W
   );
 }
 
-/** Indexes of the words that say what happened: English by form and place, elsewhere the word behind an auxiliary. */
-function predicatesIn(words: readonly Word[], language: string): number[] {
-  if (/^en\b/u.test(language)) return words.flatMap((_, at) => (isVerb(words, at) ? [at] : []));
-  const auxiliaries = AUXILIARIES[language.split('-')[0] ?? '']?.split(' ') ?? [];
+/** Indexes of the words that say what happened: by form and place where verbs show so, elsewhere the word behind an auxiliary. */
+function predicatesIn(words: readonly Word[], language: LanguageTag): number[] {
+  const signs = signsOf(language);
+  if (signs) return words.flatMap((_, at) => (isVerb(words, at, signs) ? [at] : []));
+  const auxiliaries = auxiliariesOf(primaryOf(language));
   return words.flatMap(({ isContent, isCapital, lower }, at) => {
-    const isAuxiliary = auxiliaries.includes(lower);
-    return isContent && !isCapital && !isAuxiliary && auxiliaries.includes(words[at - 1]?.lower ?? '') ? [at] : [];
+    const isAuxiliary = auxiliaries.has(lower);
+    return isContent && !isCapital && !isAuxiliary && auxiliaries.has(words[at - 1]?.lower ?? '') ? [at] : [];
   });
 }
 
@@ -100,9 +107,10 @@ function bareSubject(comparison: Comparison): Issue[] {
 
 function otherPredicates(comparison: Comparison): Issue[] {
   const { text, sentence, alignment } = comparison;
-  if (!/^en\b/u.test(text.language)) return [];
+  const signs = signsOf(text.language);
+  if (!signs) return [];
   return sentence.words.flatMap((word, at) => {
-    if (!isVerb(sentence.words, at) || isKnown(comparison, word)) return [];
+    if (!isVerb(sentence.words, at, signs) || isKnown(comparison, word)) return [];
     const source = alignment.best.find((one) => hasAllBut(one, sentence, word));
     return source ? [issueAt('not-in-text', `the text does not say "${word.text}" of this`, source)] : [];
   });

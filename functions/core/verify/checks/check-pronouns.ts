@@ -1,12 +1,12 @@
+import { partOf, perLanguage } from '../../languages/part-of.ts';
+import { wordSet } from '../../languages/word-list.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
 import { mayBeSomebody, namedIn } from '../text/named-in.ts';
 import { namesIn } from '../text/names.ts';
 import type { PreparedSentence, PreparedText } from '../text/prepare-text.ts';
 import type { Word } from '../text/words.ts';
-import { FEMALE_WORDS, MALE_WORDS } from '../words/gender-words-data.ts';
 import { isPersonWord } from '../words/person-words.ts';
 
-const SUBJECT_PRONOUN = /^(?:he|she|they|him|her|them)$/u;
 /** How many words before the verb a claim's opening pronoun can stand in. */
 const OPENING_WORDS = 4;
 
@@ -15,17 +15,26 @@ interface Gender {
   readonly nouns: ReadonlySet<string>;
 }
 
-const GENDERS: readonly Gender[] = [
-  { pronoun: /^(?:she|her|hers|herself)$/u, nouns: new Set(FEMALE_WORDS.split(' ')) },
-  { pronoun: /^(?:he|him|his|himself)$/u, nouns: new Set(MALE_WORDS.split(' ')) },
-];
+/** The pronouns of a language for persons, and the nouns of each gender; undefined where things have such pronouns too. */
+const gendersOf = perLanguage((language) => {
+  const { pronouns, persons } = partOf(language, 'claims') ?? {};
+  if (!pronouns || !persons) return undefined;
+  const genders: readonly Gender[] = [
+    { pronoun: pronouns.female, nouns: wordSet(persons.women) },
+    { pronoun: pronouns.male, nouns: wordSet(persons.men) },
+  ];
+  return { genders, subject: pronouns.subject };
+});
+type Genders = NonNullable<ReturnType<typeof gendersOf>>;
+
 /** A text with fewer capitalized words does not show its names by capitals. */
 const FEWEST_CAPITALS = 8;
 
 const bare = (lower: string): string => lower.replace(/['’]s?$/u, '');
-const genderOf = ({ lower }: Word): Gender | undefined => GENDERS.find(({ pronoun }) => pronoun.test(lower));
+const genderOf = ({ lower }: Word, { genders }: Genders): Gender | undefined =>
+  genders.find(({ pronoun }) => pronoun.test(lower));
 
-/** What a text shows of each gender, in the order of `GENDERS`. */
+/** What a text shows of each gender, in the order of `genders`. */
 interface Shown {
   readonly pronoun: boolean;
   readonly noun: boolean;
@@ -33,11 +42,11 @@ interface Shown {
 
 const shownIn = new WeakMap<PreparedText, readonly Shown[]>();
 
-function shownBy(text: PreparedText): readonly Shown[] {
+function shownBy(text: PreparedText, { genders }: Genders): readonly Shown[] {
   const known = shownIn.get(text);
   if (known) return known;
   const lowers = [...text.lowers];
-  const shown = GENDERS.map(({ pronoun, nouns }) => ({
+  const shown = genders.map(({ pronoun, nouns }) => ({
     pronoun: lowers.some((lower) => pronoun.test(lower)),
     noun: lowers.some((lower) => nouns.has(bare(lower))),
   }));
@@ -46,17 +55,17 @@ function shownBy(text: PreparedText): readonly Shown[] {
 }
 
 /** True for a pronoun of a gender of which the text says nothing, while it has pronouns of the other. */
-function isStranger(text: PreparedText, word: Word): boolean {
-  const gender = GENDERS.findIndex(({ pronoun }) => pronoun.test(word.lower));
+function isStranger(text: PreparedText, word: Word, known: Genders): boolean {
+  const gender = known.genders.findIndex(({ pronoun }) => pronoun.test(word.lower));
   if (gender < 0) return false;
-  const shown = shownBy(text);
+  const shown = shownBy(text, known);
   const isSilent = !shown[gender]?.pronoun && !shown[gender]?.noun;
   return isSilent && shown.some(({ pronoun }) => pronoun);
 }
 
 /** `her` where the text speaks of men only. */
-function strangerIn({ text, sentence, alignment }: Comparison): Issue[] {
-  const strangers = sentence.words.filter((word) => isStranger(text, word));
+function strangerIn({ text, sentence, alignment }: Comparison, known: Genders): Issue[] {
+  const strangers = sentence.words.filter((word) => isStranger(text, word, known));
   return strangers
     .slice(0, 1)
     .map((word) => issueAt('pronoun', `the text never says "${word.lower}" of anybody`, alignment.best[0]));
@@ -65,7 +74,7 @@ function strangerIn({ text, sentence, alignment }: Comparison): Issue[] {
 /** True where a sentence names or describes somebody. */
 function hasSomebody(comparison: Comparison, { words }: PreparedSentence): boolean {
   const { text, claim } = comparison;
-  if (words.some(({ lower, isCapital }) => !isCapital && isPersonWord(bare(lower)))) return true;
+  if (words.some(({ lower, isCapital }) => !isCapital && isPersonWord(bare(lower), text.language))) return true;
   const names = namesIn(claim, words, text.language, text.proper);
   return names.length > 0 && names.some((name) => mayBeSomebody(namedIn(text), name));
 }
@@ -82,9 +91,9 @@ function firstSomebody(comparison: Comparison, sentences: readonly PreparedSente
 }
 
 /** A pronoun with nobody before it in the claim, nor beside it, whom it could mean. */
-function nobodyIn(comparison: Comparison): Issue[] {
+function nobodyIn(comparison: Comparison, known: Genders): Issue[] {
   const { text, sentence, sentences, alignment } = comparison;
-  const pronoun = sentence.words.find((word) => genderOf(word) !== undefined);
+  const pronoun = sentence.words.find((word) => genderOf(word, known) !== undefined);
   if (!pronoun || text.proper.size < FEWEST_CAPITALS) return [];
   if (alignment.best[0]?.words.some(({ lower }) => lower === pronoun.lower)) return [];
   return firstSomebody(comparison, sentences) <= sentence.start
@@ -93,9 +102,9 @@ function nobodyIn(comparison: Comparison): Issue[] {
 }
 
 /** A claim that opens with a pronoun and names nobody, where the text names somebody at that place. */
-function openingIn({ claim, sentence, alignment }: Comparison): Issue[] {
+function openingIn({ claim, sentence, alignment }: Comparison, { subject }: Genders): Issue[] {
   if (sentence.start > (/\S/u.exec(claim)?.index ?? 0)) return [];
-  const at = sentence.words.slice(0, OPENING_WORDS).findIndex(({ lower }) => SUBJECT_PRONOUN.test(lower));
+  const at = sentence.words.slice(0, OPENING_WORDS).findIndex(({ lower }) => subject.test(lower));
   const pronoun = sentence.words[at];
   if (
     !pronoun ||
@@ -108,13 +117,14 @@ function openingIn({ claim, sentence, alignment }: Comparison): Issue[] {
 }
 
 /**
- * Pronouns that mean nobody whom the claim names before them, or somebody of whom the text says nothing. English only:
- * elsewhere things have a gender too.
+ * Pronouns that mean nobody whom the claim names before them, or somebody of whom the text says nothing. Only in languages
+ * in which things have no gender.
  */
 export function checkPronouns(comparison: Comparison): Issue[] {
-  if (!/^en\b/u.test(comparison.text.language)) return [];
+  const genders = gendersOf(comparison.text.language);
+  if (!genders) return [];
   for (const check of [openingIn, strangerIn, nobodyIn]) {
-    const found = check(comparison);
+    const found = check(comparison, genders);
     if (found.length > 0) return found;
   }
   return [];

@@ -1,16 +1,11 @@
+import { partOf } from '../../languages/part-of.ts';
+import type { Claims } from '../../languages/parts/claims.ts';
+import { listOf } from '../../languages/word-list.ts';
+import { primaryOf } from '../../text/language-tag.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
 import type { PreparedSentence } from '../text/prepare-text.ts';
 import type { Word } from '../text/words.ts';
 import { saysNearlyTheSame } from '../words/meanings.ts';
-
-/** Languages whose word order says who does what, with the words before the doer of a passive. */
-const AGENT_WORDS: Readonly<Record<string, RegExp>> = {
-  en: /^by$/u,
-  fr: /^par$/u,
-  es: /^por$/u,
-  pt: /^pel[oa]s?$|^por$/u,
-  it: /^da(?:l|llo|lla|gli|lle|i)?$|^dall'/u,
-};
 
 /** Somebody or something, a word that says what it does, and to whom. */
 interface Triple {
@@ -74,23 +69,30 @@ function swappedIn(triples: readonly Triple[], source: PreparedSentence, agent: 
   });
 }
 
-/** Chinese words for what two do with each other, or that join them. */
-const MUTUAL = /^(?:会见|会晤|会谈|见面|合作|对话|谈判|对阵|结婚|以及|或者|還是|还是|會見|會晤|會談)$/u;
+const withoutFirst = (text: string, particles: readonly string[]): string => {
+  const found = particles.find((particle) => text.startsWith(particle));
+  return found === undefined ? text : text.slice(found.length);
+};
+
 const SHORTEST_HAN = 2;
 /** UTF-16 units; what is longer has more than three parts, and would be compared at every word. */
 const LONGEST_HAN = 60;
 
-/** A Chinese sentence of three parts of which the text has the last and the first exchanged: 市长批评议会, 议会批评市长. */
-function checkHanOrder({ text, claim, sentence, alignment }: Comparison): Issue[] {
+/** A sentence, without spaces, of three parts of which the text has the last and the first exchanged: 市长批评议会, 议会批评市长. */
+function checkOrder(
+  { text, claim, sentence, alignment }: Comparison,
+  { mutual, aspects }: NonNullable<Claims['actorsByOrder']>,
+): Issue[] {
+  const particles = listOf(aspects);
   const { words } = sentence;
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
   if (end - start > LONGEST_HAN) return [];
   const turned = words.flatMap((deed) => {
     const before = claim.slice(start, deed.start);
-    const behind = claim.slice(deed.end, end).replace(/^[了过過]/u, '');
-    const isTold = deed.isContent && deed.text.length >= SHORTEST_HAN && !MUTUAL.test(deed.text);
+    const behind = withoutFirst(claim.slice(deed.end, end), particles);
+    const isTold = deed.isContent && deed.text.length >= SHORTEST_HAN && !mutual.test(deed.text);
     if (!isTold || before.length < SHORTEST_HAN || behind.length < SHORTEST_HAN || before === behind) return [];
-    return ['', '了', '过', '過'].map((aspect) => behind + deed.text + aspect + before);
+    return ['', ...particles].map((aspect) => behind + deed.text + aspect + before);
   });
   const source = alignment.best.find((one) => {
     const body = text.text.slice(one.start, one.end);
@@ -102,9 +104,9 @@ function checkHanOrder({ text, claim, sentence, alignment }: Comparison): Issue[
 /** Who does what to whom, the other way round than in the text; only in languages whose word order tells. */
 export function checkRoles(comparison: Comparison): Issue[] {
   const { text, sentence, alignment } = comparison;
-  if (/^zh\b/u.test(text.language)) return checkHanOrder(comparison);
-  const agent = AGENT_WORDS[text.language.split('-')[0] ?? ''];
-  if (!agent) return [];
-  const triples = triplesOf(sentence.words, agent);
-  return alignment.best.flatMap((source) => swappedIn(triples, source, agent));
+  const { actorsByOrder, agents } = partOf(primaryOf(text.language), 'claims') ?? {};
+  if (actorsByOrder) return checkOrder(comparison, actorsByOrder);
+  if (!agents) return [];
+  const triples = triplesOf(sentence.words, agents);
+  return alignment.best.flatMap((source) => swappedIn(triples, source, agents));
 }

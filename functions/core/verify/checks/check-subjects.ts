@@ -1,25 +1,30 @@
+import { partOf } from '../../languages/part-of.ts';
+import type { Claims, VerbSigns } from '../../languages/parts/claims.ts';
+import type { LanguageTag } from '../../text/language-tag.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
 import { namesTheSame } from '../text/names.ts';
 import type { PreparedSentence } from '../text/prepare-text.ts';
 import type { Word } from '../text/words.ts';
 import { saysNearlyTheSame } from '../words/meanings.ts';
 import { isPersonWord } from '../words/person-words.ts';
-import { isIrregularForm } from '../words/stem.ts';
 
 /** So many words in a row, two of them with a meaning of their own, are the text's own. */
 const LONGEST_CHANCE = 4;
 const FEWEST_CONTENT = 2;
 
-/** What stands between a subject and its verb. */
-const BETWEEN =
-  /ly$|^(?:has|have|had|is|are|was|were|be|been|being|will|would|can|could|may|might|also|now|then|just|still|already|never|not|who|which|that)$/u;
-const FINITE = /(?:[^su]s|ed)$/u;
 const POSSESSIVE = /['’]s?$/u;
-/** Others whom a text may mean by any name. */
-const ANYBODY =
-  /^(?:he|she|it|they|we|i|you|this|that|these|those|one|him|her|them|us|me|both|all|some|many|none|mr|mrs|ms|dr|old|yet|year|month|week|day|decade|time|.{1,2}|.*ing)$/u;
-/** What a preposition governs is no subject: `the mayor of Holm`. */
-const PREPOSITION = /^(?:of|in|on|at|by|for|with|from|to|near|after|before|between|and|or)$/u;
+
+/** What tells subjects and verbs in a language. */
+interface Signs {
+  readonly subjects: NonNullable<Claims['subjects']>;
+  readonly verbs: VerbSigns;
+  readonly language: LanguageTag;
+}
+
+function signsOf(language: LanguageTag): Signs | undefined {
+  const { subjects, verbs } = partOf(language, 'claims') ?? {};
+  return subjects && verbs && { subjects, verbs, language };
+}
 
 interface Run {
   readonly at: number;
@@ -47,39 +52,46 @@ function longestRun({ words }: PreparedSentence, source: PreparedSentence): Run 
 }
 
 /** The word directly before, words that stand between a subject and its verb left out; none behind a preposition. */
-function subjectBefore(words: readonly Word[], at: number): Word | undefined {
-  const index = words.slice(0, at).findLastIndex(({ lower }) => !BETWEEN.test(lower));
+function subjectBefore(words: readonly Word[], at: number, { subjects }: Signs): Word | undefined {
+  const index = words.slice(0, at).findLastIndex(({ lower }) => !subjects.between.test(lower));
   const head = words.slice(0, index).findLastIndex(({ isContent, isCapital }) => !isContent || !isCapital);
-  const isGoverned = [words[index - 1], words[head]].some((word) => PREPOSITION.test(word?.lower ?? ''));
+  const isGoverned = [words[index - 1], words[head]].some((word) => subjects.prepositions.test(word?.lower ?? ''));
   return isGoverned ? undefined : words[index];
 }
 
-const isTold = ({ isContent, lower }: Word): boolean =>
-  isContent && !ANYBODY.test(lower) && !isPersonWord(lower.replace(POSSESSIVE, ''));
+/** Whether a subject is one thing in particular, not anybody. */
+const isParticular = ({ isContent, lower }: Word, { subjects, language }: Signs): boolean =>
+  isContent && !subjects.anybody.test(lower) && !isPersonWord(lower.replace(POSSESSIVE, ''), language);
 
-const isVerb = ({ lower, isContent }: Word): boolean =>
-  isContent && !POSSESSIVE.test(lower) && (FINITE.test(lower) || isIrregularForm(lower));
+const isVerb = ({ lower, isContent }: Word, { verbs }: Signs): boolean =>
+  isContent && !POSSESSIVE.test(lower) && (verbs.finite.test(lower) || verbs.isIrregularForm(lower));
 
 const areTheSame = (a: Word, b: Word): boolean => saysNearlyTheSame(a.stem, b.stem) || namesTheSame(a.lower, b.lower);
 
-function otherSubject({ words }: PreparedSentence, { at, sourceAt, length, source }: Run): Word | undefined {
+function otherSubject(
+  { words }: PreparedSentence,
+  { at, sourceAt, length, source }: Run,
+  signs: Signs,
+): Word | undefined {
   const first = words[at];
-  const [own, other] = [subjectBefore(words, at), subjectBefore(source.words, sourceAt)];
-  if (!first || !own || !other || !isTold(own) || !isTold(other) || areTheSame(own, other)) return undefined;
+  const [own, other] = [subjectBefore(words, at, signs), subjectBefore(source.words, sourceAt, signs)];
+  if (!first || !own || !other || areTheSame(own, other)) return undefined;
+  if (!isParticular(own, signs) || !isParticular(other, signs)) return undefined;
   const areOwners = POSSESSIVE.test(own.text) && POSSESSIVE.test(other.text);
-  if (!(isVerb(first) || areOwners) || source.words.some(({ stem }) => stem === own.stem)) return undefined;
+  if (!(isVerb(first, signs) || areOwners) || source.words.some(({ stem }) => stem === own.stem)) return undefined;
   const content = words.slice(at, at + length).filter(({ isContent }) => isContent);
   return content.length >= FEWEST_CONTENT ? other : undefined;
 }
 
-/** What the text says word for word, but of something or somebody else than the claim does. English only. */
+/** What the text says word for word, but of something or somebody else than the claim does. */
 export function checkSubjects({ text, sentence, alignment }: Comparison): Issue[] {
-  if (!/^en\b/u.test(text.language)) return [];
+  const signs = signsOf(text.language);
+  if (!signs) return [];
   const [run] = alignment.best
     .flatMap((source) => longestRun(sentence, source) ?? [])
     .sort((a, b) => b.length - a.length);
-  const other = run && otherSubject(sentence, run);
+  const other = run && otherSubject(sentence, run, signs);
   if (!run || !other) return [];
-  const own = subjectBefore(sentence.words, run.at)?.text ?? '';
+  const own = subjectBefore(sentence.words, run.at, signs)?.text ?? '';
   return [issueAt('roles', `the text says this of "${other.text}", the claim of "${own}"`, run.source)];
 }

@@ -1,5 +1,5 @@
+import { partOf } from '../../languages/part-of.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
-import { CAPITAL_NOUNS, NO_CAPITALS } from '../text/names.ts';
 import type { PreparedSentence, PreparedText } from '../text/prepare-text.ts';
 import type { Word } from '../text/words.ts';
 import { denialsOf } from '../words/polarity.ts';
@@ -12,7 +12,7 @@ const isNew = ({ language, postings }: PreparedText, word: Word, compared: strin
   word.isContent &&
   !denialsOf(language)?.test(word.text) &&
   !postings.has(word.stem) &&
-  (!CAPITAL_NOUNS.test(language) || word.isCapital) &&
+  (!partOf(language, 'words')?.capitalizesNouns || word.isCapital) &&
   !compared.includes(word.text);
 
 /** Runs of words that the text has nowhere, with the words before and after. */
@@ -45,7 +45,8 @@ function between(source: PreparedSentence, before: Word | undefined, after: Word
  */
 export function checkSubstitutions(comparison: Comparison): Issue[] {
   const { text, claim, sentence, alignment, claimStems } = comparison;
-  if (!NO_CAPITALS.test(text.language) && !CAPITAL_NOUNS.test(text.language)) return [];
+  const { hasCapitals, capitalizesNouns } = partOf(text.language, 'words') ?? {};
+  if (hasCapitals !== false && !capitalizesNouns) return [];
   return newRuns(comparison).flatMap(({ from, to }) => {
     const [before, after] = [sentence.words[from - 1], sentence.words[to]];
     if (!before && !after) return [];

@@ -1,12 +1,20 @@
+import { partOf, perLanguage } from '../../languages/part-of.ts';
+import { wordSet } from '../../languages/word-list.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
 import { type Name, namesIn, namesTheSame } from '../text/names.ts';
 import type { PreparedText } from '../text/prepare-text.ts';
-import { TITLES } from '../words/titles-data.ts';
+import type { Word } from '../text/words.ts';
 
-const TITLE: ReadonlySet<string> = new Set(TITLES.split(' '));
+const titlesOf = perLanguage((language) => {
+  const titles = partOf(language, 'claims')?.names?.titles;
+  return titles === undefined ? undefined : wordSet(titles);
+});
+type Titles = ReadonlySet<string>;
 
-const titleOf = ({ words }: Name): string | undefined => words.find(({ lower }) => TITLE.has(lower))?.lower;
-const holderOf = ({ words }: Name): string | undefined => words.findLast(({ lower }) => !TITLE.has(lower))?.stem;
+const titleOf = ({ words }: Name, titles: Titles): string | undefined =>
+  words.find(({ lower }) => titles.has(lower))?.lower;
+const holderOf = ({ words }: Name, titles: Titles): Word | undefined =>
+  words.findLast(({ lower }) => !titles.has(lower));
 const written = ({ words }: Name): string => words.map(({ text }) => text).join(' ');
 
 /** True where some sentence of the text has both. */
@@ -15,20 +23,29 @@ function haveInOne({ postings }: PreparedText, a: string, b: string): boolean {
   return (postings.get(a) ?? []).some((index) => withB.has(index));
 }
 
-/** A title with another name than the text gives it, which nowhere gives it to this one. English only. */
-export function checkTitles({ text, claim, sentence, alignment, claimStems }: Comparison): Issue[] {
-  if (!/^en\b/u.test(text.language)) return [];
+/** The name that a sentence of the text gives this title, where it is another one than the claim's. */
+function otherHolder(comparison: Comparison, titles: Titles, name: Name): Issue | undefined {
+  const { text, alignment, claimStems } = comparison;
+  const [title, holder] = [titleOf(name, titles), holderOf(name, titles)];
+  for (const source of alignment.best)
+    for (const other of namesIn(text.text, source.words, text.language)) {
+      const otherHolder = holderOf(other, titles);
+      if (titleOf(other, titles) !== title || !otherHolder || claimStems.has(otherHolder.stem)) continue;
+      if (namesTheSame(otherHolder.lower, holder?.stem ?? '')) continue;
+      return issueAt('name', `the text says "${written(other)}", the claim "${written(name)}"`, source);
+    }
+  return undefined;
+}
+
+/** A title with another name than the text gives it, which nowhere gives it to this one: `Mayor Berg` for `Mayor Lund`. */
+export function checkTitles(comparison: Comparison): Issue[] {
+  const { text, claim, sentence } = comparison;
+  const titles = titlesOf(text.language);
+  if (!titles) return [];
   return namesIn(claim, sentence.words, text.language).flatMap((name) => {
-    const [title, holder] = [titleOf(name), holderOf(name)];
-    const titleWord = name.words.find(({ lower }) => lower === title);
+    const holder = holderOf(name, titles)?.stem;
+    const titleWord = name.words.find(({ lower }) => titles.has(lower));
     if (!titleWord || !holder || !text.postings.has(holder) || haveInOne(text, titleWord.stem, holder)) return [];
-    for (const source of alignment.best)
-      for (const other of namesIn(text.text, source.words, text.language)) {
-        const otherHolder = other.words.findLast(({ lower }) => !TITLE.has(lower));
-        if (titleOf(other) !== title || !otherHolder || claimStems.has(otherHolder.stem)) continue;
-        if (namesTheSame(otherHolder.lower, holder)) continue;
-        return [issueAt('name', `the text says "${written(other)}", the claim "${written(name)}"`, source)];
-      }
-    return [];
+    return otherHolder(comparison, titles, name) ?? [];
   });
 }

@@ -1,4 +1,6 @@
+import { inAnyLanguage } from '../../languages/part-of.ts';
 import type { Speaker } from '../../quotes/quote.ts';
+import { once } from '../../text/once.ts';
 
 const namePartsOf = (name: string): string[] =>
   (
@@ -8,15 +10,14 @@ const namePartsOf = (name: string): string[] =>
       .match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
   ).map((part) => part.replace(/['’]s?$/u, ''));
 
-const TITLE =
-  /^(?:mr|mrs|ms|dr|prof|sir|herr|frau|monsieur|madame|mme|señor|señora|sr|sra|signor|signora|senhor|senhora|the)$/u;
+const honorific = once(() => new RegExp(`^(?:${inAnyLanguage('claims', ({ names }) => names?.honorifics)})$`, 'u'));
 
 /**
  * True where a name can be this speaker: every part of it stands in the speaker's name, mention or role, the last one in
  * name or mention. `Lund` is Ada Lund; `Ida Lund` is not.
  */
 export function isSameSpeaker(given: string, { name, mention, role }: Speaker): boolean {
-  const parts = namePartsOf(given).filter((part) => !TITLE.test(part));
+  const parts = namePartsOf(given).filter((part) => !honorific().test(part));
   const last = parts.at(-1);
   if (last === undefined) return false;
   const own = new Set([...namePartsOf(name), ...namePartsOf(mention)]);

@@ -1,7 +1,7 @@
+import { partOf } from '../../languages/part-of.ts';
 import type { Span } from '../../text/span.ts';
 import type { Folded } from './fold-typography.ts';
 
-const UNSPACED = /^(?:zh|ja|th|lo|km|my)\b/;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const JOINING = /['-]/u;
 
@@ -23,7 +23,8 @@ export function findWords({ text }: Folded, words: string, language: string): Sp
   if (words === '') return found;
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
     const end = start + words.length;
-    if (UNSPACED.test(language) || !(partsWord(text, start) || partsWord(text, end))) found.push({ start, end });
+    if (partOf(language, 'words')?.isUnspaced || !(partsWord(text, start) || partsWord(text, end)))
+      found.push({ start, end });
   }
   return found;
 }

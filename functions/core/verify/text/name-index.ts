@@ -1,3 +1,5 @@
+import { inAnyLanguage } from '../../languages/part-of.ts';
+import { once } from '../../text/once.ts';
 import { countryInitials, namesTheSame } from './names.ts';
 import type { PreparedSentence, PreparedText } from './prepare-text.ts';
 import type { Word } from './words.ts';
@@ -33,7 +35,7 @@ export function properOf(sentences: readonly PreparedSentence[]): Set<string> {
 
 /** An acronym stands for at most so many words. */
 const MAX_ACRONYM = 6;
-const LINKING = /^(?:of|the|and|for|de|del|des|du|la|der|di|da|do|y|et|und|e)$/u;
+const linking = once(() => new RegExp(`^(?:${inAnyLanguage('claims', ({ names }) => names?.links)})$`, 'u'));
 
 /** First letters of neighbouring capitalized words. */
 export function acronymsOf(sentences: readonly PreparedSentence[]): Set<string> {
@@ -42,7 +44,7 @@ export function acronymsOf(sentences: readonly PreparedSentence[]): Set<string> 
     let initials = '';
     for (const { lower, isCapital } of words) {
       if (isCapital) initials = (initials + lower.slice(0, 1)).slice(-MAX_ACRONYM);
-      else if (!LINKING.test(lower)) initials = '';
+      else if (!linking().test(lower)) initials = '';
       for (let length = 2; length <= initials.length; length += 1) acronyms.add(initials.slice(-length));
     }
   }

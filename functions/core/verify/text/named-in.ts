@@ -1,7 +1,8 @@
 import { analyzeText } from '../../article/analyze-text.ts';
+import { packsWith, partOfTag } from '../../languages/part-of.ts';
+import { listOf } from '../../languages/word-list.ts';
 import { findQuotes } from '../../quotes/find-quotes.ts';
-import { GENERIC_NAME_WORDS } from '../words/generic-name-words-data.ts';
-import { IMPERSONAL_NAME_WORDS } from '../words/impersonal-name-words-data.ts';
+import { once } from '../../text/once.ts';
 import type { Name } from './names.ts';
 import type { PreparedText } from './prepare-text.ts';
 
@@ -20,7 +21,16 @@ export interface NamedInText {
   readonly things: ReadonlySet<string>;
 }
 
-const IMPERSONAL: ReadonlySet<string> = new Set(`${GENERIC_NAME_WORDS} ${IMPERSONAL_NAME_WORDS}`.split(' '));
+/** Words that make a name no person's, in any language. */
+const impersonal = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      packsWith('claims').flatMap(({ tag }) => {
+        const { generic = '', impersonal: own = '' } = partOfTag(tag, 'claims')?.names ?? {};
+        return listOf(`${generic} ${own}`);
+      }),
+    ),
+);
 const indexes = new WeakMap<PreparedText, NamedInText>();
 
 /** A name of one word is a person's only where the text shows their gender. */
@@ -31,7 +41,7 @@ function findNamed({ text, language }: PreparedText): NamedInText {
   const things = new Set<string>();
   for (const { name, kind, gender } of findQuotes(analyzeText(text, language)).entities) {
     const words = name.toLowerCase().split(/\s+/u);
-    if (kind !== 'person' || words.some((word) => IMPERSONAL.has(word))) for (const word of words) things.add(word);
+    if (kind !== 'person' || words.some((word) => impersonal().has(word))) for (const word of words) things.add(word);
     else if (words.length >= FULL_NAME || gender !== undefined) {
       const person = { name, words };
       for (const word of new Set(words)) people.set(word, [...(people.get(word) ?? []), person]);
@@ -61,5 +71,5 @@ export function personOf({ people }: NamedInText, { words }: Name): Person | und
 /** True for a name that may be somebody's: it is no place's or institution's as far as the text shows. */
 export function mayBeSomebody(named: NamedInText, name: Name): boolean {
   if (personOf(named, name)) return true;
-  return !name.words.map(({ lower }) => bare(lower)).some((word) => named.things.has(word) || IMPERSONAL.has(word));
+  return !name.words.map(({ lower }) => bare(lower)).some((word) => named.things.has(word) || impersonal().has(word));
 }

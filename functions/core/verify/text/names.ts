@@ -1,4 +1,5 @@
-import { DEMONYMS } from '../words/demonyms-data.ts';
+import { packsWith, partOf, partOfTag } from '../../languages/part-of.ts';
+import { once } from '../../text/once.ts';
 import type { Word } from './words.ts';
 
 /** Neighbouring capitalized words: a name of a person, place, institution or work. */
@@ -6,19 +7,17 @@ export interface Name {
   readonly words: readonly Word[];
 }
 
-const COUNTRIES: ReadonlyMap<string, ReadonlySet<string>> = (() => {
-  const countries = new Map<string, ReadonlySet<string>>();
-  for (const line of DEMONYMS.trim().split('\n')) {
-    const names = new Set(line.split(' '));
-    for (const name of names) countries.set(name, names.union(countries.get(name) ?? new Set()));
-  }
-  return countries;
-})();
+/** The names of each country and its people, by each of them, in any language. */
+const countries = once((): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, ReadonlySet<string>>();
+  for (const { tag } of packsWith('claims'))
+    for (const line of partOfTag(tag, 'claims')?.names?.countries?.trim().split('\n') ?? []) {
+      const names = new Set(line.split(' '));
+      for (const name of names) found.set(name, names.union(found.get(name) ?? new Set()));
+    }
+  return found;
+});
 
-/** Scripts without capitals. */
-export const NO_CAPITALS = /^(?:ar|fa|he|ur|ps|zh|ja|ko|th|hi|mr|bn|ta|te|kn|ml|gu|pa|si|ka|am)\b/;
-/** Languages that write every noun with a capital. */
-export const CAPITAL_NOUNS = /^(?:de|lb)\b/;
 const SHORTEST_PREFIX = 4;
 
 const NONE: ReadonlySet<string> = new Set();
@@ -33,7 +32,8 @@ export function namesIn(
   language: string,
   proper: ReadonlySet<string> = NONE,
 ): Name[] {
-  if (NO_CAPITALS.test(language)) return [];
+  const { hasCapitals, capitalizesNouns } = partOf(language, 'words') ?? {};
+  if (hasCapitals === false) return [];
   const runs: Word[][] = [];
   words.forEach((word, at) => {
     if (!word.isCapital || !word.isContent) return;
@@ -45,7 +45,7 @@ export function namesIn(
   });
   return runs
     .filter((run) => !isShouted(run))
-    .filter((run) => run.length > 1 || (!CAPITAL_NOUNS.test(language) && isName(run[0], proper)))
+    .filter((run) => run.length > 1 || (!capitalizesNouns && isName(run[0], proper)))
     .map((run) => ({ words: run }));
 }
 
@@ -90,7 +90,7 @@ const sharesBeginning = (a: string, b: string): boolean => {
 /** True where two words, in lower case, can name the same: inflected, a country and its people, shortened, misspelt. */
 export const namesTheSame = (a: string, b: string): boolean =>
   a === b ||
-  COUNTRIES.get(a)?.has(b) === true ||
+  countries().get(a)?.has(b) === true ||
   sharesBeginning(a, b) ||
   abbreviates(a, b) ||
   abbreviates(b, a) ||
@@ -98,4 +98,4 @@ export const namesTheSame = (a: string, b: string): boolean =>
 
 /** First letters of the other names of a country; empty for any other word. */
 export const countryInitials = (lower: string): string[] =>
-  [...(COUNTRIES.get(lower) ?? [])].map((name) => name.slice(0, 1));
+  [...(countries().get(lower) ?? [])].map((name) => name.slice(0, 1));

@@ -1,4 +1,6 @@
+import { inAnyLanguage } from '../../languages/part-of.ts';
 import type { NumberMention } from '../../numbers/number-mention.ts';
+import { once } from '../../text/once.ts';
 import { isCalendarWord } from '../words/calendar-words.ts';
 import type { Word } from './words.ts';
 
@@ -24,7 +26,13 @@ export const mayBeYear = ({ form, value, start, end }: NumberMention): boolean =
   Number.isInteger(value);
 
 /** `12 March`, `12th of March`, `12. März`, `12 de marzo`: the day before its month. */
-const DAY_TO_MONTH = /^(?:st|nd|rd|th|º|er|\.)?[\s\u00a0](?:(?:of|de|di|do)\s)?$/u;
+const dayToMonth = once(
+  () =>
+    new RegExp(
+      `^(?:st|nd|rd|th|º|er|\\.)?[\\s\\u00a0](?:(?:${inAnyLanguage('claims', (claims) => claims.dayToMonth)})\\s)?$`,
+      'u',
+    ),
+);
 /** `March 12, ` and `March 12.`: behind its month a number may as well begin what is counted. */
 const AFTER_DAY = /^(?:st|nd|rd|th)?(?:[,.;:)!?]|$)/u;
 const DATE_MARK = /^\p{Nd}?[/.-]$/u;
@@ -39,7 +47,7 @@ const isMonthsDay = (text: string, { numbers }: Place, day: NumberMention): bool
     ({ form, start, end }) =>
       form === 'month' &&
       (day.end <= start
-        ? DAY_TO_MONTH.test(text.slice(day.end, start))
+        ? dayToMonth().test(text.slice(day.end, start))
         : /^\s$/u.test(text.slice(end, day.start)) && AFTER_DAY.test(text.slice(day.end, day.end + NEXT))),
   );
 

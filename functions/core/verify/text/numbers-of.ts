@@ -1,3 +1,4 @@
+import { partOf } from '../../languages/part-of.ts';
 import type { NumberMention } from '../../numbers/number-mention.ts';
 import { numbersIn } from '../../numbers/numbers-in.ts';
 
@@ -12,22 +13,15 @@ function tears(text: string): number[] {
   );
 }
 
-const VAGUE = /\b(tens|dozens|hundreds|thousands) of (thousands|millions|billions)\b/giu;
-const SIZES: Readonly<Record<string, number>> = {
-  tens: 10,
-  dozens: 12,
-  hundreds: 100,
-  thousands: 1000,
-  millions: 1e6,
-  billions: 1e9,
-};
 const NEXT_SIZE = 10;
 
-/** `tens of thousands` is from 10,000 to under 100,000: either may stand for it. English only. */
+/** `tens of thousands` is from 10,000 to under 100,000: either may stand for it. Only where such words are known. */
 function vagueNumbers(text: string, language: string): NumberMention[] {
-  if (!/^en\b/u.test(language)) return [];
-  return Array.from(text.matchAll(VAGUE), ({ 0: words, 1: count = '', 2: size = '', index }) => {
-    const value = (SIZES[count.toLowerCase()] ?? 1) * (SIZES[size.toLowerCase()] ?? 1);
+  const vague = partOf(language, 'claims')?.vagueNumbers;
+  if (vague === undefined) return [];
+  const { pattern, sizes } = vague;
+  return Array.from(text.matchAll(pattern), ({ 0: words, 1: count = '', 2: size = '', index }) => {
+    const value = (sizes[count.toLowerCase()] ?? 1) * (sizes[size.toLowerCase()] ?? 1);
     return { value, readings: [value, value * NEXT_SIZE], form: 'words', start: index, end: index + words.length };
   });
 }

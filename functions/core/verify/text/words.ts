@@ -1,6 +1,7 @@
+import { partOf } from '../../languages/part-of.ts';
 import { stopWordsOf } from '../../languages/stop-words.ts';
 import type { Span } from '../../text/span.ts';
-import { stemOf } from '../words/stem.ts';
+import { stemmerOf } from '../words/stem.ts';
 
 /** One word of a text or claim, ready to be compared. */
 export interface Word extends Span {
@@ -16,7 +17,6 @@ export interface Word extends Span {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
-const UNSPACED = /^(?:zh|ja|th|lo|km|my)\b/;
 const OPENS = /(?:[:"“„«‘'([–—•]|\s-)\s?$/u;
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -43,7 +43,8 @@ function* spacedWords(body: string): Generator<{ text: string; at: number }> {
 export function wordsIn(text: string, span: Span, language: string): Word[] {
   const body = text.slice(span.start, span.end);
   const stops = stopWordsOf(language);
-  const found = UNSPACED.test(language) ? unspacedWords(body, language) : spacedWords(body);
+  const stem = stemmerOf(language);
+  const found = partOf(language, 'words')?.isUnspaced ? unspacedWords(body, language) : spacedWords(body);
   return Array.from(found, ({ text: word, at }, index): Word => {
     const lower = word.normalize('NFC').replace(/’/gu, "'").toLowerCase();
     return {
@@ -51,7 +52,7 @@ export function wordsIn(text: string, span: Span, language: string): Word[] {
       end: span.start + at + word.length,
       text: word,
       lower,
-      stem: stemOf(lower, language),
+      stem: stem(lower),
       isCapital: /^\p{Lu}/u.test(word),
       opens: index === 0 || OPENS.test(body.slice(Math.max(0, at - 2), at)),
       isContent: !stops.has(lower) && !/^i'/u.test(lower) && !/^\p{N}/u.test(lower),

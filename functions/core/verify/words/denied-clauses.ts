@@ -1,9 +1,15 @@
+import { inAnyLanguage, partOf, perLanguage } from '../../languages/part-of.ts';
+import { listOf } from '../../languages/word-list.ts';
+import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
+import { once } from '../../text/once.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
 import type { PreparedSentence } from '../text/prepare-text.ts';
 import type { Word } from '../text/words.ts';
 import { saysNearlyTheSame } from './meanings.ts';
-import { DENYING_BEGINNINGS, FRENCH_SECOND_PART, ONLY_DENIES, REFUSALS } from './negations-data.ts';
-import { denialsOf, isLifted } from './polarity.ts';
+import { denialsOf, isLifted, negationOf } from './polarity.ts';
+
+const inflectionOf = (language: LanguageTag) => partOf(language, 'claims')?.inflection;
+const prefixesOf = perLanguage((language) => listOf(negationOf(language).prefixes ?? ''));
 
 /** A part of a sentence between marks: what carries its meaning, and whether it is denied. */
 interface Clause {
@@ -32,36 +38,40 @@ function clausesOf(text: string, { words }: PreparedSentence): Word[][] {
 }
 
 /** Which words of a clause deny, or refuse to do what the clause says. */
-function denyingIn(words: readonly Word[], primary: string): ReadonlySet<Word> {
+function denyingIn(words: readonly Word[], primary: LanguageTag): ReadonlySet<Word> {
   const denies = denialsOf(primary);
   if (!denies) return new Set();
-  const [refuses, behind] = REFUSALS[primary] ?? [];
+  const { refusals, behindRefusals } = negationOf(primary);
   return new Set(
     words.filter(
       ({ text }, at) =>
         (denies.test(text) && !isLifted(words, at, primary)) ||
-        (refuses?.test(text) && (behind?.test(words[at + 1]?.text ?? '') ?? true)),
+        (refusals?.test(text) && (behindRefusals?.test(words[at + 1]?.text ?? '') ?? true)),
     ),
   );
 }
 
-/** Several words of French and others make one denial: ne … pas, nie … nigdy, никто не. */
-const ONE_DENIAL = /^(?:fr|ru|uk|pl|cs|sk|sl|hr|sr|bg|ro|it|es|pt|ca|el|he|fa)$/u;
+/** `someone`, `anybody`: words for no one in particular, in any language. */
+const nobodyNamed = once(
+  () => new RegExp(`^(?:${inAnyLanguage('claims', ({ negation }) => negation?.nobodyNamed)})$`, 'u'),
+);
 
-function clauseOf(words: readonly Word[], primary: string): Clause {
+function clauseOf(words: readonly Word[], primary: LanguageTag): Clause {
+  const { refusals, only, secondPart, isOneInSeveral } = negationOf(primary);
+  const isInKana = inflectionOf(primary) === 'kana';
   const denying = denyingIn(words, primary);
-  const refusing = [...denying].filter(({ text }) => REFUSALS[primary]?.[0].test(text)).length;
+  const refusing = [...denying].filter(({ text }) => refusals?.test(text)).length;
   const particles = denying.size - refusing;
-  const saysItself = ({ text }: Word): boolean => ONLY_DENIES[primary]?.test(text) === false;
+  const saysItself = ({ text }: Word): boolean => only?.test(text) === false;
   const isMeant = (word: Word): boolean =>
     (word.isContent || /^\p{N}/u.test(word.text)) &&
     (!denying.has(word) || saysItself(word)) &&
-    (primary !== 'ja' || HAN_OR_KATAKANA.test(word.text)) &&
-    !(primary === 'fr' && FRENCH_SECOND_PART.test(word.lower)) &&
-    !/^(?:one|someone|somebody|anyone|anybody)$/u.test(word.lower);
+    (!isInKana || HAN_OR_KATAKANA.test(word.text)) &&
+    !secondPart?.test(word.lower) &&
+    !nobodyNamed().test(word.lower);
   return {
     content: words.filter(isMeant),
-    denials: (ONE_DENIAL.test(primary) ? Math.min(1, particles) : particles) + refusing,
+    denials: (isOneInSeveral ? Math.min(1, particles) : particles) + refusing,
   };
 }
 
@@ -79,19 +89,20 @@ const skeleton = (word: string): string =>
 const rootOf = ({ text }: Word): string => /^[\p{Script=Han}\p{Script=Katakana}ー]+/u.exec(text)?.[0] ?? '';
 
 /** Whether two words are, or may be, forms of one word. */
-function areKin(a: Word, b: Word, primary: string): boolean {
+function areKin(a: Word, b: Word, primary: LanguageTag): boolean {
   if (saysNearlyTheSame(a.stem, b.stem)) return true;
-  if (primary === 'en' || primary === 'zh' || /^\p{N}/u.test(a.text)) return false;
-  if (primary === 'ja') return rootOf(a) !== '' && rootOf(a) === rootOf(b);
-  if (primary === 'ar') return skeleton(a.lower).length > 1 && skeleton(a.lower) === skeleton(b.lower);
-  if (primary === 'ko') return a.lower.length > 1 && a.lower.slice(0, 2) === b.lower.slice(0, 2);
+  const inflection = inflectionOf(primary);
+  if (inflection === 'none' || /^\p{N}/u.test(a.text)) return false;
+  if (inflection === 'kana') return rootOf(a) !== '' && rootOf(a) === rootOf(b);
+  if (inflection === 'root') return skeleton(a.lower).length > 1 && skeleton(a.lower) === skeleton(b.lower);
+  if (inflection === 'syllables') return a.lower.length > 1 && a.lower.slice(0, 2) === b.lower.slice(0, 2);
   const needed = Math.max(SHORTEST_KIN, Math.min(a.lower.length, b.lower.length) - LONGEST_ENDINGS);
   return sharedBeginning(a.lower, b.lower) >= needed;
 }
 
 /** Whether one of two words is the other behind a beginning that denies: sicher, unsicher. */
-const areOpposites = (a: Word, b: Word, primary: string): boolean =>
-  (DENYING_BEGINNINGS[primary] ?? []).some((beginning) => {
+const areOpposites = (a: Word, b: Word, primary: LanguageTag): boolean =>
+  prefixesOf(primary).some((beginning) => {
     const [long, short] = a.lower.length > b.lower.length ? [a, b] : [b, a];
     const bare = long.lower.startsWith(beginning) ? long.lower.slice(beginning.length) : '';
     const needed = Math.max(SHORTEST_KIN, Math.min(bare.length, short.lower.length) - LONGEST_ENDINGS);
@@ -102,7 +113,7 @@ const areOpposites = (a: Word, b: Word, primary: string): boolean =>
  * How often a claim's clause and a text's deny each other, word for word, where the claim's says what the text's says but for
  * a word or so that it leaves out; undefined where it says something else.
  */
-function differences(claimed: Clause, actual: Clause, primary: string): number | undefined {
+function differences(claimed: Clause, actual: Clause, primary: LanguageTag): number | undefined {
   const { content } = claimed;
   if (content.length < FEWEST || actual.content.length - content.length > MOST_FURTHER) return undefined;
   const others = content.filter((word) => !actual.content.some((other) => areKin(word, other, primary)));
@@ -112,7 +123,7 @@ function differences(claimed: Clause, actual: Clause, primary: string): number |
 
 /** A clause that claim and text have in the same words, denied by one of them only. */
 export function checkDeniedClauses({ text, claim, sentence, alignment }: Comparison): Issue[] {
-  const primary = text.language.split('-')[0] ?? text.language;
+  const primary = primaryOf(text.language);
   if (!denialsOf(primary)) return [];
   const read = (whole: string, one: PreparedSentence): Clause[] =>
     clausesOf(whole, one).map((words) => clauseOf(words, primary));

@@ -1,6 +1,5 @@
-import { EXCLUSIVE_WORDS } from './exclusive-words-data.ts';
-import { FURTHER_OPPOSITES } from './further-opposites-data.ts';
-import { OPPOSITES } from './opposites-data.ts';
+import { partOf, perLanguage } from '../../languages/part-of.ts';
+import type { LanguageTag } from '../../text/language-tag.ts';
 import { stemOf } from './stem.ts';
 
 /** What a word's stem excludes in one of its sets, and what says the same as it there. */
@@ -11,9 +10,9 @@ export interface Exclusion {
 
 type Exclusions = ReadonlyMap<string, readonly Exclusion[]>;
 
-const linesOf = (table: string): string[] => table.trim().split('\n');
+const linesOf = (table: string): string[] => table.trim().split(/\s*\n\s*/u);
 
-const stemsOf = (words: string, separator: RegExp, language: string): Set<string> =>
+const stemsOf = (words: string, separator: RegExp, language: LanguageTag): Set<string> =>
   new Set(
     words
       .split(separator)
@@ -33,33 +32,23 @@ function exclusionsIn(sets: readonly (readonly ReadonlySet<string>[])[]): Exclus
   return exclusions;
 }
 
-const sidesOf = (table: string, language: string): Set<string>[][] =>
+const sidesOf = (table: string, language: LanguageTag): Set<string>[][] =>
   linesOf(table).map((line) => line.split('/').map((side) => stemsOf(side, /\s+/u, language)));
 
-const ENGLISH = exclusionsIn([
-  ...sidesOf(OPPOSITES, 'en'),
-  ...linesOf(EXCLUSIVE_WORDS).map((line) => line.split(' ').map((member) => stemsOf(member, /=/u, 'en'))),
-]);
-
-const FURTHER: ReadonlyMap<string, Exclusions> = new Map(
-  Object.entries(FURTHER_OPPOSITES).map(([language, table]) => [language, exclusionsIn(sidesOf(table, language))]),
-);
-
-/** Prefixes that deny, with the fewest letters that must follow: `press` and `impress` are no pair, `regular` and `irregular` are. */
-const DENYING_PREFIXES: readonly (readonly [prefix: string, shortest: number])[] = [
-  ['un', 4],
-  ['non', 5],
-  ['dis', 6],
-  ['mis', 6],
-  ['ir', 6],
-  ['il', 5],
-  ['in', 7],
-  ['im', 7],
-];
+/** What excludes what in a language; empty where nothing is known. */
+const exclusionsFor = perLanguage((language) => {
+  const { opposites, exclusiveWords, denyingPrefixes = [] } = partOf(language, 'claims') ?? {};
+  const exclusive = exclusiveWords === undefined ? [] : linesOf(exclusiveWords);
+  const table = exclusionsIn([
+    ...(opposites === undefined ? [] : sidesOf(opposites, language)),
+    ...exclusive.map((line) => line.split(' ').map((member) => stemsOf(member, /=/u, language))),
+  ]);
+  return { table, denyingPrefixes };
+});
 
 /** `unpaid` and `paid` exclude each other, as all such pairs do. */
-function affixExclusion(stem: string): Exclusion {
-  const excluded = DENYING_PREFIXES.flatMap(([prefix, shortest]) => {
+function prefixExclusion(stem: string, prefixes: readonly (readonly [string, number])[]): Exclusion {
+  const excluded = prefixes.flatMap(([prefix, shortest]) => {
     const bare = stem.startsWith(prefix) ? stem.slice(prefix.length) : '';
     return [...(bare.length >= shortest ? [bare] : []), ...(stem.length >= shortest ? [prefix + stem] : [])];
   });
@@ -70,7 +59,8 @@ function affixExclusion(stem: string): Exclusion {
  * Every set in which a stem excludes others; in English the pair with and without a denying prefix among them. Empty for
  * languages without a table.
  */
-export function exclusionsOf(stem: string, language: string): readonly Exclusion[] {
-  if (/^en\b/u.test(language)) return [...(ENGLISH.get(stem) ?? []), affixExclusion(stem)];
-  return FURTHER.get(language.split('-')[0] ?? '')?.get(stem) ?? [];
+export function exclusionsOf(stem: string, language: LanguageTag): readonly Exclusion[] {
+  const { table, denyingPrefixes } = exclusionsFor(language);
+  const own = table.get(stem) ?? [];
+  return denyingPrefixes.length === 0 ? own : [...own, prefixExclusion(stem, denyingPrefixes)];
 }

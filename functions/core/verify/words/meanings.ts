@@ -1,19 +1,24 @@
+import { packsWith, partOfTag } from '../../languages/part-of.ts';
+import { once } from '../../text/once.ts';
 import { stemOf } from './stem.ts';
-import { SYNONYMS } from './synonyms-data.ts';
 
-const SYNONYM_GROUPS: readonly ReadonlySet<string>[] = SYNONYMS.trim()
-  .split('\n')
-  .map((line) => new Set(line.split(/\s+/u).map((word) => stemOf(word, 'en'))));
-const GROUPS_OF: ReadonlyMap<string, readonly ReadonlySet<string>[]> = (() => {
+type Groups = ReadonlyMap<string, readonly ReadonlySet<string>[]>;
+
+/** The groups of synonyms that a stem stands in, in any language: stems of different languages never meet. */
+const groupsOf = once((): Groups => {
   const groups = new Map<string, ReadonlySet<string>[]>();
-  for (const group of SYNONYM_GROUPS) for (const stem of group) groups.set(stem, [...(groups.get(stem) ?? []), group]);
+  for (const { tag } of packsWith('claims'))
+    for (const line of partOfTag(tag, 'claims')?.synonyms?.trim().split('\n') ?? []) {
+      const group = new Set(line.split(/\s+/u).map((word) => stemOf(word, tag)));
+      for (const stem of group) groups.set(stem, [...(groups.get(stem) ?? []), group]);
+    }
   return groups;
-})();
+});
 
-/** True where two English stems say nearly the same in news prose. */
+/** True where two stems say nearly the same in news prose: `rise`, `climb`. */
 export const saysNearlyTheSame = (a: string, b: string): boolean =>
-  a === b || (GROUPS_OF.get(a) ?? []).some((group) => group.has(b));
+  a === b || (groupsOf().get(a) ?? []).some((group) => group.has(b));
 
 /** The stems that say nearly the same as this one, itself left out. */
 export const nearMeaningsOf = (stem: string): readonly string[] =>
-  (GROUPS_OF.get(stem) ?? []).flatMap((group) => [...group]).filter((other) => other !== stem);
+  (groupsOf().get(stem) ?? []).flatMap((group) => [...group]).filter((other) => other !== stem);

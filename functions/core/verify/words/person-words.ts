@@ -1,11 +1,18 @@
-import { FEMALE_WORDS, MALE_WORDS, PERSON_WORDS } from './gender-words-data.ts';
+import { partOf, perLanguage } from '../../languages/part-of.ts';
+import { wordSet } from '../../languages/word-list.ts';
+import type { LanguageTag } from '../../text/language-tag.ts';
 
-const PERSONS: ReadonlySet<string> = new Set(`${PERSON_WORDS} ${FEMALE_WORDS} ${MALE_WORDS}`.split(' '));
-/** `driver`, `director`, `scientist`, `politician`, `employee`, `applicant`: words that may well be somebody. */
-const PERSON_ENDING = /(?:er|or|our|ist|ian|ee|ant|ent|man|woman|men|women|person|old|native)s?$/u;
 /** Shorter words with such an ending are mostly others: `over`, `paper`. */
 const SHORTEST_PERSON = 6;
 
-/** True for an English word, in lower case, that may describe somebody whom a text also names. */
-export const isPersonWord = (lower: string): boolean =>
-  PERSONS.has(lower) || (lower.length >= SHORTEST_PERSON && PERSON_ENDING.test(lower));
+const personsOf = perLanguage((language) => {
+  const persons = partOf(language, 'claims')?.persons;
+  return persons && { words: wordSet(`${persons.others} ${persons.women} ${persons.men}`), ending: persons.ending };
+});
+
+/** True for a word, in lower case, that may describe somebody whom a text also names: `driver`. False where such words are not known. */
+export function isPersonWord(lower: string, language: LanguageTag): boolean {
+  const persons = personsOf(language);
+  if (persons === undefined) return false;
+  return persons.words.has(lower) || (lower.length >= SHORTEST_PERSON && persons.ending.test(lower));
+}

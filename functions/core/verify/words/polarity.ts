@@ -1,11 +1,16 @@
+import { partOf } from '../../languages/part-of.ts';
+import type { Negation } from '../../languages/parts/claims.ts';
+import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import type { Word } from '../text/words.ts';
-import { FRENCH_SECOND_PART, NEGATIONS, NOT_DENYING, UNTIL } from './negations-data.ts';
 
 /** A denying word governs what stands within so many words after it. */
 const REACH = 4;
 
-/** The words that deny in a language, or undefined where there is no list. */
-export const denialsOf = (language: string): RegExp | undefined => NEGATIONS[language.split('-')[0] ?? ''];
+/** How a language denies; nothing where that is not known. */
+export const negationOf = (language: LanguageTag): Negation => partOf(primaryOf(language), 'claims')?.negation ?? {};
+
+/** The words that deny in a language, or undefined where they are not known. */
+export const denialsOf = (language: LanguageTag): RegExp | undefined => negationOf(language).words;
 
 /** True where a denying word stands shortly before `at`. */
 export const isDenied = (words: readonly Word[], at: number, denies: RegExp | undefined): boolean =>
@@ -22,12 +27,12 @@ const LIFT_REACH = 2;
 const UNTIL_REACH = 6;
 
 /** True where what looks like a denial at `at` denies nothing: `no 1`, `not only`, `not until noon`, French `ne … que`. */
-export function isLifted(words: readonly Word[], at: number, language: string): boolean {
-  const primary = language.split('-')[0] ?? language;
+export function isLifted(words: readonly Word[], at: number, language: LanguageTag): boolean {
+  const { lifted, liftedLater, firstPart, secondPart } = negationOf(language);
   const behind = words.slice(at + 1, at + 1 + UNTIL_REACH);
   if (/^no\.?$/iu.test(words[at]?.text ?? '') && /^\p{N}/u.test(behind[0]?.text ?? '')) return true;
-  if (behind.slice(0, LIFT_REACH).some(({ lower }) => NOT_DENYING[primary]?.test(lower))) return true;
-  if (behind.some(({ lower }) => UNTIL[primary]?.test(lower))) return true;
-  const isFrenchNe = primary === 'fr' && /^n(?:e$|['’])/u.test(words[at]?.lower ?? '');
-  return isFrenchNe && !words.some(({ lower }) => FRENCH_SECOND_PART.test(lower));
+  if (behind.slice(0, LIFT_REACH).some(({ lower }) => lifted?.test(lower))) return true;
+  if (behind.some(({ lower }) => liftedLater?.test(lower))) return true;
+  const isFirstPart = firstPart?.test(words[at]?.lower ?? '') === true;
+  return isFirstPart && !words.some(({ lower }) => secondPart?.test(lower));
 }

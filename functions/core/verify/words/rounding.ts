@@ -1,6 +1,7 @@
+import { partOf } from '../../languages/part-of.ts';
+import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import type { Span } from '../../text/span.ts';
 import type { Word } from '../text/words.ts';
-import { ROUNDING } from './rounding-data.ts';
 
 /** How a number is rounded by the words before it. */
 export type Rounding = 'about' | 'over' | 'under' | undefined;
@@ -9,8 +10,8 @@ export type Rounding = 'about' | 'over' | 'under' | undefined;
 const REACH = 3;
 
 /** How the words directly before a number round it; undefined where none does. */
-export function roundingBefore(words: readonly Word[], number: Span, language: string): Rounding {
-  const row = ROUNDING[language.split('-')[0] ?? ''];
+export function roundingBefore(words: readonly Word[], number: Span, language: LanguageTag): Rounding {
+  const row = partOf(primaryOf(language), 'claims')?.rounding;
   if (!row) return undefined;
   const first = words.findIndex(({ end }) => end > number.start);
   const before = words.slice(Math.max(0, (first < 0 ? words.length : first) - REACH), first < 0 ? words.length : first);

@@ -1,5 +1,5 @@
 /** Names of one country and its people that share too few letters to be told by their beginning. A line is one country. */
-export const DEMONYMS = `
+export const COUNTRIES = `
 britain british uk england english united kingdom briton britons
 us usa america american americans united states
 netherlands dutch holland

@@ -1,0 +1,7 @@
+import type { Claims } from '../parts/claims.ts';
+
+export const claims = (): Claims => ({
+  weekdays: {
+    goesOn: true,
+  },
+});

@@ -1,0 +1,5 @@
+import type { Claims } from '../parts/claims.ts';
+
+export const claims = (): Claims => ({
+  isUninflected: true,
+});

@@ -1,0 +1,28 @@
+import { inAnyLanguage } from '../../languages/part-of.ts';
+import type { CurrencyName } from '../../languages/parts/claims.ts';
+import { once } from '../../text/once.ts';
+
+/** The sign of each currency; of those without one, nothing. */
+const SIGNS: readonly (readonly [CurrencyName, RegExp])[] = [
+  ['dollar', /\$/u],
+  ['euro', /€/u],
+  ['pound', /£/u],
+  ['rouble', /₽/u],
+  ['rupee', /₹/u],
+  ['yenOrYuan', /¥/u],
+  ['lira', /₺/u],
+  ['franc', /₣/u],
+  ['hryvnia', /₴/u],
+  ['krone', /(?!)/u],
+  ['peso', /(?!)/u],
+  ['zloty', /(?!)/u],
+  ['dinar', /(?!)/u],
+];
+
+/** Each currency with its sign and how its words begin in any language. */
+export const currencies = once((): readonly (readonly [sign: RegExp, word: RegExp])[] =>
+  SIGNS.map(([name, sign]) => [
+    sign,
+    new RegExp(`^(?:${inAnyLanguage('claims', (claims) => claims.currencies?.[name])})`, 'u'),
+  ]),
+);

@@ -1,3 +1,0 @@
-/** Words that are capitalized as part of a name but describe it: a claim may add them to a name the text has. */
-export const GENERIC_NAME_WORDS =
-  'mr mrs ms dr sir st saint president prime minister chancellor king queen prince princess pope captain coach professor judge justice senator governor mayor national international premier royal stadium arena league city club cup championship championships season office park street road avenue square airport hotel tv television radio news newspaper website online company group inc ltd corp plc university college school hospital church centre center county district region province republic north south east west';
