@@ -5,6 +5,7 @@ import type { PageHeadings } from './parts/headings.ts';
 import type { Identity } from './parts/identity.ts';
 import type { Numbers } from './parts/numbers.ts';
 import type { Sentences } from './parts/sentences.ts';
+import type { Speech } from './parts/speech.ts';
 import type { Summary } from './parts/summary.ts';
 import type { Translation } from './parts/translation.ts';
 import type { Words } from './parts/words.ts';
@@ -24,6 +25,8 @@ export interface LanguageParts {
   readonly sentences: Sentences;
   /** Bylines, datelines, credits and other lines that are not the story. Read by `article/furniture/`. Missing: such lines are taken for story. */
   readonly furniture: Furniture;
+  /** Who says something: verbs of speech, pronouns, titles. Read by `quotes/`. Missing: quotations are found by their marks, and nobody is named for them. */
+  readonly speech: Speech;
   /** What makes a sentence fit for a brief and how it is shortened. Read by `brief/`. Missing: sentences are chosen by their words alone and stay whole. */
   readonly summary: Summary;
   /** What shows that a claim says something else than a text. Read by `verify/`. Missing: claims are checked by names, digits and quoted words alone. */

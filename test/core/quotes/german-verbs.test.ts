@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { regularVerbs, separableVerbs } from '../../../functions/core/quotes/lexicon/german-verbs.ts';
+import { regularVerbs, separableVerbs } from '../../../functions/core/languages/de/verb-forms.ts';
 
 describe('the forms of a regular German verb', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { partOf, perLanguage } from '../../languages/part-of.ts';
-import { lexiconFor } from '../../quotes/lexicon/index.ts';
+import { lexiconFor } from '../../quotes/lexicon.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { anyWord } from './patterns.ts';
 import { withoutQuotations } from './quotation-balance.ts';

@@ -5,5 +5,6 @@ import { headings } from './headings.ts';
 import { identity } from './identity.ts';
 import { numbers } from './numbers.ts';
 import { translation } from './translation.ts';
+import { words } from './words.ts';
 
-export const pack: LanguagePack = { tag: 'ca', parts: { claims, headings, identity, numbers, translation } };
+export const pack: LanguagePack = { tag: 'ca', parts: { claims, headings, identity, numbers, translation, words } };

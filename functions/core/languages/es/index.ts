@@ -6,11 +6,12 @@ import { headings } from './headings.ts';
 import { identity } from './identity.ts';
 import { numbers } from './numbers.ts';
 import { sentences } from './sentences.ts';
+import { speech } from './speech.ts';
 import { summary } from './summary.ts';
 import { translation } from './translation.ts';
 import { words } from './words.ts';
 
 export const pack: LanguagePack = {
   tag: 'es',
-  parts: { claims, furniture, headings, identity, numbers, sentences, summary, translation, words },
+  parts: { claims, furniture, headings, identity, numbers, sentences, speech, summary, translation, words },
 };

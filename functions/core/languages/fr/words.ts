@@ -6,4 +6,5 @@ export const words = (): Words => ({
     il ils je l la le les leur leurs lui mais n ne ni nous on ont ou où par pas plus pour qu quand que qui s
     sa sans se ses si son sont sur très un une vous y à était été être
   `,
+  clipped: /^(?:[cdjlmnst]|qu|dell|nell|sull|dall|all|un)['’](?=\p{L})/iu,
 });

@@ -6,4 +6,5 @@ export const words = (): Words => ({
     fra già gli ha hanno i il in l la le lei lo loro lui ma molto nel nella non né o per più quando quello
     questa questo se senza si sono stata stato su sua sue sul sulla suo suoi tra un una uno è
   `,
+  clipped: /^(?:[cdjlmnst]|qu|dell|nell|sull|dall|all|un)['’](?=\p{L})/iu,
 });

@@ -10,4 +10,8 @@ export interface Words {
   readonly hasCapitals?: boolean;
   /** True where every noun has a capital letter, so that a capital alone makes no name: German. */
   readonly capitalizesNouns?: boolean;
+  /** What stands before an apostrophe as a word of its own: the article of French `l’architecte`, the pronoun of English `he’s`. Must match at the word's beginning only. */
+  readonly clipped?: RegExp;
+  /** A pronoun that a dictionary takes for one word with the character behind it: Chinese `他說`. */
+  readonly gluedPronoun?: RegExp;
 }

@@ -1,4 +1,4 @@
-import type { Gender } from '../lexicon/lexicon.ts';
+import type { Gender } from '../../languages/parts/speech.ts';
 import type { Grammar } from '../phrases/noun-phrase.ts';
 import { isFiller } from '../phrases/phrase.ts';
 import type { LineToken } from '../sentence/line.ts';

@@ -1,5 +1,5 @@
+import type { Gender } from '../../languages/parts/speech.ts';
 import type { Span } from '../../text/span.ts';
-import type { Gender } from '../lexicon/lexicon.ts';
 import { endsInRole, type Grammar, isRole } from '../phrases/noun-phrase.ts';
 import type { Token } from '../sentence/tokens.ts';
 

@@ -1,5 +1,5 @@
+import type { Gender } from '../../languages/parts/speech.ts';
 import { indexAt, type Span } from '../../text/span.ts';
-import type { Gender } from '../lexicon/lexicon.ts';
 import type { Grammar, Mention } from '../phrases/noun-phrase.ts';
 import type { Entity } from '../quote.ts';
 import type { Token } from '../sentence/tokens.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon.ts';
 
 /** Small words before a role that say it was held once, or for a time only: they belong to it. */
 export const HELD = new Set('former ex acting late interim outgoing incoming retired disgraced deputy'.split(' '));

@@ -1,5 +1,5 @@
-import { lexiconFor } from '../lexicon/index.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { lexiconFor } from '../lexicon.ts';
 import type { Token } from '../sentence/tokens.ts';
 import { type Grammar, timeWords } from './noun-phrase.ts';
 

@@ -1,5 +1,6 @@
+import type { Gender } from '../../languages/parts/speech.ts';
 import type { Span } from '../../text/span.ts';
-import type { Gender, Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../sentence/tokens.ts';
 import { headWithoutCapitals } from './head-without-capitals.ts';
 

@@ -1,5 +1,7 @@
+import { partOf } from '../../languages/part-of.ts';
+import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { indexAt, type Span } from '../../text/span.ts';
-import { zh } from '../lexicon/zh.ts';
+import { lexiconFor } from '../lexicon.ts';
 
 /** One word, number or punctuation mark of the text. */
 export interface Token extends Span {
@@ -12,23 +14,12 @@ export interface Token extends Span {
 
 /** A full stop joins `tagesblatt.de` and `U.S.`, but not `the pier.Then`. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['’\-‑&]|\.(?!\p{Lu}\p{Ll}))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|[^\s]/gu;
-/** French, Italian and Catalan elide the article: `l’architecte` is two words. */
-const ELIDING = /^(?:fr|it|ca)\b/;
-const ELISION = /^(?:[cdjlmnst]|qu|dell|nell|sull|dall|all|un)['’](?=\p{L})/iu;
-/** English `he’s claiming` hides a pronoun and an auxiliary in one word. */
-const CONTRACTION = /^(?:i|you|he|she|it|we|they|who)(?=['’](?:s|re|ve|d|ll|m)$)/iu;
-const NO_SPACES = /^(?:zh|ja|th|lo|km|my)\b/;
-
 /** The tokens of one stretch of text, in order; scripts without spaces are cut by `Intl.Segmenter`. */
-export function tokenize(text: string, span: Span, language: string): Token[] {
-  return NO_SPACES.test(language) ? segmentWords(text, span, language) : matchWords(text, span, clippedIn(language));
+export function tokenize(text: string, span: Span, language: LanguageTag): Token[] {
+  return partOf(language, 'words')?.isUnspaced
+    ? segmentWords(text, span, language)
+    : matchWords(text, span, partOf(language, 'words')?.clipped);
 }
-
-/** What stands before an apostrophe as a word of its own. */
-const clippedIn = (language: string): RegExp | undefined => {
-  if (ELIDING.test(language)) return ELISION;
-  return /^en\b/.test(language) ? CONTRACTION : undefined;
-};
 
 function matchWords(text: string, span: Span, clipped: RegExp | undefined): Token[] {
   const tokens: Token[] = [];
@@ -48,7 +39,7 @@ function matchWords(text: string, span: Span, clipped: RegExp | undefined): Toke
 export type TokensIn = (span: Span) => readonly Token[];
 
 /** Reads stretches of a text whose tokens are known, in order, in `all`. */
-export function tokensWithin(text: string, all: readonly Token[], language: string): TokensIn {
+export function tokensWithin(text: string, all: readonly Token[], language: LanguageTag): TokensIn {
   return (span) => {
     const from = indexAt(all, span.start);
     const first = (all[from]?.end ?? 0) > span.start && all[from]?.start === span.start ? from : from + 1;
@@ -58,21 +49,22 @@ export function tokensWithin(text: string, all: readonly Token[], language: stri
   };
 }
 
-function segmentWords(text: string, span: Span, language: string): Token[] {
+function segmentWords(text: string, span: Span, language: LanguageTag): Token[] {
   const tokens: Token[] = [];
+  const { cues } = lexiconFor(language);
+  const glued = partOf(language, 'words')?.gluedPronoun;
   for (const { segment, index } of segmenterFor(language).segment(text.slice(span.start, span.end))) {
     const start = span.start + index;
     const before = tokens.at(-1);
     if (segment.trim() === '') continue;
     // The segmenter's dictionary holds `他說` as one word.
-    if (GLUED_PRONOUN.test(segment))
-      tokens.push(toToken(segment.slice(0, 1), start), toToken(segment.slice(1), start + 1));
+    if (glued?.test(segment)) tokens.push(toToken(segment.slice(0, 1), start), toToken(segment.slice(1), start + 1));
     // Behind a name it does not know it parts the verb: 潘|锐|坦|言.
     else if (
       before?.end === start &&
       segment.length === 1 &&
       before.text.length === 1 &&
-      zh.cues.has(before.text + segment)
+      cues.has(before.text + segment)
     )
       tokens[tokens.length - 1] = toToken(before.text + segment, before.start);
     else tokens.push(toToken(segment, start));
@@ -83,16 +75,14 @@ function segmentWords(text: string, span: Span, language: string): Token[] {
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Making one loads a dictionary: for short spans that costs more than the work (measured 24 November 2026). */
-function segmenterFor(language: string): Intl.Segmenter {
-  const primary = language.split('-', 1)[0] ?? language;
+function segmenterFor(language: LanguageTag): Intl.Segmenter {
+  const primary = primaryOf(language);
   const known = segmenters.get(primary);
   if (known) return known;
   const made = new Intl.Segmenter(primary, { granularity: 'word' });
   segmenters.set(primary, made);
   return made;
 }
-
-const GLUED_PRONOUN = /^[他她][^们們人]$/u;
 
 /** One apostrophe for both, and Arabic without the marks that only careful writers set: `ذكّرت` is `ذكرت`. */
 const plain = (lower: string): string =>

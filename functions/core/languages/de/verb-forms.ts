@@ -1,3 +1,5 @@
+import { listOf } from '../word-list.ts';
+
 /** Verbs without `ge-` in the participle: `berichtet`, `kritisiert`. */
 const NO_GE = /^(?:be|er|ver|ent|emp|zer|ge|miss|wider|über|unter|wieder)|ieren$/u;
 
@@ -16,19 +18,16 @@ function regular(infinitive: string): Forms {
   return { finite, infinitive, participle: `${NO_GE.test(infinitive) ? '' : 'ge'}${stem}${joint}t` };
 }
 
-/** The words of a text. */
-export const wordsOf = (line: string): string[] => line.trim().split(/\s+/u).filter(Boolean);
-
 /** All forms a report uses of regular verbs, given by their infinitives. */
 export const regularVerbs = (infinitives: string): string[] =>
-  wordsOf(infinitives).flatMap((infinitive) => {
+  listOf(infinitives).flatMap((infinitive) => {
     const { finite, participle } = regular(infinitive);
     return [...finite, infinitive, participle];
   });
 
 /** Of one line `gibt gab gaben geben gegeben` the forms of an irregular verb; the last is the participle. */
 function irregular(line: string): Forms {
-  const all = wordsOf(line);
+  const all = listOf(line);
   return { finite: all.slice(0, -2), infinitive: all.at(-2) ?? '', participle: all.at(-1) ?? '' };
 }
 
@@ -47,8 +46,8 @@ export function separableVerbs(lines: string): SeparableVerbs {
   const particles = new Map<string, readonly string[]>();
   for (const line of lines.trim().split('\n')) {
     const [verb = '', behind = ''] = line.split(':');
-    const { finite, infinitive, participle } = wordsOf(verb).length > 1 ? irregular(verb) : regular(verb.trim());
-    const own = wordsOf(behind);
+    const { finite, infinitive, participle } = listOf(verb).length > 1 ? irregular(verb) : regular(verb.trim());
+    const own = listOf(behind);
     for (const form of [...finite, infinitive]) particles.set(form, [...(particles.get(form) ?? []), ...own]);
     joined.push(...own.flatMap((one) => [...finite, infinitive, participle].map((form) => `${one}${form}`)));
   }

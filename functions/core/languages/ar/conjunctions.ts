@@ -1,0 +1,7 @@
+import { listOf } from '../word-list.ts';
+
+/** Arabic writes `and` and `so` on the word: وقال, فقال. */
+export const withConjunctions = (words: string): string =>
+  listOf(words)
+    .flatMap((word) => [word, `و${word}`, `ف${word}`])
+    .join(' ');
