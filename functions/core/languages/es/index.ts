@@ -2,6 +2,7 @@
 import type { LanguagePack } from '../language-pack.ts';
 import { claims } from './claims.ts';
 import { furniture } from './furniture.ts';
+import { grammar } from './grammar.ts';
 import { headings } from './headings.ts';
 import { identity } from './identity.ts';
 import { numbers } from './numbers.ts';
@@ -13,5 +14,5 @@ import { words } from './words.ts';
 
 export const pack: LanguagePack = {
   tag: 'es',
-  parts: { claims, furniture, headings, identity, numbers, sentences, speech, summary, translation, words },
+  parts: { claims, furniture, grammar, headings, identity, numbers, sentences, speech, summary, translation, words },
 };

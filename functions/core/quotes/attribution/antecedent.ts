@@ -2,6 +2,7 @@ import type { Attributed } from '../marks/segments.ts';
 import { type Grammar, isRole } from '../phrases/noun-phrase.ts';
 import type { Speaker } from '../quote.ts';
 import { lineOf } from '../sentence/line.ts';
+import { grammarWords } from '../vocabulary.ts';
 import { attributeSentence, hasSeveralSpeakers } from './attribution.ts';
 import { type Heard, speakerOfSentence } from './heard.ts';
 import type { Reading } from './readings.ts';
@@ -73,14 +74,14 @@ export function pronounWithoutCapitals(
 ): Speaker {
   const { grammar } = heard.scene;
   if (grammar.hasCapitals || own.resolvedBy !== 'pronoun' || own.name !== own.mention) return own;
-  if (MANY.has(own.mention)) return own;
+  if (pluralPronouns().has(own.mention)) return own;
   const near = heardNear(reading, attributed, heard);
   const [only] = near;
   if (!only?.role || near.some(({ name }) => name !== only.name)) return own;
   if (hasTitleBetween(only.end, own.start, reading.sentence, heard)) return own;
   return { ...own, name: only.name, role: only.role };
 }
-const MANY = new Set('他们 他們 她们 她們 هم'.split(' '));
+const pluralPronouns = grammarWords('pluralPronouns');
 
 /** Those heard in the sentences before, the nearest first; one without a title is nobody's antecedent but stands in the way. */
 function heardNear(reading: Reading, attributed: readonly Attributed[], heard: Heard): Speaker[] {
@@ -119,7 +120,7 @@ function hasTitleBetween(from: number, to: number, sentence: number, { scene }: 
         item.start >= from &&
         item.end <= to &&
         isRole(item.token, roles) &&
-        !LISTENERS.has(item.token.text),
+        !reporterNouns().has(item.token.text),
     );
     if (hasTitle) return true;
     if ((items[0]?.start ?? 0) < from) return false;
@@ -127,4 +128,4 @@ function hasTitleBetween(from: number, to: number, sentence: number, { scene }: 
   return false;
 }
 /** `对记者说`: those spoken to. */
-const LISTENERS = new Set('记者 記者'.split(' '));
+const reporterNouns = grammarWords('reporterNouns');

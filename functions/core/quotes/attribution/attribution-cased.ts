@@ -2,6 +2,7 @@ import type { Grammar } from '../phrases/noun-phrase.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase-cased.ts';
 import { isCue } from '../phrases/phrase.ts';
 import { BREAKS, type LineToken } from '../sentence/line.ts';
+import { grammarPattern, grammarWords } from '../vocabulary.ts';
 import type { Attribution } from './attribution.ts';
 import { holderOfOpinion, subjectOfFinalVerb, subjectOfFrame } from './verb-second.ts';
 
@@ -29,7 +30,7 @@ const MAX_FRAME = 40;
 export function readOpening(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
   if (grammar.lexicon.order !== 'verb-second' || !endsOpening(tokens, at, grammar)) return undefined;
   const [first, , noun] = tokens;
-  if (/^(?:auf|gegen|trotz)$/u.test(first?.lower ?? '') && SAID.test(noun?.lower ?? '')) {
+  if (/^(?:auf|gegen|trotz)$/u.test(first?.lower ?? '') && statementNouns().test(noun?.lower ?? '')) {
     const mention = /^(?:de[rs]|von|vom)$/u.test(tokens[3]?.lower ?? '')
       ? nounPhraseAt(tokens, /^vo/u.test(tokens[3]?.lower ?? '') ? 4 : 3, at, grammar)
       : null;
@@ -44,7 +45,7 @@ export function readOpening(tokens: Tokens, at: number, grammar: Grammar): Attri
   return undefined;
 }
 /** What somebody says, as a noun another one answers to. */
-const SAID = /^(?:vorwurf|vorwürfe|kritik|behauptung|forderung|einwand|frage|hinweis|warnung|drohung)$/u;
+const statementNouns = grammarPattern('statementNouns');
 
 /** Whether a verb of speech behind a comma opens the main clause after the quotation. */
 function endsOpening(tokens: Tokens, at: number, grammar: Grammar): boolean {
@@ -80,7 +81,8 @@ function finalVerb(tokens: Tokens, at: number, grammar: Grammar): number {
       BREAKS.has(next.text) ||
       grammar.lexicon.auxiliaries.has(next.lower) ||
       next.lower === 'und';
-    if (ends && (isCue(tokens, verb, grammar) || (saysAs(tokens, at) && VALUED.has(token.lower)))) return verb;
+    if (ends && (isCue(tokens, verb, grammar) || (saysAs(tokens, at) && valuingParticiples().has(token.lower))))
+      return verb;
   }
   return -1;
 }
@@ -88,11 +90,7 @@ function finalVerb(tokens: Tokens, at: number, grammar: Grammar): number {
 const saysAs = (tokens: Tokens, at: number): boolean =>
   [tokens[at - 1], tokens[at - 2]].some((token) => token?.lower === 'als');
 /** Participles that attribute only what stands behind `als`. */
-const VALUED = new Set(
-  'gefeiert gepriesen gerühmt gegeißelt gebrandmarkt betitelt tituliert verunglimpft verworfen abgetan eingeordnet'.split(
-    ' ',
-  ),
-);
+const valuingParticiples = grammarWords('valuingParticiples');
 /** So many tokens may stand between the quotation and that verb. */
 const MAX_TO_FINAL = 12;
 
@@ -101,7 +99,7 @@ export function ownOpinion(tokens: Tokens, at: number, grammar: Grammar): Attrib
   const [pronoun, noun, after] = tokens.slice(at, at + 3);
   if (grammar.lexicon.order !== 'verb-second' || !pronoun || !/^(?:seiner|ihrer)$/u.test(pronoun.lower))
     return undefined;
-  if (after?.lower !== 'nach' || !OPINIONS.has(noun?.lower ?? '')) return undefined;
+  if (after?.lower !== 'nach' || !opinionNouns().has(noun?.lower ?? '')) return undefined;
   return { mention: { kind: 'pronoun', start: pronoun.start, end: pronoun.end }, cue: after.text, by: 'source' };
 }
-const OPINIONS = new Set('ansicht meinung auffassung einschätzung überzeugung'.split(' '));
+const opinionNouns = grammarWords('opinionNouns');

@@ -2,6 +2,7 @@ import { type Grammar, headOf, isNameParticle, isRole, type Mention } from '../p
 import { nounPhraseAt } from '../phrases/noun-phrase-cased.ts';
 import { isCue, isFiller, phraseFrom } from '../phrases/phrase.ts';
 import { BREAKS, type Line, type LineToken } from '../sentence/line.ts';
+import { grammarWords } from '../vocabulary.ts';
 import { ownOpinion, readFinal, readFrame, readOpening, readOpinion } from './attribution-cased.ts';
 import { pronounAt } from './candidates-cased.ts';
 import { type DroppedSubject, droppedSubject } from './dropped-subject.ts';
@@ -9,7 +10,7 @@ import {
   cliticPronoun,
   firstSubject,
   MAX_REACH,
-  QUOTED,
+  quotingPassives,
   subjectBehind,
   subjectOf,
   subjectOverComma,
@@ -144,7 +145,7 @@ function readAfter(tokens: Tokens, at: number, grammar: Grammar): Attribution | 
   const signature = signatureBehind(tokens, at, grammar);
   if (signature) return { mention: signature, by: 'after' };
   if (!invites(tokens, at, from) && !opensClause(tokens, at, grammar)) return undefined;
-  if (SUBORDINATORS.has(tokens[from]?.lower ?? '')) return undefined;
+  if (timeSubordinators().has(tokens[from]?.lower ?? '')) return undefined;
   const start = grammar.lexicon.likes.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   const end = clauseEnd(tokens, start);
   // `Mit den Worten „…“ verabschiedete sich Lund`
@@ -156,9 +157,7 @@ function readAfter(tokens: Tokens, at: number, grammar: Grammar): Attribution | 
 }
 
 /** `“…,” after Berg had said no`: the clause behind says when or why, not who. */
-const SUBORDINATORS = new Set(
-  'after before when while because since until if although though unless whereas'.split(' '),
-);
+const timeSubordinators = grammarWords('timeSubordinators');
 
 /** `“Keep the pier.” — Ada Lund, Holm`: behind the dash a name and nothing else, or what its bearer is. */
 function signatureBehind(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
@@ -206,9 +205,9 @@ const invitesUnknown = (tokens: Tokens, at: number, from: number): boolean =>
 /** German `Von einem „Wunder“ sprach die Bürgermeisterin`: the quotation stands in the first field, the verb behind it. */
 const opensClause = (tokens: Tokens, at: number, grammar: Grammar): boolean =>
   grammar.lexicon.order === 'verb-second' &&
-  FIRST_FIELD.has(tokens[at - 1]?.lower ?? '') &&
+  prefieldWords().has(tokens[at - 1]?.lower ?? '') &&
   (isCue(tokens, at + 1, grammar) || tokens[at - 1]?.lower === 'worten');
-const FIRST_FIELD = new Set('worten als von einem einer einen ein eine'.split(' '));
+const prefieldWords = grammarWords('prefieldWords');
 
 function clauseEnd(tokens: Tokens, start: number): number {
   const limit = Math.min(tokens.length, start + MAX_REACH);
@@ -246,7 +245,7 @@ const isSpokenOf = (lead: Tokens, cue: LineToken, { lexicon }: Grammar): boolean
   lexicon.order === 'subject-first' &&
   (lexicon.verbEndings?.test(cue.lower) === true || cue.lower === 'told') &&
   !cue.lower.endsWith('ing') &&
-  !QUOTED.has(cue.lower) &&
+  !quotingPassives().has(cue.lower) &&
   lead.slice(-MAX_PASSIVE).some((token) => !token.isCapital && lexicon.passives.has(token.lower));
 /** Between the passive’s auxiliary and its participle: `was later also`. */
 const MAX_PASSIVE = 3;
@@ -444,7 +443,7 @@ function readEnd(tokens: Tokens, at: number, grammar: Grammar): Attribution | un
 
 function bySubject(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
   const mention = firstSubject(tokens, at, grammar);
-  if (!mention || SILENT.has(tokens[at - 1]?.lower ?? '') || isSilent(tokens, mention)) return undefined;
+  if (!mention || silentSubordinators().has(tokens[at - 1]?.lower ?? '') || isSilent(tokens, mention)) return undefined;
   // `The music matched the line “…”`: what is no person's name does not speak without a verb of speech.
   if (mention?.kind === 'nominal' && !isPersonal(tokens, mention, grammar)) return undefined;
   // `the so-called "peace pier"`: without a verb between them the subject says nothing.
@@ -464,7 +463,7 @@ const isSilent = (tokens: Tokens, { start, end }: Mention): boolean =>
 /** No subject ends later in its sentence, in tokens. */
 const MAX_SUBJECT_END = 160;
 /** `left the pier because “…”`: a reason or a time is the reporter's own clause. */
-const SILENT = new Set('when because while where than'.split(' '));
+const silentSubordinators = grammarWords('silentSubordinators');
 
 /** By its head: `the death of leader Lund` is nobody. */
 const isPersonal = (tokens: Tokens, mention: Mention, grammar: Grammar): boolean => {

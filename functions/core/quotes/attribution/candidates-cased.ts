@@ -2,6 +2,7 @@ import type { Grammar, Mention } from '../phrases/noun-phrase.ts';
 import { nominativeAt, type Phrase, pastOblique, pastPreposition } from '../phrases/noun-phrase-cased.ts';
 import { isAbstract, isFeminine, isSpanOfTime, isSpeaking } from '../phrases/nouns-cased.ts';
 import { BREAKS, type LineToken } from '../sentence/line.ts';
+import { grammarWords } from '../vocabulary.ts';
 
 /**
  * Who may be the subject of a German clause: noun phrases that no preposition governs and whose article can be
@@ -27,11 +28,11 @@ export interface Candidate {
 
 /** A stretch with more of them is a list. */
 const MAX_CANDIDATES = 12;
-const SURE = new Set(['der', 'ein']);
-const ONE = new Set('der das ein eine dieser dieses kein keine sein seine ihr jeder jede er man niemand'.split(' '));
-const MANY = new Set('mehrere viele einige zwei drei vier fünf beide zahlreiche wir manche'.split(' '));
+const nominativeDeterminers = grammarWords('nominativeDeterminers');
+const singularWords = grammarWords('singularWords');
+const pluralWords = grammarWords('pluralWords');
 /** Pronouns that stand for things as often as for people. */
-const VAGUE = new Set('es das dies'.split(' '));
+const vaguePronouns = grammarWords('vaguePronouns');
 
 /** The candidates between two indexes, in order; those in relative clauses and behind `dass`, `weil` … left out. */
 export function candidatesIn(tokens: Tokens, from: number, to: number, grammar: Grammar): Candidate[] {
@@ -76,13 +77,13 @@ function candidateAt(tokens: Tokens, at: number, to: number, grammar: Grammar): 
   const isNoun = token?.isCapital && !stops.has(token.lower) && !fillers.has(token.lower);
   if (!token || !(isNoun || determiners.has(token.lower) || pronouns.has(token.lower))) return undefined;
   const phrase = nominativeAt(tokens, at, to, grammar) ?? demonstrative(tokens, at);
-  if (!phrase || (VAGUE.has(token.lower) && phrase.end === at + 1)) return undefined;
+  if (!phrase || (vaguePronouns().has(token.lower) && phrase.end === at + 1)) return undefined;
   const { mention, end, headEnd = end } = phrase;
   const head = tokens.slice(at, headEnd);
   if (isSpanOfTime(head.at(-1))) return undefined;
   const isPersonal = mention.kind !== 'nominal' || head.some((word) => word.isCapital && isSpeaking(word, grammar));
   // `der CDU` is as likely a genitive.
-  const isSure = SURE.has(token.lower) && !/^\p{Lu}{2,}$/u.test(head.at(-1)?.text ?? '');
+  const isSure = nominativeDeterminers().has(token.lower) && !/^\p{Lu}{2,}$/u.test(head.at(-1)?.text ?? '');
   const hasArticle = determiners.has(token.lower);
   const isBare = !hasArticle && mention.kind === 'nominal' && head.length === 1 && !isAbstract(token);
   return { mention, at, end, number: numberOf(head, mention), isPersonal, isSure, hasArticle, isBare };
@@ -98,16 +99,16 @@ export function pronounAt(tokens: Tokens, at: number, { lexicon }: Grammar): Men
 /** `sagte dieser, dass`, `so letztere`: no noun follows, the word itself is the pronoun. */
 function demonstrative(tokens: Tokens, at: number): Phrase | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token || !DEMONSTRATIVES.has(token.lower) || (next?.isWord && !next.isCapital)) return undefined;
+  if (!token || !speakingDemonstratives().has(token.lower) || (next?.isWord && !next.isCapital)) return undefined;
   return { mention: { kind: 'pronoun', start: token.start, end: token.end }, end: at + 1 };
 }
-const DEMONSTRATIVES = new Set('dieser diese jener jene letzterer letztere einige viele manche'.split(' '));
+const speakingDemonstratives = grammarWords('speakingDemonstratives');
 
 function numberOf(words: Tokens, mention: Mention): Candidate['number'] {
   const first = words[0]?.lower ?? '';
   if (words.some((word) => word.lower === 'und' || word.lower === 'sowie')) return 'either';
-  if (mention.kind === 'name' || ONE.has(first)) return 'one';
-  if (MANY.has(first)) return 'many';
+  if (mention.kind === 'name' || singularWords().has(first)) return 'one';
+  if (pluralWords().has(first)) return 'many';
   // `die tibetischen Mönche`: behind `die` an adjective in -en stands only in the plural.
   const adjective = words[1];
   if (first === 'die' && isFeminine(words.at(-1))) return 'one';
@@ -157,13 +158,13 @@ function opensSubclause(tokens: Tokens, at: number, to: number, grammar: Grammar
   const { relatives, clauseWords, coordinators, stops } = grammar.lexicon;
   const first = tokens[at]?.lower ?? '';
   if (clauseWords.has(first) && !coordinators.has(first)) return true;
-  const isLed = stops.has(first) && RELATIVE_OBLIQUE.has(tokens[at + 1]?.lower ?? '');
-  if (!isLed && !relatives.has(first) && !RELATIVE_OBLIQUE.has(first)) return false;
+  const isLed = stops.has(first) && obliqueRelatives().has(tokens[at + 1]?.lower ?? '');
+  if (!isLed && !relatives.has(first) && !obliqueRelatives().has(first)) return false;
   const end = nextBreak(tokens, at, to);
   const last = tokens[end - 1];
   return end < tokens.length && last !== undefined && last.isWord && !last.isCapital;
 }
-const RELATIVE_OBLIQUE = new Set('den dem denen deren dessen welchem welchen welcher'.split(' '));
+const obliqueRelatives = grammarWords('obliqueRelatives');
 
 function nextBreak(tokens: Tokens, from: number, to: number): number {
   let at = from;

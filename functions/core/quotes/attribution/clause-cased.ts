@@ -1,5 +1,6 @@
 import type { Grammar } from '../phrases/noun-phrase.ts';
 import { BREAKS, type LineToken } from '../sentence/line.ts';
+import { grammarWords } from '../vocabulary.ts';
 
 /** Where German clauses begin and end, and where their finite verb stands. All indexes are of the line's tokens. */
 type Tokens = readonly LineToken[];
@@ -24,8 +25,8 @@ export function clauseStart(tokens: Tokens, at: number, grammar: Grammar): numbe
 
 /** A quotation ends the clause, but not a name in marks: `schreibt die „Holmer Zeitung“`. */
 const isSpeech = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.quote !== undefined && !(tokens[at]?.inner && ARTICLES.has(tokens[at - 1]?.lower ?? ''));
-const ARTICLES = new Set('der die das dem den im beim'.split(' '));
+  tokens[at]?.quote !== undefined && !(tokens[at]?.inner && articleForms().has(tokens[at - 1]?.lower ?? ''));
+const articleForms = grammarWords('articleForms');
 
 /** Where the clause that goes on at `from` ends. */
 export function clauseEnd(tokens: Tokens, from: number): number {

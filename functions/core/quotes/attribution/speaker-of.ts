@@ -4,13 +4,14 @@ import type { People } from '../people/people.ts';
 import { roleIn } from '../people/role-text.ts';
 import type { Grammar } from '../phrases/noun-phrase.ts';
 import type { Speaker } from '../quote.ts';
+import { grammarWords } from '../vocabulary.ts';
 import type { Attribution } from './attribution.ts';
 
 /** How far back a pronoun may reach, in UTF-16 units: about three paragraphs of news. */
 const PRONOUN_REACH = 1200;
 
 /** A thing or several people: no single name stands for them. */
-const NOT_ONE_PERSON = new Set('it they ils elles eux ellos ellas eles elas loro они их هم'.split(' '));
+const impersonalPronouns = grammarWords('impersonalPronouns');
 
 /** A transcript's `ADA LUND: …` stands at its line’s beginning; elsewhere such words end a headline. */
 const isLabel = (text: string, { start }: Span): boolean =>
@@ -36,7 +37,7 @@ export function speakerOf(
   }
   if (mention.kind === 'pronoun') {
     const gender = mention.gender ?? grammar.lexicon.pronouns.get(shown.mention.toLowerCase());
-    const isOne = !mention.isMany && !NOT_ONE_PERSON.has(shown.mention.toLowerCase());
+    const isOne = !mention.isMany && !impersonalPronouns().has(shown.mention.toLowerCase());
     const person = isOne ? people.resolve(mention, gender, mention.start - PRONOUN_REACH, said) : undefined;
     return {
       ...shown,

@@ -3,6 +3,7 @@ import type { Attributed } from '../marks/segments.ts';
 import type { Grammar } from '../phrases/noun-phrase.ts';
 import type { Speaker } from '../quote.ts';
 import { lineOf } from '../sentence/line.ts';
+import { grammarWords } from '../vocabulary.ts';
 import { fitsDropped, pronounWithoutCapitals } from './antecedent.ts';
 import { firstSubjunctive, type Heard, isReportedSpeech, once, type Scene, speakerOfSentence } from './heard.ts';
 import type { Reading } from './readings.ts';
@@ -133,13 +134,13 @@ function saidBehind(reading: Reading, heard: Heard): Speaker | null {
   const next = sentences[reading.sentence + 1];
   const [first, second] = next?.items ?? [];
   if (!next || next.paragraph !== reading.span.paragraph || grammar.lexicon.order !== 'verb-second') return null;
-  if (first?.kind !== 'token' || second?.kind !== 'token' || !POINTS_BACK.has(first.token.lower)) return null;
+  if (first?.kind !== 'token' || second?.kind !== 'token' || !backPointers().has(first.token.lower)) return null;
   const { cues, auxiliaries } = grammar.lexicon;
   if (!cues.has(second.token.lower) && !auxiliaries.has(second.token.lower)) return null;
   if (reading.words <= 2 && !reading.isLower) return null;
   return speakerOfSentence(reading.sentence + 1, heard);
 }
-const POINTS_BACK = new Set(['das', 'dies', 'so']);
+const backPointers = grammarWords('backPointers');
 
 /**
  * The one heard in the sentence before: for speech that fills a paragraph of its own, and for reported speech that

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { type Grammar, headOf, isRole, type Mention } from '../phrases/noun-phrase.ts';
 import { isCliticCue, isCue, isFiller, isReflexiveVerb, phraseBefore, phraseFrom } from '../phrases/phrase.ts';
 import { BREAKS, type LineToken } from '../sentence/line.ts';
+import { grammarWords } from '../vocabulary.ts';
 import { subjectBehindVerb, subjectVerbSecond, subjectWithoutVerb } from './verb-second.ts';
 
 /** How far a verb looks back for its subject, in tokens; bounds the work on endless sentences. */
@@ -18,7 +19,7 @@ const MAX_VERB_GROUP = 12;
 /** Between a passive and its agent: `called the “…” by`. */
 const MAX_TO_AGENT = 5;
 /** The one passive whose subject speaks: `was quoted as saying`. */
-export const QUOTED = new Set('quoted cited heard'.split(' '));
+export const quotingPassives = grammarWords('quotingPassives');
 
 const ASIDE_MARKS = new Set([',', '–', '—', '،', '，']);
 
@@ -63,12 +64,12 @@ const MAX_OFFICE = 5;
 
 /** Arabic `ونقلت الصحيفة عن القاضي قوله`: behind عن stands the one whose saying it is. */
 function sourceBeforeNoun(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
-  if (!SAYINGS.has(tokens[at]?.lower ?? '')) return null;
+  if (!possessedSayings().has(tokens[at]?.lower ?? '')) return null;
   for (let from = at - 1; from >= Math.max(0, at - MAX_INVERTED_TOKENS); from -= 1)
     if (tokens[from]?.lower === 'عن') return headOf(tokens.slice(from + 1, at), grammar);
   return null;
 }
-const SAYINGS = new Set('قوله قولها قولهم'.split(' '));
+const possessedSayings = grammarWords('possessedSayings');
 
 /** In English only a sentence's first word stands before its subject: `Said Lund: “…”`. */
 const mayInvert = (tokens: Tokens, at: number, grammar: Grammar): boolean =>
@@ -89,7 +90,7 @@ function subjectBefore(tokens: Tokens, at: number, grammar: Grammar, hops: numbe
     return subjectOfParticiple(tokens, verb.start, grammar) ?? subjectOfClause(tokens, verb.start, grammar, hops);
   if (isInfinitive(cue, grammar) || isPastGerund(cue, grammar))
     return subjectOfClause(tokens, verb.start, grammar, hops);
-  if (verb.isPassive && !cue.endsWith('ing') && !QUOTED.has(cue)) return agentOf(tokens, at, grammar);
+  if (verb.isPassive && !cue.endsWith('ing') && !quotingPassives().has(cue)) return agentOf(tokens, at, grammar);
   return subjectLeftOf(tokens, verb.start, grammar, hops);
 }
 
@@ -147,7 +148,7 @@ function agentOf(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
 }
 
 /** `the mayor, who called it “…”`: the mention is `who`, the one meant stands before. */
-const CALLS = new Set('califi classi qualif defini descri consid tildó chamou'.split(' '));
+const callingVerbStems = grammarWords('callingVerbStems');
 function relativeOf(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
   const pronoun = tokens[at];
   const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
@@ -158,7 +159,8 @@ function relativeOf(tokens: Tokens, at: number, grammar: Grammar): Mention | nul
   if (antecedent?.kind === 'nominal' && grammar.lexicon.order === 'free' && grammar.lexicon.hasArticles) {
     const isPerson = phrase.some((token) => isRole(token, grammar.lexicon.roles));
     const isOne = antecedent.start === tokens[0]?.start || isPerson;
-    if (!isOne && CALLS.has((tokens[at + 1]?.lower ?? '').slice(0, 6))) return firstSubject(tokens, end, grammar);
+    if (!isOne && callingVerbStems().has((tokens[at + 1]?.lower ?? '').slice(0, 6)))
+      return firstSubject(tokens, end, grammar);
   }
   return pronoun && antecedent ? { kind: 'pronoun', start: pronoun.start, end: pronoun.end, antecedent } : null;
 }
@@ -323,7 +325,7 @@ export function subjectBehind(tokens: Tokens, at: number, grammar: Grammar): Men
 
 /** Arabic `قال لوكالة الأنباء القبطان`, `وصف الوزير الاقتراح`: neither the listener nor the object is the subject. */
 function pastListener(phrase: readonly LineToken[], verb: string, { lexicon }: Grammar): readonly LineToken[] {
-  const from = LISTENERS.has(phrase[0]?.lower ?? '') ? 2 : 0;
+  const from = listenerNouns().has(phrase[0]?.lower ?? '') ? 2 : 0;
   if (!lexicon.transitives.has(verb)) return phrase.slice(from);
   // `وصف المطران يعقوب النجار قرار …`: a family name with the article ends who does it.
   const family = phrase.findIndex(
@@ -348,7 +350,7 @@ function behindVerb(phrase: readonly LineToken[], tokens: Tokens, { lexicon }: G
   const isObject = hasArticle(second) && !isRole(first, lexicon.roles);
   return phrase.slice(1, isObject ? 2 : undefined);
 }
-const LISTENERS = new Set('لوكالة لصحيفة لقناة لموقع لشبكة لإذاعة لمجلة لجريدة لتلفزيون لبرنامج'.split(' '));
+const listenerNouns = grammarWords('listenerNouns');
 
 /** English `said the mayor must go`: an auxiliary behind the noun makes it the subject of what is said. */
 const opensRetold = (phrase: readonly LineToken[], { lexicon }: Grammar): boolean =>

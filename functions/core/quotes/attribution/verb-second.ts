@@ -9,6 +9,7 @@ import {
 } from '../phrases/noun-phrase-cased.ts';
 import { isSpeaking } from '../phrases/nouns-cased.ts';
 import type { LineToken } from '../sentence/line.ts';
+import { grammarWords } from '../vocabulary.ts';
 import { bestSubject, candidatesIn, isPluralVerb } from './candidates-cased.ts';
 import {
   beforeAsides,
@@ -41,7 +42,7 @@ function subjectOfVerb(tokens: Tokens, at: number, grammar: Grammar): Mention | 
   const start = clauseStart(tokens, at, grammar);
   const first = tokens[start];
   if (first === undefined) return null;
-  if (IMPERSONAL.has(tokens[at]?.lower ?? '')) return sourceOf(tokens, start, at, grammar);
+  if (impersonalVerbs().has(tokens[at]?.lower ?? '')) return sourceOf(tokens, start, at, grammar);
   const { relatives, clauseWords, coordinators } = grammar.lexicon;
   const isFinal = endsClause(tokens, at, grammar);
   if (isFinal && start < at && relatives.has(first.lower) && tokens[start - 1]?.text === ',')
@@ -110,15 +111,16 @@ function agentOf(tokens: Tokens, finite: number, at: number, grammar: Grammar): 
 }
 
 /** `In dem Bericht heißt es: „…“`, `„…“, heißt es bei der Polizei`: the speaker stands behind a preposition. */
-const IMPERSONAL = new Set('heißt hieß geheißen steht stand'.split(' '));
-const WHERE = new Set('in im auf aus von vom bei beim seitens'.split(' '));
+const impersonalVerbs = grammarWords('impersonalVerbs');
+const placePrepositions = grammarWords('placePrepositions');
 
 function sourceOf(tokens: Tokens, clause: number, verb: number, grammar: Grammar): Mention | null {
   const start = clause === verb ? beforeAsides(tokens, clause, grammar) : clause;
-  const isBefore = WHERE.has(tokens[start]?.lower ?? '');
+  const isBefore = placePrepositions().has(tokens[start]?.lower ?? '');
   const end = clauseEnd(tokens, verb + 1);
   for (let at = isBefore ? start : verb + 1; at < (isBefore ? verb : end); at += 1)
-    if (WHERE.has(tokens[at]?.lower ?? '')) return nounPhraseAt(tokens, at + 1, isBefore ? verb : end, grammar);
+    if (placePrepositions().has(tokens[at]?.lower ?? ''))
+      return nounPhraseAt(tokens, at + 1, isBefore ? verb : end, grammar);
   return null;
 }
 
@@ -160,7 +162,7 @@ export function subjectBehindVerb(tokens: Tokens, verb: number, grammar: Grammar
   // `„…“, schrieb „Die Zeit“`
   const named = quotedName(tokens[verb + 1]);
   if (named) return named;
-  return IMPERSONAL.has(tokens[verb]?.lower ?? '')
+  return impersonalVerbs().has(tokens[verb]?.lower ?? '')
     ? sourceOf(tokens, verb, verb, grammar)
     : subjectIn(tokens, verb + 1, clauseEnd(tokens, verb + 1), verb, grammar);
 }
@@ -201,10 +203,10 @@ export function holderOfOpinion(tokens: Tokens, at: number, grammar: Grammar): M
   const isPerson = tokens.slice(1, Math.max(1, end)).some((token) => token.isCapital && isPersonal(token, grammar));
   const verb = tokens
     .slice(Math.max(0, end), Math.min(at, MAX_CLAUSE))
-    .find((token) => !token.isCapital && COPULAS.has(token.lower));
+    .find((token) => !token.isCapital && copulas().has(token.lower));
   return end > 0 && isPerson && verb ? nounPhraseAt(tokens, 1, end, grammar) : null;
 }
-const COPULAS = new Set('ist sei seien sind war waren bleibt bleibe gilt'.split(' '));
+const copulas = grammarWords('copulas');
 const isPersonal = (token: LineToken, grammar: Grammar): boolean =>
   grammar.names.has(token.text) || isSpeaking(token, grammar);
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Grammar } from '../phrases/noun-phrase.ts';
 import type { Token } from '../sentence/tokens.ts';
+import { grammarWords } from '../vocabulary.ts';
 import type { MarkedSpan } from './marks.ts';
 
 /** What tells the reporter's own words in a stretch whose end no mark shows. */
@@ -47,7 +48,7 @@ function firstSentence(text: string, { start, end }: Span): Span | undefined {
 }
 
 /** Behind a comma no speech says so: `Lund, of the Trust, said`. */
-const SAID = new Set('said says told added wrote asked insisted'.split(' '));
+const reportingVerbs = grammarWords('reportingVerbs');
 
 /** `Lund said`, `the mayor told`, `, she said`, `, said Lund`; speech itself says `I said`, `they think`. */
 export function isReportIn(tokens: readonly Token[], { lexicon }: Grammar): boolean {
@@ -56,7 +57,7 @@ export function isReportIn(tokens: readonly Token[], { lexicon }: Grammar): bool
     if (!lexicon.cues.has(token.lower) || token.isCapital || before === undefined) return false;
     const isPronoun = lexicon.pronouns.has(before.lower);
     if (isPronoun) return lexicon.pronouns.get(before.lower) !== undefined && further?.isWord !== true;
-    if (!before.isWord) return (next?.isCapital === true && next.text !== 'I') || SAID.has(token.lower);
+    if (!before.isWord) return (next?.isCapital === true && next.text !== 'I') || reportingVerbs().has(token.lower);
     if (before.isCapital) return before.text !== 'I' && !/^(?:we|you|people|and|but)$/u.test(before.lower);
     return lexicon.roles.has(before.lower) && further?.isWord === true;
   });

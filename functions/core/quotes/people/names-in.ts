@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { type Grammar, isRole } from '../phrases/noun-phrase.ts';
 import type { Entity } from '../quote.ts';
 import type { Token } from '../sentence/tokens.ts';
+import { grammarPattern, grammarWords } from '../vocabulary.ts';
 import { nominativeKey } from './nominative-name.ts';
 import { genderOfRole, unbentRole } from './people-cased.ts';
 import { roleIn } from './role-text.ts';
@@ -22,16 +23,16 @@ export interface NameRun extends Span {
   readonly kind?: Entity['kind'];
 }
 
-const PARTICLES = new Set('van von der den de del della di da dos du la le al bin ibn ben zu ter'.split(' '));
+const runParticles = grammarWords('runParticles');
 const SENTENCE_END = /[.!?:"“„«”»]/u;
 /** A name of more words than this is a title or a list, not a name. */
 const MAX_NAME_WORDS = 6;
 const MAX_ROLE_TOKENS = 12;
 const POSSESSIVE = /['’]s?$/u;
 /** German articles that have swallowed a preposition. */
-const CONTRACTED = new Set('im am zum zur beim vom ins'.split(' '));
+const swallowedArticles = grammarWords('swallowedArticles');
 /** `of`, `to` and `from` stand before people as often. */
-const PLACE_PREPOSITIONS = new Set('in at near en à em в из aus bei nella nel'.split(' '));
+const prepositionsOfPlace = grammarWords('prepositionsOfPlace');
 
 /** Names told apart from capitalized sentence beginnings, in text order. */
 function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar, regions: ReadonlySet<string>): NameRun[] {
@@ -75,7 +76,8 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar, regi
     const previous = tokens[at - 1];
     // `Polizei`, `Bundesländer`: what stands before such a name is no role.
     const roleKind = grammar.lexicon.capitalizesNouns ? kindOf(run[lastRole], grammar) : undefined;
-    const isUnnamed = grammar.lexicon.capitalizesNouns && UNNAMED.test(run[lastRole]?.lower.slice(-MAX_UNNAMED) ?? '');
+    const isUnnamed =
+      grammar.lexicon.capitalizesNouns && unnamedBodies().test(run[lastRole]?.lower.slice(-MAX_UNNAMED) ?? '');
     if (isUnnamed) continue;
     const opensSentence = lastRole < 0 && (previous === undefined || SENTENCE_END.test(previous.text));
     const cased = grammar.lexicon.capitalizesNouns ? nameInRun(words, opensSentence, grammar, regions) : undefined;
@@ -111,8 +113,9 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar, regi
         words: name.map((token) => nominativeKey(token.text.replace(POSSESSIVE, ''))),
         sentenceInitial,
         hasArticle:
-          lead.length === 0 && (determiners.has(previous?.lower ?? '') || CONTRACTED.has(previous?.lower ?? '')),
-        isWhere: PLACE_PREPOSITIONS.has(previous?.lower ?? '') || isNear(tokens, at),
+          lead.length === 0 &&
+          (determiners.has(previous?.lower ?? '') || swallowedArticles().has(previous?.lower ?? '')),
+        isWhere: prepositionsOfPlace().has(previous?.lower ?? '') || isNear(tokens, at),
         ...(role ? { role } : {}),
         ...(gender ? { gender } : {}),
         ...(kind ? { kind } : {}),
@@ -123,18 +126,18 @@ function nameRuns(text: string, tokens: readonly Token[], grammar: Grammar, regi
   return runs;
 }
 
-const LINKING = new Set(['von', 'zu']);
+const nobleParticles = grammarWords('nobleParticles');
 
 /** The words with a capital that stand somewhere without `von` or `zu` before them. */
 const withoutParticle = (tokens: readonly Token[]): ReadonlySet<string> =>
   new Set(
     tokens
-      .filter(({ isCapital }, at) => isCapital && !LINKING.has(tokens[at - 1]?.lower ?? ''))
+      .filter(({ isCapital }, at) => isCapital && !nobleParticles().has(tokens[at - 1]?.lower ?? ''))
       .map(({ text }) => text),
   );
 
 /** Bodies that stand for themselves: `laut Ministerium Arbeiten am Netz`. */
-const UNNAMED = /^(?:polizei|opposition)$|(?:ministerium|regierung|gericht|feuerwehr|behörden)$/u;
+const unnamedBodies = grammarPattern('unnamedBodies');
 const MAX_UNNAMED = 12;
 
 /** Where all nouns have capitals a short word may end the sentence: `… traf das Tor.` */
@@ -148,10 +151,11 @@ const isOfOrganization = (tokens: readonly Token[], at: number, { lexicon }: Gra
 /** German `der Sprecher der Polizei`, `Angaben von Lund`: there only what stands behind a name goes on with it. */
 function isParticle(tokens: readonly Token[], at: number, grammar: Grammar, loose: ReadonlySet<string>): boolean {
   const token = tokens[at];
-  if (!token || !PARTICLES.has(token.lower)) return false;
+  if (!token || !runParticles().has(token.lower)) return false;
   if (!grammar.lexicon.capitalizesNouns) return true;
   // `Lund von Holm`, `Lund zu Reed`: what also stands without the particle is another name.
-  if (LINKING.has(token.lower) && (loose.has(tokens[at + 1]?.text ?? '') || tokens[at + 2]?.isCapital)) return false;
+  if (nobleParticles().has(token.lower) && (loose.has(tokens[at + 1]?.text ?? '') || tokens[at + 2]?.isCapital))
+    return false;
   return !grammar.lexicon.determiners.has(token.lower) && grammar.names.has(tokens[at - 1]?.text ?? '');
 }
 

@@ -2,16 +2,16 @@ import type { Gender } from '../../languages/parts/speech.ts';
 import type { Span } from '../../text/span.ts';
 import { endsInRole, type Grammar, isRole } from '../phrases/noun-phrase.ts';
 import type { Token } from '../sentence/tokens.ts';
+import { grammarPattern, grammarWords } from '../vocabulary.ts';
 
 /** German roles tell: `Sprecherin`, `Sprecher`. Words that bend like adjectives (`Vorsitzende`) do not. */
 export function genderOfRole(role: string): Gender | undefined {
   const words = role.split(/[\s-]+/u).map((word) => word.toLowerCase().slice(-MAX_ROLE_ENDING));
   if (words.some((word) => /\p{L}{4}in$/u.test(word))) return 'female';
-  return words.some((word) => MALE_ROLE.test(word)) ? 'male' : undefined;
+  return words.some((word) => masculineRoles().test(word)) ? 'male' : undefined;
 }
 const MAX_ROLE_ENDING = 14;
-const MALE_ROLE =
-  /(?:sprecher|minister|präsident|kanzler|meister|trainer|spieler|richter|leiter|senator|direktor|professor|chef|anwalt|sekretär|botschafter|general|könig|papst|bischof|manager|führer|experte|forscher|politiker|künstler|rektor|landrat|ökonom|analyst|fischer|händler)$/u;
+const masculineRoles = grammarPattern('masculineRoles');
 
 /** The role in the nominative where it bends by ending alone: `Staatspräsidenten`, `Torhüters`; else as it is. */
 export function unbentRole(role: string, roles: ReadonlySet<string>): string {
@@ -31,11 +31,12 @@ export function descriptionsIn(tokens: readonly Token[], { lexicon, names }: Gra
   return tokens.filter((token, at) => {
     if (!token.isCapital || !isRole(token, lexicon.roles) || names.has(tokens[at + 1]?.text ?? '')) return false;
     const [before, further] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
-    const article = NOMINATIVE.has(before) ? at - 1 : at - 2;
+    const article = nominativeArticles().has(before) ? at - 1 : at - 2;
     // `Ada Lund, eine Fischerin,` is no second person.
     const isApposition = tokens[article - 1]?.text === ',' && names.has(tokens[article - 2]?.text ?? '');
-    const isLed = NOMINATIVE.has(before) || (tokens[at - 1]?.isCapital === false && NOMINATIVE.has(further));
+    const isLed =
+      nominativeArticles().has(before) || (tokens[at - 1]?.isCapital === false && nominativeArticles().has(further));
     return isLed && !isApposition;
   });
 }
-const NOMINATIVE = new Set(['der', 'die', 'ein', 'eine']);
+const nominativeArticles = grammarWords('nominativeArticles');

@@ -3,6 +3,7 @@ import { indexAt, type Span } from '../../text/span.ts';
 import type { Grammar, Mention } from '../phrases/noun-phrase.ts';
 import type { Entity } from '../quote.ts';
 import type { Token } from '../sentence/tokens.ts';
+import { grammarPattern, grammarWords } from '../vocabulary.ts';
 import { isOfPeople, isPlaceName, isShouted } from './name-shapes.ts';
 import { type NameRun, namesIn } from './names-in.ts';
 import { nominativeKey, nominativeName } from './nominative-name.ts';
@@ -49,7 +50,7 @@ interface Named {
 }
 
 /** Adjectives of nations begin no person's name: `Russian television`. */
-const DEMONYM = /(?:ian|ish|ese|ean|russe|isch|sche[rsnm]?)$/u;
+const demonymEndings = grammarPattern('demonymEndings');
 
 /** Of two with one surname the bare surname means the one the text is about: named in full twice as often, else neither. */
 function mostNamed(groups: readonly Group[]): Group | undefined {
@@ -407,8 +408,8 @@ export class People {
     const noun = words.at(-1) ?? '';
     if (this.#grammar.lexicon.organizations.has(noun)) return undefined;
     if (words.length > MAX_DESCRIPTION || !this.#grammar.lexicon.roles.has(noun)) return undefined;
-    if (this.#grammar.lexicon.verbEndings !== undefined && INDEFINITE.has(words[0] ?? '')) return undefined;
-    if (words.length >= 2 && !DEFINITE.has(words[0] ?? '')) return undefined;
+    if (this.#grammar.lexicon.verbEndings !== undefined && indefiniteWords().has(words[0] ?? '')) return undefined;
+    if (words.length >= 2 && !articlesBeforeNames().has(words[0] ?? '')) return undefined;
     const title = words.slice(1).join(' ');
     const holders = this.#groups.filter(
       (group) =>
@@ -429,7 +430,7 @@ export class People {
       .slice(Math.max(last, start - MAX_TO_INTRODUCED), start)
       .toLowerCase()
       .split(/[\s,.;:]+/u);
-    return words.some((word, at) => INDEFINITE.has(word) && words.slice(at + 1, at + 4).includes(noun));
+    return words.some((word, at) => indefiniteWords().has(word) && words.slice(at + 1, at + 4).includes(noun));
   }
 
   /** Where all nouns have capitals two of them in a row are no person yet (`Kernfragen Stellung`): more must show it. */
@@ -465,7 +466,7 @@ export class People {
     if (isOfPeople(words) || words.every((word) => this.#grammar.lowerWords.has(word))) return undefined;
     if (this.#isWhere(group) && words.length <= 3) return 'place';
     if (group.withArticle * 2 >= group.runs.length) return undefined;
-    const isForeign = words.some((word) => DEMONYM.test(word) || this.#regions.has(stem(word)));
+    const isForeign = words.some((word) => demonymEndings().test(word) || this.#regions.has(stem(word)));
     const isWordy = words.some(
       (word) => this.#grammar.lexicon.roles.has(word) || word.endsWith("'s") || word.endsWith('’s'),
     );
@@ -489,7 +490,7 @@ export class People {
 }
 
 /** English articles for somebody new. */
-const INDEFINITE = new Set('a an another one'.split(' '));
+const indefiniteWords = grammarWords('indefiniteWords');
 /** So far back somebody new is looked for, in UTF-16 units. */
 const MAX_TO_INTRODUCED = 1200;
 /** Words of a description that may mean one by his role: `the deputy prime minister`. */
@@ -505,7 +506,7 @@ const isSameSentence = (sentences: readonly Span[], a: Span, b: Span): boolean =
   indexAt(sentences, a.start) === indexAt(sentences, b.start);
 
 /** Definite articles, and the possessive ones that mean somebody known. */
-const DEFINITE = new Set("the der die das dem den le la l' el los las o a il lo".split(' '));
+const articlesBeforeNames = grammarWords('articlesBeforeNames');
 /** `spokesman`, `spokeswoman` and `spokesperson` are one role; so are `Sprecher` and `Sprecherin`. */
 const roleStem = (word: string): string => word.toLowerCase().replace(/(?:wom[ae]n|m[ae]n|persons?|people|in)$/u, '');
 const rolesOf = (role: string): ReadonlySet<string> => new Set(role.split(/[\s-]+/u).map(roleStem));

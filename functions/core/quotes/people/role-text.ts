@@ -1,18 +1,19 @@
 import type { Span } from '../../text/span.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { grammarWords } from '../vocabulary.ts';
 
 /** Small words before a role that say it was held once, or for a time only: they belong to it. */
-export const HELD = new Set('former ex acting late interim outgoing incoming retired disgraced deputy'.split(' '));
+export const heldWords = grammarWords('heldWords');
 const MAX_HELD = 10;
 /** Written before a name these address somebody and say nothing else. */
-const ADDRESSES = new Set('sen rep gov'.split(' '));
+const addressTitles = grammarWords('addressTitles');
 /** Words that show that a clause was taken for a role. */
-const CLAUSES = new Set('after before when while who that if because whether'.split(' '));
+const clauseOpeners = grammarWords('clauseOpeners');
 /** In the word list of roles because they are quoted as people are; nobody is one. */
-const NOT_PEOPLE = new Set('statement report letter newspaper government police'.split(' '));
+const sourcesNotPeople = grammarWords('sourcesNotPeople');
 
 /** Participles that say how the office was come by. */
-const BY_OFFICE = new Set('elected appointed convicted wanted'.split(' '));
+const officeParticiples = grammarWords('officeParticiples');
 
 /**
  * A role as the text writes it at `span`, with `former` or `acting` before it; undefined where that is no role of a
@@ -31,12 +32,12 @@ export function roleIn(text: string, span: Span, lexicon: Lexicon): string | und
       return roleIn(text, { start: span.start, end: span.end - last.length - 1 }, lexicon);
   }
   if (!isOfPerson(words, lexicon)) return undefined;
-  const isAbbreviated = ADDRESSES.has(last) && text.charAt(span.end) === '.';
+  const isAbbreviated = addressTitles().has(last) && text.charAt(span.end) === '.';
   return text.slice(heldFrom(text, span.start), isAbbreviated ? span.end + 1 : span.end);
 }
 
 const isVerb = (word: string, { roles }: Lexicon): boolean =>
-  word.endsWith('ed') && !HELD.has(word) && !BY_OFFICE.has(word) && !roles.has(word);
+  word.endsWith('ed') && !heldWords().has(word) && !officeParticiples().has(word) && !roles.has(word);
 
 function isOfPerson(
   words: readonly string[],
@@ -44,15 +45,15 @@ function isOfPerson(
 ): boolean {
   const [first = ''] = words;
   const isLinked = (word: string): boolean => stops.has(word) || joiners.has(word);
-  if (isLinked(first) || first === 'according' || (words.length === 1 && ADDRESSES.has(first))) return false;
-  if (words.some((word) => CLAUSES.has(word) || irregulars?.has(word) || auxiliaries.has(word))) return false;
+  if (isLinked(first) || first === 'according' || (words.length === 1 && addressTitles().has(first))) return false;
+  if (words.some((word) => clauseOpeners().has(word) || irregulars?.has(word) || auxiliaries.has(word))) return false;
   const link = words.findIndex(isLinked);
   const head = (link < 0 ? words : words.slice(0, link)).at(-1) ?? '';
-  return !NOT_PEOPLE.has(head) && !organizations.has(head);
+  return !sourcesNotPeople().has(head) && !organizations.has(head);
 }
 
 function heldFrom(text: string, start: number): number {
   const from = Math.max(0, start - MAX_HELD - 2);
   const before = /(?:^|[^\p{L}\p{N}])(\p{Ll}{2,10})\s$/u.exec(text.slice(from, start))?.[1] ?? '';
-  return HELD.has(before) ? start - before.length - 1 : start;
+  return heldWords().has(before) ? start - before.length - 1 : start;
 }

@@ -1,5 +1,6 @@
 import { endsInRole, type Grammar, isRole } from '../phrases/noun-phrase.ts';
 import type { Token } from '../sentence/tokens.ts';
+import { grammarPattern, grammarWords } from '../vocabulary.ts';
 
 /**
  * Where all nouns have capitals a run of them is not all name: `Torhüter Tom Reed`, `Kanton Holm`, `Millionen Euro`.
@@ -18,9 +19,9 @@ export function nameInRun(
   grammar: Grammar,
   regions: ReadonlySet<string>,
 ): CasedRun | undefined {
-  const run = words.slice(0, TIMES.has(words.at(-1)?.lower ?? '') ? -1 : undefined);
+  const run = words.slice(0, partsOfTime().has(words.at(-1)?.lower ?? '') ? -1 : undefined);
   const [opening, last] = [run[0], run.at(-1)];
-  if (run.length > 1 && (CLUBS.test(opening?.text ?? '') || COMPANIES.test(last?.text ?? '')))
+  if (run.length > 1 && (clubNames().test(opening?.text ?? '') || companyForms().test(last?.text ?? '')))
     return { name: run, role: [], kind: 'organization' };
   if (run.length > 1 && kindOf(last, grammar) === 'organization' && !isOwner(opening, grammar, regions))
     return isInitial && opens(opening) ? undefined : { name: run, role: [], kind: 'organization' };
@@ -34,7 +35,7 @@ export function nameInRun(
   if (name.length === 1 && isOwner(name[0], grammar, regions)) return undefined;
   const before = run[lead - 1];
   const kind = before && kindOf(before, grammar);
-  if (before && kind === 'organization' && !NAMED_APART.test(before.lower.slice(-MAX_ENDING)))
+  if (before && kind === 'organization' && !namedApartNouns().test(before.lower.slice(-MAX_ENDING)))
     return { name: [before, ...name], role: [], kind };
   const role = before && !kind && isPersonal(before, grammar) ? [before] : [];
   return kind ? { name, role, kind } : { name, role };
@@ -57,14 +58,13 @@ function leadLength(run: readonly Token[], isInitial: boolean, grammar: Grammar,
 }
 
 /** Adjectives and numbers that open a sentence: `Weitere Funde`, `Elf Boote`. */
-const OPENS =
-  /^(?:weitere|neue|tot|gelbe|rote|grüne|schwarze|erste|zweite|dritte|letzte|viel|alle|groß|klein|hohe|junge|alte|oberste|andere|mehr|besonder|deutsche|ehemalige|verschiedene|wichtige|zusätzliche|folgende|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|doch|allerdings|trotz|insgesamt|rund|etwa|fast|ganz)(?:e|er|es|en|em|r|s|n|m)?$/u;
+const openingAdjectives = grammarPattern('openingAdjectives');
 const MAX_OPENING = 16;
-const ADJECTIVE =
-  /^ge\p{L}{3,9}te[nrsm]?$|(?:(?:nation|region|soz|liber|zentr|lok)al|lich|ig|isch|reich|los|bar|sam|end|ell|iv)e[nrsm]?$/u;
+const adjectiveForms = grammarPattern('adjectiveForms');
 const opens = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (OPENS.test(token.lower.slice(0, MAX_OPENING)) || ADJECTIVE.test(token.lower.slice(-MAX_ENDING)));
+  (openingAdjectives().test(token.lower.slice(0, MAX_OPENING)) ||
+    adjectiveForms().test(token.lower.slice(-MAX_ENDING)));
 
 /** `Kameruns Torhüter`: a country or a name of the text in the genitive. */
 const isOwner = (token: Token | undefined, { names }: Grammar, regions: ReadonlySet<string>): boolean =>
@@ -75,50 +75,44 @@ const isOwner = (token: Token | undefined, { names }: Grammar, regions: Readonly
 const MIN_OWNER = 4;
 
 /** Nouns that stand before the name of a place. */
-const PLACES =
-  /(?:stadt|städten?|stadtteil|ortsteil|ortschaft|kanton|bundesland|bundesländern?|provinz|region|gemeinde|dorf|insel|bezirk|kreis|hafen|bahnhof|kraftwerk|gebirge|halbinsel|residenz|schloss|bundesstaat|anlage)s?$/u;
+const placeNouns = grammarPattern('placeNouns');
 /** Roles that are no person's: `Zeitung`, `Ministerium`. */
-const BODIES =
-  /(?:gewerkschaft|opposition|regierung|ministerium|zeitung|magazin|agentur|behörden?|gericht|kammer|feuerwehr|firma|konzern|unternehmen|klub|club|verein|partei|stiftung|sender|verlag|bank|marke|polizei|bundestag|amt|universität|hochschule|institut|verband)s?$/u;
+const bodyNouns = grammarPattern('bodyNouns');
 const MAX_ENDING = 16;
 
 /** Bodies whose name does without them: `Firma Lund`, but `Universität Ellin`. */
-const NAMED_APART =
-  /(?:firma|konzern|unternehmen|hersteller|betreiber|zeitung|magazin|agentur|sender|marke|verlag|partei|organisation|gruppe)s?$/u;
+const namedApartNouns = grammarPattern('namedApartNouns');
 /** How clubs begin and companies end. */
-const CLUBS =
-  /^(?:FC|AC|AS|SC|SV|VfB|VfL|TSV|TSG|FSV|BSC|SSV|Eintracht|Borussia|Fortuna|Dynamo|Arminia|Hertha|Werder|Real|Inter|Juventus|Sporting|Olympique)$/u;
-const COMPANIES = /^(?:AG|GmbH|KG|SE|Co|Corp|Inc|Ltd|plc|SA|SpA|Bros|Studios|BSC)$/u;
+const clubNames = grammarPattern('clubNames');
+const companyForms = grammarPattern('companyForms');
 /** `traf Tom Reed Ende Mai` */
-const TIMES = new Set(['ende', 'anfang', 'mitte']);
+const partsOfTime = grammarWords('partsOfTime');
 
 /** What the noun before a name says that it is: `Kanton Holm`, `Firma Lund`. */
 export function kindOf(token: Token | undefined, { lexicon }: Grammar): CasedRun['kind'] {
   if (token === undefined) return undefined;
   const { lower } = token;
   const last = lower.slice(-MAX_ENDING);
-  if (PLACES.test(last)) return 'place';
-  return BODIES.test(last) || endsInRole(lower, lexicon.organizations) ? 'organization' : undefined;
+  if (placeNouns().test(last)) return 'place';
+  return bodyNouns().test(last) || endsInRole(lower, lexicon.organizations) ? 'organization' : undefined;
 }
 
 /** Endings of nouns for people that no first name of that length has: `Stürmer`, `Milliardär`, `Deichgräfin`. */
-const PEOPLE =
-  /(?:präsident|minister|kanzler|direktor|sekretär|professor|hüter|torwart|stürmer|kapitän|keeper|spieler|verteidiger|chef|führer|leiter|meister|rat|är|eur|ist|iker|loge|graf|gräfin|rätin|ärztin|anwältin|[elr]erin|ärin|orin|eurin|istin|ologin|gebieterin|vogt|vögtin|wart|model|milliardär|star|mann|frau|gast|schütze|rabbiner|macher|jäger|träger|händler|gründer|sieger|gewinner|inhaber|besitzer|berater|fahrer|kämpfer|täter|sänger|künstler|dichter|maler|musiker|techniker|lehrer|läufer|springer|reiter|boxer|tänzer|blogger)(?:s|en)?$/u;
+const callingNouns = grammarPattern('callingNouns');
 const MIN_PERSON = 5;
 
 const isPersonal = (token: Token | undefined, { lexicon }: Grammar): boolean => {
   if (token === undefined) return false;
   const last = token.lower.split('-').at(-1)?.slice(-MAX_ENDING) ?? '';
-  return isRole(token, lexicon.roles) || (token.text.length >= MIN_PERSON && PEOPLE.test(last));
+  return isRole(token, lexicon.roles) || (token.text.length >= MIN_PERSON && callingNouns().test(last));
 };
 
 /** Measures, and endings that no name has; a word longer than any name. */
-const COMMON =
-  /\p{L}{3}(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tät|tion|tionen|ismus)$|(?:^|\p{L}{2})(?:prozent|million|millionen|milliarde|milliarden|minuten|sekunden|stunden|tagen|wochen|monaten?|jahren?|metern?|tonnen|karten|kräfte|felder|teil|schuss|spiele?|kritik|krieg|kultur)$|^(?:euro|dollar|uhr|autobahn|tor|tat|fouls?|anzahl|tote)$/u;
+const neverNames = grammarPattern('neverNames');
 const MAX_NAME_WORD = 15;
 
 const isCommon = (token: Token | undefined, { common }: Grammar): boolean =>
   token !== undefined &&
   (common.has(token.text) ||
-    COMMON.test(token.lower.split('-').at(-1)?.slice(-MAX_ENDING) ?? '') ||
+    neverNames().test(token.lower.split('-').at(-1)?.slice(-MAX_ENDING) ?? '') ||
     (token.text.length >= MAX_NAME_WORD && !/[-‑]/u.test(token.text)));

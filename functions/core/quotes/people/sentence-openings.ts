@@ -2,6 +2,7 @@ import type { Gender } from '../../languages/parts/speech.ts';
 import { indexAt, type Span } from '../../text/span.ts';
 import { type Grammar, isRole } from '../phrases/noun-phrase.ts';
 import type { Token } from '../sentence/tokens.ts';
+import { grammarPattern, grammarWords } from '../vocabulary.ts';
 
 /** What the reporter's sentence begins with, where the subject stands in languages that put it first. */
 export interface Opening extends Span {
@@ -25,7 +26,7 @@ const PEOPLE: ReadonlyMap<string, Gender | undefined> = new Map([
     .map((word) => [word, undefined] as const),
 ]);
 /** Among the roles these are documents or many people: no pronoun for one person means them. */
-const NOT_ONE = new Set('statement report letter newspaper government police spokespeople people'.split(' '));
+const openersNotPeople = grammarWords('openersNotPeople');
 /** Adjectives between an article and its noun, at most. */
 const MAX_ADJECTIVES = 3;
 
@@ -69,12 +70,12 @@ const pronounOf = (token: Token, { lexicon }: Grammar): { pronoun?: Gender } => 
 function pastLead(tokens: readonly Token[], from: number, { lexicon, times }: Grammar): number {
   const [first, second] = [tokens[from], tokens[from + 1]];
   if (!first || !second) return from;
-  if (/^(?:last|this|next)$/u.test(first.lower) && NIGHTS.test(second.lower)) return from + 2;
+  if (/^(?:last|this|next)$/u.test(first.lower) && timesAsOpeners().test(second.lower)) return from + 2;
   if (!lexicon.stops.has(first.lower) && !times.has(first.lower)) return from;
   const comma = tokens.slice(from, from + MAX_LEAD).findIndex((token) => token.text === ',');
   return comma < 0 ? from : from + comma + 1;
 }
-const NIGHTS = /^(?:night|week|month|year|spring|summer|autumn|winter)$/u;
+const timesAsOpeners = grammarPattern('timesAsOpeners');
 /** Such a phrase is no longer, in tokens. */
 const MAX_LEAD = 12;
 
@@ -86,7 +87,10 @@ function personAt(tokens: readonly Token[], from: number, grammar: Grammar): Pic
     if (!token?.isWord) return {};
     const isPerson =
       PEOPLE.has(token.lower) ||
-      (isRole(token, roles) && !organizations.has(token.lower) && !NOT_ONE.has(token.lower) && !isMany(token, roles));
+      (isRole(token, roles) &&
+        !organizations.has(token.lower) &&
+        !openersNotPeople().has(token.lower) &&
+        !isMany(token, roles));
     if (isPerson && !next?.isCapital && !(next && isRole(next, roles)))
       return { person: token.lower, personGender: PEOPLE.get(token.lower) };
   }

@@ -1,6 +1,7 @@
 import { endsInRole, type Grammar } from '../phrases/noun-phrase.ts';
 import { isCue } from '../phrases/phrase.ts';
 import { BREAKS, type Line } from '../sentence/line.ts';
+import { grammarPattern, grammarWords } from '../vocabulary.ts';
 
 /** Where a quotation stands in its line; `isAfter` where its attribution follows at once. */
 export interface Place {
@@ -43,7 +44,7 @@ function isNameInMarks(inner: string, words: number, { line, at }: Place, gramma
   if (!before || !/^[\p{Lu}\p{N}]/u.test(inner)) return false;
   const isArticle = determiners.has(before.lower);
   const long = inner.split(/\s+/u).filter((word) => word.length >= MIN_BIG_WORD);
-  const isNamed = isArticle && !OPENS_PREDICATE.has(before.lower) && words <= MAX_NAME_WORDS;
+  const isNamed = isArticle && !predicateOpeners().has(before.lower) && words <= MAX_NAME_WORDS;
   if (isArticle && words > 2) return isNamed || long.every((word) => /^\p{Lu}/u.test(word));
   const isPlace = stops.has(before.lower) && before.lower !== 'als' && !grammar.lexicon.clauseWords.has(before.lower);
   return words <= MAX_NAME_WORDS && (before.isCapital || isArticle || isPlace);
@@ -52,9 +53,9 @@ function isNameInMarks(inner: string, words: number, { line, at }: Place, gramma
 /** `On Channel 3’s “Harbour Talk,” Lund said`: the comma inside the marks ends the place where it was said. */
 const isProgramme = ({ line, at }: Place): boolean => {
   const before = line.tokens[at - 1];
-  return before !== undefined && (WHERE_SAID.has(before.lower) || /['’]s?$/u.test(before.text));
+  return before !== undefined && (occasionPrepositions().has(before.lower) || /['’]s?$/u.test(before.text));
 };
-const WHERE_SAID = new Set('on in with as for to during'.split(' '));
+const occasionPrepositions = grammarWords('occasionPrepositions');
 
 /** `die „Boten“-Redaktion`: the marks hold a part of a word. */
 const isPartOfWord = ({ line, at }: Place): boolean => {
@@ -63,8 +64,7 @@ const isPartOfWord = ({ line, at }: Place): boolean => {
 };
 
 /** Nouns whose name or wording follows in marks: `das Lied „…“`, `unter dem Motto „…“`; also as a word's last part. */
-const NAMED =
-  /(?:motto|titel|namen?|lied|song|film|buch|roman|album|serie|sendung|gesetz|begriff|stück|musical|oper|ausstellung|hurrikan|schiff|projekt|programm|zeitung|zeitschrift|magazin|verein|kampagne)$/u;
+const namedNouns = grammarPattern('namedNouns');
 const MAX_ENDING = 14;
 
 const isNamedByNoun = (inner: string, { line, at }: Place, { lexicon }: Grammar): boolean => {
@@ -72,7 +72,7 @@ const isNamedByNoun = (inner: string, { line, at }: Place, { lexicon }: Grammar)
   if (before?.isCapital !== true || /^\p{Ll}/u.test(inner)) return false;
   const { organizations } = lexicon;
   const isOrganization = organizations.has(before.lower) || endsInRole(before.lower, organizations);
-  return NAMED.test(before.lower.slice(-MAX_ENDING)) || (isOrganization && !/[.!?…]/u.test(inner));
+  return namedNouns().test(before.lower.slice(-MAX_ENDING)) || (isOrganization && !/[.!?…]/u.test(inner));
 };
 
 /** `„Holm hilft“ berichtet von …`: German sets a comma between speech and its verb; without one the marks hold the subject. */
@@ -96,8 +96,7 @@ function isIntroduced({ line, at }: Place, grammar: Grammar): boolean {
 }
 
 /** Verbs that call somebody or something what stands in the marks. */
-const CALLS =
-  /^(?:nann|nenn|bezeichne|sprach|spricht|sprech|beschr|charakteris|call|dub|label|describ|wies|weist|kritisier|verurteil|lob|warn|rät|riet|rat|warf|wirft|werf|forder|verlang|droh|beklag|bewert|wert|beurteil|stuf|beschimpf|verglich|vergleich|unterstell|sicher|empf|würdig|attestier|skandier|rief|ruf)/u;
+const evaluatingVerbs = grammarPattern('evaluatingVerbs');
 
 /** One or two words are speech where they say what somebody calls a thing: `als „absurd“`, `nannte ihn „Lügner“`. */
 export function isPredicate({ line, at }: Place, cue: string | undefined, words: number, isLower: boolean): boolean {
@@ -106,14 +105,14 @@ export function isPredicate({ line, at }: Place, cue: string | undefined, words:
   if (next?.isCapital) return false;
   // `nennt „Holm hilft“`: the object itself.
   if (/^n[ea]nn/u.test(before ?? '') && words <= 2 && !isLower) return false;
-  return before === 'als' || (cue !== undefined && CALLS.test(cue.toLowerCase()));
+  return before === 'als' || (cue !== undefined && evaluatingVerbs().test(cue.toLowerCase()));
 }
 
 /** Words behind which somebody's word for a thing stands, not a thing's name: `nannte es einen „Putsch“`, `warnte vor „Panik“`. */
-const OPENS_PREDICATE = new Set('als wie ein eine einen einem einer von vor zu gegen wegen über'.split(' '));
+const predicateOpeners = grammarWords('predicateOpeners');
 
 /** `als „Märtyrer“`, `sprach von einer „Gefahr für alle“`: no noun stands before it that it could be the name of. */
 export function isDescription({ line, at }: Place, words: number): boolean {
   const before = line.tokens[at - 1];
-  return before !== undefined && !before.isCapital && (OPENS_PREDICATE.has(before.lower) || words > 2);
+  return before !== undefined && !before.isCapital && (predicateOpeners().has(before.lower) || words > 2);
 }

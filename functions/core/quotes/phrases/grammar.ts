@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { lexiconFor } from '../lexicon.ts';
 import type { Token } from '../sentence/tokens.ts';
+import { grammarPattern, grammarWords } from '../vocabulary.ts';
 import { type Grammar, timeWords } from './noun-phrase.ts';
 
 const NO_CAPITALS = /^(?:ar|fa|he|ur|ps|zh|ja|ko|th|hi|mr|bn|ta|te|kn|ml|gu|pa|si|ka|am)\b/;
@@ -59,11 +60,10 @@ function lowerIn(tokens: readonly Token[]): ReadonlySet<string> {
 }
 
 /** Endings of German nouns that no name has, and measures: `Regierung`, `Prozent`. */
-const COMMON =
-  /\p{L}{3}(?:ung|heit|keit|schaft|tät|tion|ismus|euro|dollar|prozent|million|millionen|milliarde|milliarden|uhr|meter|tonnen|jahre|jahren)$/u;
+const commonNounEndings = grammarPattern('commonNounEndings');
 const MAX_ENDING = 12;
 /** Articles that have swallowed a preposition. */
-const CONTRACTED = new Set('im am vom zum zur beim ins ans'.split(' '));
+const contractedArticles = grammarWords('contractedArticles');
 
 /** Words that stand behind an article as often as not: `die Seuche`, `der Seuche`; names do not. */
 function commonNouns(tokens: readonly Token[], lexicon: Lexicon): ReadonlySet<string> {
@@ -71,12 +71,12 @@ function commonNouns(tokens: readonly Token[], lexicon: Lexicon): ReadonlySet<st
   for (const [at, token] of tokens.entries()) {
     if (!token.isCapital) continue;
     const before = tokens[at - 1]?.lower ?? '';
-    const isLed = lexicon.determiners.has(before) || CONTRACTED.has(before);
+    const isLed = lexicon.determiners.has(before) || contractedArticles().has(before);
     const { all, led } = counts.get(token.text) ?? { all: 0, led: 0 };
     counts.set(token.text, { all: all + 1, led: led + (isLed ? 1 : 0) });
   }
   const isCommon = ([word, { all, led }]: [string, { all: number; led: number }]): boolean =>
-    led * 2 > all || COMMON.test(word.toLowerCase().slice(-MAX_ENDING));
+    led * 2 > all || commonNounEndings().test(word.toLowerCase().slice(-MAX_ENDING));
   return new Set([...counts].filter(isCommon).map(([word]) => word));
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../sentence/tokens.ts';
+import { grammarPattern, grammarWords } from '../vocabulary.ts';
 import type { Grammar, Mention } from './noun-phrase.ts';
 
 const spanOf = (tokens: readonly Token[]): Span | undefined => {
@@ -10,7 +11,7 @@ const spanOf = (tokens: readonly Token[]): Span | undefined => {
 /** The one a noun phrase is about where no capitals show names: titles at its beginning are the role, the rest the name. */
 export function headWithoutCapitals(words: readonly Token[], grammar: Grammar): Mention | null {
   const { pronouns, fillers } = grammar.lexicon;
-  const named = words.slice(words.findIndex((token) => !INTRODUCES.has(token.text)));
+  const named = words.slice(words.findIndex((token) => !sourceIntroductions().has(token.text)));
   const all = named.filter((token) => !fillers.has(token.lower) && !grammar.times.has(token.lower));
   // Chinese sets the place between subject and verb: 林小海在港口说.
   const stop = all.findIndex((token, index) => index > 0 && grammar.lexicon.stops.has(token.lower));
@@ -19,7 +20,7 @@ export function headWithoutCapitals(words: readonly Token[], grammar: Grammar): 
   if (first === undefined || (grammar.lexicon.roleEnding && grammar.lexicon.stops.has(first.lower))) return null;
   if (kept.length === 1 && pronouns.has(first.lower)) return { kind: 'pronoun', start: first.start, end: first.end };
   // مصدر مقرب: a source of some kind, nobody by name.
-  const isNameless = kept.length === 2 && NAMELESS.has(bare(first.lower));
+  const isNameless = kept.length === 2 && namelessRoles().has(bare(first.lower));
   const split = isNameless ? 0 : titleEnd(kept, grammar);
   const role = split > 0 ? spanOf(kept.slice(0, split)) : undefined;
   const span = spanOf(kept.slice(split));
@@ -27,7 +28,7 @@ export function headWithoutCapitals(words: readonly Token[], grammar: Grammar): 
 }
 
 /** 据…介绍, 有目击者称: what leads to a source is no part of it. */
-const INTRODUCES = new Set('据 據 根据 根據 有'.split(' '));
+const sourceIntroductions = grammarWords('sourceIntroductions');
 
 /** Chinese sets what it says of somebody before the name: 住在岛上的白黛丽, 54岁的渔民卢富. Documents keep their owner. */
 function withoutClause(kept: readonly Token[], words: readonly Token[], grammar: Grammar): readonly Token[] {
@@ -35,15 +36,17 @@ function withoutClause(kept: readonly Token[], words: readonly Token[], grammar:
   const at = words.findLastIndex((token) => token.text === CLAUSE_PARTICLE);
   const rest = words.slice(at + 1);
   // 奥尔森对码头上的人们说: behind 对 stands who listens.
-  const hasListener = words.slice(1, Math.max(1, at)).some((token) => LISTENS.has(token.text));
+  const hasListener = words.slice(1, Math.max(1, at)).some((token) => listenerMarks().has(token.text));
   // 索安站在烧毁的谷仓前说: where it is said.
-  const isPlace = LOCALIZER.test(rest.at(-1)?.text ?? '') && kept.length < words.length;
-  return at < 0 || hasListener || isPlace || rest.length === 0 || DOCUMENTS.has(rest.at(-1)?.text ?? '') ? kept : rest;
+  const isPlace = localizers().test(rest.at(-1)?.text ?? '') && kept.length < words.length;
+  return at < 0 || hasListener || isPlace || rest.length === 0 || documentNouns().has(rest.at(-1)?.text ?? '')
+    ? kept
+    : rest;
 }
-const LOCALIZER = /^(?:.?[前后後里裡中时時旁外内內])$/u;
-const LISTENS = new Set([...'对對向跟与與和']);
+const localizers = grammarPattern('localizers');
+const listenerMarks = grammarWords('listenerMarks');
 const CLAUSE_PARTICLE = '的';
-const DOCUMENTS = new Set('声明 聲明 报告 報告 文章 研究 调查 調查 消息 数据 數據 说法 說法'.split(' '));
+const documentNouns = grammarWords('documentNouns');
 
 /** Index behind the title's last word; a title never takes the whole phrase. */
 function titleEnd(kept: readonly Token[], grammar: Grammar): number {
@@ -82,7 +85,7 @@ const belongsToTitle = (kept: readonly Token[], at: number, isConstruct: boolean
   );
 };
 
-const NAMELESS = new Set('مصدر مسؤول متحدث ناطق دبلوماسي محلل شاهد'.split(' '));
+const namelessRoles = grammarWords('namelessRoles');
 
 const ARTICLE = 'ال';
 /** للخبير is الخبير behind a preposition. */

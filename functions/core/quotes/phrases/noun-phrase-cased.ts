@@ -1,4 +1,5 @@
 import { BREAKS, type LineToken } from '../sentence/line.ts';
+import { grammarPattern, grammarWords } from '../vocabulary.ts';
 import { type Grammar, isRole, type Mention } from './noun-phrase.ts';
 import { isBentAsAdjective, isFeminine } from './nouns-cased.ts';
 import { isFiller } from './phrase.ts';
@@ -17,16 +18,12 @@ export interface Phrase {
 }
 
 /** Articles and possessives that can only stand in another case. */
-const OBLIQUE = new Set(
-  'den dem des einen einem eines einer seinen seinem seines seiner ihren ihrem ihres ihrer diesen diesem dieses dieser'.split(
-    ' ',
-  ),
-);
+const obliqueDeterminers = grammarWords('obliqueDeterminers');
 /** Behind a noun these go on with it: `der Sprecher der Polizei`, `die Ministerin für Verkehr`. */
-const LINKS = new Set('der des von vom für aus bei beim im'.split(' '));
+const nounLinks = grammarWords('nounLinks');
 /** `einer der Fischer`, `viele von ihnen`. */
-const PARTITIVE = new Set(['der', 'von']);
-const PARTICLES = new Set('von van de der den zu zur del di da ten ter el al bin'.split(' '));
+const partitives = grammarWords('partitives');
+const caseNameParticles = grammarWords('caseNameParticles');
 const MAX_TOKENS = 18;
 
 const isDeterminer = (token: LineToken | undefined, grammar: Grammar): boolean =>
@@ -48,7 +45,7 @@ export function nominativeAt(tokens: Tokens, start: number, limit: number, gramm
   if (grammar.lexicon.pronouns.has(first.lower))
     return { mention: { kind: 'pronoun', start: first.start, end: first.end }, end: at + 1 };
   const hasArticle = isDeterminer(first, grammar);
-  const ofSome = hasArticle && PARTITIVE.has(tokens[at + 1]?.lower ?? '') ? 1 : 0;
+  const ofSome = hasArticle && partitives().has(tokens[at + 1]?.lower ?? '') ? 1 : 0;
   if (hasArticle && ofSome === 0 && isOblique(tokens, at, limit, grammar)) return undefined;
   const quoted = hasArticle ? quotedName(tokens[at + 1]) : undefined;
   if (quoted) return { mention: quoted, end: at + 2 };
@@ -77,7 +74,7 @@ function pastOwner(tokens: Tokens, at: number, limit: number, grammar: Grammar):
 /** An article of another case, `der` before a feminine noun or before an adjective in -en: `der europäischen Staaten`. */
 function isOblique(tokens: Tokens, at: number, limit: number, grammar: Grammar): boolean {
   const article = tokens[at]?.lower ?? '';
-  if (OBLIQUE.has(article)) return true;
+  if (obliqueDeterminers().has(article)) return true;
   if (article !== 'der') return false;
   const noun = skipAdjectives(tokens, at + 1, limit, grammar);
   if (noun < 0) return false;
@@ -97,7 +94,7 @@ function isOblique(tokens: Tokens, at: number, limit: number, grammar: Grammar):
 
 /** Behind `den alten Plan`, `der Zeitung`: where a noun phrase of another case ends; -1 where none stands. */
 export function pastOblique(tokens: Tokens, at: number, limit: number, grammar: Grammar): number {
-  if (!isDeterminer(tokens[at], grammar) || PARTITIVE.has(tokens[at + 1]?.lower ?? '')) return -1;
+  if (!isDeterminer(tokens[at], grammar) || partitives().has(tokens[at + 1]?.lower ?? '')) return -1;
   if (!isOblique(tokens, at, limit, grammar)) return -1;
   const noun = skipAdjectives(tokens, at + 1, limit, grammar);
   return noun < 0 ? -1 : runEnd(tokens, noun, limit);
@@ -129,7 +126,7 @@ function pastAttribute(tokens: Tokens, at: number, limit: number, { lexicon }: G
       !word.isCapital &&
       next?.isCapital &&
       tokens[index - 1]?.isCapital &&
-      ATTRIBUTE.test(word.lower.slice(-MAX_BENT))
+      attributeEndings().test(word.lower.slice(-MAX_BENT))
     )
       return index + 1 < limit ? index + 1 : -1;
   }
@@ -141,14 +138,14 @@ const leadAt = (tokens: Tokens, from: number, noun: number, grammar: Grammar): n
 /** So many tokens may stand in such a phrase. */
 const MAX_ATTRIBUTE = 10;
 /** Participles and adjectives in -ig, -lich, -bar as they bend before a noun: `verbliebenen`, `amtierende`, `zuständiger`. */
-const ATTRIBUTE = /(?:en|nd|t|ig|lich|bar)e[nrs]?$/u;
+const attributeEndings = grammarPattern('attributeEndings');
 const MAX_BENT = 8;
 
 function runEnd(tokens: Tokens, from: number, limit: number): number {
   let end = from + 1;
   while (end < Math.min(limit, from + MAX_TOKENS)) {
     if (tokens[end]?.isCapital) end += 1;
-    else if (PARTICLES.has(tokens[end]?.lower ?? '') && isNameAround(tokens, end)) end += 2;
+    else if (caseNameParticles().has(tokens[end]?.lower ?? '') && isNameAround(tokens, end)) end += 2;
     else break;
   }
   return end;
@@ -183,7 +180,7 @@ function linkedEnd(tokens: Tokens, from: number, limit: number, grammar: Grammar
   // `die Organisation „Holm hilft“`
   let end = tokens[from]?.inner && from < limit ? from + 1 : from;
   for (let hop = 0; hop < 3; hop += 1) {
-    if (!LINKS.has(tokens[end]?.lower ?? '')) return end;
+    if (!nounLinks().has(tokens[end]?.lower ?? '')) return end;
     const article = isDeterminer(tokens[end + 1], grammar) ? end + 2 : end + 1;
     if (tokens[article - 1]?.isWord && tokens[article]?.inner) return article + 1;
     if (tokens[end + 1]?.inner) return end + 2;
@@ -231,7 +228,7 @@ export function nounPhraseAt(tokens: Tokens, start: number, limit: number, gramm
   return named ?? { kind: 'nominal', start: first.start, end: tokens[end - 1]?.end ?? first.end };
 }
 
-const NO_PREPOSITION = new Set('so daraufhin gestern heute'.split(' '));
+const adverbsLikePrepositions = grammarWords('adverbsLikePrepositions');
 
 /** Behind `am Montag`, `gegenüber der Zeitung`: where the next noun phrase may begin; -1 where no such phrase stands. */
 export function pastPreposition(tokens: Tokens, at: number, limit: number, grammar: Grammar): number {
@@ -241,7 +238,7 @@ export function pastPreposition(tokens: Tokens, at: number, limit: number, gramm
     BREAKS.has(token.text) ||
     !grammar.lexicon.stops.has(token.lower) ||
     grammar.lexicon.fillers.has(token.lower) ||
-    NO_PREPOSITION.has(token.lower) ||
+    adverbsLikePrepositions().has(token.lower) ||
     grammar.lexicon.clauseWords.has(token.lower)
   )
     return -1;

@@ -2,6 +2,7 @@ import type { Gender } from '../../languages/parts/speech.ts';
 import type { Span } from '../../text/span.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../sentence/tokens.ts';
+import { grammarPattern, grammarWords } from '../vocabulary.ts';
 import { headWithoutCapitals } from './head-without-capitals.ts';
 
 /** Who a noun phrase names, as it stands in the text. */
@@ -18,9 +19,9 @@ export interface Mention extends Span {
 }
 
 /** Small words inside names: Ludwig *van* Beethoven, Charles *de* Gaulle, Ursula *von der* Leyen. */
-const NAME_PARTICLES = new Set('van von der den de del della di da dos du la le el al bin ibn ben zu ter'.split(' '));
+const nameParticles = grammarWords('nameParticles');
 export const isNameParticle = (token: Token | undefined): boolean =>
-  token !== undefined && NAME_PARTICLES.has(token.lower);
+  token !== undefined && nameParticles().has(token.lower);
 /** A description without article or known role is this short: `французский контингент`. */
 const MAX_BARE_TOKENS = 3;
 /** A noun phrase longer than this is a clause we misread. */
@@ -69,7 +70,7 @@ interface Group {
 }
 
 /** French `de` and `du` are articles only where a noun phrase begins: `la maire de Holm`. */
-const PARTITIVES = new Set(['de', 'du', 'des']);
+const partitiveArticles = grammarWords('partitiveArticles');
 
 function groupsOf(tokens: readonly Token[], grammar: Grammar): Group[] {
   const groups: Group[] = [{ tokens: [], linked: false }];
@@ -83,7 +84,7 @@ function groupsOf(tokens: readonly Token[], grammar: Grammar): Group[] {
     }
     const isPreposition =
       (stops.has(token.lower) || joiners.has(token.lower)) &&
-      (!determiners.has(token.lower) || (token !== tokens[0] && PARTITIVES.has(token.lower))) &&
+      (!determiners.has(token.lower) || (token !== tokens[0] && partitiveArticles().has(token.lower))) &&
       !token.isCapital;
     if (isPreposition || (token === tokens[0] && stops.has(token.lower))) groups.push({ tokens: [], linked: true });
     else if (grammar.times.has(token.lower) || isNumber(token)) groups.push({ tokens: [], linked: false });
@@ -96,13 +97,12 @@ function groupsOf(tokens: readonly Token[], grammar: Grammar): Group[] {
 /** English `last month`, `two years ago`: index behind a time without preposition that begins at `at`, else `at`. */
 function behindTime(tokens: readonly Token[], at: number, { lexicon }: Grammar): number {
   const [first, noun, end] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (lexicon.verbEndings === undefined || !first || !noun || !SPANS_OF_TIME.test(noun.lower)) return at;
-  if (TIME_LEADS.has(first.lower)) return at + 2;
+  if (lexicon.verbEndings === undefined || !first || !noun || !spansOfTime().test(noun.lower)) return at;
+  if (timeDeterminers().has(first.lower)) return at + 2;
   return end !== undefined && /^(?:ago|later|earlier)$/u.test(end.lower) ? at + 3 : at;
 }
-const TIME_LEADS = new Set('last this next that'.split(' '));
-const SPANS_OF_TIME =
-  /^(?:minute|hour|day|morning|afternoon|evening|night|week|weekend|month|quarter|year|decade|century|spring|summer|autumn|winter)s?$/u;
+const timeDeterminers = grammarWords('timeDeterminers');
+const spansOfTime = grammarPattern('spansOfTime');
 
 /** Italian `Dopo la riunione il sindacato`: an article behind a noun begins another noun phrase. */
 const opensGroup = (token: Token, group: Group | undefined, { lexicon }: Grammar): boolean =>
@@ -125,7 +125,7 @@ function lastNameRun(tokens: readonly Token[], grammar: Grammar): readonly Token
   while (start > 0) {
     const before = tokens[start - 1];
     if (before === undefined) break;
-    const particle = NAME_PARTICLES.has(before.lower) && start > 1 && isNamePart(tokens[start - 2] as Token); // start ≥ 2
+    const particle = nameParticles().has(before.lower) && start > 1 && isNamePart(tokens[start - 2] as Token); // start ≥ 2
     if (!isNamePart(before) && !particle) break;
     start -= 1;
   }
@@ -190,7 +190,7 @@ export function headOf(phrase: readonly Token[], grammar: Grammar): Mention | nu
 function jointNames(words: readonly Token[], grammar: Grammar): Mention | null {
   const { coordinators, roles } = grammar.lexicon;
   const at = words.findIndex((token) => coordinators.has(token.lower));
-  const isName = (token: Token): boolean => token.isCapital || NAME_PARTICLES.has(token.lower);
+  const isName = (token: Token): boolean => token.isCapital || nameParticles().has(token.lower);
   const others = words.filter((_, index) => index !== at);
   if (at < 1 || at > words.length - 2 || !others.every(isName) || others.some((token) => isRole(token, roles)))
     return null;
@@ -211,13 +211,13 @@ function isDescription(tokens: readonly Token[], grammar: Grammar): boolean {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last || tokens.length > MAX_DESCRIPTION || clauseWords.has(first.lower) || first.lower === 'what')
     return false;
-  if (verbEndings !== undefined && tokens.some(({ lower }) => SPEAKS_OF_ITSELF.test(lower))) return false;
+  if (verbEndings !== undefined && tokens.some(({ lower }) => ownPronouns().test(lower))) return false;
   const isOpenEnded = determiners.has(last.lower) && last.lower !== 'another';
   return !isOpenEnded && !(verbEndings?.test(last.lower) ?? false) && !/['’]s$/u.test(last.text);
 }
 
 /** `I still hear my aunt`: the writer’s own clause. */
-const SPEAKS_OF_ITSELF = /^(?:i|we|you)(?:['’]\p{L}{1,2})?$/u;
+const ownPronouns = grammarPattern('ownPronouns');
 
 /** Content words of a description; longer ones are clauses misread. */
 const MAX_DESCRIPTION = 10;
@@ -235,10 +235,10 @@ const isPluralNoun = (token: Token, { lexicon }: Grammar): boolean =>
 /** English `the Foreign Secretary`: a role with capitals is still no name. */
 const isCapitalRole = (run: readonly Token[], tokens: readonly Token[], { lexicon }: Grammar): boolean => {
   const [last] = run.slice(-1);
-  const isLed = tokens.length === run.length + 1 && DEFINITE.has(tokens[0]?.lower ?? '');
+  const isLed = tokens.length === run.length + 1 && definiteDeterminers().has(tokens[0]?.lower ?? '');
   return lexicon.verbEndings !== undefined && isLed && last !== undefined && isPersonalRole(last, lexicon);
 };
-const DEFINITE = new Set('the his her their its our'.split(' '));
+const definiteDeterminers = grammarWords('definiteDeterminers');
 const isPersonalRole = ({ lower }: Token, { roles, organizations }: Lexicon): boolean =>
   roles.has(lower) && !organizations.has(lower);
 

@@ -1,5 +1,6 @@
-import { HELD } from '../people/role-text.ts';
+import { heldWords } from '../people/role-text.ts';
 import { BREAKS, type LineToken } from '../sentence/line.ts';
+import { grammarPattern, grammarWords } from '../vocabulary.ts';
 import { type Grammar, isRole } from './noun-phrase.ts';
 
 /** A longer stretch without mark or verb is no noun phrase; also bounds the work. */
@@ -41,12 +42,12 @@ function isGoverned(tokens: readonly LineToken[], at: number, grammar: Grammar):
   const before = tokens[at - 1];
   if (isPreposition(before, grammar)) return true;
   const isAdjective =
-    before?.isWord === true && !before.isCapital && ADJECTIVE.test(before.lower.slice(-MAX_ADJECTIVE));
+    before?.isWord === true && !before.isCapital && adjectiveEndings().test(before.lower.slice(-MAX_ADJECTIVE));
   return isAdjective && isPreposition(tokens[at - 2], grammar);
 }
 const isPreposition = (token: LineToken | undefined, { lexicon }: Grammar): boolean =>
   token !== undefined && lexicon.stops.has(token.lower) && !lexicon.clauseWords.has(token.lower);
-const ADJECTIVE = /(?:ed|ing|al|ous|ive|ful|less|able|ible|ic|ary|new|old|false|fresh|further|more|early|public)$/u;
+const adjectiveEndings = grammarPattern('adjectiveEndings');
 const MAX_ADJECTIVE = 8;
 
 /** How far from its verb a reflexive pronoun may stand, in tokens. */
@@ -74,10 +75,10 @@ const isNounOrAdjective = (token: LineToken, grammar: Grammar): boolean =>
 /** `a class called “…”` says what a thing is called, not who calls it so. */
 const isNamingOnly = (tokens: readonly LineToken[], at: number, grammar: Grammar): boolean => {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (!NAMING.has(tokens[at]?.lower ?? '') || next?.quote === undefined || before === undefined) return false;
+  if (!namingVerbs().has(tokens[at]?.lower ?? '') || next?.quote === undefined || before === undefined) return false;
   return before.isWord && !before.isCapital && !isRole(before, grammar.lexicon.roles) && !isWho(before, grammar);
 };
-const NAMING = new Set('called dubbed labeled labelled'.split(' '));
+const namingVerbs = grammarWords('namingVerbs');
 const isWho = (token: LineToken, grammar: Grammar): boolean =>
   grammar.lexicon.pronouns.has(token.lower) || grammar.lexicon.relatives.has(token.lower) || isFiller(token, grammar);
 
@@ -99,7 +100,7 @@ const isVerbal = (tokens: readonly LineToken[], at: number, grammar: Grammar): b
   if (!grammar.lexicon.verbEndings?.test(token.lower) && !grammar.lexicon.irregulars?.has(token.lower)) return false;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   // `acting mayor Lund`
-  if (HELD.has(token.lower) && next && (next.isCapital || isRole(next, grammar.lexicon.roles))) return false;
+  if (heldWords().has(token.lower) && next && (next.isCapital || isRole(next, grammar.lexicon.roles))) return false;
   return before !== undefined && !opensNoun(before, grammar) && !BREAKS.has(before.text);
 };
 

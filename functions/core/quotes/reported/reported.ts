@@ -9,7 +9,8 @@ import { isCue, isFiller } from '../phrases/phrase.ts';
 import type { Quote } from '../quote.ts';
 import { BREAKS, type LineToken, lineOf } from '../sentence/line.ts';
 import type { TokensIn } from '../sentence/tokens.ts';
-import { clauseBehindListener, TELLS } from './told.ts';
+import { grammarWords } from '../vocabulary.ts';
+import { clauseBehindListener, tellingVerbs } from './told.ts';
 
 /** Between the verb and its clause: `told reporters in Holm that`. */
 const MAX_TO_CLAUSE = 8;
@@ -27,7 +28,7 @@ interface Source {
 }
 
 /** In a condition the subjunctive retells nothing: `Wenn Lund geklagt hätte, …`. */
-const CONDITIONS = new Set(['wenn', 'falls', 'sofern']);
+const conditionWords = grammarWords('conditionWords');
 
 /**
  * Speech that the reporter retells without marks, the clause alone: of `Lund said that the pier would stay.` the words
@@ -52,7 +53,7 @@ function readSentence(source: Source, sentence: Span, people: People, grammar: G
   if (!words.some((token) => grammar.lexicon.cues.has(token.lower))) return undefined;
   const items = words.map((token) => ({ kind: 'token' as const, token, start: token.start, end: token.end }));
   const { tokens } = lineOf({ paragraph: 0, items }, text, grammar);
-  if (tokens.some((token) => CONDITIONS.has(token.lower)) && grammar.lexicon.capitalizesNouns) return undefined;
+  if (tokens.some((token) => conditionWords().has(token.lower)) && grammar.lexicon.capitalizesNouns) return undefined;
   const cueAt = tokens.findIndex((_, at) => isCue(tokens, at, grammar));
   const from = cueAt < 0 || isOnlyPossible(tokens, cueAt, grammar) ? -1 : clauseFrom(tokens, cueAt, grammar);
   const mention = from < 0 ? null : subjectOf(tokens, cueAt, grammar);
@@ -83,8 +84,8 @@ const isWithinWhen = (tokens: Tokens, { start, end }: Span): boolean =>
 
 /** `is expected to say`, `would argue`: nobody has said it. */
 const isOnlyPossible = (tokens: Tokens, cueAt: number, { lexicon }: Grammar): boolean =>
-  lexicon.verbEndings !== undefined && POSSIBLE.has(tokens[cueAt - 1]?.lower ?? '');
-const POSSIBLE = new Set('to would could might may will should must can did does not cannot'.split(' '));
+  lexicon.verbEndings !== undefined && modalWords().has(tokens[cueAt - 1]?.lower ?? '');
+const modalWords = grammarWords('modalWords');
 
 /** In English `that` also begins what describes a noun: `said it had doubled the crews that watch`. */
 function opensClause(tokens: Tokens, cueAt: number, that: number, grammar: Grammar): boolean {
@@ -95,7 +96,7 @@ function opensClause(tokens: Tokens, cueAt: number, that: number, grammar: Gramm
   if (lexicon.auxiliaries.has(next) || lexicon.finiteEndings?.test(next)) return false;
   const [first] = tokens.slice(cueAt + 1, that);
   const isAdjunct = lexicon.stops.has(first?.lower ?? '') || isFiller(first, grammar);
-  const hasListener = TELLS.has(tokens[cueAt]?.lower ?? '');
+  const hasListener = tellingVerbs().has(tokens[cueAt]?.lower ?? '');
   return (
     (isAdjunct || hasListener) && !tokens.slice(cueAt + 1, that).some(({ lower }) => lexicon.auxiliaries.has(lower))
   );

@@ -1,10 +1,9 @@
 import type { Grammar } from '../phrases/noun-phrase.ts';
 import { BREAKS, type LineToken } from '../sentence/line.ts';
+import { grammarWords } from '../vocabulary.ts';
 
 /** English verbs whose first object listens. */
-export const TELLS: ReadonlySet<string> = new Set(
-  'told tells telling reminded reminding informed assured warned advised'.split(' '),
-);
+export const tellingVerbs = grammarWords('tellingVerbs');
 
 /** The reported clause has its verb within so many tokens. */
 const MAX_TO_VERB = 16;
@@ -16,7 +15,7 @@ type Tokens = readonly LineToken[];
  * is not of such a kind, or no second noun phrase with a verb of its own follows.
  */
 export function clauseBehindListener(tokens: Tokens, cueAt: number, grammar: Grammar): number {
-  if (grammar.lexicon.verbEndings === undefined || !TELLS.has(tokens[cueAt]?.lower ?? '')) return -1;
+  if (grammar.lexicon.verbEndings === undefined || !tellingVerbs().has(tokens[cueAt]?.lower ?? '')) return -1;
   const verb = firstAuxiliary(tokens, cueAt + 1, grammar);
   const start = verb < 0 ? -1 : subjectStart(tokens, cueAt + 2, verb, grammar);
   return start > cueAt + 1 ? start : -1;

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { type Grammar, isRole } from '../phrases/noun-phrase.ts';
+import { grammarWords } from '../vocabulary.ts';
 import type { Item, ReportingSentence } from './reporting.ts';
 import type { Token } from './tokens.ts';
 
@@ -110,13 +111,11 @@ function isNameAtStart(tokens: readonly LineToken[], at: number, grammar: Gramma
 /** Portuguese `Duarte da Foz, presidente do porto`: a name's particle between two capitals; `fora do Brasil` is a place. */
 function isFamilyName(tokens: readonly LineToken[], at: number, { lexicon }: Grammar): boolean {
   const [first, particle, last] = tokens.slice(at, at + 3);
-  if (!first || !last?.isCapital || !FAMILY_PARTICLES.has(particle?.lower ?? '')) return false;
-  return !isRole(first, lexicon.roles) && !lexicon.organizations.has(first.lower) && !AROUND.has(first.lower);
+  if (!first || !last?.isCapital || !familyParticles().has(particle?.lower ?? '')) return false;
+  return !isRole(first, lexicon.roles) && !lexicon.organizations.has(first.lower) && !placeAdverbs().has(first.lower);
 }
-const FAMILY_PARTICLES = new Set('da do dos das van von bin ben'.split(' '));
-const AROUND = new Set(
-  'fora dentro perto longe antes depois além aquém acerca através cerca diante fontes moradores'.split(' '),
-);
+const familyParticles = grammarWords('familyParticles');
+const placeAdverbs = grammarWords('placeAdverbs');
 
 /** `Lund ha detto`, `Lund, por su parte, dijo`: a verb of speech follows, with at most auxiliaries or an aside between. */
 function leadsToCue(tokens: readonly LineToken[], from: number, grammar: Grammar): boolean {
@@ -138,10 +137,10 @@ const MAX_VERB_GROUP = 3;
 function isNounAtStart(first: LineToken, next: LineToken | undefined, grammar: Grammar): boolean {
   if (grammar.nouns.has(first.text) || isRole(first, grammar.lexicon.roles)) return true;
   // `Selbst die Fischer`: no noun stands right before such an article.
-  if (next && BEGINS_NOUN.has(next.lower)) return false;
+  if (next && unambiguousArticles().has(next.lower)) return false;
   const isAdverb = /(?:end|weise|lich|ig|ell|voll|los|sam|bar|haft)$/u.test(first.lower.slice(-MAX_ADVERB_ENDING));
   const isAdjective = next?.isCapital === true && /(?:e|en|er|es|em)$/u.test(first.lower.slice(-MAX_ADVERB_ENDING));
   return !isAdverb && !(isAdjective && !grammar.names.has(next.text));
 }
 const MAX_ADVERB_ENDING = 6;
-const BEGINS_NOUN = new Set('die das dem den ein eine einen einem'.split(' '));
+const unambiguousArticles = grammarWords('unambiguousArticles');

@@ -1,0 +1,12 @@
+import type { Grammar } from '../parts/grammar.ts';
+
+export const grammar = (): Grammar => ({
+  familyParticles: 'ben bin',
+  nameParticles: 'al ben bin ibn',
+  namelessRoles: 'دبلوماسي شاهد متحدث محلل مسؤول مصدر ناطق',
+  possessedSayings: 'قوله قولها قولهم',
+  listenerNouns: 'لإذاعة لبرنامج لتلفزيون لجريدة لشبكة لصحيفة لقناة لمجلة لموقع لوكالة',
+  pluralPronouns: 'هم',
+  impersonalPronouns: 'هم',
+  runParticles: 'al ben bin ibn',
+});

@@ -1,0 +1,46 @@
+import type { Grammar } from '../parts/grammar.ts';
+
+export const grammar = (): Grammar => ({
+  adjectiveEndings: /(?:ed|ing|al|ous|ive|ful|less|able|ible|ic|ary|new|old|false|fresh|further|more|early|public)$/u,
+  namingVerbs: 'called dubbed labeled labelled',
+  timeDeterminers: 'last next that this',
+  spansOfTime:
+    /^(?:minute|hour|day|morning|afternoon|evening|night|week|weekend|month|quarter|year|decade|century|spring|summer|autumn|winter)s?$/u,
+  ownPronouns: /^(?:i|we|you)(?:['’]\p{L}{1,2})?$/u,
+  definiteDeterminers: 'her his its our the their',
+  quotingPassives: 'cited heard quoted',
+  impersonalPronouns: 'it they',
+  timeSubordinators: 'after although because before if since though unless until when whereas while',
+  silentSubordinators: 'because than when where while',
+  tellingVerbs: 'advised assured informed reminded reminding telling tells told warned',
+  modalWords: 'can cannot could did does may might must not should to will would',
+  reportingVerbs: 'added asked insisted said says told wrote',
+  demonymEndings: /(?:ian|ish|ese|ean)$/u,
+  indefiniteWords: 'a an another one',
+  articlesBeforeNames: 'the',
+  placeLastWords: `
+    airport avenue bay beach boulevard bridge canyon city coast county desert harbor harbour heights hill
+    hills island islands lake mountain mountains park peninsula river road springs square valley
+  `,
+  placeFirstWords: `
+    cape east fort lake las los mount new north port rio saint san santa south st west
+  `,
+  groupNames: `
+    arabs catholics christians conservative conservatives democrat democratic democrats greens hispanics
+    islamic jews kurds labour latinos liberal liberals muslims protestants republican republicans socialists
+  `,
+  thingLastWords: `
+    accord age award bill century crisis cup day deal dome justice law pact plan prize project report
+    revolution rights season security series show summit tax treaty trends war week world year
+  `,
+  heldWords: 'acting deputy disgraced ex former incoming interim late outgoing retired',
+  addressTitles: 'gov rep sen',
+  clauseOpeners: 'after because before if that when whether while who',
+  sourcesNotPeople: 'government letter newspaper police report statement',
+  officeParticiples: 'appointed convicted elected wanted',
+  prepositionsOfPlace: 'at in near',
+  occasionPrepositions: 'as during for in on to with',
+  evaluatingVerbs: /^(?:call|dub|label|describ)/u,
+  openersNotPeople: 'government letter newspaper people police report spokespeople statement',
+  timesAsOpeners: /^(?:night|week|month|year|spring|summer|autumn|winter)$/u,
+});

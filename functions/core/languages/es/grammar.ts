@@ -1,0 +1,9 @@
+import type { Grammar } from '../parts/grammar.ts';
+
+export const grammar = (): Grammar => ({
+  nameParticles: 'del el',
+  callingVerbStems: 'califi classi consid defini descri qualif tildó',
+  impersonalPronouns: 'ellas ellos',
+  articlesBeforeNames: 'el las los',
+  runParticles: 'del',
+});

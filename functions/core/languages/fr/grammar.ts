@@ -1,0 +1,10 @@
+import type { Grammar } from '../parts/grammar.ts';
+
+export const grammar = (): Grammar => ({
+  nameParticles: 'de du la le',
+  partitiveArticles: 'de des du',
+  impersonalPronouns: 'elles eux ils',
+  articlesBeforeNames: "l' la le",
+  runParticles: 'de du la le',
+  prepositionsOfPlace: 'en à',
+});

@@ -1,0 +1,9 @@
+import type { Grammar } from '../parts/grammar.ts';
+
+export const grammar = (): Grammar => ({
+  nameParticles: 'da della di',
+  impersonalPronouns: 'loro',
+  articlesBeforeNames: 'il lo',
+  runParticles: 'da della di',
+  prepositionsOfPlace: 'nel nella',
+});

@@ -1,0 +1,7 @@
+import type { Grammar } from '../parts/grammar.ts';
+
+export const grammar = (): Grammar => ({
+  familyParticles: 'van',
+  nameParticles: 'ter van',
+  runParticles: 'ter van',
+});

@@ -1,0 +1,14 @@
+import type { Grammar } from '../parts/grammar.ts';
+
+export const grammar = (): Grammar => ({
+  familyParticles: 'da das do dos',
+  placeAdverbs: `
+    acerca além antes aquém através cerca dentro depois diante fontes fora longe moradores perto
+  `,
+  nameParticles: 'dos',
+  callingVerbStems: 'chamou',
+  impersonalPronouns: 'elas eles',
+  articlesBeforeNames: 'a o',
+  runParticles: 'dos',
+  prepositionsOfPlace: 'em',
+});

@@ -1,0 +1,6 @@
+import type { Grammar } from '../parts/grammar.ts';
+
+export const grammar = (): Grammar => ({
+  impersonalPronouns: 'их они',
+  prepositionsOfPlace: 'в из',
+});
