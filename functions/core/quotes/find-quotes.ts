@@ -1,4 +1,5 @@
 import type { AnalyzedText } from '../article/article.ts';
+import { partOf } from '../languages/part-of.ts';
 import type { Span } from '../text/span.ts';
 import { readAll } from './attribution/readings.ts';
 import { speakersOf } from './attribution/speakers.ts';
@@ -40,7 +41,7 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
     text,
     marked.filter((span) => !inDialogue.has(span.paragraph)),
     hasCue,
-    /^fr\b/.test(language) ? (clause) => isIncise(tokensIn(clause), grammar) : undefined,
+    partOf(language, 'grammar')?.setsInquitInsideMarks ? (clause) => isIncise(tokensIn(clause), grammar) : undefined,
   );
   const spans = [...split.map((span) => withoutLabel(text, span)), ...dialogue].sort(
     (a, b) => a.outer.start - b.outer.start,

@@ -11,6 +11,7 @@ type Rare =
   | 'ownSources'
   | 'pluralArticles'
   | 'pluralVerbs'
+  | 'reflexives'
   | 'roleEnding'
   | 'unreflexive'
   | 'verbEndings';

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../text/language-tag.ts';
 import type { Issue } from './text/comparison.ts';
-import { type PreparedText, prepareText } from './text/prepare-text.ts';
+import { prepareText } from './text/prepare-text.ts';
+import type { PreparedText } from './text/prepared-text.ts';
 import { verifyPrepared } from './verify.ts';
 
 export interface FactCheck {

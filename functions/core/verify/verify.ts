@@ -21,12 +21,14 @@ import { checkSubstitutions } from './checks/check-substitutions.ts';
 import { checkTitles } from './checks/check-titles.ts';
 import { align } from './text/align.ts';
 import { type Comparison, type Issue, issueAt } from './text/comparison.ts';
-import { type PreparedText, prepareText, sentencesOf } from './text/prepare-text.ts';
+import { prepareText, sentencesOf } from './text/prepare-text.ts';
+import type { PreparedText } from './text/prepared-text.ts';
 import { isWholeSentence, whyUncheckable } from './text/uncheckable.ts';
 import { nearMeaningsOf } from './words/meanings.ts';
 
 export type { Issue, IssueKind } from './text/comparison.ts';
-export { type PreparedText, prepareText } from './text/prepare-text.ts';
+export { prepareText } from './text/prepare-text.ts';
+export type { PreparedText } from './text/prepared-text.ts';
 
 /** What the checks found; `score` is the share of the claim's content words that the compared sentences carry, 0 to 1. */
 export interface Verdict {

@@ -9,4 +9,5 @@ export const grammar = (): Grammar => ({
   pluralPronouns: 'هم',
   impersonalPronouns: 'هم',
   runParticles: 'al ben bin ibn',
+  feminineRoleEnding: /ة$/u,
 });

@@ -1,10 +1,14 @@
 // Made by `npm run languages` from the files of this folder.
 import type { LanguagePack } from '../language-pack.ts';
 import { claims } from './claims.ts';
+import { grammar } from './grammar.ts';
 import { headings } from './headings.ts';
 import { identity } from './identity.ts';
 import { numbers } from './numbers.ts';
 import { translation } from './translation.ts';
 import { words } from './words.ts';
 
-export const pack: LanguagePack = { tag: 'ca', parts: { claims, headings, identity, numbers, translation, words } };
+export const pack: LanguagePack = {
+  tag: 'ca',
+  parts: { claims, grammar, headings, identity, numbers, translation, words },
+};

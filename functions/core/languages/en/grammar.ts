@@ -43,4 +43,6 @@ export const grammar = (): Grammar => ({
   evaluatingVerbs: /^(?:call|dub|label|describ)/u,
   openersNotPeople: 'government letter newspaper people police report spokespeople statement',
   timesAsOpeners: /^(?:night|week|month|year|spring|summer|autumn|winter)$/u,
+  regions:
+    'africa america antarctica asia britain burma england europe holland korea scandinavia scotland u.s uk us wales',
 });

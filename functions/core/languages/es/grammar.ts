@@ -6,4 +6,5 @@ export const grammar = (): Grammar => ({
   impersonalPronouns: 'ellas ellos',
   articlesBeforeNames: 'el las los',
   runParticles: 'del',
+  setsDialogueWithDashes: true,
 });

@@ -89,4 +89,5 @@ export const speech = (): Speech => ({
   ownSources: gendered('', '', 'su sus'),
   complementizers: wordSet('que'),
   order: 'free',
+  reflexives: /^(?:s'|se)$|\p{L}-(?:se|lhe|lhes)$/u,
 });

@@ -7,4 +7,6 @@ export const grammar = (): Grammar => ({
   articlesBeforeNames: "l' la le",
   runParticles: 'de du la le',
   prepositionsOfPlace: 'en à',
+  setsDialogueWithDashes: true,
+  setsInquitInsideMarks: true,
 });

@@ -109,4 +109,5 @@ export const speech = (): Speech => ({
     laissé entendre
     laissent entendre`),
   order: 'free',
+  reflexives: /^(?:s'|se)$|\p{L}-(?:se|lhe|lhes)$/u,
 });

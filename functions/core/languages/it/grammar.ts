@@ -6,4 +6,5 @@ export const grammar = (): Grammar => ({
   articlesBeforeNames: 'il lo',
   runParticles: 'da della di',
   prepositionsOfPlace: 'nel nella',
+  setsDialogueWithDashes: true,
 });

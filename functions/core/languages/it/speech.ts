@@ -82,4 +82,5 @@ export const speech = (): Speech => ({
   ownSources: gendered('', '', 'suo sue'),
   complementizers: wordSet('che'),
   order: 'free',
+  reflexives: /^(?:s'|se)$|\p{L}-(?:se|lhe|lhes)$/u,
 });

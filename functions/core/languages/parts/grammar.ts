@@ -190,4 +190,12 @@ export interface Grammar {
   readonly openersNotPeople?: string;
   /** Times that open a sentence. */
   readonly timesAsOpeners?: RegExp;
+  /** True where the press sets dialogue with dashes instead of marks: French, Russian. For texts of this language only. */
+  readonly setsDialogueWithDashes?: boolean;
+  /** True where the clause that says who speaks may stand inside the marks, between commas: French. For texts of this language only. */
+  readonly setsInquitInsideMarks?: boolean;
+  /** What newspapers call regions of the world besides the names of Unicode's locale data; several words of one name are apart by a hyphen. For texts of this language only. */
+  readonly regions?: string;
+  /** The ending of nouns for women, where no article shows them: Arabic `ة`. */
+  readonly feminineRoleEnding?: RegExp;
 }

@@ -79,4 +79,6 @@ export interface Speech {
   readonly organizations?: ReadonlySet<string>;
   /** Where common nouns are capitalized, a capital letter alone makes no name. */
   readonly capitalizesNouns?: boolean;
+  /** Reflexive pronouns, alone or hung onto a verb: they stand for no speaker. */
+  readonly reflexives?: RegExp;
 }

@@ -11,4 +11,5 @@ export const grammar = (): Grammar => ({
   articlesBeforeNames: 'a o',
   runParticles: 'dos',
   prepositionsOfPlace: 'em',
+  setsDialogueWithDashes: true,
 });

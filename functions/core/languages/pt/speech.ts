@@ -87,4 +87,5 @@ export const speech = (): Speech => ({
   ownSources: gendered('', '', 'seu sua suas'),
   complementizers: wordSet('que'),
   order: 'free',
+  reflexives: /^(?:s'|se)$|\p{L}-(?:se|lhe|lhes)$/u,
 });

@@ -119,4 +119,5 @@ export const speech = (): Speech => ({
   ownSources: gendered('её ее', 'его', 'их'),
   complementizers: wordSet('что'),
   order: 'free',
+  reflexives: /(?:лся|лась|лись|лось|ется|ются)$/u,
 });

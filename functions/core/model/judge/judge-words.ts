@@ -1,6 +1,7 @@
 import { hasOnlyNumbersOf } from '../../verify/checks/check-numbers.ts';
 import { hasOnlyPeriodsOf } from '../../verify/checks/check-periods.ts';
-import { type PreparedText, prepareText } from '../../verify/text/prepare-text.ts';
+import { prepareText } from '../../verify/text/prepare-text.ts';
+import type { PreparedText } from '../../verify/text/prepared-text.ts';
 import type { Word } from '../../verify/text/words.ts';
 import { nearMeaningsOf } from '../../verify/words/meanings.ts';
 

@@ -1,9 +1,10 @@
 import type { Attributed } from '../marks/segments.ts';
-import { type Grammar, isRole } from '../phrases/noun-phrase.ts';
+import type { Grammar } from '../phrases/mention.ts';
+import { isRole } from '../phrases/noun-phrase.ts';
 import type { Speaker } from '../quote.ts';
 import { lineOf } from '../sentence/line.ts';
-import { grammarWords } from '../vocabulary.ts';
-import { attributeSentence, hasSeveralSpeakers } from './attribution.ts';
+import { grammarPattern, grammarWords } from '../vocabulary.ts';
+import { attributeSentence, hasSeveralSpeakers } from './attribute.ts';
 import { type Heard, speakerOfSentence } from './heard.ts';
 import type { Reading } from './readings.ts';
 
@@ -55,9 +56,9 @@ function genderOf(
   if (attribution?.by !== 'source' && cue && grammar.lexicon.cues.has(cue))
     return grammar.lexicon.feminineVerbs?.test(cue) === true ? 'female' : 'male';
   const title = speaker.role?.split(/\s+/u)[0];
-  return title?.endsWith(FEMININE_ENDING) === true ? 'female' : undefined;
+  return title !== undefined && feminineRoleEnding().test(title) ? 'female' : undefined;
 }
-const FEMININE_ENDING = 'ة';
+const feminineRoleEnding = grammarPattern('feminineRoleEnding');
 
 /** A pronoun reaches back over so many sentences. */
 const MAX_BACK = 8;

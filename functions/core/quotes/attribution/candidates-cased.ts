@@ -1,4 +1,4 @@
-import type { Grammar, Mention } from '../phrases/noun-phrase.ts';
+import type { Grammar, Mention } from '../phrases/mention.ts';
 import { nominativeAt, type Phrase, pastOblique, pastPreposition } from '../phrases/noun-phrase-cased.ts';
 import { isAbstract, isFeminine, isSpanOfTime, isSpeaking } from '../phrases/nouns-cased.ts';
 import { BREAKS, type LineToken } from '../sentence/line.ts';

@@ -1,5 +1,5 @@
 import type { Gender } from '../../languages/parts/speech.ts';
-import type { Grammar } from '../phrases/noun-phrase.ts';
+import type { Grammar } from '../phrases/mention.ts';
 import { isFiller } from '../phrases/phrase.ts';
 import type { LineToken } from '../sentence/line.ts';
 import { BREAKS } from '../sentence/line.ts';

@@ -1,9 +1,9 @@
 import type { People } from '../people/people.ts';
-import type { Grammar } from '../phrases/noun-phrase.ts';
+import type { Grammar } from '../phrases/mention.ts';
 import type { Speaker } from '../quote.ts';
 import { lineOf } from '../sentence/line.ts';
 import type { ReportingSentence } from '../sentence/reporting.ts';
-import { attributeSentence } from './attribution.ts';
+import { attributeSentence } from './attribute.ts';
 import type { Reading } from './readings.ts';
 import { speakerOf } from './speaker-of.ts';
 

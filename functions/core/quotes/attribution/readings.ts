@@ -1,10 +1,11 @@
 import type { MarkedSpan } from '../marks/marks.ts';
 import { isDescription, isPredicate, looksLikeTitle } from '../people/titles.ts';
-import type { Grammar } from '../phrases/noun-phrase.ts';
+import type { Grammar } from '../phrases/mention.ts';
 import { type Line, type LineToken, lineOf } from '../sentence/line.ts';
 import type { ReportingSentence } from '../sentence/reporting.ts';
 import type { TokensIn } from '../sentence/tokens.ts';
-import { type Attribution, attribute } from './attribution.ts';
+import { attribute } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 
 /** One span between marks, and what the sentence around it says of it. */
 export interface Reading {

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { isShouted } from '../people/name-shapes.ts';
 import type { People } from '../people/people.ts';
 import { roleIn } from '../people/role-text.ts';
-import type { Grammar } from '../phrases/noun-phrase.ts';
+import type { Grammar } from '../phrases/mention.ts';
 import type { Speaker } from '../quote.ts';
 import { grammarWords } from '../vocabulary.ts';
 import type { Attribution } from './attribution.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Attributed } from '../marks/segments.ts';
-import type { Grammar } from '../phrases/noun-phrase.ts';
+import type { Grammar } from '../phrases/mention.ts';
 import type { Speaker } from '../quote.ts';
 import { lineOf } from '../sentence/line.ts';
 import { grammarWords } from '../vocabulary.ts';

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { type Grammar, headOf, isRole, type Mention } from '../phrases/noun-phrase.ts';
+import type { Grammar, Mention } from '../phrases/mention.ts';
+import { headOf, isRole } from '../phrases/noun-phrase.ts';
 import { isCliticCue, isCue, isFiller, isReflexiveVerb, phraseBefore, phraseFrom } from '../phrases/phrase.ts';
 import { BREAKS, type LineToken } from '../sentence/line.ts';
 import { grammarWords } from '../vocabulary.ts';

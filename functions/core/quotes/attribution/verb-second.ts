@@ -1,4 +1,4 @@
-import type { Grammar, Mention } from '../phrases/noun-phrase.ts';
+import type { Grammar, Mention } from '../phrases/mention.ts';
 import {
   nounPhraseAt,
   nounPhraseBefore,

@@ -1,8 +1,7 @@
+import { partOf } from '../../languages/part-of.ts';
 import type { Span } from '../../text/span.ts';
 import type { MarkedSpan } from './marks.ts';
 
-/** Languages whose press sets dialogue with dashes instead of marks. */
-const DASHES_DIALOGUE = /^(?:fr|es|pt|ru|it|pl|uk|ca)\b/;
 const OPENS = /^[—–]\s?(?=[\p{L}¿¡«"])/u;
 /** Between speech and reporter: `, — сказала она. —`, ` —dijo ella—`, ` — disse ela.` */
 const TURN = /\s?[—–]\s?/gu;
@@ -21,7 +20,7 @@ export function findDialogue(
   paragraphs: readonly Span[],
   isReport: (clause: Span) => boolean,
 ): MarkedSpan[] {
-  if (!DASHES_DIALOGUE.test(language)) return [];
+  if (!partOf(language, 'grammar')?.setsDialogueWithDashes) return [];
   return paragraphs.flatMap((paragraph, index) => {
     const lead = OPENS.exec(text.slice(paragraph.start, paragraph.start + 4))?.[0];
     if (lead === undefined) return [];

@@ -1,4 +1,4 @@
-import type { Grammar } from '../phrases/noun-phrase.ts';
+import type { Grammar } from '../phrases/mention.ts';
 import { isCliticCue } from '../phrases/phrase.ts';
 import type { Token } from '../sentence/tokens.ts';
 

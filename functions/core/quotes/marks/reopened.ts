@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Grammar } from '../phrases/noun-phrase.ts';
+import type { Grammar } from '../phrases/mention.ts';
 import type { Token } from '../sentence/tokens.ts';
 import { grammarWords } from '../vocabulary.ts';
 import type { MarkedSpan } from './marks.ts';

@@ -1,6 +1,7 @@
 import type { Gender } from '../../languages/parts/speech.ts';
 import type { Span } from '../../text/span.ts';
-import { endsInRole, type Grammar, isRole } from '../phrases/noun-phrase.ts';
+import type { Grammar } from '../phrases/mention.ts';
+import { endsInRole, isRole } from '../phrases/noun-phrase.ts';
 import type { Token } from '../sentence/tokens.ts';
 import { grammarPattern, grammarWords } from '../vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import type { Gender } from '../../languages/parts/speech.ts';
 import { indexAt, type Span } from '../../text/span.ts';
-import type { Grammar, Mention } from '../phrases/noun-phrase.ts';
+import type { Grammar, Mention } from '../phrases/mention.ts';
 import type { Entity } from '../quote.ts';
 import type { Token } from '../sentence/tokens.ts';
 import { grammarPattern, grammarWords } from '../vocabulary.ts';

@@ -1,3 +1,6 @@
+import { partOf } from '../../languages/part-of.ts';
+import { listOf } from '../../languages/word-list.ts';
+
 /** Regions of the world in the article's language, from the CLDR data of the runtime, in lower case. */
 export function regionNames(language: string): ReadonlySet<string> {
   const known = regionsByLanguage.get(language);
@@ -6,15 +9,10 @@ export function regionNames(language: string): ReadonlySet<string> {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const found = letters.flatMap((a) => letters.map((b) => names.of(a + b)));
   const regions = new Set(found.flatMap((name) => (name === undefined ? [] : [name.toLowerCase()])));
-  if (/^en\b/.test(language)) for (const name of ENGLISH_REGIONS) regions.add(name);
+  for (const name of listOf(partOf(language, 'grammar')?.regions ?? '')) regions.add(name);
   regionsByLanguage.set(language, regions);
   return regions;
 }
 
-/** What newspapers call them besides. */
-const ENGLISH_REGIONS =
-  'britain england scotland wales america europe africa asia korea holland burma scandinavia antarctica u.s uk us'.split(
-    ' ',
-  );
 /** Six hundred questions to the runtime: asked once a language. */
 const regionsByLanguage = new Map<string, ReadonlySet<string>>();

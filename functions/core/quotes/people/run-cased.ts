@@ -1,4 +1,5 @@
-import { endsInRole, type Grammar, isRole } from '../phrases/noun-phrase.ts';
+import type { Grammar } from '../phrases/mention.ts';
+import { endsInRole, isRole } from '../phrases/noun-phrase.ts';
 import type { Token } from '../sentence/tokens.ts';
 import { grammarPattern, grammarWords } from '../vocabulary.ts';
 

@@ -1,4 +1,5 @@
-import { endsInRole, type Grammar } from '../phrases/noun-phrase.ts';
+import type { Grammar } from '../phrases/mention.ts';
+import { endsInRole } from '../phrases/noun-phrase.ts';
 import { isCue } from '../phrases/phrase.ts';
 import { BREAKS, type Line } from '../sentence/line.ts';
 import { grammarPattern, grammarWords } from '../vocabulary.ts';

@@ -1,13 +1,13 @@
+import { partOf } from '../../languages/part-of.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { lexiconFor } from '../lexicon.ts';
 import type { Token } from '../sentence/tokens.ts';
 import { grammarPattern, grammarWords } from '../vocabulary.ts';
-import { type Grammar, timeWords } from './noun-phrase.ts';
-
-const NO_CAPITALS = /^(?:ar|fa|he|ur|ps|zh|ja|ko|th|hi|mr|bn|ta|te|kn|ml|gu|pa|si|ka|am)\b/;
+import type { Grammar } from './mention.ts';
+import { timeWords } from './noun-phrase.ts';
 
 /** Whether capitals show names in this language; where they do not, a text is not searched for names. */
-export const showsNames = (language: string): boolean => !NO_CAPITALS.test(language);
+export const showsNames = (language: string): boolean => partOf(language, 'words')?.hasCapitals !== false;
 
 /** What must be known of a language and of one text to read its quotations: word lists, and the words the text itself shows to be names. */
 export function grammarOf(language: string, tokens: readonly Token[]): Grammar {

@@ -1,6 +1,7 @@
 import { BREAKS, type LineToken } from '../sentence/line.ts';
 import { grammarPattern, grammarWords } from '../vocabulary.ts';
-import { type Grammar, isRole, type Mention } from './noun-phrase.ts';
+import type { Grammar, Mention } from './mention.ts';
+import { isRole } from './noun-phrase.ts';
 import { isBentAsAdjective, isFeminine } from './nouns-cased.ts';
 import { isFiller } from './phrase.ts';
 

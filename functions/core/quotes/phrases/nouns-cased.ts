@@ -1,6 +1,7 @@
 import type { LineToken } from '../sentence/line.ts';
 import { grammarPattern } from '../vocabulary.ts';
-import { endsInRole, type Grammar } from './noun-phrase.ts';
+import type { Grammar } from './mention.ts';
+import { endsInRole } from './noun-phrase.ts';
 
 /** What the endings of German nouns tell: whether they are feminine, can speak, or never are a name. */
 const MAX_SUFFIX = 12;

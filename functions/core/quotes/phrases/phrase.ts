@@ -1,7 +1,8 @@
 import { heldWords } from '../people/role-text.ts';
 import { BREAKS, type LineToken } from '../sentence/line.ts';
 import { grammarPattern, grammarWords } from '../vocabulary.ts';
-import { type Grammar, isRole } from './noun-phrase.ts';
+import type { Grammar } from './mention.ts';
+import { isRole } from './noun-phrase.ts';
 
 /** A longer stretch without mark or verb is no noun phrase; also bounds the work. */
 const MAX_PHRASE_TOKENS = 40;
@@ -106,9 +107,7 @@ const isVerbal = (tokens: readonly LineToken[], at: number, grammar: Grammar): b
 
 /** A pronoun that leads a verb, or hangs on one. */
 export const isReflexiveVerb = (token: LineToken, { lexicon }: Grammar): boolean =>
-  lexicon.order === 'free' && (lexicon.hasArticles ? ROMANCE_REFLEXIVE : RUSSIAN_REFLEXIVE).test(token.lower);
-const ROMANCE_REFLEXIVE = /^(?:s'|se)$|\p{L}-(?:se|lhe|lhes)$/u;
-const RUSSIAN_REFLEXIVE = /(?:лся|лась|лись|лось|ется|ются)$/u;
+  lexicon.reflexives?.test(token.lower) === true;
 
 const isBoundary = (tokens: readonly LineToken[], at: number, grammar: Grammar): boolean => {
   const token = tokens[at];

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { speakerOf } from '../attribution/speaker-of.ts';
 import { subjectOf } from '../attribution/subject.ts';
 import type { People } from '../people/people.ts';
-import type { Grammar } from '../phrases/noun-phrase.ts';
+import type { Grammar } from '../phrases/mention.ts';
 import { nominativeAt } from '../phrases/noun-phrase-cased.ts';
 import { isCue, isFiller } from '../phrases/phrase.ts';
 import type { Quote } from '../quote.ts';

@@ -1,4 +1,4 @@
-import type { Grammar } from '../phrases/noun-phrase.ts';
+import type { Grammar } from '../phrases/mention.ts';
 import { BREAKS, type LineToken } from '../sentence/line.ts';
 import { grammarWords } from '../vocabulary.ts';
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import { type Grammar, isRole } from '../phrases/noun-phrase.ts';
+import type { Grammar } from '../phrases/mention.ts';
+import { isRole } from '../phrases/noun-phrase.ts';
 import { grammarWords } from '../vocabulary.ts';
 import type { Item, ReportingSentence } from './reporting.ts';
 import type { Token } from './tokens.ts';

@@ -5,7 +5,7 @@ import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
 import { coverageOf } from '../text/frame.ts';
 import { type NamedInText, namedIn, type Person, personOf } from '../text/named-in.ts';
 import { type Name, namesIn } from '../text/names.ts';
-import type { PreparedSentence, PreparedText } from '../text/prepare-text.ts';
+import type { PreparedSentence, PreparedText } from '../text/prepared-text.ts';
 import type { Word } from '../text/words.ts';
 import { saysNearlyTheSame } from '../words/meanings.ts';
 

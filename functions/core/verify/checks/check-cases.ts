@@ -1,7 +1,7 @@
 import { partOf } from '../../languages/part-of.ts';
 import { primaryOf } from '../../text/language-tag.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
-import type { PreparedSentence } from '../text/prepare-text.ts';
+import type { PreparedSentence } from '../text/prepared-text.ts';
 import type { Word } from '../text/words.ts';
 
 /** Whether both tell of the same deed: a word in small letters that they share. */

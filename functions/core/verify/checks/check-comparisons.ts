@@ -2,7 +2,7 @@ import { inAnyLanguage, partOf } from '../../languages/part-of.ts';
 import { primaryOf } from '../../text/language-tag.ts';
 import { once } from '../../text/once.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
-import type { PreparedSentence } from '../text/prepare-text.ts';
+import type { PreparedSentence } from '../text/prepared-text.ts';
 import type { Word } from '../text/words.ts';
 
 /** Comparatives of any language, and words that make one. */

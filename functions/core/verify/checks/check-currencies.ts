@@ -1,6 +1,6 @@
 import type { NumberMention } from '../../numbers/number-mention.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
-import type { PreparedSentence } from '../text/prepare-text.ts';
+import type { PreparedSentence } from '../text/prepared-text.ts';
 import { currencies } from '../words/currencies.ts';
 
 /** Words behind a number within which its currency stands: `5 million US dollars`. */

@@ -2,7 +2,7 @@ import { inAnyLanguage } from '../../languages/part-of.ts';
 import type { NumberMention } from '../../numbers/number-mention.ts';
 import { once } from '../../text/once.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
-import type { PreparedSentence, PreparedText } from '../text/prepare-text.ts';
+import type { PreparedSentence, PreparedText } from '../text/prepared-text.ts';
 import type { Word } from '../text/words.ts';
 import { saysNearlyTheSame } from '../words/meanings.ts';
 

@@ -2,7 +2,7 @@ import { partOf, perLanguage } from '../../languages/part-of.ts';
 import { wordSet } from '../../languages/word-list.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
 import { coverageOf, sharedAround } from '../text/frame.ts';
-import type { PreparedSentence } from '../text/prepare-text.ts';
+import type { PreparedSentence } from '../text/prepared-text.ts';
 
 /** The words of a language that leave open, oblige or ask, made ready to be asked for. */
 const wordsOf = perLanguage((language) => {

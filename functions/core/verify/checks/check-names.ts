@@ -4,7 +4,7 @@ import { once } from '../../text/once.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
 import { knowsName } from '../text/name-index.ts';
 import { type Name, namesIn, namesTheSame } from '../text/names.ts';
-import type { PreparedSentence, PreparedText } from '../text/prepare-text.ts';
+import type { PreparedSentence, PreparedText } from '../text/prepared-text.ts';
 import type { Word } from '../text/words.ts';
 import { isCalendarWord } from '../words/calendar-words.ts';
 import { isPersonWord } from '../words/person-words.ts';

@@ -4,7 +4,7 @@ import { listOf } from '../../languages/word-list.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
 import { coverageOf, sharedAround } from '../text/frame.ts';
-import type { PreparedSentence } from '../text/prepare-text.ts';
+import type { PreparedSentence } from '../text/prepared-text.ts';
 import type { Word } from '../text/words.ts';
 import { checkDeniedClauses } from '../words/denied-clauses.ts';
 import { exclusionsOf } from '../words/exclusions.ts';

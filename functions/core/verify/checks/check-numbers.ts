@@ -3,7 +3,7 @@ import type { NumberMention } from '../../numbers/number-mention.ts';
 import { once } from '../../text/once.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
 import { kindOf, mayBeYear, type NumberKind, provedBy, wholeReadings } from '../text/number-kinds.ts';
-import type { PreparedSentence, PreparedText } from '../text/prepare-text.ts';
+import type { PreparedSentence, PreparedText } from '../text/prepared-text.ts';
 import type { Word } from '../text/words.ts';
 import { type Rounding, roundingBefore } from '../words/rounding.ts';
 

@@ -1,6 +1,6 @@
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
 import { sharedAround } from '../text/frame.ts';
-import type { PreparedSentence } from '../text/prepare-text.ts';
+import type { PreparedSentence } from '../text/prepared-text.ts';
 import type { Word } from '../text/words.ts';
 import { isCalendarWord } from '../words/calendar-words.ts';
 import { type Exclusion, exclusionsOf } from '../words/exclusions.ts';

@@ -1,7 +1,7 @@
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
 import { coverageOf } from '../text/frame.ts';
 import { type Period, periodsIn } from '../text/periods.ts';
-import type { PreparedSentence, PreparedText } from '../text/prepare-text.ts';
+import type { PreparedSentence, PreparedText } from '../text/prepared-text.ts';
 
 /** From this share of its words in one sentence of the text on, a claim tells what that sentence tells. */
 const RESTATES = 0.7;

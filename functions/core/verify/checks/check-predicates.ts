@@ -2,7 +2,7 @@ import { partOf, perLanguage } from '../../languages/part-of.ts';
 import { listOf, wordSet } from '../../languages/word-list.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
-import type { PreparedSentence, PreparedText } from '../text/prepare-text.ts';
+import type { PreparedSentence, PreparedText } from '../text/prepared-text.ts';
 import type { Word } from '../text/words.ts';
 import { nearMeaningsOf } from '../words/meanings.ts';
 import { stemOf } from '../words/stem.ts';

@@ -3,7 +3,7 @@ import { wordSet } from '../../languages/word-list.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
 import { mayBeSomebody, namedIn } from '../text/named-in.ts';
 import { namesIn } from '../text/names.ts';
-import type { PreparedSentence, PreparedText } from '../text/prepare-text.ts';
+import type { PreparedSentence, PreparedText } from '../text/prepared-text.ts';
 import type { Word } from '../text/words.ts';
 import { isPersonWord } from '../words/person-words.ts';
 

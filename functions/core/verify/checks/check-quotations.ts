@@ -3,7 +3,7 @@ import { findMarkedSpans } from '../../quotes/marks/marks.ts';
 import { type Issue, issueAt } from '../text/comparison.ts';
 import { findWords } from '../text/find-words.ts';
 import { type Folded, foldTypography } from '../text/fold-typography.ts';
-import type { PreparedText } from '../text/prepare-text.ts';
+import type { PreparedText } from '../text/prepared-text.ts';
 
 /** Headlines put single marks around the gist of what was said: no promise of its words. */
 const SINGLE: ReadonlySet<string> = new Set("'‘‚‹›");

@@ -3,7 +3,7 @@ import type { Claims } from '../../languages/parts/claims.ts';
 import { listOf } from '../../languages/word-list.ts';
 import { primaryOf } from '../../text/language-tag.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
-import type { PreparedSentence } from '../text/prepare-text.ts';
+import type { PreparedSentence } from '../text/prepared-text.ts';
 import type { Word } from '../text/words.ts';
 import { saysNearlyTheSame } from '../words/meanings.ts';
 

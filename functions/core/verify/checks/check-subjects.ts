@@ -3,7 +3,7 @@ import type { Claims, VerbSigns } from '../../languages/parts/claims.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
 import { namesTheSame } from '../text/names.ts';
-import type { PreparedSentence } from '../text/prepare-text.ts';
+import type { PreparedSentence } from '../text/prepared-text.ts';
 import type { Word } from '../text/words.ts';
 import { saysNearlyTheSame } from '../words/meanings.ts';
 import { isPersonWord } from '../words/person-words.ts';

@@ -1,6 +1,6 @@
 import { partOf } from '../../languages/part-of.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
-import type { PreparedSentence, PreparedText } from '../text/prepare-text.ts';
+import type { PreparedSentence, PreparedText } from '../text/prepared-text.ts';
 import type { Word } from '../text/words.ts';
 import { denialsOf } from '../words/polarity.ts';
 

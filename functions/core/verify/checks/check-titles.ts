@@ -2,7 +2,7 @@ import { partOf, perLanguage } from '../../languages/part-of.ts';
 import { wordSet } from '../../languages/word-list.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
 import { type Name, namesIn, namesTheSame } from '../text/names.ts';
-import type { PreparedText } from '../text/prepare-text.ts';
+import type { PreparedText } from '../text/prepared-text.ts';
 import type { Word } from '../text/words.ts';
 
 const titlesOf = perLanguage((language) => {

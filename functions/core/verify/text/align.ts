@@ -1,5 +1,5 @@
 import { nearMeaningsOf } from '../words/meanings.ts';
-import type { PreparedSentence, PreparedText } from './prepare-text.ts';
+import type { PreparedSentence, PreparedText } from './prepared-text.ts';
 import type { Word } from './words.ts';
 
 /** What one sentence of a claim is compared with. */

@@ -1,7 +1,7 @@
 import { inAnyLanguage } from '../../languages/part-of.ts';
 import { once } from '../../text/once.ts';
 import { countryInitials, namesTheSame } from './names.ts';
-import type { PreparedSentence, PreparedText } from './prepare-text.ts';
+import type { PreparedSentence, PreparedText } from './prepared-text.ts';
 import type { Word } from './words.ts';
 
 /** Letters of the longest abbreviation of a name. */

@@ -4,7 +4,7 @@ import { listOf } from '../../languages/word-list.ts';
 import { findQuotes } from '../../quotes/find-quotes.ts';
 import { once } from '../../text/once.ts';
 import type { Name } from './names.ts';
-import type { PreparedText } from './prepare-text.ts';
+import type { PreparedText } from './prepared-text.ts';
 
 /** A person of the text. */
 export interface Person {

@@ -3,7 +3,7 @@ import type { Claims } from '../../languages/parts/claims.ts';
 import { foldLetters } from '../../numbers/word-table.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
 import { kindOf } from './number-kinds.ts';
-import type { PreparedSentence } from './prepare-text.ts';
+import type { PreparedSentence } from './prepared-text.ts';
 
 /** A weekday or month that a sentence names. */
 export interface Period {

@@ -3,7 +3,7 @@ import { listOf } from '../../languages/word-list.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { once } from '../../text/once.ts';
 import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
-import type { PreparedSentence } from '../text/prepare-text.ts';
+import type { PreparedSentence } from '../text/prepared-text.ts';
 import type { Word } from '../text/words.ts';
 import { saysNearlyTheSame } from './meanings.ts';
 import { denialsOf, isLifted, negationOf } from './polarity.ts';
