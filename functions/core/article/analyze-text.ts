@@ -2,7 +2,7 @@ import { partOf } from '../languages/part-of.ts';
 import type { LanguageTag } from '../text/language-tag.ts';
 import type { Span } from '../text/span.ts';
 import type { AnalyzedText } from './article.ts';
-import { type Cleaning, markBoilerplate } from './furniture/boilerplate.ts';
+import { type Cleaning, markBoilerplate } from './furniture/mark-furniture.ts';
 import { findParagraphs } from './sentences/paragraphs.ts';
 import { splitSentences } from './sentences/sentences.ts';
 

@@ -7,10 +7,10 @@ import { findFigures } from './facts/figures.ts';
 import { findKeyFacts } from './facts/key-facts.ts';
 import { briefHeadline } from './headline/brief-headline.ts';
 import { chooseSentences } from './rank/choose-sentences.ts';
-import { contentWordsOf } from './rank/content-words.ts';
 import { rankSentences } from './rank/rank-sentences.ts';
 import { SUMMARY_SENTENCES } from './schema.ts';
 import type { Summary } from './summarizer.ts';
+import { contentWordsOf } from './words/content-words.ts';
 
 /** Recorded in every brief and part of the fingerprint: raised whenever the rules give another brief. */
 export const BUILT_IN_ENGINE = 'built-in/4';

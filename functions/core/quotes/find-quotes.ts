@@ -1,21 +1,22 @@
 import type { AnalyzedText } from '../article/article.ts';
 import { partOf } from '../languages/part-of.ts';
 import type { Span } from '../text/span.ts';
-import { readAll } from './attribution/readings.ts';
+import { isIncise } from './attribution/inquit-clause.ts';
+import { joinSegments } from './attribution/join-segments.ts';
+import { readAll } from './attribution/quoted-spans.ts';
 import { speakersOf } from './attribution/speakers.ts';
 import { findDialogue } from './marks/dialogue.ts';
-import { isIncise } from './marks/incise.ts';
-import { findMarkedSpans, splitInterrupted } from './marks/marks.ts';
+import { findMarkedSpans } from './marks/find-marked-spans.ts';
 import { isReportIn, withoutReports } from './marks/reopened.ts';
-import { joinSegments } from './marks/segments.ts';
+import { splitInterrupted } from './marks/split-interrupted.ts';
 import { withoutLabel } from './marks/transcript-label.ts';
 import { People } from './people/people.ts';
 import { regionNames } from './people/region-names.ts';
-import { grammarOf, showsNames } from './phrases/grammar.ts';
 import type { QuoteAnalysis } from './quote.ts';
 import { findReported } from './reported/reported.ts';
 import { joinSpeech, reportingSentences } from './sentence/reporting.ts';
-import { type Token, tokenize, tokensWithin } from './sentence/tokens.ts';
+import { grammarOf, showsNames } from './words/grammar.ts';
+import { type Token, tokenize, tokensWithin } from './words/tokens.ts';
 
 /**
  * Every attributed quotation of a text with its speaker, speech that is only retold (`indirect`) among them, and the people, organizations and places named in it.

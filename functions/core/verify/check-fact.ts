@@ -1,8 +1,8 @@
 import type { LanguageTag } from '../text/language-tag.ts';
 import type { Issue } from './text/comparison.ts';
 import { prepareText } from './text/prepare-text.ts';
-import type { PreparedText } from './text/prepared-text.ts';
 import { verifyPrepared } from './verify.ts';
+import type { PreparedText } from './words/prepared-text.ts';
 
 export interface FactCheck {
   readonly check: 'verified' | 'not-verified';

@@ -1,34 +1,34 @@
 import type { Span } from '../text/span.ts';
-import { checkBindings } from './checks/check-bindings.ts';
-import { checkCases } from './checks/check-cases.ts';
-import { checkCodes } from './checks/check-codes.ts';
-import { checkComparisons } from './checks/check-comparisons.ts';
-import { checkCurrencies } from './checks/check-currencies.ts';
-import { checkFigures } from './checks/check-figures.ts';
-import { checkModality } from './checks/check-modality.ts';
-import { checkNames } from './checks/check-names.ts';
-import { checkNegation } from './checks/check-negation.ts';
-import { checkNumbers } from './checks/check-numbers.ts';
-import { checkOpposites } from './checks/check-opposites.ts';
-import { checkPeriods } from './checks/check-periods.ts';
-import { checkPredicates } from './checks/check-predicates.ts';
-import { checkPronouns } from './checks/check-pronouns.ts';
-import { checkQuotations } from './checks/check-quotations.ts';
-import { checkRoles } from './checks/check-roles.ts';
-import { checkSpecifics } from './checks/check-specifics.ts';
-import { checkSubjects } from './checks/check-subjects.ts';
-import { checkSubstitutions } from './checks/check-substitutions.ts';
-import { checkTitles } from './checks/check-titles.ts';
+import { checkBindings } from './checks/names/check-bindings.ts';
+import { checkCodes } from './checks/names/check-codes.ts';
+import { checkNames } from './checks/names/check-names.ts';
+import { checkPronouns } from './checks/names/check-pronouns.ts';
+import { checkSubjects } from './checks/names/check-subjects.ts';
+import { checkSubstitutions } from './checks/names/check-substitutions.ts';
+import { checkTitles } from './checks/names/check-titles.ts';
+import { checkCurrencies } from './checks/numbers/check-currencies.ts';
+import { checkFigures } from './checks/numbers/check-figures.ts';
+import { checkNumbers } from './checks/numbers/check-numbers.ts';
+import { checkPeriods } from './checks/numbers/check-periods.ts';
+import { checkCases } from './checks/statements/check-cases.ts';
+import { checkComparisons } from './checks/statements/check-comparisons.ts';
+import { checkModality } from './checks/statements/check-modality.ts';
+import { checkNegation } from './checks/statements/check-negation.ts';
+import { checkOpposites } from './checks/statements/check-opposites.ts';
+import { checkPredicates } from './checks/statements/check-predicates.ts';
+import { checkQuotations } from './checks/statements/check-quotations.ts';
+import { checkRoles } from './checks/statements/check-roles.ts';
+import { checkSpecifics } from './checks/statements/check-specifics.ts';
 import { align } from './text/align.ts';
 import { type Comparison, type Issue, issueAt } from './text/comparison.ts';
 import { prepareText, sentencesOf } from './text/prepare-text.ts';
-import type { PreparedText } from './text/prepared-text.ts';
 import { isWholeSentence, whyUncheckable } from './text/uncheckable.ts';
 import { nearMeaningsOf } from './words/meanings.ts';
+import type { PreparedText } from './words/prepared-text.ts';
 
 export type { Issue, IssueKind } from './text/comparison.ts';
 export { prepareText } from './text/prepare-text.ts';
-export type { PreparedText } from './text/prepared-text.ts';
+export type { PreparedText } from './words/prepared-text.ts';
 
 /** What the checks found; `score` is the share of the claim's content words that the compared sentences carry, 0 to 1. */
 export interface Verdict {

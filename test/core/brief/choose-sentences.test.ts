@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseSentences } from '../../../functions/core/brief/rank/choose-sentences.ts';
-import { contentWordsOf, runningWordsOf } from '../../../functions/core/brief/rank/content-words.ts';
 import type { RankedSentence } from '../../../functions/core/brief/rank/rank-sentences.ts';
+import { contentWordsOf, runningWordsOf } from '../../../functions/core/brief/words/content-words.ts';
 
 const sentence = (index: number, text: string, more: Partial<RankedSentence> = {}): RankedSentence => ({
   index,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { retellsWithoutSource } from '../../../functions/core/brief/rank/hearsay.ts';
+import { retellsWithoutSource } from '../../../functions/core/brief/fitness/unsourced-claims.ts';
 
 describe('a claim retold without its source is no fact', () => {
   test.each([

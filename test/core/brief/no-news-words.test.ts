@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tellsOfAsking } from '../../../functions/core/brief/rank/no-news-words.ts';
+import { tellsOfAsking } from '../../../functions/core/brief/fitness/asked-for-comment.ts';
 
 describe('that somebody was asked is no news', () => {
   test.each([

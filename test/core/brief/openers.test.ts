@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { opensPointingBack } from '../../../functions/core/brief/rank/openers.ts';
+import { opensPointingBack } from '../../../functions/core/brief/fitness/openers.ts';
 
 describe('a sentence that begins by pointing back says nothing on its own', () => {
   test.each([

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { speaksPersonally } from '../../../functions/core/brief/rank/personal-words.ts';
+import { speaksPersonally } from '../../../functions/core/brief/fitness/personal-words.ts';
 import {
   holdsWholeQuotations,
   isMostlyQuoted,
   withoutQuotations,
-} from '../../../functions/core/brief/rank/quotation-balance.ts';
+} from '../../../functions/core/brief/words/quotation-balance.ts';
 
 describe('talk of the writer or to the reader', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { storySentences } from '../../../functions/core/brief/rank/story.ts';
-import { turnsOf } from '../../../functions/core/brief/rank/transcript.ts';
+import { storySentences } from '../../../functions/core/brief/fitness/story.ts';
+import { turnsOf } from '../../../functions/core/brief/fitness/transcript.ts';
 import { articleOfParagraphs } from './an-article.ts';
 
 describe('captions, credits and calls to the reader are not the story', () => {

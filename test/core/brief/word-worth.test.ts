@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { runningWordsOf } from '../../../functions/core/brief/rank/content-words.ts';
 import { rankSentences } from '../../../functions/core/brief/rank/rank-sentences.ts';
 import { resumedWords } from '../../../functions/core/brief/rank/resumed-words.ts';
 import { wordWorths, worthOf } from '../../../functions/core/brief/rank/word-worth.ts';
+import { runningWordsOf } from '../../../functions/core/brief/words/content-words.ts';
 import { anArticle } from './an-article.ts';
 
 const worthsOf = (sentences: readonly string[], title: readonly string[] = []): ReadonlyMap<string, number> =>

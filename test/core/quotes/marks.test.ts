@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeText } from '../../../functions/core/article/analyze-text.ts';
-import { findMarkedSpans } from '../../../functions/core/quotes/marks/marks.ts';
+import { findMarkedSpans } from '../../../functions/core/quotes/marks/find-marked-spans.ts';
 
 const spans = (text: string) => {
   const { paragraphs } = analyzeText(text, 'en');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenize, tokensWithin } from '../../../functions/core/quotes/sentence/tokens.ts';
+import { tokenize, tokensWithin } from '../../../functions/core/quotes/words/tokens.ts';
 
 describe('the words of a text', () => {
   it('part an English contraction', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { namesFound, namesOf } from '../../../functions/core/translation/check/names-of-line.ts';
-import { skeleton } from '../../../functions/core/translation/check/skeleton.ts';
+import { namesFound, namesOf } from '../../../functions/core/translation/check/names/names-of-line.ts';
+import { skeleton } from '../../../functions/core/translation/check/names/skeleton.ts';
 
 describe('names across scripts', () => {
   it.each([

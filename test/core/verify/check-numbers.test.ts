@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agrees } from '../../../functions/core/verify/checks/check-numbers.ts';
+import { agrees } from '../../../functions/core/verify/checks/numbers/check-numbers.ts';
 import { verify } from '../../../functions/core/verify/verify.ts';
 
 describe('a number', () => {

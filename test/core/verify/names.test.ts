@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { namesTheSame } from '../../../functions/core/verify/names/names.ts';
 import { isSameSpeaker } from '../../../functions/core/verify/quotes/same-speaker.ts';
-import { namesTheSame } from '../../../functions/core/verify/text/names.ts';
 
 describe('two words', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { packsWith, partOf, partOfTag, perLanguage } from '../../languages/part-of.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
-import { anyWord, hasNoWordEdges } from '../rank/patterns.ts';
+import { anyWord, hasNoWordEdges } from '../words/patterns.ts';
 
 /** The words of every language that sets its words apart, for texts of a language whose own are not known. */
 const claimsAnywhere = (): string =>

@@ -1,6 +1,6 @@
 import type { Cut } from '../../languages/parts/summary.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
-import { holdsWholeQuotations } from '../rank/quotation-balance.ts';
+import { holdsWholeQuotations } from '../words/quotation-balance.ts';
 import { cutsOf, mayLose } from './compression-cuts.ts';
 
 /** A sentence cut below this many characters, or below this share of itself, has lost its point. */

@@ -3,10 +3,10 @@ import type { LanguageTag } from '../../text/language-tag.ts';
 import { checkFact } from '../../verify/check-fact.ts';
 import { compressSentence } from '../compress/compress.ts';
 import { isStatement, saysTheSame } from '../rank/choose-sentences.ts';
-import { contentWordsOf } from '../rank/content-words.ts';
-import { isMostlyQuoted } from '../rank/quotation-balance.ts';
 import type { RankedSentence } from '../rank/rank-sentences.ts';
 import { type KeyFact, MAX_KEY_FACTS, MIN_KEY_FACTS } from '../schema.ts';
+import { contentWordsOf } from '../words/content-words.ts';
+import { isMostlyQuoted } from '../words/quotation-balance.ts';
 import { toEvidence } from './evidence.ts';
 
 /** Longer than this, in UTF-16 units, a sentence states more than one thing. */

@@ -4,8 +4,8 @@ import { stopWordsOf } from '../../languages/stop-words.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { holdsClaim } from '../compress/claim-words.ts';
 import { compressSentence } from '../compress/compress.ts';
-import { holdsWholeQuotations, isMostlyQuoted } from '../rank/quotation-balance.ts';
 import type { RankedSentence } from '../rank/rank-sentences.ts';
+import { holdsWholeQuotations, isMostlyQuoted } from '../words/quotation-balance.ts';
 
 /** UTF-16 units of a headline that still fits two lines. */
 const MAX_HEADLINE = 110;

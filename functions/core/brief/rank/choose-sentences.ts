@@ -1,5 +1,5 @@
-import { overlapShare } from './content-words.ts';
-import { holdsWholeQuotations, isMostlyQuoted } from './quotation-balance.ts';
+import { overlapShare } from '../words/content-words.ts';
+import { holdsWholeQuotations, isMostlyQuoted } from '../words/quotation-balance.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 import { wordWorths, worthOf } from './word-worth.ts';
 

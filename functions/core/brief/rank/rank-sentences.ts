@@ -2,9 +2,9 @@ import type { Article } from '../../article/article.ts';
 import type { QuoteAnalysis } from '../../quotes/quote.ts';
 import { indexAt, type Span } from '../../text/span.ts';
 import { compressSentence } from '../compress/compress.ts';
-import { contentWordsOf, overlapShare, runningWordsOf, wordCountOf } from './content-words.ts';
+import { type Standing, standingsOf } from '../fitness/fitness.ts';
+import { contentWordsOf, overlapShare, runningWordsOf, wordCountOf } from '../words/content-words.ts';
 import { resumedWords } from './resumed-words.ts';
-import { type Standing, standingsOf } from './standing.ts';
 
 type WordSet = ReadonlySet<string>;
 

@@ -1,5 +1,5 @@
 import { partOf } from '../../languages/part-of.ts';
-import { contentWordsOf } from './content-words.ts';
+import { contentWordsOf } from '../words/content-words.ts';
 import { isShellNoun } from './shell-nouns.ts';
 
 type WordSet = ReadonlySet<string>;

@@ -1,9 +1,9 @@
 import { toEvidence } from '../../brief/facts/evidence.ts';
 import { saysTheSame } from '../../brief/rank/choose-sentences.ts';
-import { contentWordsOf } from '../../brief/rank/content-words.ts';
 import { rankSentences } from '../../brief/rank/rank-sentences.ts';
 import { type BriefQuote, type KeyFact, MAX_KEY_FACTS, MIN_KEY_FACTS, SUMMARY_SENTENCES } from '../../brief/schema.ts';
 import type { Summary } from '../../brief/summarizer.ts';
+import { contentWordsOf } from '../../brief/words/content-words.ts';
 import { indexAt } from '../../text/span.ts';
 import type { NumberedArticle } from '../ask/numbered-article.ts';
 import type { Prompt } from '../ask/prompt.ts';

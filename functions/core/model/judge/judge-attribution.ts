@@ -1,4 +1,4 @@
-import { contentWordsOf } from '../../brief/rank/content-words.ts';
+import { contentWordsOf } from '../../brief/words/content-words.ts';
 import type { Entity, Quote } from '../../quotes/quote.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
 import { overlaps, type Span } from '../../text/span.ts';

@@ -1,9 +1,9 @@
-import { hasOnlyNumbersOf } from '../../verify/checks/check-numbers.ts';
-import { hasOnlyPeriodsOf } from '../../verify/checks/check-periods.ts';
+import { hasOnlyNumbersOf } from '../../verify/checks/numbers/check-numbers.ts';
+import { hasOnlyPeriodsOf } from '../../verify/checks/numbers/check-periods.ts';
 import { prepareText } from '../../verify/text/prepare-text.ts';
-import type { PreparedText } from '../../verify/text/prepared-text.ts';
-import type { Word } from '../../verify/text/words.ts';
 import { nearMeaningsOf } from '../../verify/words/meanings.ts';
+import type { PreparedText } from '../../verify/words/prepared-text.ts';
+import type { Word } from '../../verify/words/words.ts';
 
 /** One sentence of a proof, as it stands or with its pronouns resolved. */
 export interface ProofSentence {

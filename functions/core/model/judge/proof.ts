@@ -1,7 +1,7 @@
 import type { Speaker } from '../../quotes/quote.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { prepareText } from '../../verify/text/prepare-text.ts';
-import type { PreparedText } from '../../verify/text/prepared-text.ts';
+import type { PreparedText } from '../../verify/words/prepared-text.ts';
 import type { NumberedArticle } from '../ask/numbered-article.ts';
 import type { ProofSentence } from './judge-words.ts';
 

@@ -1,12 +1,12 @@
-import type { Attributed } from '../marks/segments.ts';
-import type { Grammar } from '../phrases/mention.ts';
-import { isRole } from '../phrases/noun-phrase.ts';
 import type { Speaker } from '../quote.ts';
 import { lineOf } from '../sentence/line.ts';
-import { grammarPattern, grammarWords } from '../vocabulary.ts';
+import type { Grammar } from '../words/mention.ts';
+import { isRole } from '../words/role-words.ts';
+import { grammarPattern, grammarWords } from '../words/vocabulary.ts';
 import { attributeSentence, hasSeveralSpeakers } from './attribute.ts';
-import { type Heard, speakerOfSentence } from './heard.ts';
-import type { Reading } from './readings.ts';
+import { type Heard, speakerOfSentence } from './context.ts';
+import type { Attributed } from './join-segments.ts';
+import type { Reading } from './quoted-spans.ts';
 
 /** Whether a verb that leaves its subject out may mean `speaker`: it agrees with them, and nobody else is named since. */
 export function fitsDropped(

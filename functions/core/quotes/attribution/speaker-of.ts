@@ -2,10 +2,10 @@ import type { Span } from '../../text/span.ts';
 import { isShouted } from '../people/name-shapes.ts';
 import type { People } from '../people/people.ts';
 import { roleIn } from '../people/role-text.ts';
-import type { Grammar } from '../phrases/mention.ts';
 import type { Speaker } from '../quote.ts';
-import { grammarWords } from '../vocabulary.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution } from '../sentence/attribution.ts';
+import type { Grammar } from '../words/mention.ts';
+import { grammarWords } from '../words/vocabulary.ts';
 
 /** How far back a pronoun may reach, in UTF-16 units: about three paragraphs of news. */
 const PRONOUN_REACH = 1200;

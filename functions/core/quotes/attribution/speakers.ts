@@ -1,14 +1,14 @@
 import type { Span } from '../../text/span.ts';
-import type { Attributed } from '../marks/segments.ts';
-import type { Grammar } from '../phrases/mention.ts';
 import type { Speaker } from '../quote.ts';
 import { lineOf } from '../sentence/line.ts';
-import { grammarWords } from '../vocabulary.ts';
+import type { Grammar } from '../words/mention.ts';
+import { grammarWords } from '../words/vocabulary.ts';
 import { fitsDropped, pronounWithoutCapitals } from './antecedent.ts';
-import { firstSubjunctive, type Heard, isReportedSpeech, once, type Scene, speakerOfSentence } from './heard.ts';
-import type { Reading } from './readings.ts';
+import { subjectOfSentence } from './by-case/clause-subject.ts';
+import { firstSubjunctive, type Heard, isReportedSpeech, once, type Scene, speakerOfSentence } from './context.ts';
+import type { Attributed } from './join-segments.ts';
+import type { Reading } from './quoted-spans.ts';
 import { speakerOf } from './speaker-of.ts';
-import { subjectOfSentence } from './verb-second.ts';
 
 /** Words a quotation needs to be taken for speech where only the sentence's subject, and no cue, attributes it. */
 const MIN_WORDS_WITHOUT_CUE = { default: 2, capitalizedNouns: 6 };

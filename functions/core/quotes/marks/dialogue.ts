@@ -1,6 +1,6 @@
 import { partOf } from '../../languages/part-of.ts';
 import type { Span } from '../../text/span.ts';
-import type { MarkedSpan } from './marks.ts';
+import type { MarkedSpan } from './marked-span.ts';
 
 const OPENS = /^[—–]\s?(?=[\p{L}¿¡«"])/u;
 /** Between speech and reporter: `, — сказала она. —`, ` —dijo ella—`, ` — disse ela.` */

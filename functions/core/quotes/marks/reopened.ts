@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
-import type { Grammar } from '../phrases/mention.ts';
-import type { Token } from '../sentence/tokens.ts';
-import { grammarWords } from '../vocabulary.ts';
-import type { MarkedSpan } from './marks.ts';
+import type { Grammar } from '../words/mention.ts';
+import type { Token } from '../words/tokens.ts';
+import { grammarWords } from '../words/vocabulary.ts';
+import type { MarkedSpan } from './marked-span.ts';
 
 /** What tells the reporter's own words in a stretch whose end no mark shows. */
 export interface Signs {

@@ -1,4 +1,4 @@
-import type { MarkedSpan } from './marks.ts';
+import type { MarkedSpan } from './marked-span.ts';
 
 /** A name in capitals and a colon: `LUND: `, `MAYOR LUND: `. */
 const LABEL = /^(\p{Lu}[\p{Lu}.'’ -]{1,30}\p{Lu}):\s+/u;

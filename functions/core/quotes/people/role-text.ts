@@ -1,9 +1,8 @@
 import type { Span } from '../../text/span.ts';
-import type { Lexicon } from '../lexicon.ts';
-import { grammarWords } from '../vocabulary.ts';
+import { heldWords } from '../words/held-words.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { grammarWords } from '../words/vocabulary.ts';
 
-/** Small words before a role that say it was held once, or for a time only: they belong to it. */
-export const heldWords = grammarWords('heldWords');
 const MAX_HELD = 10;
 /** Written before a name these address somebody and say nothing else. */
 const addressTitles = grammarWords('addressTitles');

@@ -1,8 +1,8 @@
-import type { Grammar } from '../phrases/mention.ts';
-import { endsInRole } from '../phrases/noun-phrase.ts';
 import { isCue } from '../phrases/phrase.ts';
 import { BREAKS, type Line } from '../sentence/line.ts';
-import { grammarPattern, grammarWords } from '../vocabulary.ts';
+import type { Grammar } from '../words/mention.ts';
+import { endsInRole } from '../words/role-words.ts';
+import { grammarPattern, grammarWords } from '../words/vocabulary.ts';
 
 /** Where a quotation stands in its line; `isAfter` where its attribution follows at once. */
 export interface Place {

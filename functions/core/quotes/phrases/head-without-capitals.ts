@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import type { Token } from '../sentence/tokens.ts';
-import { grammarPattern, grammarWords } from '../vocabulary.ts';
-import type { Grammar, Mention } from './mention.ts';
+import type { Grammar, Mention } from '../words/mention.ts';
+import type { Token } from '../words/tokens.ts';
+import { grammarPattern, grammarWords } from '../words/vocabulary.ts';
 
 const spanOf = (tokens: readonly Token[]): Span | undefined => {
   const [first, last] = [tokens[0], tokens.at(-1)];

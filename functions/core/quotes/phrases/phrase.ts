@@ -1,8 +1,8 @@
-import { heldWords } from '../people/role-text.ts';
 import { BREAKS, type LineToken } from '../sentence/line.ts';
-import { grammarPattern, grammarWords } from '../vocabulary.ts';
-import type { Grammar } from './mention.ts';
-import { isRole } from './noun-phrase.ts';
+import { heldWords } from '../words/held-words.ts';
+import type { Grammar } from '../words/mention.ts';
+import { isRole } from '../words/role-words.ts';
+import { grammarPattern, grammarWords } from '../words/vocabulary.ts';
 
 /** A longer stretch without mark or verb is no noun phrase; also bounds the work. */
 const MAX_PHRASE_TOKENS = 40;

@@ -1,16 +1,17 @@
 import type { AnalyzedText } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
+import { subjectOf } from '../attribution/by-clause/subject-of-verb.ts';
 import { speakerOf } from '../attribution/speaker-of.ts';
-import { subjectOf } from '../attribution/subject.ts';
 import type { People } from '../people/people.ts';
-import type { Grammar } from '../phrases/mention.ts';
-import { nominativeAt } from '../phrases/noun-phrase-cased.ts';
+import { nominativeAt } from '../phrases/case-marked-noun-phrase.ts';
 import { isCue, isFiller } from '../phrases/phrase.ts';
 import type { Quote } from '../quote.ts';
-import { BREAKS, type LineToken, lineOf } from '../sentence/line.ts';
-import type { TokensIn } from '../sentence/tokens.ts';
-import { grammarWords } from '../vocabulary.ts';
-import { clauseBehindListener, tellingVerbs } from './told.ts';
+import { BREAKS, lineOf } from '../sentence/line.ts';
+import type { Tokens } from '../sentence/line-tokens.ts';
+import type { Grammar } from '../words/mention.ts';
+import type { TokensIn } from '../words/tokens.ts';
+import { grammarWords } from '../words/vocabulary.ts';
+import { clauseBehindListener, tellingVerbs } from './listener.ts';
 
 /** Between the verb and its clause: `told reporters in Holm that`. */
 const MAX_TO_CLAUSE = 8;
@@ -18,8 +19,6 @@ const MAX_TO_CLAUSE = 8;
 const MIN_WORDS = { default: 3, withoutArticles: 2 };
 const minWords = ({ lexicon }: Grammar): number =>
   lexicon.hasArticles && lexicon.order !== 'verb-first' ? MIN_WORDS.default : MIN_WORDS.withoutArticles;
-
-type Tokens = readonly LineToken[];
 
 /** An article and its words. */
 interface Source {

@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span.ts';
-import type { Grammar } from '../phrases/mention.ts';
-import { isRole } from '../phrases/noun-phrase.ts';
-import { grammarWords } from '../vocabulary.ts';
+import type { Grammar } from '../words/mention.ts';
+import { isRole } from '../words/role-words.ts';
+import type { Token } from '../words/tokens.ts';
+import { grammarWords } from '../words/vocabulary.ts';
 import type { Item, ReportingSentence } from './reporting.ts';
-import type { Token } from './tokens.ts';
 
 /** A word of the reporter's sentence; a whole quotation stands in it as one token without letters. */
 export interface LineToken extends Token {

@@ -1,6 +1,6 @@
 import type { AnalyzedText } from '../../article/article.ts';
-import type { MarkedSpan } from '../marks/marks.ts';
-import type { Token, TokensIn } from './tokens.ts';
+import type { MarkedSpan } from '../marks/marked-span.ts';
+import type { Token, TokensIn } from '../words/tokens.ts';
 
 /** A word or mark of the reporter's own text, or a whole quotation standing in it. */
 export type Item =

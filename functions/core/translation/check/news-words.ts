@@ -1,7 +1,7 @@
 import { partOf, perLanguage } from '../../languages/part-of.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { recently } from '../../text/recently.ts';
-import { simplifyHanzi } from './simplify-hanzi.ts';
+import { simplifyHanzi } from './names/simplify-hanzi.ts';
 
 // Marks that are an ornament of a letter; of Indic scripts only the nukta, since the others are vowels.
 const ORNAMENTS = /[\u0300-\u036f\u064b-\u0655\u0591-\u05c7\u093c\u09bc]/gu;

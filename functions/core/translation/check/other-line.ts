@@ -1,11 +1,11 @@
 import { partOf } from '../../languages/part-of.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { recently } from '../../text/recently.ts';
-import { anchorsIn } from './anchors.ts';
-import { compareNumbers } from './check-numbers.ts';
 import { englishLength, relativeLength } from './line-length.ts';
-import { cognates, hasCase, namesFound, namesOf } from './names-of-line.ts';
+import { anchorsIn } from './names/anchors.ts';
+import { cognates, hasCase, namesFound, namesOf } from './names/names-of-line.ts';
 import { type SharedWords, sharedWords } from './news-words.ts';
+import { compareNumbers } from './numbers/check-numbers.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import type { TranslatedLine } from './translated-line.ts';
 

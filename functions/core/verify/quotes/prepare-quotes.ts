@@ -1,6 +1,6 @@
 import { analyzeText } from '../../article/analyze-text.ts';
 import { findQuotes } from '../../quotes/find-quotes.ts';
-import { findMarkedSpans } from '../../quotes/marks/marks.ts';
+import { findMarkedSpans } from '../../quotes/marks/find-marked-spans.ts';
 import type { Speaker } from '../../quotes/quote.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { type Folded, foldTypography } from '../text/fold-typography.ts';

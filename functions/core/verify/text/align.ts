@@ -1,6 +1,6 @@
 import { nearMeaningsOf } from '../words/meanings.ts';
-import type { PreparedSentence, PreparedText } from './prepared-text.ts';
-import type { Word } from './words.ts';
+import type { PreparedSentence, PreparedText } from '../words/prepared-text.ts';
+import type { Word } from '../words/words.ts';
 
 /** What one sentence of a claim is compared with. */
 export interface Alignment {

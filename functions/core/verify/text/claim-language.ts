@@ -1,5 +1,5 @@
 import { stopWordLanguages, stopWordsOf } from '../../languages/stop-words.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../words/words.ts';
 
 /** So many words, and so large a share of all, must be another language's commonest ones. */
 const FEWEST = 2;

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
+import type { PreparedSentence, PreparedText } from '../words/prepared-text.ts';
 import type { Alignment } from './align.ts';
-import type { PreparedSentence, PreparedText } from './prepared-text.ts';
 
 export type IssueKind =
   | 'empty'

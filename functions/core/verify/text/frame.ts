@@ -1,5 +1,5 @@
 import { nearMeaningsOf, saysNearlyTheSame } from '../words/meanings.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../words/words.ts';
 
 /** Words to each side within which two places speak of the same thing. */
 const FRAME = 5;

@@ -2,8 +2,8 @@ import { partOf, perLanguage } from '../../languages/part-of.ts';
 import type { Claims } from '../../languages/parts/claims.ts';
 import { foldLetters } from '../../numbers/word-table.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
-import { kindOf } from './number-kinds.ts';
-import type { PreparedSentence } from './prepared-text.ts';
+import { kindOf } from '../words/number-kinds.ts';
+import type { PreparedSentence } from '../words/prepared-text.ts';
 
 /** A weekday or month that a sentence names. */
 export interface Period {

@@ -2,12 +2,12 @@ import { findParagraphs } from '../../article/sentences/paragraphs.ts';
 import { splitSentences } from '../../article/sentences/sentences.ts';
 import type { NumberMention } from '../../numbers/number-mention.ts';
 import { indexAt, type Span } from '../../text/span.ts';
-import { codesIn } from './codes.ts';
-import { acronymsOf, capitalsOf, properOf } from './name-index.ts';
-import { kindOf, type NumberKind, wholeReadings } from './number-kinds.ts';
+import { codesIn } from '../names/codes.ts';
+import { acronymsOf, capitalsOf, properOf } from '../names/name-index.ts';
+import { kindOf, type NumberKind, wholeReadings } from '../words/number-kinds.ts';
+import type { NumberIndex, PreparedSentence, PreparedText } from '../words/prepared-text.ts';
+import { type Word, wordsIn } from '../words/words.ts';
 import { numbersOf } from './numbers-of.ts';
-import type { NumberIndex, PreparedSentence, PreparedText } from './prepared-text.ts';
-import { type Word, wordsIn } from './words.ts';
 
 function postingsOf(sentences: readonly PreparedSentence[]): Map<string, number[]> {
   const postings = new Map<string, number[]>();

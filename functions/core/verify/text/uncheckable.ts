@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
+import type { Word } from '../words/words.ts';
 import { isInOtherLanguage } from './claim-language.ts';
 import { type Comparison, type Issue, issueAt } from './comparison.ts';
-import type { Word } from './words.ts';
 
 const spaced = (words: readonly Word[]): string => ` ${words.map(({ lower }) => lower).join(' ')} `;
 

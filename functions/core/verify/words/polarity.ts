@@ -1,7 +1,7 @@
 import { partOf } from '../../languages/part-of.ts';
 import type { Negation } from '../../languages/parts/claims.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
-import type { Word } from '../text/words.ts';
+import type { Word } from './words.ts';
 
 /** A denying word governs what stands within so many words after it. */
 const REACH = 4;

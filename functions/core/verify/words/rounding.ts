@@ -1,7 +1,7 @@
 import { partOf } from '../../languages/part-of.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import type { Span } from '../../text/span.ts';
-import type { Word } from '../text/words.ts';
+import type { Word } from './words.ts';
 
 /** How a number is rounded by the words before it. */
 export type Rounding = 'about' | 'over' | 'under' | undefined;

@@ -1,0 +1,172 @@
+import { AmazonTranslator } from '../../functions/adapters/aws/amazon-translator.ts';
+import { translateClient } from '../../functions/adapters/aws/clients.ts';
+import { FileArticleStore } from '../../functions/adapters/local/file-article-store.ts';
+import { FileMemory } from '../../functions/adapters/local/file-memory.ts';
+import { FolderBriefStore } from '../../functions/adapters/local/folder-brief-store.ts';
+import type { Article } from '../../functions/core/article/article.ts';
+import { readArticle } from '../../functions/core/article/read-article.ts';
+import { assembleBrief } from '../../functions/core/brief/assemble-brief.ts';
+import { builtInSummarizer } from '../../functions/core/brief/built-in-summarizer.ts';
+import type { Brief } from '../../functions/core/brief/schema.ts';
+import { type Failure, failed, failure, type Outcome, succeeded } from '../../functions/core/errors.ts';
+import { englishName, findLanguage } from '../../functions/core/languages/find-language.ts';
+import { type BriefEstimate, estimateBrief } from '../../functions/core/model/ask/estimate-brief.ts';
+import type { Translator } from '../../functions/core/ports.ts';
+import { type FormalityWish, formalityFor } from '../../functions/core/translation/send/formality.ts';
+import { type Glossary, glossaryFor } from '../../functions/core/translation/send/glossary.ts';
+import { type Estimate, type EstimateOptions, estimateTranslation } from '../../functions/steps/estimate-translation.ts';
+import { KeptLines } from '../../functions/steps/kept-lines.ts';
+import { type EngineFlags, modelSettings } from '../engines.ts';
+import { EXIT } from '../exit-codes.ts';
+import { findInputs } from '../find-inputs.ts';
+import { count, dollars, print, sayLeftOut, sentence } from '../output.ts';
+import { formalityOf, languagesOf, wishesOf } from './run.ts';
+import { glossariesIn, memoryFolder } from '../translators.ts';
+
+export interface EstimateFlags extends EngineFlags {
+  readonly to: string;
+  readonly out: string;
+  readonly memory?: string;
+  readonly glossary?: string;
+  readonly sourceLanguage?: string;
+  readonly formality?: string;
+  readonly json?: boolean;
+}
+
+type Row = { readonly language: string } & (Estimate | { readonly error: Failure });
+
+/** What one article would take: the model's share first, where one is asked for. */
+interface Priced {
+  readonly writing?: BriefEstimate | undefined;
+  readonly rows: readonly Row[];
+}
+
+/** Says what a model and Amazon Translate would be sent for these files, language by language; sends nothing. Gives the exit code. */
+export async function estimate(patterns: readonly string[], flags: EstimateFlags): Promise<number> {
+  const { files: inputs, leftOut } = await findInputs(patterns);
+  sayLeftOut(leftOut);
+  const options = await optionsOf(flags);
+  const languages = languagesOf(flags.to);
+  const writer = await writerOf(flags);
+  const all: Priced[] = [];
+  let exitCode: number = EXIT.done;
+  for (const [key, path] of inputs) {
+    const read = await readArticleOf(key, path, flags);
+    const brief = read.ok ? await briefOf(read.value) : read;
+    const rows = brief.ok ? await estimatesOf(brief.value, languages, options) : [];
+    const priced = { writing: read.ok && brief.ok ? writer?.(read.value) : undefined, rows };
+    all.push(priced);
+    if (!brief.ok || rows.some((row) => 'error' in row)) exitCode = EXIT.notAllDone;
+    await print(flags.json ? asJson(key, brief, priced) : asText(key, brief, priced));
+  }
+  if (!flags.json) await print(totalInWords(all));
+  return exitCode;
+}
+
+/** Prices an article at the model that is asked first; undefined where no model is asked for. */
+async function writerOf(flags: EstimateFlags): Promise<((article: Article) => BriefEstimate) | undefined> {
+  if (flags.engine === 'built-in') return undefined;
+  const { models, prompt } = await modelSettings(flags);
+  const loaded = prompt();
+  return (article) => estimateBrief(article, models[0], loaded);
+}
+
+type Options = Omit<EstimateOptions, 'formality' | 'glossary'> & {
+  readonly glossaries: readonly Glossary[];
+  readonly wish: FormalityWish | undefined;
+};
+
+async function optionsOf({ glossary, ...flags }: EstimateFlags): Promise<Options> {
+  return {
+    translator: new AmazonTranslator(translateClient()), // asked for its limits and its price only: no account is needed
+    glossaries: glossary === undefined ? [] : await glossariesIn(glossary),
+    wish: formalityOf(flags),
+    memory: new FileMemory(memoryFolder(flags)),
+    kept: new KeptLines(new FolderBriefStore(flags.out)),
+  };
+}
+
+async function readArticleOf(key: string, path: string, flags: EstimateFlags): Promise<Outcome<Article>> {
+  const dropped = await new FileArticleStore(new Map([[key, path]]), wishesOf(flags)).read(key);
+  return readArticle(dropped, {});
+}
+
+async function briefOf(article: Article): Promise<Outcome<Brief>> {
+  const summary = await builtInSummarizer().summarize(article);
+  return summary.ok ? succeeded(assembleBrief(article, summary.value, NOT_KEPT)) : summary;
+}
+
+/** The brief is not written: nobody asks for its fingerprint. */
+const NOT_KEPT = { fingerprint: 'estimate', createdAt: new Date(0).toISOString() };
+
+async function estimatesOf(brief: Brief, tags: readonly string[], options: Options): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const tag of tags) {
+    const language = await translatable(brief, tag, options.translator);
+    if (!language.ok) rows.push({ language: tag, error: language.failure });
+    else {
+      const glossary = glossaryFor(options.glossaries, brief.language, language.value);
+      const formality = formalityFor(language.value, options.wish);
+      const made = await estimateTranslation(brief, language.value, { ...options, formality, glossary });
+      rows.push({ language: language.value, ...made });
+    }
+  }
+  return rows;
+}
+
+async function translatable(brief: Brief, tag: string, translator: Translator): Promise<Outcome<string>> {
+  const language = findLanguage(tag);
+  if (!language.ok) return language;
+  const to = language.value.tag;
+  if (to === brief.language || (await translator.canTranslate(brief.language, to))) return succeeded(to);
+  const found = `Amazon Translate does not have ${englishName(to)}`;
+  return failed(failure('translator-unsupported-pair', found, 'ask for another language', { language: to }));
+}
+
+function sumOf(rows: readonly Row[]): Estimate {
+  const sum = (name: keyof Estimate): number => rows.reduce((all, row) => all + ('error' in row ? 0 : row[name]), 0);
+  return {
+    lines: sum('lines'),
+    knownLines: sum('knownLines'),
+    calls: sum('calls'),
+    translatedCharacters: sum('translatedCharacters'),
+    rememberedCharacters: sum('rememberedCharacters'),
+    estimatedUsd: sum('estimatedUsd'),
+    savedUsd: sum('savedUsd'),
+  };
+}
+
+function inWords({ lines, knownLines, calls, translatedCharacters, estimatedUsd, savedUsd }: Estimate): string {
+  const known =
+    knownLines > 0 ? `; ${count(knownLines)} of ${count(lines)} lines known (${dollars(savedUsd)} saved)` : '';
+  const sent = `${count(translatedCharacters)} characters in ${count(calls)} ${calls === 1 ? 'call' : 'calls'}`;
+  return `${sent}, ${dollars(estimatedUsd)}${known}`;
+}
+
+function writingInWords({ model, requests, inputTokens, outputTokens, estimatedUsd, pricesOf }: BriefEstimate): string {
+  const parts = requests === 1 ? '' : ` in ${count(requests)} requests`;
+  const tokens = `about ${count(inputTokens)} tokens in, at most ${count(outputTokens)} out${parts}`;
+  return `${tokens}, at most ${dollars(estimatedUsd)} (${model}, prices of ${pricesOf})`;
+}
+
+function totalInWords(all: readonly Priced[]): string {
+  const translated = `all: ${inWords(sumOf(all.flatMap(({ rows }) => rows)))}`;
+  const writings = all.flatMap(({ writing }) => writing ?? []);
+  if (writings.length === 0) return translated;
+  const usd = writings.reduce((sum, { estimatedUsd }) => sum + estimatedUsd, 0);
+  return `${translated}; writing the briefs: at most ${dollars(usd)}`;
+}
+
+function asText(key: string, brief: Outcome<Brief>, { writing, rows }: Priced): string {
+  if (!brief.ok) return `${key}: ${sentence(brief.failure.message)} What to do: ${sentence(brief.failure.remedy)}`;
+  const written = writing ? [`  writing: ${writingInWords(writing)}`] : [];
+  const lines = rows.map((row) => {
+    const name = `  ${row.language} (${englishName(row.language)})`;
+    if ('error' in row) return `${name}: ${sentence(row.error.message)} What to do: ${sentence(row.error.remedy)}`;
+    return row.lines === 0 ? `${name}: the article's own language` : `${name}: ${inWords(row)}`;
+  });
+  return [key, ...written, ...lines].join('\n');
+}
+
+const asJson = (key: string, brief: Outcome<Brief>, { writing, rows }: Priced): string =>
+  JSON.stringify(brief.ok ? { key, ...(writing ? { writing } : {}), languages: rows } : { key, error: brief.failure });

@@ -1,0 +1,64 @@
+import { mkdir } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { watch as watchFolder } from 'chokidar';
+import { WirebriefError } from '../../functions/core/errors.ts';
+import { briefArticle } from '../brief-articles.ts';
+import { engineFor } from '../engines.ts';
+import { EXIT } from '../exit-codes.ts';
+import { print, say, sentence } from '../output.ts';
+import { languagesOf, type RunOptions, wishesOf } from './run.ts';
+import { showBriefed } from '../show-brief.ts';
+import { translatorsFor } from '../translators.ts';
+
+/** A file is whole once it has not grown for this long. */
+const SETTLED_MS = 1_000;
+
+/** Briefs what lies in a folder and what is dropped there, until the process is asked to stop. Gives the exit code. */
+export async function watch(inbox: string, outbox: string, options: Omit<RunOptions, 'out'>): Promise<number> {
+  const [from, out] = [resolve(inbox), resolve(outbox)];
+  if (written(out).some((folder) => isWithin(folder, from) || isWithin(from, folder)))
+    throw new WirebriefError('usage-invalid', 'the briefs would lie in the inbox', 'name an outbox outside it');
+  await mkdir(from, { recursive: true }).catch((cause: unknown) => {
+    throw new WirebriefError('usage-invalid', `${inbox} is no folder and cannot be made one`, 'name a folder', {
+      cause,
+    });
+  });
+  const translators = await translatorsFor(options);
+  const summarizer = await engineFor(options);
+  const briefing = { languages: languagesOf(options.to), out, wishes: wishesOf(options), ...translators, summarizer };
+  const watcher = watchFolder(from, {
+    ignored: /(?:^|[/\\])\.[^/\\]/u,
+    awaitWriteFinish: { stabilityThreshold: SETTLED_MS },
+  });
+  // One after the other: the laptop's translators are processes of their own.
+  let work = Promise.resolve();
+  const brief = async (path: string): Promise<void> => {
+    const key = relative(from, path);
+    try {
+      await print(showBriefed(key, await briefArticle(key, path, briefing), out));
+    } catch (error) {
+      if (!(error instanceof WirebriefError)) throw error;
+      say(`wirebrief: ${key}: ${sentence(error.message)} What to do: ${sentence(error.failure.remedy)}`);
+    }
+  };
+  const enqueue = (path: string): void => {
+    work = work.then(() => brief(path));
+  };
+  watcher
+    .on('add', enqueue)
+    .on('change', enqueue)
+    .on('ready', () => say(`watching ${from}; stop with Ctrl-C`));
+  await stopAsked();
+  await watcher.close();
+  await work;
+  return EXIT.done;
+}
+
+/** Where briefs and what was paid for are written below an outbox. */
+const written = (outbox: string): string[] => ['briefs', 'results'].map((folder) => join(outbox, folder));
+const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep);
+
+const stopAsked = (): Promise<void> =>
+  new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+  });

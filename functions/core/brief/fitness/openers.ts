@@ -1,0 +1,49 @@
+import { partOf, perLanguage } from '../../languages/part-of.ts';
+import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
+import { anyWord, hasNoWordEdges } from '../words/patterns.ts';
+
+const MARKS = '[\\s"\'“”„«»‘’‹›「『（(—–-]{0,4}';
+
+/** Begins with one of the words, unless with one of the exceptions. */
+function beginning(language: LanguageTag, words: string, exceptions: readonly (string | undefined)[]): RegExp {
+  const wordEnd = hasNoWordEdges(language) ? '' : '(?![\\p{L}\\p{M}\\p{Nd}])';
+  const but = exceptions.filter((exception) => exception !== undefined).join('|');
+  const unless = but === '' ? '' : `(?!(?:${but})${wordEnd})`;
+  return new RegExp(`^${MARKS}${unless}(?:${words})${wordEnd}`, 'iu');
+}
+
+const patternsOf = perLanguage((language) => {
+  const openers = partOf(language, 'summary')?.openers;
+  if (openers === undefined) return undefined;
+  const { pointingBack, standingAlone, aloneAtFirst } = openers;
+  return {
+    anywhere: beginning(language, pointingBack, [standingAlone]),
+    first: beginning(language, pointingBack, [standingAlone, aloneAtFirst]),
+    parts: anyWord(language, openers.partsOfBefore),
+    added: anyWord(language, openers.addedToBefore),
+    speakers: anyWord(language, openers.speakersBefore),
+    unexplained: openers.unexplained ?? [],
+    pointedNoun: openers.pointedNoun,
+  };
+});
+
+/** UTF-16 units within which a part of something named before counts as the sentence's subject. */
+const NEAR_THE_BEGINNING = 50;
+
+/**
+ * True where the sentence begins by pointing back ("He", "However", "Two of them") or names its speaker so (", she said"); `isFirst` for the first sentence of
+ * the story, which can point to no other with "this" or "also". False for a language without a list.
+ */
+export function opensPointingBack(sentence: string, language: LanguageTag, isFirst = false): boolean {
+  const patterns = patternsOf(primaryOf(language));
+  if (patterns === undefined) return false;
+  const start = sentence.slice(0, NEAR_THE_BEGINNING);
+  return (
+    (isFirst ? patterns.first : patterns.anywhere).test(sentence) ||
+    patterns.unexplained.some((pattern) => pattern.test(sentence)) ||
+    (!isFirst && patterns.pointedNoun?.test(start) === true) ||
+    patterns.speakers?.test(sentence) === true ||
+    (isFirst && patterns.added?.test(sentence) === true) ||
+    patterns.parts?.test(start) === true
+  );
+}

@@ -1,0 +1,35 @@
+import { partOf, perLanguage } from '../../languages/part-of.ts';
+import { lexiconFor } from '../../quotes/words/lexicon.ts';
+import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
+import { anyWord } from '../words/patterns.ts';
+import { withoutQuotations } from '../words/quotation-balance.ts';
+
+const moodOf = perLanguage((language) => {
+  const mood = partOf(language, 'summary')?.reportedMood;
+  return mood && { ...mood, verbs: anyWord(language, mood.verbs), unless: anyWord(language, mood.unless) };
+});
+
+/** A longer sentence is not searched, in UTF-16 units. */
+const MAX_SENTENCE = 1000;
+
+/**
+ * True for a sentence that retells somebody's claim without saying whose: its main clause stands in the mood of hearsay
+ * and nothing in it names a source. False for a language without such a mood.
+ */
+export function retellsWithoutSource(text: string, language: LanguageTag): boolean {
+  const primary = primaryOf(language);
+  const mood = moodOf(primary);
+  if (mood === undefined || text.length > MAX_SENTENCE) return false;
+  const { verbs, unless, relativeClause, subordinateClause } = mood;
+  const quoted = withoutQuotations(text);
+  const own = relativeClause === undefined ? quoted : quoted.replace(relativeClause, ' ');
+  const clause = own.split(/[,;:–—]/u, 1)[0] ?? '';
+  if (subordinateClause?.test(clause) || !verbs?.test(clause) || unless?.test(own)) return false;
+  return !namesSaying(own, primary);
+}
+
+/** Whether a verb of speech stands in the text; those that say so only with a particle count for nothing. */
+function namesSaying(text: string, language: string): boolean {
+  const { cues, particles } = lexiconFor(language);
+  return (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => cues.has(word) && !particles.has(word));
+}

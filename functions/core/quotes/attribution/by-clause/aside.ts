@@ -1,0 +1,63 @@
+import type { Span } from '../../../text/span.ts';
+import { headOf } from '../../phrases/noun-phrase.ts';
+import { phraseBefore } from '../../phrases/phrase.ts';
+import { BREAKS, type LineToken } from '../../sentence/line.ts';
+import type { Tokens } from '../../sentence/line-tokens.ts';
+import type { Grammar, Mention } from '../../words/mention.ts';
+import { isRole } from '../../words/role-words.ts';
+import { isOpening } from './first-subject.ts';
+import { ASIDE_MARKS, beforeRelative, firstRelative } from './relative-clause.ts';
+import { MAX_REACH } from './verb-group.ts';
+
+/** Past `, a professor at Harvard,` or `, who leads the party,` to the one it is about. */
+export function subjectOverComma(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
+  let inner: Mention | null = null;
+  let comma = end - 1;
+  const isSubjectFirst = grammar.lexicon.order === 'subject-first';
+  const relative = isSubjectFirst ? firstRelative(tokens, comma, grammar) : -1;
+  if (relative > 0) return beforeRelative(tokens, relative, grammar);
+  for (let hop = 0; hop < (isSubjectFirst ? MAX_ASIDES : 3); hop += 1) {
+    const opening = previousComma(tokens, comma);
+    if (opening < 0) return hop === 0 ? null : inner;
+    inner ??= isApposition(tokens[opening + 1], grammar) ? headOf(tokens.slice(opening + 1, comma), grammar) : null;
+    const phrase = phraseBefore(tokens, opening, grammar);
+    const head = isSubjectFirst && isInAside(tokens, opening, phrase, grammar) ? null : headOf(phrase, grammar);
+    if (head && !(head.kind === 'nominal' && inner?.kind === 'name')) return head;
+    if (head && inner) return withRole(inner, head, tokens, grammar);
+    comma = opening;
+  }
+  return inner;
+}
+/** `with his wife, Ada, 43, and their daughters, Ida, 15, and Eva, 13,`: so many commas are passed. */
+const MAX_ASIDES = 8;
+
+/** What a preposition governs or `and` adds behind another comma is no subject: `, with son Tom, 14, said`. */
+function isInAside(tokens: Tokens, comma: number, phrase: Tokens, { lexicon }: Grammar): boolean {
+  const start = comma - phrase.length;
+  const [first, before] = [tokens[start], tokens[start - 1]];
+  const isLed = lexicon.stops.has(first?.lower ?? '') || lexicon.coordinators.has(before?.lower ?? '');
+  return isLed && previousComma(tokens, comma) >= 0;
+}
+
+/** `one neighbour, fearing that Berg would come, said`: a participle, a preposition or a clause in between names no one. */
+const isApposition = (first: LineToken | undefined, grammar: Grammar): boolean =>
+  grammar.lexicon.order !== 'subject-first' || first?.isCapital === true || !isOpening(first, undefined, grammar);
+
+/** `the mayor, Ada Lund,`: the description is her role, without its article. */
+export function withRole(name: Mention, description: Span, tokens: Tokens, { lexicon }: Grammar): Mention {
+  if (name.role) return name;
+  const words = tokens.filter((token) => token.start >= description.start && token.end <= description.end);
+  const own = words.slice(words.findIndex((token) => !lexicon.determiners.has(token.lower)));
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last || !own.some((token) => isRole(token, lexicon.roles))) return name;
+  return { ...name, role: { start: first.start, end: last.end } };
+}
+
+function previousComma(tokens: Tokens, before: number): number {
+  for (let at = before - 1; at >= Math.max(0, before - MAX_REACH); at -= 1) {
+    const token = tokens[at];
+    if (ASIDE_MARKS.has(token?.text ?? '')) return at;
+    if (token?.quote || (token !== undefined && BREAKS.has(token.text))) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,61 @@
+import { headOf } from '../../phrases/noun-phrase.ts';
+import { isFiller, phraseFrom } from '../../phrases/phrase.ts';
+import type { LineToken } from '../../sentence/line.ts';
+import type { Tokens } from '../../sentence/line-tokens.ts';
+import type { Grammar, Mention } from '../../words/mention.ts';
+import { grammarWords } from '../../words/vocabulary.ts';
+
+/** How far a verb looks back for its subject, in tokens; bounds the work on endless sentences. */
+export const MAX_REACH = 90;
+/** So many auxiliaries and adverbs may stand before a verb. */
+const MAX_VERB_GROUP = 12;
+/** Between a passive and its agent: `called the “…” by`. */
+const MAX_TO_AGENT = 5;
+/** The one passive whose subject speaks: `was quoted as saying`. */
+export const quotingPassives = grammarWords('quotingPassives');
+
+/** In English only a sentence's first word stands before its subject: `Said Lund: “…”`. */
+export const mayInvert = (tokens: Tokens, at: number, grammar: Grammar): boolean =>
+  grammar.lexicon.order === 'free' || at === 0 || tokens[at - 1]?.quote !== undefined;
+
+/** French `dit-il`; the clitics of Portuguese `disse-lhe` speak to somebody and are no subject. */
+export function cliticPronoun(token: LineToken, grammar: Grammar): Mention | null {
+  const last = token.lower.split('-').at(-1) ?? '';
+  if (!token.lower.includes('-') || !grammar.lexicon.pronouns.has(last)) return null;
+  return { kind: 'pronoun', start: token.end - last.length, end: token.end };
+}
+
+/** French `s'est borné à répondre`, Portuguese `limitou-se a responder`: the subject is that of the verb before it. */
+export const isInfinitive = (cue: string, { lexicon }: Grammar): boolean =>
+  lexicon.order === 'free' && lexicon.hasArticles && /(?:[aei]r|re)$/u.test(cue) && !lexicon.pluralArticles?.has(cue);
+
+/** Russian `отвергли обвинения, назвав их «…»`. */
+export const isPastGerund = (cue: string, { lexicon }: Grammar): boolean =>
+  lexicon.order === 'free' && !lexicon.hasArticles && /(?:[аияеу]в|вши)$/u.test(cue);
+
+/** The verb with its auxiliaries and adverbs: where it begins, and whether its subject is the one spoken of. */
+export function verbGroup(tokens: Tokens, at: number, grammar: Grammar): { start: number; isPassive: boolean } {
+  let start = at;
+  let isPassive = false;
+  while (start > Math.max(0, at - MAX_VERB_GROUP) && isAuxiliary(tokens[start - 1], grammar)) {
+    start -= 1;
+    isPassive ||= grammar.lexicon.passives.has(tokens[start]?.lower ?? '');
+  }
+  return { start, isPassive };
+}
+
+const isAuxiliary = (token: LineToken | undefined, grammar: Grammar): boolean =>
+  isFiller(token, grammar) || (token !== undefined && !token.isCapital && grammar.lexicon.auxiliaries.has(token.lower));
+
+/** `was called “…” by his rivals`. */
+export function agentOf(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
+  for (let by = at + 1; by < Math.min(tokens.length, at + MAX_TO_AGENT); by += 1)
+    if (tokens[by]?.lower === 'by') return headOf(phraseFrom(tokens, by + 1, grammar), grammar);
+  return null;
+}
+
+/** `the mayor, who called it “…”`: the mention is `who`, the one meant stands before. */
+export const callingVerbStems = grammarWords('callingVerbStems');
+
+/** A subject behind its verb ends within this many tokens. */
+export const MAX_INVERTED_TOKENS = 16;

@@ -1,0 +1,22 @@
+import { isCliticCue } from '../phrases/phrase.ts';
+import type { Grammar } from '../words/mention.ts';
+import type { Token } from '../words/tokens.ts';
+
+/** Auxiliaries and adverbs before the verb of an incise. */
+const MAX_BEFORE_VERB = 3;
+
+/** Whether a clause is a French reporter's between commas: `explique-t-elle`, `a prévenu le juge`; the verb leads, who speaks follows. */
+export function isIncise(tokens: readonly Token[], grammar: Grammar): boolean {
+  const { cues, auxiliaries, fillers, determiners, honorifics } = grammar.lexicon;
+  const [first] = tokens;
+  if (first === undefined) return false;
+  if (isCliticCue(first, grammar)) return true;
+  const isInverted = /^(?:a|ont|avait|avaient)-t?-?(?:il|elle|on|ils|elles)$/u.test(first.lower);
+  const at = tokens.findIndex((token) => cues.has(token.lower));
+  const lead = tokens.slice(0, at);
+  const leads =
+    at >= 0 && at <= MAX_BEFORE_VERB && lead.every(({ lower }) => auxiliaries.has(lower) || fillers.has(lower));
+  if (isInverted) return at >= 1 && at <= MAX_BEFORE_VERB;
+  const next = tokens[at + 1];
+  return leads && next !== undefined && (next.isCapital || determiners.has(next.lower) || honorifics.has(next.lower));
+}

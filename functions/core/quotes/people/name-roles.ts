@@ -1,0 +1,97 @@
+import type { Span } from '../../text/span.ts';
+import type { Grammar } from '../words/mention.ts';
+import { isRole } from '../words/role-words.ts';
+import type { Token } from '../words/tokens.ts';
+import { kindOf } from './capitalized-nouns.ts';
+import { roleIn } from './role-text.ts';
+
+const MAX_ROLE_TOKENS = 12;
+
+/** `Ines Falk, the mayor of Port Ellin,`: what stands between the commas behind a name, if it is a role. */
+export function appositionOf(
+  tokens: readonly Token[],
+  end: number,
+  grammar: Grammar,
+  text: string,
+): string | undefined {
+  if (tokens[end]?.text !== ',') return undefined;
+  const { determiners, roles, clauseWords, stops, capitalizesNouns } = grammar.lexicon;
+  const from = determiners.has(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1;
+  let to = from;
+  while (
+    to < tokens.length &&
+    to - from < MAX_ROLE_TOKENS &&
+    (tokens[to]?.isWord ?? false) &&
+    !clauseWords.has(tokens[to]?.lower ?? '')
+  )
+    to += 1;
+  const words = tokens.slice(from, to);
+  const [first, last] = [words[0], words.at(-1)];
+  const opening = words.slice(0, 4);
+  const roleAt = opening.findIndex((token) => roles.has(token.lower.split('-').at(-1) ?? ''));
+  // `einmal für einen Spieler`: behind a preposition it is somebody else.
+  const isOther = capitalizesNouns && opening.slice(0, Math.max(0, roleAt)).some((token) => stops.has(token.lower));
+  const isThing = capitalizesNouns && kindOf(opening[roleAt], grammar) !== undefined;
+  const isRole = roleAt >= 0 && !isOther && !isThing;
+  const isClosed = /^[,.;:)»”"]$/u.test(tokens[to]?.text ?? '.');
+  const isPhrase = first !== undefined && !stops.has(first.lower) && !grammar.lexicon.joiners.has(first.lower);
+  // German `Ada Lund, Sprecherin der Fischer,`: no article, and no list of people.
+  const isBare =
+    capitalizesNouns && roleAt === 0 && tokens[to]?.text === ',' && !words.some(({ lower }) => lower === 'und');
+  return isPhrase && last && isRole && isClosed && (!first.isCapital || isBare)
+    ? roleIn(text, { start: first.start, end: last.end }, grammar.lexicon)
+    : undefined;
+}
+
+/** `The mayor of Holm, Ada Lund,`: what leads from an article to the comma before a name, if it is a role. */
+export function descriptionBefore(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  grammar: Grammar,
+  text: string,
+): string | undefined {
+  const { determiners, roles, clauseWords, capitalizesNouns } = grammar.lexicon;
+  if (tokens[at - 1]?.text !== ',' || capitalizesNouns || !/^[,.;:)]$/u.test(tokens[end]?.text ?? '.'))
+    return undefined;
+  let from = at - 1;
+  while (from > Math.max(0, at - MAX_ROLE_TOKENS) && tokens[from - 1]?.isWord) from -= 1;
+  const opens = tokens.slice(from, at - 1).findIndex((token) => determiners.has(token.lower));
+  const words = tokens.slice(from + opens + 1, at - 1);
+  const [first, last] = [words[0], words.at(-1)];
+  const isPlain = opens === 0 && first !== undefined && last !== undefined && !first.isCapital;
+  if (!isPlain || !roles.has(first.lower.split('-').at(-1) ?? '')) return undefined;
+  return words.some((token) => clauseWords.has(token.lower)) ? undefined : text.slice(first.start, last.end);
+}
+
+/** Where the role before a name begins: `palace spokesman` *Lund*, `North Tarnish leader` *Reed*. */
+export function leadOf(tokens: readonly Token[], at: number, grammar: Grammar): number {
+  let start = at;
+  while (start > 0 && at - start < 3) {
+    const token = tokens[start - 1];
+    if (!token || token.isCapital || !grammar.lexicon.roles.has(token.lower.split('-').at(-1) ?? '')) break;
+    start -= 1;
+  }
+  if (start === at) return at;
+  while (start > 0 && at - start < 6) {
+    const token = tokens[start - 1];
+    if (!token?.isCapital || grammar.lexicon.stops.has(token.lower) || grammar.lexicon.determiners.has(token.lower))
+      break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** German `die Ministerin für Verkehr Ada Lund`: what the office is for opens the run. */
+export function officeBefore(
+  tokens: readonly Token[],
+  at: number,
+  run: readonly Token[],
+  grammar: Grammar,
+): Span | undefined {
+  const [role, link, field] = [tokens[at - 2], tokens[at - 1], run[0]];
+  const isOffice = grammar.lexicon.capitalizesNouns && run.length > 2 && link?.lower === 'für';
+  return isOffice && role && field && isRole(role, grammar.lexicon.roles)
+    ? { start: role.start, end: field.end }
+    : undefined;
+}

@@ -1,0 +1,37 @@
+import type { Tokens } from '../sentence/line-tokens.ts';
+import type { Grammar } from '../words/mention.ts';
+import { grammarWords } from '../words/vocabulary.ts';
+import { isBentAsAdjective, isFeminine } from './case-marked-nouns.ts';
+import { isDeterminer, partitives, runEnd, skipAdjectives } from './case-marked-run.ts';
+
+/** Articles and possessives that can only stand in another case. */
+const obliqueDeterminers = grammarWords('obliqueDeterminers');
+
+/** An article of another case, `der` before a feminine noun or before an adjective in -en: `der europäischen Staaten`. */
+export function isOblique(tokens: Tokens, at: number, limit: number, grammar: Grammar): boolean {
+  const article = tokens[at]?.lower ?? '';
+  if (obliqueDeterminers().has(article)) return true;
+  if (article !== 'der') return false;
+  const noun = skipAdjectives(tokens, at + 1, limit, grammar);
+  if (noun < 0) return false;
+  if (isBentAsAdjective(tokens[noun])) return true;
+  // `der Süddeutschen Zeitung`
+  if (
+    /en$/u.test(tokens[noun]?.lower ?? '') &&
+    tokens[noun + 1]?.isCapital &&
+    !grammar.names.has(tokens[noun]?.text ?? '')
+  )
+    return true;
+  if (noun > at + 1) return /en$/u.test(tokens[noun - 1]?.lower ?? '');
+  // `der Holmer Zeitung`: the run's last noun decides.
+  const last = tokens[runEnd(tokens, noun, limit) - 1];
+  return isFeminine(last) && !grammar.names.has(last?.text ?? '');
+}
+
+/** Behind `den alten Plan`, `der Zeitung`: where a noun phrase of another case ends; -1 where none stands. */
+export function pastOblique(tokens: Tokens, at: number, limit: number, grammar: Grammar): number {
+  if (!isDeterminer(tokens[at], grammar) || partitives().has(tokens[at + 1]?.lower ?? '')) return -1;
+  if (!isOblique(tokens, at, limit, grammar)) return -1;
+  const noun = skipAdjectives(tokens, at + 1, limit, grammar);
+  return noun < 0 ? -1 : runEnd(tokens, noun, limit);
+}

@@ -1,0 +1,58 @@
+import { partOf, perLanguage } from '../../languages/part-of.ts';
+import type { Speech } from '../../languages/parts/speech.ts';
+import { gendered, phrases, wordSet } from '../../languages/word-list.ts';
+import type { LanguageTag } from '../../text/language-tag.ts';
+
+/** Fields that only some languages have. */
+type Rare =
+  | 'finiteEndings'
+  | 'feminineVerbs'
+  | 'irregulars'
+  | 'ownSources'
+  | 'pluralArticles'
+  | 'pluralVerbs'
+  | 'reflexives'
+  | 'roleEnding'
+  | 'unreflexive'
+  | 'verbEndings';
+
+/** What a language says around a quotation, empty where it says nothing: see `Speech`. */
+export type Lexicon = Required<Omit<Speech, Rare>> & Pick<Speech, Rare>;
+
+/** Of a language nothing is known of: then only marks and layout tell. Built when first needed. */
+const nothing = (): Lexicon => ({
+  cues: wordSet(''),
+  according: phrases(''),
+  pronouns: gendered('', ''),
+  determiners: wordSet(''),
+  fillers: wordSet(''),
+  stops: wordSet(''),
+  clauseWords: wordSet(''),
+  joiners: wordSet(''),
+  roles: wordSet(''),
+  honorifics: gendered('', ''),
+  organizations: wordSet(''),
+  auxiliaries: wordSet(''),
+  passives: wordSet(''),
+  relatives: wordSet(''),
+  coordinators: wordSet(''),
+  likes: wordSet(''),
+  nounCues: wordSet(''),
+  subjunctives: wordSet(''),
+  postposed: wordSet(''),
+  asides: wordSet(''),
+  particles: new Map(),
+  hasArticles: true,
+  dropsPronouns: false,
+  transitives: wordSet(''),
+  complementizers: wordSet(''),
+  cuePairs: new Map(),
+  order: 'subject-first',
+  capitalizesNouns: false,
+});
+
+/** The lexicon of a language; an empty one where none is known. */
+export const lexiconFor: (language: LanguageTag) => Lexicon = perLanguage((language) => ({
+  ...nothing(),
+  ...partOf(language, 'speech'),
+}));

@@ -1,0 +1,25 @@
+import { packsWith, partOfTag } from '../../languages/part-of.ts';
+import type { Grammar } from '../../languages/parts/grammar.ts';
+import { listOf } from '../../languages/word-list.ts';
+import { once } from '../../text/once.ts';
+
+type FieldsOf<Value> = {
+  [Field in keyof Grammar]-?: Required<Grammar>[Field] extends Value ? Field : never;
+}[keyof Grammar];
+type Field = keyof Grammar;
+
+/** What every language gives for a field: a text may hold names and words of another one. */
+const given = <Name extends Field>(field: Name): NonNullable<Grammar[Name]>[] =>
+  packsWith('grammar').flatMap(({ tag }) => partOfTag(tag, 'grammar')?.[field] ?? []);
+
+/** The words of a field in all languages, in lower case; made when first asked for. */
+export const grammarWords = (field: FieldsOf<string>): (() => ReadonlySet<string>) =>
+  once(() => new Set(given(field).flatMap(listOf)));
+
+/** The pattern of a field in all languages; made when first asked for. Matches nothing where no language has one. */
+export const grammarPattern = (field: FieldsOf<RegExp>): (() => RegExp) =>
+  once(() => {
+    const patterns = given(field);
+    const sources = patterns.map(({ source }) => (patterns.length > 1 ? `(?:${source})` : source));
+    return new RegExp(sources.length === 0 ? '(?!)' : sources.join('|'), patterns[0]?.flags ?? 'u');
+  });

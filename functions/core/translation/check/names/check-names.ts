@@ -1,0 +1,87 @@
+import type { LanguageTag } from '../../../text/language-tag.ts';
+import { sameScript } from '../language-of-line.ts';
+import { anchorsIn } from './anchors.ts';
+import { isInstitution, isWritten, wordsOf } from './names-of-line.ts';
+
+/** The languages of a translation. */
+export interface Pair {
+  readonly from: LanguageTag;
+  readonly to: LanguageTag;
+}
+
+/** A line and its translation. */
+export interface SourceAndTarget {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** A person's name that a line has and its translation, as far as can be told, has not. */
+export interface MissingName {
+  /** Index into the lines. */
+  readonly line: number;
+  readonly name: string;
+}
+
+const SHORTEST_NAME = 4; // letters: `Li`, `May` and `Kim` begin or sound like too many other words
+const STEM = 4;
+const LEAST_LINES = 3; // with fewer nothing tells which word is the name
+const MOST_SHARE = 2 / 3;
+const CASED = /\p{Lu}/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}]/u;
+const NAME_WORD = /[\p{L}\p{M}'’-]+/gu;
+
+/** The words a person is called by: of a name of several words the last, which later mentions keep. */
+const lastWord = (name: string): string => name.match(NAME_WORD)?.at(-1) ?? '';
+
+/** Countries, institutions and offices have a word of their own in each language. */
+const namesAPlace = (name: string, language: LanguageTag): boolean =>
+  isInstitution(name) || anchorsIn(name, language).size > 0;
+
+function hasWord(line: string, word: string): boolean {
+  return CASED.test(word) ? wordsOf(line).includes(word) : line.includes(word);
+}
+
+/** Pieces by which a name can be recognised in lines of a script whose letters cannot be compared with the source's. */
+function units(target: string): ReadonlySet<string> {
+  if (UNSPACED.test(target)) {
+    const characters = [...target].filter((character) => /\p{L}/u.test(character));
+    return new Set(characters.slice(1).map((character, i) => `${characters[i] ?? ''}${character}`));
+  }
+  const words = target.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return new Set(words.filter((word) => word.length >= STEM).map((word) => word.slice(0, STEM)));
+}
+
+/** Lines of another script that lack what most lines with the name share and no other line has. */
+function inconsistent(lines: readonly SourceAndTarget[], withName: readonly number[]): readonly number[] {
+  if (withName.length < LEAST_LINES) return [];
+  const all = lines.map(({ target }) => units(target));
+  const named = new Set(withName);
+  const elsewhere = new Set(all.flatMap((own, i) => (named.has(i) ? [] : [...own])));
+  const counts = new Map<string, number>();
+  for (const i of withName) for (const unit of all[i] ?? []) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  const least = Math.max(2, Math.ceil(withName.length * MOST_SHARE));
+  const shared = [...counts].filter(([unit, count]) => count >= least && !elsewhere.has(unit)).map(([unit]) => unit);
+  return shared.length === 0 ? [] : withName.filter((i) => !shared.some((unit) => all[i]?.has(unit)));
+}
+
+/**
+ * Persons' names of a brief that a translated line has lost. In the same script the name must stand there, with whatever ending; in another one
+ * it must be written as in the brief's other lines. Where neither can be told, nothing is said.
+ */
+export function missingNames(
+  pair: Pair,
+  lines: readonly SourceAndTarget[],
+  people: readonly string[],
+): readonly MissingName[] {
+  const persons = people.filter((name) => !namesAPlace(name, pair.from));
+  const words = new Map(persons.map((name) => [lastWord(name), name]));
+  return [...words].flatMap(([word, name]) => {
+    if ([...word].length < SHORTEST_NAME && CASED.test(word)) return [];
+    const withName = lines.flatMap(({ source, target }, i) =>
+      target.trim() !== '' && word !== '' && hasWord(source, word) ? [i] : [],
+    );
+    const isThere = (i: number) => isWritten(name.match(NAME_WORD) ?? [], lines[i]?.target ?? '');
+    const lost = sameScript(pair.from, pair.to) ? withName : inconsistent(lines, withName);
+    return lost.filter((i) => !isThere(i)).map((line) => ({ line, name }));
+  });
+}

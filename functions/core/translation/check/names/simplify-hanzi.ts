@@ -1,0 +1,19 @@
+import { packsWith, partOfTag } from '../../../languages/part-of.ts';
+import { once } from '../../../text/once.ts';
+
+const simplified = once(() => {
+  const pairs = packsWith('translation').flatMap(({ tag }) => {
+    const characters = [...(partOfTag(tag, 'translation')?.traditionalCharacters ?? '')];
+    return characters.flatMap((character, i) =>
+      i % 2 === 0 ? [[character, characters[i + 1] ?? character] as const] : [],
+    );
+  });
+  return new Map(pairs);
+});
+const HAN = /\p{Script=Han}/gu;
+
+/** The text with traditional Chinese characters as simplified ones, as far as word tables need it (`說` → `说`); same length in UTF-16. */
+export function simplifyHanzi(text: string): string {
+  const table = simplified();
+  return text.replace(HAN, (character) => table.get(character) ?? character);
+}

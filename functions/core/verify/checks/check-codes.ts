@@ -1,9 +1,0 @@
-import { bareCode, codesAsWritten } from '../text/codes.ts';
-import { type Comparison, type Issue, issueAt } from '../text/comparison.ts';
-
-/** Codes of the claim that are others than the text's: one figure more or less makes another aircraft, law or disease. */
-export function checkCodes({ text, claim, sentence, alignment }: Comparison): Issue[] {
-  return codesAsWritten(claim.slice(sentence.start, sentence.end))
-    .filter((code) => !text.codes.has(bareCode(code)))
-    .map((code) => issueAt('name', `the text does not have "${code}"`, alignment.best[0]));
-}
