@@ -100,7 +100,9 @@ function addEstimate(program: Command): void {
       'after',
       '\nExamples:\n  wirebrief estimate inbox/ --to es,ja,hi\n  wirebrief estimate inbox/ --to es --engine bedrock',
     )
-    .action(async (files: string[], options) => finish(await (await import('./commands/estimate.ts')).estimate(files, options)));
+    .action(async (files: string[], options) =>
+      finish(await (await import('./commands/estimate.ts')).estimate(files, options)),
+    );
 }
 
 function addWatch(program: Command): void {

@@ -6,9 +6,9 @@ import { briefArticle } from '../brief-articles.ts';
 import { engineFor } from '../engines.ts';
 import { EXIT } from '../exit-codes.ts';
 import { print, say, sentence } from '../output.ts';
-import { languagesOf, type RunOptions, wishesOf } from './run.ts';
 import { showBriefed } from '../show-brief.ts';
 import { translatorsFor } from '../translators.ts';
+import { languagesOf, type RunOptions, wishesOf } from './run.ts';
 
 /** A file is whole once it has not grown for this long. */
 const SETTLED_MS = 1_000;

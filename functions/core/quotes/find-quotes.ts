@@ -1,17 +1,18 @@
 import type { AnalyzedText } from '../article/article.ts';
 import { partOf } from '../languages/part-of.ts';
 import type { Span } from '../text/span.ts';
-import { isIncise } from './attribution/inquit-clause.ts';
+import { isInquitClause } from './attribution/inquit-clause.ts';
 import { joinSegments } from './attribution/join-segments.ts';
-import { readAll } from './attribution/quoted-spans.ts';
+import { readQuotations } from './attribution/quotations.ts';
 import { speakersOf } from './attribution/speakers.ts';
 import { findDialogue } from './marks/dialogue.ts';
 import { findMarkedSpans } from './marks/find-marked-spans.ts';
 import { isReportIn, withoutReports } from './marks/reopened.ts';
 import { splitInterrupted } from './marks/split-interrupted.ts';
 import { withoutLabel } from './marks/transcript-label.ts';
-import { People } from './people/people.ts';
-import { regionNames } from './people/region-names.ts';
+import { entitiesOf } from './people/entities-of.ts';
+import { regionNames } from './people/names/region-names.ts';
+import { readPeople } from './people/read-people.ts';
 import type { QuoteAnalysis } from './quote.ts';
 import { findReported } from './reported/reported.ts';
 import { joinSpeech, reportingSentences } from './sentence/reporting.ts';
@@ -21,7 +22,7 @@ import { type Token, tokenize, tokensWithin } from './words/tokens.ts';
 /**
  * Every attributed quotation of a text with its speaker, speech that is only retold (`indirect`) among them, and the people, organizations and places named in it.
  * Offsets are UTF-16 code units into `analyzed.text`; `text` is made of the article's own characters. Never throws;
- * a text without quotations gives none. A speaker that cannot be told is null.
+ * a text without quotations gives none. A speaker who cannot be proved is null.
  */
 export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const { text, language } = analyzed;
@@ -42,7 +43,9 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
     text,
     marked.filter((span) => !inDialogue.has(span.paragraph)),
     hasCue,
-    partOf(language, 'grammar')?.setsInquitInsideMarks ? (clause) => isIncise(tokensIn(clause), grammar) : undefined,
+    partOf(language, 'grammar')?.setsInquitInsideMarks
+      ? (clause) => isInquitClause(tokensIn(clause), grammar)
+      : undefined,
   );
   const spans = [...split.map((span) => withoutLabel(text, span)), ...dialogue].sort(
     (a, b) => a.outer.start - b.outer.start,
@@ -60,7 +63,7 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const quoted = [...spans, ...found.filter((span) => span.isReopened)]
     .map((span) => span.outer)
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  const people = new People({
+  const people = readPeople({
     text,
     tokens,
     grammar,
@@ -68,11 +71,11 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
     quoted,
     sentences: analyzed.sentences,
   });
-  const readings = readAll({ text, tokensIn }, spans, sentences, grammar);
-  const attributed = speakersOf({ text, sentences, readings, people, grammar });
+  const quotations = readQuotations({ text, tokensIn }, spans, sentences, grammar);
+  const attributed = speakersOf({ text, sentences, quotations, people, grammar });
   const reported = findReported({ analyzed, tokensIn }, quoted, people, grammar);
   const quotes = [...joinSegments(text, attributed), ...reported].sort((a, b) => a.start - b.start);
-  return { quotes, entities: people.entities() };
+  return { quotes, entities: entitiesOf(people) };
 }
 
 function tokensOf({ text, language, paragraphs }: AnalyzedText): readonly Token[] {

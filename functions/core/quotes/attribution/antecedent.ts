@@ -1,35 +1,41 @@
+import { othersNamed } from '../people/mentions-in.ts';
 import type { Speaker } from '../quote.ts';
 import { lineOf } from '../sentence/line.ts';
 import type { Grammar } from '../words/mention.ts';
 import { isRole } from '../words/role-words.ts';
 import { grammarPattern, grammarWords } from '../words/vocabulary.ts';
 import { attributeSentence, hasSeveralSpeakers } from './attribute.ts';
-import { type Heard, speakerOfSentence } from './context.ts';
+import { type SpeechSoFar, speakerOfSentence } from './discourse.ts';
 import type { Attributed } from './join-segments.ts';
-import type { Reading } from './quoted-spans.ts';
+import type { Quotation } from './quotations.ts';
 
 /** Whether a verb that leaves its subject out may mean `speaker`: it agrees with them, and nobody else is named since. */
 export function fitsDropped(
   speaker: Speaker | null,
-  reading: Reading,
+  quotation: Quotation,
   before: Attributed | undefined,
-  heard: Heard,
+  soFar: SpeechSoFar,
 ): boolean {
-  const { people, grammar } = heard.scene;
-  const { dropped } = reading.attribution ?? {};
+  const { people, grammar } = soFar.discourse;
+  const { dropped } = quotation.attribution ?? {};
   if (!speaker || !dropped) return false;
-  if (dropped.gender !== undefined && (genderOf(speaker, before, reading, heard) ?? dropped.gender) !== dropped.gender)
+  if (
+    dropped.gender !== undefined &&
+    (genderOf(speaker, before, quotation, soFar) ?? dropped.gender) !== dropped.gender
+  )
     return false;
   if (dropped.isMany !== areMany(speaker, grammar)) return false;
-  if (before?.reading.sentence === reading.sentence) return true;
-  if (before?.speaker?.start !== speaker.start && severalSpoke(reading.sentence - 1, heard)) return false;
-  return !people.othersNamed(speaker, reading.span.outer.start);
+  if (before?.quotation.sentence === quotation.sentence) return true;
+  if (before?.speaker?.start !== speaker.start && severalSpoke(quotation.sentence - 1, soFar)) return false;
+  return !othersNamed(speaker, quotation.span.outer.start, people);
 }
 
-/** Whose speech goes on cannot be told where a sentence retells what one said of another's. */
-function severalSpoke(at: number, { scene }: Heard): boolean {
-  const sentence = scene.sentences[at];
-  return sentence !== undefined && hasSeveralSpeakers(lineOf(sentence, scene.text, scene.grammar), scene.grammar);
+/** A sentence that gives the words of two people: `Lund said that Reed had said …`. Whose speech goes on is then open. */
+function severalSpoke(at: number, { discourse }: SpeechSoFar): boolean {
+  const sentence = discourse.sentences[at];
+  return (
+    sentence !== undefined && hasSeveralSpeakers(lineOf(sentence, discourse.text, discourse.grammar), discourse.grammar)
+  );
 }
 
 /** `los vecinos`, `Ada Lund y Tom Reed`. */
@@ -39,19 +45,19 @@ function areMany({ mention, resolvedBy }: Speaker, { lexicon }: Grammar): boolea
   return resolvedBy !== 'named' && words.some((word) => lexicon.coordinators.has(word));
 }
 
-/** Arabic tells it by the verb that attributed before: `قالت`, `قال`; else by the ending of the role. */
+/** Arabic shows it in the verb that attributed before: `قالت`, `قال`; otherwise the ending of the title does. */
 function genderOf(
   speaker: Speaker,
   before: Attributed | undefined,
-  reading: Reading,
-  { scene }: Heard,
+  quotation: Quotation,
+  { discourse }: SpeechSoFar,
 ): 'female' | 'male' | undefined {
-  const { grammar, sentences, text } = scene;
+  const { grammar, sentences, text } = discourse;
   const isBefore = before?.speaker?.start === speaker.start;
-  const told = sentences[reading.sentence - 1];
+  const previous = sentences[quotation.sentence - 1];
   const attribution = isBefore
-    ? before.reading.attribution
-    : told && attributeSentence(lineOf(told, text, grammar), grammar);
+    ? before.quotation.attribution
+    : previous && attributeSentence(lineOf(previous, text, grammar), grammar);
   const cue = attribution?.cue?.toLowerCase();
   if (attribution?.by !== 'source' && cue && grammar.lexicon.cues.has(cue))
     return grammar.lexicon.feminineVerbs?.test(cue) === true ? 'female' : 'male';
@@ -64,40 +70,41 @@ const feminineRoleEnding = grammarPattern('feminineRoleEnding');
 const MAX_BACK = 8;
 
 /**
- * Where no capitals show names, a pronoun means the one person by name and title heard in this paragraph or the one
- * before; it stays a pronoun where others were heard or a title stands between. Other speakers as they are.
+ * In a script without capitals, a pronoun stands for the only person with a name and a title who spoke in this
+ * paragraph or the one before. It stays a pronoun where others spoke too or where another title stands between. Every
+ * other speaker comes back unchanged.
  */
 export function pronounWithoutCapitals(
   own: Speaker,
-  reading: Reading,
+  quotation: Quotation,
   attributed: readonly Attributed[],
-  heard: Heard,
+  soFar: SpeechSoFar,
 ): Speaker {
-  const { grammar } = heard.scene;
+  const { grammar } = soFar.discourse;
   if (grammar.hasCapitals || own.resolvedBy !== 'pronoun' || own.name !== own.mention) return own;
   if (pluralPronouns().has(own.mention)) return own;
-  const near = heardNear(reading, attributed, heard);
+  const near = speakersNear(quotation, attributed, soFar);
   const [only] = near;
   if (!only?.role || near.some(({ name }) => name !== only.name)) return own;
-  if (hasTitleBetween(only.end, own.start, reading.sentence, heard)) return own;
+  if (hasTitleBetween(only.end, own.start, quotation.sentence, soFar)) return own;
   return { ...own, name: only.name, role: only.role };
 }
 const pluralPronouns = grammarWords('pluralPronouns');
 
-/** Those heard in the sentences before, the nearest first; one without a title is nobody's antecedent but stands in the way. */
-function heardNear(reading: Reading, attributed: readonly Attributed[], heard: Heard): Speaker[] {
+/** The speakers of the sentences before, the nearest first. One without a title cannot be the antecedent but makes it uncertain. */
+function speakersNear(quotation: Quotation, attributed: readonly Attributed[], soFar: SpeechSoFar): Speaker[] {
   const near: Speaker[] = [];
   let next = attributed.length - 1;
-  for (let at = reading.sentence - 1; at >= Math.max(0, reading.sentence - MAX_BACK); at -= 1) {
-    if (reading.span.paragraph - (heard.scene.sentences[at]?.paragraph ?? -2) > 1) break;
+  for (let at = quotation.sentence - 1; at >= Math.max(0, quotation.sentence - MAX_BACK); at -= 1) {
+    if (quotation.span.paragraph - (soFar.discourse.sentences[at]?.paragraph ?? -2) > 1) break;
     const before = near.length;
-    while (next >= 0 && (attributed[next]?.reading.sentence ?? -1) >= at) {
+    while (next >= 0 && (attributed[next]?.quotation.sentence ?? -1) >= at) {
       const one = attributed[next];
-      if (one?.speaker && one.reading.sentence === at) near.push(one.speaker);
+      if (one?.speaker && one.quotation.sentence === at) near.push(one.speaker);
       next -= 1;
     }
-    const told = near.length === before ? speakerOfSentence(at, heard) : null;
-    if (told) near.push(severalSpoke(at, heard) ? withoutRole(told) : told);
+    const speaker = near.length === before ? speakerOfSentence(at, soFar) : null;
+    if (speaker) near.push(severalSpoke(at, soFar) ? withoutRole(speaker) : speaker);
   }
   return near;
 }
@@ -111,10 +118,10 @@ const withoutRole = ({ name, mention, start, end, resolvedBy }: Speaker): Speake
   resolvedBy,
 });
 
-function hasTitleBetween(from: number, to: number, sentence: number, { scene }: Heard): boolean {
-  const { roles } = scene.grammar.lexicon;
+function hasTitleBetween(from: number, to: number, sentence: number, { discourse }: SpeechSoFar): boolean {
+  const { roles } = discourse.grammar.lexicon;
   for (let at = sentence; at >= Math.max(0, sentence - MAX_BACK); at -= 1) {
-    const items = scene.sentences[at]?.items ?? [];
+    const items = discourse.sentences[at]?.items ?? [];
     const hasTitle = items.some(
       (item) =>
         item.kind === 'token' &&

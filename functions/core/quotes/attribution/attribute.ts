@@ -39,7 +39,7 @@ function readAround(tokens: Tokens, at: number, grammar: Grammar): Attribution |
   );
 }
 
-/** Who is heard in a sentence without a quotation, or by its last words: `Lund said that the pier would stay.` */
+/** The speaker of a sentence without a quotation: `Lund said that the pier would stay.` */
 export function attributeSentence({ tokens }: Line, grammar: Grammar): Attribution | undefined {
   const last = tokens.at(-1)?.text;
   const end = last === '.' ? tokens.length - 1 : tokens.length;

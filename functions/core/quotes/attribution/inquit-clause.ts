@@ -2,11 +2,11 @@ import { isCliticCue } from '../phrases/phrase.ts';
 import type { Grammar } from '../words/mention.ts';
 import type { Token } from '../words/tokens.ts';
 
-/** Auxiliaries and adverbs before the verb of an incise. */
+/** Auxiliaries and adverbs before the verb of an inquit clause. */
 const MAX_BEFORE_VERB = 3;
 
 /** Whether a clause is a French reporter's between commas: `explique-t-elle`, `a prévenu le juge`; the verb leads, who speaks follows. */
-export function isIncise(tokens: readonly Token[], grammar: Grammar): boolean {
+export function isInquitClause(tokens: readonly Token[], grammar: Grammar): boolean {
   const { cues, auxiliaries, fillers, determiners, honorifics } = grammar.lexicon;
   const [first] = tokens;
   if (first === undefined) return false;

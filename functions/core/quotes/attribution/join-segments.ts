@@ -1,10 +1,10 @@
 import type { Span } from '../../text/span.ts';
 import type { Quote, Speaker } from '../quote.ts';
-import type { Reading } from './quoted-spans.ts';
+import type { Quotation } from './quotations.ts';
 
 /** A span that is somebody's words. */
 export interface Attributed {
-  readonly reading: Reading;
+  readonly quotation: Quotation;
   readonly speaker: Speaker | null;
 }
 
@@ -14,7 +14,7 @@ export function joinSegments(text: string, attributed: readonly Attributed[]): Q
   for (const one of attributed) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && goesOn(text, last.reading, one.reading)) group.push(one);
+    if (group && last && goesOn(text, last.quotation, one.quotation)) group.push(one);
     else groups.push([one]);
   }
   return groups.map((group) => toQuote(text, group));
@@ -27,21 +27,21 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** A letter and the mark behind it. */
 const MAX_MARK = 2;
 
-function goesOn(text: string, before: Reading, reading: Reading): boolean {
-  if (reading.span.label) return false;
-  if (before.span.continues) return reading.span.paragraph - before.span.paragraph <= 1;
-  if (before.sentence !== reading.sentence || before.attribution?.by !== 'after') return false;
+function goesOn(text: string, before: Quotation, quotation: Quotation): boolean {
+  if (quotation.span.label) return false;
+  if (before.span.continues) return quotation.span.paragraph - before.span.paragraph <= 1;
+  if (before.sentence !== quotation.sentence || before.attribution?.by !== 'after') return false;
   const open = /[\p{L}\p{N},،，–—-]$/u.test(text.charAt(before.span.inner.end - 1));
-  return open && reading.attribution?.by !== 'after';
+  return open && quotation.attribution?.by !== 'after';
 }
 
 function toQuote(text: string, group: readonly Attributed[]): Quote {
-  const segments = group.map(({ reading }, index) =>
-    index === group.length - 1 ? withoutComma(text, reading.span.inner) : reading.span.inner,
+  const segments = group.map(({ quotation }, index) =>
+    index === group.length - 1 ? withoutComma(text, quotation.span.inner) : quotation.span.inner,
   );
   const speaker = group.find((one) => one.speaker)?.speaker ?? null;
-  const first = group[0]?.reading;
-  const cue = group.map(({ reading }) => reading.attribution?.cue).find((one) => one !== undefined);
+  const first = group[0]?.quotation;
+  const cue = group.map(({ quotation }) => quotation.attribution?.cue).find((one) => one !== undefined);
   const isWhole = first?.opensSentence || opensAsSentence(text, segments[0]?.start ?? 0, segments.at(-1)?.end ?? 0);
   const isSaid =
     first?.attribution?.by === 'after' || /[.!?…。！？]/u.test(text.charAt((segments.at(-1)?.end ?? 1) - 1));

@@ -1,7 +1,10 @@
 import type { Span } from '../../text/span.ts';
-import { isShouted } from '../people/name-shapes.ts';
-import type { People } from '../people/people.ts';
-import { roleIn } from '../people/role-text.ts';
+import { noteSpeaker } from '../people/mentions-in.ts';
+import type { NamedPeople } from '../people/named-people.ts';
+import { isShouted } from '../people/names/name-shapes.ts';
+import { roleIn } from '../people/names/role-text.ts';
+import { resolveDescription } from '../people/resolve-description.ts';
+import { resolvePronoun } from '../people/resolve-pronoun.ts';
 import type { Speaker } from '../quote.ts';
 import type { Attribution } from '../sentence/attribution.ts';
 import type { Grammar } from '../words/mention.ts';
@@ -24,7 +27,7 @@ const isLabel = (text: string, { start }: Span): boolean =>
 export function speakerOf(
   text: string,
   attribution: Attribution,
-  people: People,
+  people: NamedPeople,
   grammar: Grammar,
   said: readonly Span[] = [],
 ): Speaker | null {
@@ -38,7 +41,7 @@ export function speakerOf(
   if (mention.kind === 'pronoun') {
     const gender = mention.gender ?? grammar.lexicon.pronouns.get(shown.mention.toLowerCase());
     const isOne = !mention.isMany && !impersonalPronouns().has(shown.mention.toLowerCase());
-    const person = isOne ? people.resolve(mention, gender, mention.start - PRONOUN_REACH, said) : undefined;
+    const person = isOne ? resolvePronoun(mention, gender, mention.start - PRONOUN_REACH, said, people) : undefined;
     return {
       ...shown,
       name: person?.name ?? shown.mention,
@@ -47,7 +50,7 @@ export function speakerOf(
     };
   }
   if (mention.kind === 'nominal') {
-    const person = people.described(mention, said);
+    const person = resolveDescription(mention, said, people);
     return {
       ...shown,
       name: person?.name ?? shown.mention,
@@ -56,7 +59,7 @@ export function speakerOf(
     };
   }
   if (grammar.hasCapitals && isShouted(shown.mention) && !isLabel(text, mention)) return null;
-  const person = people.speaking(mention);
+  const person = noteSpeaker(mention, people);
   const role = person ? person.role : mention.role && roleIn(text, mention.role, grammar.lexicon);
   // `a Administração do Porto de Holm` is more than the port in its name; English `President Lund` is Lund.
   const isPart =

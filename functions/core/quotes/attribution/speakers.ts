@@ -1,13 +1,21 @@
 import type { Span } from '../../text/span.ts';
+import { goesOn } from '../people/mentions-in.ts';
 import type { Speaker } from '../quote.ts';
 import { lineOf } from '../sentence/line.ts';
 import type { Grammar } from '../words/mention.ts';
 import { grammarWords } from '../words/vocabulary.ts';
 import { fitsDropped, pronounWithoutCapitals } from './antecedent.ts';
 import { subjectOfSentence } from './by-case/clause-subject.ts';
-import { firstSubjunctive, type Heard, isReportedSpeech, once, type Scene, speakerOfSentence } from './context.ts';
+import {
+  type Discourse,
+  firstSubjunctive,
+  isReportedSpeech,
+  once,
+  type SpeechSoFar,
+  speakerOfSentence,
+} from './discourse.ts';
 import type { Attributed } from './join-segments.ts';
-import type { Reading } from './quoted-spans.ts';
+import type { Quotation } from './quotations.ts';
 import { speakerOf } from './speaker-of.ts';
 
 /** Words a quotation needs to be taken for speech where only the sentence's subject, and no cue, attributes it. */
@@ -18,56 +26,60 @@ const MIN_WORDS_UNATTRIBUTED = 6;
 const MAX_REPORTED = 8;
 
 /** Decides which quotations are somebody's words, and whose; speech carried on inherits the speaker before it. */
-export function speakersOf(scene: Scene): Attributed[] {
+export function speakersOf(discourse: Discourse): Attributed[] {
   const attributed: Attributed[] = [];
-  const heard: Heard = {
-    scene,
+  const soFar: SpeechSoFar = {
+    discourse,
     speakers: new Map(),
     reported: new Map(),
-    told: new Map(),
+    narrated: new Map(),
   };
-  scene.readings.forEach((reading, index) => {
+  discourse.quotations.forEach((quotation, index) => {
     const before = attributed.at(-1);
-    if (reading.isTitle || namesSpeaker(reading, before)) return;
-    const own = isBareReport(reading, heard) ? null : ownSpeaker(reading, wordsAround(index, scene), scene);
+    if (quotation.isTitle || namesSpeaker(quotation, before)) return;
+    const own = isBareReport(quotation, soFar) ? null : ownSpeaker(quotation, wordsAround(index, discourse), discourse);
     const speaker =
-      (own && pronounWithoutCapitals(own, reading, attributed, heard)) ?? carriedOn(reading, index, before, heard);
-    if (speaker || isWorthListing(reading, scene.grammar)) attributed.push({ reading, speaker });
+      (own && pronounWithoutCapitals(own, quotation, attributed, soFar)) ?? carriedOn(quotation, index, before, soFar);
+    if (speaker || isWorthListing(quotation, discourse.grammar)) attributed.push({ quotation, speaker });
   });
   return attributed;
 }
 
 /** `„Ja“, schrieb „Die Woche“`: the second pair of marks holds the speaker's name. */
-const namesSpeaker = ({ span }: Reading, before: Attributed | undefined): boolean =>
+const namesSpeaker = ({ span }: Quotation, before: Attributed | undefined): boolean =>
   before?.speaker != null && before.speaker.start >= span.outer.start && before.speaker.end <= span.outer.end;
 
 /** `Er werde „…“`: the subject of reported speech is the one spoken of. */
-const isBareReport = ({ attribution, sentence, span }: Reading, heard: Heard): boolean =>
-  attribution?.by === 'subject' && firstSubjunctive(sentence, heard) <= span.outer.end + MAX_TO_VERB;
+const isBareReport = ({ attribution, sentence, span }: Quotation, soFar: SpeechSoFar): boolean =>
+  attribution?.by === 'subject' && firstSubjunctive(sentence, soFar) <= span.outer.end + MAX_TO_VERB;
 /** A verb right behind the quotation stands within so many characters: `„…“ habe`. */
 const MAX_TO_VERB = 2;
 
-function isWorthListing(reading: Reading, grammar: Grammar): boolean {
-  if (reading.words >= MIN_WORDS_UNATTRIBUTED) return true;
-  const { cue, mention } = reading.attribution ?? {};
+function isWorthListing(quotation: Quotation, grammar: Grammar): boolean {
+  if (quotation.words >= MIN_WORDS_UNATTRIBUTED) return true;
+  const { cue, mention } = quotation.attribution ?? {};
   // German `wird als „Spiegel“ bezeichnet`: a word that nobody is said to use is no speech.
-  const isAnybodys = grammar.lexicon.capitalizesNouns && reading.words <= 2 && mention == null;
-  return cue !== undefined && !isAnybodys && isSpeech(reading, grammar);
+  const isAnybodys = grammar.lexicon.capitalizesNouns && quotation.words <= 2 && mention == null;
+  return cue !== undefined && !isAnybodys && isSpeech(quotation, grammar);
 }
 
-const ownSpeaker = (reading: Reading, said: readonly Span[], { text, people, grammar }: Scene): Speaker | null =>
-  reading.attribution && isSpeech(reading, grammar)
-    ? speakerOf(text, reading.attribution, people, grammar, said)
+const ownSpeaker = (
+  quotation: Quotation,
+  said: readonly Span[],
+  { text, people, grammar }: Discourse,
+): Speaker | null =>
+  quotation.attribution && isSpeech(quotation, grammar)
+    ? speakerOf(text, quotation.attribution, people, grammar, said)
     : null;
 
 /** The words of a quotation and of its neighbours in the sentence: `“…,” he said, “…”` is one speech. */
-const wordsAround = (index: number, { readings }: Scene): Span[] =>
-  readings
+const wordsAround = (index: number, { quotations }: Discourse): Span[] =>
+  quotations
     .slice(Math.max(0, index - 1), index + 2)
-    .filter(({ sentence }) => sentence === readings[index]?.sentence)
+    .filter(({ sentence }) => sentence === quotations[index]?.sentence)
     .map(({ span }) => span.inner);
 
-function isSpeech({ attribution, words, isPredicate, isLower, isWhole }: Reading, grammar: Grammar): boolean {
+function isSpeech({ attribution, words, isPredicate, isLower, isWhole }: Quotation, grammar: Grammar): boolean {
   const { capitalizesNouns } = grammar.lexicon;
   const minimum = capitalizesNouns ? MIN_WORDS_WITHOUT_CUE.capitalizedNouns : MIN_WORDS_WITHOUT_CUE.default;
   if (attribution?.by === 'subject') return words >= minimum;
@@ -76,88 +88,101 @@ function isSpeech({ attribution, words, isPredicate, isLower, isWhole }: Reading
   return (isLower || isWhole) && attribution?.mention != null;
 }
 
-function carriedOn(reading: Reading, index: number, before: Attributed | undefined, heard: Heard): Speaker | null {
-  const { scene } = heard;
-  const previous = scene.readings[index - 1];
-  if (reading.span.isOrphan) return null;
+function carriedOn(
+  quotation: Quotation,
+  index: number,
+  before: Attributed | undefined,
+  soFar: SpeechSoFar,
+): Speaker | null {
+  const { discourse } = soFar;
+  const previous = discourse.quotations[index - 1];
+  if (quotation.span.isOrphan) return null;
   const speaker =
-    toldBefore(reading, previous, heard) ??
-    carriedSpeaker(reading, previous, before) ??
-    announced(reading, scene.readings[index + 1], scene) ??
-    saidBehind(reading, heard) ??
-    heardBefore(reading, before, heard);
-  const isSameSpeech = previous !== undefined && (previous.span.continues || previous.sentence === reading.sentence);
-  if (!speaker || !(isSameSpeech || scene.people.goesOn(speaker.name, reading.span.inner))) return null;
-  const fits = reading.attribution?.dropped === undefined || fitsDropped(speaker, reading, before, heard);
+    subjectOfSentenceBefore(quotation, previous, soFar) ??
+    carriedSpeaker(quotation, previous, before) ??
+    announced(quotation, discourse.quotations[index + 1], discourse) ??
+    saidBehind(quotation, soFar) ??
+    speakerBefore(quotation, before, soFar);
+  const isSameSpeech = previous !== undefined && (previous.span.continues || previous.sentence === quotation.sentence);
+  if (!speaker || !(isSameSpeech || goesOn(speaker.name, quotation.span.inner, discourse.people))) return null;
+  const fits = quotation.attribution?.dropped === undefined || fitsDropped(speaker, quotation, before, soFar);
   return fits ? { ...speaker, resolvedBy: 'continuation' } : null;
 }
 
 /** Speech that goes on: after its attribution in one paragraph, in the next one where it was left open or stands alone. */
 function carriedSpeaker(
-  reading: Reading,
-  previous: Reading | undefined,
+  quotation: Quotation,
+  previous: Quotation | undefined,
   before: Attributed | undefined,
 ): Speaker | null {
-  if (!previous || !before || before.reading !== previous || !before.speaker) return null;
-  const sameParagraph = previous.span.paragraph === reading.span.paragraph;
-  if (sameParagraph && previous.span.isDialogue && reading.span.isDialogue) return before.speaker;
-  if (previous.span.continues || previous.sentence === reading.sentence) return before.speaker;
-  if (sameParagraph && reading.opensSentence && reading.attribution?.mention == null) return before.speaker;
+  if (!previous || !before || before.quotation !== previous || !before.speaker) return null;
+  const sameParagraph = previous.span.paragraph === quotation.span.paragraph;
+  if (sameParagraph && previous.span.isDialogue && quotation.span.isDialogue) return before.speaker;
+  if (previous.span.continues || previous.sentence === quotation.sentence) return before.speaker;
+  if (sameParagraph && quotation.opensSentence && quotation.attribution?.mention == null) return before.speaker;
   return null;
 }
 
 /** Speech whose attribution follows in the same paragraph: `“Yes.” “Of course,” she said.` */
-function announced(reading: Reading, next: Reading | undefined, { text, people, grammar }: Scene): Speaker | null {
-  if (!reading.standsAlone || !next?.attribution || next.span.paragraph !== reading.span.paragraph) return null;
+function announced(
+  quotation: Quotation,
+  next: Quotation | undefined,
+  { text, people, grammar }: Discourse,
+): Speaker | null {
+  if (!quotation.standsAlone || !next?.attribution || next.span.paragraph !== quotation.span.paragraph) return null;
   // Where the reporter speaks in between, it may be somebody else's.
-  if (/\p{L}/u.test(text.slice(reading.span.outer.end, next.span.outer.start))) return null;
+  if (/\p{L}/u.test(text.slice(quotation.span.outer.end, next.span.outer.start))) return null;
   return next.opensSentence ? speakerOf(text, next.attribution, people, grammar) : null;
 }
 
-/** German `Der Bruder, Tom Reed, freut sich. „…“`: speech by itself is of the one the reporter's sentence before tells of. */
-function toldBefore(reading: Reading, previous: Reading | undefined, heard: Heard): Speaker | null {
-  const { text, sentences, people, grammar } = heard.scene;
-  const at = reading.sentence - 1;
-  const told = sentences[at];
-  if (grammar.lexicon.order !== 'verb-second' || !reading.standsAlone || previous?.sentence === at) return null;
-  if (told?.paragraph !== reading.span.paragraph || reading.words < MIN_WORDS_UNATTRIBUTED) return null;
-  if (isReportedSpeech(at, heard)) return null;
-  return once(heard.told, at, () => {
-    const mention = subjectOfSentence(lineOf(told, text, grammar).tokens, grammar);
+/** German `Der Bruder, Tom Reed, freut sich. „…“`: a quotation that stands alone belongs to the subject of the sentence before. */
+function subjectOfSentenceBefore(
+  quotation: Quotation,
+  previous: Quotation | undefined,
+  soFar: SpeechSoFar,
+): Speaker | null {
+  const { text, sentences, people, grammar } = soFar.discourse;
+  const at = quotation.sentence - 1;
+  const previousSentence = sentences[at];
+  if (grammar.lexicon.order !== 'verb-second' || !quotation.standsAlone || previous?.sentence === at) return null;
+  if (previousSentence?.paragraph !== quotation.span.paragraph || quotation.words < MIN_WORDS_UNATTRIBUTED) return null;
+  if (isReportedSpeech(at, soFar)) return null;
+  return once(soFar.narrated, at, () => {
+    const mention = subjectOfSentence(lineOf(previousSentence, text, grammar).tokens, grammar);
     return mention && speakerOf(text, { mention, by: 'subject' }, people, grammar);
   });
 }
 
 /** German `„…“ Das erklärte Lund.`: a sentence that points back at the one before says who spoke it. */
-function saidBehind(reading: Reading, heard: Heard): Speaker | null {
-  const { sentences, grammar } = heard.scene;
-  const next = sentences[reading.sentence + 1];
+function saidBehind(quotation: Quotation, soFar: SpeechSoFar): Speaker | null {
+  const { sentences, grammar } = soFar.discourse;
+  const next = sentences[quotation.sentence + 1];
   const [first, second] = next?.items ?? [];
-  if (!next || next.paragraph !== reading.span.paragraph || grammar.lexicon.order !== 'verb-second') return null;
+  if (!next || next.paragraph !== quotation.span.paragraph || grammar.lexicon.order !== 'verb-second') return null;
   if (first?.kind !== 'token' || second?.kind !== 'token' || !backPointers().has(first.token.lower)) return null;
   const { cues, auxiliaries } = grammar.lexicon;
   if (!cues.has(second.token.lower) && !auxiliaries.has(second.token.lower)) return null;
-  if (reading.words <= 2 && !reading.isLower) return null;
-  return speakerOfSentence(reading.sentence + 1, heard);
+  if (quotation.words <= 2 && !quotation.isLower) return null;
+  return speakerOfSentence(quotation.sentence + 1, soFar);
 }
 const backPointers = grammarWords('backPointers');
 
 /**
- * The one heard in the sentence before: for speech that fills a paragraph of its own, and for reported speech that
+ * The speaker of the sentence before: for a quotation that fills a paragraph of its own, and for reported speech that
  * goes on in the subjunctive (German `Es drohe „…“`), or whose verb leaves its subject out (Spanish `Añadió: «…»`).
  */
-function heardBefore(reading: Reading, before: Attributed | undefined, heard: Heard): Speaker | null {
-  const isOwnParagraph = reading.standsAlone && reading.words >= MIN_WORDS_UNATTRIBUTED;
-  const isReported = isReportedSpeech(reading.sentence, heard) && (reading.words > 2 || reading.isLower);
-  const isDropped = reading.attribution?.dropped !== undefined;
+function speakerBefore(quotation: Quotation, before: Attributed | undefined, soFar: SpeechSoFar): Speaker | null {
+  const isOwnParagraph = quotation.standsAlone && quotation.words >= MIN_WORDS_UNATTRIBUTED;
+  const isReported = isReportedSpeech(quotation.sentence, soFar) && (quotation.words > 2 || quotation.isLower);
+  const isDropped = quotation.attribution?.dropped !== undefined;
   if (!isOwnParagraph && !isReported && !isDropped) return null;
-  for (let at = reading.sentence - 1; at >= Math.max(0, reading.sentence - MAX_REPORTED); at -= 1) {
-    if (reading.span.paragraph - (heard.scene.sentences[at]?.paragraph ?? -2) > 1) return null;
-    if (isReported && heard.scene.sentences[at]?.paragraph !== reading.span.paragraph) return null;
-    if (before?.reading.sentence === at) return before.speaker;
-    const speaker = speakerOfSentence(at, heard);
+  for (let at = quotation.sentence - 1; at >= Math.max(0, quotation.sentence - MAX_REPORTED); at -= 1) {
+    if (quotation.span.paragraph - (soFar.discourse.sentences[at]?.paragraph ?? -2) > 1) return null;
+    if (isReported && soFar.discourse.sentences[at]?.paragraph !== quotation.span.paragraph) return null;
+    if (before?.quotation.sentence === at) return before.speaker;
+    const speaker = speakerOfSentence(at, soFar);
     if (speaker) return speaker;
-    if (!isReportedSpeech(at, heard)) return null;
+    if (!isReportedSpeech(at, soFar)) return null;
   }
   return null;
 }

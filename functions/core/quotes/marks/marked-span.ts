@@ -13,7 +13,7 @@ export interface MarkedSpan {
   readonly isReopened?: boolean;
   /** The reporter’s words follow before another mark opens. */
   readonly isForgotten?: boolean;
-  /** The part before it in one speech was no plain speech: whose words these are is not told by what stands before. */
+  /** The part before it in one speech was no plain speech: so what stands before does not say whose words these are. */
   readonly isOrphan?: boolean;
   /** True where the paragraph ends before the mark closes, and nothing goes on: the closing mark was forgotten. */
   readonly isUnclosed: boolean;

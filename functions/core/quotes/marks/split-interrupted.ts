@@ -5,20 +5,22 @@ import type { MarkedSpan } from './marked-span.ts';
 const INTERRUPTION = /[,!?…]\s?[—–-]\s([^—–«»"“”]{3,90})[,.]\s?[—–-]\s/gu;
 
 /** French sets the reporter between commas inside the marks: `« Personne, explique-t-elle, ne vient. »` */
-const INCISE = /[,!?…]\s([^,«»“”!?…]{3,90})(?:,\s|[.]\s*$)/gu;
+const INQUIT_CLAUSE = /[,!?…]\s([^,«»“”!?…]{3,90})(?:,\s|[.]\s*$)/gu;
 
 /** Cuts spans where a reporting clause stands inside the marks, between dashes or in French between commas. */
 export function splitInterrupted(
   text: string,
   spans: readonly MarkedSpan[],
   isReporting: (clause: Span) => boolean,
-  isIncise: (clause: Span) => boolean = () => false,
+  isInquitClause: (clause: Span) => boolean = () => false,
 ): MarkedSpan[] {
   return spans.flatMap((span) => {
     const inner = text.slice(span.inner.start, span.inner.end);
     const dashed = cutsIn(inner, span.inner.start, INTERRUPTION).filter(({ clause }) => isReporting(clause));
     const cuts =
-      dashed.length > 0 ? dashed : cutsIn(inner, span.inner.start, INCISE).filter(({ clause }) => isIncise(clause));
+      dashed.length > 0
+        ? dashed
+        : cutsIn(inner, span.inner.start, INQUIT_CLAUSE).filter(({ clause }) => isInquitClause(clause));
     return piecesOf(span, cuts);
   });
 }

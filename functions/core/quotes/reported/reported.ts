@@ -2,7 +2,7 @@ import type { AnalyzedText } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
 import { subjectOf } from '../attribution/by-clause/subject-of-verb.ts';
 import { speakerOf } from '../attribution/speaker-of.ts';
-import type { People } from '../people/people.ts';
+import type { NamedPeople } from '../people/named-people.ts';
 import { nominativeAt } from '../phrases/case-marked-noun-phrase.ts';
 import { isCue, isFiller } from '../phrases/phrase.ts';
 import type { Quote } from '../quote.ts';
@@ -34,7 +34,7 @@ const conditionWords = grammarWords('conditionWords');
  * `the pier would stay`. Only where the verb, the one who speaks and the beginning of the clause are plain; sentences
  * with quotations are left out. UTF-16 offsets; linear.
  */
-export function findReported(source: Source, quoted: readonly Span[], people: People, grammar: Grammar): Quote[] {
+export function findReported(source: Source, quoted: readonly Span[], people: NamedPeople, grammar: Grammar): Quote[] {
   if (grammar.lexicon.complementizers.size === 0) return [];
   let next = 0;
   return source.analyzed.sentences.flatMap((sentence) => {
@@ -46,7 +46,7 @@ export function findReported(source: Source, quoted: readonly Span[], people: Pe
   });
 }
 
-function readSentence(source: Source, sentence: Span, people: People, grammar: Grammar): Quote | undefined {
+function readSentence(source: Source, sentence: Span, people: NamedPeople, grammar: Grammar): Quote | undefined {
   const { text } = source.analyzed;
   const words = source.tokensIn(sentence);
   if (!words.some((token) => grammar.lexicon.cues.has(token.lower))) return undefined;
@@ -121,8 +121,8 @@ const isRelative = (tokens: Tokens, at: number, grammar: Grammar): boolean =>
 /** Where the clause begins: behind `that`, or in German behind the comma where the clause stands in the subjunctive. */
 function clauseFrom(tokens: Tokens, cueAt: number, grammar: Grammar): number {
   const { complementizers, subjunctives } = grammar.lexicon;
-  const told = clauseBehindListener(tokens, cueAt, grammar);
-  if (told > 0) return told;
+  const behindListener = clauseBehindListener(tokens, cueAt, grammar);
+  if (behindListener > 0) return behindListener;
   for (let at = cueAt + 1; at < Math.min(tokens.length, cueAt + MAX_TO_CLAUSE); at += 1) {
     const token = tokens[at];
     if (token === undefined) return -1;

@@ -197,8 +197,8 @@ export function bestSubject(tokens: Tokens, candidates: readonly Candidate[], ve
 function withNumber(tokens: Tokens, found: Candidate, isPlural: boolean | undefined): Candidate {
   if (found.mention.kind !== 'pronoun' || isPlural === undefined) return found;
   const isSie = tokens[found.at]?.lower === 'sie';
-  const told: Partial<Mention> = isPlural ? { isMany: true } : isSie ? { gender: 'female' } : {};
-  return { ...found, mention: { ...found.mention, ...told } };
+  const narrated: Partial<Mention> = isPlural ? { isMany: true } : isSie ? { gender: 'female' } : {};
+  return { ...found, mention: { ...found.mention, ...narrated } };
 }
 
 function scoreOf(tokens: Tokens, candidate: Candidate, verb: number, isPlural: boolean | undefined): number {

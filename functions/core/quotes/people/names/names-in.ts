@@ -1,5 +1,5 @@
-import type { Grammar } from '../words/mention.ts';
-import type { Token } from '../words/tokens.ts';
+import type { Grammar } from '../../words/mention.ts';
+import type { Token } from '../../words/tokens.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 
 const isLowerElsewhere = (run: NameRun, lowerWords: ReadonlySet<string>): boolean =>

@@ -1,7 +1,7 @@
-import type { Span } from '../../text/span.ts';
-import type { Grammar } from '../words/mention.ts';
-import { isRole } from '../words/role-words.ts';
-import type { Token } from '../words/tokens.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Grammar } from '../../words/mention.ts';
+import { isRole } from '../../words/role-words.ts';
+import type { Token } from '../../words/tokens.ts';
 import { kindOf } from './capitalized-nouns.ts';
 import { roleIn } from './role-text.ts';
 

@@ -1,4 +1,4 @@
-import { grammarWords } from '../words/vocabulary.ts';
+import { grammarWords } from '../../words/vocabulary.ts';
 
 /** What the words of a name tell of its kind, in English names; other languages show it by the words around. */
 

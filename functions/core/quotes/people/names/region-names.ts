@@ -1,5 +1,5 @@
-import { partOf } from '../../languages/part-of.ts';
-import { listOf } from '../../languages/word-list.ts';
+import { partOf } from '../../../languages/part-of.ts';
+import { listOf } from '../../../languages/word-list.ts';
 
 /** Regions of the world in the article's language, from the CLDR data of the runtime, in lower case. */
 export function regionNames(language: string): ReadonlySet<string> {

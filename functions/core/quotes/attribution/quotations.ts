@@ -1,14 +1,14 @@
 import type { MarkedSpan } from '../marks/marked-span.ts';
-import { isDescription, isPredicate, looksLikeTitle } from '../people/titles.ts';
 import type { Attribution } from '../sentence/attribution.ts';
 import { type Line, type LineToken, lineOf } from '../sentence/line.ts';
 import type { ReportingSentence } from '../sentence/reporting.ts';
 import type { Grammar } from '../words/mention.ts';
 import type { TokensIn } from '../words/tokens.ts';
 import { attribute } from './attribute.ts';
+import { isDescription, isPredicate, looksLikeTitle } from './titles.ts';
 
 /** One span between marks, and what the sentence around it says of it. */
-export interface Reading {
+export interface Quotation {
   readonly span: MarkedSpan;
   /** Index of the reporter's sentence it stands in. */
   readonly sentence: number;
@@ -43,12 +43,12 @@ interface Place {
 }
 
 /** Reads every span in its sentence. One reading for each span that stands in a sentence, in order. */
-export function readAll(
+export function readQuotations(
   source: Source,
   spans: readonly MarkedSpan[],
   sentences: readonly ReportingSentence[],
   grammar: Grammar,
-): Reading[] {
+): Quotation[] {
   const places = placesOf(source.text, sentences, grammar);
   return spans.flatMap((span, index) => {
     const place = places.get(index);
@@ -67,7 +67,7 @@ function placesOf(text: string, sentences: readonly ReportingSentence[], grammar
   return places;
 }
 
-function readOne(source: Source, span: MarkedSpan, place: Place, grammar: Grammar): Reading {
+function readOne(source: Source, span: MarkedSpan, place: Place, grammar: Grammar): Quotation {
   const { line, at, sentence, standsAlone } = place;
   const spoken = source.tokensIn(span.inner).filter((token) => token.isWord);
   const words = spoken.length;

@@ -1,9 +1,9 @@
-import type { Gender } from '../../languages/parts/speech.ts';
-import { indexAt, type Span } from '../../text/span.ts';
-import type { Grammar } from '../words/mention.ts';
-import { isRole } from '../words/role-words.ts';
-import type { Token } from '../words/tokens.ts';
-import { grammarPattern, grammarWords } from '../words/vocabulary.ts';
+import type { Gender } from '../../../languages/parts/speech.ts';
+import { indexAt, type Span } from '../../../text/span.ts';
+import type { Grammar } from '../../words/mention.ts';
+import { isRole } from '../../words/role-words.ts';
+import type { Token } from '../../words/tokens.ts';
+import { grammarPattern, grammarWords } from '../../words/vocabulary.ts';
 
 /** What the reporter's sentence begins with, where the subject stands in languages that put it first. */
 export interface Opening extends Span {

@@ -1,10 +1,10 @@
-import type { Gender } from '../../languages/parts/speech.ts';
-import type { Span } from '../../text/span.ts';
-import type { Entity } from '../quote.ts';
-import type { Grammar } from '../words/mention.ts';
-import { isRole } from '../words/role-words.ts';
-import type { Token } from '../words/tokens.ts';
-import { grammarPattern, grammarWords } from '../words/vocabulary.ts';
+import type { Gender } from '../../../languages/parts/speech.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Entity } from '../../quote.ts';
+import type { Grammar } from '../../words/mention.ts';
+import { isRole } from '../../words/role-words.ts';
+import type { Token } from '../../words/tokens.ts';
+import { grammarPattern, grammarWords } from '../../words/vocabulary.ts';
 import { kindOf, nameInRun } from './capitalized-nouns.ts';
 import { genderOfRole, unbentRole } from './described-people.ts';
 import { appositionOf, descriptionBefore, leadOf, officeBefore } from './name-roles.ts';
@@ -35,7 +35,7 @@ const swallowedArticles = grammarWords('swallowedArticles');
 /** `of`, `to` and `from` stand before people as often. */
 const prepositionsOfPlace = grammarWords('prepositionsOfPlace');
 
-/** Names told apart from capitalized sentence beginnings, in text order. */
+/** The names of a text, without the capitalized words that merely open a sentence, in text order. */
 export function nameRuns(
   text: string,
   tokens: readonly Token[],
@@ -86,8 +86,8 @@ export function nameRuns(
       grammar.lexicon.capitalizesNouns && unnamedBodies().test(run[lastRole]?.lower.slice(-MAX_UNNAMED) ?? '');
     if (isUnnamed) continue;
     const opensSentence = lastRole < 0 && (previous === undefined || SENTENCE_END.test(previous.text));
-    const cased = grammar.lexicon.capitalizesNouns ? nameInRun(words, opensSentence, grammar, regions) : undefined;
-    const name = grammar.lexicon.capitalizesNouns ? (cased?.name ?? []) : words;
+    const noun = grammar.lexicon.capitalizesNouns ? nameInRun(words, opensSentence, grammar, regions) : undefined;
+    const name = grammar.lexicon.capitalizesNouns ? (noun?.name ?? []) : words;
     const sentenceInitial = opensSentence && name[0] === words[0];
     const [first, last] = [name[0], name.at(-1)];
     const lonelyStart =
@@ -95,13 +95,13 @@ export function nameRuns(
     // A single letter is the English I, or what is left of an initial.
     if (first && last && !lonelyStart && last.end - first.start > 1 && name.length <= MAX_NAME_WORDS) {
       const leadStart = leadOf(tokens, at, grammar);
-      const lead = [...tokens.slice(leadStart, at), ...run.slice(0, lastRole + 1), ...(cased?.role ?? [])];
+      const lead = [...tokens.slice(leadStart, at), ...run.slice(0, lastRole + 1), ...(noun?.role ?? [])];
       const titleTokens = lead.slice(lead.findIndex((token) => !determiners.has(token.lower)));
-      const isTitled = titleTokens.some((token) => isRole(token, roles)) || (cased?.role.length ?? 0) > 0;
+      const isTitled = titleTokens.some((token) => isRole(token, roles)) || (noun?.role.length ?? 0) > 0;
       const before = isTitled
         ? roleIn(text, { start: titleTokens[0]?.start ?? 0, end: titleTokens.at(-1)?.end ?? 0 }, grammar.lexicon)
         : undefined;
-      const kind = cased?.kind ?? roleKind;
+      const kind = noun?.kind ?? roleKind;
       const printed =
         (office && text.slice(office.start, office.end)) ??
         before ??

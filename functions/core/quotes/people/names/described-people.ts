@@ -1,9 +1,9 @@
-import type { Gender } from '../../languages/parts/speech.ts';
-import type { Span } from '../../text/span.ts';
-import type { Grammar } from '../words/mention.ts';
-import { endsInRole, isRole } from '../words/role-words.ts';
-import type { Token } from '../words/tokens.ts';
-import { grammarPattern, grammarWords } from '../words/vocabulary.ts';
+import type { Gender } from '../../../languages/parts/speech.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Grammar } from '../../words/mention.ts';
+import { endsInRole, isRole } from '../../words/role-words.ts';
+import type { Token } from '../../words/tokens.ts';
+import { grammarPattern, grammarWords } from '../../words/vocabulary.ts';
 
 /** German roles tell: `Sprecherin`, `Sprecher`. Words that bend like adjectives (`Vorsitzende`) do not. */
 export function genderOfRole(role: string): Gender | undefined {

@@ -1,7 +1,7 @@
-import type { Span } from '../../text/span.ts';
-import { heldWords } from '../words/held-words.ts';
-import type { Lexicon } from '../words/lexicon.ts';
-import { grammarWords } from '../words/vocabulary.ts';
+import type { Span } from '../../../text/span.ts';
+import { heldWords } from '../../words/held-words.ts';
+import type { Lexicon } from '../../words/lexicon.ts';
+import { grammarWords } from '../../words/vocabulary.ts';
 
 const MAX_HELD = 10;
 /** Written before a name these address somebody and say nothing else. */

@@ -1,7 +1,7 @@
-import type { Grammar } from '../words/mention.ts';
-import { endsInRole, isRole } from '../words/role-words.ts';
-import type { Token } from '../words/tokens.ts';
-import { grammarPattern, grammarWords } from '../words/vocabulary.ts';
+import type { Grammar } from '../../words/mention.ts';
+import { endsInRole, isRole } from '../../words/role-words.ts';
+import type { Token } from '../../words/tokens.ts';
+import { grammarPattern, grammarWords } from '../../words/vocabulary.ts';
 
 /**
  * Where all nouns have capitals a run of them is not all name: `Torhüter Tom Reed`, `Kanton Holm`, `Millionen Euro`.

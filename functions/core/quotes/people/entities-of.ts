@@ -1,0 +1,16 @@
+import type { Entity } from '../quote.ts';
+import { kindOf } from './kind-of.ts';
+import type { NamedPeople } from './named-people.ts';
+
+/** Every name that is surely a person, an organization or a place, in order of first mention. */
+export function entitiesOf(people: NamedPeople): Entity[] {
+  return people.groups
+    .flatMap((group) => {
+      const kind = kindOf(group, people);
+      const mentions = group.runs.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
+      if (kind === undefined) return [];
+      const { name, role, gender } = group;
+      return [{ name, kind, ...(role && kind === 'person' ? { role } : {}), ...(gender ? { gender } : {}), mentions }];
+    })
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}

@@ -1,0 +1,39 @@
+import type { Span } from '../../text/span.ts';
+import type { NamedPeople, NameMention } from './named-people.ts';
+import { MAX_TITLE } from './named-people.ts';
+import { openingAt } from './names/sentence-openings.ts';
+
+/** No more than its title stands between the sentence’s beginning and this name. */
+export function opensSentence(mention: NameMention, people: NamedPeople): boolean {
+  const opening = openingAt(people.openings, people.sentences, mention.start);
+  if (!opening || mention.start - opening.start > MAX_TITLE) return false;
+  const { stops } = people.grammar.lexicon;
+  const title = people.text.slice(opening.start, mention.start).toLowerCase();
+  return !/[,;:–—]/u.test(title) && !title.split(/\s+/u).some((word) => stops.has(word));
+}
+
+/** Opens its sentence, and a verb of speech follows. */
+export function leadsAsSpeaker(mention: NameMention, people: NamedPeople): boolean {
+  if (mention.isOwner || !opensSentence(mention, people)) return false;
+  const { cues, fillers } = people.grammar.lexicon;
+  const behind = people.text.slice(mention.end, mention.end + MAX_APPOSITION);
+  const aside = behind.startsWith(',') ? behind.indexOf(',', 1) : -1;
+  const from = aside < 0 ? mention : { start: mention.start, end: mention.end + aside + 1 };
+  return cues.has(wordsBehind(from, people).find((word) => !fillers.has(word)) ?? '');
+}
+
+/** A finite verb stands right behind: `Stone has`, `Stone threw`. */
+export function hasVerbBehind(mention: NameMention, people: NamedPeople): boolean {
+  const { cues, auxiliaries, irregulars } = people.grammar.lexicon;
+  const [verb = ''] = wordsBehind(mention, people);
+  return cues.has(verb) || auxiliaries.has(verb) || (irregulars?.has(verb) ?? false) || verb.endsWith('ed');
+}
+
+function wordsBehind({ end }: Span, people: NamedPeople): string[] {
+  const behind = people.text.slice(end, end + MAX_TO_CUE).toLowerCase();
+  return behind.split(/\s+/u).flatMap((word) => (word === '' ? [] : [word.replace(/\P{L}+$/u, '')]));
+}
+/** `, an accountant at the port,` ends within so many UTF-16 units. */
+const MAX_APPOSITION = 80;
+/** A verb of speech right behind a name begins within so many UTF-16 units. */
+const MAX_TO_CUE = 40;

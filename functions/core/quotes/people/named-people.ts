@@ -1,0 +1,71 @@
+import type { Gender } from '../../languages/parts/speech.ts';
+import { indexAt, type Span } from '../../text/span.ts';
+import type { Entity } from '../quote.ts';
+import type { Grammar } from '../words/mention.ts';
+import type { Token } from '../words/tokens.ts';
+import type { NameRun } from './names/name-runs.ts';
+import type { Opening } from './names/sentence-openings.ts';
+
+/** A person, organization or place, and every run of words that names it. */
+export interface Group {
+  name: string;
+  words: ReadonlySet<string>;
+  readonly runs: NameRun[];
+  /** How many of the runs give the full name. */
+  full: number;
+  /** How many of the runs stand behind an article: `the Holm Accord` is no person. */
+  withArticle: number;
+  /** How many of the runs stand behind a preposition of place. */
+  where: number;
+  role: string | undefined;
+  gender: Gender | undefined;
+  speaks: boolean;
+  kind: Entity['kind'] | undefined;
+  /** A pronoun for a person stands behind it in its own sentence: `Stone has not answered, although he …`. */
+  isCalledPerson: boolean;
+}
+
+/** One place where a group is named. */
+export interface NameMention extends Span {
+  readonly group: Group;
+  /** Stands inside a quotation: the speaker’s word, not the reporter’s. */
+  readonly isQuoted: boolean;
+  /** Owns what stands behind: `Finch’s remarks`. */
+  readonly isOwner: boolean;
+}
+
+/** A text, the words and sentences of it, and what stands between its marks; spans in order. */
+export interface Named {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly grammar: Grammar;
+  readonly regions: ReadonlySet<string>;
+  readonly quoted: readonly Span[];
+  readonly sentences: readonly Span[];
+}
+
+/** All names of a text, clustered, and what the text shows around them. */
+export interface NamedPeople extends Named {
+  readonly groups: Group[];
+  /** The groups by each word of their names. */
+  readonly byWord: Map<string, Group[]>;
+  /** In order. */
+  readonly mentions: readonly NameMention[];
+  /** How the sentences of a language open whose subject stands first; empty elsewhere. */
+  readonly openings: readonly Opening[];
+  /** Descriptions of somebody without a name, where nouns have capitals. */
+  readonly described: readonly Span[];
+}
+
+export function isInQuotation(at: number, quoted: readonly Span[]): boolean {
+  const quote = quoted[indexAt(quoted, at)];
+  return quote !== undefined && at < quote.end;
+}
+
+export const isSameSentence = (sentences: readonly Span[], a: Span, b: Span): boolean =>
+  indexAt(sentences, a.start) === indexAt(sentences, b.start);
+
+/** Beyond so many people of one surname no attempt is made to distinguish them; this also bounds the work. */
+export const MAX_NAMESAKES = 8;
+/** A title before a name at the sentence’s beginning is no longer, in UTF-16 units. */
+export const MAX_TITLE = 60;

@@ -1,0 +1,49 @@
+import { addRun } from './cluster-names.ts';
+import { learnGenders } from './learn-genders.ts';
+import { type Group, isInQuotation, type Named, type NamedPeople, type NameMention } from './named-people.ts';
+import { descriptionsIn } from './names/described-people.ts';
+import { namesIn } from './names/names-in.ts';
+import { nominativeName } from './names/nominative-name.ts';
+import { openingsOf } from './names/sentence-openings.ts';
+
+/** Reads the names of a text and clusters them: the longest form names the group, a surname or first name alone joins the group it belongs to. */
+export function readPeople(named: Named): NamedPeople {
+  const { text, tokens, grammar, regions, quoted, sentences } = named;
+  const clusters = {
+    ...named,
+    groups: [],
+    byWord: new Map<string, Group[]>(),
+    mentions: [],
+    openings: [],
+    described: [],
+  };
+  const runs = grammar.hasCapitals ? namesIn(text, tokens, grammar, regions) : [];
+  // Longest first, so that `Lund` finds `Ada Lund` already there.
+  for (const run of [...runs].sort((a, b) => b.words.length - a.words.length || a.start - b.start))
+    addRun(run, clusters);
+  const groups: Group[] = clusters.groups;
+  for (const group of groups) group.name = nominativeName(text, group.runs, group.name);
+  const isSubjectFirst = grammar.lexicon.order === 'subject-first' && grammar.hasCapitals;
+  const people: NamedPeople = {
+    ...clusters,
+    mentions: mentionsOf(groups, named),
+    openings: isSubjectFirst ? openingsOf(sentences, tokens, (at) => isInQuotation(at, quoted), grammar) : [],
+    described: grammar.lexicon.capitalizesNouns ? descriptionsIn(tokens, grammar) : [],
+  };
+  learnGenders(tokens, people);
+  return people;
+}
+
+/** Every place where a group is named, in order. */
+const mentionsOf = (groups: readonly Group[], { text, quoted }: Named): NameMention[] =>
+  groups
+    .flatMap((group) =>
+      group.runs.map(({ start, end }) => ({
+        start,
+        end,
+        group,
+        isQuoted: isInQuotation(start, quoted),
+        isOwner: /^['’]/u.test(text.charAt(end)),
+      })),
+    )
+    .sort((a, b) => a.start - b.start);
