@@ -2,7 +2,7 @@ import type { Brief, LineIssue } from '../core/brief/schema.ts';
 import type { KeptLine } from '../core/manifest/kept-line.ts';
 import type { TranslationMemory, Translator } from '../core/ports.ts';
 import { canJudge, checkLine, glossaryProblems, nameProblems } from '../core/translation/check/check-line.ts';
-import { missingNames } from '../core/translation/check/names/check-names.ts';
+import { missingNames } from '../core/translation/check/check-names.ts';
 import { type GlossaryTerm, termsIn, termsNotApplied } from '../core/translation/send/glossary.ts';
 import { type Line, withLines } from '../core/translation/send/lines.ts';
 import type { KeptLines } from './kept-lines.ts';

@@ -1,6 +1,6 @@
 import { checkLine, type LineProblem, nameProblems } from '../core/translation/check/check-line.ts';
+import { missingNames } from '../core/translation/check/check-names.ts';
 import { relativeLength } from '../core/translation/check/line-length.ts';
-import { missingNames } from '../core/translation/check/names/check-names.ts';
 import type { Pair, Session } from './translation-session.ts';
 
 /** What a line's own checks say against it. */

@@ -4,6 +4,7 @@ import type { Furniture } from './parts/furniture.ts';
 import type { Grammar } from './parts/grammar.ts';
 import type { PageHeadings } from './parts/headings.ts';
 import type { Identity } from './parts/identity.ts';
+import type { ModelTalk } from './parts/model.ts';
 import type { Numbers } from './parts/numbers.ts';
 import type { Sentences } from './parts/sentences.ts';
 import type { Speech } from './parts/speech.ts';
@@ -36,6 +37,8 @@ export interface LanguageParts {
   readonly claims: Claims;
   /** What shows whether a line is a translation. Read by `translation/check/`. Missing: a line is checked by its figures, script and marks alone. */
   readonly translation: Translation;
+  /** Orders hidden in articles, and words by which a model's lines are judged. Read by `model/`. Missing: the words of the other languages alone are looked for. */
+  readonly model: ModelTalk;
   /** The fixed texts of a page. Read by `render/`. Missing: the page's headings are English, and are marked as English. */
   readonly headings: PageHeadings;
 }

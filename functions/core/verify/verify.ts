@@ -1,24 +1,6 @@
 import type { Span } from '../text/span.ts';
-import { checkBindings } from './checks/names/check-bindings.ts';
-import { checkCodes } from './checks/names/check-codes.ts';
-import { checkNames } from './checks/names/check-names.ts';
-import { checkPronouns } from './checks/names/check-pronouns.ts';
-import { checkSubjects } from './checks/names/check-subjects.ts';
-import { checkSubstitutions } from './checks/names/check-substitutions.ts';
-import { checkTitles } from './checks/names/check-titles.ts';
-import { checkCurrencies } from './checks/numbers/check-currencies.ts';
-import { checkFigures } from './checks/numbers/check-figures.ts';
-import { checkNumbers } from './checks/numbers/check-numbers.ts';
-import { checkPeriods } from './checks/numbers/check-periods.ts';
-import { checkCases } from './checks/statements/check-cases.ts';
-import { checkComparisons } from './checks/statements/check-comparisons.ts';
-import { checkModality } from './checks/statements/check-modality.ts';
-import { checkNegation } from './checks/statements/check-negation.ts';
-import { checkOpposites } from './checks/statements/check-opposites.ts';
-import { checkPredicates } from './checks/statements/check-predicates.ts';
+import { CHECKS } from './checks/checks.ts';
 import { checkQuotations } from './checks/statements/check-quotations.ts';
-import { checkRoles } from './checks/statements/check-roles.ts';
-import { checkSpecifics } from './checks/statements/check-specifics.ts';
 import { align } from './text/align.ts';
 import { type Comparison, type Issue, issueAt } from './text/comparison.ts';
 import { prepareText, sentencesOf } from './text/prepare-text.ts';
@@ -49,27 +31,6 @@ export interface VerifyOptions {
 /** Under this share of its content words in the compared sentences a claim says something else. */
 const MIN_COVERAGE = 0.5;
 const MIN_STRICT_COVERAGE = 0.6;
-const CHECKS: readonly ((comparison: Comparison) => Issue[])[] = [
-  checkNames,
-  checkTitles,
-  checkCodes,
-  checkSubstitutions,
-  checkNumbers,
-  checkCurrencies,
-  checkFigures,
-  checkPeriods,
-  checkOpposites,
-  checkNegation,
-  checkModality,
-  checkComparisons,
-  checkRoles,
-  checkCases,
-  checkBindings,
-  checkSubjects,
-  checkSpecifics,
-  checkPredicates,
-  checkPronouns,
-];
 
 /** Checks one claim against a text: `prepareText` and `verifyPrepared` in one. English where no language is given. */
 export function verify(text: string, claim: string, options: { language?: string } = {}): Verdict {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missingNames } from '../../../functions/core/translation/check/names/check-names.ts';
+import { missingNames } from '../../../functions/core/translation/check/check-names.ts';
 
 const PEOPLE = ['Ilsa Brandt', 'Tomas Rhee'];
 const missing = (from: string, to: string, lines: readonly (readonly [string, string])[], people = PEOPLE) =>

@@ -4,11 +4,12 @@ import { claims } from './claims.ts';
 import { grammar } from './grammar.ts';
 import { headings } from './headings.ts';
 import { identity } from './identity.ts';
+import { model } from './model.ts';
 import { numbers } from './numbers.ts';
 import { translation } from './translation.ts';
 import { words } from './words.ts';
 
 export const pack: LanguagePack = {
   tag: 'ca',
-  parts: { claims, grammar, headings, identity, numbers, translation, words },
+  parts: { claims, grammar, headings, identity, model, numbers, translation, words },
 };

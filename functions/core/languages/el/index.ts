@@ -3,7 +3,8 @@ import type { LanguagePack } from '../language-pack.ts';
 import { claims } from './claims.ts';
 import { headings } from './headings.ts';
 import { identity } from './identity.ts';
+import { model } from './model.ts';
 import { numbers } from './numbers.ts';
 import { translation } from './translation.ts';
 
-export const pack: LanguagePack = { tag: 'el', parts: { claims, headings, identity, numbers, translation } };
+export const pack: LanguagePack = { tag: 'el', parts: { claims, headings, identity, model, numbers, translation } };

@@ -3,8 +3,12 @@ import type { LanguagePack } from '../language-pack.ts';
 import { claims } from './claims.ts';
 import { headings } from './headings.ts';
 import { identity } from './identity.ts';
+import { model } from './model.ts';
 import { numbers } from './numbers.ts';
 import { translation } from './translation.ts';
 import { words } from './words.ts';
 
-export const pack: LanguagePack = { tag: 'he', parts: { claims, headings, identity, numbers, translation, words } };
+export const pack: LanguagePack = {
+  tag: 'he',
+  parts: { claims, headings, identity, model, numbers, translation, words },
+};

@@ -5,6 +5,7 @@ import { furniture } from './furniture.ts';
 import { grammar } from './grammar.ts';
 import { headings } from './headings.ts';
 import { identity } from './identity.ts';
+import { model } from './model.ts';
 import { numbers } from './numbers.ts';
 import { sentences } from './sentences.ts';
 import { speech } from './speech.ts';
@@ -14,5 +15,18 @@ import { words } from './words.ts';
 
 export const pack: LanguagePack = {
   tag: 'it',
-  parts: { claims, furniture, grammar, headings, identity, numbers, sentences, speech, summary, translation, words },
+  parts: {
+    claims,
+    furniture,
+    grammar,
+    headings,
+    identity,
+    model,
+    numbers,
+    sentences,
+    speech,
+    summary,
+    translation,
+    words,
+  },
 };

@@ -4,6 +4,7 @@ import { claims } from './claims.ts';
 import { furniture } from './furniture.ts';
 import { headings } from './headings.ts';
 import { identity } from './identity.ts';
+import { model } from './model.ts';
 import { numbers } from './numbers.ts';
 import { sentences } from './sentences.ts';
 import { summary } from './summary.ts';
@@ -12,5 +13,5 @@ import { words } from './words.ts';
 
 export const pack: LanguagePack = {
   tag: 'ja',
-  parts: { claims, furniture, headings, identity, numbers, sentences, summary, translation, words },
+  parts: { claims, furniture, headings, identity, model, numbers, sentences, summary, translation, words },
 };

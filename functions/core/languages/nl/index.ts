@@ -4,7 +4,11 @@ import { claims } from './claims.ts';
 import { grammar } from './grammar.ts';
 import { headings } from './headings.ts';
 import { identity } from './identity.ts';
+import { model } from './model.ts';
 import { numbers } from './numbers.ts';
 import { translation } from './translation.ts';
 
-export const pack: LanguagePack = { tag: 'nl', parts: { claims, grammar, headings, identity, numbers, translation } };
+export const pack: LanguagePack = {
+  tag: 'nl',
+  parts: { claims, grammar, headings, identity, model, numbers, translation },
+};

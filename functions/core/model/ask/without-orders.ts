@@ -1,12 +1,27 @@
 import type { Article } from '../../article/article.ts';
+import { inAnyLanguage, packsWith, partOfTag } from '../../languages/part-of.ts';
+import type { MachineOrder } from '../../languages/parts/model.ts';
+import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
-import { MACHINE_MARKS, MACHINE_NAMES, ORDER_WORDS } from './machine-talk-data.ts';
+import { MACHINE_MARKS } from './machine-marks.ts';
 import { promptText } from './prompt-text.ts';
 
 /** A sentence of more code units is no sentence; its beginning is looked at. */
 const LOOKED_AT = 4_000;
 
 const QUOTED = /[“«„"][^“”«»„"]{1,600}[”»“"]/gu;
+
+/** Names of machines that write; a sentence that speaks to one proves nothing it wants written. */
+const machineNames = once(
+  () =>
+    new RegExp(
+      inAnyLanguage('model', ({ machineNames: names }) => names),
+      'iu',
+    ),
+);
+const machineOrders = once((): readonly MachineOrder[] =>
+  packsWith('model').flatMap(({ tag }) => partOfTag(tag, 'model')?.orders ?? []),
+);
 
 /** Whether a text speaks to a machine: orders to whoever writes the summary, turns of a talk, codes, marks of a prompt. */
 export function speaksToMachines(text: string): boolean {
@@ -20,8 +35,8 @@ export function speaksToMachines(text: string): boolean {
   );
   const unquoted = read.replace(QUOTED, ' '); // people say "you must" to people
   return (
-    MACHINE_NAMES.test(unquoted) ||
-    ORDER_WORDS.some(({ orders, objects }) => orders.test(unquoted) && objects.test(unquoted))
+    machineNames().test(unquoted) ||
+    machineOrders().some(({ orders, objects }) => orders.test(unquoted) && objects.test(unquoted))
   );
 }
 

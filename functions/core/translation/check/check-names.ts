@@ -1,7 +1,7 @@
-import type { LanguageTag } from '../../../text/language-tag.ts';
-import { sameScript } from '../language-of-line.ts';
-import { anchorsIn } from './anchors.ts';
-import { isInstitution, isWritten, wordsOf } from './names-of-line.ts';
+import type { LanguageTag } from '../../text/language-tag.ts';
+import { sameScript } from './language-of-line.ts';
+import { anchorsIn } from './names/anchors.ts';
+import { isInstitution, isWritten, wordsOf } from './names/names-of-line.ts';
 
 /** The languages of a translation. */
 export interface Pair {

@@ -1,0 +1,9 @@
+import { MACHINE_ORDERS } from '../families/romance/machine-orders.ts';
+import type { ModelTalk } from '../parts/model.ts';
+import { wordSet } from '../word-list.ts';
+
+export const model = (): ModelTalk => ({
+  complementizers: wordSet(`che se`),
+  reportingWords: wordSet(`detto dice secondo`),
+  orders: [MACHINE_ORDERS],
+});

@@ -1,0 +1,20 @@
+/** What is ordered of a machine that writes, and what is to be written or obeyed: one of each in a sentence is an order. */
+export interface MachineOrder {
+  readonly orders: RegExp;
+  readonly objects: RegExp;
+}
+
+/**
+ * What the work with a language model needs of a language: to see orders hidden in an article, and to judge the lines that a
+ * model wrote. Words are in lower case.
+ */
+export interface ModelTalk {
+  /** Words that open what somebody says, orders or supposes: `that`, `whether`. Missing: only a colon shows it. */
+  readonly complementizers?: ReadonlySet<string>;
+  /** Forms of "said" and "according to": in a line they add nothing to who said what, which is judged apart. Missing: each must stand in the proof. */
+  readonly reportingWords?: ReadonlySet<string>;
+  /** Names for machines that write, as alternatives of a regular expression. Looked for in every article. */
+  readonly machineNames?: string;
+  /** Orders to such machines. Looked for in every article, since an order may be in another language than the news. */
+  readonly orders?: readonly MachineOrder[];
+}

@@ -1,0 +1,49 @@
+import type { Comparison, Issue } from '../text/comparison.ts';
+import { checkBindings } from './names/check-bindings.ts';
+import { checkCodes } from './names/check-codes.ts';
+import { checkNames } from './names/check-names.ts';
+import { checkPronouns } from './names/check-pronouns.ts';
+import { checkSubjects } from './names/check-subjects.ts';
+import { checkSubstitutions } from './names/check-substitutions.ts';
+import { checkTitles } from './names/check-titles.ts';
+import { checkCurrencies } from './numbers/check-currencies.ts';
+import { checkFigures } from './numbers/check-figures.ts';
+import { checkNumbers } from './numbers/check-numbers.ts';
+import { checkPeriods } from './numbers/check-periods.ts';
+import { checkCases } from './statements/check-cases.ts';
+import { checkComparisons } from './statements/check-comparisons.ts';
+import { checkModality } from './statements/check-modality.ts';
+import { checkNegation } from './statements/check-negation.ts';
+import { checkOpposites } from './statements/check-opposites.ts';
+import { checkPredicates } from './statements/check-predicates.ts';
+import { checkRoles } from './statements/check-roles.ts';
+import { checkSpecifics } from './statements/check-specifics.ts';
+
+/**
+ * One way in which a claim can say something else than the text: `Lund paid €4 million` beside `Lund paid €3 million` gives a
+ * `number` issue. Pure, and linear in the claim; gives nothing where it cannot judge.
+ */
+export type Check = (comparison: Comparison) => Issue[];
+
+/** Every check of the verifier, in the order in which their issues are listed. A new check is a file of this folder and a line here. */
+export const CHECKS: readonly Check[] = [
+  checkNames,
+  checkTitles,
+  checkCodes,
+  checkSubstitutions,
+  checkNumbers,
+  checkCurrencies,
+  checkFigures,
+  checkPeriods,
+  checkOpposites,
+  checkNegation,
+  checkModality,
+  checkComparisons,
+  checkRoles,
+  checkCases,
+  checkBindings,
+  checkSubjects,
+  checkSpecifics,
+  checkPredicates,
+  checkPronouns,
+];
