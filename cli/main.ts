@@ -30,7 +30,7 @@ function commandLine(): Command {
   addMemory(program);
   program
     .command('languages')
-    .description('every language Amazon Translate has')
+    .description('what is known of each language')
     .option('--json', 'for programs')
     .action(async (options) => finish(await (await import('./commands/languages.ts')).languages(options)));
   return program;

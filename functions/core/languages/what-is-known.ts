@@ -1,0 +1,89 @@
+import { type LanguageTag, primaryOf } from '../text/language-tag.ts';
+import { findLanguage, LANGUAGES, type Language } from './find-language.ts';
+import { PACKS } from './packs.ts';
+import { partOf } from './part-of.ts';
+import type { Claims } from './parts/claims.ts';
+import type { Translation } from './parts/translation.ts';
+
+/** What the project knows of one language: `de` has speakers, `cs` has none. Rooms fall back to what scripts and locale data show. */
+export interface KnownLanguage extends Language {
+  readonly known: {
+    /** Where sentences end is known by its own rules; false: by full stops and capital letters alone. */
+    readonly sentences: boolean;
+    /** Quotations get a speaker; false: they are found by their marks and stay without one. */
+    readonly speakers: boolean;
+    /** Speech without quotation marks is noticed. */
+    readonly indirectSpeech: boolean;
+    /** By what people are known: titles and roles, capital letters alone, or nothing. */
+    readonly people: 'titles' | 'capitals' | 'none';
+    /** What a claim is checked for besides names, figures and quoted words. */
+    readonly facts: readonly FactCheck[];
+    /** What a translation is checked for besides figures, names, script and length. */
+    readonly translations: readonly TranslationCheck[];
+    /** A page's headings are in this language; false: in English. */
+    readonly headings: boolean;
+  };
+}
+
+export type FactCheck = 'denials' | 'opposites' | 'who did what' | 'modality' | 'pronouns' | 'verbs';
+export type TranslationCheck = 'language' | 'news words' | 'number words';
+
+/** Every language of Amazon Translate, and every other one of which something is known, in the order of their English names. */
+export function whatIsKnown(): readonly KnownLanguage[] {
+  const listed = new Set(LANGUAGES.map(({ tag }) => tag));
+  const others = PACKS.filter(({ tag }) => !listed.has(tag)).flatMap(({ tag }) => nameOf(tag) ?? []);
+  return [...LANGUAGES, ...others]
+    .sort((a, b) => (a.englishName < b.englishName ? -1 : 1))
+    .map((language) => ({ ...language, known: knownOf(language) }));
+}
+
+/** The language of exactly this tag: `nb` is Norwegian Bokmål here, though a wish for it is one for `no`. */
+function nameOf(tag: LanguageTag): Language | undefined {
+  const found = findLanguage(tag);
+  if (!found.ok || found.value.tag === tag) return found.ok ? found.value : undefined;
+  const englishName = new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+  const ownName = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? englishName;
+  return { tag, englishName, ownName, script: found.value.script, direction: found.value.direction };
+}
+
+/** The scripts of news that have capital letters, ISO 15924. */
+const CASED_SCRIPTS: ReadonlySet<string> = new Set(['Armn', 'Cyrl', 'Grek', 'Latn']);
+
+function knownOf({ tag, script }: Language): KnownLanguage['known'] {
+  const speech = partOf(tag, 'speech');
+  const hasTitles = (speech?.roles?.size ?? 0) + (speech?.honorifics?.size ?? 0) > 0;
+  const hasCapitals = partOf(tag, 'words')?.hasCapitals !== false && CASED_SCRIPTS.has(script);
+  return {
+    sentences: partOf(tag, 'sentences') !== undefined,
+    speakers: (speech?.cues?.size ?? 0) > 0,
+    indirectSpeech: (speech?.complementizers?.size ?? 0) + (speech?.subjunctives?.size ?? 0) > 0,
+    people: hasTitles ? 'titles' : hasCapitals ? 'capitals' : 'none',
+    facts: factChecksOf(partOf(tag, 'claims') ?? {}),
+    translations: translationChecksOf(
+      partOf(primaryOf(tag), 'translation') ?? {},
+      partOf(tag, 'numbers') !== undefined,
+    ),
+    headings: partOf(tag, 'headings') !== undefined,
+  };
+}
+
+function factChecksOf(claims: Claims): FactCheck[] {
+  const checks: readonly (readonly [FactCheck, boolean])[] = [
+    ['denials', claims.negation !== undefined],
+    ['opposites', claims.opposites !== undefined],
+    ['who did what', (claims.cases ?? claims.agents ?? claims.actorsByOrder) !== undefined],
+    ['modality', claims.modality !== undefined],
+    ['pronouns', claims.pronouns !== undefined],
+    ['verbs', claims.verbs !== undefined],
+  ];
+  return checks.flatMap(([check, isKnown]) => (isKnown ? [check] : []));
+}
+
+function translationChecksOf({ functionWords, newsWords }: Translation, hasNumberWords: boolean): TranslationCheck[] {
+  const checks: readonly (readonly [TranslationCheck, boolean])[] = [
+    ['language', functionWords !== undefined],
+    ['news words', newsWords !== undefined],
+    ['number words', hasNumberWords],
+  ];
+  return checks.flatMap(([check, isKnown]) => (isKnown ? [check] : []));
+}
