@@ -1,13 +1,13 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 
-// Lists the languages for the compiler and the bundler, which find nothing by themselves: one `index.ts` in each language's
-// folder, with the parts whose files stand there, and `packs.ts` with all folders. Run by `npm run languages`.
+// Lists the languages for the compiler and the bundler, which find nothing by themselves: for each part a file of `listed/` with
+// the languages that have it, so that a Lambda function carries only the parts it reads. Run by `npm run languages`.
 
 const LANGUAGES = new URL('../functions/core/languages/', import.meta.url);
-const MADE = '// Made by `npm run languages` from the files of this folder.\n';
+const LISTED = new URL('listed/', LANGUAGES);
+const MADE = '// Made by `npm run languages` from the folders of the languages.\n';
 /** Folders that are no language. */
-const OTHERS = new Set(['parts', 'families']);
-const PARTS = readdirSync(new URL('parts/', LANGUAGES)).map((file) => file.replace('.ts', ''));
+const OTHERS = new Set(['parts', 'families', 'listed']);
 
 const tags = readdirSync(LANGUAGES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !OTHERS.has(entry.name))
@@ -17,19 +17,18 @@ const tags = readdirSync(LANGUAGES, { withFileTypes: true })
 /** `zh-TW` as a name in code. */
 const variable = (tag: string): string => tag.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
 
-function indexOf(tag: string): string {
-  const files = readdirSync(new URL(`${tag}/`, LANGUAGES));
-  const parts = PARTS.filter((part) => files.includes(`${part}.ts`));
-  const imports = parts.map((part) => `import { ${part} } from './${part}.ts';\n`).join('');
-  const known = parts.join(', ');
-  return `${MADE}import type { LanguagePack } from '../language-pack.ts';\n${imports}\nexport const pack: LanguagePack = { tag: '${tag}', parts: { ${known} } };\n`;
+function listing(part: string): string {
+  const having = tags.filter((tag) => readdirSync(new URL(`${tag}/`, LANGUAGES)).includes(`${part}.ts`));
+  const imports = having.map((tag) => `import { ${part} as ${variable(tag)} } from '../${tag}/${part}.ts';\n`).join('');
+  const entries = having.map((tag) => `  ['${tag}', ${variable(tag)}],\n`).join('');
+  const type = `Listed<Required<LanguagePack>['${part}']>`;
+  return `${MADE}import type { LanguagePack } from '../language-pack.ts';\nimport type { Listed } from '../part-of.ts';\n${imports}\nexport const ${part.toUpperCase()}: ${type} = new Map([\n${entries}]);\n`;
 }
 
-function listing(): string {
-  const imports = tags.map((tag) => `import { pack as ${variable(tag)} } from './${tag}/index.ts';\n`).join('');
-  const names = tags.map((tag) => `  ${variable(tag)},\n`).join('');
-  return `${MADE}import type { LanguagePack } from './language-pack.ts';\n${imports}\n/** Every language of which something is known, in the order of the tags. */\nexport const PACKS: readonly LanguagePack[] = [\n${names}];\n`;
-}
-
-for (const tag of tags) writeFileSync(new URL(`${tag}/index.ts`, LANGUAGES), indexOf(tag));
-writeFileSync(new URL('packs.ts', LANGUAGES), listing());
+mkdirSync(LISTED, { recursive: true });
+for (const file of readdirSync(new URL('parts/', LANGUAGES)))
+  writeFileSync(new URL(file, LISTED), listing(file.replace('.ts', '')));
+writeFileSync(
+  new URL('tags.ts', LISTED),
+  `${MADE}\n/** Every language of which something is known. */\nexport const TAGS: ReadonlySet<string> = new Set([${tags.map((tag) => `'${tag}'`).join(', ')}]);\n`,
+);

@@ -1,3 +1,4 @@
+import { WORDS } from '../languages/listed/words.ts';
 import { partOf } from '../languages/part-of.ts';
 import type { LanguageTag } from '../text/language-tag.ts';
 import type { Span } from '../text/span.ts';
@@ -49,7 +50,7 @@ function countPieces(segmenter: Intl.Segmenter, body: string): number {
 
 function countWords(text: string, language: LanguageTag, paragraphs: readonly Span[]): number {
   // One segmenter for all paragraphs: making one costs more than a paragraph's words.
-  const segmenter = partOf(language, 'words')?.isUnspaced
+  const segmenter = partOf(language, WORDS)?.isUnspaced
     ? new Intl.Segmenter(language, { granularity: 'word' })
     : undefined;
   const count = (body: string): number => (segmenter ? countPieces(segmenter, body) : (body.match(WORD)?.length ?? 0));

@@ -1,4 +1,5 @@
-import { packsWith, partOfTag } from '../languages/part-of.ts';
+import { IDENTITY } from '../languages/listed/identity.ts';
+import { languagesWith } from '../languages/part-of.ts';
 import type { LanguageTag } from '../text/language-tag.ts';
 import { once } from '../text/once.ts';
 
@@ -7,9 +8,9 @@ const WINDOWS = 24;
 const WINDOW_CHARACTERS = 150;
 /** Languages that have a script to themselves, those that must be asked first in front: Japanese is written with Han characters too. */
 const ownScripts = once(() =>
-  packsWith('identity')
-    .flatMap(({ tag }) => {
-      const own = partOfTag(tag, 'identity')?.ownScript;
+  languagesWith(IDENTITY)
+    .flatMap(({ tag, part }) => {
+      const own = part.ownScript;
       return own ? [{ tag, ...own }] : [];
     })
     .sort((a, b) => a.share - b.share),

@@ -1,4 +1,5 @@
 import { type Failure, failed, failure, type Outcome, succeeded } from '../errors.ts';
+import { IDENTITY } from '../languages/listed/identity.ts';
 import { partOf } from '../languages/part-of.ts';
 import { type LanguageTag, primaryOf } from '../text/language-tag.ts';
 import { sha256 } from '../text/sha256.ts';
@@ -130,7 +131,7 @@ function contradicts(identified: LanguageTag | undefined, stated: LanguageTag): 
   const own = primaryOf(stated);
   if (identified === undefined || identified === own) return false;
   const isClose = (a: LanguageTag, b: LanguageTag): boolean =>
-    partOf(a, 'identity')?.closeTo?.split(' ').includes(b) === true;
+    partOf(a, IDENTITY)?.closeTo?.split(' ').includes(b) === true;
   return !isClose(identified, own) && !isClose(own, identified); // here the file knows better
 }
 

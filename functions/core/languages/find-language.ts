@@ -1,6 +1,7 @@
 import { failed, failure, type Outcome, succeeded } from '../errors.ts';
 import type { LanguageTag } from '../text/language-tag.ts';
-import { packsWith, partOfTag } from './part-of.ts';
+import { IDENTITY } from './listed/identity.ts';
+import { languagesWith } from './part-of.ts';
 import type { Identity } from './parts/identity.ts';
 
 export interface Language {
@@ -21,10 +22,7 @@ const NEAREST_NAMED = 3;
 
 const directionOf = (script: string): 'ltr' | 'rtl' => (RTL_SCRIPTS.has(script) ? 'rtl' : 'ltr');
 
-const IDENTIFIED = packsWith('identity').flatMap(({ tag }) => {
-  const identity = partOfTag(tag, 'identity');
-  return identity ? [{ tag, identity }] : [];
-});
+const IDENTIFIED = languagesWith(IDENTITY).map(({ tag, part }) => ({ tag, identity: part }));
 
 /** The 75 languages of Amazon Translate, in the order of their English names. */
 export const LANGUAGES: readonly Language[] = IDENTIFIED.filter(({ identity }) => identity.amazonCode !== undefined)

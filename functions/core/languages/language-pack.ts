@@ -1,4 +1,3 @@
-import type { LanguageTag } from '../text/language-tag.ts';
 import type { Claims } from './parts/claims.ts';
 import type { Furniture } from './parts/furniture.ts';
 import type { Grammar } from './parts/grammar.ts';
@@ -16,40 +15,29 @@ import type { Words } from './parts/words.ts';
  * What is known of a language, by the part of the work that needs it. Each part may be missing. A part is a function in a
  * file of its name in the language's folder (`de/headings.ts` exports `headings`), so that nothing is built before it is asked for.
  */
-export interface LanguageParts {
-  /** Its names, script and service code. Read by `find-language.ts`. Missing: Unicode's locale data gives names and script. */
-  readonly identity: Identity;
-  /** How words are set apart and written, and stop words. Read by every room that cuts a text into words. Missing: words stand between spaces, names have capitals, no word is left out. */
-  readonly words: Words;
-  /** Numbers in words, and months. Read by `numbers/`. Missing: only digits, Roman numerals and the months of Unicode's locale data are read. */
-  readonly numbers: Numbers;
-  /** Where sentences end. Read by `article/sentences/`. Missing: at every full stop that a space and no small letter follow. */
-  readonly sentences: Sentences;
-  /** Bylines, datelines, credits and other lines that are not the story. Read by `article/furniture/`. Missing: such lines are taken for story. */
-  readonly furniture: Furniture;
-  /** Who says something: verbs of speech, pronouns, titles. Read by `quotes/`. Missing: quotations are found by their marks, and nobody is named for them. */
-  readonly speech: Speech;
-  /** Words and endings by which noun phrases, names and clauses are read. Read by `quotes/`. Missing: names show by their capitals alone. */
-  readonly grammar: Grammar;
-  /** What makes a sentence fit for a brief and how it is shortened. Read by `brief/`. Missing: sentences are chosen by their words alone and stay whole. */
-  readonly summary: Summary;
-  /** What shows that a claim says something else than a text. Read by `verify/`. Missing: claims are checked by names, digits and quoted words alone. */
-  readonly claims: Claims;
-  /** What shows whether a line is a translation. Read by `translation/check/`. Missing: a line is checked by its figures, script and marks alone. */
-  readonly translation: Translation;
-  /** Orders hidden in articles, and words by which a model's lines are judged. Read by `model/`. Missing: the words of the other languages alone are looked for. */
-  readonly model: ModelTalk;
-  /** The fixed texts of a page. Read by `render/`. Missing: the page's headings are English, and are marked as English. */
-  readonly headings: PageHeadings;
-}
-
-export type PartName = keyof LanguageParts;
-
-/** The parts that are known of a language, each built by a function without arguments. */
-export type PartBuilders = { readonly [Name in PartName]?: () => LanguageParts[Name] };
-
-/** One language: its tag and what is known of it. */
 export interface LanguagePack {
-  readonly tag: LanguageTag;
-  readonly parts: PartBuilders;
+  /** Its names, script and service code. Read by `find-language.ts`. Missing: Unicode's locale data gives names and script. */
+  readonly identity?: Identity;
+  /** How words are set apart and written, and stop words. Read by every room that cuts a text into words. Missing: words stand between spaces, names have capitals, no word is left out. */
+  readonly words?: Words;
+  /** Numbers in words, and months. Read by `numbers/`. Missing: only digits, Roman numerals and the months of Unicode's locale data are read. */
+  readonly numbers?: Numbers;
+  /** Where sentences end. Read by `article/sentences/`. Missing: at every full stop that a space and no small letter follow. */
+  readonly sentences?: Sentences;
+  /** Bylines, datelines, credits and other lines that are not the story. Read by `article/furniture/`. Missing: such lines are taken for story. */
+  readonly furniture?: Furniture;
+  /** Who says something: verbs of speech, pronouns, titles. Read by `quotes/`. Missing: quotations are found by their marks, and nobody is named for them. */
+  readonly speech?: Speech;
+  /** Words and endings by which noun phrases, names and clauses are read. Read by `quotes/`. Missing: names show by their capitals alone. */
+  readonly grammar?: Grammar;
+  /** What makes a sentence fit for a brief and how it is shortened. Read by `brief/`. Missing: sentences are chosen by their words alone and stay whole. */
+  readonly summary?: Summary;
+  /** What shows that a claim says something else than a text. Read by `verify/`. Missing: claims are checked by names, digits and quoted words alone. */
+  readonly claims?: Claims;
+  /** What shows whether a line is a translation. Read by `translation/check/`. Missing: a line is checked by its figures, script and marks alone. */
+  readonly translation?: Translation;
+  /** Orders hidden in articles, and words by which a model's lines are judged. Read by `model/`. Missing: the words of the other languages alone are looked for. */
+  readonly model?: ModelTalk;
+  /** The fixed texts of a page. Read by `render/`. Missing: the page's headings are English, and are marked as English. */
+  readonly headings?: PageHeadings;
 }

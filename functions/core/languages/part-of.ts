@@ -1,48 +1,53 @@
 import { type LanguageTag, primaryOf } from '../text/language-tag.ts';
-import type { LanguagePack, LanguageParts, PartName } from './language-pack.ts';
-import { PACKS } from './packs.ts';
+import { TAGS } from './listed/tags.ts';
 
-/** Stands for a language nothing is known of. */
-const UNKNOWN: LanguagePack = { tag: 'und', parts: {} };
+/** A part by the tags of the languages that have it, in the order of the tags; built when called. */
+export type Listed<Part> = ReadonlyMap<LanguageTag, () => Part>;
 
-const byTag: ReadonlyMap<LanguageTag, LanguagePack> = new Map(PACKS.map((pack) => [pack.tag, pack]));
+/** What each builder gave: a part is built when it is first asked for, and once. */
+const built = new Map<() => unknown, unknown>();
 
-/** The packs that have a part, in the order of their tags. */
-export const packsWith = (name: PartName): readonly LanguagePack[] =>
-  PACKS.filter(({ parts }) => parts[name] !== undefined);
-
-/** The pack of exactly this tag; undefined where there is none: `pt-AO` has none though `pt` has. */
-export const packOfTag = (tag: LanguageTag): LanguagePack | undefined => byTag.get(tag);
-
-const built = new Map<LanguagePack, Map<PartName, unknown>>();
-
-function build<Name extends PartName>(pack: LanguagePack, name: Name): LanguageParts[Name] | undefined {
-  const make = pack.parts[name];
-  if (make === undefined) return undefined;
-  const parts = built.get(pack) ?? new Map<PartName, unknown>();
-  if (parts.size === 0) built.set(pack, parts);
-  if (!parts.has(name)) parts.set(name, make());
-  return parts.get(name) as LanguageParts[Name]; // set only above, by the pack and the name it is read by
+function build<Part>(make: () => Part): Part {
+  const known = built.get(make);
+  if (known !== undefined) return known as Part; // set only below, by the builder that made it
+  const part = make();
+  built.set(make, part);
+  return part;
 }
 
-/** A part of the pack of exactly this tag, built when first asked for; undefined where tag or part is not known. */
-export function partOfTag<Name extends PartName>(tag: LanguageTag, name: Name): LanguageParts[Name] | undefined {
-  const pack = byTag.get(tag);
-  return pack && build(pack, name);
+/** A part of the language of exactly this tag; undefined where it has none: `pt-AO` has none though `pt` has. */
+export function partOfTag<Part>(tag: LanguageTag, listed: Listed<Part>): Part | undefined {
+  const make = listed.get(tag);
+  return make && build(make);
 }
 
 /** A part of what is known of a language, by the tag itself, else by its primary subtag: `pt-BR` → `pt`. Built when first asked for. */
-export const partOf = <Name extends PartName>(language: LanguageTag, name: Name): LanguageParts[Name] | undefined =>
-  partOfTag(language, name) ?? partOfTag(primaryOf(language), name);
+export const partOf = <Part>(language: LanguageTag, listed: Listed<Part>): Part | undefined =>
+  partOfTag(language, listed) ?? partOfTag(primaryOf(language), listed);
+
+/** Every language that has a part, with the part, in the order of the tags. */
+export const languagesWith = <Part>(
+  listed: Listed<Part>,
+): readonly { readonly tag: LanguageTag; readonly part: Part }[] =>
+  [...listed].map(([tag, make]) => ({ tag, part: build(make) }));
+
+/** Stands for a language nothing is known of. */
+const UNKNOWN = 'und';
+
+function folderOf(language: LanguageTag): LanguageTag {
+  if (TAGS.has(language)) return language;
+  const primary = primaryOf(language);
+  return TAGS.has(primary) ? primary : UNKNOWN;
+}
 
 /**
- * The same function of a language with its answers kept, one for each pack: tables that rooms make of word lists. `build` is
- * given the tag of the pack that is known for a language (its own, else its primary subtag's), or `und` where none is.
+ * The same function of a language with its answers kept, one for each folder: tables that rooms make of word lists. `make` is
+ * given the tag of the folder that a language has (its own, else its primary subtag's), or `und` where it has none.
  */
 export function perLanguage<Table>(make: (language: LanguageTag) => Table): (language: LanguageTag) => Table {
   const tables = new Map<LanguageTag, Table>();
   return (language) => {
-    const { tag } = byTag.get(language) ?? byTag.get(primaryOf(language)) ?? UNKNOWN;
+    const tag = folderOf(language);
     const known = tables.get(tag);
     if (known !== undefined || tables.has(tag)) return known as Table; // has() holds where a table is undefined itself
     const table = make(tag);
@@ -51,14 +56,8 @@ export function perLanguage<Table>(make: (language: LanguageTag) => Table): (lan
   };
 }
 
-/** Alternatives that every language's pack gives, joined by bars, for what is noticed in any text whatever its language. */
-export const inAnyLanguage = <Name extends PartName>(
-  name: Name,
-  alternatives: (part: LanguageParts[Name]) => string | undefined,
-): string =>
-  packsWith(name)
-    .flatMap(({ tag }) => {
-      const part = partOfTag(tag, name);
-      return (part && alternatives(part)) ?? [];
-    })
+/** Alternatives that every language gives, joined by bars, for what is noticed in any text whatever its language. */
+export const inAnyLanguage = <Part>(listed: Listed<Part>, alternatives: (part: Part) => string | undefined): string =>
+  languagesWith(listed)
+    .flatMap(({ part }) => alternatives(part) ?? [])
     .join('|');

@@ -1,14 +1,15 @@
 import type { LanguageTag } from '../text/language-tag.ts';
-import { packsWith, partOf, perLanguage } from './part-of.ts';
+import { WORDS } from './listed/words.ts';
+import { languagesWith, partOf, perLanguage } from './part-of.ts';
 import { wordSet } from './word-list.ts';
 
 /** Stop words of a language, in lower case; empty where they are not known. */
 export const stopWordsOf: (language: LanguageTag) => ReadonlySet<string> = perLanguage((language) =>
-  wordSet(partOf(language, 'words')?.stopWords ?? ''),
+  wordSet(partOf(language, WORDS)?.stopWords ?? ''),
 );
 
 /** Languages whose stop words are known. */
 export const stopWordLanguages = (): readonly LanguageTag[] =>
-  packsWith('words')
+  languagesWith(WORDS)
     .map(({ tag }) => tag)
-    .filter((tag) => partOf(tag, 'words')?.stopWords !== undefined);
+    .filter((tag) => partOf(tag, WORDS)?.stopWords !== undefined);

@@ -1,6 +1,13 @@
 import { type LanguageTag, primaryOf } from '../text/language-tag.ts';
 import { findLanguage, LANGUAGES, type Language } from './find-language.ts';
-import { PACKS } from './packs.ts';
+import { CLAIMS } from './listed/claims.ts';
+import { HEADINGS } from './listed/headings.ts';
+import { NUMBERS } from './listed/numbers.ts';
+import { SENTENCES } from './listed/sentences.ts';
+import { SPEECH } from './listed/speech.ts';
+import { TAGS } from './listed/tags.ts';
+import { TRANSLATION } from './listed/translation.ts';
+import { WORDS } from './listed/words.ts';
 import { partOf } from './part-of.ts';
 import type { Claims } from './parts/claims.ts';
 import type { Translation } from './parts/translation.ts';
@@ -31,7 +38,7 @@ export type TranslationCheck = 'language' | 'news words' | 'number words';
 /** Every language of Amazon Translate, and every other one of which something is known, in the order of their English names. */
 export function whatIsKnown(): readonly KnownLanguage[] {
   const listed = new Set(LANGUAGES.map(({ tag }) => tag));
-  const others = PACKS.filter(({ tag }) => !listed.has(tag)).flatMap(({ tag }) => nameOf(tag) ?? []);
+  const others = [...TAGS].filter((tag) => !listed.has(tag)).flatMap((tag) => nameOf(tag) ?? []);
   return [...LANGUAGES, ...others]
     .sort((a, b) => (a.englishName < b.englishName ? -1 : 1))
     .map((language) => ({ ...language, known: knownOf(language) }));
@@ -50,20 +57,17 @@ function nameOf(tag: LanguageTag): Language | undefined {
 const CASED_SCRIPTS: ReadonlySet<string> = new Set(['Armn', 'Cyrl', 'Grek', 'Latn']);
 
 function knownOf({ tag, script }: Language): KnownLanguage['known'] {
-  const speech = partOf(tag, 'speech');
+  const speech = partOf(tag, SPEECH);
   const hasTitles = (speech?.roles?.size ?? 0) + (speech?.honorifics?.size ?? 0) > 0;
-  const hasCapitals = partOf(tag, 'words')?.hasCapitals !== false && CASED_SCRIPTS.has(script);
+  const hasCapitals = partOf(tag, WORDS)?.hasCapitals !== false && CASED_SCRIPTS.has(script);
   return {
-    sentences: partOf(tag, 'sentences') !== undefined,
+    sentences: partOf(tag, SENTENCES) !== undefined,
     speakers: (speech?.cues?.size ?? 0) > 0,
     indirectSpeech: (speech?.complementizers?.size ?? 0) + (speech?.subjunctives?.size ?? 0) > 0,
     people: hasTitles ? 'titles' : hasCapitals ? 'capitals' : 'none',
-    facts: factChecksOf(partOf(tag, 'claims') ?? {}),
-    translations: translationChecksOf(
-      partOf(primaryOf(tag), 'translation') ?? {},
-      partOf(tag, 'numbers') !== undefined,
-    ),
-    headings: partOf(tag, 'headings') !== undefined,
+    facts: factChecksOf(partOf(tag, CLAIMS) ?? {}),
+    translations: translationChecksOf(partOf(primaryOf(tag), TRANSLATION) ?? {}, partOf(tag, NUMBERS) !== undefined),
+    headings: partOf(tag, HEADINGS) !== undefined,
   };
 }
 

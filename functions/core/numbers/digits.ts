@@ -1,3 +1,4 @@
+import { NUMBERS } from '../languages/listed/numbers.ts';
 import { inAnyLanguage } from '../languages/part-of.ts';
 import { once } from '../text/once.ts';
 import { hanMagnitudeAt } from './han-numbers.ts';
@@ -12,11 +13,10 @@ const GROUPED_WITH_DECIMALS = /^(\d{1,3}(?:[.,' ]\d{2,3})+)[.,](\d+)$/;
 const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
 const DECIMAL = /^(\d+)[.,](\d+)$/;
 const percent = once(
-  () =>
-    new RegExp(`^[\\s\\u00a0\\u202f]{0,2}(?:%|٪|﹪|％|${inAnyLanguage('numbers', ({ percent }) => percent)})`, 'iu'),
+  () => new RegExp(`^[\\s\\u00a0\\u202f]{0,2}(?:%|٪|﹪|％|${inAnyLanguage(NUMBERS, ({ percent }) => percent)})`, 'iu'),
 );
 const afterDottedTime = once(
-  () => new RegExp(`^\\s{0,2}(?:BST|GMT|CET|${inAnyLanguage('numbers', ({ afterTime }) => afterTime)})`, 'iu'),
+  () => new RegExp(`^\\s{0,2}(?:BST|GMT|CET|${inAnyLanguage(NUMBERS, ({ afterTime }) => afterTime)})`, 'iu'),
 );
 
 /** A decimal digit of any script as 0–9: blocks of digits begin at a multiple of ten code points from their zero. */

@@ -1,3 +1,4 @@
+import { NUMBERS } from '../languages/listed/numbers.ts';
 import { partOf } from '../languages/part-of.ts';
 import { HAN_DIGITS, HAN_MULTIPLIERS } from './han-digits.ts';
 import type { Magnitude, NumberMention } from './number-mention.ts';
@@ -30,7 +31,7 @@ function hanValue(numeral: string): number {
 
 /** Numbers written in Han characters, `三百二十` → 320; none in languages that do not write them so. */
 export function hanNumbers(text: string, primary: string): readonly NumberMention[] {
-  if (!partOf(primary, 'numbers')?.hasHanNumerals) return [];
+  if (!partOf(primary, NUMBERS)?.hasHanNumerals) return [];
   return Array.from(text.matchAll(HAN_RUN), (match) => {
     const value = hanValue(match[0]);
     const parts = [...match[0]].map((character) => HAN_DIGITS[character] ?? HAN_MULTIPLIERS[character] ?? 0);

@@ -1,3 +1,4 @@
+import { NUMBERS } from '../languages/listed/numbers.ts';
 import { partOf } from '../languages/part-of.ts';
 import type { LanguageTag } from '../text/language-tag.ts';
 import type { NumberMention } from './number-mention.ts';
@@ -8,7 +9,7 @@ const SHORTEST_STEM = 3;
 const LONGEST_ENDING = 5;
 /** In use beside the names of the locale data. */
 const furtherNames = (language: LanguageTag): readonly (readonly [string, number])[] =>
-  valuesOf(partOf(language, 'numbers')?.furtherMonths).map(([value, word]) => [word, value] as const);
+  valuesOf(partOf(language, NUMBERS)?.furtherMonths).map(([value, word]) => [word, value] as const);
 
 /** Month names of a language as Unicode's locale data has them, in both the form inside a date and the form alone. */
 function monthNames(language: LanguageTag): readonly (readonly [string, number])[] {
@@ -30,7 +31,7 @@ const ARABIC_PREFIX = /^[وفبلك](?=\p{L}{3})/u; // "and", "so", "in", "for",
 
 /** Beginnings of the month names long enough to tell them apart; the longest first. */
 function monthStems(language: LanguageTag, names: ReturnType<typeof monthNames>): ReturnType<typeof monthNames> {
-  const inflection = partOf(language, 'numbers')?.monthInflection;
+  const inflection = partOf(language, NUMBERS)?.monthInflection;
   if (inflection === undefined) return [];
   return names
     .map(

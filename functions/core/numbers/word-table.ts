@@ -1,3 +1,4 @@
+import { NUMBERS } from '../languages/listed/numbers.ts';
 import { partOf, perLanguage } from '../languages/part-of.ts';
 import type { Numbers } from '../languages/parts/numbers.ts';
 import { wordSet } from '../languages/word-list.ts';
@@ -30,7 +31,7 @@ export const foldLetters = (word: string): string =>
 
 /** The number words of a language, or undefined where they are not known. */
 export const wordTable: (language: LanguageTag) => WordTable | undefined = perLanguage((language) => {
-  const rules = partOf(language, 'numbers');
+  const rules = partOf(language, NUMBERS);
   if (rules?.whole === undefined && rules?.stems === undefined) return undefined;
   return {
     whole: new Map(entries(rules.whole)),

@@ -1,4 +1,5 @@
 import type { AnalyzedText } from '../article/article.ts';
+import { GRAMMAR } from '../languages/listed/grammar.ts';
 import { partOf } from '../languages/part-of.ts';
 import type { Span } from '../text/span.ts';
 import { isInquitClause } from './attribution/inquit-clause.ts';
@@ -43,7 +44,7 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
     text,
     marked.filter((span) => !inDialogue.has(span.paragraph)),
     hasCue,
-    partOf(language, 'grammar')?.setsInquitInsideMarks
+    partOf(language, GRAMMAR)?.setsInquitInsideMarks
       ? (clause) => isInquitClause(tokensIn(clause), grammar)
       : undefined,
   );

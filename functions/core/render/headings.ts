@@ -1,5 +1,7 @@
 import { findLanguage } from '../languages/find-language.ts';
-import { packOfTag, partOf, partOfTag } from '../languages/part-of.ts';
+import { HEADINGS } from '../languages/listed/headings.ts';
+import { IDENTITY } from '../languages/listed/identity.ts';
+import { partOf, partOfTag } from '../languages/part-of.ts';
 import type { HeadingKey } from '../languages/parts/headings.ts';
 import { type LanguageTag, primaryOf } from '../text/language-tag.ts';
 
@@ -18,14 +20,14 @@ const FALLBACK = 'en';
 export function headingsOf(language: LanguageTag): Headings {
   const variety = findLanguage(language);
   const tags = [language, ...(variety.ok ? [variety.value.tag] : []), primaryOf(language)]; // zh-Hant and zh-HK are written as zh-TW
-  const found = tags.find((tag) => packOfTag(tag)?.parts.headings !== undefined) ?? FALLBACK;
-  const words = partOfTag(found, 'headings');
+  const found = tags.find((tag) => HEADINGS.has(tag)) ?? FALLBACK;
+  const words = partOfTag(found, HEADINGS);
   if (words === undefined) throw new Error(`languages/${FALLBACK} has no headings`);
   return { language: found, words };
 }
 
 /** What stands between a name and a role in a language. */
-export const commaOf = (language: LanguageTag): string => partOf(primaryOf(language), 'identity')?.comma ?? ', ';
+export const commaOf = (language: LanguageTag): string => partOf(primaryOf(language), IDENTITY)?.comma ?? ', ';
 
 /** A language's name in another language (Unicode CLDR, through Intl); the tag itself where it has none or is malformed. */
 export function languageName(tag: LanguageTag, shownIn: LanguageTag): string {

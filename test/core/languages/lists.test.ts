@@ -1,27 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languagesPage } from '../../../cli/write-languages-page.ts';
-import type { PartName } from '../../../functions/core/languages/language-pack.ts';
-import { PACKS } from '../../../functions/core/languages/packs.ts';
+import { TAGS } from '../../../functions/core/languages/listed/tags.ts';
 
 const FOLDER = new URL('../../../functions/core/languages/', import.meta.url);
-const PARTS = new Set(readdirSync(new URL('parts/', FOLDER)).map((file) => file.replace('.ts', '')));
+const namesIn = (folder: string): string[] =>
+  readdirSync(new URL(folder, FOLDER)).map((file) => file.replace('.ts', ''));
+
+const PARTS = namesIn('parts/');
 const tags = readdirSync(FOLDER, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !['parts', 'families'].includes(entry.name))
-  .map(({ name }) => name);
+  .filter((entry) => entry.isDirectory() && !['parts', 'families', 'listed'].includes(entry.name))
+  .map(({ name }) => name)
+  .sort();
 
 describe('the lists that `npm run languages` makes', () => {
   it('name every folder', () => {
-    expect(PACKS.map(({ tag }) => tag)).toEqual(tags.sort());
+    expect([...TAGS]).toEqual(tags);
   });
 
-  it.each(PACKS)('name every file of $tag that is a part', ({ tag, parts }) => {
-    const files = readdirSync(new URL(`${tag}/`, FOLDER)).map((file) => file.replace('.ts', ''));
-    expect(Object.keys(parts).sort()).toEqual(files.filter((file) => PARTS.has(file)).sort());
-  });
-
-  it.each(PACKS)('hold parts of $tag that are built without error', ({ parts }) => {
-    for (const name of Object.keys(parts) as PartName[]) expect(parts[name]?.()).toBeTypeOf('object');
+  it.each(PARTS)('name every language that has the part %s, and build it without error', async (part) => {
+    const { [part.toUpperCase()]: listed } = await import(`../../../functions/core/languages/listed/${part}.ts`);
+    const having = tags.filter((tag) => namesIn(`${tag}/`).includes(part));
+    expect([...listed.keys()]).toEqual(having);
+    for (const make of listed.values()) expect(make()).toBeTypeOf('object');
   });
 
   it('are the page of docs/', () => {

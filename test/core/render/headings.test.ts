@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { packsWith, partOfTag } from '../../../functions/core/languages/part-of.ts';
+import { HEADINGS } from '../../../functions/core/languages/listed/headings.ts';
+import { languagesWith, partOfTag } from '../../../functions/core/languages/part-of.ts';
 import { HEADING_KEYS } from '../../../functions/core/languages/parts/headings.ts';
 import { commaOf, headingsOf } from '../../../functions/core/render/headings.ts';
 import { ownLetters } from '../../../functions/core/translation/check/language-of-line.ts';
 
-const HEADINGS = packsWith('headings').map(
-  ({ tag }) => [tag, Object.values(partOfTag(tag, 'headings') ?? {})] as const,
-);
+const ROWS = languagesWith(HEADINGS).map(({ tag }) => [tag, Object.values(partOfTag(tag, HEADINGS) ?? {})] as const);
 
 describe('headingsOf', () => {
-  it.each(HEADINGS)('has a word for every heading in %s', (_language, row) => {
+  it.each(ROWS)('has a word for every heading in %s', (_language, row) => {
     expect(row.filter((word) => word.trim() !== '')).toHaveLength(HEADING_KEYS.length);
   });
 
-  it.each(HEADINGS)('writes them in the letters of %s', (language, row) => {
+  it.each(ROWS)('writes them in the letters of %s', (language, row) => {
     for (const word of row) {
       const { own, all } = ownLetters(word, language);
       expect([word, own]).toEqual([word, all]);

@@ -3,7 +3,8 @@ import { parseHTML } from 'linkedom';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../../functions/core/brief/schema.ts';
-import { packsWith, partOfTag } from '../../../functions/core/languages/part-of.ts';
+import { HEADINGS } from '../../../functions/core/languages/listed/headings.ts';
+import { languagesWith, partOfTag } from '../../../functions/core/languages/part-of.ts';
 import { HEADING_KEYS } from '../../../functions/core/languages/parts/headings.ts';
 import { headingsOf } from '../../../functions/core/render/headings.ts';
 import { renderHtml } from '../../../functions/core/render/render-html.ts';
@@ -136,8 +137,8 @@ describe('Markdown', () => {
 
 describe('headings', () => {
   it('are whole in every language of the table', () => {
-    for (const { tag } of packsWith('headings')) {
-      const words = Object.values(partOfTag(tag, 'headings') ?? {});
+    for (const { tag } of languagesWith(HEADINGS)) {
+      const words = Object.values(partOfTag(tag, HEADINGS) ?? {});
       expect(words.filter((word) => word !== '')).toHaveLength(HEADING_KEYS.length);
     }
   });

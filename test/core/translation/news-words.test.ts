@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findLanguage } from '../../../functions/core/languages/find-language.ts';
-import { packsWith, partOfTag } from '../../../functions/core/languages/part-of.ts';
+import { TRANSLATION } from '../../../functions/core/languages/listed/translation.ts';
+import { languagesWith, partOfTag } from '../../../functions/core/languages/part-of.ts';
 import { newsWordsIn, sharedWords } from '../../../functions/core/translation/check/news-words.ts';
 
 const meanings = (line: string, language: string) => [...(newsWordsIn(line, language) ?? [])].sort();
@@ -45,13 +46,13 @@ describe('the usual words of the news', () => {
 
   it('stand in tables of languages Amazon Translate has, each meaning once and known in English', () => {
     const meanings = (tag: string): (string | undefined)[] =>
-      (partOfTag(tag, 'translation')?.newsWords ?? '')
+      (partOfTag(tag, TRANSLATION)?.newsWords ?? '')
         .trim()
         .split('\n')
         .map((row) => row.trim().split(' ')[0]);
     const english = new Set(meanings('en'));
-    const languages = packsWith('translation').map(({ tag }) => tag);
-    for (const language of languages.filter((tag) => partOfTag(tag, 'translation')?.newsWords !== undefined)) {
+    const languages = languagesWith(TRANSLATION).map(({ tag }) => tag);
+    for (const language of languages.filter((tag) => partOfTag(tag, TRANSLATION)?.newsWords !== undefined)) {
       expect(findLanguage(language).ok, language).toBe(true);
       const own = meanings(language);
       expect(

@@ -1,3 +1,4 @@
+import { FURNITURE } from '../../languages/listed/furniture.ts';
 import { partOf } from '../../languages/part-of.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
 import { once } from '../../text/once.ts';
@@ -32,7 +33,7 @@ const NAME_ALONE = /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){1,
 
 /** Whether a line between title and dateline is nothing but a name, where a heading would not be written so. */
 export const isNameAlone = (line: string, language: LanguageTag): boolean =>
-  partOf(language, 'furniture')?.byline?.standsAlone === true && NAME_ALONE.test(line) && line !== line.toUpperCase();
+  partOf(language, FURNITURE)?.byline?.standsAlone === true && NAME_ALONE.test(line) && line !== line.toUpperCase();
 
 /** Who a line says wrote the article, or undefined where it is no byline. */
 export function bylineOf(line: string): string | undefined {

@@ -1,3 +1,4 @@
+import { FURNITURE } from '../../languages/listed/furniture.ts';
 import { partOf } from '../../languages/part-of.ts';
 import { monthsIn } from '../../numbers/months.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
@@ -70,7 +71,7 @@ export function findDateline(line: string, language: LanguageTag): Dateline | un
     accepted(inCapitals.exec(head), true) ??
     accepted(inSmall.exec(head), false) ??
     signed(UNCASED.exec(head)) ??
-    partOf(language, 'furniture')?.dateline?.pattern?.exec(head);
+    partOf(language, FURNITURE)?.dateline?.pattern?.exec(head);
   if (!found) return undefined;
   const { date, dash } = found.groups ?? {};
   const space = /^\s*/u.exec(head.slice(found[0].length))?.[0].length ?? 0;
@@ -126,7 +127,7 @@ function isoOf(date: string, language: LanguageTag): string | undefined {
   const named = monthsIn(date, language)[0]?.value;
   const isYearFirst = year !== undefined && date.startsWith(year);
   // 3/11 is March in American English and November elsewhere.
-  if (!named && !isYearFirst && partOf(language, 'furniture')?.dateline?.monthFirst) return undefined;
+  if (!named && !isYearFirst && partOf(language, FURNITURE)?.dateline?.monthFirst) return undefined;
   const [first, second] = numbers;
   const month = named ?? (isYearFirst ? first : second);
   const day = named ? first : isYearFirst ? second : first;

@@ -1,4 +1,5 @@
 import { NETWORK } from '../../languages/furniture-patterns.ts';
+import { FURNITURE } from '../../languages/listed/furniture.ts';
 import { inAnyLanguage } from '../../languages/part-of.ts';
 import type { Furniture } from '../../languages/parts/furniture.ts';
 import { once } from '../../text/once.ts';
@@ -6,7 +7,7 @@ import { AGENCIES, PICTURE_AGENCIES } from './agencies.ts';
 
 /** The words of every language for one thing, as alternatives: pages mix languages. */
 export const wordsFor = (field: (furniture: Furniture) => string | undefined): string =>
-  inAnyLanguage('furniture', field);
+  inAnyLanguage(FURNITURE, field);
 
 const anyOf = (...alternatives: string[]): string => `(?:${alternatives.join('|')})`;
 

@@ -1,3 +1,4 @@
+import { SENTENCES } from '../../languages/listed/sentences.ts';
 import { partOf, perLanguage } from '../../languages/part-of.ts';
 import { listOf } from '../../languages/word-list.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
@@ -12,7 +13,7 @@ export type AbbreviationKind = 'inside' | 'number' | 'either' | 'end';
 const KINDS = ['inside', 'number', 'either', 'end'] as const;
 /** The kind of each abbreviation of a language. */
 const tableOf: (language: LanguageTag) => ReadonlyMap<string, AbbreviationKind> = perLanguage((language) => {
-  const abbreviations = partOf(language, 'sentences')?.abbreviations;
+  const abbreviations = partOf(language, SENTENCES)?.abbreviations;
   return new Map(KINDS.flatMap((kind) => listOf(abbreviations?.[kind] ?? '').map((word) => [word, kind] as const)));
 });
 

@@ -1,3 +1,4 @@
+import { SENTENCES } from '../../languages/listed/sentences.ts';
 import { partOf } from '../../languages/part-of.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
 import { abbreviationKind } from './abbreviations.ts';
@@ -22,7 +23,7 @@ const CLOSING = /["'”’»›）)\]}」』】〉》\p{Cf}]/u;
 const EITHER_WAY = /[“‘«‹]/u;
 const REFERENCE = /^\[\p{N}{1,3}\]/u;
 
-const hasUnspacedStops = (language: LanguageTag): boolean => partOf(language, 'sentences')?.hasUnspacedStops === true;
+const hasUnspacedStops = (language: LanguageTag): boolean => partOf(language, SENTENCES)?.hasUnspacedStops === true;
 
 /** Where the sentence ends that the stop closes, closing marks included; undefined where it goes on. */
 export function endsSentence(body: string, stop: Stop): number | undefined {

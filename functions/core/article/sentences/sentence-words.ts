@@ -1,11 +1,12 @@
-import { packsWith, partOf, partOfTag, perLanguage } from '../../languages/part-of.ts';
+import { SENTENCES } from '../../languages/listed/sentences.ts';
+import { languagesWith, partOf, partOfTag, perLanguage } from '../../languages/part-of.ts';
 import { listOf, wordSet } from '../../languages/word-list.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
 import { once } from '../../text/once.ts';
 
 /** The words of a language that decide where its sentences end, made ready to be asked for. */
 const wordsOf = perLanguage((language) => {
-  const { ordinals, ...part } = partOf(language, 'sentences') ?? {};
+  const { ordinals, ...part } = partOf(language, SENTENCES) ?? {};
   return {
     openers: wordSet(part.openers ?? ''),
     ordinals: ordinals && { before: wordSet(ordinals.before), months: wordSet(ordinals.months) },
@@ -32,7 +33,7 @@ const afterTime = once(
   () =>
     new Set([
       ...listOf(TIME_ZONES),
-      ...packsWith('sentences').flatMap(({ tag }) => listOf(partOfTag(tag, 'sentences')?.afterTime ?? '')),
+      ...languagesWith(SENTENCES).flatMap(({ tag }) => listOf(partOfTag(tag, SENTENCES)?.afterTime ?? '')),
     ]),
 );
 

@@ -1,16 +1,17 @@
-import { packsWith, partOf, partOfTag, perLanguage } from '../../languages/part-of.ts';
+import { SUMMARY } from '../../languages/listed/summary.ts';
+import { languagesWith, partOf, perLanguage } from '../../languages/part-of.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { anyWord, hasNoWordEdges } from '../words/patterns.ts';
 
 /** The words of every language that sets its words apart, for texts of a language whose own are not known. */
 const claimsAnywhere = (): string =>
-  packsWith('summary')
+  languagesWith(SUMMARY)
     .filter(({ tag }) => !hasNoWordEdges(tag))
-    .flatMap(({ tag }) => partOfTag(tag, 'summary')?.claims ?? [])
+    .flatMap(({ part }) => part.claims ?? [])
     .join('|');
 
 const patternOf = perLanguage((language) => {
-  const claims = partOf(language, 'summary')?.claims;
+  const claims = partOf(language, SUMMARY)?.claims;
   return claims !== undefined && hasNoWordEdges(language)
     ? new RegExp(claims, 'u')
     : anyWord(language, claims ?? claimsAnywhere());

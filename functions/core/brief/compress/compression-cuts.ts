@@ -1,3 +1,4 @@
+import { SUMMARY } from '../../languages/listed/summary.ts';
 import { partOf, perLanguage } from '../../languages/part-of.ts';
 import type { Cut } from '../../languages/parts/summary.ts';
 import { holdsClaim } from './claim-words.ts';
@@ -44,7 +45,7 @@ const WITHIN: readonly Cut[] = [
 
 /** Every kind of words that a sentence of a language can lose, in the order in which it is tried. */
 export const cutsOf: (language: string) => readonly Cut[] = perLanguage((language) => {
-  const own = partOf(language, 'summary')?.cuts ?? [];
+  const own = partOf(language, SUMMARY)?.cuts ?? [];
   return [
     ...AT_THE_BEGINNING,
     ...own.filter(({ isDateline }) => isDateline),

@@ -1,3 +1,4 @@
+import { SUMMARY } from '../../languages/listed/summary.ts';
 import { inAnyLanguage } from '../../languages/part-of.ts';
 import type { Summary } from '../../languages/parts/summary.ts';
 import { once } from '../../text/once.ts';
@@ -28,7 +29,7 @@ type Field =
   | 'adjectives'
   | 'timePrepositions'
   | 'symbols';
-const words = (field: Field): string => inAnyLanguage('summary', ({ figures }: Summary) => figures?.[field]);
+const words = (field: Field): string => inAnyLanguage(SUMMARY, ({ figures }: Summary) => figures?.[field]);
 
 /** What a figure looks like in any language; `figure` is sticky: set `lastIndex` before each use. */
 export const figurePatterns = once(() => {

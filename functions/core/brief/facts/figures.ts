@@ -1,3 +1,5 @@
+import { SUMMARY } from '../../languages/listed/summary.ts';
+import { WORDS } from '../../languages/listed/words.ts';
 import { partOf, perLanguage } from '../../languages/part-of.ts';
 import type { Summary } from '../../languages/parts/summary.ts';
 import { stopWordsOf } from '../../languages/stop-words.ts';
@@ -19,7 +21,7 @@ const LEAD_REACH = 12;
 
 /** What is known of figures in the text's own language. */
 const rulesOf = (language: LanguageTag): NonNullable<Summary['figures']> =>
-  partOf(primaryOf(language), 'summary')?.figures ?? {};
+  partOf(primaryOf(language), SUMMARY)?.figures ?? {};
 
 /** Alone in Chinese, a year is no figure. */
 const HAN_YEAR = /^(?:1[5-9]|20)\p{Nd}{2}年$/u;
@@ -40,7 +42,7 @@ function isCounted(unit: string, language: LanguageTag, isOne: boolean): boolean
   if (stopWordsOf(language).has(unit.toLowerCase())) return false;
   // Where plurals end so, what stands behind `Em 79` in `Em 79 houve` is a verb.
   if (rulesOf(language).pluralsEndInS && !isOne && !/[sxz]$/u.test(unit)) return false;
-  return /^\p{Lu}/u.test(unit) === (partOf(primaryOf(language), 'words')?.capitalizesNouns === true);
+  return /^\p{Lu}/u.test(unit) === (partOf(primaryOf(language), WORDS)?.capitalizesNouns === true);
 }
 
 /** "a 1997 outbreak": where plurals are listed, many things are counted in the plural, "7 rebel fighters" with the noun as the next word. */

@@ -1,9 +1,10 @@
+import { SUMMARY } from '../../languages/listed/summary.ts';
 import { partOf, perLanguage } from '../../languages/part-of.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { hasNoWordEdges } from '../words/patterns.ts';
 
 const patternOf = perLanguage((language) => {
-  const asking = partOf(language, 'summary')?.asking;
+  const asking = partOf(language, SUMMARY)?.asking;
   if (asking === undefined) return undefined;
   return hasNoWordEdges(language) ? new RegExp(asking, 'u') : new RegExp(`(?<![\\p{L}\\p{M}])(?:${asking})`, 'iu');
 });

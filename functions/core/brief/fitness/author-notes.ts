@@ -1,3 +1,4 @@
+import { SUMMARY } from '../../languages/listed/summary.ts';
 import { inAnyLanguage } from '../../languages/part-of.ts';
 import { once } from '../../text/once.ts';
 
@@ -6,13 +7,13 @@ const ADDRESS = /(?:^|[\s:(])@[\p{L}\p{N}_]{2,30}|[\p{L}\p{N}._-]{1,40}@[\p{L}\p
 /** How a note invites the reader to the address. */
 const invites = once(
   () =>
-    new RegExp(`(?<!\\p{L})(?:${inAnyLanguage('summary', ({ authorNotes }) => authorNotes?.invites)})(?!\\p{L})`, 'iu'),
+    new RegExp(`(?<!\\p{L})(?:${inAnyLanguage(SUMMARY, ({ authorNotes }) => authorNotes?.invites)})(?!\\p{L})`, 'iu'),
 );
 
 /** `Ada Lund is a columnist for the Holm Gazette.`: who wrote the piece. */
 const writes = once(() => {
-  const copulas = inAnyLanguage('summary', ({ authorNotes }) => authorNotes?.copulas);
-  const writers = inAnyLanguage('summary', ({ authorNotes }) => authorNotes?.writers);
+  const copulas = inAnyLanguage(SUMMARY, ({ authorNotes }) => authorNotes?.copulas);
+  const writers = inAnyLanguage(SUMMARY, ({ authorNotes }) => authorNotes?.writers);
   return new RegExp(`(?<!\\p{L})(?:${copulas})\\s[^.!?]{0,60}?(?<!\\p{L})(?:${writers})(?!\\p{L})`, 'iu');
 });
 /** So many sentences before the address may tell who wrote the piece. */

@@ -1,3 +1,4 @@
+import { SUMMARY } from '../../languages/listed/summary.ts';
 import { partOf, perLanguage } from '../../languages/part-of.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { anyWord, hasNoWordEdges } from '../words/patterns.ts';
@@ -13,7 +14,7 @@ function beginning(language: LanguageTag, words: string, exceptions: readonly (s
 }
 
 const patternsOf = perLanguage((language) => {
-  const openers = partOf(language, 'summary')?.openers;
+  const openers = partOf(language, SUMMARY)?.openers;
   if (openers === undefined) return undefined;
   const { pointingBack, standingAlone, aloneAtFirst } = openers;
   return {

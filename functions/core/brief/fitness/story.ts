@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { SUMMARY } from '../../languages/listed/summary.ts';
 import { inAnyLanguage } from '../../languages/part-of.ts';
 import { once } from '../../text/once.ts';
 import { authorNotes } from './author-notes.ts';
@@ -13,7 +14,7 @@ const CREDIT_REACH = 120;
 
 const WORD_END = '(?![\\p{L}\\p{M}\\p{Nd}])';
 const captionWords = (field: 'openers' | 'credits' | 'places' | 'notes' | 'readerAddress'): string =>
-  inAnyLanguage('summary', ({ captions }) => captions?.[field]);
+  inAnyLanguage(SUMMARY, ({ captions }) => captions?.[field]);
 
 /** What gives captions, credits and notes away in any language. */
 const furniture = once(() => ({

@@ -1,3 +1,4 @@
+import { SUMMARY } from '../../languages/listed/summary.ts';
 import { partOf, perLanguage } from '../../languages/part-of.ts';
 import { lexiconFor } from '../../quotes/words/lexicon.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
@@ -5,7 +6,7 @@ import { anyWord } from '../words/patterns.ts';
 import { withoutQuotations } from '../words/quotation-balance.ts';
 
 const moodOf = perLanguage((language) => {
-  const mood = partOf(language, 'summary')?.reportedMood;
+  const mood = partOf(language, SUMMARY)?.reportedMood;
   return mood && { ...mood, verbs: anyWord(language, mood.verbs), unless: anyWord(language, mood.unless) };
 });
 

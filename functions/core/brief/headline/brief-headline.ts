@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { SUMMARY } from '../../languages/listed/summary.ts';
 import { partOf, perLanguage } from '../../languages/part-of.ts';
 import { stopWordsOf } from '../../languages/stop-words.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
@@ -21,7 +22,7 @@ const ELLIPSIS = '…';
 const COMMA = /[,،]/u;
 /** How clauses begin and end in a language, made ready to be looked for. */
 const clausesOf = perLanguage((language) => {
-  const { beginnings, introductions, breaks, ...rest } = partOf(language, 'summary')?.clauses ?? {};
+  const { beginnings, introductions, breaks, ...rest } = partOf(language, SUMMARY)?.clauses ?? {};
   const opening = (before: string, words: string | undefined): RegExp | undefined =>
     words === undefined ? undefined : new RegExp(`^${before}(?:${words})(?!\\p{L})`, 'iu');
   return {

@@ -1,3 +1,4 @@
+import { SUMMARY } from '../../languages/listed/summary.ts';
 import { partOf } from '../../languages/part-of.ts';
 import { contentWordsOf } from '../words/content-words.ts';
 import { isShellNoun } from './shell-nouns.ts';
@@ -14,7 +15,7 @@ const TWO_WORDS = /^\S+(?:\s+\S+)?/u;
  * sentence before told of pleas. Empty where the subject is new, is no definite one, or the language has no such article.
  */
 export function resumedWords(text: string, language: string, heard: WordSet): WordSet {
-  const article = partOf(language, 'summary')?.definiteArticle?.exec(text)?.[0];
+  const article = partOf(language, SUMMARY)?.definiteArticle?.exec(text)?.[0];
   if (article === undefined) return NOTHING;
   const words = contentWordsOf(TWO_WORDS.exec(text.slice(article.length))?.[0] ?? '', language);
   const [first] = words;

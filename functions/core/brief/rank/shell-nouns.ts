@@ -1,8 +1,9 @@
+import { SUMMARY } from '../../languages/listed/summary.ts';
 import { partOf, perLanguage } from '../../languages/part-of.ts';
 import { wordSet } from '../../languages/word-list.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
 
-const shellNounsOf = perLanguage((language) => wordSet(partOf(language, 'summary')?.shellNouns ?? ''));
+const shellNounsOf = perLanguage((language) => wordSet(partOf(language, SUMMARY)?.shellNouns ?? ''));
 
 /** True for `move` in `The move …`, which takes up something told before; false where no such nouns are known. */
 export const isShellNoun = (word: string, language: LanguageTag): boolean => shellNounsOf(language).has(word);

@@ -1,3 +1,4 @@
+import { WORDS } from '../../languages/listed/words.ts';
 import { partOf } from '../../languages/part-of.ts';
 import { stopWordsOf } from '../../languages/stop-words.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
@@ -47,7 +48,7 @@ type Cutting = 'spaces' | 'dictionary' | 'pairs';
 
 /** How the words of a language are told apart: pairs of Chinese characters do as well as words, and are found twenty times as fast. */
 function cuttingOf(language: LanguageTag): Cutting {
-  const { isUnspaced, countsPairs } = partOf(language, 'words') ?? {};
+  const { isUnspaced, countsPairs } = partOf(language, WORDS) ?? {};
   if (countsPairs) return 'pairs';
   return isUnspaced ? 'dictionary' : 'spaces';
 }

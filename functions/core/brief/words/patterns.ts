@@ -1,3 +1,4 @@
+import { WORDS } from '../../languages/listed/words.ts';
 import { partOf } from '../../languages/part-of.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
 
@@ -5,7 +6,7 @@ const WORD_START = '(?<![\\p{L}\\p{M}])';
 const WORD_END = '(?![\\p{L}\\p{M}])';
 
 /** Whether words of a language run together, so that a pattern of words needs no edges: Chinese and Japanese. */
-export const hasNoWordEdges = (language: LanguageTag): boolean => partOf(language, 'words')?.countsPairs === true;
+export const hasNoWordEdges = (language: LanguageTag): boolean => partOf(language, WORDS)?.countsPairs === true;
 
 /** Any of the alternatives as whole words, anywhere in a text; without edges where the language's words have none. Undefined for none. */
 export function anyWord(language: LanguageTag, alternatives: string | undefined, flags = 'iu'): RegExp | undefined {

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
-import { inAnyLanguage, packsWith, partOfTag } from '../../languages/part-of.ts';
+import { MODEL } from '../../languages/listed/model.ts';
+import { inAnyLanguage, languagesWith } from '../../languages/part-of.ts';
 import type { MachineOrder } from '../../languages/parts/model.ts';
 import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
@@ -15,12 +16,12 @@ const QUOTED = /[“«„"][^“”«»„"]{1,600}[”»“"]/gu;
 const machineNames = once(
   () =>
     new RegExp(
-      inAnyLanguage('model', ({ machineNames: names }) => names),
+      inAnyLanguage(MODEL, ({ machineNames: names }) => names),
       'iu',
     ),
 );
 const machineOrders = once((): readonly MachineOrder[] =>
-  packsWith('model').flatMap(({ tag }) => partOfTag(tag, 'model')?.orders ?? []),
+  languagesWith(MODEL).flatMap(({ part }) => part.orders ?? []),
 );
 
 /** Whether a text speaks to a machine: orders to whoever writes the summary, turns of a talk, codes, marks of a prompt. */

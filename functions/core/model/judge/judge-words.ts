@@ -1,3 +1,4 @@
+import { MODEL } from '../../languages/listed/model.ts';
 import { partOf } from '../../languages/part-of.ts';
 import { hasOnlyNumbersOf } from '../../verify/checks/numbers/check-numbers.ts';
 import { hasOnlyPeriodsOf } from '../../verify/checks/numbers/check-periods.ts';
@@ -59,7 +60,7 @@ function prepared(written: string, names: readonly string[], language: string): 
 function problemOf(clause: PreparedText, line: ReadonlySet<string>, sentence: Prepared): string | undefined {
   const { text, stems } = sentence;
   const { language } = text;
-  const says = partOf(language, 'model')?.reportingWords;
+  const says = partOf(language, MODEL)?.reportingWords;
   const content = wordsOf(clause).filter(({ isContent, lower }) => isContent && says?.has(lower) !== true);
   const isSaid = UNSPACED.test(language)
     ? (clause.text.match(UNSPACED_LETTERS) ?? []).every((letter) => text.text.includes(letter))
@@ -73,7 +74,7 @@ function problemOf(clause: PreparedText, line: ReadonlySet<string>, sentence: Pr
 /** Whether all the clause's words stand behind a colon or a "that", and the line repeats nothing of what stands before. */
 function isOnlyTold(clause: readonly Word[], line: ReadonlySet<string>, { text, words }: Prepared): boolean {
   const { language } = text;
-  const complementizers = partOf(language, 'model')?.complementizers;
+  const complementizers = partOf(language, MODEL)?.complementizers;
   const isIn = (stems: ReadonlySet<string>, { stem }: Word): boolean =>
     stems.has(stem) || nearMeaningsOf(stem).some((other) => stems.has(other));
   const own = new Set(clause.map(({ stem }) => stem));

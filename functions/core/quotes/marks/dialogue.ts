@@ -1,3 +1,4 @@
+import { GRAMMAR } from '../../languages/listed/grammar.ts';
 import { partOf } from '../../languages/part-of.ts';
 import type { Span } from '../../text/span.ts';
 import type { MarkedSpan } from './marked-span.ts';
@@ -20,7 +21,7 @@ export function findDialogue(
   paragraphs: readonly Span[],
   isReport: (clause: Span) => boolean,
 ): MarkedSpan[] {
-  if (!partOf(language, 'grammar')?.setsDialogueWithDashes) return [];
+  if (!partOf(language, GRAMMAR)?.setsDialogueWithDashes) return [];
   return paragraphs.flatMap((paragraph, index) => {
     const lead = OPENS.exec(text.slice(paragraph.start, paragraph.start + 4))?.[0];
     if (lead === undefined) return [];

@@ -1,3 +1,4 @@
+import { WORDS } from '../../languages/listed/words.ts';
 import { partOf } from '../../languages/part-of.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconFor } from './lexicon.ts';
@@ -7,7 +8,7 @@ import type { Token } from './tokens.ts';
 import { grammarPattern, grammarWords } from './vocabulary.ts';
 
 /** Whether capitals show names in this language; where they do not, a text is not searched for names. */
-export const showsNames = (language: string): boolean => partOf(language, 'words')?.hasCapitals !== false;
+export const showsNames = (language: string): boolean => partOf(language, WORDS)?.hasCapitals !== false;
 
 /** What must be known of a language and of one text to read its quotations: word lists, and the words the text itself shows to be names. */
 export function grammarOf(language: string, tokens: readonly Token[]): Grammar {

@@ -1,3 +1,4 @@
+import { SPEECH } from '../../languages/listed/speech.ts';
 import { partOf, perLanguage } from '../../languages/part-of.ts';
 import type { Speech } from '../../languages/parts/speech.ts';
 import { gendered, phrases, wordSet } from '../../languages/word-list.ts';
@@ -54,5 +55,5 @@ const nothing = (): Lexicon => ({
 /** The lexicon of a language; an empty one where none is known. */
 export const lexiconFor: (language: LanguageTag) => Lexicon = perLanguage((language) => ({
   ...nothing(),
-  ...partOf(language, 'speech'),
+  ...partOf(language, SPEECH),
 }));

@@ -1,3 +1,4 @@
+import { WORDS } from '../../languages/listed/words.ts';
 import { partOf } from '../../languages/part-of.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { indexAt, type Span } from '../../text/span.ts';
@@ -16,9 +17,9 @@ export interface Token extends Span {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['’\-‑&]|\.(?!\p{Lu}\p{Ll}))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|[^\s]/gu;
 /** The tokens of one stretch of text, in order; scripts without spaces are cut by `Intl.Segmenter`. */
 export function tokenize(text: string, span: Span, language: LanguageTag): Token[] {
-  return partOf(language, 'words')?.isUnspaced
+  return partOf(language, WORDS)?.isUnspaced
     ? segmentWords(text, span, language)
-    : matchWords(text, span, partOf(language, 'words')?.clipped);
+    : matchWords(text, span, partOf(language, WORDS)?.clipped);
 }
 
 function matchWords(text: string, span: Span, clipped: RegExp | undefined): Token[] {
@@ -52,7 +53,7 @@ export function tokensWithin(text: string, all: readonly Token[], language: Lang
 function segmentWords(text: string, span: Span, language: LanguageTag): Token[] {
   const tokens: Token[] = [];
   const { cues } = lexiconFor(language);
-  const glued = partOf(language, 'words')?.gluedPronoun;
+  const glued = partOf(language, WORDS)?.gluedPronoun;
   for (const { segment, index } of segmenterFor(language).segment(text.slice(span.start, span.end))) {
     const start = span.start + index;
     const before = tokens.at(-1);

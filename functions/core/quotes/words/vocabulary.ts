@@ -1,4 +1,5 @@
-import { packsWith, partOfTag } from '../../languages/part-of.ts';
+import { GRAMMAR } from '../../languages/listed/grammar.ts';
+import { languagesWith } from '../../languages/part-of.ts';
 import type { Grammar } from '../../languages/parts/grammar.ts';
 import { listOf } from '../../languages/word-list.ts';
 import { once } from '../../text/once.ts';
@@ -10,7 +11,7 @@ type Field = keyof Grammar;
 
 /** What every language gives for a field: a text may hold names and words of another one. */
 const given = <Name extends Field>(field: Name): NonNullable<Grammar[Name]>[] =>
-  packsWith('grammar').flatMap(({ tag }) => partOfTag(tag, 'grammar')?.[field] ?? []);
+  languagesWith(GRAMMAR).flatMap(({ part }) => part[field] ?? []);
 
 /** The words of a field in all languages, in lower case; made when first asked for. */
 export const grammarWords = (field: FieldsOf<string>): (() => ReadonlySet<string>) =>

@@ -1,3 +1,4 @@
+import { TRANSLATION } from '../../languages/listed/translation.ts';
 import { partOf } from '../../languages/part-of.ts';
 import { asciiNumber } from '../../numbers/digits.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
@@ -109,7 +110,7 @@ const TOO_LONG = 2.3;
 const SENTENCE_END = /(?:[.!?…。！？।؟۔。]["”’»）)\]』」\s]*|[」』])$/u;
 
 function leastLength({ source, target, to }: TranslatedLine): number {
-  if (!SENTENCE_END.test(source) || partOf(primaryOf(to), 'translation')?.hasNoStops) return CUT_OFF;
+  if (!SENTENCE_END.test(source) || partOf(primaryOf(to), TRANSLATION)?.hasNoStops) return CUT_OFF;
   return SENTENCE_END.test(target) ? CUT_OFF_THOUGH_ENDED : CUT_OFF_WITHOUT_END;
 }
 

@@ -1,5 +1,6 @@
 import { findLanguage } from '../../languages/find-language.ts';
-import { packsWith, partOf, perLanguage } from '../../languages/part-of.ts';
+import { TRANSLATION } from '../../languages/listed/translation.ts';
+import { languagesWith, partOf, perLanguage } from '../../languages/part-of.ts';
 import { wordSet } from '../../languages/word-list.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { once } from '../../text/once.ts';
@@ -19,7 +20,7 @@ function scriptPattern(tag: LanguageTag): RegExp | undefined {
   if (made) return made;
   const language = findLanguage(tag);
   if (!language.ok) return undefined;
-  const codes = [language.value.script, partOf(language.value.tag, 'translation')?.secondScript].filter(
+  const codes = [language.value.script, partOf(language.value.tag, TRANSLATION)?.secondScript].filter(
     (code) => code !== undefined,
   );
   const names = codes.flatMap((code) => SCRIPTS[code] ?? [code]);
@@ -47,14 +48,14 @@ export function sameScript(a: LanguageTag, b: LanguageTag): boolean {
 // Turkish writes endings behind an apostrophe (`Lund'a`): no word of its own. French and Catalan shorten words before one.
 const WORD = /[\p{L}\p{M}]+(?:(?<=[\p{L}\p{M}]{3})['’][\p{L}\p{M}]+)?/gu;
 const functionWordsOf: (language: LanguageTag) => ReadonlySet<string> | undefined = perLanguage((language) => {
-  const words = partOf(language, 'translation')?.functionWords;
+  const words = partOf(language, TRANSLATION)?.functionWords;
   return words === undefined ? undefined : wordSet(words);
 });
 const functionWords = (tag: LanguageTag): ReadonlySet<string> | undefined => functionWordsOf(primaryOf(tag));
 
 /** Languages whose function words are known. */
 const known = once(() =>
-  packsWith('translation')
+  languagesWith(TRANSLATION)
     .map(({ tag }) => tag)
     .filter((tag) => functionWords(tag) !== undefined),
 );
@@ -85,7 +86,7 @@ const OWN_SHARE = 0.02;
 const FOREIGN_LETTERS = 3;
 
 function hasForeignLetters(text: string, own: string): boolean {
-  const letters = partOf(own, 'translation')?.foreignLetters;
+  const letters = partOf(own, TRANSLATION)?.foreignLetters;
   return (
     letters !== undefined && [...text.toLowerCase()].filter((it) => letters.includes(it)).length >= FOREIGN_LETTERS
   );

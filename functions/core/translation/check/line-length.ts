@@ -1,3 +1,4 @@
+import { TRANSLATION } from '../../languages/listed/translation.ts';
 import { partOf, partOfTag } from '../../languages/part-of.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 
@@ -5,7 +6,7 @@ const USUAL_GROWTH = 1.1;
 
 /** The known density of exactly this tag (`zh-TW`), else of its primary language. */
 const knownDensity = (tag: LanguageTag): number | undefined =>
-  partOfTag(tag, 'translation')?.lengthAgainstEnglish ?? partOfTag(primaryOf(tag), 'translation')?.lengthAgainstEnglish;
+  partOfTag(tag, TRANSLATION)?.lengthAgainstEnglish ?? partOfTag(primaryOf(tag), TRANSLATION)?.lengthAgainstEnglish;
 const density = (tag: LanguageTag): number => knownDensity(tag) ?? USUAL_GROWTH;
 
 const characters = (text: string): number => {
@@ -18,7 +19,7 @@ const characters = (text: string): number => {
 const NAME_AGAIN = /\s?[(（]\s?[\p{Script=Latin}\p{N} .,'’·-]{2,60}[)）]/gu;
 
 const ownCharacters = (text: string, tag: LanguageTag): number =>
-  characters(partOf(primaryOf(tag), 'translation')?.writesNamesTwice ? text.replace(NAME_AGAIN, '') : text);
+  characters(partOf(primaryOf(tag), TRANSLATION)?.writesNamesTwice ? text.replace(NAME_AGAIN, '') : text);
 
 /**
  * How long a translation is against what its source lets expect: 1 as expected, 0.4 cut off, 2 twice as long.

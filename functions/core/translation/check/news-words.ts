@@ -1,3 +1,5 @@
+import { TRANSLATION } from '../../languages/listed/translation.ts';
+import { WORDS } from '../../languages/listed/words.ts';
 import { partOf, perLanguage } from '../../languages/part-of.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { recently } from '../../text/recently.ts';
@@ -20,7 +22,7 @@ const foldNews = (text: string, language: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')
-    .replace(partOf(language, 'translation')?.hasTones ? /$^/u : ORNAMENTS, '')
+    .replace(partOf(language, TRANSLATION)?.hasTones ? /$^/u : ORNAMENTS, '')
     .replace(/[ıأإآىيكß]/gu, (letter) => SAME_LETTERS[letter] ?? letter);
 
 interface Table {
@@ -30,7 +32,7 @@ interface Table {
 
 /** The usual words of a language, folded, with their meanings. */
 const tableOf: (language: LanguageTag) => Table | undefined = perLanguage((language) => {
-  const rows = partOf(language, 'translation')?.newsWords;
+  const rows = partOf(language, TRANSLATION)?.newsWords;
   if (rows === undefined) return undefined;
   const meanings = new Map<string, string[]>();
   for (const row of rows.trim().split('\n')) {
@@ -53,12 +55,12 @@ function* partsOf(word: string, longest: number): Iterable<string> {
 }
 
 function* beginningsOf(folded: string, language: string, longest: number): Iterable<string> {
-  if (partOf(language, 'words')?.isUnspaced) {
+  if (partOf(language, WORDS)?.isUnspaced) {
     for (let at = 0; at < folded.length; at += 1)
       for (let end = at + 1; end <= Math.min(folded.length, at + longest); end += 1) yield folded.slice(at, end);
     return;
   }
-  const { proclitics = /^$/u, compoundsWords } = partOf(language, 'translation') ?? {};
+  const { proclitics = /^$/u, compoundsWords } = partOf(language, TRANSLATION) ?? {};
   for (const [word] of folded.matchAll(WORD)) {
     const bare = word.replace(proclitics, '');
     if (compoundsWords) yield* partsOf(word, longest);
@@ -74,7 +76,7 @@ export const newsWordsIn = recently((line: string, language: LanguageTag): Reado
   const primary = primaryOf(language);
   const table = tableOf(primary);
   if (!table) return undefined;
-  const written = partOf(primary, 'translation')?.traditionalCharacters === undefined ? line : simplifyHanzi(line);
+  const written = partOf(primary, TRANSLATION)?.traditionalCharacters === undefined ? line : simplifyHanzi(line);
   const found = new Set<string>();
   for (const beginning of beginningsOf(foldNews(written, primary), primary, table.longest))
     for (const meaning of table.meanings.get(beginning) ?? []) found.add(meaning);

@@ -1,3 +1,5 @@
+import { TRANSLATION } from '../../languages/listed/translation.ts';
+import { WORDS } from '../../languages/listed/words.ts';
 import { partOf } from '../../languages/part-of.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { recently } from '../../text/recently.ts';
@@ -26,13 +28,13 @@ export interface Evidence {
   readonly questionOff: boolean;
 }
 
-const rulesOf = (tag: LanguageTag) => partOf(primaryOf(tag), 'translation');
+const rulesOf = (tag: LanguageTag) => partOf(primaryOf(tag), TRANSLATION);
 
 const QUESTION = /[?？؟;]["”’»）)\]』」\s]*$/u;
 
 /** Whether capitals mark names in a line: not where every noun has one. */
 const marksNames = (language: LanguageTag, line: string): boolean =>
-  hasCase(line) && !partOf(primaryOf(language), 'words')?.capitalizesNouns;
+  hasCase(line) && !partOf(primaryOf(language), WORDS)?.capitalizesNouns;
 
 const LENGTH_IS_STEADY = 60; // English characters; shorter lines vary in length the more freely the shorter they are
 

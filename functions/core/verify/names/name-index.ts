@@ -1,3 +1,4 @@
+import { CLAIMS } from '../../languages/listed/claims.ts';
 import { inAnyLanguage } from '../../languages/part-of.ts';
 import { once } from '../../text/once.ts';
 import type { PreparedSentence, PreparedText } from '../words/prepared-text.ts';
@@ -35,7 +36,7 @@ export function properOf(sentences: readonly PreparedSentence[]): Set<string> {
 
 /** An acronym stands for at most so many words. */
 const MAX_ACRONYM = 6;
-const linking = once(() => new RegExp(`^(?:${inAnyLanguage('claims', ({ names }) => names?.links)})$`, 'u'));
+const linking = once(() => new RegExp(`^(?:${inAnyLanguage(CLAIMS, ({ names }) => names?.links)})$`, 'u'));
 
 /** First letters of neighbouring capitalized words. */
 export function acronymsOf(sentences: readonly PreparedSentence[]): Set<string> {

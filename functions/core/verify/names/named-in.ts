@@ -1,5 +1,6 @@
 import { analyzeText } from '../../article/analyze-text.ts';
-import { packsWith, partOfTag } from '../../languages/part-of.ts';
+import { CLAIMS } from '../../languages/listed/claims.ts';
+import { languagesWith, partOfTag } from '../../languages/part-of.ts';
 import { listOf } from '../../languages/word-list.ts';
 import { findQuotes } from '../../quotes/find-quotes.ts';
 import { once } from '../../text/once.ts';
@@ -25,8 +26,8 @@ export interface NamedInText {
 const impersonal = once(
   (): ReadonlySet<string> =>
     new Set(
-      packsWith('claims').flatMap(({ tag }) => {
-        const { generic = '', impersonal: own = '' } = partOfTag(tag, 'claims')?.names ?? {};
+      languagesWith(CLAIMS).flatMap(({ tag }) => {
+        const { generic = '', impersonal: own = '' } = partOfTag(tag, CLAIMS)?.names ?? {};
         return listOf(`${generic} ${own}`);
       }),
     ),

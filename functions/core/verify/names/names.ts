@@ -1,4 +1,6 @@
-import { packsWith, partOf, partOfTag } from '../../languages/part-of.ts';
+import { CLAIMS } from '../../languages/listed/claims.ts';
+import { WORDS } from '../../languages/listed/words.ts';
+import { languagesWith, partOf, partOfTag } from '../../languages/part-of.ts';
 import { once } from '../../text/once.ts';
 import type { Word } from '../words/words.ts';
 
@@ -10,8 +12,8 @@ export interface Name {
 /** The names of each country and its people, by each of them, in any language. */
 const countries = once((): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, ReadonlySet<string>>();
-  for (const { tag } of packsWith('claims'))
-    for (const line of partOfTag(tag, 'claims')?.names?.countries?.trim().split('\n') ?? []) {
+  for (const { tag } of languagesWith(CLAIMS))
+    for (const line of partOfTag(tag, CLAIMS)?.names?.countries?.trim().split('\n') ?? []) {
       const names = new Set(line.split(' '));
       for (const name of names) found.set(name, names.union(found.get(name) ?? new Set()));
     }
@@ -32,7 +34,7 @@ export function namesIn(
   language: string,
   proper: ReadonlySet<string> = NONE,
 ): Name[] {
-  const { hasCapitals, capitalizesNouns } = partOf(language, 'words') ?? {};
+  const { hasCapitals, capitalizesNouns } = partOf(language, WORDS) ?? {};
   if (hasCapitals === false) return [];
   const runs: Word[][] = [];
   words.forEach((word, at) => {

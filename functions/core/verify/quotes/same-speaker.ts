@@ -1,3 +1,4 @@
+import { CLAIMS } from '../../languages/listed/claims.ts';
 import { inAnyLanguage } from '../../languages/part-of.ts';
 import type { Speaker } from '../../quotes/quote.ts';
 import { once } from '../../text/once.ts';
@@ -10,7 +11,7 @@ const namePartsOf = (name: string): string[] =>
       .match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
   ).map((part) => part.replace(/['’]s?$/u, ''));
 
-const honorific = once(() => new RegExp(`^(?:${inAnyLanguage('claims', ({ names }) => names?.honorifics)})$`, 'u'));
+const honorific = once(() => new RegExp(`^(?:${inAnyLanguage(CLAIMS, ({ names }) => names?.honorifics)})$`, 'u'));
 
 /**
  * True where a name can be this speaker: every part of it stands in the speaker's name, mention or role, the last one in

@@ -1,3 +1,4 @@
+import { WORDS } from '../../languages/listed/words.ts';
 import { partOf } from '../../languages/part-of.ts';
 import type { Span } from '../../text/span.ts';
 import type { Folded } from './fold-typography.ts';
@@ -23,7 +24,7 @@ export function findWords({ text }: Folded, words: string, language: string): Sp
   if (words === '') return found;
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
     const end = start + words.length;
-    if (partOf(language, 'words')?.isUnspaced || !(partsWord(text, start) || partsWord(text, end)))
+    if (partOf(language, WORDS)?.isUnspaced || !(partsWord(text, start) || partsWord(text, end)))
       found.push({ start, end });
   }
   return found;

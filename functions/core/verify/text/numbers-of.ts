@@ -1,3 +1,4 @@
+import { CLAIMS } from '../../languages/listed/claims.ts';
 import { partOf } from '../../languages/part-of.ts';
 import type { NumberMention } from '../../numbers/number-mention.ts';
 import { numbersIn } from '../../numbers/numbers-in.ts';
@@ -17,7 +18,7 @@ const NEXT_SIZE = 10;
 
 /** `tens of thousands` is from 10,000 to under 100,000: either may stand for it. Only where such words are known. */
 function vagueNumbers(text: string, language: string): NumberMention[] {
-  const vague = partOf(language, 'claims')?.vagueNumbers;
+  const vague = partOf(language, CLAIMS)?.vagueNumbers;
   if (vague === undefined) return [];
   const { pattern, sizes } = vague;
   return Array.from(text.matchAll(pattern), ({ 0: words, 1: count = '', 2: size = '', index }) => {

@@ -1,3 +1,5 @@
+import { CLAIMS } from '../../languages/listed/claims.ts';
+import { WORDS } from '../../languages/listed/words.ts';
 import { partOf, perLanguage } from '../../languages/part-of.ts';
 import type { Claims } from '../../languages/parts/claims.ts';
 import { foldLetters } from '../../numbers/word-table.ts';
@@ -14,8 +16,8 @@ export interface Period {
 
 const WEEK = 7;
 
-const rulesOf = (language: LanguageTag): NonNullable<Claims['weekdays']> => partOf(language, 'claims')?.weekdays ?? {};
-const isUnspaced = (language: LanguageTag): boolean => partOf(language, 'words')?.isUnspaced === true;
+const rulesOf = (language: LanguageTag): NonNullable<Claims['weekdays']> => partOf(language, CLAIMS)?.weekdays ?? {};
+const isUnspaced = (language: LanguageTag): boolean => partOf(language, WORDS)?.isUnspaced === true;
 
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
 const LAST_VOWEL = /[аеиоуыьяюіїєaeiouyąęėį]$/u;
@@ -65,7 +67,7 @@ function weekdaysIn(text: string, { start, end, words }: PreparedSentence, langu
 
 /** English `may` and `march` are months only with a capital. */
 const isCommonWord = (text: string, start: number, language: LanguageTag): boolean =>
-  partOf(language, 'claims')?.commonMonthsAreSmall === true && /\p{Ll}/u.test(text.charAt(start));
+  partOf(language, CLAIMS)?.commonMonthsAreSmall === true && /\p{Ll}/u.test(text.charAt(start));
 
 /** The weekdays and months that a sentence of `text` names, in every form the language has for them, in order of kind. */
 export function periodsIn(text: string, sentence: PreparedSentence, language: LanguageTag): readonly Period[] {

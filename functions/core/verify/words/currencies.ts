@@ -1,3 +1,4 @@
+import { CLAIMS } from '../../languages/listed/claims.ts';
 import { inAnyLanguage } from '../../languages/part-of.ts';
 import type { CurrencyName } from '../../languages/parts/claims.ts';
 import { once } from '../../text/once.ts';
@@ -23,6 +24,6 @@ const SIGNS: readonly (readonly [CurrencyName, RegExp])[] = [
 export const currencies = once((): readonly (readonly [sign: RegExp, word: RegExp])[] =>
   SIGNS.map(([name, sign]) => [
     sign,
-    new RegExp(`^(?:${inAnyLanguage('claims', (claims) => claims.currencies?.[name])})`, 'u'),
+    new RegExp(`^(?:${inAnyLanguage(CLAIMS, (claims) => claims.currencies?.[name])})`, 'u'),
   ]),
 );

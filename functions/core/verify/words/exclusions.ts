@@ -1,3 +1,4 @@
+import { CLAIMS } from '../../languages/listed/claims.ts';
 import { partOf, perLanguage } from '../../languages/part-of.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
 import { stemOf } from './stem.ts';
@@ -37,7 +38,7 @@ const sidesOf = (table: string, language: LanguageTag): Set<string>[][] =>
 
 /** What excludes what in a language; empty where nothing is known. */
 const exclusionsFor = perLanguage((language) => {
-  const { opposites, exclusiveWords, denyingPrefixes = [] } = partOf(language, 'claims') ?? {};
+  const { opposites, exclusiveWords, denyingPrefixes = [] } = partOf(language, CLAIMS) ?? {};
   const exclusive = exclusiveWords === undefined ? [] : linesOf(exclusiveWords);
   const table = exclusionsIn([
     ...(opposites === undefined ? [] : sidesOf(opposites, language)),

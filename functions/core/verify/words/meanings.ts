@@ -1,4 +1,5 @@
-import { packsWith, partOfTag } from '../../languages/part-of.ts';
+import { CLAIMS } from '../../languages/listed/claims.ts';
+import { languagesWith, partOfTag } from '../../languages/part-of.ts';
 import { once } from '../../text/once.ts';
 import { stemOf } from './stem.ts';
 
@@ -7,8 +8,8 @@ type Groups = ReadonlyMap<string, readonly ReadonlySet<string>[]>;
 /** The groups of synonyms that a stem stands in, in any language: stems of different languages never meet. */
 const groupsOf = once((): Groups => {
   const groups = new Map<string, ReadonlySet<string>[]>();
-  for (const { tag } of packsWith('claims'))
-    for (const line of partOfTag(tag, 'claims')?.synonyms?.trim().split('\n') ?? []) {
+  for (const { tag } of languagesWith(CLAIMS))
+    for (const line of partOfTag(tag, CLAIMS)?.synonyms?.trim().split('\n') ?? []) {
       const group = new Set(line.split(/\s+/u).map((word) => stemOf(word, tag)));
       for (const stem of group) groups.set(stem, [...(groups.get(stem) ?? []), group]);
     }

@@ -1,3 +1,4 @@
+import { CLAIMS } from '../../languages/listed/claims.ts';
 import { inAnyLanguage } from '../../languages/part-of.ts';
 import type { NumberMention } from '../../numbers/number-mention.ts';
 import { once } from '../../text/once.ts';
@@ -29,7 +30,7 @@ export const mayBeYear = ({ form, value, start, end }: NumberMention): boolean =
 const dayToMonth = once(
   () =>
     new RegExp(
-      `^(?:st|nd|rd|th|º|er|\\.)?[\\s\\u00a0](?:(?:${inAnyLanguage('claims', (claims) => claims.dayToMonth)})\\s)?$`,
+      `^(?:st|nd|rd|th|º|er|\\.)?[\\s\\u00a0](?:(?:${inAnyLanguage(CLAIMS, (claims) => claims.dayToMonth)})\\s)?$`,
       'u',
     ),
 );

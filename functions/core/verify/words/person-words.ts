@@ -1,3 +1,4 @@
+import { CLAIMS } from '../../languages/listed/claims.ts';
 import { partOf, perLanguage } from '../../languages/part-of.ts';
 import { wordSet } from '../../languages/word-list.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
@@ -6,7 +7,7 @@ import type { LanguageTag } from '../../text/language-tag.ts';
 const SHORTEST_PERSON = 6;
 
 const personsOf = perLanguage((language) => {
-  const persons = partOf(language, 'claims')?.persons;
+  const persons = partOf(language, CLAIMS)?.persons;
   return persons && { words: wordSet(`${persons.others} ${persons.women} ${persons.men}`), ending: persons.ending };
 });
 

@@ -1,3 +1,4 @@
+import { CLAIMS } from '../../languages/listed/claims.ts';
 import { partOf } from '../../languages/part-of.ts';
 import type { Negation } from '../../languages/parts/claims.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
@@ -7,7 +8,7 @@ import type { Word } from './words.ts';
 const REACH = 4;
 
 /** How a language denies; nothing where that is not known. */
-export const negationOf = (language: LanguageTag): Negation => partOf(primaryOf(language), 'claims')?.negation ?? {};
+export const negationOf = (language: LanguageTag): Negation => partOf(primaryOf(language), CLAIMS)?.negation ?? {};
 
 /** The words that deny in a language, or undefined where they are not known. */
 export const denialsOf = (language: LanguageTag): RegExp | undefined => negationOf(language).words;

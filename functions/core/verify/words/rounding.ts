@@ -1,3 +1,4 @@
+import { CLAIMS } from '../../languages/listed/claims.ts';
 import { partOf } from '../../languages/part-of.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import type { Span } from '../../text/span.ts';
@@ -11,7 +12,7 @@ const REACH = 3;
 
 /** How the words directly before a number round it; undefined where none does. */
 export function roundingBefore(words: readonly Word[], number: Span, language: LanguageTag): Rounding {
-  const row = partOf(primaryOf(language), 'claims')?.rounding;
+  const row = partOf(primaryOf(language), CLAIMS)?.rounding;
   if (!row) return undefined;
   const first = words.findIndex(({ end }) => end > number.start);
   const before = words.slice(Math.max(0, (first < 0 ? words.length : first) - REACH), first < 0 ? words.length : first);

@@ -1,3 +1,4 @@
+import { CLAIMS } from '../../languages/listed/claims.ts';
 import { partOf, perLanguage } from '../../languages/part-of.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
 
@@ -21,7 +22,7 @@ function beginningOf(lower: string, joined: RegExp | undefined): string {
  * `школ~`. Not a word of the language, only a key. Takes lower case.
  */
 export const stemmerOf: (language: LanguageTag) => (lower: string) => string = perLanguage((language) => {
-  const { stemmer, isUninflected, joined } = partOf(language, 'claims') ?? {};
+  const { stemmer, isUninflected, joined } = partOf(language, CLAIMS) ?? {};
   if (isUninflected) return (lower: string) => lower;
   return stemmer ?? ((lower: string) => beginningOf(lower, joined));
 });

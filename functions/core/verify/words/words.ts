@@ -1,3 +1,4 @@
+import { WORDS } from '../../languages/listed/words.ts';
 import { partOf } from '../../languages/part-of.ts';
 import { stopWordsOf } from '../../languages/stop-words.ts';
 import type { Span } from '../../text/span.ts';
@@ -44,7 +45,7 @@ export function wordsIn(text: string, span: Span, language: string): Word[] {
   const body = text.slice(span.start, span.end);
   const stops = stopWordsOf(language);
   const stem = stemmerOf(language);
-  const found = partOf(language, 'words')?.isUnspaced ? unspacedWords(body, language) : spacedWords(body);
+  const found = partOf(language, WORDS)?.isUnspaced ? unspacedWords(body, language) : spacedWords(body);
   return Array.from(found, ({ text: word, at }, index): Word => {
     const lower = word.normalize('NFC').replace(/’/gu, "'").toLowerCase();
     return {

@@ -1,3 +1,4 @@
+import { GRAMMAR } from '../../../languages/listed/grammar.ts';
 import { partOf } from '../../../languages/part-of.ts';
 import { listOf } from '../../../languages/word-list.ts';
 
@@ -9,7 +10,7 @@ export function regionNames(language: string): ReadonlySet<string> {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const found = letters.flatMap((a) => letters.map((b) => names.of(a + b)));
   const regions = new Set(found.flatMap((name) => (name === undefined ? [] : [name.toLowerCase()])));
-  for (const name of listOf(partOf(language, 'grammar')?.regions ?? '')) regions.add(name);
+  for (const name of listOf(partOf(language, GRAMMAR)?.regions ?? '')) regions.add(name);
   regionsByLanguage.set(language, regions);
   return regions;
 }

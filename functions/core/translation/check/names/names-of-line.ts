@@ -1,4 +1,5 @@
-import { packsWith, partOf, partOfTag } from '../../../languages/part-of.ts';
+import { TRANSLATION } from '../../../languages/listed/translation.ts';
+import { languagesWith, partOf, partOfTag } from '../../../languages/part-of.ts';
 import { listOf } from '../../../languages/word-list.ts';
 import { type LanguageTag, primaryOf } from '../../../text/language-tag.ts';
 import { once } from '../../../text/once.ts';
@@ -26,7 +27,7 @@ export function wordsOf(line: string): readonly string[] {
 /** Words of every language's institutions: whole ones, and beginnings with their lengths. */
 const institutions = once(() => {
   const of = (field: 'institutionWords' | 'institutionStems'): ReadonlySet<string> =>
-    new Set(packsWith('translation').flatMap(({ tag }) => listOf(partOfTag(tag, 'translation')?.[field] ?? '')));
+    new Set(languagesWith(TRANSLATION).flatMap(({ tag }) => listOf(partOfTag(tag, TRANSLATION)?.[field] ?? '')));
   const stems = of('institutionStems');
   return { whole: of('institutionWords'), stems, stemLengths: [...new Set([...stems].map((stem) => stem.length))] };
 });
@@ -37,7 +38,7 @@ function isInstitutionWord(word: string, language: LanguageTag): boolean {
   const { whole, stems, stemLengths } = institutions();
   if (whole.has(word.toLowerCase())) return true;
   // Where whole words are listed, a beginning would take in other names.
-  if (partOf(primaryOf(language), 'translation')?.institutionWords !== undefined) return false;
+  if (partOf(primaryOf(language), TRANSLATION)?.institutionWords !== undefined) return false;
   const folded = fold(word);
   return stemLengths.some((length) => stems.has(folded.slice(0, length)));
 }

@@ -1,9 +1,10 @@
-import { packsWith, partOfTag } from '../../../languages/part-of.ts';
+import { TRANSLATION } from '../../../languages/listed/translation.ts';
+import { languagesWith } from '../../../languages/part-of.ts';
 import { once } from '../../../text/once.ts';
 
 const simplified = once(() => {
-  const pairs = packsWith('translation').flatMap(({ tag }) => {
-    const characters = [...(partOfTag(tag, 'translation')?.traditionalCharacters ?? '')];
+  const pairs = languagesWith(TRANSLATION).flatMap(({ part }) => {
+    const characters = [...(part.traditionalCharacters ?? '')];
     return characters.flatMap((character, i) =>
       i % 2 === 0 ? [[character, characters[i + 1] ?? character] as const] : [],
     );

@@ -1,4 +1,5 @@
-import { packsWith, partOfTag } from '../../../languages/part-of.ts';
+import { TRANSLATION } from '../../../languages/listed/translation.ts';
+import { languagesWith } from '../../../languages/part-of.ts';
 import { once } from '../../../text/once.ts';
 import { simplifyHanzi } from './simplify-hanzi.ts';
 import { CONSONANTS, KATAKANA } from './skeleton-data.ts';
@@ -15,7 +16,7 @@ const HANGUL = /\p{Script=Hangul}/u; // a syllable is one character: only taken 
 
 /** The characters by which languages without letters for sounds write foreign names. */
 const transcribing = once(() => {
-  const all = packsWith('translation').flatMap(({ tag }) => partOfTag(tag, 'translation')?.transcription ?? []);
+  const all = languagesWith(TRANSLATION).flatMap(({ part }) => part.transcription ?? []);
   return {
     classes: byLetter(all.map((one) => one.classes)),
     nasalEnds: new Set(all.flatMap(({ nasalEnds }) => [...nasalEnds])),

@@ -1,3 +1,5 @@
+import { NUMBERS } from '../../../languages/listed/numbers.ts';
+import { TRANSLATION } from '../../../languages/listed/translation.ts';
 import { inAnyLanguage, partOf } from '../../../languages/part-of.ts';
 import type { NumberMention } from '../../../numbers/number-mention.ts';
 import { numbersIn } from '../../../numbers/numbers-in.ts';
@@ -101,7 +103,7 @@ function stands(mention: NumberMention, { whole, parts: known, months }: Known):
 const SMALL_COUNT = 3;
 // Japanese and Chinese count in figures what others say without: 2人 "the pair", 2倍 "doubled", 10代 "teenagers", 1、2 フィニッシュ.
 const counter = once(
-  () => new RegExp(`^\\s?(?:${inAnyLanguage('translation', ({ counters }) => counters)}|[、,]\\s?\\p{Nd})`, 'u'),
+  () => new RegExp(`^\\s?(?:${inAnyLanguage(TRANSLATION, ({ counters }) => counters)}|[、,]\\s?\\p{Nd})`, 'u'),
 );
 const TEENS = 10;
 const INSIDE_NAME = /^\p{Nd}{1,4}\p{Script=Latin}/u;
@@ -120,7 +122,7 @@ function isCasual(text: string, mention: NumberMention): boolean {
 
 // What Japanese writes with a figure where others have a word: doubled, the two countries, teenagers, a second-year student.
 const counterForWord = once(
-  () => new RegExp(`^\\s?(?:${inAnyLanguage('translation', ({ countersForWords }) => countersForWords)})`, 'u'),
+  () => new RegExp(`^\\s?(?:${inAnyLanguage(TRANSLATION, ({ countersForWords }) => countersForWords)})`, 'u'),
 );
 
 const isGrammar = (text: string, { value, end }: NumberMention): boolean =>
@@ -167,4 +169,4 @@ export function compareNumbers(from: LanguageTag, to: LanguageTag, source: strin
 
 /** True where both languages' number words are known, so that a missing figure cannot merely be spelled out. */
 export const knowsNumberWords = (language: LanguageTag): boolean =>
-  wordTable(language) !== undefined || partOf(language, 'numbers')?.hasHanNumerals === true;
+  wordTable(language) !== undefined || partOf(language, NUMBERS)?.hasHanNumerals === true;

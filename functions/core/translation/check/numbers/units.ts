@@ -1,4 +1,5 @@
-import { packsWith, partOfTag } from '../../../languages/part-of.ts';
+import { TRANSLATION } from '../../../languages/listed/translation.ts';
+import { languagesWith, partOfTag } from '../../../languages/part-of.ts';
 import type { UnitName } from '../../../languages/parts/translation.ts';
 import { listOf } from '../../../languages/word-list.ts';
 import { once } from '../../../text/once.ts';
@@ -38,7 +39,7 @@ const NAMES = Object.keys(UNITS) as UnitName[]; // the keys of the record above
 
 /** The words of every language for a unit. */
 const wordsFor = (name: UnitName): string[] =>
-  packsWith('translation').flatMap(({ tag }) => listOf(partOfTag(tag, 'translation')?.units?.[name] ?? ''));
+  languagesWith(TRANSLATION).flatMap(({ tag }) => listOf(partOfTag(tag, TRANSLATION)?.units?.[name] ?? ''));
 
 const UNSPACED = /^[\p{Script=Han}\p{Script=Katakana}ー]+$/u;
 

@@ -1,3 +1,4 @@
+import { CLAIMS } from '../../../languages/listed/claims.ts';
 import { inAnyLanguage } from '../../../languages/part-of.ts';
 import { once } from '../../../text/once.ts';
 import { type NamedInText, namedIn, type Person, personOf } from '../../names/named-in.ts';
@@ -24,7 +25,7 @@ const FAR = 0.4;
 const MAX_MENTIONS = 50;
 
 /** What a preposition governs is no subject: `the meeting with Lund`. */
-const preposition = once(() => new RegExp(`^(?:${inAnyLanguage('claims', ({ prepositions }) => prepositions)})$`, 'u'));
+const preposition = once(() => new RegExp(`^(?:${inAnyLanguage(CLAIMS, ({ prepositions }) => prepositions)})$`, 'u'));
 
 interface Place {
   readonly isGoverned: boolean;

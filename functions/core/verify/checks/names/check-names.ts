@@ -1,3 +1,4 @@
+import { CLAIMS } from '../../../languages/listed/claims.ts';
 import { inAnyLanguage, partOf } from '../../../languages/part-of.ts';
 import { wordSet } from '../../../languages/word-list.ts';
 import { once } from '../../../text/once.ts';
@@ -9,7 +10,7 @@ import { isPersonWord } from '../../words/person-words.ts';
 import type { PreparedSentence, PreparedText } from '../../words/prepared-text.ts';
 import type { Word } from '../../words/words.ts';
 
-const genericWords = once(() => wordSet(inAnyLanguage('claims', ({ names }) => names?.generic).replaceAll('|', ' ')));
+const genericWords = once(() => wordSet(inAnyLanguage(CLAIMS, ({ names }) => names?.generic).replaceAll('|', ' ')));
 /** `Officials`, `Prices`: no names, which end so less often than they. */
 const PLURAL = /[^s]s$/u;
 /** Words to each side of a name that show its place in the sentence. */
@@ -99,7 +100,7 @@ function openerOf(comparison: Comparison): Issue[] {
   const { text, sentence } = comparison;
   const [first, second] = sentence.words;
   const isNew = first?.isCapital && first.isContent && !second?.isCapital && !knowsName(text, first);
-  if (!first || !isNew || !partOf(text.language, 'claims')?.hasArticles) return [];
+  if (!first || !isNew || !partOf(text.language, CLAIMS)?.hasArticles) return [];
   if (isPersonWord(first.lower, text.language) || PLURAL.test(first.lower)) return [];
   return [instead(comparison, { words: [first] }) ?? []].flat();
 }

@@ -1,3 +1,4 @@
+import { CLAIMS } from '../../../languages/listed/claims.ts';
 import { partOf, perLanguage } from '../../../languages/part-of.ts';
 import { wordSet } from '../../../languages/word-list.ts';
 import { mayBeSomebody, namedIn } from '../../names/named-in.ts';
@@ -17,7 +18,7 @@ interface Gender {
 
 /** The pronouns of a language for persons, and the nouns of each gender; undefined where things have such pronouns too. */
 const gendersOf = perLanguage((language) => {
-  const { pronouns, persons } = partOf(language, 'claims') ?? {};
+  const { pronouns, persons } = partOf(language, CLAIMS) ?? {};
   if (!pronouns || !persons) return undefined;
   const genders: readonly Gender[] = [
     { pronoun: pronouns.female, nouns: wordSet(persons.women) },

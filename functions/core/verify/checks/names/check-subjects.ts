@@ -1,3 +1,4 @@
+import { CLAIMS } from '../../../languages/listed/claims.ts';
 import { partOf } from '../../../languages/part-of.ts';
 import type { Claims, VerbSigns } from '../../../languages/parts/claims.ts';
 import type { LanguageTag } from '../../../text/language-tag.ts';
@@ -22,7 +23,7 @@ interface Signs {
 }
 
 function signsOf(language: LanguageTag): Signs | undefined {
-  const { subjects, verbs } = partOf(language, 'claims') ?? {};
+  const { subjects, verbs } = partOf(language, CLAIMS) ?? {};
   return subjects && verbs && { subjects, verbs, language };
 }
 

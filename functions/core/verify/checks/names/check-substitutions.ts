@@ -1,3 +1,4 @@
+import { WORDS } from '../../../languages/listed/words.ts';
 import { partOf } from '../../../languages/part-of.ts';
 import { type Comparison, type Issue, issueAt } from '../../text/comparison.ts';
 import { denialsOf } from '../../words/polarity.ts';
@@ -12,7 +13,7 @@ const isNew = ({ language, postings }: PreparedText, word: Word, compared: strin
   word.isContent &&
   !denialsOf(language)?.test(word.text) &&
   !postings.has(word.stem) &&
-  (!partOf(language, 'words')?.capitalizesNouns || word.isCapital) &&
+  (!partOf(language, WORDS)?.capitalizesNouns || word.isCapital) &&
   !compared.includes(word.text);
 
 /** Runs of words that the text has nowhere, with the words before and after. */
@@ -45,7 +46,7 @@ function between(source: PreparedSentence, before: Word | undefined, after: Word
  */
 export function checkSubstitutions(comparison: Comparison): Issue[] {
   const { text, claim, sentence, alignment, claimStems } = comparison;
-  const { hasCapitals, capitalizesNouns } = partOf(text.language, 'words') ?? {};
+  const { hasCapitals, capitalizesNouns } = partOf(text.language, WORDS) ?? {};
   if (hasCapitals !== false && !capitalizesNouns) return [];
   return newRuns(comparison).flatMap(({ from, to }) => {
     const [before, after] = [sentence.words[from - 1], sentence.words[to]];

@@ -1,3 +1,4 @@
+import { CLAIMS } from '../../../languages/listed/claims.ts';
 import { partOf, perLanguage } from '../../../languages/part-of.ts';
 import { wordSet } from '../../../languages/word-list.ts';
 import { type Name, namesIn, namesTheSame } from '../../names/names.ts';
@@ -6,7 +7,7 @@ import type { PreparedText } from '../../words/prepared-text.ts';
 import type { Word } from '../../words/words.ts';
 
 const titlesOf = perLanguage((language) => {
-  const titles = partOf(language, 'claims')?.names?.titles;
+  const titles = partOf(language, CLAIMS)?.names?.titles;
   return titles === undefined ? undefined : wordSet(titles);
 });
 type Titles = ReadonlySet<string>;

@@ -1,3 +1,4 @@
+import { CLAIMS } from '../../../languages/listed/claims.ts';
 import { inAnyLanguage } from '../../../languages/part-of.ts';
 import type { NumberMention } from '../../../numbers/number-mention.ts';
 import { once } from '../../../text/once.ts';
@@ -16,8 +17,7 @@ interface Figure {
 
 const OLDEST = 120;
 const ageBefore = once(
-  () =>
-    new RegExp(`^\\s?[,(]\\s?$|^\\s?[,(]?\\s?(?:${inAnyLanguage('claims', (claims) => claims.ageBefore)})\\s$`, 'u'),
+  () => new RegExp(`^\\s?[,(]\\s?$|^\\s?[,(]?\\s?(?:${inAnyLanguage(CLAIMS, (claims) => claims.ageBefore)})\\s$`, 'u'),
 );
 const AGE_BEHIND = /^\s?[,);.]/u;
 const BEHIND = 3;
@@ -48,7 +48,7 @@ function agesIn(text: string, sentence: PreparedSentence): Figure[] {
   });
 }
 
-const spanUnit = once(() => new RegExp(`^(?:${inAnyLanguage('claims', ({ spanUnits }) => spanUnits)})$`, 'u'));
+const spanUnit = once(() => new RegExp(`^(?:${inAnyLanguage(CLAIMS, ({ spanUnits }) => spanUnits)})$`, 'u'));
 
 /** Lengths as English joins them to a noun: `a five-year contract`; not ages. */
 function spansIn(text: string, sentence: PreparedSentence): Figure[] {

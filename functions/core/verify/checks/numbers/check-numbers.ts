@@ -1,3 +1,4 @@
+import { CLAIMS } from '../../../languages/listed/claims.ts';
 import { inAnyLanguage } from '../../../languages/part-of.ts';
 import type { NumberMention } from '../../../numbers/number-mention.ts';
 import { once } from '../../../text/once.ts';
@@ -104,7 +105,7 @@ const countedBy = (words: readonly Word[], { end }: NumberMention): ReadonlySet<
 };
 
 /** Words that the tables read as numbers, but that count nothing exactly: `a teenager`, `billions of crowns`. */
-const noCount = once(() => new RegExp(`^(?:${inAnyLanguage('claims', ({ noCounts }) => noCounts)})$`, 'iu'));
+const noCount = once(() => new RegExp(`^(?:${inAnyLanguage(CLAIMS, ({ noCounts }) => noCounts)})$`, 'iu'));
 
 const isCount = (text: string, { form, value, start, end }: NumberMention): boolean =>
   form === 'digits' || (form === 'words' && value >= LEAST_COUNT && !noCount().test(text.slice(start, end)));

@@ -1,3 +1,4 @@
+import { CLAIMS } from '../../../languages/listed/claims.ts';
 import { partOf } from '../../../languages/part-of.ts';
 import { primaryOf } from '../../../text/language-tag.ts';
 import { type Comparison, type Issue, issueAt } from '../../text/comparison.ts';
@@ -10,7 +11,7 @@ const shareDeed = (claim: readonly Word[], source: readonly Word[]): boolean =>
 
 /** Who does what to whom, the other way round than in the text, in languages whose grammatical case shows it: `Den Rat lobt der Präsident`. */
 export function checkCases({ text, sentence, alignment }: Comparison): Issue[] {
-  const cases = partOf(primaryOf(text.language), 'claims')?.cases;
+  const cases = partOf(primaryOf(text.language), CLAIMS)?.cases;
   if (!cases) return [];
   const isTurned = ({ words }: PreparedSentence): boolean => words.some(({ lower }) => cases.turns.test(lower));
   const source = alignment.best.find(

@@ -1,3 +1,4 @@
+import { CLAIMS } from '../../../languages/listed/claims.ts';
 import { inAnyLanguage, partOf } from '../../../languages/part-of.ts';
 import { primaryOf } from '../../../text/language-tag.ts';
 import { once } from '../../../text/once.ts';
@@ -6,7 +7,7 @@ import type { PreparedSentence } from '../../words/prepared-text.ts';
 import type { Word } from '../../words/words.ts';
 
 /** Comparatives of any language, and words that make one. */
-const comparative = once(() => new RegExp(`^(?:${inAnyLanguage('claims', ({ comparatives }) => comparatives)})$`, 'u'));
+const comparative = once(() => new RegExp(`^(?:${inAnyLanguage(CLAIMS, ({ comparatives }) => comparatives)})$`, 'u'));
 /** Words to each side in which the two things stand. */
 const REACH = 6;
 const GAP = 3;
@@ -49,7 +50,7 @@ const isTurned = (claim: Compared, source: Compared): boolean =>
 
 /** A comparison the other way round than in the text, in languages whose word order tells. */
 export function checkComparisons({ text, sentence, alignment }: Comparison): Issue[] {
-  const than = partOf(primaryOf(text.language), 'claims')?.than;
+  const than = partOf(primaryOf(text.language), CLAIMS)?.than;
   const claimed = than ? comparedIn(sentence, than) : [];
   if (!than || claimed.length === 0) return [];
   const source = alignment.best.find((one) =>

@@ -1,3 +1,4 @@
+import { CLAIMS } from '../../../languages/listed/claims.ts';
 import { partOf, perLanguage } from '../../../languages/part-of.ts';
 import { wordSet } from '../../../languages/word-list.ts';
 import { type Comparison, type Issue, issueAt } from '../../text/comparison.ts';
@@ -6,7 +7,7 @@ import type { PreparedSentence } from '../../words/prepared-text.ts';
 
 /** The words of a language that leave open, oblige or ask, made ready to be asked for. */
 const wordsOf = perLanguage((language) => {
-  const words = partOf(language, 'claims')?.modality;
+  const words = partOf(language, CLAIMS)?.modality;
   return (
     words && {
       ...words,

@@ -1,3 +1,4 @@
+import { CLAIMS } from '../../../languages/listed/claims.ts';
 import { partOf, perLanguage } from '../../../languages/part-of.ts';
 import { listOf, wordSet } from '../../../languages/word-list.ts';
 import { type LanguageTag, primaryOf } from '../../../text/language-tag.ts';
@@ -9,7 +10,7 @@ import type { Word } from '../../words/words.ts';
 
 /** What shows verbs in a language, made ready to be asked for. */
 const signsOf = perLanguage((language) => {
-  const signs = partOf(language, 'claims')?.verbs;
+  const signs = partOf(language, CLAIMS)?.verbs;
   return (
     signs && {
       ...signs,
@@ -19,7 +20,7 @@ const signsOf = perLanguage((language) => {
   );
 });
 type Signs = NonNullable<ReturnType<typeof signsOf>>;
-const auxiliariesOf = perLanguage((language) => wordSet(partOf(language, 'claims')?.auxiliaries ?? ''));
+const auxiliariesOf = perLanguage((language) => wordSet(partOf(language, CLAIMS)?.auxiliaries ?? ''));
 
 /** A verb stands within so many words behind its auxiliary: `has never been sold`. */
 const REACH = 2;

@@ -1,3 +1,4 @@
+import { CLAIMS } from '../../../languages/listed/claims.ts';
 import { partOf } from '../../../languages/part-of.ts';
 import type { Claims } from '../../../languages/parts/claims.ts';
 import { listOf } from '../../../languages/word-list.ts';
@@ -104,7 +105,7 @@ function checkOrder(
 /** Who does what to whom, the other way round than in the text; only in languages whose word order tells. */
 export function checkRoles(comparison: Comparison): Issue[] {
   const { text, sentence, alignment } = comparison;
-  const { actorsByOrder, agents } = partOf(primaryOf(text.language), 'claims') ?? {};
+  const { actorsByOrder, agents } = partOf(primaryOf(text.language), CLAIMS) ?? {};
   if (actorsByOrder) return checkOrder(comparison, actorsByOrder);
   if (!agents) return [];
   const triples = triplesOf(sentence.words, agents);

@@ -1,3 +1,4 @@
+import { CLAIMS } from '../../../languages/listed/claims.ts';
 import { partOf, perLanguage } from '../../../languages/part-of.ts';
 import { listOf } from '../../../languages/word-list.ts';
 import type { LanguageTag } from '../../../text/language-tag.ts';
@@ -7,7 +8,7 @@ import { nearMeaningsOf } from '../../words/meanings.ts';
 import { stemOf } from '../../words/stem.ts';
 
 const specificWordsOf = perLanguage((language) => {
-  const words = partOf(language, 'claims')?.specificWords;
+  const words = partOf(language, CLAIMS)?.specificWords;
   return words === undefined ? undefined : new Set(listOf(words).map((word) => stemOf(word, language)));
 });
 

@@ -1,3 +1,4 @@
+import { CLAIMS } from '../../../languages/listed/claims.ts';
 import { inAnyLanguage, partOf, perLanguage } from '../../../languages/part-of.ts';
 import { listOf } from '../../../languages/word-list.ts';
 import { type LanguageTag, primaryOf } from '../../../text/language-tag.ts';
@@ -8,7 +9,7 @@ import { denialsOf, isLifted, negationOf } from '../../words/polarity.ts';
 import type { PreparedSentence } from '../../words/prepared-text.ts';
 import type { Word } from '../../words/words.ts';
 
-const inflectionOf = (language: LanguageTag) => partOf(language, 'claims')?.inflection;
+const inflectionOf = (language: LanguageTag) => partOf(language, CLAIMS)?.inflection;
 const prefixesOf = perLanguage((language) => listOf(negationOf(language).prefixes ?? ''));
 
 /** A part of a sentence between marks: what carries its meaning, and whether it is denied. */
@@ -53,7 +54,7 @@ function denyingIn(words: readonly Word[], primary: LanguageTag): ReadonlySet<Wo
 
 /** `someone`, `anybody`: words for no one in particular, in any language. */
 const nobodyNamed = once(
-  () => new RegExp(`^(?:${inAnyLanguage('claims', ({ negation }) => negation?.nobodyNamed)})$`, 'u'),
+  () => new RegExp(`^(?:${inAnyLanguage(CLAIMS, ({ negation }) => negation?.nobodyNamed)})$`, 'u'),
 );
 
 function clauseOf(words: readonly Word[], primary: LanguageTag): Clause {

@@ -1,6 +1,0 @@
-// Made by `npm run languages` from the files of this folder.
-import type { LanguagePack } from '../language-pack.ts';
-import { claims } from './claims.ts';
-import { words } from './words.ts';
-
-export const pack: LanguagePack = { tag: 'my', parts: { claims, words } };

@@ -1,7 +1,0 @@
-// Made by `npm run languages` from the files of this folder.
-import type { LanguagePack } from '../language-pack.ts';
-import { identity } from './identity.ts';
-import { translation } from './translation.ts';
-import { words } from './words.ts';
-
-export const pack: LanguagePack = { tag: 'pa', parts: { identity, translation, words } };

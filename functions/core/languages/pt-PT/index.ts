@@ -1,5 +1,0 @@
-// Made by `npm run languages` from the files of this folder.
-import type { LanguagePack } from '../language-pack.ts';
-import { identity } from './identity.ts';
-
-export const pack: LanguagePack = { tag: 'pt-PT', parts: { identity } };

@@ -1,9 +1,0 @@
-// Made by `npm run languages` from the files of this folder.
-import type { LanguagePack } from '../language-pack.ts';
-import { claims } from './claims.ts';
-import { headings } from './headings.ts';
-import { identity } from './identity.ts';
-import { numbers } from './numbers.ts';
-import { translation } from './translation.ts';
-
-export const pack: LanguagePack = { tag: 'sk', parts: { claims, headings, identity, numbers, translation } };

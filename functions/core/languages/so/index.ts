@@ -1,6 +1,0 @@
-// Made by `npm run languages` from the files of this folder.
-import type { LanguagePack } from '../language-pack.ts';
-import { identity } from './identity.ts';
-import { translation } from './translation.ts';
-
-export const pack: LanguagePack = { tag: 'so', parts: { identity, translation } };
