@@ -3,7 +3,7 @@ import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { type BundlingOptions, LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { type BundlingOptions, Charset, LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
@@ -18,8 +18,16 @@ const MEMORY_MB = 512;
 /** Messages of one invocation. Small, so that a batch ends well before the timeout. */
 const BATCH_SIZE = 5;
 
-/** CommonJS starts 10 ms sooner than ES modules; the SDK is bundled too, so that the version tested is the version run. */
-export const BUNDLING = { mainFields: ['module', 'main'], minify: true, keepNames: true } as const;
+/**
+ * CommonJS starts 10 ms sooner than ES modules; the SDK is bundled too, so that the version tested is the version run. Letters
+ * outside ASCII stay as they are: written as escapes, the words of forty languages make the largest function a sixth larger.
+ */
+export const BUNDLING = {
+  mainFields: ['module', 'main'],
+  minify: true,
+  keepNames: true,
+  charset: Charset.UTF8,
+} as const;
 
 const slashed = (path: string): string => path.replaceAll('\\', '/');
 
@@ -73,6 +81,7 @@ export class PipelineFunction<Name extends FunctionName> extends NodejsFunction 
         ...BUNDLING,
         format: OutputFormat.CJS,
         mainFields: [...BUNDLING.mainFields],
+        charset: BUNDLING.charset,
         externalModules: [],
         logLevel: LogLevel.WARNING,
         ...withFolder(props.folder),

@@ -16,8 +16,8 @@ const print = (line: string): void => {
 };
 const change = (before: number, after: number): string => `${(100 * (after / before - 1)).toFixed(1)} %`;
 
-function compareStarts(before: Revision, after: Revision): void {
-  const [old, now] = [bundlesOf(before.folder), bundlesOf(after.folder)];
+async function compareStarts(before: Revision, after: Revision): Promise<void> {
+  const [old, now] = [await bundlesOf(before.folder), await bundlesOf(after.folder)];
   print('function            bytes before    after   change   start before    after   change (ms of processor time)');
   for (const bundle of now.bundles) {
     const former = old.bundles.find(({ name }) => name === bundle.name);
@@ -50,10 +50,10 @@ function compareSpeeds(before: Revision, after: Revision): void {
 const program = new Command('compare')
   .description('speed, start and size of the working tree against those of a git revision, in one run')
   .argument('[revision]', 'what the working tree is held against', 'HEAD')
-  .action((name: string) => {
+  .action(async (name: string) => {
     const [before, after] = [checkedOut(name), workingTree()];
     try {
-      compareStarts(before, after);
+      await compareStarts(before, after);
       compareSpeeds(before, after);
     } finally {
       before.remove();

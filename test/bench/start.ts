@@ -3,7 +3,6 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { BUNDLING } from '../../infra/constructs/pipeline-function.ts';
 
 /** A Lambda function as it is deployed: one CommonJS file. */
 export interface Bundle {
@@ -13,9 +12,12 @@ export interface Bundle {
   readonly bytes: number;
 }
 
-/** Bundles every handler of a tree with the options of the stack, into a folder of its own; `remove` deletes it. */
-export function bundlesOf(tree: string): { readonly bundles: readonly Bundle[]; remove(): void } {
+/** Bundles every handler of a tree with the options of its stack, into a folder of its own; `remove` deletes it. */
+export async function bundlesOf(tree: string): Promise<{ readonly bundles: readonly Bundle[]; remove(): void }> {
   const folder = mkdtempSync(join(tmpdir(), 'wirebrief-start-'));
+  const { BUNDLING }: typeof import('../../infra/constructs/pipeline-function.ts') = await import(
+    join(tree, 'infra/constructs/pipeline-function.ts')
+  );
   const { mainFields, ...shape } = BUNDLING;
   const bundles = readdirSync(join(tree, 'functions/handlers')).map((entry) => {
     const name = entry.replace('.ts', '');

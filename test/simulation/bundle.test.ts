@@ -36,7 +36,7 @@ afterAll(async () => {
 /** One handler as it is deployed: one CommonJS file, in a process of its own, with nothing installed beside it. */
 async function invoke(name: string, event: object, environment: Record<string, string> = {}): Promise<unknown> {
   const bundle = join(folder, `${name}.js`);
-  const { mainFields, minify, keepNames } = BUNDLING;
+  const { mainFields, ...shape } = BUNDLING;
   buildSync({
     entryPoints: [`functions/handlers/${name}.ts`],
     outfile: bundle,
@@ -45,8 +45,7 @@ async function invoke(name: string, event: object, environment: Record<string, s
     target: 'node24',
     format: 'cjs',
     mainFields: [...mainFields],
-    minify,
-    keepNames,
+    ...shape,
     logLevel: 'error',
   });
   const script = `require(process.argv[1]).handler(JSON.parse(process.argv[2]), { awsRequestId: '1', getRemainingTimeInMillis: () => 60000 })
