@@ -1,6 +1,6 @@
 import { type Failure, WirebriefError } from '../core/errors.ts';
-import { sha256 } from '../core/manifest/fingerprint.ts';
 import type { PostponedMessage } from '../core/ports.ts';
+import { sha256 } from '../core/text/sha256.ts';
 
 const FIRST_DELAY_SECONDS = 30;
 /** The longest delay SQS allows: 15 minutes (Amazon SQS quotas, November 2026). */

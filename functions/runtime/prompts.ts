@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { WirebriefError } from '../core/errors.ts';
-import { sha256 } from '../core/manifest/fingerprint.ts';
 import { type Prompt, parsePrompt } from '../core/model/ask/prompt.ts';
+import { sha256 } from '../core/text/sha256.ts';
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/u;
 

@@ -1,11 +1,12 @@
 import { type Failure, failed, type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
 import { type BegunArticle, begunManifest, type WantedLanguage } from '../core/manifest/begun-manifest.ts';
-import { briefFingerprint, sha256 } from '../core/manifest/fingerprint.ts';
+import { briefFingerprint } from '../core/manifest/fingerprint.ts';
 import { type ArticleVersion, isStaleEvent, type Manifest, withWaitingFailed } from '../core/manifest/manifest.ts';
 import { articleTextPath, briefPath } from '../core/manifest/paths.ts';
 import type { ArticleStore, DroppedArticle, Outbox, Summarizer } from '../core/ports.ts';
 import { renderJson } from '../core/render/render-json.ts';
 import { renderings } from '../core/render/renderings.ts';
+import { sha256 } from '../core/text/sha256.ts';
 import { type Briefed, type BriefServices, makeBrief } from './make-brief.ts';
 import { recordArticleFailure } from './record-failure.ts';
 import { type Defaults, readWishes } from './wishes.ts';

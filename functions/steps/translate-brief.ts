@@ -1,12 +1,13 @@
 import { parseBrief } from '../core/brief/parse-brief.ts';
 import type { Brief } from '../core/brief/schema.ts';
 import { failed, failure, type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
-import { sha256, translationFingerprint } from '../core/manifest/fingerprint.ts';
+import { translationFingerprint } from '../core/manifest/fingerprint.ts';
 import { type Manifest, type WorkState, withLanguage } from '../core/manifest/manifest.ts';
 import { briefPath, keptTranslationPath } from '../core/manifest/paths.ts';
 import type { BriefStore, Clock, Outbox, TranslationMemory, TranslationRequested, Translator } from '../core/ports.ts';
 import { renderJson } from '../core/render/render-json.ts';
 import { renderings } from '../core/render/renderings.ts';
+import { sha256 } from '../core/text/sha256.ts';
 import { type Glossary, glossaryFor } from '../core/translation/send/glossary.ts';
 import { briefLines } from '../core/translation/send/lines.ts';
 import { KeptLines } from './kept-lines.ts';

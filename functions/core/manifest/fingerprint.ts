@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
 import { SCHEMA_VERSION } from '../brief/schema.ts';
-
-/** sha256 of bytes, lower-case hex. */
-export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+import { sha256 } from '../text/sha256.ts';
 
 /** sha256 of a list of parts; JSON keeps `['ab', 'c']` and `['a', 'bc']` apart. */
 const fingerprintOf = (parts: readonly (string | number | null)[]): string => sha256(JSON.stringify(parts));

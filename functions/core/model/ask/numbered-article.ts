@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../../article/article.ts';
-import { sha256 } from '../../manifest/fingerprint.ts';
 import type { Entity, Quote, QuoteAnalysis } from '../../quotes/quote.ts';
+import { sha256 } from '../../text/sha256.ts';
 
 /** What the prompt shows of an article; numbers are places in these lists, counted from 1. */
 export interface NumberedArticle {

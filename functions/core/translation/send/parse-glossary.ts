@@ -1,6 +1,6 @@
 import { WirebriefError } from '../../errors.ts';
 import { fromAmazonCode, toAmazonCode } from '../../languages/find-language.ts';
-import { sha256 } from '../../manifest/fingerprint.ts';
+import { sha256 } from '../../text/sha256.ts';
 import { type Glossary, termsFor } from './glossary.ts';
 import { utf8Bytes } from './pack.ts';
 
