@@ -7,7 +7,7 @@ import { type Model, usdOf } from '../../core/model/ask/models.ts';
 import { type NumberedArticle, numberArticle } from '../../core/model/ask/numbered-article.ts';
 import { fillSlots, type Prompt } from '../../core/model/ask/prompt.ts';
 import { type ModelRequest, requestsFor } from '../../core/model/ask/requests.ts';
-import { withoutOrders } from '../../core/model/ask/without-orders.ts';
+import { withoutOrders } from '../../core/model/orders/without-orders.ts';
 import { type Answer, type ParsedAnswer, parseAnswer } from '../../core/model/judge/answer.ts';
 import { briefFromAnswers } from '../../core/model/judge/brief-from-answers.ts';
 import { JUDGES } from '../../core/model/judge/judge-line.ts';

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../text/language-tag.ts';
 import type { PageHeadings } from './parts/headings.ts';
 import type { Identity } from './parts/identity.ts';
+import type { ModelWords } from './parts/model.ts';
 
 /**
  * What is known of a language, by the part of the work that needs it. Each part may be missing. A part is a function in a
@@ -11,6 +12,8 @@ export interface LanguageParts {
   readonly identity: Identity;
   /** The fixed texts of a page. Read by `render/`. Missing: the page's headings are English, and are marked as English. */
   readonly headings: PageHeadings;
+  /** How reports and orders to machines are worded. Read by `model/`. Missing: no reporting word is known, and no order is noticed in this language. */
+  readonly model: ModelWords;
 }
 
 export type PartName = keyof LanguageParts;

@@ -38,9 +38,11 @@ import { pack as it } from './it/index.ts';
 import { pack as ja } from './ja/index.ts';
 import { pack as ka } from './ka/index.ts';
 import { pack as kk } from './kk/index.ts';
+import { pack as km } from './km/index.ts';
 import { pack as kn } from './kn/index.ts';
 import { pack as ko } from './ko/index.ts';
 import type { LanguagePack } from './language-pack.ts';
+import { pack as lo } from './lo/index.ts';
 import { pack as lt } from './lt/index.ts';
 import { pack as lv } from './lv/index.ts';
 import { pack as mk } from './mk/index.ts';
@@ -49,6 +51,7 @@ import { pack as mn } from './mn/index.ts';
 import { pack as mr } from './mr/index.ts';
 import { pack as ms } from './ms/index.ts';
 import { pack as mt } from './mt/index.ts';
+import { pack as my } from './my/index.ts';
 import { pack as nl } from './nl/index.ts';
 import { pack as no } from './no/index.ts';
 import { pack as pa } from './pa/index.ts';
@@ -117,8 +120,10 @@ export const PACKS: readonly LanguagePack[] = [
   ja,
   ka,
   kk,
+  km,
   kn,
   ko,
+  lo,
   lt,
   lv,
   mk,
@@ -127,6 +132,7 @@ export const PACKS: readonly LanguagePack[] = [
   mr,
   ms,
   mt,
+  my,
   nl,
   no,
   pa,

@@ -6,7 +6,7 @@ import type { Brief } from '../../../functions/core/brief/schema.ts';
 import { type NumberedArticle, numberArticle } from '../../../functions/core/model/ask/numbered-article.ts';
 import type { Answer } from '../../../functions/core/model/judge/answer.ts';
 import { judgeLine } from '../../../functions/core/model/judge/judge-line.ts';
-import { proofsOf } from '../../../functions/core/model/judge/proof.ts';
+import { proofsOf } from '../../../functions/core/model/judge/proofs.ts';
 import { findQuotes } from '../../../functions/core/quotes/find-quotes.ts';
 import { articleFrom, briefByModel, ended } from '../../fakes/model-answers.ts';
 import { copyingAnswer, type Plant, plantsIn, trueSayingsOf } from '../../fakes/plant.ts';

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { analyzeText } from '../../../functions/core/article/analyze-text.ts';
 import type { Article } from '../../../functions/core/article/article.ts';
 import { numberArticle } from '../../../functions/core/model/ask/numbered-article.ts';
-import { speaksToMachines, withoutOrders } from '../../../functions/core/model/ask/without-orders.ts';
 import { isAttributed } from '../../../functions/core/model/judge/judge-attribution.ts';
 import { wordsMissing } from '../../../functions/core/model/judge/judge-words.ts';
+import { speaksToMachines, withoutOrders } from '../../../functions/core/model/orders/without-orders.ts';
 import { findQuotes } from '../../../functions/core/quotes/find-quotes.ts';
 
 const articleOf = (text: string, language = 'en', title?: string): Article => ({

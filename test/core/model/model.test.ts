@@ -12,7 +12,7 @@ import { writePrompt } from '../../../functions/core/model/ask/write-prompt.ts';
 import { parseAnswer } from '../../../functions/core/model/judge/answer.ts';
 import { briefFromAnswers } from '../../../functions/core/model/judge/brief-from-answers.ts';
 import { judgeLine } from '../../../functions/core/model/judge/judge-line.ts';
-import { proofsOf } from '../../../functions/core/model/judge/proof.ts';
+import { proofsOf } from '../../../functions/core/model/judge/proofs.ts';
 import { findQuotes } from '../../../functions/core/quotes/find-quotes.ts';
 import { loadPrompt } from '../../../functions/runtime/prompts.ts';
 

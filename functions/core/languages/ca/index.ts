@@ -2,5 +2,6 @@
 import type { LanguagePack } from '../language-pack.ts';
 import { headings } from './headings.ts';
 import { identity } from './identity.ts';
+import { model } from './model.ts';
 
-export const pack: LanguagePack = { tag: 'ca', parts: { headings, identity } };
+export const pack: LanguagePack = { tag: 'ca', parts: { headings, identity, model } };

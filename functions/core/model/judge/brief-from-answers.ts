@@ -9,8 +9,8 @@ import type { NumberedArticle } from '../ask/numbered-article.ts';
 import type { Prompt } from '../ask/prompt.ts';
 import type { Answer, ProposedLine } from './answer.ts';
 import { type JudgedLine, judgeLine, type ProvedLine } from './judge-line.ts';
-import { withSpeakers } from './judge-speakers.ts';
-import { proofsOf } from './proof.ts';
+import { proofsOf } from './proofs.ts';
+import { withSpeakers } from './with-speakers.ts';
 
 /** What became of a model's answers. */
 export interface JudgedBrief {

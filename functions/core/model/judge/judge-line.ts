@@ -5,7 +5,7 @@ import type { NumberedArticle } from '../ask/numbered-article.ts';
 import type { ProposedLine } from './answer.ts';
 import { isAttributed } from './judge-attribution.ts';
 import { wordsMissing } from './judge-words.ts';
-import type { Proofs } from './proof.ts';
+import type { Proofs } from './proofs.ts';
 
 /** Names what lines are judged by; counted up when the judges change, so that briefs are made anew. */
 export const JUDGES = 'judges/3';

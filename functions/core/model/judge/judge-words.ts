@@ -1,3 +1,5 @@
+import { partOf, perLanguage } from '../../languages/part-of.ts';
+import { wordSet } from '../../languages/word-list.ts';
 import { hasOnlyNumbersOf } from '../../verify/checks/check-numbers.ts';
 import { hasOnlyPeriodsOf } from '../../verify/checks/check-periods.ts';
 import { type PreparedText, prepareText } from '../../verify/text/prepare-text.ts';
@@ -13,43 +15,19 @@ export interface ProofSentence {
 
 /** Where a line may go on with another sentence of its proof; not the comma of a number. */
 const CLAUSE_ENDS = /[,;:](?=\s)|[—–()，、；：،؛（）。।]|\.(?=\s)/u;
-/** Scripts whose words are told apart by a dictionary, never twice in the same way. */
-const UNSPACED = /^(?:zh|ja|th|lo|km|my)\b/u;
+/** Letters that are compared one by one where no spaces stand between words: dictionaries cut such text differently each time. */
 const UNSPACED_LETTERS =
   /[\p{Script=Han}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
-/** Words behind which a sentence only tells what somebody says, orders or supposes, by language. */
-const TELLS: Readonly<Record<string, readonly string[]>> = {
-  en: ['that', 'whether', 'if'],
-  de: ['dass', 'daß', 'ob', 'wenn'],
-  fr: ['que', "qu'", 'si'],
-  es: ['que', 'si'],
-  it: ['che', 'se'],
-  pt: ['que', 'se'],
-  ca: ['que', 'si'],
-  nl: ['dat', 'of', 'als'],
-  pl: ['że', 'czy', 'jeśli'],
-  ru: ['что', 'будто', 'если'],
-  uk: ['що', 'ніби', 'якщо'],
-  el: ['ότι', 'πως', 'αν'],
-  ar: ['أن', 'إن', 'بأن', 'إذا'],
-  fa: ['که', 'اگر'],
-  hi: ['कि', 'अगर'],
-};
-
-/** "Said" in any words adds nothing to who said what, which is judged apart. */
-const SAYS: Readonly<Record<string, readonly string[]>> = {
-  en: ['said', 'says', 'told', 'according'],
-  de: ['sagte', 'sagt', 'sagten', 'erklärte', 'laut'],
-  fr: ['dit', 'déclaré', 'selon'],
-  es: ['dijo', 'dice', 'según'],
-  it: ['detto', 'dice', 'secondo'],
-  pt: ['disse', 'diz', 'segundo'],
-  nl: ['zei', 'zegt', 'volgens'],
-  ru: ['сказал', 'сказала', 'заявил', 'заявила', 'словам'],
-  uk: ['сказав', 'сказала', 'заявив', 'заявила'],
-  ar: ['قال', 'قالت', 'بحسب'],
-};
+const wordsOfLanguage = perLanguage((language) => {
+  const words = partOf(language, 'model');
+  return {
+    isUnspaced: words?.isUnspaced ?? false,
+    complementizers: wordSet(words?.complementizers ?? ''),
+    /** "Said" in any words adds nothing to who said what, which is judged apart. */
+    reportingWords: wordSet(words?.reportingWords ?? ''),
+  };
+});
 
 /**
  * What a line's words are missing in its proof; empty where each of its clauses says only what one sentence says: its words (or
@@ -90,9 +68,9 @@ function prepared(written: string, names: readonly string[], language: string): 
 function problemOf(clause: PreparedText, line: ReadonlySet<string>, sentence: Prepared): string | undefined {
   const { text, stems } = sentence;
   const { language } = text;
-  const says = SAYS[language.split('-')[0] ?? language] ?? [];
-  const content = wordsOf(clause).filter(({ isContent, lower }) => isContent && !says.includes(lower));
-  const isSaid = UNSPACED.test(language)
+  const { isUnspaced, reportingWords } = wordsOfLanguage(language);
+  const content = wordsOf(clause).filter(({ isContent, lower }) => isContent && !reportingWords.has(lower));
+  const isSaid = isUnspaced
     ? (clause.text.match(UNSPACED_LETTERS) ?? []).every((letter) => text.text.includes(letter))
     : content.every(({ stem }) => stems.has(stem) || nearMeaningsOf(stem).some((other) => stems.has(other)));
   if (!isSaid) return 'a word no single sentence has';
@@ -104,7 +82,7 @@ function problemOf(clause: PreparedText, line: ReadonlySet<string>, sentence: Pr
 /** Whether all the clause's words stand behind a colon or a "that", and the line repeats nothing of what stands before. */
 function isOnlyTold(clause: readonly Word[], line: ReadonlySet<string>, { text, words }: Prepared): boolean {
   const { language } = text;
-  const told = TELLS[language.split('-')[0] ?? language] ?? [];
+  const { complementizers } = wordsOfLanguage(language);
   const isIn = (stems: ReadonlySet<string>, { stem }: Word): boolean =>
     stems.has(stem) || nearMeaningsOf(stem).some((other) => stems.has(other));
   const own = new Set(clause.map(({ stem }) => stem));
@@ -113,7 +91,7 @@ function isOnlyTold(clause: readonly Word[], line: ReadonlySet<string>, { text, 
   const gap = (word: Word, next: Word | undefined): string =>
     text.text.slice(word.end, next?.start ?? text.text.length);
   const tells = before.some(
-    (word, i) => told.includes(word.lower) || /[:：]/u.test(gap(word, before[i + 1] ?? words[first])),
+    (word, i) => complementizers.has(word.lower) || /[:：]/u.test(gap(word, before[i + 1] ?? words[first])),
   );
   const teller = before.filter(({ isContent }) => isContent);
   return tells && teller.length > 0 && !teller.some((word) => isIn(line, word));

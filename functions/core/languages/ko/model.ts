@@ -1,0 +1,6 @@
+import type { ModelWords } from '../parts/model.ts';
+
+export const model = (): ModelWords => ({
+  machineNames: /언어 모델/iu,
+  orders: [{ verbs: /(?:무시|쓰세요|써라|잊어)/u, objects: /지시|요약|제목/u }],
+});
