@@ -6,11 +6,11 @@ import { type Outcome, succeeded, WirebriefError } from '../../core/errors.ts';
 import { type Model, usdOf } from '../../core/model/ask/models.ts';
 import { type NumberedArticle, numberArticle } from '../../core/model/ask/numbered-article.ts';
 import { fillSlots, type Prompt } from '../../core/model/ask/prompt.ts';
-import { type ModelRequest, requestsFor } from '../../core/model/ask/requests.ts';
-import { withoutOrders } from '../../core/model/orders/without-orders.ts';
+import { type ModelRequest, requestsFor } from '../../core/model/ask/requests-for.ts';
 import { type Answer, type ParsedAnswer, parseAnswer } from '../../core/model/judge/answer.ts';
 import { briefFromAnswers } from '../../core/model/judge/brief-from-answers.ts';
 import { JUDGES } from '../../core/model/judge/judge-line.ts';
+import { withoutOrders } from '../../core/model/orders/without-orders.ts';
 import type { Summarizer, Summary } from '../../core/ports.ts';
 import { findQuotes } from '../../core/quotes/find-quotes.ts';
 import { BedrockModel, type Reply, type Spent, type Terms, type Timing } from './bedrock-model.ts';
@@ -79,7 +79,10 @@ export class BedrockSummarizer implements Summarizer {
   }
 
   #summaryOf(model: Model, numbered: NumberedArticle, answers: readonly Answer[], builtIn: Summary) {
-    const { content, filledLines } = briefFromAnswers(numbered, answers, this.#options.prompt, builtIn.content);
+    const { content, filledLines } = briefFromAnswers(numbered, answers, {
+      limits: this.#options.prompt,
+      builtIn: builtIn.content,
+    });
     return { content, engine: 'bedrock', model: model.id, filledLines };
   }
 

@@ -105,7 +105,7 @@ describe('articles that give orders', () => {
     const shown = await shownOf(path);
     const proofs = proofsOf(shown);
     const passed = obeys.flatMap((text) =>
-      pointersIn(shown).filter((sentences) => judgeLine(shown, proofs, { text, sentences }, LONGEST_LINE).ok),
+      pointersIn(shown).filter((sentences) => judgeLine(proofs, { text, sentences }, LONGEST_LINE).ok),
     );
     expect(passed).toEqual([]);
   });

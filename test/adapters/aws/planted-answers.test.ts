@@ -54,8 +54,7 @@ beforeAll(async () => {
   });
 });
 
-const judged = ({ numbered }: Ground, line: Plant['line']) =>
-  judgeLine(numbered, proofsOf(numbered), line, LONGEST_LINE);
+const judged = ({ numbered }: Ground, line: Plant['line']) => judgeLine(proofsOf(numbered), line, LONGEST_LINE);
 const linesOf = (brief: Brief): string[] => [
   brief.headline,
   ...brief.summary,
