@@ -4,7 +4,7 @@ import type { Brief, BriefQuote, Usage } from '../functions/core/brief/schema.ts
 import { englishName } from '../functions/core/languages/find-language.ts';
 import { briefFolder } from '../functions/core/manifest/paths.ts';
 import { headingsOf } from '../functions/core/render/headings.ts';
-import { isFilled, shownSpeaker } from '../functions/core/render/render-markdown.ts';
+import { isFilled, shownSpeaker } from '../functions/core/render/page-notes.ts';
 import { visibleText } from '../functions/core/render/visible-text.ts';
 import type { Briefed } from './brief-articles.ts';
 import { count, dollars, sentence, styled, terminalWidth } from './output.ts';
