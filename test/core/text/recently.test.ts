@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recently } from '../../functions/core/text/recently.ts';
+import { recently } from '../../../functions/core/text/recently.ts';
 
 function counted() {
   const asked: string[][] = [];
