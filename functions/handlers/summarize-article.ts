@@ -12,11 +12,11 @@ import { loadPrompt } from '../runtime/prompts.ts';
 import { recordArticleFailure, recordUnattributed } from '../steps/record-failure.ts';
 import { type SummarizeServices, summarizeArticle } from '../steps/summarize-article.ts';
 
-/** Briefs the articles of a batch of S3 events. */
+/** Briefs the articles that a batch of S3 events announces. */
 export const summarizeArticles = (services: () => SummarizeServices) =>
   queueHandler({
     parse: parseArticleDropped,
-    // The S3 console makes an empty object for each folder.
+    // A key with a final slash is a folder, for which the S3 console makes an empty object.
     work: async (version) => (version.key.endsWith('/') ? undefined : summarizeArticle(services(), version)),
     giveUp: (version, failure) => recordArticleFailure(services(), version, failure),
     giveUpUnread: (message, failure) => recordUnattributed(services(), message, failure),

@@ -132,6 +132,24 @@ export function withUnread(
   return { ...manifest, unread: { ...dropped, ...failureRecord(failure) }, updatedAt: now.toISOString() };
 }
 
+/** What a finished brief consists of. */
+export interface DoneBrief {
+  readonly language: LanguageTag;
+  /** Everything that was written for the article. */
+  readonly files: readonly string[];
+  /** Of these, the files in the brief's own language. */
+  readonly pages: readonly string[];
+}
+
+/** The manifest once the brief is written, which is also done in its own language. */
+export const withBriefDone = (manifest: Manifest, { language, files, pages }: DoneBrief, now: Date): Manifest => ({
+  ...manifest,
+  sourceLanguage: language,
+  brief: { state: 'done', files: [...files] },
+  languages: { ...manifest.languages, [language]: { state: 'done', files: [...pages] } },
+  updatedAt: now.toISOString(),
+});
+
 /** The manifest with the state of one language changed, and nothing else. */
 export const withLanguage = (manifest: Manifest, language: LanguageTag, state: WorkState, now: Date): Manifest => ({
   ...manifest,
