@@ -14,7 +14,6 @@ import { recordTranslationFailure, recordUnattributed } from '../steps/record-fa
 import { type TranslateServices, translateArticle } from '../steps/translate-brief.ts';
 
 type Services = TranslateServices & { readonly requeue: Requeue };
-
 /** Makes the translations that a batch of messages asks for. */
 export const translateBriefs = (services: () => Services) =>
   queueHandler({

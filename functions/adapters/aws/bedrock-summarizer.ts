@@ -18,10 +18,10 @@ import type { Turn } from './bedrock-request.ts';
 
 export interface BedrockOptions {
   readonly client: BedrockRuntimeClient;
-  /** In order of preference; the next is asked where one fails. */
+  /** In order of preference; if one fails, the next is asked. */
   readonly models: readonly Model[];
   readonly prompt: Prompt;
-  /** For all models together; what is left of the function's time is for the built-in engine and the outputs. */
+  /** For all models together; the rest of the function's time is for the built-in engine and the outputs. */
   readonly timeLimitMs: number;
   readonly timing?: Timing;
 }
@@ -29,8 +29,9 @@ export interface BedrockOptions {
 const systemTiming: Timing = { now: () => performance.now(), wait: (ms) => setTimeout(ms) };
 
 /**
- * The summarizer that asks a language model and believes nothing it says: answers in pointers, every line judged against the
- * article. Where no model gives a usable answer, the built-in engine writes the brief, with the reason in `fallbackFrom`.
+ * The summarizer that asks a language model and believes nothing it says: answers point at sentences by number, and every line is
+ * judged against the article. If no model gives a usable answer, the built-in engine writes the brief, with the reason in
+ * `fallbackFrom`.
  */
 export class BedrockSummarizer implements Summarizer {
   readonly identity: string;
@@ -58,12 +59,13 @@ export class BedrockSummarizer implements Summarizer {
     return succeeded(await this.#summaryBy(numbered, builtIn.value));
   }
 
+  /** The brief by the first model that gives a usable answer, else by the built-in engine. */
   async #summaryBy(numbered: NumberedArticle, builtIn: Summary): Promise<Summary> {
     const end = this.#timing.now() + this.#options.timeLimitMs;
     const bill: Spent[] = [];
     const failures: string[] = [];
     for (const [place, [model, asked]] of this.#models.entries()) {
-      // Each model has an equal share of what is left, so that a slow one leaves time to the next.
+      // Each model gets an equal share of the time left, so that a slow one leaves time for the next.
       const now = this.#timing.now();
       const terms = { deadline: now + (end - now) / (this.#models.length - place), bill };
       try {
@@ -86,7 +88,7 @@ export class BedrockSummarizer implements Summarizer {
     return { content, engine: 'bedrock', model: model.id, filledLines };
   }
 
-  /** What was asked with, and what all answers took, also those of no use. */
+  /** The prompt, and what all answers took, useless ones included. */
   #costOf(bill: readonly Spent[]): Pick<Summary, 'prompt' | 'usage'> {
     const { name, sha256 } = this.#options.prompt;
     const sum = (of: (spent: Spent) => number): number => bill.reduce((all, spent) => all + of(spent), 0);
@@ -100,7 +102,7 @@ export class BedrockSummarizer implements Summarizer {
     };
   }
 
-  /** One answer for each part of the article, in order; all parts are asked at once, within the same time. */
+  /** One answer for each part of the article, in order. All parts are asked about at once, within the same time. */
   async #askAll(model: Model, asked: BedrockModel, numbered: NumberedArticle, terms: Terms): Promise<Answer[]> {
     const requests = requestsFor(model, this.#options.prompt, numbered);
     const answers = await Promise.allSettled(requests.map((request) => this.#askOne(asked, request, terms)));
@@ -110,7 +112,7 @@ export class BedrockSummarizer implements Summarizer {
     });
   }
 
-  /** An answer that breaks the schema goes back once, with what is wrong with it. */
+  /** The answer to one request. An answer that breaks the schema is sent back once, with what is wrong with it. */
   async #askOne(asked: BedrockModel, { system, user, maxTokens }: ModelRequest, terms: Terms): Promise<Answer> {
     const { prompt } = this.#options;
     const first = await asked.ask({ system, turns: [{ role: 'user', text: user }], prompt, maxTokens }, terms);
@@ -128,11 +130,11 @@ export class BedrockSummarizer implements Summarizer {
   }
 }
 
-/** An answer the service calls flawed is not looked into: what stands in it may be half of a line. */
+/** An answer that the service calls flawed is not read, since it may end in half a line. */
 const parsedReply = ({ given, flaw }: Reply): ParsedAnswer =>
   flaw === undefined ? parseAnswer(given) : { ok: false, problem: flaw };
 
-/** Turns must alternate and none may be empty: a model that said nothing is asked again in the same turn. */
+/** Asks a model to repair its answer. Turns must alternate and none may be empty, so a model that said nothing is asked again in the same turn. */
 function repairTurns(user: string, given: unknown, repair: string): Turn[] {
   const said = typeof given === 'string' ? given.trim() : JSON.stringify(given);
   if (said === '') return [{ role: 'user', text: `${user}\n\n${repair}` }];

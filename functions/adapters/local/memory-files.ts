@@ -7,17 +7,17 @@ import type { LanguageTag } from '../../core/text/language-tag.ts';
 const text = z.string().check(z.minLength(1));
 const entrySchema = z.object({ from: text, to: text, source: text, target: text });
 
-/** One line of a translation memory. */
+/** One line of a translation memory: `{"from": "en", "to": "fr", "source": "…", "target": "…"}`. */
 export type MemoryEntry = z.infer<typeof entrySchema>;
 
-/** An entry and where it stands; `line` from 1. */
+/** An entry, with the file and the line it stands on, from 1. */
 export interface MemoryLine {
   readonly entry: MemoryEntry;
   readonly file: string;
   readonly line: number;
 }
 
-/** What a line is found by. */
+/** The key by which an entry is found. */
 export const entryKey = (from: LanguageTag, to: LanguageTag, source: string): string => [from, to, source].join('\n');
 
 function invalid(file: string, line: number, found: string, cause?: unknown): WirebriefError {
@@ -51,7 +51,7 @@ async function readLines(folder: string, name: string): Promise<readonly MemoryL
 }
 
 /**
- * Every entry of the `*.jsonl` files of a folder, in the order of their names. Throws `store-content-invalid` with file and line number
+ * All entries of the `*.jsonl` files in a folder, in the order of the files' names. Throws `store-content-invalid` with file and line
  * for a malformed line, `usage-invalid` where the folder cannot be read.
  */
 export async function readMemory(folder: string): Promise<readonly MemoryLine[]> {
@@ -65,7 +65,7 @@ export async function readMemory(folder: string): Promise<readonly MemoryLine[]>
   return (await Promise.all(files.map((name) => readLines(folder, name)))).flat();
 }
 
-/** How many entries a merge wrote anew, changed, and found as they were. */
+/** How many entries a merge added, changed, and left as they were. */
 export interface Merged {
   readonly added: number;
   readonly changed: number;
@@ -73,13 +73,13 @@ export interface Merged {
 }
 
 /**
- * Puts entries into a folder, which is made where it is not there. A line known by languages and source is changed where it stands,
- * a new one is added to the file of its target language; all other lines stay byte for byte.
+ * Merges entries into the files of a folder, which is made if it is missing. An entry whose languages and source line are known is
+ * changed where it stands; a new one is added to the file of its target language. All other lines stay byte for byte.
  */
 export async function mergeIntoMemory(folder: string, entries: readonly MemoryEntry[]): Promise<Merged> {
   await mkdir(folder, { recursive: true });
   const known = new Map((await readMemory(folder)).map((line) => [keyOf(line.entry), line]));
-  const wanted = new Map(entries.map((entry) => [keyOf(entry), entry])); // the last of several wins, as when read
+  const wanted = new Map(entries.map((entry) => [keyOf(entry), entry])); // the last of several wins, as in reading
   const changes = new Map<string, Map<number, MemoryEntry>>();
   const additions = new Map<string, MemoryEntry[]>();
   const merged = { added: 0, changed: 0, same: 0 };
@@ -106,7 +106,7 @@ const keyOf = ({ from, to, source }: MemoryEntry): string => entryKey(from, to, 
 
 const written = ({ from, to, source, target }: MemoryEntry): string => JSON.stringify({ from, to, source, target });
 
-/** Written aside and renamed: a memory that people have kept for years must not be lost to a full disk. */
+/** Rewrites a file with changed lines (by line number) and added ones. It is written aside and renamed, so that a full disk loses nothing. */
 async function rewrite(
   file: string,
   changes: ReadonlyMap<number, MemoryEntry>,
