@@ -79,46 +79,35 @@ export interface Merged {
 export async function mergeIntoMemory(folder: string, entries: readonly MemoryEntry[]): Promise<Merged> {
   await mkdir(folder, { recursive: true });
   const known = new Map((await readMemory(folder)).map((line) => [keyOf(line.entry), line]));
-  const wanted = new Map(entries.map((entry) => [keyOf(entry), entry])); // the last of several wins, as in reading
-  const changes = new Map<string, Map<number, MemoryEntry>>();
-  const additions = new Map<string, MemoryEntry[]>();
-  const merged = { added: 0, changed: 0, same: 0 };
-  for (const [key, entry] of wanted) {
-    const found = known.get(key);
-    if (found?.entry.target === entry.target) merged.same += 1;
-    else if (found) {
-      merged.changed += 1;
-      changes.set(found.file, (changes.get(found.file) ?? new Map<number, MemoryEntry>()).set(found.line, entry));
-    } else {
-      merged.added += 1;
-      const file = join(folder, `${entry.to}.jsonl`);
-      const added = additions.get(file) ?? [];
-      added.push(entry);
-      additions.set(file, added);
-    }
-  }
-  for (const file of new Set([...changes.keys(), ...additions.keys()]))
-    await rewrite(file, changes.get(file) ?? new Map(), additions.get(file) ?? []);
-  return merged;
+  const distinct = new Map(entries.map((entry) => [keyOf(entry), entry])); // the last of several wins, as in reading
+  const wanted = [...distinct].map(([key, entry]): WantedEntry => ({ entry, found: known.get(key) }));
+  const fresh = wanted.filter(({ entry, found }) => found?.entry.target !== entry.target);
+  const byFile = Map.groupBy(fresh, ({ entry, found }) => found?.file ?? join(folder, `${entry.to}.jsonl`));
+  for (const [file, own] of byFile) await rewrite(file, own);
+  const added = wanted.filter(({ found }) => !found).length;
+  return { added, changed: fresh.length - added, same: wanted.length - fresh.length };
+}
+
+/** An entry to write, and the line that has its languages and source line already. */
+interface WantedEntry {
+  readonly entry: MemoryEntry;
+  readonly found: MemoryLine | undefined;
 }
 
 const keyOf = ({ from, to, source }: MemoryEntry): string => entryKey(from, to, source);
 
 const written = ({ from, to, source, target }: MemoryEntry): string => JSON.stringify({ from, to, source, target });
 
-/** Rewrites a file with changed lines (by line number) and added ones. It is written aside and renamed, so that a full disk loses nothing. */
-async function rewrite(
-  file: string,
-  changes: ReadonlyMap<number, MemoryEntry>,
-  additions: readonly MemoryEntry[],
-): Promise<void> {
+/** Changes lines of a file and adds others. The file is written aside and renamed, so that a full disk loses nothing. */
+async function rewrite(file: string, entries: readonly WantedEntry[]): Promise<void> {
   const before = await readFile(file, 'utf8').catch(() => ''); // not there yet
+  const changes = new Map(entries.map(({ entry, found }) => [found?.line, entry]));
   const lines = before.split('\n').map((line, i) => {
     const changed = changes.get(i + 1);
     return changed ? written(changed) : line;
   });
   if (lines.at(-1) === '') lines.pop();
-  const after = `${[...lines, ...additions.map(written)].join('\n')}\n`;
-  await writeFile(`${file}.part`, after);
+  const added = entries.filter(({ found }) => !found).map(({ entry }) => written(entry));
+  await writeFile(`${file}.part`, `${[...lines, ...added].join('\n')}\n`);
   await rename(`${file}.part`, file);
 }
