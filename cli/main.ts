@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { WirebriefError } from '../functions/core/errors.ts';
 import packageFile from '../package.json' with { type: 'json' };
-import type { BatchOptions } from './batch.ts';
+import type { BatchOptions } from './commands/batch.ts';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import { endQuietlyOnClosedPipe, say, sentence } from './output.ts';
 
@@ -19,13 +19,13 @@ function commandLine(): Command {
   addBatch(program);
   addEstimate(program);
   addJsonLines(program, 'quotes', '{id, language?, text} → {id, quotes}; any length of text', async () =>
-    (await import('./quotes.ts')).quotes(),
+    (await import('./commands/quotes.ts')).quotes(),
   );
   addJsonLines(program, 'verify', '{id, text, claim} → {id, verdict, score, issues}', async () =>
-    (await import('./verify.ts')).verifyClaims(),
+    (await import('./commands/verify.ts')).verifyClaims(),
   );
   addJsonLines(program, 'check-translation', '{id, from, to, source, target} → {id, verdict, issues}', async () =>
-    (await import('./check-translation.ts')).checkTranslations(),
+    (await import('./commands/check-translation.ts')).checkTranslations(),
   );
   addMemory(program);
   program
@@ -87,7 +87,7 @@ function addRun(program: Command): void {
       'after',
       '\nExamples:\n  wirebrief run report.txt --to es,ca --out briefs\n  wirebrief run inbox/ --to fr --json',
     )
-    .action(async (files: string[], options) => finish(await (await import('./run.ts')).run(files, options)));
+    .action(async (files: string[], options) => finish(await (await import('./commands/run.ts')).run(files, options)));
 }
 
 function addEstimate(program: Command): void {
@@ -100,7 +100,9 @@ function addEstimate(program: Command): void {
       'after',
       '\nExamples:\n  wirebrief estimate inbox/ --to es,ja,hi\n  wirebrief estimate inbox/ --to es --engine bedrock',
     )
-    .action(async (files: string[], options) => finish(await (await import('./estimate.ts')).estimate(files, options)));
+    .action(async (files: string[], options) =>
+      finish(await (await import('./commands/estimate.ts')).estimate(files, options)),
+    );
 }
 
 function addWatch(program: Command): void {
@@ -110,7 +112,7 @@ function addWatch(program: Command): void {
     .argument('<outbox>', 'folder for the briefs')
     .addHelpText('after', '\nExample:\n  wirebrief watch inbox outbox --to es')
     .action(async (inbox: string, outbox: string, options) =>
-      finish(await (await import('./watch.ts')).watch(inbox, outbox, options)),
+      finish(await (await import('./commands/watch.ts')).watch(inbox, outbox, options)),
     );
 }
 
@@ -118,7 +120,7 @@ function addBatch(program: Command): void {
   const description = '{id, language?, text, title?} → {id, brief} or {id, error}';
   withEngine(
     addJsonLines(program, 'batch', description, async (options: BatchOptions) =>
-      (await import('./batch.ts')).batch(options),
+      (await import('./commands/batch.ts')).batch(options),
     ),
   );
 }
@@ -134,7 +136,7 @@ function addMemory(program: Command): void {
     .requiredOption('--memory <folder>', 'translation memory: *.jsonl lines of {from, to, source, target}')
     .option('--out <file>', 'where to write it; standard output without')
     .addHelpText('after', '\nExample:\n  wirebrief memory export --memory samples/memory --out memory.tmx')
-    .action(async (options) => finish(await (await import('./memory.ts')).exportMemory(options)));
+    .action(async (options) => finish(await (await import('./commands/memory.ts')).exportMemory(options)));
   memory
     .command('import')
     .description('TMX files into a folder of *.jsonl files; a line that is there is changed, others are added')
@@ -142,7 +144,7 @@ function addMemory(program: Command): void {
     .requiredOption('--memory <folder>', 'made where it is not there')
     .addHelpText('after', '\nExample:\n  wirebrief memory import desk.tmx --memory memory')
     .action(async (files: string[], options) =>
-      finish(await (await import('./memory.ts')).importMemory(files, options)),
+      finish(await (await import('./commands/memory.ts')).importMemory(files, options)),
     );
 }
 

@@ -1,12 +1,12 @@
-import { analyzeText } from '../functions/core/article/analyze-text.ts';
-import { identifyLanguage } from '../functions/core/article/identify-language.ts';
-import { assembleBrief } from '../functions/core/brief/assemble-brief.ts';
-import { builtInSummarizer } from '../functions/core/brief/built-in-summarizer.ts';
-import { failure } from '../functions/core/errors.ts';
-import { briefFingerprint } from '../functions/core/manifest/fingerprint.ts';
-import { sha256 as sha256Of } from '../functions/core/text/sha256.ts';
-import { type EngineFlags, engineFor } from './engines.ts';
-import { type Answer, answerLines, optionalField, optionalLanguage, stringField } from './json-lines.ts';
+import { analyzeText } from '../../functions/core/article/analyze-text.ts';
+import { identifyLanguage } from '../../functions/core/article/identify-language.ts';
+import { assembleBrief } from '../../functions/core/brief/assemble-brief.ts';
+import { builtInSummarizer } from '../../functions/core/brief/built-in-summarizer.ts';
+import { failure } from '../../functions/core/errors.ts';
+import { briefFingerprint } from '../../functions/core/manifest/fingerprint.ts';
+import { sha256 as sha256Of } from '../../functions/core/text/sha256.ts';
+import { type EngineFlags, engineFor } from '../engines.ts';
+import { type Answer, answerLines, optionalField, optionalLanguage, stringField } from '../json-lines.ts';
 
 export type BatchOptions = EngineFlags;
 

@@ -1,16 +1,16 @@
 import { fileURLToPath } from 'node:url';
-import { WirebriefError } from '../functions/core/errors.ts';
-import { articleState } from '../functions/core/manifest/manifest.ts';
-import { type FormalityWish, readFormality } from '../functions/core/translation/send/formality.ts';
-import { briefArticle } from './brief-articles.ts';
-import { type EngineFlags, engineFor } from './engines.ts';
-import { EXIT } from './exit-codes.ts';
-import { findInputs } from './find-inputs.ts';
-import { print, sayLeftOut, showProgress } from './output.ts';
-import { showBriefed } from './show-brief.ts';
-import { type TranslatorOptions, translatorsFor } from './translators.ts';
+import { WirebriefError } from '../../functions/core/errors.ts';
+import { articleState } from '../../functions/core/manifest/manifest.ts';
+import { type FormalityWish, readFormality } from '../../functions/core/translation/send/formality.ts';
+import { briefArticle } from '../brief-articles.ts';
+import { type EngineFlags, engineFor } from '../engines.ts';
+import { EXIT } from '../exit-codes.ts';
+import { findInputs } from '../find-inputs.ts';
+import { print, sayLeftOut, showProgress } from '../output.ts';
+import { showBriefed } from '../show-brief.ts';
+import { type TranslatorOptions, translatorsFor } from '../translators.ts';
 
-const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url));
+const SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url));
 
 export interface RunOptions extends TranslatorOptions, EngineFlags {
   readonly to: string;

@@ -1,5 +1,5 @@
-import { checkTranslation } from '../functions/core/translation/check/check-line.ts';
-import { answerLines, languageField, stringField } from './json-lines.ts';
+import { checkTranslation } from '../../functions/core/translation/check/check-line.ts';
+import { answerLines, languageField, stringField } from '../json-lines.ts';
 
 /** `{id, from, to, source, target}` → `{id, verdict: "pass" | "fail", issues}`. */
 export const checkTranslations = (): Promise<number> =>

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { mergeIntoMemory, readMemory } from '../functions/adapters/local/memory-files.ts';
-import { readTmx } from '../functions/adapters/local/tmx-read.ts';
-import { fitsXml, writeTmx } from '../functions/adapters/local/tmx-write.ts';
-import { WirebriefError } from '../functions/core/errors.ts';
-import { EXIT } from './exit-codes.ts';
-import { count, print, say } from './output.ts';
+import { mergeIntoMemory, readMemory } from '../../functions/adapters/local/memory-files.ts';
+import { readTmx } from '../../functions/adapters/local/tmx-read.ts';
+import { fitsXml, writeTmx } from '../../functions/adapters/local/tmx-write.ts';
+import { WirebriefError } from '../../functions/core/errors.ts';
+import { EXIT } from '../exit-codes.ts';
+import { count, print, say } from '../output.ts';
 
 /** The folder as one TMX file, into a file or to standard output. Gives the exit code. */
 export async function exportMemory(options: { readonly memory: string; readonly out?: string }): Promise<number> {

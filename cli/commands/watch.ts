@@ -1,14 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { watch as watchFolder } from 'chokidar';
-import { WirebriefError } from '../functions/core/errors.ts';
-import { briefArticle } from './brief-articles.ts';
-import { engineFor } from './engines.ts';
-import { EXIT } from './exit-codes.ts';
-import { print, say, sentence } from './output.ts';
+import { WirebriefError } from '../../functions/core/errors.ts';
+import { briefArticle } from '../brief-articles.ts';
+import { engineFor } from '../engines.ts';
+import { EXIT } from '../exit-codes.ts';
+import { print, say, sentence } from '../output.ts';
+import { showBriefed } from '../show-brief.ts';
+import { translatorsFor } from '../translators.ts';
 import { languagesOf, type RunOptions, wishesOf } from './run.ts';
-import { showBriefed } from './show-brief.ts';
-import { translatorsFor } from './translators.ts';
 
 /** A file is whole once it has not grown for this long. */
 const SETTLED_MS = 1_000;

@@ -1,6 +1,6 @@
-import { identifyLanguage } from '../functions/core/article/identify-language.ts';
-import { type PreparedText, prepareText, verifyPrepared } from '../functions/core/verify/verify.ts';
-import { answerLines, optionalLanguage, stringField } from './json-lines.ts';
+import { identifyLanguage } from '../../functions/core/article/identify-language.ts';
+import { type PreparedText, prepareText, verifyPrepared } from '../../functions/core/verify/verify.ts';
+import { answerLines, optionalLanguage, stringField } from '../json-lines.ts';
 
 /** `{id, text, claim, language?}` → `{id, verdict, score, issues, sentences}`; the language is told by the text if not given. */
 export function verifyClaims(): Promise<number> {

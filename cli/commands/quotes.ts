@@ -1,7 +1,7 @@
-import { analyzeText } from '../functions/core/article/analyze-text.ts';
-import { identifyLanguage } from '../functions/core/article/identify-language.ts';
-import { findQuotes } from '../functions/core/quotes/find-quotes.ts';
-import { answerLines, optionalLanguage, stringField } from './json-lines.ts';
+import { analyzeText } from '../../functions/core/article/analyze-text.ts';
+import { identifyLanguage } from '../../functions/core/article/identify-language.ts';
+import { findQuotes } from '../../functions/core/quotes/find-quotes.ts';
+import { answerLines, optionalLanguage, stringField } from '../json-lines.ts';
 
 /** `{id, language?, text}` → `{id, quotes}`; offsets are UTF-16 code units into `text`. An unknown language: marks only. */
 export const quotes = (): Promise<number> =>

@@ -1,27 +1,31 @@
-import { AmazonTranslator } from '../functions/adapters/aws/amazon-translator.ts';
-import { translateClient } from '../functions/adapters/aws/clients.ts';
-import { FileArticleStore } from '../functions/adapters/local/file-article-store.ts';
-import { FileMemory } from '../functions/adapters/local/file-memory.ts';
-import { FolderBriefStore } from '../functions/adapters/local/folder-brief-store.ts';
-import type { Article } from '../functions/core/article/article.ts';
-import { readArticle } from '../functions/core/article/read-article.ts';
-import { assembleBrief } from '../functions/core/brief/assemble-brief.ts';
-import { builtInSummarizer } from '../functions/core/brief/built-in-summarizer.ts';
-import type { Brief } from '../functions/core/brief/schema.ts';
-import { type Failure, failed, failure, type Outcome, succeeded } from '../functions/core/errors.ts';
-import { englishName, findLanguage } from '../functions/core/languages/find-language.ts';
-import { type BriefEstimate, estimateBrief } from '../functions/core/model/ask/estimate-brief.ts';
-import type { Translator } from '../functions/core/ports.ts';
-import { type FormalityWish, formalityFor } from '../functions/core/translation/send/formality.ts';
-import { type Glossary, glossaryFor } from '../functions/core/translation/send/glossary.ts';
-import { type Estimate, type EstimateOptions, estimateTranslation } from '../functions/steps/estimate-translation.ts';
-import { KeptLines } from '../functions/steps/kept-lines.ts';
-import { type EngineFlags, modelSettings } from './engines.ts';
-import { EXIT } from './exit-codes.ts';
-import { findInputs } from './find-inputs.ts';
-import { count, dollars, print, sayLeftOut, sentence } from './output.ts';
+import { AmazonTranslator } from '../../functions/adapters/aws/amazon-translator.ts';
+import { translateClient } from '../../functions/adapters/aws/clients.ts';
+import { FileArticleStore } from '../../functions/adapters/local/file-article-store.ts';
+import { FileMemory } from '../../functions/adapters/local/file-memory.ts';
+import { FolderBriefStore } from '../../functions/adapters/local/folder-brief-store.ts';
+import type { Article } from '../../functions/core/article/article.ts';
+import { readArticle } from '../../functions/core/article/read-article.ts';
+import { assembleBrief } from '../../functions/core/brief/assemble-brief.ts';
+import { builtInSummarizer } from '../../functions/core/brief/built-in-summarizer.ts';
+import type { Brief } from '../../functions/core/brief/schema.ts';
+import { type Failure, failed, failure, type Outcome, succeeded } from '../../functions/core/errors.ts';
+import { englishName, findLanguage } from '../../functions/core/languages/find-language.ts';
+import { type BriefEstimate, estimateBrief } from '../../functions/core/model/ask/estimate-brief.ts';
+import type { Translator } from '../../functions/core/ports.ts';
+import { type FormalityWish, formalityFor } from '../../functions/core/translation/send/formality.ts';
+import { type Glossary, glossaryFor } from '../../functions/core/translation/send/glossary.ts';
+import {
+  type Estimate,
+  type EstimateOptions,
+  estimateTranslation,
+} from '../../functions/steps/estimate-translation.ts';
+import { KeptLines } from '../../functions/steps/kept-lines.ts';
+import { type EngineFlags, modelSettings } from '../engines.ts';
+import { EXIT } from '../exit-codes.ts';
+import { findInputs } from '../find-inputs.ts';
+import { count, dollars, print, sayLeftOut, sentence } from '../output.ts';
+import { glossariesIn, memoryFolder } from '../translators.ts';
 import { formalityOf, languagesOf, wishesOf } from './run.ts';
-import { glossariesIn, memoryFolder } from './translators.ts';
 
 export interface EstimateFlags extends EngineFlags {
   readonly to: string;
