@@ -13,17 +13,17 @@ import { acknowledge } from './acknowledge.ts';
 import type { PrivateBucket } from './private-bucket.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-/** Lambda gives CPU by memory: one whole core stands at 1,769 MB; the built-in engine needs a third of that. */
+/** Lambda assigns CPU in proportion to memory: a whole core comes with 1,769 MB. The built-in engine needs a third of that. */
 const MEMORY_MB = 512;
-/** Messages of one invocation. Small, so that a batch ends well before the timeout. */
+/** The most messages of one invocation; few, so that a batch ends well before the timeout. */
 const BATCH_SIZE = 5;
 
-/** CommonJS starts 10 ms sooner than ES modules; the SDK is bundled too, so that the version tested is the version run. */
+/** How functions are bundled. CommonJS starts 10 ms faster than ES modules. The SDK is bundled too, so that the tested version is the one that runs. */
 export const BUNDLING = { mainFields: ['module', 'main'], minify: true, keepNames: true } as const;
 
 const slashed = (path: string): string => path.replaceAll('\\', '/');
 
-/** Copies a folder of the project into the bundle; by Node itself, so that it works in every shell. */
+/** Copies a folder of the project into the bundle. Node does the copying, so that it works in every shell. */
 const withFolder = (folder: string | undefined): Pick<BundlingOptions, 'commandHooks'> =>
   folder === undefined
     ? {}
@@ -38,17 +38,17 @@ const withFolder = (folder: string | undefined): Pick<BundlingOptions, 'commandH
       };
 
 export interface PipelineFunctionProps<Name extends FunctionName> {
-  /** Of the handler's file. */
+  /** The name of the handler's file. */
   readonly name: Name;
-  /** Exactly the names the function reads (`functions/runtime/config.ts`). */
+  /** Exactly the variables the function reads (`functions/runtime/config.ts`). */
   readonly environment: { readonly [Key in keyof Config<Name>]: string };
   readonly timeout: Duration;
   readonly logRetentionDays: Settings['logRetentionDays'];
-  /** Of the project, deployed beside the code. */
+  /** A folder of the project that is deployed beside the code. */
   readonly folder?: string;
 }
 
-/** One Lambda function of the pipeline, with a role that may write its own log and nothing else until it is granted more. */
+/** One Lambda function of the pipeline. Its role may write the function's log, and nothing else until it is granted more. */
 export class PipelineFunction<Name extends FunctionName> extends NodejsFunction {
   readonly executionRole: Role;
 
@@ -81,7 +81,7 @@ export class PipelineFunction<Name extends FunctionName> extends NodejsFunction 
     this.executionRole = role;
   }
 
-  /** Works through a queue; messages that fail go back alone. `concurrency` takes no share of the account's reserve. */
+  /** Works through a queue; a message that fails goes back alone. `concurrency` limits the event source and reserves nothing of the account's concurrency. */
   worksThrough(queue: IQueue, concurrency: number): void {
     this.addEventSource(
       new SqsEventSource(queue, { batchSize: BATCH_SIZE, maxConcurrency: concurrency, reportBatchItemFailures: true }),
@@ -93,7 +93,7 @@ export class PipelineFunction<Name extends FunctionName> extends NodejsFunction 
     this.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [...resources], conditions }));
   }
 
-  /** Allows these actions on the objects a pattern names, and to learn that one is missing: S3 answers "denied" otherwise. */
+  /** Allows these actions on the objects of a pattern. Listing is allowed too, since S3 otherwise answers "denied" for a missing object. */
   mayUse(bucket: PrivateBucket, objects: string, actions: readonly string[]): void {
     this.may(actions, [bucket.arnForObjects(objects)]);
     this.may(['s3:ListBucket'], [bucket.bucketArn]);
