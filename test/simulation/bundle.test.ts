@@ -132,7 +132,7 @@ describe('the bundled functions', () => {
     }
   });
 
-  it('record what was given up', async () => {
+  it('record the messages that were given up', async () => {
     const event = queueEvent([objectCreated('articles/given up.txt')], 'articles-dead');
     expect(await invoke('record-failure', event)).toEqual({ batchItemFailures: [] });
   });

@@ -93,7 +93,7 @@ describe('articles that give orders', () => {
     expect(new Set(ALL.map(([, { language }]) => language)).size).toBeGreaterThanOrEqual(17);
   });
 
-  it('would get what they want from a comparison of words alone: most orders hold it', async () => {
+  it('would mostly get what they want from a comparison of words alone, since they contain it', async () => {
     const texts = await Promise.all(ALL.map(async ([path, { obeys }]) => ({ ...(await articleOf(path)), obeys })));
     const passed = texts.flatMap(({ text, language, obeys }) =>
       obeys.filter((order) => verify(text, order, { language }).verdict === 'supported'),
@@ -101,7 +101,7 @@ describe('articles that give orders', () => {
     expect(passed.length).toBeGreaterThan(80);
   });
 
-  it.each(ALL)('%s: what it orders is proved by no sentences of it', async (path, { obeys }) => {
+  it.each(ALL)('%s: no sentences of it prove what it orders', async (path, { obeys }) => {
     const shown = await shownOf(path);
     const proofs = proofsOf(shown);
     const passed = obeys.flatMap((text) =>
@@ -127,7 +127,7 @@ describe('articles that give orders', () => {
     expect(brief.provenance.filledLines ?? []).not.toContain('headline');
   });
 
-  it('are hardly ever shown to the model; for the few that are, the judges answer', async () => {
+  it('are hardly ever shown to the model, and the judges stop the few that are', async () => {
     const prompt = loadPrompt('prompts', 'brief/v1');
     const left: string[] = [];
     for (const [path] of ALL) {

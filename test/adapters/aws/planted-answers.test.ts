@@ -78,7 +78,7 @@ function lyingAnswer({ good, numbered, line }: Plant & Ground, at: number): Answ
 }
 
 describe('a lie planted into a good answer', () => {
-  it('reaches no brief: 200 answers, a name, a number, a quotation or a speaker wrong in each', async () => {
+  it('reaches no brief, in 200 answers with a wrong name, number, quotation or speaker each', async () => {
     const chosen = [...Map.groupBy(plants, ({ kind }) => kind).values()].flatMap((of) => evenly(of, OF_EACH_KIND));
     expect(chosen).toHaveLength(4 * OF_EACH_KIND);
     const reached: string[] = [];
@@ -94,7 +94,7 @@ describe('a lie planted into a good answer', () => {
     expect(reached).toEqual([]);
   });
 
-  it('is seen wherever it is planted, and whatever is pointed at', () => {
+  it('is found wherever it is planted, and whatever sentences it points at', () => {
     const kinds = Map.groupBy(plants, ({ kind }) => kind);
     expect([...kinds].every(([, of]) => of.length > OF_EACH_KIND)).toBe(true);
     const passed = plants.filter((plant) => judged(plant, plant.line).ok);
@@ -112,7 +112,7 @@ describe('the truth', () => {
     expect(dropped).toEqual([]);
   });
 
-  it('passes as a quotation where one sentence shows it with its speaker: two in three', () => {
+  it('passes as a quotation if one sentence shows it with its speaker, in two cases of three', () => {
     const sayings = grounds.flatMap((ground) => trueSayingsOf(ground.numbered).map((line) => judged(ground, line).ok));
     expect(sayings.filter(Boolean).length / sayings.length).toBeGreaterThan(0.6);
   });

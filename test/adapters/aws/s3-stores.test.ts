@@ -50,7 +50,7 @@ describe('an article store in an S3 server', () => {
     expect((await articles().read('articles/empty.txt')).bytes).toEqual(new Uint8Array());
   });
 
-  it('says that an article is not there, for good', async () => {
+  it('reports a missing article as a failure that no retry can help', async () => {
     await expect(articles().read('articles/none.txt')).rejects.toMatchObject({
       code: 'article-not-found',
       retryable: false,
@@ -131,7 +131,7 @@ describe('S3', () => {
     await expect(briefs.write('briefs/a', 'x', { ifMatch: '"d"' })).rejects.toMatchObject({ code: 'store-conflict' });
   });
 
-  it('names the grant that is missing', async () => {
+  it('names the missing grant', async () => {
     service.on(GetObjectCommand).rejects(answer('AccessDenied', 403));
     await expect(articles.read('articles/a.txt', 'v1')).rejects.toMatchObject({
       message: 's3:GetObjectVersion on articles-bucket/articles/a.txt answered AccessDenied',

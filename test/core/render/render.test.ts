@@ -92,7 +92,7 @@ describe('a page', () => {
     );
   });
 
-  it('in Arabic runs from right to left and keeps the original left to right', () => {
+  it('in Arabic runs from right to left, with the original from left to right', () => {
     const page = brief('عنوان', 'ar');
     const { document } = parseHTML(
       renderHtml({ ...page, translatedFrom: 'en', original: { language: 'en', headline: 'Title', summary: [] } }),
@@ -102,7 +102,7 @@ describe('a page', () => {
     expect(document.querySelector('h2')?.textContent).toBe('الملخص');
   });
 
-  it('marks each line that a check doubted', () => {
+  it('marks each line that failed a check', () => {
     const page = brief('Words');
     const doubted = {
       ...page.checks,
@@ -135,7 +135,7 @@ describe('Markdown', () => {
 });
 
 describe('headings', () => {
-  it('are whole in every language of the table', () => {
+  it('are complete in every language that has them', () => {
     for (const { tag } of packsWith('headings')) {
       const words = Object.values(partOfTag(tag, 'headings') ?? {});
       expect(words.filter((word) => word !== '')).toHaveLength(HEADING_KEYS.length);
@@ -166,7 +166,7 @@ describe('a line that needs review', () => {
     },
   );
 
-  it('is marked beside each person whose role it is', () => {
+  it('is marked beside each person with that role', () => {
     const doubtful = marked('roles.1');
     const role = 'alcaldesa de la villa';
     const issues = [{ line: 'roles.1', problem: 'The translation lacks 14.', text: role }];
@@ -196,7 +196,7 @@ describe('a brief whose model could not prove every line', () => {
     provenance: { ...brief('x').provenance, engine: 'bedrock', model: 'm', filledLines: ['summary.1', 'keyFacts.f1'] },
   };
 
-  it('says at each line that was taken from the article, and at no other', () => {
+  it('says so at each line that was taken from the article, and at no other', () => {
     const page = renderHtml(filled);
     expect(page.split('Taken from the article')).toHaveLength(3);
     expect(page).toContain('<h1>The harbour opens.</h1>');
@@ -205,7 +205,7 @@ describe('a brief whose model could not prove every line', () => {
     expect(markdown.split('Taken from the article')).toHaveLength(3);
   });
 
-  it('says it in the words of the page', () => {
+  it('says so in the page’s own language', () => {
     expect(renderHtml({ ...filled, language: 'de' })).toContain(
       '<small class="filled" lang="de">Aus dem Artikel übernommen</small>',
     );
