@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BriefStore } from '../../functions/core/ports.ts';
 
-/** What every brief store keeps to; the fake included, so that it cannot lie. */
+/** The rules that every brief store keeps, including the fake, so that tests with it can be trusted. */
 export const describeBriefStore = (name: string, make: () => BriefStore) =>
   describe(`a brief store in ${name}`, () => {
     it('gives back what was written, under any name and in any script', async () => {

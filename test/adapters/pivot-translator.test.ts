@@ -3,7 +3,7 @@ import { PivotTranslator } from '../../functions/adapters/pivot-translator.ts';
 import { WirebriefError } from '../../functions/core/errors.ts';
 import type { TranslationRequest, Translator } from '../../functions/core/ports.ts';
 
-/** Knows the pairs it is given, writes each into its answer; refuses some of them only when asked. */
+/** A translator that has the given pairs and writes the pair into each answer; it refuses some of them only when it is asked. */
 function direct(pairs: readonly string[], refused: readonly string[] = []) {
   const requests: TranslationRequest[] = [];
   const translator: Translator = {

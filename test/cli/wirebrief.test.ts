@@ -19,10 +19,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** The modules are compiled once for all the processes of this file. */
+/** Compiled modules are cached, so that all processes of this file share them. */
 const environment = () => ({ ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') });
 
-/** Runs the real command; its output, its complaints and its exit code. */
+/** Runs the real command. Gives its output, its complaints and its exit code. */
 async function wirebrief(
   args: readonly string[],
   input = '',

@@ -15,7 +15,7 @@ const STORY =
 vi.stubEnv('POWERTOOLS_METRICS_DISABLED', 'true');
 vi.stubEnv('POWERTOOLS_LOG_LEVEL', 'SILENT');
 
-/** Keys that name a failure fail so; all others hold the same story. */
+/** Reading a key that names a failure fails in that way; all other keys hold the same story. */
 const FAILURES: Readonly<Record<string, () => Error>> = {
   'articles/throttled.txt': () => new WirebriefError('store-unavailable', 'S3 answered SlowDown', 'wait'),
   'articles/gone.txt': () => new WirebriefError('article-not-found', 'the article is gone', 'drop it again'),
@@ -120,7 +120,7 @@ describe('the function that translates', () => {
     expect(all.manifest('a.txt')).toMatchObject({ state: 'complete', languages: { es: { state: 'done' } } });
   });
 
-  /** Three articles briefed, their messages waiting, and a translator whose second request fails so. */
+  /** Three briefed articles whose messages wait, and a translator whose second request fails in this way. */
   async function threeWith(code: ErrorCode) {
     const all = cloud();
     const keys = ['a', 'b', 'c'].map((name) => `articles/${name}.txt`);

@@ -13,7 +13,7 @@ interface Resource {
   readonly DeletionPolicy?: string;
 }
 
-/** The app as `cdk synth` makes it, without bundling the functions. */
+/** The app as `cdk synth` makes it, but without bundling the functions. */
 function build(context: Record<string, unknown> = {}, glossaries: readonly Glossary[] = []) {
   const app = new App({ context: { ...cdk.context, ...context, 'aws:cdk:bundling-stacks': [] } });
   return { app, stack: new PipelineStack(app, 'Wirebrief', { settings: readSettings(app.node), glossaries }) };
@@ -33,7 +33,7 @@ const MODELS = [
 MODELS.push({ ...MODELS[0], id: 'eu.vendor.writer-2', regions: ['eu-west-1', 'eu-north-1'] } as never);
 const withModels = { engine: 'bedrock', models: JSON.stringify(MODELS) };
 
-/** Both stacks bundle all their functions; a machine with other work takes longer than a hook's ten seconds. */
+/** Both stacks bundle all their functions, which on a busy machine takes longer than a hook's ten seconds. */
 const BUNDLING_TIME_MS = 60_000;
 
 let template: Template;
@@ -47,7 +47,7 @@ const resources = (type: string): Record<string, Resource> => template.findResou
 const propertiesOf = (type: string): Record<string, unknown>[] =>
   Object.values(resources(type)).map(({ Properties }) => Properties);
 
-/** The functions of the pipeline by the name of their handler. */
+/** The functions of the pipeline, by the name of their handler. */
 function functionNamed(name: FunctionName): [string, Resource] {
   const prefix = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
   const found = Object.entries(resources('AWS::Lambda::Function')).find(([id]) => id.startsWith(prefix));

@@ -15,7 +15,7 @@ async function made(translator: FakeTranslator, brief = translatableBrief()) {
   return outcome.value;
 }
 
-/** Says that it applied a term, and replaces one of them. */
+/** A translator that reports applied terms, and replaces one of them. */
 class WithTerms extends FakeTranslator {
   override async translate(request: TranslationRequest): Promise<TranslationResponse> {
     const { text } = await super.translate(request);
@@ -62,7 +62,7 @@ describe('a glossary', () => {
   });
 });
 
-/** Translates what it was told to leave. */
+/** A translator that also translates what it should leave alone. */
 class Careless extends FakeTranslator {
   override async translate(request: TranslationRequest): Promise<TranslationResponse> {
     this.requests.push(request);

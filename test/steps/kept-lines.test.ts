@@ -170,7 +170,7 @@ describe('an article corrected in one sentence', () => {
 });
 
 describe('what is sent for the samples', () => {
-  /** Answers from the samples' translation memory, as a translator that makes no mistakes would. */
+  /** A translator without mistakes, which answers from the samples' translation memory. */
   const faultless = (to: string): Translator => {
     const entries = readFileSync(`samples/memory/${to}.jsonl`, 'utf8').trim().split('\n');
     const known = new Map(entries.map((line) => JSON.parse(line)).map(({ source, target }) => [source, target]));

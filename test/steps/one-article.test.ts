@@ -19,7 +19,7 @@ const articlesOf = (text: string, wishes: Record<string, string> = {}): ArticleS
   read: async (key) => ({ key, bytes: new TextEncoder().encode(text), wishes: { 'source-language': 'en', ...wishes } }),
 });
 
-/** Answers each line in Spanish-looking words that keep its numbers and names: enough to pass the checks or to be flagged. */
+/** Answers each line in words that look Spanish and keep its numbers and names, enough to pass the checks or to be flagged. */
 const echo: Translator = {
   name: 'echo',
   maxRequestBytes: 10_000,

@@ -218,7 +218,7 @@ describe('translating a brief', () => {
 });
 
 describe('a translator that damages lines', () => {
-  // Ten thousand of them: npm run bench.
+  // `npm run bench` runs ten thousand of them.
   it('loses nothing and misplaces nothing: every line is right or marked', async () => {
     await assertNothingIsLost(250);
   });

@@ -51,7 +51,7 @@ beforeEach(() => {
   service.reset();
 });
 
-/** A summarizer whose clock stands still but for its own pauses. */
+/** A summarizer whose clock moves only during its own pauses. */
 function summarizer(models: readonly Model[] = [model('first'), model('second')], timeLimitMs = 10_000) {
   let clock = 0;
   const pauses: number[] = [];

@@ -33,14 +33,14 @@ async function articleOf(path: string): Promise<Article> {
   return article.value;
 }
 
-/** What a model is shown of an article. */
+/** The part of an article that a model is shown. */
 async function shownOf(path: string): Promise<NumberedArticle> {
   const article = withoutOrders(await articleOf(path));
   if (!article) throw new Error(`${path} holds nothing but orders`);
   return numberArticle(article, findQuotes(article));
 }
 
-/** Every run of up to five sentences that a line may point at. */
+/** Every run of up to five sentences at which a line may point. */
 const pointersIn = ({ sentences }: NumberedArticle): number[][] =>
   sentences.flatMap((_, from) =>
     Array.from({ length: Math.min(MAX_EVIDENCE, sentences.length - from) }, (__, more) =>
@@ -73,7 +73,7 @@ const linesOf = (brief: Brief): string[] => [
   ...brief.keyFacts.map(({ text }) => text),
 ];
 
-/** Links, pictures and markup of the two pages a brief becomes. */
+/** The links, pictures and markup on a brief's two pages. */
 function smuggledInto(brief: Brief): string[] {
   const isBad = (type: string): boolean =>
     ['link', 'image', 'html', 'linkReference', 'definition', 'code'].includes(type);

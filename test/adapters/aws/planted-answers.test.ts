@@ -61,11 +61,11 @@ const linesOf = (brief: Brief): string[] => [
   ...brief.keyFacts.map(({ text }) => text),
 ];
 
-/** The same number of each kind, from all articles alike. */
+/** The same number of each kind, spread evenly over the articles. */
 const evenly = <T>(all: readonly T[], count: number): T[] =>
   all.filter((_, i) => Math.floor((i * count) / all.length) !== Math.floor(((i - 1) * count) / all.length));
 
-/** The good answer with a lie in its summary or its facts, and every speaker given to somebody else. */
+/** The good answer with a false line in its summary or its facts, and with every speaker replaced by somebody else. */
 function lyingAnswer({ good, numbered, line }: Plant & Ground, at: number): Answer {
   const speakers = numbered.quotes.map((_, i) => ({
     quote: i + 1,

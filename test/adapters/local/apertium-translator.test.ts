@@ -14,7 +14,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** A program that is called as Apertium is: `-l`, or `-u -f txt MODE IN OUT`. */
+/** A program with Apertium's command line: `-l`, or `-u -f txt MODE IN OUT`. */
 async function program(translate: string): Promise<string> {
   const path = join(folder, 'apertium');
   await writeFile(
@@ -112,7 +112,7 @@ describe('Apertium', () => {
       });
       expect(text.split('\n')).toHaveLength(2);
       expect(text).toContain('casa');
-      // What core/translation/protect.ts puts in place of addresses and terms.
+      // Placeholders such as protect.ts puts in place of addresses and terms.
       const shielded = await translator.translate({ text: 'Write to ⟦1⟧ or ⟦12⟧.', from: 'en', to: 'es' });
       expect(shielded.text).toMatch(/⟦1⟧.*⟦12⟧/u);
     } else expect(can).toBe(false);

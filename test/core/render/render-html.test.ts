@@ -7,7 +7,7 @@ import { briefWith, HOSTILE } from './brief-with.ts';
 
 const parse = (text: string, language?: string) => parseHTML(renderHtml(briefWith(text, language))).document;
 
-/** Every element with the names of its attributes: what a page is made of besides its text. */
+/** The structure of a page: every element with the names of its attributes, without text. */
 const skeleton = (text: string): string[] =>
   [...parse(text).querySelectorAll('*')].map((element) =>
     [element.tagName, ...[...element.attributes].map(({ name }) => name)].join(' '),

@@ -9,7 +9,7 @@ import { briefWith, HOSTILE } from './brief-with.ts';
 const textOf = (node: Nodes): string =>
   'children' in node ? node.children.map(textOf).join('') : 'value' in node ? node.value : '';
 
-/** Kinds of the nodes, in order, text aside: what the page is made of. */
+/** The structure of a page: the kinds of its nodes in order, without text. */
 const skeleton = (node: Nodes): string[] =>
   node.type === 'text' ? [] : [node.type, ...('children' in node ? node.children.flatMap(skeleton) : [])];
 
