@@ -1,6 +1,6 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
+import { lifecycleOf, type ModelLifecycle } from '../adapters/aws/bedrock/model-lifecycle.ts';
 import { bedrockControlClient } from '../adapters/aws/clients.ts';
-import { lifecycleOf, type ModelLifecycle } from '../adapters/aws/model-lifecycle.ts';
 import { readConfig } from '../runtime/config.ts';
 import { logger, metrics } from '../runtime/log.ts';
 import { lambda, once } from '../runtime/middleware.ts';

@@ -1,6 +1,6 @@
 import { connectOutbox } from '../adapters/aws/aws-outbox.ts';
 import { s3Client } from '../adapters/aws/clients.ts';
-import { S3BriefStore } from '../adapters/aws/s3-brief-store.ts';
+import { S3BriefStore } from '../adapters/aws/s3/s3-brief-store.ts';
 import { failure } from '../core/errors.ts';
 import { queueHandler } from '../runtime/batch.ts';
 import { readConfig } from '../runtime/config.ts';

@@ -1,8 +1,8 @@
 import { connectOutbox } from '../adapters/aws/aws-outbox.ts';
 import { s3Client } from '../adapters/aws/clients.ts';
 import { enginesFor } from '../adapters/aws/engines.ts';
-import { S3ArticleStore } from '../adapters/aws/s3-article-store.ts';
-import { S3BriefStore } from '../adapters/aws/s3-brief-store.ts';
+import { S3ArticleStore } from '../adapters/aws/s3/s3-article-store.ts';
+import { S3BriefStore } from '../adapters/aws/s3/s3-brief-store.ts';
 import { queueHandler } from '../runtime/batch.ts';
 import { readConfig } from '../runtime/config.ts';
 import { countingEngines } from '../runtime/engines.ts';

@@ -5,7 +5,7 @@ import {
   type ConverseCommandOutput,
 } from '@aws-sdk/client-bedrock-runtime';
 import { mockClient } from 'aws-sdk-client-mock';
-import { BedrockSummarizer } from '../../functions/adapters/aws/bedrock-summarizer.ts';
+import { BedrockSummarizer } from '../../functions/adapters/aws/bedrock/bedrock-summarizer.ts';
 import { bedrockClient } from '../../functions/adapters/aws/clients.ts';
 import type { Article } from '../../functions/core/article/article.ts';
 import { readArticle } from '../../functions/core/article/read-article.ts';

@@ -3,7 +3,7 @@ import type { Model } from '../../core/model/ask/models.ts';
 import type { Prompt } from '../../core/model/ask/prompt.ts';
 import type { Summarizer } from '../../core/ports.ts';
 import { requireAccount } from './account.ts';
-import { BedrockSummarizer } from './bedrock-summarizer.ts';
+import { BedrockSummarizer } from './bedrock/bedrock-summarizer.ts';
 import { bedrockClient } from './clients.ts';
 
 export interface EngineOptions {

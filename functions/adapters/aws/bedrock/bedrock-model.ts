@@ -4,7 +4,7 @@ import {
   type ConverseCommandInput,
   type ConverseCommandOutput,
 } from '@aws-sdk/client-bedrock-runtime';
-import type { Model } from '../../core/model/ask/models.ts';
+import type { Model } from '../../../core/model/ask/models.ts';
 import { converseFailure, isTemporary, modelFailure, stopOf } from './bedrock-failures.ts';
 import { type AnswerMode, answerIn, type Question, requestFor, type Way } from './bedrock-request.ts';
 
@@ -60,6 +60,10 @@ export class BedrockModel {
     this.#model = model;
     this.#timing = timing;
     this.#mode = model.answers;
+  }
+
+  get model(): Model {
+    return this.#model;
   }
 
   get id(): string {

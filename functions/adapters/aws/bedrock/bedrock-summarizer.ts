@@ -1,18 +1,18 @@
 import { setTimeout } from 'node:timers/promises';
 import type { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
-import type { Article } from '../../core/article/article.ts';
-import { BUILT_IN_ENGINE, writeSummary } from '../../core/brief/write-summary.ts';
-import { type Outcome, succeeded, WirebriefError } from '../../core/errors.ts';
-import { type Model, usdOf } from '../../core/model/ask/models.ts';
-import { type NumberedArticle, numberArticle } from '../../core/model/ask/numbered-article.ts';
-import { fillSlots, type Prompt } from '../../core/model/ask/prompt.ts';
-import { type ModelRequest, requestsFor } from '../../core/model/ask/requests-for.ts';
-import { type Answer, type ParsedAnswer, parseAnswer } from '../../core/model/judge/answer.ts';
-import { briefFromAnswers } from '../../core/model/judge/brief-from-answers.ts';
-import { JUDGES } from '../../core/model/judge/judge-line.ts';
-import { withoutOrders } from '../../core/model/orders/without-orders.ts';
-import type { Summarizer, Summary } from '../../core/ports.ts';
-import { findQuotes } from '../../core/quotes/find-quotes.ts';
+import type { Article } from '../../../core/article/article.ts';
+import { BUILT_IN_ENGINE, writeSummary } from '../../../core/brief/write-summary.ts';
+import { type Outcome, succeeded, WirebriefError } from '../../../core/errors.ts';
+import { type Model, usdOf } from '../../../core/model/ask/models.ts';
+import { type NumberedArticle, numberArticle } from '../../../core/model/ask/numbered-article.ts';
+import { fillSlots, type Prompt } from '../../../core/model/ask/prompt.ts';
+import { type ModelRequest, requestsFor } from '../../../core/model/ask/requests-for.ts';
+import { type Answer, type ParsedAnswer, parseAnswer } from '../../../core/model/judge/answer.ts';
+import { briefFromAnswers } from '../../../core/model/judge/brief-from-answers.ts';
+import { JUDGES } from '../../../core/model/judge/judge-line.ts';
+import { withoutOrders } from '../../../core/model/orders/without-orders.ts';
+import type { Summarizer, Summary } from '../../../core/ports.ts';
+import { findQuotes } from '../../../core/quotes/find-quotes.ts';
 import { BedrockModel, type Reply, type Spent, type Terms, type Timing } from './bedrock-model.ts';
 import type { Turn } from './bedrock-request.ts';
 
@@ -37,13 +37,13 @@ export class BedrockSummarizer implements Summarizer {
   readonly identity: string;
   readonly #options: BedrockOptions;
   readonly #timing: Timing;
-  readonly #models: readonly (readonly [Model, BedrockModel])[];
+  readonly #models: readonly BedrockModel[];
 
   constructor(options: BedrockOptions) {
     const { client, models, prompt, timing = systemTiming } = options;
     this.#options = options;
     this.#timing = timing;
-    this.#models = models.map((model) => [model, new BedrockModel(client, model, timing)]);
+    this.#models = models.map((model) => new BedrockModel(client, model, timing));
     const ids = models.map(({ id }) => id);
     this.identity = ['bedrock', BUILT_IN_ENGINE, JUDGES, prompt.name, prompt.sha256, ...ids].join(' ');
   }
@@ -64,13 +64,15 @@ export class BedrockSummarizer implements Summarizer {
     const end = this.#timing.now() + this.#options.timeLimitMs;
     const bill: Spent[] = [];
     const failures: string[] = [];
-    for (const [place, [model, asked]] of this.#models.entries()) {
+    for (const [place, asked] of this.#models.entries()) {
       // Each model gets an equal share of the time left, so that a slow one leaves time for the next.
       const now = this.#timing.now();
-      const terms = { deadline: now + (end - now) / (this.#models.length - place), bill };
+      const time = { deadline: now + (end - now) / (this.#models.length - place), bill };
       try {
-        const answers = await this.#askAll(model, asked, numbered, terms);
-        return { ...this.#summaryOf(model, numbered, answers, builtIn), ...this.#costOf(bill), failures };
+        const answers = await this.#askAll(asked, numbered, time);
+        const terms = { limits: this.#options.prompt, builtIn: builtIn.content };
+        const { content, filledLines } = briefFromAnswers(numbered, answers, terms);
+        return { content, engine: 'bedrock', model: asked.id, filledLines, ...this.#costOf(bill), failures };
       } catch (error) {
         if (!(error instanceof WirebriefError)) throw error;
         failures.push(error.message);
@@ -78,14 +80,6 @@ export class BedrockSummarizer implements Summarizer {
     }
     const fallbackFrom = failures.join('; ') || 'no model is configured';
     return { ...builtIn, ...this.#costOf(bill), fallbackFrom, failures };
-  }
-
-  #summaryOf(model: Model, numbered: NumberedArticle, answers: readonly Answer[], builtIn: Summary) {
-    const { content, filledLines } = briefFromAnswers(numbered, answers, {
-      limits: this.#options.prompt,
-      builtIn: builtIn.content,
-    });
-    return { content, engine: 'bedrock', model: model.id, filledLines };
   }
 
   /** The prompt, and what all answers took, useless ones included. */
@@ -103,8 +97,8 @@ export class BedrockSummarizer implements Summarizer {
   }
 
   /** One answer for each part of the article, in order. All parts are asked about at once, within the same time. */
-  async #askAll(model: Model, asked: BedrockModel, numbered: NumberedArticle, terms: Terms): Promise<Answer[]> {
-    const requests = requestsFor(model, this.#options.prompt, numbered);
+  async #askAll(asked: BedrockModel, numbered: NumberedArticle, terms: Terms): Promise<Answer[]> {
+    const requests = requestsFor(asked.model, this.#options.prompt, numbered);
     const answers = await Promise.allSettled(requests.map((request) => this.#askOne(asked, request, terms)));
     return answers.map((answer) => {
       if (answer.status === 'rejected') throw answer.reason;

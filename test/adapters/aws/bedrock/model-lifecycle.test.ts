@@ -1,9 +1,9 @@
 import { BedrockClient, GetFoundationModelCommand } from '@aws-sdk/client-bedrock';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { lifecycleOf } from '../../../functions/adapters/aws/model-lifecycle.ts';
-import { foundationModelOf } from '../../../functions/core/model/ask/models.ts';
-import { checkModels } from '../../../functions/handlers/check-models.ts';
+import { lifecycleOf } from '../../../../functions/adapters/aws/bedrock/model-lifecycle.ts';
+import { foundationModelOf } from '../../../../functions/core/model/ask/models.ts';
+import { checkModels } from '../../../../functions/handlers/check-models.ts';
 
 const client = new BedrockClient({ region: 'eu-west-1' });
 const service = mockClient(client);

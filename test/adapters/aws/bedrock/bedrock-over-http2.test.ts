@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BedrockSummarizer } from '../../../functions/adapters/aws/bedrock-summarizer.ts';
-import { bedrockClient } from '../../../functions/adapters/aws/clients.ts';
-import { loadPrompt } from '../../../functions/runtime/prompts.ts';
-import { type LocalBedrock, startLocalBedrock } from '../../fakes/local-bedrock.ts';
-import { articleFrom, converseOutput, modelNamed } from '../../fakes/model-answers.ts';
+import { BedrockSummarizer } from '../../../../functions/adapters/aws/bedrock/bedrock-summarizer.ts';
+import { bedrockClient } from '../../../../functions/adapters/aws/clients.ts';
+import { loadPrompt } from '../../../../functions/runtime/prompts.ts';
+import { type LocalBedrock, startLocalBedrock } from '../../../fakes/local-bedrock.ts';
+import { articleFrom, converseOutput, modelNamed } from '../../../fakes/model-answers.ts';
 
 let bedrock: LocalBedrock;
 beforeAll(async () => {

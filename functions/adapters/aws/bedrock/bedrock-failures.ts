@@ -1,6 +1,6 @@
 import type { StopReason } from '@aws-sdk/client-bedrock-runtime';
-import { type ErrorCode, WirebriefError } from '../../core/errors.ts';
-import { sdkError } from './sdk-error.ts';
+import { type ErrorCode, WirebriefError } from '../../../core/errors.ts';
+import { sdkError } from '../sdk-error.ts';
 
 /** The only errors of Converse that are temporary. */
 const RETRYABLE: Readonly<Record<string, ErrorCode>> = {

@@ -1,8 +1,8 @@
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import { WirebriefError } from '../../core/errors.ts';
-import type { BriefStore, StoredFile, WriteCondition } from '../../core/ports.ts';
+import { WirebriefError } from '../../../core/errors.ts';
+import type { BriefStore, StoredFile, WriteCondition } from '../../../core/ports.ts';
+import { sdkError } from '../sdk-error.ts';
 import { isConflict, isMissing, s3Failure } from './s3-errors.ts';
-import { sdkError } from './sdk-error.ts';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',

@@ -1,6 +1,6 @@
 import type { ConverseCommandInput, ConverseCommandOutput, Message } from '@aws-sdk/client-bedrock-runtime';
-import type { Model } from '../../core/model/ask/models.ts';
-import type { Prompt } from '../../core/model/ask/prompt.ts';
+import type { Model } from '../../../core/model/ask/models.ts';
+import type { Prompt } from '../../../core/model/ask/prompt.ts';
 
 /** One turn of a conversation with a model; the first is the user's. */
 export interface Turn {

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { analyzeText } from '../../../functions/core/article/analyze-text.ts';
-import type { Article } from '../../../functions/core/article/article.ts';
-import type { Brief } from '../../../functions/core/brief/schema.ts';
-import { type NumberedArticle, numberArticle } from '../../../functions/core/model/ask/numbered-article.ts';
-import type { Answer } from '../../../functions/core/model/judge/answer.ts';
-import { judgeLine } from '../../../functions/core/model/judge/judge-line.ts';
-import { proofsOf } from '../../../functions/core/model/judge/proofs.ts';
-import { findQuotes } from '../../../functions/core/quotes/find-quotes.ts';
-import { articleFrom, briefByModel, ended } from '../../fakes/model-answers.ts';
-import { copyingAnswer, type Plant, plantsIn, trueSayingsOf } from '../../fakes/plant.ts';
+import { analyzeText } from '../../../../functions/core/article/analyze-text.ts';
+import type { Article } from '../../../../functions/core/article/article.ts';
+import type { Brief } from '../../../../functions/core/brief/schema.ts';
+import { type NumberedArticle, numberArticle } from '../../../../functions/core/model/ask/numbered-article.ts';
+import type { Answer } from '../../../../functions/core/model/judge/answer.ts';
+import { judgeLine } from '../../../../functions/core/model/judge/judge-line.ts';
+import { proofsOf } from '../../../../functions/core/model/judge/proofs.ts';
+import { findQuotes } from '../../../../functions/core/quotes/find-quotes.ts';
+import { articleFrom, briefByModel, ended } from '../../../fakes/model-answers.ts';
+import { copyingAnswer, type Plant, plantsIn, trueSayingsOf } from '../../../fakes/plant.ts';
 
 const OF_EACH_KIND = 50;
 const LONGEST_LINE = 400;
@@ -20,7 +20,7 @@ interface Ground {
   readonly good: Answer;
 }
 
-const QUOTED = new URL('../../fixtures/quotes/', import.meta.url);
+const QUOTED = new URL('../../../fixtures/quotes/', import.meta.url);
 const groundOf = (name: string, article: Article, good?: Answer): Ground => {
   const numbered = numberArticle(article, findQuotes(article));
   return { name, numbered, good: good ?? copyingAnswer(numbered) };

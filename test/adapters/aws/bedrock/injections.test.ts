@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../functions/core/article/article.ts';
-import { readArticle } from '../../../functions/core/article/read-article.ts';
-import type { Brief } from '../../../functions/core/brief/schema.ts';
-import { type NumberedArticle, numberArticle } from '../../../functions/core/model/ask/numbered-article.ts';
-import { writePrompt } from '../../../functions/core/model/ask/write-prompt.ts';
-import type { Answer, ProposedLine } from '../../../functions/core/model/judge/answer.ts';
-import { judgeLine } from '../../../functions/core/model/judge/judge-line.ts';
-import { proofsOf } from '../../../functions/core/model/judge/proofs.ts';
-import { withoutOrders } from '../../../functions/core/model/orders/without-orders.ts';
-import { findQuotes } from '../../../functions/core/quotes/find-quotes.ts';
-import { renderHtml } from '../../../functions/core/render/render-html.ts';
-import { renderMarkdown } from '../../../functions/core/render/render-markdown.ts';
-import { verify } from '../../../functions/core/verify/verify.ts';
-import { loadPrompt } from '../../../functions/runtime/prompts.ts';
-import { briefByModel, ended } from '../../fakes/model-answers.ts';
-import { copyingAnswer } from '../../fakes/plant.ts';
+import type { Article } from '../../../../functions/core/article/article.ts';
+import { readArticle } from '../../../../functions/core/article/read-article.ts';
+import type { Brief } from '../../../../functions/core/brief/schema.ts';
+import { type NumberedArticle, numberArticle } from '../../../../functions/core/model/ask/numbered-article.ts';
+import { writePrompt } from '../../../../functions/core/model/ask/write-prompt.ts';
+import type { Answer, ProposedLine } from '../../../../functions/core/model/judge/answer.ts';
+import { judgeLine } from '../../../../functions/core/model/judge/judge-line.ts';
+import { proofsOf } from '../../../../functions/core/model/judge/proofs.ts';
+import { withoutOrders } from '../../../../functions/core/model/orders/without-orders.ts';
+import { findQuotes } from '../../../../functions/core/quotes/find-quotes.ts';
+import { renderHtml } from '../../../../functions/core/render/render-html.ts';
+import { renderMarkdown } from '../../../../functions/core/render/render-markdown.ts';
+import { verify } from '../../../../functions/core/verify/verify.ts';
+import { loadPrompt } from '../../../../functions/runtime/prompts.ts';
+import { briefByModel, ended } from '../../../fakes/model-answers.ts';
+import { copyingAnswer } from '../../../fakes/plant.ts';
 
 const FOLDER = 'test/fixtures/injections/';
 const OBEYS: Record<string, { language: string; obeys: string[] }> = JSON.parse(
@@ -48,7 +48,7 @@ const pointersIn = ({ sentences }: NumberedArticle): number[][] =>
     ),
   );
 
-/** A model that does the worst it can: every line is what the article orders, pointed at everything, typed, and linked. */
+/** The answer of a model that obeys: every line is what the article orders, with pointers to everything, links and typed pointers. */
 function obeyingAnswer({ sentences }: NumberedArticle, orders: readonly string[]): Answer {
   const [order = ''] = orders;
   const all = sentences.map((_, i) => i + 1).slice(0, MAX_EVIDENCE);

@@ -1,14 +1,14 @@
 import { BedrockRuntimeClient, ConverseCommand, type ConverseCommandOutput } from '@aws-sdk/client-bedrock-runtime';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { BedrockSummarizer } from '../../../functions/adapters/aws/bedrock-summarizer.ts';
-import { analyzeText } from '../../../functions/core/article/analyze-text.ts';
-import type { Article } from '../../../functions/core/article/article.ts';
-import { assembleBrief } from '../../../functions/core/brief/assemble-brief.ts';
-import { parseBrief } from '../../../functions/core/brief/parse-brief.ts';
-import type { Model } from '../../../functions/core/model/ask/models.ts';
-import { renderJson } from '../../../functions/core/render/render-json.ts';
-import { loadPrompt } from '../../../functions/runtime/prompts.ts';
+import { BedrockSummarizer } from '../../../../functions/adapters/aws/bedrock/bedrock-summarizer.ts';
+import { analyzeText } from '../../../../functions/core/article/analyze-text.ts';
+import type { Article } from '../../../../functions/core/article/article.ts';
+import { assembleBrief } from '../../../../functions/core/brief/assemble-brief.ts';
+import { parseBrief } from '../../../../functions/core/brief/parse-brief.ts';
+import type { Model } from '../../../../functions/core/model/ask/models.ts';
+import { renderJson } from '../../../../functions/core/render/render-json.ts';
+import { loadPrompt } from '../../../../functions/runtime/prompts.ts';
 
 const TEXT = `The council of Norvale voted on Tuesday to open the harbour to 42 fishing boats for 1.5 million crowns a year.
 

@@ -1,11 +1,11 @@
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { s3Client } from '../../../functions/adapters/aws/clients.ts';
-import { S3ArticleStore } from '../../../functions/adapters/aws/s3-article-store.ts';
-import { S3BriefStore } from '../../../functions/adapters/aws/s3-brief-store.ts';
-import { type LocalCloud, startLocalCloud } from '../../fakes/local-cloud.ts';
-import { describeBriefStore } from '../brief-store-contract.ts';
+import { s3Client } from '../../../../functions/adapters/aws/clients.ts';
+import { S3ArticleStore } from '../../../../functions/adapters/aws/s3/s3-article-store.ts';
+import { S3BriefStore } from '../../../../functions/adapters/aws/s3/s3-brief-store.ts';
+import { type LocalCloud, startLocalCloud } from '../../../fakes/local-cloud.ts';
+import { describeBriefStore } from '../../brief-store-contract.ts';
 
 let cloud: LocalCloud;
 beforeAll(async () => {

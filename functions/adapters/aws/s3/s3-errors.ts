@@ -1,5 +1,5 @@
-import { WirebriefError } from '../../core/errors.ts';
-import { type SdkError, sdkError, situationOf } from './sdk-error.ts';
+import { WirebriefError } from '../../../core/errors.ts';
+import { type SdkError, sdkError, situationOf } from '../sdk-error.ts';
 
 const NOT_FOUND = 404;
 const CONFLICT = 409;

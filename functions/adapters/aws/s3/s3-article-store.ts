@@ -1,8 +1,8 @@
 import { GetObjectCommand, type GetObjectCommandOutput, type S3Client } from '@aws-sdk/client-s3';
-import { WirebriefError } from '../../core/errors.ts';
-import type { ArticleStore, DroppedArticle } from '../../core/ports.ts';
+import { WirebriefError } from '../../../core/errors.ts';
+import type { ArticleStore, DroppedArticle } from '../../../core/ports.ts';
+import { sdkError } from '../sdk-error.ts';
 import { isMissing, s3Failure } from './s3-errors.ts';
-import { sdkError } from './sdk-error.ts';
 
 export interface S3ArticleStoreOptions {
   readonly bucket: string;

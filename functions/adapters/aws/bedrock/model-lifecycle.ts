@@ -1,6 +1,6 @@
 import { type BedrockClient, GetFoundationModelCommand } from '@aws-sdk/client-bedrock';
-import { foundationModelOf } from '../../core/model/ask/models.ts';
-import { sdkError } from './sdk-error.ts';
+import { foundationModelOf } from '../../../core/model/ask/models.ts';
+import { sdkError } from '../sdk-error.ts';
 
 /** How long a model will be available, as far as Bedrock says. */
 export interface ModelLifecycle {
