@@ -1,7 +1,8 @@
 import type { LanguageTag } from '../text/language-tag.ts';
 import type { PageHeadings } from './parts/headings.ts';
 import type { Identity } from './parts/identity.ts';
-import type { ModelWords } from './parts/model.ts';
+import type { ModelTalk } from './parts/model.ts';
+import type { Words } from './parts/words.ts';
 
 /**
  * What is known of a language, by the part of the work that needs it. Each part may be missing. A part is a function in a
@@ -10,10 +11,12 @@ import type { ModelWords } from './parts/model.ts';
 export interface LanguageParts {
   /** Its names, script and service code. Read by `find-language.ts`. Missing: Unicode's locale data gives names and script. */
   readonly identity: Identity;
+  /** How words are set apart and written, and stop words. Read by every room that cuts a text into words. Missing: words stand between spaces, names have capitals, no word is left out. */
+  readonly words: Words;
   /** The fixed texts of a page. Read by `render/`. Missing: the page's headings are English, and are marked as English. */
   readonly headings: PageHeadings;
-  /** How reports and orders to machines are worded. Read by `model/`. Missing: no reporting word is known, and no order is noticed in this language. */
-  readonly model: ModelWords;
+  /** Orders hidden in articles, and words by which a model's lines are judged. Read by `model/`. Missing: the words of the other languages alone are looked for. */
+  readonly model: ModelTalk;
 }
 
 export type PartName = keyof LanguageParts;

@@ -1,8 +1,9 @@
-import type { ModelWords } from '../parts/model.ts';
+import type { ModelTalk } from '../parts/model.ts';
+import { wordSet } from '../word-list.ts';
 
-export const model = (): ModelWords => ({
-  complementizers: 'أن إن بأن إذا',
-  reportingWords: 'بحسب قال قالت',
-  machineNames: /النموذج اللغوي|برامج الذكاء الاصطناعي/iu,
-  orders: [{ verbs: /(?:تجاهل|اكتب|انس )/u, objects: /التعليمات|العنوان|النموذج|الملخص|كل شيء/u }],
+export const model = (): ModelTalk => ({
+  complementizers: wordSet(`أن إن بأن إذا`),
+  reportingWords: wordSet(`قال قالت بحسب`),
+  machineNames: 'النموذج اللغوي|برامج الذكاء الاصطناعي',
+  orders: [{ orders: /(?:تجاهل|اكتب|انس )/u, objects: /التعليمات|العنوان|النموذج|الملخص|كل شيء/u }],
 });

@@ -1,5 +1,6 @@
-import type { ModelWords } from '../parts/model.ts';
+import type { ModelTalk } from '../parts/model.ts';
+import { wordSet } from '../word-list.ts';
 
-export const model = (): ModelWords => ({
-  complementizers: 'que si',
+export const model = (): ModelTalk => ({
+  complementizers: wordSet(`que si`),
 });

@@ -1,6 +1,7 @@
-import type { ModelWords } from '../parts/model.ts';
+import type { ModelTalk } from '../parts/model.ts';
+import { wordSet } from '../word-list.ts';
 
-export const model = (): ModelWords => ({
-  complementizers: 'ότι πως αν',
-  orders: [{ verbs: /(?:αγνόησε|ξέχασε|γράψε)/iu, objects: /οδηγί|τίτλο|περίληψη/iu }],
+export const model = (): ModelTalk => ({
+  complementizers: wordSet(`ότι πως αν`),
+  orders: [{ orders: /(?:αγνόησε|ξέχασε|γράψε)/iu, objects: /οδηγί|τίτλο|περίληψη/iu }],
 });

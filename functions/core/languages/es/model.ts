@@ -1,8 +1,9 @@
-import { ROMANCE_ORDERS } from '../families/romance/orders.ts';
-import type { ModelWords } from '../parts/model.ts';
+import { MACHINE_ORDERS } from '../families/romance/machine-orders.ts';
+import type { ModelTalk } from '../parts/model.ts';
+import { wordSet } from '../word-list.ts';
 
-export const model = (): ModelWords => ({
-  complementizers: 'que si',
-  reportingWords: 'dice dijo según',
-  orders: [ROMANCE_ORDERS],
+export const model = (): ModelTalk => ({
+  complementizers: wordSet(`que si`),
+  reportingWords: wordSet(`dijo dice según`),
+  orders: [MACHINE_ORDERS],
 });

@@ -1,6 +1,7 @@
-import type { ModelWords } from '../parts/model.ts';
+import type { ModelTalk } from '../parts/model.ts';
+import { wordSet } from '../word-list.ts';
 
-export const model = (): ModelWords => ({
-  complementizers: 'که اگر',
-  orders: [{ verbs: /(?:نادیده بگیر|بنویس|فراموش کن)/u, objects: /دستور|عنوان|خلاصه/u }],
+export const model = (): ModelTalk => ({
+  complementizers: wordSet(`که اگر`),
+  orders: [{ orders: /(?:نادیده بگیر|بنویس|فراموش کن)/u, objects: /دستور|عنوان|خلاصه/u }],
 });

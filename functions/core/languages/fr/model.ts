@@ -1,11 +1,12 @@
-import type { ModelWords } from '../parts/model.ts';
+import type { ModelTalk } from '../parts/model.ts';
+import { wordSet } from '../word-list.ts';
 
-export const model = (): ModelWords => ({
-  complementizers: "que qu' si",
-  reportingWords: 'dit déclaré selon',
+export const model = (): ModelTalk => ({
+  complementizers: wordSet(`que qu' si`),
+  reportingWords: wordSet(`dit déclaré selon`),
   orders: [
     {
-      verbs: /(?<!\p{L})(?:oubliez?|ignorez?|écris|écrivez|ajoutez?|réponds|répondez|merci de)(?!\p{L})/iu,
+      orders: /(?<!\p{L})(?:oubliez?|ignorez?|écris|écrivez|ajoutez?|réponds|répondez|merci de)(?!\p{L})/iu,
       objects:
         /consigne|instruction|résumé|titre|modèle de langage|intelligence artificielle|avant tout|(?<!\p{L})tout(?!\p{L})/iu,
     },

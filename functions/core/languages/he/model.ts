@@ -1,5 +1,5 @@
-import type { ModelWords } from '../parts/model.ts';
+import type { ModelTalk } from '../parts/model.ts';
 
-export const model = (): ModelWords => ({
-  orders: [{ verbs: /(?:התעלם|כתוב|שכח)/u, objects: /הוראות|כותרת|סיכום/u }],
+export const model = (): ModelTalk => ({
+  orders: [{ orders: /(?:התעלם|כתוב|שכח)/u, objects: /הוראות|כותרת|סיכום/u }],
 });

@@ -1,8 +1,9 @@
-import { ROMANCE_ORDERS } from '../families/romance/orders.ts';
-import type { ModelWords } from '../parts/model.ts';
+import { MACHINE_ORDERS } from '../families/romance/machine-orders.ts';
+import type { ModelTalk } from '../parts/model.ts';
+import { wordSet } from '../word-list.ts';
 
-export const model = (): ModelWords => ({
-  complementizers: 'che se',
-  reportingWords: 'detto dice secondo',
-  orders: [ROMANCE_ORDERS],
+export const model = (): ModelTalk => ({
+  complementizers: wordSet(`che se`),
+  reportingWords: wordSet(`detto dice secondo`),
+  orders: [MACHINE_ORDERS],
 });

@@ -1,5 +1,5 @@
 // Made by `npm run languages` from the files of this folder.
 import type { LanguagePack } from '../language-pack.ts';
-import { model } from './model.ts';
+import { words } from './words.ts';
 
-export const pack: LanguagePack = { tag: 'lo', parts: { model } };
+export const pack: LanguagePack = { tag: 'lo', parts: { words } };

@@ -1,11 +1,12 @@
-import type { ModelWords } from '../parts/model.ts';
+import type { ModelTalk } from '../parts/model.ts';
+import { wordSet } from '../word-list.ts';
 
-export const model = (): ModelWords => ({
-  complementizers: 'dat of als',
-  reportingWords: 'volgens zegt zei',
+export const model = (): ModelTalk => ({
+  complementizers: wordSet(`dat of als`),
+  reportingWords: wordSet(`zei zegt volgens`),
   orders: [
     {
-      verbs: /(?<!\p{L})(?:negeer|vergeet|schrijf)(?!\p{L})/iu,
+      orders: /(?<!\p{L})(?:negeer|vergeet|schrijf)(?!\p{L})/iu,
       objects: /instructie|samenvatting|(?<!\p{L})(?:kop|regels)(?!\p{L})/iu,
     },
   ],

@@ -1,6 +1,7 @@
-import type { ModelWords } from '../parts/model.ts';
+import type { ModelTalk } from '../parts/model.ts';
+import { wordSet } from '../word-list.ts';
 
-export const model = (): ModelWords => ({
-  complementizers: 'że czy jeśli',
-  orders: [{ verbs: /(?:zignoruj|zapomnij|napisz|dodaj)/iu, objects: /polece|instrukcj|nagłówk|streszczen/iu }],
+export const model = (): ModelTalk => ({
+  complementizers: wordSet(`że czy jeśli`),
+  orders: [{ orders: /(?:zignoruj|zapomnij|napisz|dodaj)/iu, objects: /polece|instrukcj|nagłówk|streszczen/iu }],
 });

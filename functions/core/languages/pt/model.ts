@@ -1,8 +1,9 @@
-import { ROMANCE_ORDERS } from '../families/romance/orders.ts';
-import type { ModelWords } from '../parts/model.ts';
+import { MACHINE_ORDERS } from '../families/romance/machine-orders.ts';
+import type { ModelTalk } from '../parts/model.ts';
+import { wordSet } from '../word-list.ts';
 
-export const model = (): ModelWords => ({
-  complementizers: 'que se',
-  reportingWords: 'disse diz segundo',
-  orders: [ROMANCE_ORDERS],
+export const model = (): ModelTalk => ({
+  complementizers: wordSet(`que se`),
+  reportingWords: wordSet(`disse diz segundo`),
+  orders: [MACHINE_ORDERS],
 });

@@ -1,9 +1,10 @@
-import { EAST_SLAVIC_ORDERS } from '../families/slavic/orders.ts';
-import type { ModelWords } from '../parts/model.ts';
+import { MACHINE_ORDERS } from '../families/slavic/machine-orders.ts';
+import type { ModelTalk } from '../parts/model.ts';
+import { wordSet } from '../word-list.ts';
 
-export const model = (): ModelWords => ({
-  complementizers: 'что будто если',
-  reportingWords: 'заявил заявила сказал сказала словам',
-  machineNames: /нейросет|языков\p{L}+ модел|интеллекту:/iu,
-  orders: [EAST_SLAVIC_ORDERS],
+export const model = (): ModelTalk => ({
+  complementizers: wordSet(`что будто если`),
+  reportingWords: wordSet(`сказал сказала заявил заявила словам`),
+  machineNames: String.raw`нейросет|языков\p{L}+ модел|интеллекту:`,
+  orders: [MACHINE_ORDERS],
 });

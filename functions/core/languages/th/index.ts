@@ -2,6 +2,6 @@
 import type { LanguagePack } from '../language-pack.ts';
 import { headings } from './headings.ts';
 import { identity } from './identity.ts';
-import { model } from './model.ts';
+import { words } from './words.ts';
 
-export const pack: LanguagePack = { tag: 'th', parts: { headings, identity, model } };
+export const pack: LanguagePack = { tag: 'th', parts: { headings, identity, words } };

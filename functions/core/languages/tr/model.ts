@@ -1,5 +1,5 @@
-import type { ModelWords } from '../parts/model.ts';
+import type { ModelTalk } from '../parts/model.ts';
 
-export const model = (): ModelWords => ({
-  orders: [{ verbs: /(?:yok say|\byaz\b|unut)/iu, objects: /talimat|özet|başlı/iu }],
+export const model = (): ModelTalk => ({
+  orders: [{ orders: /(?:yok say|\byaz\b|unut)/iu, objects: /talimat|özet|başlı/iu }],
 });

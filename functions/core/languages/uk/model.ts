@@ -1,8 +1,9 @@
-import { EAST_SLAVIC_ORDERS } from '../families/slavic/orders.ts';
-import type { ModelWords } from '../parts/model.ts';
+import { MACHINE_ORDERS } from '../families/slavic/machine-orders.ts';
+import type { ModelTalk } from '../parts/model.ts';
+import { wordSet } from '../word-list.ts';
 
-export const model = (): ModelWords => ({
-  complementizers: 'що ніби якщо',
-  reportingWords: 'заявив заявила сказав сказала',
-  orders: [EAST_SLAVIC_ORDERS],
+export const model = (): ModelTalk => ({
+  complementizers: wordSet(`що ніби якщо`),
+  reportingWords: wordSet(`сказав сказала заявив заявила`),
+  orders: [MACHINE_ORDERS],
 });

@@ -1,11 +1,11 @@
 import type { Article } from '../../article/article.ts';
 import { findQuotes } from '../../quotes/find-quotes.ts';
-import { withoutOrders } from '../orders/without-orders.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { type Model, usdOf } from './models.ts';
 import { numberArticle } from './numbered-article.ts';
 import type { Prompt } from './prompt.ts';
 import { requestsFor } from './requests-for.ts';
+import { withoutOrders } from './without-orders.ts';
 
 /** What a model will be sent for one article and what that costs. A request to repair an answer, or a second model, comes on top. */
 export interface BriefEstimate {

@@ -1,5 +1,5 @@
-import { partOf, perLanguage } from '../../languages/part-of.ts';
-import { wordSet } from '../../languages/word-list.ts';
+import { partOf } from '../../languages/part-of.ts';
+import type { LanguageTag } from '../../text/language-tag.ts';
 import { hasOnlyNumbersOf } from '../../verify/checks/check-numbers.ts';
 import { hasOnlyPeriodsOf } from '../../verify/checks/check-periods.ts';
 import { type PreparedText, prepareText } from '../../verify/text/prepare-text.ts';
@@ -13,19 +13,12 @@ const CLAUSE_ENDS = /[,;:](?=\s)|[—–()，、；：،؛（）。।]|\.(?=\s)
 const UNSPACED_LETTERS =
   /[\p{Script=Han}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
-const reportingOf = perLanguage((language) => {
-  const words = partOf(language, 'model');
-  return {
-    isUnspaced: words?.isUnspaced ?? false,
-    complementizers: wordSet(words?.complementizers ?? ''),
-    /** These may be missing in the proof: who said what is judged apart. */
-    reportingWords: wordSet(words?.reportingWords ?? ''),
-  };
-});
-
 interface Line {
-  readonly language: string;
   readonly stems: ReadonlySet<string>;
+  /** What is known of its language. */
+  readonly isUnspaced: boolean;
+  readonly complementizers?: ReadonlySet<string> | undefined;
+  readonly reportingWords?: ReadonlySet<string> | undefined;
 }
 
 interface Sentence {
@@ -40,9 +33,9 @@ interface Sentence {
  * of the proof says. That sentence has all the clause's words (or words of nearly the same meaning), its numbers and its dates, and
  * does not merely report them: `Police said that the road is closed` does not prove `The road is closed`.
  */
-export function wordsMissing(line: string, proof: readonly ProofSentence[], language: string): string[] {
+export function wordsMissing(line: string, proof: readonly ProofSentence[], language: LanguageTag): string[] {
   const sentences = proof.map((sentence) => preparedSentence(sentence, language));
-  const whole = { language, stems: new Set(wordsOf(prepareText(line, language)).map(({ stem }) => stem)) };
+  const whole = preparedLine(line, language);
   const clauses = line
     .split(CLAUSE_ENDS)
     .filter((clause) => /[\p{L}\p{N}]/u.test(clause))
@@ -56,7 +49,14 @@ export function wordsMissing(line: string, proof: readonly ProofSentence[], lang
 
 const wordsOf = ({ sentences }: PreparedText): Word[] => sentences.flatMap(({ words }) => words);
 
-function preparedSentence(sentence: ProofSentence, language: string): Sentence {
+function preparedLine(line: string, language: LanguageTag): Line {
+  const { complementizers, reportingWords } = partOf(language, 'model') ?? {};
+  const isUnspaced = partOf(language, 'words')?.isUnspaced === true;
+  const stems = new Set(wordsOf(prepareText(line, language)).map(({ stem }) => stem));
+  return { stems, isUnspaced, complementizers, reportingWords };
+}
+
+function preparedSentence(sentence: ProofSentence, language: LanguageTag): Sentence {
   const text = prepareText(sentence.text, language);
   const words = wordsOf(text);
   const others = sentence.names.flatMap((name) => wordsOf(prepareText(name, language)));
@@ -69,11 +69,10 @@ const holds = (stems: ReadonlySet<string>, { stem }: Word): boolean =>
 
 /** What of a clause one sentence does not prove; undefined where it proves all of it. */
 function problemOf(clause: PreparedText, line: Line, sentence: Sentence): string | undefined {
-  const { isUnspaced, reportingWords } = reportingOf(line.language);
-  const content = wordsOf(clause).filter(({ isContent, lower }) => isContent && !reportingWords.has(lower));
-  const letters = isUnspaced ? (clause.text.match(UNSPACED_LETTERS) ?? []) : [];
-  const isSaid = isUnspaced
-    ? letters.every((letter) => sentence.text.text.includes(letter))
+  // A reporting word adds nothing to who said what, which is judged apart.
+  const content = wordsOf(clause).filter(({ isContent, lower }) => isContent && !line.reportingWords?.has(lower));
+  const isSaid = line.isUnspaced
+    ? (clause.text.match(UNSPACED_LETTERS) ?? []).every((letter) => sentence.text.text.includes(letter))
     : content.every((word) => holds(sentence.stems, word));
   if (!isSaid) return 'a word no single sentence has';
   if (!hasOnlyPeriodsOf(clause, sentence.text)) return 'date';
@@ -86,14 +85,13 @@ function problemOf(clause: PreparedText, line: Line, sentence: Sentence): string
  * line repeats nothing of what stands before it, so that it does not say whose words these are.
  */
 function isOnlyTold(clause: readonly Word[], line: Line, { text, words }: Sentence): boolean {
-  const { complementizers } = reportingOf(line.language);
   const stems = new Set(clause.map(({ stem }) => stem));
   const first = words.findIndex((word) => holds(stems, word));
   const before = words.slice(0, Math.max(0, first));
   const gapBehind = (word: Word, next: Word | undefined): string =>
     text.text.slice(word.end, next?.start ?? text.text.length);
   const isReport = before.some(
-    (word, i) => complementizers.has(word.lower) || /[:：]/u.test(gapBehind(word, before[i + 1] ?? words[first])),
+    (word, i) => line.complementizers?.has(word.lower) || /[:：]/u.test(gapBehind(word, before[i + 1] ?? words[first])),
   );
   const reporter = before.filter(({ isContent }) => isContent);
   return isReport && reporter.length > 0 && !reporter.some((word) => holds(line.stems, word));

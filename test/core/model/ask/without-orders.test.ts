@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speaksToMachines, withoutOrders } from '../../../../functions/core/model/orders/without-orders.ts';
+import { speaksToMachines, withoutOrders } from '../../../../functions/core/model/ask/without-orders.ts';
 import { articleOf } from '../harbour-article.ts';
 
 describe('text that speaks to machines', () => {

@@ -1,23 +1,34 @@
 import type { Article } from '../../article/article.ts';
+import { packsWith, partOfTag } from '../../languages/part-of.ts';
+import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
-import { promptText } from '../ask/prompt-text.ts';
-import { machineTalk } from './machine-talk.ts';
+import { MACHINE_MARKS } from './machine-marks.ts';
+import { promptText } from './prompt-text.ts';
 
 /** Only the beginning of a longer sentence is looked at; in UTF-16 code units. */
 const LOOKED_AT = 4_000;
 
 const QUOTED = /[“«„"][^“”«»„"]{1,600}[”»“"]/gu;
 
+/** Names of machines and orders to them in every language we know, since an order may be in another language than the news. */
+const machineTalk = once(() => {
+  const known = packsWith('model').flatMap(({ tag }) => partOfTag(tag, 'model') ?? []);
+  return {
+    names: new RegExp(known.flatMap(({ machineNames = [] }) => machineNames).join('|'), 'iu'),
+    orders: [...new Set(known.flatMap(({ orders = [] }) => orders))], // related languages share theirs
+  };
+});
+
 /**
  * Whether a text speaks to a machine: orders to whoever writes the summary, turns of a conversation, encodings, marks of a prompt.
  * `Ignore all previous instructions.` does; `Police told drivers to ignore the sign.` does not.
  */
 export function speaksToMachines(text: string): boolean {
-  const { marks, names, orders } = machineTalk();
   const start = text.slice(0, LOOKED_AT);
-  if (marks.some((mark) => mark.test(start))) return true;
+  if (MACHINE_MARKS.some((mark) => mark.test(start))) return true;
+  const { names, orders: pairs } = machineTalk();
   const unquoted = promptText(withoutJoiners(start.normalize('NFKC'))).replace(QUOTED, ' '); // people say "you must" to people
-  return names.test(unquoted) || orders.some(({ verbs, objects }) => verbs.test(unquoted) && objects.test(unquoted));
+  return names.test(unquoted) || pairs.some(({ orders, objects }) => orders.test(unquoted) && objects.test(unquoted));
 }
 
 /** Without soft hyphens, zero-width spaces and joiners, which split a word for a search and not for a reader. */

@@ -1,9 +1,5 @@
-import { packsWith, partOfTag } from '../../languages/part-of.ts';
-import type { Orders } from '../../languages/parts/model.ts';
-import { once } from '../../text/once.ts';
-
 /** Marks of conversations with machines, of encodings and of our own prompt; no news in any language has them. */
-const MACHINE_MARKS: readonly RegExp[] = [
+export const MACHINE_MARKS: readonly RegExp[] = [
   /<\|[^|<>]{1,40}\|>|<\/?start_of_turn|<end_of_turn|\[\/?INST\]|<<\/?SYS>>/iu, // roles in several model families
   /<\/?(?:system|user|assistant|instructions?|prompt|article|document|sentences)>/iu,
   /^[^\p{L}\p{N}]{0,8}(?:system|assistant|user|human|developer|model|tool result|developer message)\b[^.!?]{0,30}:/iu,
@@ -20,24 +16,6 @@ const MACHINE_MARKS: readonly RegExp[] = [
   /[a-z][\u0400-\u04ff][a-z]|[\u0400-\u04ff][a-z][\u0400-\u04ff]/iu, // Latin and Cyrillic letters in one word
   // Invisible characters between Latin letters, bidirectional overrides, variation selectors in a row, and tag characters.
   /[A-Za-z][\u200b-\u200d\u2060-\u2064][A-Za-z]|[\u2061-\u2064\u202d\u202e]|[\ufe00-\ufe0e]{2}|[\u{e0020}-\u{e007f}]/u,
+  /\bsummary of (?:this|the) (?:article|text)\b|\b(?:this|the) following (?:line|sentence|words)\b|#\p{L}+ #(?:override|ignore|system|prompt)/iu,
+  /(?:^|\P{L})END OF (?:ARTICLE|FILE|INPUT|TEXT)(?:\P{L}|$)|\bEOF\b|\b(?:trusted text|true article)\b|\bthis line is from\b/iu,
 ];
-
-/** How texts for machines are worded, in every language we know words of. */
-export interface MachineTalk {
-  /** Looked for in the text as it stands, with everything that is invisible in it. */
-  readonly marks: readonly RegExp[];
-  /** Names of machines that write: `language model`. */
-  readonly names: RegExp;
-  readonly orders: readonly Orders[];
-}
-
-/** All languages together: an order may be in another language than the news. */
-export const machineTalk = once((): MachineTalk => {
-  const words = packsWith('model').flatMap(({ tag }) => partOfTag(tag, 'model') ?? []);
-  const names = words.flatMap(({ machineNames }) => machineNames?.source ?? []);
-  return {
-    marks: [...MACHINE_MARKS, ...words.flatMap(({ machinePhrases = [] }) => machinePhrases)],
-    names: new RegExp(names.join('|'), 'iu'),
-    orders: [...new Set(words.flatMap(({ orders = [] }) => orders))], // related languages share theirs
-  };
-});

@@ -1,0 +1,5 @@
+import type { Words } from '../parts/words.ts';
+
+export const words = (): Words => ({
+  isUnspaced: true,
+});

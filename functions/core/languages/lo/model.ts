@@ -1,5 +1,0 @@
-import type { ModelWords } from '../parts/model.ts';
-
-export const model = (): ModelWords => ({
-  isUnspaced: true,
-});

@@ -1,0 +1,6 @@
+import type { Words } from '../parts/words.ts';
+
+export const words = (): Words => ({
+  isUnspaced: true,
+  hasCapitals: false,
+});
