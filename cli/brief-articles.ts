@@ -8,7 +8,7 @@ import type { Summarizer } from '../functions/core/brief/summarizer.ts';
 import { WirebriefError } from '../functions/core/errors.ts';
 import type { Manifest } from '../functions/core/manifest/manifest.ts';
 import { briefPath, languagePaths } from '../functions/core/manifest/paths.ts';
-import type { TranslationMemory, TranslationRequested, Translator } from '../functions/core/ports.ts';
+import type { BriefStore, TranslationMemory, TranslationRequested, Translator } from '../functions/core/ports.ts';
 import type { Glossary } from '../functions/core/translation/send/glossary.ts';
 import { recordTranslationFailure } from '../functions/steps/record-failure.ts';
 import { summarizeArticle } from '../functions/steps/summarize-article.ts';
@@ -30,12 +30,12 @@ export interface BriefingOptions {
 export interface Briefed {
   readonly manifest: Manifest;
   readonly brief?: Brief;
-  /** Translated briefs by language, those that were made. */
+  /** The translated briefs that were made, by language. */
   readonly translations: ReadonlyMap<string, Brief>;
   readonly milliseconds: number;
 }
 
-/** On a laptop nobody tries again by itself: what a queue would bring back is recorded, and the other languages go on. */
+/** Translates one language. On a laptop no queue retries, so even a temporary failure is recorded, and the other languages go on. */
 async function translateOrRecord(services: TranslateServices, message: TranslationRequested): Promise<void> {
   try {
     await translateArticle(services, message);
@@ -52,26 +52,24 @@ async function translateOrRecord(services: TranslateServices, message: Translati
 
 const AGAIN = 'To try again, run the same command: what is made is not made twice.';
 
-/** Runs one article through the same steps as the cloud, with folders for buckets and memory for queues. */
+/** Runs one article through the same steps as the cloud, with folders in place of buckets and a list in place of the queues. */
 export async function briefArticle(key: string, path: string, options: BriefingOptions): Promise<Briefed> {
   const started = performance.now();
+  const { memory, translator, glossaries } = options;
   const briefs = new FolderBriefStore(options.out);
   const outbox = new MemoryOutbox();
   const now = (): Date => new Date();
-  const { memory, translator, glossaries } = options;
-  await summarizeArticle(
-    {
-      articles: new FileArticleStore(new Map([[key, path]]), options.wishes),
-      briefs,
-      summarizer: options.summarizer ?? builtInSummarizer(),
-      outbox,
-      now,
-      defaults: { languages: options.languages },
-    },
-    { key },
-  );
+  const articles = new FileArticleStore(new Map([[key, path]]), options.wishes);
+  const summarizer = options.summarizer ?? builtInSummarizer();
+  const defaults = { languages: options.languages };
+  await summarizeArticle({ articles, briefs, summarizer, outbox, now, defaults }, { key });
   const services = { briefs, outbox, now, memory, translator, glossaries };
   for (const message of outbox.take()) await translateOrRecord(services, message);
+  return { ...(await resultOf(briefs, key)), milliseconds: performance.now() - started };
+}
+
+/** What the steps wrote about an article. */
+async function resultOf(briefs: BriefStore, key: string): Promise<Omit<Briefed, 'milliseconds'>> {
   const manifest = await readManifest(briefs, key);
   if (!manifest) throw new Error(`no manifest was written for ${key}`); // summarizeArticle always writes one
   const readBrief = async (file: string): Promise<Brief | undefined> => {
@@ -84,5 +82,5 @@ export async function briefArticle(key: string, path: string, options: BriefingO
     const made = state === 'done' ? await readBrief(languagePaths(key, language).json) : undefined;
     if (made) translations.set(language, made);
   }
-  return { manifest, ...(brief ? { brief } : {}), translations, milliseconds: performance.now() - started };
+  return { manifest, ...(brief ? { brief } : {}), translations };
 }

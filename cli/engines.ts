@@ -15,23 +15,23 @@ const settingsSchema = z.object({
 });
 const MS_A_SECOND = 1_000;
 
-/** How a command is told who writes. */
+/** The flags by which a command is told who writes. */
 export interface EngineFlags {
   readonly engine: EngineChoice;
-  /** A file of prompts/. */
+  /** The name of a prompt in prompts/: `brief/v1`. */
   readonly prompt: string;
-  /** JSON file that names the models as `cdk.json` does; `cdk.json` itself where it is not given. */
+  /** A JSON file that names the models as `cdk.json` does; `cdk.json` itself where it is not given. */
   readonly settings?: string;
 }
 
-/** The models in order of preference, at least one, and what they are asked. */
+/** The models in order of preference, of which there is at least one, the prompt they are given, and the time they have together. */
 interface ModelSettings {
   readonly models: readonly [Model, ...Model[]];
   readonly prompt: () => Prompt;
   readonly timeLimitMs: number;
 }
 
-/** The settings of the deployment, which name the models and nothing else does. Throws `config-invalid`. */
+/** Reads the models from the settings of the deployment, the only place that names them. Throws `config-invalid`. */
 export async function modelSettings({ settings, prompt }: Omit<EngineFlags, 'engine'>): Promise<ModelSettings> {
   const file = settings ?? `${ROOT}cdk.json`;
   const parsed = settingsSchema.safeParse(jsonIn(file));
@@ -58,7 +58,7 @@ function jsonIn(file: string): unknown {
   }
 }
 
-/** The engine by its name; undefined for the built-in one. `bedrock` uses the AWS account of the shell, and throws without one. */
+/** The engine by its name; undefined for the built-in one. `bedrock` uses the AWS account of the shell; without one, it throws `config-invalid`. */
 export async function engineFor(flags: EngineFlags): Promise<Summarizer | undefined> {
   if (flags.engine === 'built-in') return undefined;
   const options = await modelSettings(flags);

@@ -1,4 +1,4 @@
-/** How every command ends; documented in each help text. */
+/** The exit codes of every command, as its help text explains them. */
 export const EXIT = { done: 0, notAllDone: 1, wrongUse: 2 } as const;
 
 export const EXIT_CODES_HELP = `

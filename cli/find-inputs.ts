@@ -5,21 +5,21 @@ import { parseManifest } from '../functions/core/manifest/manifest.ts';
 
 const READABLE = /\.(?:txt|text|md|markdown|html?|xhtml|json|ninjs)$/iu;
 
-/** What a run reads. */
+/** The files a run reads, and those it does not. */
 export interface Inputs {
-  /** Article files by their keys: a file's own name, a folder's files by their path in it. */
+  /** Article files by key: a file's own name, or for a folder's files the path within it. */
   readonly files: ReadonlyMap<string, string>;
-  /** Files of the folders named that are no articles by their ending. */
+  /** Files in the folders whose endings are not those of articles. */
   readonly leftOut: readonly string[];
 }
 
-/** A file and the key it gets alone, which is the end of its path. */
+/** A file, and the key it would have if it were the only one, which is the end of its path. */
 interface Found {
   readonly key: string;
   readonly path: string;
 }
 
-/** The articles that paths, folders and globs name; what an earlier run wrote is none. Throws `usage-invalid` where one names nothing. */
+/** The articles that paths, folders and globs name, without the files an earlier run wrote. Throws `usage-invalid` where one of them names nothing. */
 export async function findInputs(patterns: readonly string[]): Promise<Inputs> {
   const all = (await Promise.all(patterns.map(inputsOf))).map(([files, leftOut]) => ({ files, leftOut }));
   return { files: distinctKeys(all.flatMap(({ files }) => files)), leftOut: all.flatMap(({ leftOut }) => leftOut) };
@@ -50,7 +50,7 @@ async function filesIn(folder: string): Promise<Found[]> {
   return files.sort(byKey);
 }
 
-/** A folder's own description, its hidden files, its memory and its glossary are no articles. */
+/** Whether a file is a folder's description, hidden, or part of a translation memory or glossary, and so not an article. */
 const isAside = (path: string): boolean =>
   /(?:^|[/\\])(?:README\.md$|\.|memory[/\\])|\.(?:csv|jsonl|tmx)$/iu.test(path);
 
@@ -65,7 +65,7 @@ const byKey = (a: Found, b: Found): number => (a.key < b.key ? -1 : 1);
 
 const KEPT_RESULT = /[/\\]results[/\\](?:briefs|translations|lines)[/\\][0-9a-f]{64}\.json$/u;
 
-/** Leaves out what a run has written, so that a folder may be briefed into itself any number of times. */
+/** Leaves out what a run has written, so that a folder's briefs may be written into the folder itself any number of times. */
 async function withoutOwn(files: readonly Found[]): Promise<Found[]> {
   const folders = [...new Set(files.map(({ path }) => dirname(path)))];
   const own = new Set(await Promise.all(folders.map(async (folder) => ((await isBrief(folder)) ? folder : undefined))));
@@ -77,7 +77,7 @@ async function isBrief(folder: string): Promise<boolean> {
   return text !== undefined && parseManifest(text) !== undefined;
 }
 
-/** Two files of one name must not overwrite each other's briefs: each takes as many of its folders into its key as tell them apart. */
+/** Files by keys that differ, so that two files of one name do not overwrite each other's briefs: each key has as many folders as it needs. */
 function distinctKeys(found: readonly Found[]): ReadonlyMap<string, string> {
   const parts = new Map(found.toReversed().map(({ key, path }) => [path, key.split(sep).length]));
   const paths = [...new Set(found.map(({ path }) => path))];

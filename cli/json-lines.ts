@@ -4,21 +4,22 @@ import { canonicalTag } from '../functions/core/languages/find-language.ts';
 import { EXIT } from './exit-codes.ts';
 import { print } from './output.ts';
 
-type Row = Readonly<Record<string, unknown>>;
+/** One JSON object of the input. */
+export type Row = Readonly<Record<string, unknown>>;
 
-/** What a command answers for one row; `error` rows make the run end with exit code 1. */
+/** What a command answers to one row. A row with an `error` makes the run end with exit code 1. */
 export type Answer = Readonly<Record<string, unknown>> & { readonly error?: Failure };
 
 /**
- * Reads JSON objects from standard input, one a line, and writes one answer a line in the same order. A line that cannot
- * be used is answered with its number and the error; the run goes on. Gives the exit code.
+ * Reads JSON objects from standard input, one per line, and writes one answer per line, in the same order. A line that cannot
+ * be used is answered with its number and the error, and the run goes on. Gives the exit code.
  */
 export async function answerLines(answer: (row: Row) => Promise<Answer> | Answer): Promise<number> {
   let exitCode: number = EXIT.done;
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
-    const text = line.trim(); // also takes off the mark that Windows programs set before the first line (U+FEFF)
+    const text = line.trim(); // this also removes the byte order mark (U+FEFF) that Windows programs write at the beginning
     if (text === '') continue;
     const result = await answerOne(text, number, answer);
     if (result.error) exitCode = EXIT.notAllDone;
@@ -46,7 +47,7 @@ async function answerOne(
   }
 }
 
-/** A defect of ours on one row must not lose the rows behind it. */
+/** A failure for a defect of ours, so that one row cannot cost the answers to the rows after it. */
 const crashed = (error: unknown): Failure =>
   failure(
     'crashed',
@@ -59,11 +60,11 @@ function parseRow(line: string): Row | undefined {
     const parsed: unknown = JSON.parse(line);
     return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? { ...parsed } : undefined;
   } catch {
-    return undefined; // answered with the line's number by the caller
+    return undefined; // the caller answers with the line's number
   }
 }
 
-/** A field that must be a string. */
+/** A field that must be a string. Throws `usage-invalid`. */
 export function stringField(row: Row, name: string): string {
   const value = row[name];
   if (typeof value === 'string') return value;
@@ -74,11 +75,11 @@ export function stringField(row: Row, name: string): string {
   );
 }
 
-/** A field that may be left out. */
+/** A string field that may be missing or null. */
 export const optionalField = (row: Row, name: string): string | undefined =>
   row[name] === undefined || row[name] === null ? undefined : stringField(row, name);
 
-/** A field that must be a BCP 47 tag: `Intl` throws on anything else. */
+/** A field that must be a BCP 47 tag, in canonical form: `PT-br` → `pt-BR`. Throws `usage-invalid`, where `Intl` would crash later. */
 export function languageField(row: Row, name: string): string {
   const value = stringField(row, name);
   const tag = canonicalTag(value);
@@ -90,6 +91,6 @@ export function languageField(row: Row, name: string): string {
   );
 }
 
-/** A language tag that may be left out. */
+/** A language tag that may be missing or null. */
 export const optionalLanguage = (row: Row, name: string): string | undefined =>
   row[name] === undefined || row[name] === null ? undefined : languageField(row, name);

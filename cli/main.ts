@@ -5,7 +5,7 @@ import type { BatchOptions } from './commands/batch.ts';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import { endQuietlyOnClosedPipe, say, sentence } from './output.ts';
 
-/** The wirebrief command. Each command loads what it needs when it runs, so that help is quick. */
+/** The command line. Each command imports what it needs when it runs, so that help comes quickly. */
 function commandLine(): Command {
   const program = new Command('wirebrief')
     .description('News articles in, checkable briefs in many languages out.')
@@ -38,7 +38,7 @@ function commandLine(): Command {
 
 const FORMALITY_HELP = 'formal or informal, or by language: de=formal,fr=informal';
 
-/** Who writes the briefs; the same for every command that makes some. */
+/** Adds the flags that say who writes the briefs. */
 function withEngine(command: Command): Command {
   return command
     .addOption(
@@ -50,7 +50,7 @@ function withEngine(command: Command): Command {
     .option('--settings <file>', 'for a model: JSON that names the models as cdk.json does');
 }
 
-/** What articles are briefed, and what is known of their translation; the same for every command that reads some. */
+/** Adds the flags about the articles and their translations. */
 function withArticles(command: Command): Command {
   return command
     .option('--to <languages>', 'languages to make, BCP 47, comma between', 'es,fr,ar,zh')
@@ -60,7 +60,7 @@ function withArticles(command: Command): Command {
     .option('--glossary <folder>', 'terms to keep to: *.csv, see glossary/README.md');
 }
 
-/** Who translates, and how; the same for every command that does. */
+/** Adds the flags that say who translates, and how. */
 function withTranslator(command: Command): Command {
   return command
     .addOption(
@@ -148,6 +148,7 @@ function addMemory(program: Command): void {
     );
 }
 
+/** Adds a command that reads JSON lines from standard input and answers each of them. */
 function addJsonLines<Options extends object>(
   program: Command,
   name: string,
@@ -166,7 +167,7 @@ const finish = (exitCode: number): void => {
   process.exitCode = exitCode;
 };
 
-/** One line that says what is wrong and what to do; never a stack, unless asked. */
+/** One line that says what is wrong and what to do. */
 function explain(error: unknown): string {
   if (error instanceof WirebriefError)
     return `wirebrief: ${sentence(error.message)} What to do: ${sentence(error.failure.remedy)}`;

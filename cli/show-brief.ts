@@ -4,20 +4,20 @@ import type { Brief, BriefQuote, Usage } from '../functions/core/brief/schema.ts
 import { englishName } from '../functions/core/languages/find-language.ts';
 import { briefFolder } from '../functions/core/manifest/paths.ts';
 import { headingsOf } from '../functions/core/render/headings.ts';
-import { isFilled, shownSpeaker } from '../functions/core/render/render-markdown.ts';
+import { isFilled, shownSpeaker } from '../functions/core/render/page-notes.ts';
 import { visibleText } from '../functions/core/render/visible-text.ts';
 import type { Briefed } from './brief-articles.ts';
 import { count, dollars, sentence, styled, terminalWidth } from './output.ts';
 
 const INDENT = '  ';
 
-/** A paragraph of the terminal: wrapped, its later lines indented, control characters of the article left out. */
+/** A paragraph for the terminal: wrapped, indented below its lead, and without invisible characters of the article. */
 function wrapped(lead: string, text: string): string {
   const lines = wrapAnsi(visibleText(text), terminalWidth() - lead.length, { trim: true }).split('\n');
   return lines.map((line, at) => (at === 0 ? lead : ' '.repeat(lead.length)) + line).join('\n');
 }
 
-/** What a person wants to see of one article's briefs, as lines for the terminal. */
+/** One article's briefs as text for the terminal. */
 export function showBriefed(key: string, briefed: Briefed, out: string): string {
   const { brief, manifest } = briefed;
   const head = styled('bold', visibleText(key));
@@ -43,7 +43,7 @@ export function showBriefed(key: string, briefed: Briefed, out: string): string 
   return lines.join('\n');
 }
 
-/** Speech retold by the reporter stands without marks: the article's words, but not the speaker's. */
+/** A quote with its speaker. Reported speech stands without quotation marks, since its words are the article's and not the speaker's. */
 function quoteLines({ text, kind, speaker }: BriefQuote): string[] {
   const role = speaker?.role ? `, ${visibleText(speaker.role)}` : '';
   const by = speaker ? visibleText(shownSpeaker(speaker)) + role : 'speaker not named';
@@ -55,7 +55,7 @@ function quoteLines({ text, kind, speaker }: BriefQuote): string[] {
 const filledMark = (brief: Brief, line: string): string =>
   isFilled(brief, line) ? ` [${headingsOf('en').words.takenFromArticle}]` : '';
 
-/** What a language model took, or why the built-in engine wrote the brief instead; nothing where no model was asked. */
+/** What a language model took, or why the built-in engine wrote the brief instead; no lines where no model was asked. */
 function modelLines({ provenance: { model, fallbackFrom, usage } }: Brief): string[] {
   if (model === undefined && fallbackFrom === undefined) return [];
   const { inputTokens = 0, outputTokens = 0, estimatedUsd = 0 } = usage;
@@ -78,7 +78,7 @@ function languageLine(language: string, state: State, { translations, brief }: B
   return [head, ...billLine(made?.provenance.usage), ...issues].join('\n');
 }
 
-/** What a translation took and what was known before; nothing where it came from the memory of people alone. */
+/** What a translation took and what was known before; no line where nothing was sent or saved. */
 function billLine(usage: Usage = {}): string[] {
   const { translatedCharacters: sent = 0, estimatedUsd = 0, rememberedCharacters: known = 0, savedUsd = 0 } = usage;
   const price = (usd: number): string => (usd > 0 ? ` (${dollars(usd)})` : '');

@@ -19,10 +19,10 @@ export interface TranslatorOptions {
   readonly glossary?: string;
 }
 
-/** The folder of the translation memory; that of the samples where none is named. */
+/** The folder of the translation memory: the samples' where none is named. */
 export const memoryFolder = ({ memory }: Pick<TranslatorOptions, 'memory'>): string => memory ?? SAMPLE_MEMORY;
 
-/** The translators a choice stands for: `auto` is the memory, then Apertium where installed. Amazon only by name. */
+/** The memory, translator and glossaries the flags stand for. `auto` is the memory, then Apertium if it is installed; Amazon is used only if named. Throws `usage-invalid` for flags that contradict each other. */
 export async function translatorsFor(
   options: TranslatorOptions,
 ): Promise<{ memory?: TranslationMemory; translator?: Translator; glossaries?: readonly Glossary[] }> {
@@ -65,7 +65,7 @@ async function translatorFor(options: TranslatorOptions): Promise<Translator | u
   return choice === 'apertium' || (await apertium.isInstalled()) ? apertium : undefined;
 }
 
-/** With the account of the shell, which is asked for before an article is read. */
+/** Amazon Translate with the account of the shell, whose credentials are checked before an article is read. */
 async function amazon(): Promise<Translator> {
   const [{ AmazonTranslator }, { requireAccount }, { translateClient }] = await Promise.all([
     import('../functions/adapters/aws/amazon-translator.ts'),
@@ -85,7 +85,7 @@ async function libreTranslate({ endpoint, apiKeyFile }: TranslatorOptions): Prom
   return new LibreTranslateTranslator({ endpoint, apiKey });
 }
 
-/** A key on the command line would stand in the list of processes, so it comes from a file. */
+/** The key in a file. On the command line it would be visible in the list of processes. */
 async function keyIn(file: string): Promise<string> {
   const text = await readFile(file, 'utf8').catch(() => '');
   if (text.trim() === '') throw wrongUse(`${file} holds no key`, 'write the key into it, alone');

@@ -17,7 +17,7 @@ export interface PipelineStackProps extends StackProps {
   readonly glossaries?: readonly Glossary[];
 }
 
-/** Articles in one bucket, briefs in the other; docs/design.md draws the way between them. */
+/** The whole pipeline: articles arrive in one bucket, briefs appear in the other. docs/design.md draws what lies between. */
 export class PipelineStack extends Stack {
   constructor(scope: Construct, id: string, { settings, glossaries = [], ...props }: PipelineStackProps) {
     super(scope, id, props);
@@ -45,7 +45,7 @@ export class PipelineStack extends Stack {
     };
     for (const glossary of glossaries) {
       const terms = new GlossaryTerms(this, `Glossary-${glossary.name}`, { glossary, settings });
-      functions['translate-brief'].node.addDependency(terms); // a function must not name terms that are not there yet
+      functions['translate-brief'].node.addDependency(terms); // the function must not name terms that do not exist yet
     }
     const watched = { articles: articleQueue, translations: translationQueue };
     new FailureAlarms(this, 'Alarms', { settings, functions, queues: watched });

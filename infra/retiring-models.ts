@@ -4,7 +4,7 @@ import { foundationModelOf } from '../functions/core/model/ask/models.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * Days on which models end, as read on 24 November 2026 from
+ * The days on which models are retired, as read on 24 November 2026 from
  * https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle-legacy.html and reports of its tables.
  */
 const ENDS: Readonly<Record<string, string>> = {
@@ -26,7 +26,7 @@ const ENDS: Readonly<Record<string, string>> = {
   'meta.llama3-2-90b-instruct-v1:0': '2026-07-07',
 };
 
-/** Warns at synth of models that will not stay; the deployed stack asks Bedrock itself once a day. */
+/** Warns of models with a known end of life when the stack is synthesized; once deployed, it asks Bedrock itself every day. */
 export function warnOfRetiringModels(scope: Construct, { models }: Pick<Settings, 'models'>): void {
   for (const { id } of models) {
     const day = ENDS[foundationModelOf(id)];

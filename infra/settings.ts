@@ -14,7 +14,7 @@ const list = z.pipe(
 );
 const count = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 
-/** A list from `-c models=…`, which comes as text; what is no JSON is left for the schema to refuse. */
+/** A list from `-c models=…`, which arrives as text. Text that is not JSON stays as it is, and the schema refuses it. */
 function parsedJson(value: unknown): unknown {
   if (typeof value !== 'string') return value;
   try {
@@ -25,12 +25,12 @@ function parsedJson(value: unknown): unknown {
 }
 
 /**
- * A hostile megabyte takes 2 s of a whole core (24 November 2026, `npm run bench`) and 7 s of the third of one that the function has:
- * five of this size in one batch still end within its minute.
+ * A hostile megabyte takes 2 s of a whole core (24 November 2026, `npm run bench`), and so 7 s in the function, which has a third of
+ * one. Five articles of this size in one batch still fit into the function's minute.
  */
 const MOST_ARTICLE_BYTES = 1_500_000;
 
-/** Where the prompts of the project lie, here and in the function's bundle. */
+/** The folder of the prompts, both in the project and in the function's bundle. */
 export const PROMPT_FOLDER = 'prompts';
 const PROJECT = fileURLToPath(new URL('../', import.meta.url));
 
@@ -45,12 +45,12 @@ function problemWithPrompt(name: string): string | undefined {
   }
 }
 
-/** Retention periods CloudWatch Logs has, in days, up to two years. */
+/** The retention periods that CloudWatch Logs offers, in days, up to two years. */
 const LOG_RETENTION_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731];
 
 const settingsSchema = z
   .strictObject({
-    /** BCP 47 tags: for articles that name no languages themselves. */
+    /** BCP 47 tags, for articles that do not wish for languages. */
     languages: z.pipe(
       list,
       z.array(z.string()).check(
@@ -60,13 +60,13 @@ const settingsSchema = z
         }),
       ),
     ),
-    /** `none`, one tone for all languages, or by language as `de=formal,fr=informal`; what an article wishes for wins. */
+    /** `none`, one formality for all languages, or one by language as `de=formal,fr=informal`. An article's own wish takes precedence. */
     formality: z
       .string()
       .check(z.refine((wish) => readFormality(wish).ok, { error: ({ input }) => problemWithFormality(String(input)) })),
-    /** A larger article is refused, with its size, in its manifest. */
+    /** A larger article is refused, and its manifest says so with its size. */
     maxArticleBytes: count(1_000, MOST_ARTICLE_BYTES),
-    /** Who writes the brief of an article that wishes for no engine. */
+    /** The engine for articles that do not wish for one. */
     engine: z.enum(['built-in', 'bedrock']),
     /** `‹task›/‹version›` below `prompts/`. */
     prompt: z.string().check(
@@ -75,27 +75,27 @@ const settingsSchema = z
         error: ({ input }) => problemWithPrompt(String(input)) ?? '',
       }),
     ),
-    /** In order of preference; on the command line as JSON. The only place where a model is named. */
+    /** In order of preference; given as JSON on the command line. No model is named anywhere else. */
     models: z.preprocess(parsedJson, z.array(modelSchema)),
-    /** For all models together; then the built-in engine writes. */
+    /** The time for all models together, after which the built-in engine writes the brief. */
     modelTimeLimitSeconds: count(5, 600),
-    /** Messages worked on at a time; Lambda's event source allows 2 to 1,000. */
+    /** How many functions work through each queue at once; Lambda's event source allows 2 to 1,000. */
     summarizeConcurrency: count(2, 1_000),
     translateConcurrency: count(2, 1_000),
-    /** `english`: a pair Amazon Translate lacks goes through English, at twice the price; `never`: that language is recorded as failed. */
+    /** What happens to a pair Amazon Translate does not have. `english`: it goes through English, at twice the price. `never`: that language is recorded as failed. */
     pivot: z.enum(['never', 'english']),
-    /** After so many tries a message is given up and its failure recorded. */
+    /** The tries after which a message is given up and its failure recorded. */
     maxTries: count(1, 1_000),
     logRetentionDays: z.coerce.number().check(
       z.refine((days) => LOG_RETENTION_DAYS.includes(days), {
         error: `must be one of ${LOG_RETENTION_DAYS.join(', ')}`,
       }),
     ),
-    /** Overwritten and deleted articles and briefs are kept so long. */
+    /** How long overwritten and deleted articles and briefs are kept. */
     keepOldVersionsDays: count(1, 3_650),
-    /** `destroy` empties and deletes both buckets with the stack. */
+    /** With `destroy`, both buckets are emptied and deleted with the stack. */
     onDestroy: z.enum(['retain', 'destroy']),
-    /** Told of every alarm; without it the alarms only show in CloudWatch. */
+    /** The address that is told of every alarm; without it, alarms only show in CloudWatch. */
     alarmEmail: z.optional(z.email()),
   })
   .refine(({ engine, models }) => engine === 'built-in' || models.length > 0, {
@@ -103,7 +103,7 @@ const settingsSchema = z
     error: 'the engine bedrock needs at least one model',
   });
 
-/** What an installation chooses: `context.wirebrief` in `cdk.json`; `-c name=value` on the command line wins. */
+/** What an installation chooses in `context.wirebrief` of `cdk.json`. A `-c name=value` on the command line takes precedence. */
 export type Settings = z.infer<typeof settingsSchema>;
 
 function problemWith(tag: string): string | undefined {
@@ -117,10 +117,10 @@ function problemWithFormality(wish: string): string {
   return read.ok ? '' : `${read.failure.message.replace(/\.$/u, '')} (${read.failure.remedy})`;
 }
 
-/** What `-c` gave: the toolkit's own context has a dash, a colon or a slash in its names, settings have none. */
+/** Whether a context value is one of our settings. The toolkit's own names have a dash, a colon or a slash; ours have none. */
 const isSetting = (name: string): boolean => /^[a-z]+$/iu.test(name) && name !== 'wirebrief';
 
-/** The settings of the app a construct belongs to. Throws `config-invalid` that names every wrong or unknown one at once. */
+/** The settings of the app to which a construct belongs. Throws `config-invalid`, which names all wrong and unknown ones together. */
 export function readSettings(node: Node): Settings {
   const { wirebrief, ...context }: Record<string, unknown> = Object(node.getAllContext());
   const overrides = Object.entries(context).filter(([name]) => isSetting(name));

@@ -8,22 +8,19 @@ import { readArticle } from '../../functions/core/article/read-article.ts';
 import { assembleBrief } from '../../functions/core/brief/assemble-brief.ts';
 import { builtInSummarizer } from '../../functions/core/brief/built-in-summarizer.ts';
 import type { Brief } from '../../functions/core/brief/schema.ts';
-import { type Failure, failed, failure, type Outcome, succeeded } from '../../functions/core/errors.ts';
+import { failed, failure, type Outcome, succeeded } from '../../functions/core/errors.ts';
 import { englishName, findLanguage } from '../../functions/core/languages/find-language.ts';
 import { type BriefEstimate, estimateBrief } from '../../functions/core/model/ask/estimate-brief.ts';
 import type { Translator } from '../../functions/core/ports.ts';
 import { type FormalityWish, formalityFor } from '../../functions/core/translation/send/formality.ts';
 import { type Glossary, glossaryFor } from '../../functions/core/translation/send/glossary.ts';
-import {
-  type Estimate,
-  type EstimateOptions,
-  estimateTranslation,
-} from '../../functions/steps/estimate-translation.ts';
+import { type EstimateOptions, estimateTranslation } from '../../functions/steps/estimate-translation.ts';
 import { KeptLines } from '../../functions/steps/kept-lines.ts';
 import { type EngineFlags, modelSettings } from '../engines.ts';
 import { EXIT } from '../exit-codes.ts';
 import { findInputs } from '../find-inputs.ts';
-import { count, dollars, print, sayLeftOut, sentence } from '../output.ts';
+import { print, sayLeftOut } from '../output.ts';
+import { estimateAsJson, estimateAsText, type LanguageEstimate, type Priced, totalAsText } from '../show-estimate.ts';
 import { glossariesIn, memoryFolder } from '../translators.ts';
 import { formalityOf, languagesOf, wishesOf } from './run.ts';
 
@@ -37,15 +34,7 @@ export interface EstimateFlags extends EngineFlags {
   readonly json?: boolean;
 }
 
-type Row = { readonly language: string } & (Estimate | { readonly error: Failure });
-
-/** What one article would take: the model's share first, where one is asked for. */
-interface Priced {
-  readonly writing?: BriefEstimate | undefined;
-  readonly rows: readonly Row[];
-}
-
-/** Says what a model and Amazon Translate would be sent for these files, language by language; sends nothing. Gives the exit code. */
+/** Says what a model and Amazon Translate would be sent for these files, language by language, without sending it. Gives the exit code. */
 export async function estimate(patterns: readonly string[], flags: EstimateFlags): Promise<number> {
   const { files: inputs, leftOut } = await findInputs(patterns);
   sayLeftOut(leftOut);
@@ -61,13 +50,13 @@ export async function estimate(patterns: readonly string[], flags: EstimateFlags
     const priced = { writing: read.ok && brief.ok ? writer?.(read.value) : undefined, rows };
     all.push(priced);
     if (!brief.ok || rows.some((row) => 'error' in row)) exitCode = EXIT.notAllDone;
-    await print(flags.json ? asJson(key, brief, priced) : asText(key, brief, priced));
+    await print(flags.json ? estimateAsJson(key, brief, priced) : estimateAsText(key, brief, priced));
   }
-  if (!flags.json) await print(totalInWords(all));
+  if (!flags.json) await print(totalAsText(all));
   return exitCode;
 }
 
-/** Prices an article at the model that is asked first; undefined where no model is asked for. */
+/** Estimates what the first model would take for an article; undefined where no model is asked for. */
 async function writerOf(flags: EstimateFlags): Promise<((article: Article) => BriefEstimate) | undefined> {
   if (flags.engine === 'built-in') return undefined;
   const { models, prompt } = await modelSettings(flags);
@@ -82,7 +71,7 @@ type Options = Omit<EstimateOptions, 'formality' | 'glossary'> & {
 
 async function optionsOf({ glossary, ...flags }: EstimateFlags): Promise<Options> {
   return {
-    translator: new AmazonTranslator(translateClient()), // asked for its limits and its price only: no account is needed
+    translator: new AmazonTranslator(translateClient()), // only its limits and price are read, which needs no account
     glossaries: glossary === undefined ? [] : await glossariesIn(glossary),
     wish: formalityOf(flags),
     memory: new FileMemory(memoryFolder(flags)),
@@ -100,11 +89,11 @@ async function briefOf(article: Article): Promise<Outcome<Brief>> {
   return summary.ok ? succeeded(assembleBrief(article, summary.value, NOT_KEPT)) : summary;
 }
 
-/** The brief is not written: nobody asks for its fingerprint. */
+/** The brief is not written, so nothing depends on its fingerprint. */
 const NOT_KEPT = { fingerprint: 'estimate', createdAt: new Date(0).toISOString() };
 
-async function estimatesOf(brief: Brief, tags: readonly string[], options: Options): Promise<Row[]> {
-  const rows: Row[] = [];
+async function estimatesOf(brief: Brief, tags: readonly string[], options: Options): Promise<LanguageEstimate[]> {
+  const rows: LanguageEstimate[] = [];
   for (const tag of tags) {
     const language = await translatable(brief, tag, options.translator);
     if (!language.ok) rows.push({ language: tag, error: language.failure });
@@ -118,6 +107,7 @@ async function estimatesOf(brief: Brief, tags: readonly string[], options: Optio
   return rows;
 }
 
+/** The tag of a language Amazon Translate can make of this brief; a failure where it cannot. */
 async function translatable(brief: Brief, tag: string, translator: Translator): Promise<Outcome<string>> {
   const language = findLanguage(tag);
   if (!language.ok) return language;
@@ -126,51 +116,3 @@ async function translatable(brief: Brief, tag: string, translator: Translator): 
   const found = `Amazon Translate does not have ${englishName(to)}`;
   return failed(failure('translator-unsupported-pair', found, 'ask for another language', { language: to }));
 }
-
-function sumOf(rows: readonly Row[]): Estimate {
-  const sum = (name: keyof Estimate): number => rows.reduce((all, row) => all + ('error' in row ? 0 : row[name]), 0);
-  return {
-    lines: sum('lines'),
-    knownLines: sum('knownLines'),
-    calls: sum('calls'),
-    translatedCharacters: sum('translatedCharacters'),
-    rememberedCharacters: sum('rememberedCharacters'),
-    estimatedUsd: sum('estimatedUsd'),
-    savedUsd: sum('savedUsd'),
-  };
-}
-
-function inWords({ lines, knownLines, calls, translatedCharacters, estimatedUsd, savedUsd }: Estimate): string {
-  const known =
-    knownLines > 0 ? `; ${count(knownLines)} of ${count(lines)} lines known (${dollars(savedUsd)} saved)` : '';
-  const sent = `${count(translatedCharacters)} characters in ${count(calls)} ${calls === 1 ? 'call' : 'calls'}`;
-  return `${sent}, ${dollars(estimatedUsd)}${known}`;
-}
-
-function writingInWords({ model, requests, inputTokens, outputTokens, estimatedUsd, pricesOf }: BriefEstimate): string {
-  const parts = requests === 1 ? '' : ` in ${count(requests)} requests`;
-  const tokens = `about ${count(inputTokens)} tokens in, at most ${count(outputTokens)} out${parts}`;
-  return `${tokens}, at most ${dollars(estimatedUsd)} (${model}, prices of ${pricesOf})`;
-}
-
-function totalInWords(all: readonly Priced[]): string {
-  const translated = `all: ${inWords(sumOf(all.flatMap(({ rows }) => rows)))}`;
-  const writings = all.flatMap(({ writing }) => writing ?? []);
-  if (writings.length === 0) return translated;
-  const usd = writings.reduce((sum, { estimatedUsd }) => sum + estimatedUsd, 0);
-  return `${translated}; writing the briefs: at most ${dollars(usd)}`;
-}
-
-function asText(key: string, brief: Outcome<Brief>, { writing, rows }: Priced): string {
-  if (!brief.ok) return `${key}: ${sentence(brief.failure.message)} What to do: ${sentence(brief.failure.remedy)}`;
-  const written = writing ? [`  writing: ${writingInWords(writing)}`] : [];
-  const lines = rows.map((row) => {
-    const name = `  ${row.language} (${englishName(row.language)})`;
-    if ('error' in row) return `${name}: ${sentence(row.error.message)} What to do: ${sentence(row.error.remedy)}`;
-    return row.lines === 0 ? `${name}: the article's own language` : `${name}: ${inWords(row)}`;
-  });
-  return [key, ...written, ...lines].join('\n');
-}
-
-const asJson = (key: string, brief: Outcome<Brief>, { writing, rows }: Priced): string =>
-  JSON.stringify(brief.ok ? { key, ...(writing ? { writing } : {}), languages: rows } : { key, error: brief.failure });

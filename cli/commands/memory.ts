@@ -6,7 +6,7 @@ import { WirebriefError } from '../../functions/core/errors.ts';
 import { EXIT } from '../exit-codes.ts';
 import { count, print, say } from '../output.ts';
 
-/** The folder as one TMX file, into a file or to standard output. Gives the exit code. */
+/** Writes a memory as TMX into a file or to standard output; lines that XML cannot hold are named and left out. Gives the exit code. */
 export async function exportMemory(options: { readonly memory: string; readonly out?: string }): Promise<number> {
   const lines = await readMemory(options.memory);
   const fitting = lines.filter(({ entry }) => fitsXml(entry));
@@ -19,7 +19,7 @@ export async function exportMemory(options: { readonly memory: string; readonly 
   return fitting.length === lines.length ? EXIT.done : EXIT.notAllDone;
 }
 
-/** TMX files into a folder of JSON lines; units that cannot be used are named and left out. Gives the exit code. */
+/** Merges TMX files into a folder of JSON lines; units that cannot be used are named and left out. Gives the exit code. */
 export async function importMemory(files: readonly string[], options: { readonly memory: string }): Promise<number> {
   let exitCode: number = EXIT.done;
   for (const file of files) {

@@ -3,7 +3,7 @@ import { identifyLanguage } from '../../functions/core/article/identify-language
 import { findQuotes } from '../../functions/core/quotes/find-quotes.ts';
 import { answerLines, optionalLanguage, stringField } from '../json-lines.ts';
 
-/** `{id, language?, text}` → `{id, quotes}`; offsets are UTF-16 code units into `text`. An unknown language: marks only. */
+/** `{id, language?, text}` → `{id, quotes}`; offsets are UTF-16 code units into `text`. In an unknown language, only quotation marks count. Gives the exit code. */
 export const quotes = (): Promise<number> =>
   answerLines(async (row) => {
     const text = stringField(row, 'text');

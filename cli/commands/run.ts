@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { WirebriefError } from '../../functions/core/errors.ts';
 import { articleState } from '../../functions/core/manifest/manifest.ts';
 import { type FormalityWish, readFormality } from '../../functions/core/translation/send/formality.ts';
-import { briefArticle } from '../brief-articles.ts';
+import { type Briefed, briefArticle } from '../brief-articles.ts';
 import { type EngineFlags, engineFor } from '../engines.ts';
 import { EXIT } from '../exit-codes.ts';
 import { findInputs } from '../find-inputs.ts';
@@ -20,7 +20,7 @@ export interface RunOptions extends TranslatorOptions, EngineFlags {
   readonly json?: boolean;
 }
 
-/** The tags of a comma list. Throws `usage-invalid` where there is none. */
+/** The language tags of a list separated by commas. Throws `usage-invalid` where there are none. */
 export function languagesOf(list: string): string[] {
   const tags = list
     .split(',')
@@ -30,7 +30,7 @@ export function languagesOf(list: string): string[] {
   throw new WirebriefError('usage-invalid', '--to names no language', 'name at least one: --to es,fr');
 }
 
-/** The tones a flag wishes for. Throws `wish-invalid`: once, not for every article. */
+/** The formality a flag wishes for. Throws `wish-invalid`, so that a wrong flag is reported once and not for every article. */
 export function formalityOf({ formality }: Pick<RunOptions, 'formality'>): FormalityWish | undefined {
   if (formality === undefined) return undefined;
   const read = readFormality(formality);
@@ -38,13 +38,13 @@ export function formalityOf({ formality }: Pick<RunOptions, 'formality'>): Forma
   throw WirebriefError.from(read.failure);
 }
 
-/** The per-article wishes that the command line's flags stand for; the same names as S3 user metadata. */
+/** The flags that are wishes of every article, under the names of S3 user metadata. */
 export const wishesOf = (options: Pick<RunOptions, 'sourceLanguage' | 'formality'>): Record<string, string> => ({
   ...(options.sourceLanguage ? { 'source-language': options.sourceLanguage } : {}),
   ...(formalityOf(options) && options.formality ? { formality: options.formality } : {}),
 });
 
-/** Briefs files; the samples where none is named. Gives the exit code. */
+/** Briefs the files named, or else the samples. Gives the exit code. */
 export async function run(patterns: readonly string[], options: RunOptions): Promise<number> {
   const { files: inputs, leftOut } = await findInputs(patterns.length > 0 ? patterns : [SAMPLES]);
   sayLeftOut(leftOut);
@@ -61,20 +61,12 @@ export async function run(patterns: readonly string[], options: RunOptions): Pro
     const briefed = await briefArticle(key, path, briefing);
     if (articleState(briefed.manifest) === 'complete') complete += 1;
     progress.hide();
-    await print(
-      options.json
-        ? JSON.stringify({
-            key,
-            state: articleState(briefed.manifest),
-            manifest: briefed.manifest,
-            brief: briefed.brief ?? null,
-          })
-        : showBriefed(key, briefed, options.out),
-    );
+    await print(options.json ? asJson(key, briefed) : showBriefed(key, briefed, options.out));
   }
-  if (!options.json) {
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    await print(`${complete} of ${inputs.size} articles complete in ${seconds} s`);
-  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  if (!options.json) await print(`${complete} of ${inputs.size} articles complete in ${seconds} s`);
   return complete === inputs.size ? EXIT.done : EXIT.notAllDone;
 }
+
+const asJson = (key: string, { manifest, brief }: Briefed): string =>
+  JSON.stringify({ key, state: articleState(manifest), manifest, brief: brief ?? null });

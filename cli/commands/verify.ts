@@ -2,9 +2,9 @@ import { identifyLanguage } from '../../functions/core/article/identify-language
 import { type PreparedText, prepareText, verifyPrepared } from '../../functions/core/verify/verify.ts';
 import { answerLines, optionalLanguage, stringField } from '../json-lines.ts';
 
-/** `{id, text, claim, language?}` → `{id, verdict, score, issues, sentences}`; the language is told by the text if not given. */
+/** `{id, text, claim, language?}` → `{id, verdict, score, issues, sentences}`; a language that is not given is identified by the text. Gives the exit code. */
 export function verifyClaims(): Promise<number> {
-  let last: PreparedText | undefined; // many claims about one text come in neighbouring lines
+  let last: PreparedText | undefined; // claims about the same text mostly come in neighbouring lines
   return answerLines(async (row) => {
     const text = stringField(row, 'text');
     const claim = stringField(row, 'claim');

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { watch as watchFolder } from 'chokidar';
 import { WirebriefError } from '../../functions/core/errors.ts';
-import { briefArticle } from '../brief-articles.ts';
+import { type BriefingOptions, briefArticle } from '../brief-articles.ts';
 import { engineFor } from '../engines.ts';
 import { EXIT } from '../exit-codes.ts';
 import { print, say, sentence } from '../output.ts';
@@ -10,10 +10,10 @@ import { showBriefed } from '../show-brief.ts';
 import { translatorsFor } from '../translators.ts';
 import { languagesOf, type RunOptions, wishesOf } from './run.ts';
 
-/** A file is whole once it has not grown for this long. */
+/** A file counts as complete once it has not grown for this long. */
 const SETTLED_MS = 1_000;
 
-/** Briefs what lies in a folder and what is dropped there, until the process is asked to stop. Gives the exit code. */
+/** Briefs the files in a folder and those dropped into it later, until the process is asked to stop. Gives the exit code. */
 export async function watch(inbox: string, outbox: string, options: Omit<RunOptions, 'out'>): Promise<number> {
   const [from, out] = [resolve(inbox), resolve(outbox)];
   if (written(out).some((folder) => isWithin(folder, from) || isWithin(from, folder)))
@@ -26,35 +26,41 @@ export async function watch(inbox: string, outbox: string, options: Omit<RunOpti
   const translators = await translatorsFor(options);
   const summarizer = await engineFor(options);
   const briefing = { languages: languagesOf(options.to), out, wishes: wishesOf(options), ...translators, summarizer };
-  const watcher = watchFolder(from, {
+  await briefDropped(from, briefing);
+  return EXIT.done;
+}
+
+/** Briefs each file that is added or changed, until the process is asked to stop. */
+async function briefDropped(inbox: string, briefing: BriefingOptions): Promise<void> {
+  const watcher = watchFolder(inbox, {
     ignored: /(?:^|[/\\])\.[^/\\]/u,
     awaitWriteFinish: { stabilityThreshold: SETTLED_MS },
   });
-  // One after the other: the laptop's translators are processes of their own.
+  // One file at a time, because the laptop's translators are processes of their own.
   let work = Promise.resolve();
-  const brief = async (path: string): Promise<void> => {
-    const key = relative(from, path);
-    try {
-      await print(showBriefed(key, await briefArticle(key, path, briefing), out));
-    } catch (error) {
-      if (!(error instanceof WirebriefError)) throw error;
-      say(`wirebrief: ${key}: ${sentence(error.message)} What to do: ${sentence(error.failure.remedy)}`);
-    }
-  };
   const enqueue = (path: string): void => {
-    work = work.then(() => brief(path));
+    work = work.then(() => briefFile(relative(inbox, path), path, briefing));
   };
   watcher
     .on('add', enqueue)
     .on('change', enqueue)
-    .on('ready', () => say(`watching ${from}; stop with Ctrl-C`));
+    .on('ready', () => say(`watching ${inbox}; stop with Ctrl-C`));
   await stopAsked();
   await watcher.close();
   await work;
-  return EXIT.done;
 }
 
-/** Where briefs and what was paid for are written below an outbox. */
+/** Briefs one file and prints the result, or the failure: the watch goes on after one. */
+async function briefFile(key: string, path: string, briefing: BriefingOptions): Promise<void> {
+  try {
+    await print(showBriefed(key, await briefArticle(key, path, briefing), briefing.out));
+  } catch (error) {
+    if (!(error instanceof WirebriefError)) throw error;
+    say(`wirebrief: ${key}: ${sentence(error.message)} What to do: ${sentence(error.failure.remedy)}`);
+  }
+}
+
+/** The folders of an outbox into which briefs and kept results are written. */
 const written = (outbox: string): string[] => ['briefs', 'results'].map((folder) => join(outbox, folder));
 const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep);
 

@@ -3,13 +3,13 @@ import type { TranslationRequest, TranslationResponse, Translator } from '../cor
 import type { LanguageTag } from '../core/text/language-tag.ts';
 import { packetText, packLines } from '../core/translation/send/pack.ts';
 
-/** The language most pairs exist with. */
+/** The language that occurs in most pairs of any service. */
 const PIVOT: LanguageTag = 'en';
 
 const isUnsupported = (error: unknown): boolean =>
   error instanceof WirebriefError && error.code === 'translator-unsupported-pair';
 
-/** Another translator that goes through English where it does not have a pair; each answer says when it did. */
+/** Wraps a translator so that it goes through English for pairs it does not have. An answer that went through English says so in `via`. */
 export class PivotTranslator implements Translator {
   readonly name: string;
   readonly identity: string;
@@ -17,7 +17,7 @@ export class PivotTranslator implements Translator {
   readonly readsMarkup: boolean;
   readonly usdPerMillionCharacters: number;
   readonly #direct: Translator;
-  /** Pairs the service refused although it has both languages. */
+  /** Pairs that the service refused although it has both languages. */
   readonly #refused = new Set<string>();
 
   constructor(direct: Translator) {
@@ -51,11 +51,11 @@ export class PivotTranslator implements Translator {
     return (await this.#direct.canTranslate(from, PIVOT)) && this.#direct.canTranslate(PIVOT, to);
   }
 
-  /** Formality is asked of the last step only: English would not carry it. Terms are of the pair, which neither step is. */
+  /** Formality is asked for in the last step only, since English would not carry it. Terms belong to the pair, and neither step translates that pair. */
   async #throughPivot(request: TranslationRequest): Promise<TranslationResponse> {
     const { text, from, to, formality } = request;
     const middle = await this.#direct.translate({ text, from, to: PIVOT });
-    // English may be longer than the original: what was one request may have become two.
+    // English may be longer than the original, so that one request may become two.
     const packets = packLines(middle.text.split('\n'), { limit: this.maxRequestBytes, language: PIVOT });
     const answers: TranslationResponse[] = [];
     for (const packet of packets)

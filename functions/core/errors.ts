@@ -1,6 +1,6 @@
 /**
  * Every way Wirebrief can fail, and whether trying the same thing again can help.
- * `retryable: true` sends a message back to its queue; `false` is recorded at once and never tried again.
+ * With `retryable: true` the message goes back to its queue; with `false` the failure is recorded at once and nothing is retried.
  */
 const CODES = {
   // the article
@@ -45,10 +45,10 @@ const CODES = {
 
 export type ErrorCode = keyof typeof CODES;
 
-/** A failure as data: what the manifest, the command line and `batch --jsonl` show a person. */
+/** A failure as data, as the manifest, the command line and `batch --jsonl` show it. */
 export interface Failure {
   readonly code: ErrorCode;
-  /** What failed and what was found, without the article's text. */
+  /** What failed and what was found; never the article's text. */
   readonly message: string;
   /** What the reader of the failure can do about it. */
   readonly remedy: string;
@@ -75,7 +75,7 @@ export function failure(code: ErrorCode, message: string, remedy: string, contex
   };
 }
 
-/** The only error class: thrown where a failure is not an expected outcome. Keeps its `cause`. */
+/** The only error class, thrown where a failure is not an expected outcome. It keeps its `cause`. */
 export class WirebriefError extends Error {
   readonly failure: Failure;
 
@@ -85,7 +85,7 @@ export class WirebriefError extends Error {
     this.failure = failure(code, message, remedy, context);
   }
 
-  /** The error for a failure that was a value: thrown where the message must go back to its queue. */
+  /** The error for a failure that was a value, to be thrown where the message must go back to its queue. */
   static from({ code, message, remedy, articleKey, language }: Failure): WirebriefError {
     return new WirebriefError(code, message, remedy, { articleKey, language });
   }
@@ -98,7 +98,7 @@ export class WirebriefError extends Error {
     return this.failure.retryable;
   }
 
-  /** The same error, told with the article or language it happened to. */
+  /** The same error with the article and language it concerns, where it did not name them yet. */
   within(context: FailureContext): WirebriefError {
     return new WirebriefError(this.code, this.failure.message, this.failure.remedy, {
       articleKey: this.failure.articleKey ?? context.articleKey,
@@ -108,7 +108,7 @@ export class WirebriefError extends Error {
   }
 }
 
-/** A result that callers must look into: an expected failure is a value, not an exception. */
+/** A result that callers must inspect: an expected failure is a value, not an exception. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
 export const succeeded = <T>(value: T): Outcome<T> => ({ ok: true, value });

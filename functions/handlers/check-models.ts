@@ -1,11 +1,11 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
+import { lifecycleOf, type ModelLifecycle } from '../adapters/aws/bedrock/model-lifecycle.ts';
 import { bedrockControlClient } from '../adapters/aws/clients.ts';
-import { lifecycleOf, type ModelLifecycle } from '../adapters/aws/model-lifecycle.ts';
 import { readConfig } from '../runtime/config.ts';
 import { logger, metrics } from '../runtime/log.ts';
 import { lambda, once } from '../runtime/middleware.ts';
 
-/** Looks once a day whether every model of the settings will stay; the alarm on `EndingModels` rings while one will not. */
+/** Checks once a day whether any model of the settings is about to be retired. The alarm on `EndingModels` is on while one is. */
 export const checkModels = (lifecycles: () => Promise<readonly ModelLifecycle[]>) => async (): Promise<void> => {
   const ending = (await lifecycles()).filter(({ state }) => state !== 'active');
   metrics.addMetric('EndingModels', MetricUnit.Count, ending.length);

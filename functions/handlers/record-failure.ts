@@ -1,6 +1,6 @@
 import { connectOutbox } from '../adapters/aws/aws-outbox.ts';
 import { s3Client } from '../adapters/aws/clients.ts';
-import { S3BriefStore } from '../adapters/aws/s3-brief-store.ts';
+import { S3BriefStore } from '../adapters/aws/s3/s3-brief-store.ts';
 import { failure } from '../core/errors.ts';
 import { queueHandler } from '../runtime/batch.ts';
 import { readConfig } from '../runtime/config.ts';
@@ -13,7 +13,7 @@ import {
   recordUnattributed,
 } from '../steps/record-failure.ts';
 
-/** Says in the manifests why the messages of a dead-letter queue came to nothing. */
+/** Records in the manifests that the messages of a dead-letter queue were given up. */
 export function recordFailures(services: () => RecordServices) {
   const remedy = "look for the article's key in the logs of the functions, then drop the article again";
   const record = (letter: DeadLetter, reason = failure('crashed', 'given up after repeated tries', remedy)) =>

@@ -1,8 +1,8 @@
 import { connectOutbox } from '../adapters/aws/aws-outbox.ts';
 import { s3Client } from '../adapters/aws/clients.ts';
 import { enginesFor } from '../adapters/aws/engines.ts';
-import { S3ArticleStore } from '../adapters/aws/s3-article-store.ts';
-import { S3BriefStore } from '../adapters/aws/s3-brief-store.ts';
+import { S3ArticleStore } from '../adapters/aws/s3/s3-article-store.ts';
+import { S3BriefStore } from '../adapters/aws/s3/s3-brief-store.ts';
 import { queueHandler } from '../runtime/batch.ts';
 import { readConfig } from '../runtime/config.ts';
 import { countingEngines } from '../runtime/engines.ts';
@@ -12,11 +12,11 @@ import { loadPrompt } from '../runtime/prompts.ts';
 import { recordArticleFailure, recordUnattributed } from '../steps/record-failure.ts';
 import { type SummarizeServices, summarizeArticle } from '../steps/summarize-article.ts';
 
-/** Briefs the articles of a batch of S3 events. */
+/** Briefs the articles that a batch of S3 events announces. */
 export const summarizeArticles = (services: () => SummarizeServices) =>
   queueHandler({
     parse: parseArticleDropped,
-    // The S3 console makes an empty object for each folder.
+    // A key with a final slash is a folder, for which the S3 console makes an empty object.
     work: async (version) => (version.key.endsWith('/') ? undefined : summarizeArticle(services(), version)),
     giveUp: (version, failure) => recordArticleFailure(services(), version, failure),
     giveUpUnread: (message, failure) => recordUnattributed(services(), message, failure),

@@ -1,7 +1,7 @@
 import { AmazonTranslator } from '../adapters/aws/amazon-translator.ts';
 import { connectOutbox } from '../adapters/aws/aws-outbox.ts';
 import { s3Client, sqsClient, translateClient } from '../adapters/aws/clients.ts';
-import { S3BriefStore } from '../adapters/aws/s3-brief-store.ts';
+import { S3BriefStore } from '../adapters/aws/s3/s3-brief-store.ts';
 import { SqsRequeue } from '../adapters/aws/sqs-requeue.ts';
 import { readGlossaries } from '../adapters/local/glossary-folder.ts';
 import { PivotTranslator } from '../adapters/pivot-translator.ts';
@@ -14,7 +14,7 @@ import { recordTranslationFailure, recordUnattributed } from '../steps/record-fa
 import { type TranslateServices, translateArticle } from '../steps/translate-brief.ts';
 
 type Services = TranslateServices & { readonly requeue: Requeue };
-/** Makes the translations asked for. */
+/** Makes the translations that a batch of messages asks for. */
 export const translateBriefs = (services: () => Services) =>
   queueHandler({
     parse: parseTranslationRequested,

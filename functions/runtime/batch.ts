@@ -19,29 +19,33 @@ const eventSchema = z.object({
 });
 type QueueRecord = z.infer<typeof eventSchema>['Records'][number];
 
-/** A message as `failures/` tells of it. */
+/** A message that could not be read, as it is recorded under `failures/`. */
 export interface UnreadMessage {
   readonly messageId: string;
+  /** The ARN of the queue it came from. */
   readonly source: string;
+  /** UTF-16 code units. */
   readonly bodyLength: number;
 }
 
-/** What one queue's messages ask for. */
+/** How the messages of one queue are worked on. */
 export interface QueueWork<Message> {
-  /** Throws `message-malformed`. */
+  /** The message in a body. Throws `message-malformed`. */
   readonly parse: (body: string) => Message;
   readonly work: (message: Message) => Promise<unknown>;
   /** Records a failure that no retry can help. */
   readonly giveUp: (message: Message, failure: Failure) => Promise<unknown>;
   /** Records a message that could not be read. */
   readonly giveUpUnread: (message: UnreadMessage, failure: Failure) => Promise<unknown>;
-  /** Sends a throttled message to the end of its queue; without it such a message is returned like any other. */
+  /** Sends a throttled message to the end of its queue. Without it, such a message goes back to the queue like any other that failed. */
   readonly postpone?: (message: PostponedMessage) => Promise<unknown>;
 }
 
 /**
- * Works through one batch. A record is done once its work or its failure is stored; a retryable failure and a crash go back to
- * the queue alone. A throttled message is sent again, to be seen later, and then done: it may wait for hours without using up its tries. Throws only where the event is not one of SQS, which returns the whole batch.
+ * A handler that works through one batch of SQS messages. A message is done once its work or its failure is stored. A message with
+ * a retryable failure, or whose work crashed, goes back to the queue alone. A throttled message is sent again for later delivery and
+ * is then done, so that it may wait for hours without using up its tries. Throws only where the event does not come from SQS, which
+ * returns the whole batch.
  */
 export const queueHandler =
   <Message>(queue: QueueWork<Message>) =>
@@ -54,6 +58,7 @@ export const queueHandler =
     };
   };
 
+/** Whether a message is done; false sends it back to its queue. */
 async function isDone<Message>(queue: QueueWork<Message>, record: QueueRecord): Promise<boolean> {
   try {
     await workOrRecord(queue, record);
@@ -77,7 +82,7 @@ async function workOrRecord<Message>(queue: QueueWork<Message>, record: QueueRec
   );
 }
 
-/** The new message goes out before the old one is done with: one too many does no harm, one too few would be lost. */
+/** A throttled message's copy is sent before the original is done: a copy too many does no harm, a lost message would. */
 async function workOrPostpone<Message>(
   queue: QueueWork<Message>,
   record: QueueRecord,
@@ -114,7 +119,7 @@ const unread = ({ messageId, eventSourceARN, body }: QueueRecord): UnreadMessage
   bodyLength: body.length,
 });
 
-/** The result of `work`; undefined where it failed for good and that has been recorded. */
+/** The result of `work`; undefined where it failed in a way that no retry can help, and the failure has been recorded. */
 async function recorded<Result>(
   work: () => Promise<Result>,
   record: (failure: Failure) => Promise<unknown>,

@@ -13,7 +13,7 @@ function jsonOf(value: string): unknown {
   try {
     return JSON.parse(value);
   } catch {
-    return undefined; // the schema says that it is no list
+    return undefined; // the schema then reports that it is not a list
   }
 }
 
@@ -22,37 +22,37 @@ function formalityOf(wish: string): FormalityWish | undefined {
   return read.ok ? read.value : undefined;
 }
 
-/** Everything the functions read from their environment; the stack sets it from the settings. */
+/** Everything the functions read from their environment, which the stack sets from the settings. */
 const SCHEMAS = {
   ARTICLES_BUCKET: text,
   BRIEFS_BUCKET: text,
-  /** Of articles that wish for none: `built-in` or `bedrock`. */
+  /** The engine for articles that do not wish for one. */
   ENGINE: z.enum(['built-in', 'bedrock']),
   EVENT_BUS_NAME: text,
-  /** As an article would wish for it: for languages an article says nothing of. */
+  /** The formality for languages for which an article wishes none, written as an article would wish for it: `formal`, `de=informal`. */
   FORMALITY: z.pipe(
     z.pipe(text, z.transform(formalityOf)),
     z.custom<FormalityWish>((wish) => wish !== undefined),
   ),
-  /** Of the glossaries deployed with the function; there may be none in it, or no such folder. */
+  /** The folder of glossaries deployed with the function; it may be empty or missing. */
   GLOSSARY_FOLDER: text,
-  /** BCP 47 tags, comma between them: for articles without a wish of their own. */
+  /** BCP 47 tags separated by commas, for articles that do not wish for languages. */
   LANGUAGES: tags,
-  /** Whether a pair Amazon Translate lacks may go through English. */
+  /** Whether a pair that Amazon Translate does not have may go through English. */
   PIVOT: z.enum(['never', 'english']),
   MAX_ARTICLE_BYTES: z.coerce.number().check(z.int(), z.positive()),
-  /** The language models as JSON, in order of preference; an empty list where none is set. */
+  /** The language models as a JSON list, in order of preference; empty where none is set. */
   MODELS: z.pipe(z.pipe(text, z.transform(jsonOf)), z.array(modelSchema)),
-  /** For all models together, so that the built-in engine has time to stand in. */
+  /** The time for all models together, which leaves the built-in engine enough to write the brief in their place. */
   MODEL_TIME_LIMIT_MS: z.coerce.number().check(z.int(), z.positive()),
-  /** `brief/v1`, in the folder beside the function's code. */
+  /** The name of a prompt in the folder beside the function's code: `brief/v1`. */
   PROMPT: text,
   TRANSLATIONS_QUEUE_URL: text,
 } as const;
 
 export type EnvironmentName = keyof typeof SCHEMAS;
 
-/** The names each function reads; `infra/` sets exactly these, a test compares. */
+/** The names each function reads. `infra/` sets exactly these, and a test compares the two. */
 export const ENVIRONMENT = {
   'summarize-article': [
     'ARTICLES_BUCKET',
@@ -79,7 +79,7 @@ export type Config<Name extends FunctionName> = {
 };
 
 /**
- * The settings of one function. Throws `config-invalid` that names every missing or unusable one at once; values are never shown,
+ * The settings of one function. Throws `config-invalid`, which names all missing or unusable ones together. It never shows a value,
  * since an environment may hold secrets.
  */
 export function readConfig<Name extends FunctionName>(

@@ -3,7 +3,7 @@ import type { Summarizer } from '../core/brief/summarizer.ts';
 import { WirebriefError } from '../core/errors.ts';
 import { logger, metrics } from './log.ts';
 
-/** The engines with their work counted, and the one for articles that wish for none. Throws `config-invalid` where that is missing. */
+/** The engines, with metrics on their work, and the one for articles that do not wish for any. Throws `config-invalid` where that one is missing. */
 export function countingEngines(engines: Readonly<Record<string, Summarizer>>, chosen: string) {
   const counting = Object.fromEntries(Object.entries(engines).map(([name, each]) => [name, counted(each)]));
   const summarizer = counting[chosen];
@@ -12,7 +12,7 @@ export function countingEngines(engines: Readonly<Record<string, Summarizer>>, c
   throw new WirebriefError('config-invalid', found, 'name at least one model in the settings, or choose built-in');
 }
 
-/** Counts what editors and owners want to know: how often a model was stood in for, how many lines were dropped, the tokens. */
+/** The engine with metrics that editors and owners need: how often the built-in engine replaced a model, how many lines it filled in, the tokens used. */
 const counted = (engine: Summarizer): Summarizer => ({
   identity: engine.identity,
   async summarize(article) {

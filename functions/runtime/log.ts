@@ -4,11 +4,11 @@ import { WirebriefError } from '../core/errors.ts';
 
 const SERVICE = 'wirebrief';
 
-/** JSON lines: ids, codes, counts. Never an article's text, a model's answer or a translation. */
+/** Writes JSON lines with ids, codes and counts, and never an article's text, a model's answer or a translation. */
 export const logger = new Logger({ serviceName: SERVICE });
 export const metrics = new Metrics({ namespace: 'Wirebrief', serviceName: SERVICE });
 
-/** An error as the log may have it: of foreign errors the place but not the message, which may quote what was being read. */
+/** An error as it may be logged. Of other errors than ours, the log gets the place and not the message, which may quote what was being read. */
 export function describeError(error: unknown): Record<string, unknown> {
   if (error instanceof WirebriefError) {
     const { cause, failure, stack } = error;

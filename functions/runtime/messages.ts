@@ -5,7 +5,7 @@ import type { TranslationRequested } from '../core/ports.ts';
 
 const text = z.string().check(z.minLength(1));
 
-/** What EventBridge passes on of an S3 upload; the key stands as it is, not URL-encoded as in S3's own notifications. */
+/** An S3 upload as EventBridge reports it. The key is plain text, not URL-encoded as in S3's own notifications. */
 const objectCreatedSchema = z.object({
   detail: z.object({
     object: z.object({ key: text, 'version-id': z.optional(text), sequencer: z.optional(text) }),
@@ -35,17 +35,17 @@ function jsonOf(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {
-    return undefined; // not JSON: the schema says so, without quoting the body
+    return undefined; // not JSON: the schema then reports it, without quoting the body
   }
 }
 
-/** The article version an SQS body tells of. Throws `message-malformed`. */
+/** The article version that an SQS message body announces. Throws `message-malformed`. */
 export function parseArticleDropped(body: string): ArticleVersion {
   const { object } = parse(objectCreatedSchema, body, 'an S3 event from EventBridge').detail;
   return { key: object.key, versionId: object['version-id'], sequencer: object.sequencer };
 }
 
-/** The translation an SQS body asks for. Throws `message-malformed`. */
+/** The translation that an SQS message body asks for. Throws `message-malformed`. */
 export const parseTranslationRequested = (body: string): TranslationRequested =>
   parse(translationRequestedSchema, body, 'a request for a translation');
 
@@ -53,7 +53,7 @@ export type DeadLetter =
   | { readonly kind: 'article'; readonly version: ArticleVersion }
   | { readonly kind: 'translation'; readonly request: TranslationRequested };
 
-/** What a message that was given up had asked for. Throws `message-malformed`. */
+/** What a message in a dead-letter queue had asked for. Throws `message-malformed`. */
 export function parseDeadLetter(body: string): DeadLetter {
   if (translationRequestedSchema.safeParse(jsonOf(body)).success)
     return { kind: 'translation', request: parseTranslationRequested(body) };

@@ -4,7 +4,9 @@ import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
 import { logger, metrics } from './log.ts';
 
-/** A handler as Lambda calls it: the log carries the request, the metrics leave with it. */
+export { once } from '../core/text/once.ts';
+
+/** A handler as Lambda calls it: log lines carry the request id, and metrics are sent when the call ends. */
 export const lambda = <Result>(
   work: (event: unknown) => Promise<Result>,
 ): ((event: unknown, context: Context) => Promise<Result>) =>
@@ -12,12 +14,3 @@ export const lambda = <Result>(
     .use(injectLambdaContext(logger, { resetKeys: true }))
     .use(logMetrics(metrics, { captureColdStartMetric: true }))
     .handler(work);
-
-/** A value made at the first call and kept while the function stays warm. */
-export function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

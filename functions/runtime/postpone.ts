@@ -5,16 +5,16 @@ import { sha256 } from '../core/text/sha256.ts';
 const FIRST_DELAY_SECONDS = 30;
 /** The longest delay SQS allows: 15 minutes (Amazon SQS quotas, November 2026). */
 const MAX_DELAY_SECONDS = 900;
-/** Of each delay, so that messages throttled together do not come back together. */
+/** The share of each delay that varies by message, so that messages throttled together do not come back together. */
 const JITTER = 0.25;
-/** After so long a message that is still throttled is given up and its failure recorded. */
+/** A message that is still throttled after this time is given up, and its failure recorded. */
 const GIVE_UP_AFTER_HOURS = 24;
 const MS_PER_HOUR = 3_600_000;
 
 const TIMES = 'WirebriefPostponed';
 const SINCE = 'WirebriefFirstSent';
 
-/** A message as SQS delivered it, as far as its waiting goes. */
+/** What the waiting of a message depends on, as SQS delivered it. */
 export interface Delivered {
   readonly messageId: string;
   readonly body: string;
@@ -24,13 +24,14 @@ export interface Delivered {
   readonly attributes: Readonly<Record<string, string | undefined>>;
 }
 
-/** Whether a failure says "not so fast": it passes by waiting, however long, and says nothing against the message. */
+/** Whether an error says that requests came too fast. Waiting helps, however long it takes, and the message itself is fine. */
 export const isThrottled = (error: unknown): error is WirebriefError =>
   error instanceof WirebriefError && error.retryable && error.code.endsWith('-throttled');
 
-/** From 0 to 1, the same for the same message. */
+/** A number from 0 to 1 that is always the same for one message. */
 const shareOf = (messageId: string): number => Number.parseInt(sha256(messageId).slice(0, 8), 16) / 2 ** 32;
 
+/** In seconds: 30, then twice as long each time up to 15 minutes, minus up to a quarter. */
 function delayOf(times: number, messageId: string): number {
   const whole = Math.min(FIRST_DELAY_SECONDS * 2 ** times, MAX_DELAY_SECONDS);
   return Math.round(whole * (1 - JITTER * shareOf(messageId)));
@@ -40,8 +41,8 @@ const numberIn = (text: string | undefined, otherwise: number): number =>
   text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : otherwise;
 
 /**
- * The copy to send in place of a throttled message: 30 seconds later, then twice as long each time up to 15 minutes, a little less by
- * chance. Undefined once the message has waited for `GIVE_UP_AFTER_HOURS`. The queue's own clock is the only one.
+ * The copy to send in place of a throttled message, with a delay that doubles each time. Undefined once the message has waited for
+ * 24 hours, by the queue's own clock.
  */
 export function postponed({ messageId, body, sentAt, attributes }: Delivered): PostponedMessage | undefined {
   const since = numberIn(attributes[SINCE], sentAt);
@@ -54,7 +55,7 @@ export function postponed({ messageId, body, sentAt, attributes }: Delivered): P
   };
 }
 
-/** The failure of a message that waited in vain: no longer one that a retry can help. */
+/** The failure of a message that was given up after waiting; it counts as one that no retry can help. */
 export const waitedInVain = ({ message, ...failure }: Failure): Failure => ({
   ...failure,
   message: `${message.replace(/[^.]$/u, '$&.')} It has been so for ${GIVE_UP_AFTER_HOURS} hours.`,

@@ -7,7 +7,7 @@ import { sha256 } from '../core/text/sha256.ts';
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/u;
 
-/** A prompt by its name (`brief/v1`) out of a folder of prompts. Throws `config-invalid` where it is missing or wrong. */
+/** Reads a prompt from a folder by its name: `brief/v1`. Throws `config-invalid` where its files are missing or wrong. */
 export function loadPrompt(folder: string, name: string): Prompt {
   const text = readOrThrow(folder, `${name}.md`);
   const schema = readOrThrow(folder, `${name}.schema.json`);

@@ -11,34 +11,34 @@ import { codePoints, type Pair, type Session, type SessionOptions } from './tran
 export interface TranslateOptions extends SessionOptions {
   readonly translator?: Translator | undefined;
   readonly memory?: TranslationMemory | undefined;
-  /** Where lines that were paid for are found again; without it none is kept. */
+  /** Where lines that were paid for are kept; without it none is. */
   readonly kept?: KeptLines | undefined;
 }
 
-/** A brief in another language, with what it took to make it. */
+/** A translated brief, with what it took to make it. */
 export interface Translated {
   readonly brief: Brief;
-  /** Requests sent to the translator; 0 where the memory knew every line. */
+  /** Requests sent to the translator; 0 where no line had to be sent. */
   readonly requests: number;
-  /** Lines taken from the memory or kept from an earlier request. */
+  /** Lines taken from the translation memory or kept from an earlier request. */
   readonly remembered: number;
 }
 
-/** A brief on its way into another language. */
+/** A brief that is being translated. */
 export interface Work {
   readonly brief: Brief;
   readonly pair: Pair;
   readonly lines: readonly Line[];
   readonly options: TranslateOptions;
-  /** The glossary's, for this pair. */
+  /** The glossary's terms for this pair of languages. */
   readonly terms: readonly GlossaryTerm[];
-  /** What the memory knew, by line id. */
+  /** Lines the translation memory has, by line id. */
   readonly known: ReadonlyMap<string, string>;
-  /** What was paid for before, by line id. */
+  /** Lines that were paid for earlier, by line id. */
   readonly kept: ReadonlyMap<string, KeptLine>;
 }
 
-/** Whose names a translation may not lose. */
+/** The people whose names a translation may not lose: those listed, and the speakers of quotes. */
 export const personsOf = ({ people, quotes }: Brief): readonly string[] => [
   ...new Set([...people.map(({ name }) => name), ...quotes.flatMap(({ speaker }) => (speaker ? [speaker.name] : []))]),
 ];
@@ -48,7 +48,7 @@ function verdictOf(pair: Pair, issues: readonly LineIssue[]): 'pass' | 'review' 
   return canJudge(pair) ? 'pass' : 'not-checked';
 }
 
-/** The brief with its new lines, what made them, and what their checks say. `answers` are the translator's of this time, by line id. */
+/** The brief with its translated lines, what made them, and what their checks say. `answers` are the lines the translator gave now, by line id; without a session none were sent. */
 export function assembleTranslation(
   work: Work,
   answers: ReadonlyMap<string, string>,
@@ -57,7 +57,7 @@ export function assembleTranslation(
   const { brief, pair, known, kept } = work;
   const texts = new Map([...known, ...[...kept].map(([id, { target }]) => [id, target] as const), ...answers]);
   const issues = issuesOf(work, texts);
-  // A translator that gave nothing at all leaves the original standing: the schema asks for text, the issue says so.
+  // Where a translator gave nothing at all, the original stays, since the schema demands text; an issue says so.
   const given = new Map([...texts].filter(([, text]) => text.trim() !== ''));
   const made: Brief = {
     ...withLines(brief, given, pair.to),
@@ -67,7 +67,7 @@ export function assembleTranslation(
   return { brief: made, requests: session?.requests ?? 0, remembered: known.size + kept.size };
 }
 
-/** Who made the lines, what was applied, what was sent and what did not need to be. */
+/** What made the lines, which settings were applied, and how much was sent or did not need to be. */
 function provenanceOf({ brief, lines, known, kept, options }: Work, session: Session | undefined) {
   const earlier = [...kept.values()];
   const makers = [
@@ -91,6 +91,7 @@ function provenanceOf({ brief, lines, known, kept, options }: Work, session: Ses
   };
 }
 
+/** What the checks find in each line; a role's issue also has the role's text, by which pages find it. */
 function issuesOf({ brief, pair, lines, terms }: Work, texts: ReadonlyMap<string, string>): LineIssue[] {
   const both = lines.map(({ id, text }) => ({ source: text, target: texts.get(id) ?? '' }));
   const lost = Map.groupBy(missingNames(pair, both, personsOf(brief)), ({ line }) => line);
@@ -102,7 +103,7 @@ function issuesOf({ brief, pair, lines, terms }: Work, texts: ReadonlyMap<string
   });
 }
 
-/** What became of the glossary: the terms found in the translation, and those the translator says it applied. */
+/** What became of the glossary: the terms found in the translation, and those the translator reports as applied. Empty where no term concerns the pair. */
 function glossaryUsed(
   { lines, terms, options }: Work,
   texts: ReadonlyMap<string, string>,

@@ -15,10 +15,10 @@ export interface EstimateOptions extends SessionOptions {
   readonly kept?: KeptLines | undefined;
 }
 
-/** What one language of one brief will take; lines that fail their checks are sent once more, which nobody knows before. */
+/** What one language of one brief will take. Lines that fail their checks are sent once more, which cannot be foreseen. */
 export interface Estimate {
   readonly lines: number;
-  /** Lines in the memory, or paid for before. */
+  /** Lines that the translation memory has or that were paid for earlier. */
   readonly knownLines: number;
   readonly calls: number;
   /** Unicode code points sent. */
@@ -30,7 +30,7 @@ export interface Estimate {
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
-/** Says what `translateBrief` with the same options would send first, without sending it; the brief's own language takes nothing. */
+/** Estimates what `translateBrief` with the same options would send, without sending it. All zero for the brief's own language. */
 export async function estimateTranslation(
   brief: Brief,
   language: LanguageTag,
@@ -57,7 +57,7 @@ export async function estimateTranslation(
   };
 }
 
-/** The lines neither the memory knows nor anybody has paid for. */
+/** The lines that the translation memory does not have and nobody has paid for. */
 async function unknownOf(lines: readonly string[], pair: Pair, options: EstimateOptions): Promise<readonly string[]> {
   const { memory, kept, translator } = options;
   const remembered = (await memory?.find(lines, pair.from, pair.to)) ?? [];

@@ -16,13 +16,13 @@ export interface BriefServices {
   readonly maxArticleBytes?: number;
 }
 
-/** A brief and the article its offsets point into. */
+/** A brief, and the article into whose text its offsets point. */
 export interface Briefed {
   readonly brief: Brief;
   readonly article: Article;
 }
 
-/** The brief kept under its fingerprint, or a new one; a kept one costs nothing. Retryable failures are thrown. */
+/** The brief kept under its fingerprint, which costs nothing, or a new one. Retryable failures are thrown, others returned. */
 export async function makeBrief(
   services: BriefServices,
   dropped: DroppedArticle,
@@ -41,7 +41,7 @@ export async function makeBrief(
   if (!summary.ok && summary.failure.retryable) throw WirebriefError.from(summary.failure);
   if (!summary.ok) return summary;
   const brief = assembleBrief(article, summary.value, { fingerprint, createdAt: services.now().toISOString() });
-  // What stood in for a model is not kept: the article coming again asks the model again.
+  // A brief written in place of a model's is not kept, so that the model is asked again when the article comes again.
   if (summary.value.fallbackFrom === undefined)
     await services.briefs.write(keptBriefPath(fingerprint), renderJson(brief));
   return succeeded({ article, brief });

@@ -16,7 +16,7 @@ export interface RecordServices {
   readonly now: Clock;
 }
 
-/** Says in the manifest why one version of an article has no brief, and announces it. `stale` where a later version has come. */
+/** Records in the manifest why one version of an article has no brief, and announces it. `stale` where a later version has come. */
 export async function recordArticleFailure(
   { briefs, outbox, now }: RecordServices,
   version: ArticleVersion,
@@ -41,8 +41,8 @@ export async function recordArticleFailure(
 }
 
 /**
- * Says in the manifest why one language of one brief is missing, and announces it. `stale` where nobody waits for it: another
- * brief is wanted, or the language is there.
+ * Records in the manifest why one language of a brief is missing, and announces it. `stale` where nobody waits for it any more,
+ * because another brief is wanted or the language is settled.
  */
 export async function recordTranslationFailure(
   { briefs, outbox, now }: RecordServices,
@@ -66,16 +66,16 @@ export async function recordTranslationFailure(
   return manifest;
 }
 
-/** A message that names no article: nobody's manifest can tell of it, so it gets a file of its own under `failures/`. */
+/** A message that names no article. No manifest can record it, so it gets a file of its own under `failures/`. */
 export interface UnattributedMessage {
   readonly messageId: string;
-  /** The queue it came from. */
+  /** The ARN of the queue it came from. */
   readonly source: string;
-  /** UTF-16 code units; the body itself is not kept, since nobody knows what it holds. */
+  /** UTF-16 code units. The body itself is not kept, since it may hold anything. */
   readonly bodyLength: number;
 }
 
-/** Records a message that belongs to no article. Safe to repeat: one message, one file. */
+/** Records a message that names no article. Repeating it is harmless: one message has one file. */
 export async function recordUnattributed(
   { briefs, now }: RecordServices,
   message: UnattributedMessage,

@@ -1,8 +1,14 @@
 import type { Summarizer } from '../core/brief/summarizer.ts';
 import { type Failure, failed, type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
-import { type BegunArticle, begunManifest, type WantedLanguage } from '../core/manifest/begun-manifest.ts';
+import { begunManifest, type WantedLanguage } from '../core/manifest/begun-manifest.ts';
 import { briefFingerprint } from '../core/manifest/fingerprint.ts';
-import { type ArticleVersion, isStaleEvent, type Manifest, withWaitingFailed } from '../core/manifest/manifest.ts';
+import {
+  type ArticleVersion,
+  isStaleEvent,
+  type Manifest,
+  withBriefDone,
+  withWaitingFailed,
+} from '../core/manifest/manifest.ts';
 import { articleTextPath, briefPath } from '../core/manifest/paths.ts';
 import type { ArticleStore, DroppedArticle, Outbox } from '../core/ports.ts';
 import { renderJson } from '../core/render/render-json.ts';
@@ -16,32 +22,43 @@ import { writeOutputs } from './write-outputs.ts';
 
 export interface SummarizeServices extends BriefServices {
   readonly articles: ArticleStore;
-  /** For articles that wish no engine. */
+  /** For articles that do not wish for an engine. */
   readonly summarizer: Summarizer;
-  /** Those an article may wish for, by the name of the engine. */
+  /** The engines an article may wish for, by name. */
   readonly engines?: Readonly<Record<string, Summarizer>> | undefined;
   readonly outbox: Outbox;
   readonly defaults: Defaults;
 }
 
+/** One version of an article at work. */
+interface Work {
+  readonly services: SummarizeServices;
+  readonly event: ArticleVersion;
+  readonly dropped: DroppedArticle;
+  /** Of the brief that is to be made. */
+  readonly fingerprint: string;
+  readonly wanted: readonly WantedLanguage[];
+}
+
 /**
  * Briefs one dropped article and asks for its translations. Gives the manifest as it then stands, or `stale` where a newer
- * article has come. Expected failures end in the manifest, in words; retryable ones are thrown.
+ * article has come. Failures that no retry can help are recorded in the manifest; retryable ones are thrown.
  */
-export async function summarizeArticle(asked: SummarizeServices, event: ArticleVersion): Promise<Manifest | 'stale'> {
-  const read = await readDropped(asked.articles, event);
-  if (!read.ok) return recordArticleFailure(asked, event, read.failure);
+export async function summarizeArticle(
+  services: SummarizeServices,
+  event: ArticleVersion,
+): Promise<Manifest | 'stale'> {
+  const read = await readDropped(services.articles, event);
+  if (!read.ok) return recordArticleFailure(services, event, read.failure);
   const dropped = read.value;
-  const wishes = readWishes(dropped.wishes, asked);
-  if (!wishes.ok) return recordArticleFailure(asked, event, wishes.failure);
+  const wishes = readWishes(dropped.wishes, services);
+  if (!wishes.ok) return recordArticleFailure(services, event, wishes.failure);
   const { summarizer, wanted } = wishes.value;
-  const services = { ...asked, summarizer };
-  const fingerprint = fingerprintOf(services, event, dropped);
-  const begun = await begin(services, event, { sha256: sha256(dropped.bytes), fingerprint }, wanted);
-  if (begun === 'stale') return 'stale';
-  const brief = await makeBrief(services, dropped, fingerprint);
-  if (!brief.ok) return recordFailed(services, event.key, fingerprint, brief.failure);
-  return finish(services, event, brief.value, wanted);
+  const fingerprint = fingerprintOf(summarizer, event, dropped);
+  const work: Work = { services: { ...services, summarizer }, event, dropped, fingerprint, wanted };
+  if ((await begin(work)) === 'stale') return 'stale';
+  const brief = await makeBrief(work.services, dropped, fingerprint);
+  return brief.ok ? finish(work, brief.value) : recordFailed(work, brief.failure);
 }
 
 async function readDropped(articles: ArticleStore, event: ArticleVersion): Promise<Outcome<DroppedArticle>> {
@@ -53,80 +70,51 @@ async function readDropped(articles: ArticleStore, event: ArticleVersion): Promi
   }
 }
 
-const fingerprintOf = (services: SummarizeServices, event: ArticleVersion, dropped: DroppedArticle): string =>
+const fingerprintOf = (summarizer: Summarizer, event: ArticleVersion, dropped: DroppedArticle): string =>
   briefFingerprint({
     sha256: sha256(dropped.bytes),
     articleKey: event.key,
-    summarizer: services.summarizer.identity,
+    summarizer: summarizer.identity,
     sourceLanguage: dropped.wishes['source-language'],
     contentType: dropped.contentType,
   });
 
 /** Moves the manifest to this article before any of its outputs is written. */
-async function begin(
-  { briefs, now }: SummarizeServices,
-  event: ArticleVersion,
-  article: Pick<BegunArticle, 'sha256' | 'fingerprint'>,
-  wanted: readonly WantedLanguage[],
-): Promise<'begun' | 'stale'> {
-  const begun = { ...event, ...article, wanted };
-  const manifest = await changeManifest(briefs, event.key, (found) =>
-    isStaleEvent(found, event.sequencer) ? undefined : begunManifest(found, begun, now()),
+async function begin({ services, event, dropped, fingerprint, wanted }: Work): Promise<'begun' | 'stale'> {
+  const begun = { ...event, sha256: sha256(dropped.bytes), fingerprint, wanted };
+  const manifest = await changeManifest(services.briefs, event.key, (found) =>
+    isStaleEvent(found, event.sequencer) ? undefined : begunManifest(found, begun, services.now()),
   );
   return isStaleEvent(manifest, event.sequencer) ? 'stale' : 'begun';
 }
 
-async function finish(
-  services: SummarizeServices,
-  event: ArticleVersion,
-  { article, brief }: Briefed,
-  wanted: readonly WantedLanguage[],
-): Promise<Manifest | 'stale'> {
+/** Writes the brief's files, then records, asks for the translations and announces the brief, in this order. */
+async function finish(work: Work, { article, brief }: Briefed): Promise<Manifest | 'stale'> {
+  const { services, event } = work;
+  const articleKey = event.key;
   const { fingerprint } = brief.provenance;
-  const pages = renderings(brief, event.key);
-  const isCurrent = await writeOutputs(
-    services.briefs,
-    { articleKey: event.key, fingerprint },
-    {
-      [articleTextPath(event.key)]: article.text,
-      [briefPath(event.key)]: renderJson(brief),
-      ...pages,
-    },
-  );
+  const pages = renderings(brief, articleKey);
+  const outputs = { [articleTextPath(articleKey)]: article.text, [briefPath(articleKey)]: renderJson(brief), ...pages };
+  const isCurrent = await writeOutputs(services.briefs, { articleKey, fingerprint }, outputs);
   if (!isCurrent) return 'stale';
-  const files = [articleTextPath(event.key), briefPath(event.key), ...Object.keys(pages)];
-  const manifest = await changeManifest(services.briefs, event.key, (found) =>
-    found?.fingerprint === fingerprint
-      ? {
-          ...found,
-          sourceLanguage: brief.language,
-          brief: { state: 'done', files },
-          languages: { ...found.languages, [brief.language]: { state: 'done', files: Object.keys(pages) } },
-          updatedAt: services.now().toISOString(),
-        }
-      : undefined,
+  const files = [articleTextPath(articleKey), briefPath(articleKey), ...Object.keys(pages)];
+  const done = { language: brief.language, files, pages: Object.keys(pages) };
+  const manifest = await changeManifest(services.briefs, articleKey, (found) =>
+    found?.fingerprint === fingerprint ? withBriefDone(found, done, services.now()) : undefined,
   );
   if (manifest?.fingerprint !== fingerprint) return 'stale';
-  await askForTranslations(services, event, manifest, wanted);
-  await services.outbox.announce({
-    type: 'Brief Ready',
-    articleKey: event.key,
-    fingerprint,
-    language: brief.language,
-    files,
-  });
+  await askForTranslations(work, manifest);
+  await services.outbox.announce({ type: 'Brief Ready', articleKey, fingerprint, language: brief.language, files });
   return manifest;
 }
 
-/** Languages already done are asked for again: what made them may have changed since, and a kept result costs nothing. */
+/** Asks for every wanted language, also for those already done: what made them may have changed since, and a kept result costs nothing. */
 async function askForTranslations(
-  { outbox }: SummarizeServices,
-  event: ArticleVersion,
+  { services, event, wanted }: Work,
   { fingerprint, sourceLanguage }: Manifest,
-  wanted: readonly WantedLanguage[],
 ): Promise<void> {
   const others = wanted.filter(({ language, failure }) => !failure && language !== sourceLanguage);
-  await outbox.requestTranslations(
+  await services.outbox.requestTranslations(
     others.map(({ language, formality }) => ({
       articleKey: event.key,
       fingerprint,
@@ -137,13 +125,9 @@ async function askForTranslations(
   );
 }
 
-/** Nothing will come of this article: the brief and every language that waits for it say so. */
-async function recordFailed(
-  services: SummarizeServices,
-  articleKey: string,
-  fingerprint: string,
-  failure: Failure,
-): Promise<Manifest | 'stale'> {
+/** Records that no brief can be made, for the brief and every language that waits for it, and announces it. */
+async function recordFailed({ services, event, fingerprint }: Work, failure: Failure): Promise<Manifest | 'stale'> {
+  const articleKey = event.key;
   const manifest = await changeManifest(services.briefs, articleKey, (found) =>
     found?.fingerprint === fingerprint ? withWaitingFailed(found, failure, services.now()) : undefined,
   );

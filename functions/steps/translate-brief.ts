@@ -22,13 +22,13 @@ export interface TranslateServices {
   readonly now: Clock;
   readonly translator?: Translator | undefined;
   readonly memory?: TranslationMemory | undefined;
-  /** At most one of them has terms for a pair of languages. */
+  /** For each pair of languages, at most one of them has terms. */
   readonly glossaries?: readonly Glossary[] | undefined;
 }
 
 /**
- * Makes one language of one brief. Gives the manifest as it then stands, or `stale` where the message asks for a brief that
- * is no longer wanted: that costs nothing. Permanent failures end in the manifest; retryable ones are thrown.
+ * Makes one language of one brief. Gives the manifest as it then stands, or `stale` where the message asks for something that
+ * is no longer wanted, which costs nothing. Failures that no retry can help are recorded in the manifest; retryable ones are thrown.
  */
 export async function translateArticle(
   services: TranslateServices,
@@ -37,14 +37,14 @@ export async function translateArticle(
   const manifest = await readManifest(services.briefs, message.articleKey);
   if (manifest?.fingerprint !== message.fingerprint) return 'stale';
   const before = manifest.languages[message.language];
-  const tone = manifest.formality?.[message.language];
-  if (before === undefined || tone !== message.formality) return 'stale'; // the wishes have changed since
+  const formality = manifest.formality?.[message.language];
+  if (before === undefined || formality !== message.formality) return 'stale'; // the wishes have changed since
   const source = await sourceBrief(services, message);
   if (!source.ok) return recordTranslationFailure(services, message, source.failure);
   const fingerprint = await fingerprintOf(services, message, source.value);
-  // A message come twice: its first run may have ended between the manifest and the announcement.
+  // The message came a second time: its first run may have ended between writing the manifest and the announcement.
   if (before.state === 'done' && before.fingerprint === fingerprint) return record(services, message, before);
-  const translated = await translatedBrief(services, message, source.value, fingerprint);
+  const translated = await translatedBrief(services, message, { source: source.value, fingerprint });
   if (!translated.ok) return recordTranslationFailure(services, message, translated.failure);
   const { value: brief } = translated;
   const pages = renderings(brief, message.articleKey);
@@ -66,7 +66,7 @@ function doneState({ checks, provenance: { usage, fingerprint } }: Brief, files:
   };
 }
 
-/** The brief a message asks to translate, which must be the one its fingerprint names. */
+/** The brief a message asks to translate; a failure where the stored brief is another one or missing. */
 async function sourceBrief({ briefs }: TranslateServices, message: TranslationRequested): Promise<Outcome<Brief>> {
   const stored = await briefs.read(briefPath(message.articleKey));
   const source = stored && parseBrief(stored.body);
@@ -82,7 +82,7 @@ async function fingerprintOf(
 ): Promise<string> {
   const lines = briefLines(source).map(({ text }) => text);
   return translationFingerprint({
-    // A model may have written what the built-in engine wrote before, under the same name.
+    // The lines count too: under one fingerprint, a model may later write what the built-in engine wrote in its place.
     brief: sha256(JSON.stringify([fingerprint, ...lines])),
     language,
     translators: [memory?.name, translator?.identity ?? translator?.name].filter(Boolean).join('+'),
@@ -92,12 +92,11 @@ async function fingerprintOf(
   });
 }
 
-/** The translation kept under its fingerprint, or a new one. */
+/** The translation kept under its fingerprint, which costs nothing, or a new one. */
 async function translatedBrief(
   services: TranslateServices,
   message: TranslationRequested,
-  source: Brief,
-  fingerprint: string,
+  { source, fingerprint }: { readonly source: Brief; readonly fingerprint: string },
 ): Promise<Outcome<Brief>> {
   const { briefs, now } = services;
   const kept = await briefs.read(keptTranslationPath(fingerprint));
@@ -136,6 +135,7 @@ async function translate(
   }
 }
 
+/** Records in the manifest that a language is done, and announces it. */
 async function record(
   services: TranslateServices,
   message: TranslationRequested,

@@ -7,23 +7,23 @@ import { onOneLine } from '../core/translation/send/lines.ts';
 import { joinPieces, type Piece, packetText, packLines, utf8Bytes } from '../core/translation/send/pack.ts';
 import { isIntact, type Shielded, shield, unshielded } from '../core/translation/send/protect.ts';
 
-/** The languages of one translation. */
+/** The source and target language of a translation. */
 export type Pair = { readonly from: LanguageTag; readonly to: LanguageTag };
 
-/** How a translator is to be asked. */
+/** What a translator is asked for besides the languages. */
 export interface SessionOptions {
   readonly formality?: Formality | undefined;
-  /** Terms the translation has to keep to. */
+  /** Terms the translation must use. */
   readonly glossary?: Glossary | undefined;
 }
 
-/** What is recorded where a formality was asked for and the translator did not say that it applied it. */
+/** Recorded where a formality was asked for and the translator did not report that it applied it. */
 const NOT_APPLIED = 'not applied';
 
-/** How translators count and charge: Unicode code points. */
+/** The length of a text in Unicode code points, by which translators count and charge. */
 export const codePoints = (text: string): number => [...text].length;
 
-/** One translator at work on one brief: what it was sent and what it said it applied. */
+/** The work of one translator on one brief: it sends lines in requests, and counts what was sent and what was reported as applied. */
 export class Session {
   readonly #translator: Translator;
   readonly #pair: Pair;
@@ -34,9 +34,9 @@ export class Session {
   requests = 0;
   characters = 0;
   appliedSettings: Readonly<Record<string, string>> | undefined;
-  /** Whole lines as they came back, by source: what is kept even where a later request fails. */
+  /** Translations of whole lines, by source line, which are kept even if a later request fails. */
   readonly answered = new Map<string, string>();
-  /** Lines that had a request of their own: to send them alone once more would give the same. */
+  /** Lines that had a request of their own; sending them alone again would give the same answer. */
   readonly sentAlone = new Set<string>();
   readonly #via = new Set<LanguageTag>();
 
@@ -48,18 +48,19 @@ export class Session {
     this.#glossary = this.#terms.length > 0 ? glossary : undefined;
   }
 
-  /** With the languages it went through: `apertium (via es)`. */
+  /** The translator's name with the languages it went through: `apertium (via es)`. */
   get name(): string {
     const { name } = this.#translator;
     return this.#via.size > 0 ? `${name} (via ${[...this.#via].join(', ')})` : name;
   }
 
+  /** What was sent so far, with its price. */
   get usage(): Usage {
     const estimatedUsd = (this.characters * this.#translator.usdPerMillionCharacters) / 1e6;
     return { translatedCharacters: this.characters, estimatedUsd };
   }
 
-  /** The lines translated, same length and order; requests go out one after the other. */
+  /** Translates lines; the answers have the same length and order. Requests go out one after the other. */
   async translate(lines: readonly string[]): Promise<readonly string[]> {
     const { maxRequestBytes: limit } = this.#translator;
     const measure = (text: string) => utf8Bytes(this.#shield(text).sent);
@@ -77,7 +78,7 @@ export class Session {
     return shield(text, this.#translator.readsMarkup, this.#terms);
   }
 
-  /** One request for all pieces; where the lines come back in another number, those in doubt go again singly. */
+  /** Sends all pieces in one request. If the answer has another number of lines, the pieces whose line is not certain are sent again one by one. */
   async #translatePieces(pieces: readonly Piece[]): Promise<readonly string[]> {
     const answer = await this.#send(this.#shield(packetText(pieces)));
     const lines = pieces.length === 1 ? [onOneLine(answer)] : answer.split('\n').map(onOneLine);
@@ -96,11 +97,12 @@ export class Session {
     return isIntact(source, target, this.#translator.readsMarkup, this.#terms);
   }
 
-  /** A line whose protected stretches did not come back, sent alone and without protection. */
+  /** Sends a line whose protected stretches did not come back again, alone and without protection. */
   async #translateBare(text: string): Promise<string> {
     return onOneLine(await this.#send(unshielded(text, this.#translator.readsMarkup)));
   }
 
+  /** Sends one text, counts it, and restores what was protected in the answer. */
   async #send({ sent, restore }: Shielded): Promise<string> {
     this.requests += 1;
     this.characters += codePoints(sent);

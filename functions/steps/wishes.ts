@@ -5,28 +5,29 @@ import type { WantedLanguage } from '../core/manifest/begun-manifest.ts';
 import type { LanguageTag } from '../core/text/language-tag.ts';
 import { type FormalityWish, formalityFor, readFormality } from '../core/translation/send/formality.ts';
 
-/** How one article is to be made. */
+/** How the brief of one article is to be made. */
 export interface Wishes {
   readonly summarizer: Summarizer;
   readonly wanted: readonly WantedLanguage[];
 }
 
-/** What there is to wish for, and what holds without a wish. */
+/** What an article may wish for, and what applies without a wish. */
 export interface Offer {
   readonly summarizer: Summarizer;
   readonly engines?: Readonly<Record<string, Summarizer>> | undefined;
   readonly defaults: Defaults;
 }
 
-/** Languages for an article that wishes for none; tones for languages its own wish says nothing of. */
+/** Languages for an article that wishes for none, and the formality of languages for which it wishes none. */
 export interface Defaults {
   readonly languages: readonly LanguageTag[];
   readonly formality?: FormalityWish | undefined;
 }
 
 /**
- * What an article's metadata wishes for. A language nobody knows fails alone; an engine or a formality that does not exist fails the
- * article (`wish-invalid`): made otherwise than asked for, it would have to be made again.
+ * Reads what an article's metadata wishes for: `{ languages: 'de, fr', formality: 'formal' }`. An unknown language fails alone. An
+ * engine or formality that does not exist fails the whole article (`wish-invalid`), since a brief made in another way than
+ * asked for would have to be made again.
  */
 export function readWishes(wishes: Readonly<Record<string, string>>, offer: Offer): Outcome<Wishes> {
   const summarizer = summarizerOf(wishes['engine'], offer);
@@ -48,6 +49,7 @@ function summarizerOf(wish: string | undefined, { summarizer, engines = {} }: Of
   return failed(failure('wish-invalid', `the article wishes for the engine "${wish}"`, `choose one of: ${choice}`));
 }
 
+/** The languages to make, without repetitions; unknown ones with their failure. */
 function wantedLanguages(wish: string | undefined, defaults: readonly LanguageTag[]): WantedLanguage[] {
   const asked =
     wish

@@ -3,18 +3,19 @@ import { type Manifest, parseManifest, serializeManifest } from '../core/manifes
 import { manifestPath } from '../core/manifest/paths.ts';
 import type { BriefStore } from '../core/ports.ts';
 
-/** Writers of one manifest are its languages: with each losing at most once to every other, this is never reached. */
+/** The writers of a manifest are its languages, and each loses to every other one at most once, so this number is never reached. */
 const MAX_ATTEMPTS = 100;
 
-/** The manifest of an article as it stands; undefined where there is none yet. */
+/** The current manifest of an article; undefined where there is none yet. Throws `store-content-invalid` where the file is not a manifest. */
 export async function readManifest(briefs: BriefStore, articleKey: string): Promise<Manifest | undefined> {
   const stored = await briefs.read(manifestPath(articleKey));
   return stored && parseOrThrow(stored.body, articleKey);
 }
 
 /**
- * Changes the manifest by compare-and-set: reads, changes, writes only over what was read, and begins again where another
- * writer came between. `change` may be called more than once; undefined from it leaves the manifest alone.
+ * Changes the manifest by compare-and-set: reads it, changes it, writes it only over what was read, and starts again if another
+ * writer came in between. `change` may be called more than once; if it gives undefined, the manifest stays as it is. Gives the
+ * manifest as it then stands.
  */
 export async function changeManifest(
   briefs: BriefStore,

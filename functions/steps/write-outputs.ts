@@ -3,9 +3,9 @@ import type { BriefStore, StoredFile, WriteCondition } from '../core/ports.ts';
 import { readManifest } from './write-manifest.ts';
 
 /**
- * Writes one article's files unless a newer article has come: what stands there is read first, then the manifest again,
- * then each file goes only over what was read (docs/design.md, "Why a newer article always wins").
- * False where the work is stale; nothing of a newer article is replaced then.
+ * Writes one article's files unless a newer article has come. It reads the files that are there, then the manifest once more, and
+ * then writes each file only over what it read (docs/design.md, "Why a newer article always wins"). False where the work is
+ * stale; it then replaces nothing of the newer article.
  */
 export async function writeOutputs(
   briefs: BriefStore,
@@ -24,10 +24,10 @@ export async function writeOutputs(
     }
   } catch (error) {
     if (!isConflict(error)) throw error;
-    if (await isCurrent()) throw error; // the same work runs twice at once: tried again, it finds everything written
+    if (await isCurrent()) throw error; // the same work is running twice at once: a retry finds everything written
   }
   if (await isCurrent()) return true;
-  for (const [path, etag] of written) await putBack(briefs, path, found.get(path), etag);
+  for (const [path, etag] of written) await putBack(briefs, path, { before: found.get(path), etag });
   return false;
 }
 
@@ -37,10 +37,15 @@ const onlyOver = (stored: StoredFile | undefined): WriteCondition =>
 const isConflict = (error: unknown): boolean => error instanceof WirebriefError && error.code === 'store-conflict';
 
 /**
- * Etags follow content: an article that went from A to B and back to A has A's files under the etags B's run has read, so that
- * run may have written over them. What it replaced is what it read; that goes back, unless another writer was there first.
+ * Puts back a file that stale work has replaced. This can happen although the work wrote only over what it had read, because etags
+ * follow content: an article that went from A to B and back to A has A's files under the etags that B's run has read. What B's run
+ * replaced is what it read, so that goes back, unless another writer has been there since.
  */
-async function putBack(briefs: BriefStore, path: string, before: StoredFile | undefined, etag: string): Promise<void> {
+async function putBack(
+  briefs: BriefStore,
+  path: string,
+  { before, etag }: { readonly before: StoredFile | undefined; readonly etag: string },
+): Promise<void> {
   if (!before) return;
   try {
     await briefs.write(path, before.body, { ifMatch: etag });

@@ -4,7 +4,7 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import type { WorkQueue } from './work-queue.ts';
 
-/** Where articles are dropped; nothing else in the intake bucket becomes a brief. */
+/** The prefix of the keys under which articles are dropped; nothing else in the intake bucket is briefed. */
 export const INTAKE_PREFIX = 'articles/';
 
 export interface ArticleRuleProps {
@@ -12,7 +12,7 @@ export interface ArticleRuleProps {
   readonly to: WorkQueue;
 }
 
-/** Puts one message into the queue for every article dropped; what cannot be delivered goes to the dead letters. */
+/** Sends one message to the queue for every dropped article; a message that cannot be delivered goes to the dead-letter queue. */
 export class ArticleRule extends Rule {
   constructor(scope: Construct, id: string, { bucket, to }: ArticleRuleProps) {
     super(scope, id, {

@@ -10,10 +10,10 @@ import type { Settings } from '../settings.ts';
 import type { WorkQueue } from './work-queue.ts';
 
 const PERIOD = Duration.minutes(5);
-/** Work older than this means that nothing gets through any more. */
+/** Work that has waited longer than this shows that nothing gets through any more. */
 const MAX_AGE = Duration.hours(1);
 
-/** Written once a day by check-models, so looked at by the day. */
+/** The function check-models writes this metric once a day, so that one period is a day. */
 const ENDING_MODELS = new Metric({
   namespace: 'Wirebrief',
   metricName: 'EndingModels',
@@ -28,7 +28,7 @@ export interface FailureAlarmsProps {
   readonly settings: Pick<Settings, 'alarmEmail' | 'models'>;
 }
 
-/** Says when work was given up, when a function fails, and when work stands still. */
+/** Alarms for work that was given up, functions that fail, and work that stands still. */
 export class FailureAlarms extends Construct {
   readonly #topic: Topic;
 
@@ -38,7 +38,7 @@ export class FailureAlarms extends Construct {
     this.#topic.addToResourcePolicy(mayTell(this.#topic));
     if (settings.alarmEmail) this.#topic.addSubscription(new EmailSubscription(settings.alarmEmail));
     for (const [name, { queue, deadLetters }] of Object.entries(queues)) {
-      // Dead letters are taken out to be recorded: what was received tells of them, what lies there of those that were not.
+      // Dead letters are received so that they can be recorded: messages received were given up, and messages that stay were not recorded.
       const taken = deadLetters.metricNumberOfMessagesReceived({ period: PERIOD });
       this.#when(`${name}GivenUp`, `work of the queue ${name} was given up: see its manifests`, taken);
       const lying = deadLetters.metricApproximateNumberOfMessagesVisible({ period: PERIOD });
@@ -66,7 +66,7 @@ export class FailureAlarms extends Construct {
   }
 }
 
-/** A topic with a policy of its own, here the one that refuses plain HTTP, is told nothing that it does not allow: SNS drops the default. */
+/** Lets alarms publish to the topic. With a policy of its own (here the one that refuses plain HTTP), a topic loses SNS's default policy, which would allow it. */
 function mayTell(topic: Topic): PolicyStatement {
   const { account } = Stack.of(topic);
   const arnFormat = ArnFormat.COLON_RESOURCE_NAME;

@@ -12,22 +12,22 @@ import { PipelineFunction } from './pipeline-function.ts';
 import type { PrivateBucket } from './private-bucket.ts';
 import type { WorkQueue } from './work-queue.ts';
 
-/** Enough for a batch of articles or briefs, without the time models take. */
+/** Enough for a batch of articles or briefs; the time for models comes on top. */
 const TIMEOUT_SECONDS = 60;
 
-/** How long each function may take; queues hide their messages six times as long. */
+/** How long each function may run; queues hide a message for six times as long. */
 export const timeoutsFor = ({ models, modelTimeLimitSeconds }: Settings) => ({
   'summarize-article': Duration.seconds(TIMEOUT_SECONDS + (models.length > 0 ? modelTimeLimitSeconds : 0)),
   'translate-brief': Duration.seconds(TIMEOUT_SECONDS),
   'record-failure': Duration.seconds(TIMEOUT_SECONDS),
   'check-models': Duration.seconds(TIMEOUT_SECONDS),
 });
-/** Where the functions write: what people read, what is kept to be used again, and messages nobody could read. */
+/** What the functions write: briefs, results kept for reuse, and failures of messages that name no article. */
 const OUTPUTS = ['briefs/*', 'results/*', 'failures/*'];
-/** Of these, where failures are recorded. */
+/** Of these, the files in which failures are recorded. */
 const RECORDS = ['briefs/*/manifest.json', 'failures/*'];
 const MS_A_SECOND = 1_000;
-/** Giving up is rare: the least an event source allows. */
+/** The least an event source allows, since messages are rarely given up. */
 const RECORD_CONCURRENCY = 2;
 
 /** What every function of the pipeline works with. */
@@ -48,7 +48,7 @@ const output = ({ briefs, bus }: FunctionProps) => ({
   EVENT_BUS_NAME: bus.eventBusName,
 });
 
-/** Allows a function to write its outputs and to announce them under the project's name. */
+/** Allows a function to write these outputs, and to announce them as the source `wirebrief`. */
 function mayWrite<Name extends FunctionName>(
   each: PipelineFunction<Name>,
   { briefs, bus }: FunctionProps,
@@ -64,7 +64,7 @@ export interface SummarizeArticleProps extends FunctionProps {
   readonly to: WorkQueue;
 }
 
-/** Reads articles, writes briefs, asks for translations. */
+/** The function that reads articles, writes briefs and asks for translations. */
 export class SummarizeArticle extends PipelineFunction<'summarize-article'> {
   constructor(scope: Construct, id: string, props: SummarizeArticleProps) {
     const { articles, from, to, settings } = props;
@@ -93,7 +93,7 @@ export class SummarizeArticle extends PipelineFunction<'summarize-article'> {
   }
 }
 
-/** Translates briefs, one language a message. */
+/** The function that translates briefs, one language for each message. */
 export class TranslateBrief extends PipelineFunction<'translate-brief'> {
   constructor(scope: Construct, id: string, props: FunctionProps & { readonly from: WorkQueue }) {
     const { from, settings } = props;
@@ -113,7 +113,7 @@ export class TranslateBrief extends PipelineFunction<'translate-brief'> {
   }
 }
 
-/** Writes into the manifests what the dead-letter queues hold. */
+/** The function that records in the manifests what was given up to the dead-letter queues. */
 export class RecordFailure extends PipelineFunction<'record-failure'> {
   constructor(scope: Construct, id: string, props: FunctionProps & { readonly from: readonly WorkQueue[] }) {
     super(scope, id, { ...common('record-failure', props), environment: output(props) });
@@ -122,7 +122,7 @@ export class RecordFailure extends PipelineFunction<'record-failure'> {
   }
 }
 
-/** Looks once a day whether the models of the settings will stay. */
+/** The function that checks once a day whether a model of the settings is about to be retired. */
 export class CheckModels extends PipelineFunction<'check-models'> {
   constructor(scope: Construct, id: string, { settings }: { readonly settings: Settings }) {
     const environment = { MODELS: JSON.stringify(settings.models) };

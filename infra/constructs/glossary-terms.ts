@@ -14,9 +14,9 @@ import { utf8Bytes } from '../../functions/core/translation/send/pack.ts';
 import type { Settings } from '../settings.ts';
 import { acknowledge } from './acknowledge.ts';
 
-/** In the project, and in the function's bundle: Lambda starts in the folder its code lies in. */
+/** The folder of the glossaries, both in the project and in the function's bundle, which is Lambda's working directory. */
 export const GLOSSARY_FOLDER = 'glossary';
-/** The file travels in the template, and in the event of the function that imports it: 256 KB at most. */
+/** The file is part of the template, and of the event for the function that imports it, which may have 256 KB. */
 const LARGEST_BYTES = 200_000;
 const TIMEOUT = Duration.minutes(2);
 
@@ -26,8 +26,8 @@ export interface GlossaryTermsProps {
 }
 
 /**
- * A glossary as a terminology of Amazon Translate, for which CloudFormation has no resource. Each version has a name of its own: a new one is imported
- * before the functions ask for it, the old one is deleted when nothing asks for it any more.
+ * A glossary as a terminology of Amazon Translate, for which CloudFormation has no resource. Each version has a name of its own, so
+ * that a new one is imported before the functions ask for it, and the old one is deleted when nothing asks for it any more.
  */
 export class GlossaryTerms extends AwsCustomResource {
   constructor(scope: Construct, id: string, { glossary, settings }: GlossaryTermsProps) {
@@ -67,11 +67,11 @@ function importCall({ terminology, directionality, csv, name }: Glossary) {
       TerminologyData: { File: csv, Format: 'CSV', Directionality: directionality.toUpperCase() },
     },
     physicalResourceId: PhysicalResourceId.of(terminology),
-    outputPaths: [], // the answer repeats the file's address: nothing of it is used
+    outputPaths: [], // nothing of the answer is used; it repeats the file's address
   };
 }
 
-/** The names of earlier versions are not known any more when they are deleted. */
+/** Allows importing and deleting all our terminologies: when an earlier version is deleted, its name is no longer known here. */
 function mayChange(stack: Stack): PolicyStatement {
   const resourceName = 'wirebrief-*';
   const arn = stack.formatArn({
@@ -88,13 +88,14 @@ function mayChange(stack: Stack): PolicyStatement {
 
 const LOG_ID = 'GlossaryImportLog';
 
-/** All glossaries share the function that imports them, and so its log. */
+/** The log of the function that imports glossaries, which all of them share. */
 function logGroupOf(stack: Stack, { logRetentionDays }: GlossaryTermsProps['settings']): LogGroup {
   const made = stack.node.tryFindChild(LOG_ID);
   if (made instanceof LogGroup) return made;
   return new LogGroup(stack, LOG_ID, { retention: logRetentionDays, removalPolicy: RemovalPolicy.DESTROY });
 }
 
+/** Reasons for the findings of cdk-nag about the function that aws-cdk-lib makes for the import. */
 function acknowledgeProvider(terms: GlossaryTerms): void {
   acknowledge(
     terms,

@@ -4,20 +4,21 @@ import { foundationModelOf, isProfile, type Model } from '../../functions/core/m
 
 const service = 'bedrock';
 
-/** The plain model in the stack's own region. */
+/** The ARN of the model behind an id in the stack's own region. */
 export const foundationModelArn = (scope: Construct, { id }: Model): string =>
   foundationModel(scope, id, Stack.of(scope).region);
 
-/** What a role is allowed to use, and under which condition. */
+/** What a role may use, and under which conditions. */
 export interface ModelGrant {
   readonly resources: readonly string[];
   readonly conditions: Record<string, object>;
 }
 
 /**
- * What must be allowed to ask a model: the model itself; or an inference profile, and only through it the model in each region the
- * profile may send to (https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html). A global profile
- * also needs the model of no region.
+ * What a role must be allowed in order to ask a model. For a plain model, this is the model itself. For an inference profile, it is
+ * the profile, and through it alone the model in each region to which the profile may send
+ * (https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html). A global profile also needs the model's
+ * ARN without a region.
  */
 export function modelGrants(scope: Construct, model: Model): ModelGrant[] {
   if (!isProfile(model)) return [{ resources: [foundationModelArn(scope, model)], conditions: {} }];

@@ -6,11 +6,11 @@ import { acknowledge } from './acknowledge.ts';
 
 export interface PrivateBucketProps {
   readonly settings: Pick<Settings, 'keepOldVersionsDays' | 'onDestroy'>;
-  /** Tells EventBridge of every change. */
+  /** Whether the bucket tells EventBridge of every change. */
   readonly sendsEvents?: boolean;
 }
 
-/** Encrypted, versioned, closed to the public and to plain HTTP; stays when the stack goes, unless asked otherwise. */
+/** A bucket that is encrypted, versioned, and closed to the public and to plain HTTP. It stays when the stack is deleted, unless the settings say otherwise. */
 export class PrivateBucket extends Bucket {
   constructor(scope: Construct, id: string, { settings, sendsEvents = false }: PrivateBucketProps) {
     const isTemporary = settings.onDestroy === 'destroy';
@@ -28,7 +28,7 @@ export class PrivateBucket extends Bucket {
     acknowledge(this, 'AwsSolutions-S1', 'who reads and writes is on record where the account logs S3 data events');
   }
 
-  /** As cdk-nag names the objects of a pattern in a policy. */
+  /** The name that cdk-nag gives to the objects of a pattern in a policy. */
   nagName(objects: string): string {
     return `Resource::<${this.stack.resolve(cfnBucket(this).logicalId)}.Arn>/${objects}`;
   }
@@ -40,7 +40,7 @@ const expiry = (days: number): LifecycleRule => ({
   expiredObjectDeleteMarker: true,
 });
 
-/** The construct's `eventBridgeEnabled` would add a function with a policy over all buckets; the property alone does the same. */
+/** This property does the same as the construct's `eventBridgeEnabled`, which would add a function with a policy over all buckets. */
 const SEND_EVENTS = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
 
 function cfnBucket(bucket: Bucket): CfnBucket {

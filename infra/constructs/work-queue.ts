@@ -3,9 +3,9 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
 
-/** The longest SQS keeps a message. */
+/** The longest time for which SQS keeps a message. */
 const RETENTION = Duration.days(14);
-/** https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html: at least six times the function's timeout. */
+/** The visibility timeout is to be at least six times the function's timeout: https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html. */
 const VISIBILITY_FACTOR = 6;
 
 export interface WorkQueueProps {
@@ -14,7 +14,7 @@ export interface WorkQueueProps {
   readonly settings: Pick<Settings, 'maxTries'>;
 }
 
-/** A queue and the dead-letter queue its messages go to when they are given up. */
+/** A queue, with the dead-letter queue for messages that are given up. */
 export class WorkQueue extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BriefStore } from '../../functions/core/ports.ts';
 
-/** What every brief store keeps to; the fake included, so that it cannot lie. */
+/** The rules that every brief store keeps, including the fake, so that tests with it can be trusted. */
 export const describeBriefStore = (name: string, make: () => BriefStore) =>
   describe(`a brief store in ${name}`, () => {
     it('gives back what was written, under any name and in any script', async () => {
@@ -13,11 +13,11 @@ export const describeBriefStore = (name: string, make: () => BriefStore) =>
       }
     });
 
-    it('has nothing where nothing was written', async () => {
+    it('gives nothing where nothing was written', async () => {
       expect(await make().read('briefs/none.json')).toBeUndefined();
     });
 
-    it('writes over an etag only while it stands, and if absent only once', async () => {
+    it('writes over an etag only while it is current, and if absent only once', async () => {
       const store = make();
       const path = 'briefs/manifest.json';
       const { etag } = await store.write(path, 'one', { ifAbsent: true });
@@ -27,12 +27,12 @@ export const describeBriefStore = (name: string, make: () => BriefStore) =>
       expect(await store.read(path)).toEqual({ body: 'two', etag: second.etag });
     });
 
-    it('refuses to write over what is not there any more', async () => {
+    it('refuses to write over a file that is gone', async () => {
       const write = make().write('briefs/never-written.json', 'x', { ifMatch: '"0123"' });
       await expect(write).rejects.toMatchObject({ code: 'store-conflict', retryable: true });
     });
 
-    it('lets one of many writers at once through', async () => {
+    it('lets exactly one of many simultaneous writers through', async () => {
       const store = make();
       const race = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => store.write('briefs/race.json', `${n}`, { ifAbsent: true }));
       const writes = await Promise.allSettled(race);

@@ -3,7 +3,7 @@ import { PivotTranslator } from '../../functions/adapters/pivot-translator.ts';
 import { WirebriefError } from '../../functions/core/errors.ts';
 import type { TranslationRequest, Translator } from '../../functions/core/ports.ts';
 
-/** Knows the pairs it is given, writes each into its answer; refuses some of them only when asked. */
+/** A translator that has the given pairs and writes the pair into each answer; it refuses some of them only when it is asked. */
 function direct(pairs: readonly string[], refused: readonly string[] = []) {
   const requests: TranslationRequest[] = [];
   const translator: Translator = {
@@ -24,13 +24,13 @@ function direct(pairs: readonly string[], refused: readonly string[] = []) {
 }
 
 describe('a translator that may go through English', () => {
-  it('takes the direct way where there is one, and says nothing of English', async () => {
+  it('takes the direct way if there is one, and does not mention English', async () => {
     const { translator } = direct(['ka-sw', 'ka-en', 'en-sw']);
     expect(await translator.translate({ text: 'a\nb', from: 'ka', to: 'sw' })).toEqual({ text: 'sw:a\nsw:b' });
     expect(translator).toMatchObject({ name: 'direct', identity: 'direct, pivot en', maxRequestBytes: 40 });
   });
 
-  it('goes through English where the pair is not there, and says what that took', async () => {
+  it('goes through English if the pair is missing, and says what that took', async () => {
     const { translator, requests } = direct(['ka-en', 'en-sw']);
     expect(await translator.canTranslate('ka', 'sw')).toBe(true);
     const answer = await translator.translate({ text: 'a\nb', from: 'ka', to: 'sw', formality: 'formal' });
@@ -45,7 +45,7 @@ describe('a translator that may go through English', () => {
     ]);
   });
 
-  it('goes through English where the service refuses a pair of languages it has, and asks for that pair once', async () => {
+  it('goes through English if the service refuses a pair of languages it has, and asks for that pair only once', async () => {
     const { translator, requests } = direct(['ka-sw', 'ka-en', 'en-sw'], ['ka-sw']);
     const request = { text: 'a', from: 'ka', to: 'sw' };
     expect((await translator.translate(request)).text).toBe('sw:en:a');
@@ -53,7 +53,7 @@ describe('a translator that may go through English', () => {
     expect(requests.map(({ from, to }) => `${from}-${to}`)).toEqual(['ka-sw', 'ka-en', 'en-sw', 'ka-en', 'en-sw']);
   });
 
-  it('keeps the second step within the limit where English is longer', async () => {
+  it('keeps the second step within the limit if the English is longer', async () => {
     const { translator, requests } = direct(['ka-en', 'en-sw']);
     const { text, via } = await translator.translate({ text: 'აბგდევ\nზთიკლმ', from: 'ka', to: 'sw' });
     expect(text).toBe('sw:en:აბგდევ\nsw:en:ზთიკლმ');
@@ -61,7 +61,7 @@ describe('a translator that may go through English', () => {
     for (const request of requests) expect(new TextEncoder().encode(request.text).length).toBeLessThanOrEqual(40);
   });
 
-  it('has no way to or from English itself, nor where one half is missing', async () => {
+  it('has no way to or from English itself, nor if one half is missing', async () => {
     const { translator } = direct(['ka-en'], ['ka-en']);
     expect(await translator.canTranslate('ka', 'sw')).toBe(false);
     expect(await translator.canTranslate('en', 'ka')).toBe(false);

@@ -6,7 +6,7 @@ import { type EngineFlags, engineFor } from '../../cli/engines.ts';
 import { WirebriefError } from '../../functions/core/errors.ts';
 import { billRows } from './translation-bill.ts';
 
-/** One task of the scorer: which command of ours it runs, and what of its report we publish. */
+/** One task of the scorer: the command it runs, and the part of its report that we publish. */
 interface Task {
   readonly folder: string;
   readonly command: readonly string[];
@@ -70,7 +70,7 @@ const TASKS: Readonly<Record<string, Task>> = {
   },
 };
 
-/** Translations are scored from English; that file is the other side of every pair. */
+/** Translations are scored from English, so this file is the source side of every pair. */
 const SOURCE = 'ntrex-en-dev.jsonl';
 
 function score(folder: string, name: string, { command }: Task, file: string, engine: readonly string[]): Report {
@@ -108,7 +108,7 @@ function table(folder: string, name: string, task: Task, engine: readonly string
 
 const BILL = 'bill';
 
-/** What a translation takes before any line is sent again: needs the articles only, and no translator. */
+/** What a translation takes before any line is sent again; this needs only the articles, and no translator. */
 async function bill(folder: string): Promise<void> {
   const columns = ['calls', 'characters sent', 'over the text', 'second bill', '9 of 10 at most'];
   console.log(`\n## ${BILL}\n\n| set | ${columns.join(' | ')} |\n|${' --- |'.repeat(columns.length + 1)}`);
@@ -147,7 +147,7 @@ const writerFlags = [
   ...(settings === undefined ? [] : ['--settings', settings]),
 ];
 
-/** Why nothing can be scored, in words; a model without an account would leave every row missing. */
+/** In words, why nothing can be scored; without an AWS account, a model would leave every row missing. */
 async function obstacle(): Promise<string | undefined> {
   if (!existsSync(join(folder, 'score.mjs')))
     return `there is no score.mjs in ${folder}: name the folder of the evaluation data`;

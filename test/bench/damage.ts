@@ -1,6 +1,6 @@
 import { assertNothingIsLost } from '../fakes/damaged-briefs.ts';
 
-// Ten thousand random briefs through a translator that merges, splits, reorders, drops and garbles lines: `npm run bench`.
+// Translates ten thousand random briefs with a translator that merges, splits, reorders, drops and garbles lines: `npm run bench`.
 const RUNS = 10_000;
 
 const started = performance.now();

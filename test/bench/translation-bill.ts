@@ -11,11 +11,11 @@ import { KeptLines } from '../../functions/steps/kept-lines.ts';
 import { FakeTranslator } from '../fakes/fake-translator.ts';
 import { MemoryBriefStore } from '../fakes/memory-brief-store.ts';
 
-/** Corrections tried in each article, evenly over its sentences. */
+/** How many corrections are tried in each article, spread evenly over its sentences. */
 const CORRECTIONS = 5;
 const LONG_WORD = /(?<=\p{Ll}{4})(?=[^\p{L}]*$)/u;
 
-/** Counts as Amazon Translate does; sends nothing. */
+/** Counts like Amazon Translate, and sends nothing. */
 const translator = new FakeTranslator();
 
 async function briefOf(text: string, language: string): Promise<Brief | undefined> {
@@ -24,7 +24,7 @@ async function briefOf(text: string, language: string): Promise<Brief | undefine
   return summary.ok ? assembleBrief(article, summary.value, { fingerprint: 'f', createdAt: '' }) : undefined;
 }
 
-/** The text with one sentence corrected: its last figure, else its last long word. */
+/** The text with one sentence corrected, in its last figure or else its last long word. */
 function corrections(text: string, language: string): string[] {
   const sentences = Array.from(new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text));
   const step = Math.max(1, Math.floor(sentences.length / CORRECTIONS));
@@ -41,7 +41,7 @@ interface Bill {
   readonly calls: number;
   readonly sent: number;
   readonly text: number;
-  /** Of each correction, as a share of the first. */
+  /** What each correction takes, as a share of the first translation. */
   readonly second: readonly number[];
 }
 
@@ -82,7 +82,7 @@ async function articlesIn(file: string): Promise<{ text: string; language: strin
 const mean = (numbers: readonly number[]): number =>
   numbers.reduce((sum, n) => sum + n, 0) / Math.max(1, numbers.length);
 
-/** One row for each set of articles: what one language of a brief takes, and a correction of one sentence after it. */
+/** One row for each set of articles: what one language of a brief takes, and what a correction of one sentence takes after that. */
 export async function billRows(folder: string): Promise<string[]> {
   const rows: string[] = [];
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.jsonl'))) {

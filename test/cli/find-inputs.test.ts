@@ -30,7 +30,7 @@ const MANIFEST = serializeManifest({
 });
 
 describe('the files of a run', () => {
-  it('get their own name as key, and in a folder their path in it', async () => {
+  it('have their own name as key, or in a folder their path within it', async () => {
     await put('inbox/новости.txt');
     await put('inbox/sub dir/记者.md');
     expect(await keysOf(await put('a b.txt'), join(folder, 'inbox'))).toEqual([
@@ -40,7 +40,7 @@ describe('the files of a run', () => {
     ]);
   });
 
-  it('of one name take as much of their paths into their keys as tells them apart, in whatever order they are named', async () => {
+  it('with the same name get as much of their paths into their keys as tells them apart, in whatever order they are named', async () => {
     const files = [await put('north/x/same.txt'), await put('south/x/same.txt'), await put('other.txt')];
     const keys = ['north/x/same.txt', 'south/x/same.txt', 'other.txt'];
     expect(await keysOf(...files)).toEqual(keys);
@@ -63,7 +63,7 @@ describe('the files of a run', () => {
     expect(await keysOf(join(folder, '**/*.html'))).toEqual(['page.html']);
   });
 
-  it('of a folder that are no articles by their endings are named, and read when they are named', async () => {
+  it('of a folder whose endings are not those of articles are listed as left out, and read if they are named themselves', async () => {
     await put('a.txt');
     const report = await put('report.docx');
     await put('glossary/terms.csv');
@@ -72,7 +72,7 @@ describe('the files of a run', () => {
     expect(await keysOf(report)).toEqual(['report.docx']);
   });
 
-  it('are not there: says which and what to do', async () => {
+  it('that do not exist are reported, with what to do', async () => {
     await put('empty/notes.docx');
     await expect(findInputs([join(folder, 'none.txt')])).rejects.toThrow('none.txt: there is no such file');
     await expect(findInputs([join(folder, 'empty')])).rejects.toThrow('empty: the folder has no article');

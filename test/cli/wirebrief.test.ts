@@ -19,10 +19,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** The modules are compiled once for all the processes of this file. */
+/** Compiled modules are cached, so that all processes of this file share them. */
 const environment = () => ({ ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') });
 
-/** Runs the real command; its output, its complaints and its exit code. */
+/** Runs the real command. Gives its output, its complaints and its exit code. */
 async function wirebrief(
   args: readonly string[],
   input = '',
@@ -66,7 +66,7 @@ describe('wirebrief', () => {
     }
   });
 
-  it('names the languages it cannot make, says what to do, and ends with 1', async () => {
+  it('names the languages it cannot make, says what to do, and exits with 1', async () => {
     const file = join(folder, 'näma + b.txt');
     await writeFile(
       file,
@@ -86,10 +86,13 @@ describe('wirebrief', () => {
     ],
     [['run', '--colour'], "wirebrief: error: unknown option '--colour' (see wirebrief --help)\n"],
     [['quotes'], "wirebrief: error: required option '--jsonl' not specified (see wirebrief --help)\n"],
-  ])('used wrongly says what and what to do in one line, and ends with 2 (%s)', async (args, message) => {
-    const { err, code } = await wirebrief(args);
-    expect([err, code]).toEqual([message, 2]);
-  });
+  ])(
+    'that is used wrongly says in one line what is wrong and what to do, and exits with 2 (%s)',
+    async (args, message) => {
+      const { err, code } = await wirebrief(args);
+      expect([err, code]).toEqual([message, 2]);
+    },
+  );
 
   it('answers a bad line with its number and goes on', async () => {
     const rows =
@@ -114,7 +117,7 @@ describe('wirebrief', () => {
     expect(code).toBe(1);
   });
 
-  it('reads lines that a Windows program wrote: a mark before the first, two characters at each end', async () => {
+  it('reads lines that a Windows program wrote, with a byte order mark and CRLF', async () => {
     const { out, code } = await wirebrief(
       ['quotes', '--jsonl'],
       '\uFEFF{"id":"ä","text":""}\r\n\r\n{"id":null,"text":""}\r\n',
@@ -123,7 +126,7 @@ describe('wirebrief', () => {
     expect(code).toBe(0);
   });
 
-  it('keys the brief of a row by its id, and by its text where the id is no name', async () => {
+  it('names the brief of a row by its id, or by its text if the id cannot be a name', async () => {
     const text =
       'The council of Holm voted on Tuesday to open the harbour to 42 boats, which pay 3,000 crowns a year for it.';
     const rows = [7, 'seven', { of: 7 }].map((id) => JSON.stringify({ id, language: 'en', text })).join('\n');
@@ -137,7 +140,7 @@ describe('wirebrief', () => {
 });
 
 describe('wirebrief estimate', () => {
-  it('says characters, calls and dollars a language, and what the memory saves', async () => {
+  it('states characters, calls and dollars for each language, and what the memory saves', async () => {
     const { out, code } = await wirebrief(['estimate', 'samples/musee.txt', '--to', 'ja,es,fr', '--out', folder]);
     expect(out).toMatch(/ja \(Japanese\): \d+ characters in 1 call, \$0\.01\d\d\n/);
     expect(out).toMatch(
@@ -147,7 +150,7 @@ describe('wirebrief estimate', () => {
     expect(code).toBe(0);
   });
 
-  it('names what Amazon Translate does not have and what is no article, and ends with 1', async () => {
+  it('names languages that Amazon Translate does not have and files that are not articles, and exits with 1', async () => {
     const file = join(folder, 'short.txt');
     await writeFile(file, 'Too short.');
     const { out, code } = await wirebrief(['estimate', file, 'samples/storm.html', '--to', 'eu', '--json']);
@@ -161,7 +164,7 @@ describe('wirebrief estimate', () => {
   });
 });
 
-describe('a formality nobody can keep', () => {
+describe('a formality that does not exist', () => {
   it.each([
     ['run', 'de=polite', 'the formality "de=polite" cannot be kept: it names no tone. What to do: Write formal'],
     ['estimate', 'de=formal,q=formal', 'the formality "q=formal" cannot be kept: "q" is not a language tag'],
@@ -181,7 +184,7 @@ describe('wirebrief with a language model', () => {
     await writeFile(settings, JSON.stringify({ context: { wirebrief: wirebriefSettings } }));
   });
 
-  it('writes by name only, marks what it took from the article, and says what it cost', async () => {
+  it('uses a model only if it is named, marks what it took from the article, and states the cost', async () => {
     const bedrock = await startLocalBedrock();
     try {
       const { outputs } = JSON.parse(await readFile('test/fixtures/model-answers/hallucinating-denials.json', 'utf8'));
@@ -207,7 +210,7 @@ describe('wirebrief with a language model', () => {
     }
   });
 
-  it('says what it would cost before anything is spent, without an account', async () => {
+  it('estimates the cost before anything is spent, without an account', async () => {
     const { out, code } = await wirebrief([
       'estimate',
       storm,
@@ -225,7 +228,7 @@ describe('wirebrief with a language model', () => {
     expect(code).toBe(0);
   });
 
-  it('says at once that no model is named, or no account is there', async () => {
+  it('says at once if no model is named or there is no account', async () => {
     const unnamed = await wirebrief(['run', storm, '--to', 'en', '--out', folder, '--engine', 'bedrock']);
     expect(unnamed.err).toContain('cdk.json names no model.');
     vi.stubEnv('AWS_REGION', '');
@@ -241,7 +244,7 @@ describe('wirebrief with a language model', () => {
 });
 
 describe('wirebrief memory', () => {
-  it('goes out as TMX and comes back line for line', async () => {
+  it('is exported as TMX and imported line for line', async () => {
     const [file, back] = [join(folder, 'memory.tmx'), join(folder, 'memory')];
     const exported = await wirebrief(['memory', 'export', '--memory', 'samples/memory', '--out', file]);
     expect([exported.out, exported.code]).toEqual(['', 0]);
@@ -258,7 +261,7 @@ describe('wirebrief memory', () => {
       expect(await rows(join(back, name))).toEqual(await rows(join('samples/memory', name)));
   });
 
-  it('names the file and the line of what it cannot use, and ends with 1', async () => {
+  it('names the file and line of what it cannot use, and exits with 1', async () => {
     const file = join(folder, 'half.tmx');
     const units = ['<tu><tuv xml:lang="en"><seg>One</seg></tuv><tuv xml:lang="fr"><seg>Un</seg></tuv></tu>', '<tu/>'];
     await writeFile(file, `<tmx version="1.4"><body>\n${units.join('\n')}\n</body></tmx>`);
@@ -277,7 +280,7 @@ describe('wirebrief memory', () => {
       'no-such/x.tmx cannot be written. What to do: ',
     ],
     [['export'], "required option '--memory <folder>' not specified"],
-  ])('used wrongly says so and changes nothing: %j', async (args, message) => {
+  ])('that is used wrongly says so and changes nothing: %j', async (args, message) => {
     const { err, code } = await wirebrief(['memory', ...args]);
     expect(err).toContain(message);
     expect(code).toBe(2);
@@ -319,7 +322,7 @@ describe('wirebrief with a LibreTranslate server', () => {
     server.close();
   });
 
-  it('sends an article once, and of a corrected one the corrected line', async () => {
+  it('sends an article once, and after a correction only the corrected line', async () => {
     const file = join(folder, 'boats.txt');
     await writeFile(file, STORY(42));
     expect((await wirebrief(['run', file, ...args])).out).toMatch(
@@ -334,7 +337,7 @@ describe('wirebrief with a LibreTranslate server', () => {
     expect(asked[1]?.split('\n').filter((line) => !line.includes('43 boats'))).toEqual([]);
   });
 
-  it('that is too busy leaves that language untranslated, makes the others, and says what to do', async () => {
+  it('that is too busy leaves one language untranslated, and the command makes the others and says what to do', async () => {
     status = 429;
     const file = join(folder, 'busy.txt');
     await writeFile(file, STORY(44));
@@ -351,7 +354,7 @@ describe('wirebrief with a LibreTranslate server', () => {
     [['--api-key-file', 'key.txt'], '--api-key-file is for LibreTranslate'],
     [['--translator', 'libretranslate', '--endpoint', 'localhost:5000'], 'no address of a server'],
     [['--translator', 'amazon', '--pivot', 'any'], '--pivot any is for Apertium'],
-  ])('used wrongly says so: %j', async (flags, message) => {
+  ])('that is used wrongly says so: %j', async (flags, message) => {
     const { err, code } = await wirebrief(['run', ...flags, '--out', folder]);
     expect(err).toContain(message);
     expect(code).toBe(2);
@@ -379,7 +382,7 @@ describe('wirebrief watch', () => {
     }
   });
 
-  it('briefs what lies in the inbox, survives a bad file, and stops when asked', async () => {
+  it('briefs the files in the inbox, survives a bad one, and stops when asked', async () => {
     const [inbox, outbox] = [join(folder, 'inbox'), join(folder, 'outbox')];
     await mkdir(inbox);
     await writeFile(join(inbox, 'a-bad.txt'), 'Too short.');

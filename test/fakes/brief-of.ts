@@ -3,7 +3,7 @@ import { assembleBrief } from '../../functions/core/brief/assemble-brief.ts';
 import { builtInSummarizer } from '../../functions/core/brief/built-in-summarizer.ts';
 import type { Brief } from '../../functions/core/brief/schema.ts';
 
-/** The brief the built-in engine writes of a text. */
+/** The brief that the built-in engine writes about a text. */
 export async function briefOf(key: string, text: string): Promise<Brief> {
   const article = await readArticle({ key, bytes: new TextEncoder().encode(text), wishes: {} }, {});
   if (!article.ok) throw new Error(article.failure.message);

@@ -8,7 +8,7 @@ const NAMES = ['Norvale', 'Hallstedt', 'Brandt', 'Ostermann', 'Tarn', 'Quillmark
 const LINES = 7;
 const [FACT] = translatableBrief().keyFacts;
 
-/** Briefs of seven lines that differ in a number and a name; 121 and up, since 21 may be short for the year 1921. */
+/** Briefs of seven lines that differ in a number and a name. Numbers start at 121, since 21 may be short for the year 1921. */
 const randomBrief = fc
   .tuple(
     fc.uniqueArray(fc.integer({ min: 121, max: 9999 }), { minLength: LINES, maxLength: LINES }),
@@ -30,8 +30,8 @@ const anyDamage = fc.constantFrom(...DAMAGES);
 const anyDamageAlone = fc.constantFrom<Damage>('none', 'garble', 'empty');
 
 /**
- * Throws with the smallest brief of `runs` random ones that a damaging translator left with a line that is wrong and not marked,
- * or marked although the line sent alone came back whole.
+ * Translates `runs` random briefs with a translator that damages lines. Throws with the smallest brief that has a wrong line without
+ * a mark, or a mark on a line that came back whole when it was sent alone.
  */
 export const assertNothingIsLost = (runs: number): Promise<void> =>
   fc.assert(

@@ -5,7 +5,7 @@ export const DAMAGES = ['none', 'merge', 'split', 'reorder', 'swap', 'drop', 're
 export type Damage = (typeof DAMAGES)[number];
 
 export interface FakeTranslatorOptions {
-  /** What happens to requests of several lines; several damages one after the other. */
+  /** What happens to requests of several lines; several kinds of damage are applied in order. */
   readonly damage?: Damage | readonly Damage[];
   /** What happens to requests of one line. */
   readonly damageAlone?: Damage;
@@ -13,13 +13,13 @@ export interface FakeTranslatorOptions {
   readonly maxRequestBytes?: number;
   readonly readsMarkup?: boolean;
   readonly canTranslate?: boolean;
-  /** How it translates one line; `fakeTranslation` where nothing is given. */
+  /** How it translates one line; by default `fakeTranslation`. */
   readonly line?: (line: string) => string;
-  /** Formality is ignored, as Amazon Translate does where it has none for a language. */
+  /** Whether formality is ignored, as Amazon Translate does for languages that have none. */
   readonly ignoresFormality?: boolean;
 }
 
-/** Every word in small letters gets an `o`: another language as far as the checks can see, names and figures as they were. */
+/** Adds an `o` to every lower-case word: the checks take the result for another language, while names and figures stay. */
 export const fakeTranslation = (line: string): string =>
   line
     .split(/(<span translate="no">.*?<\/span>)/u)
@@ -53,7 +53,7 @@ const EFFECTS: Readonly<Record<Damage, (lines: readonly string[], at: number) =>
   empty: (lines, at) => lines.map((line, i) => (i === at ? '' : line)),
 };
 
-/** A translator in memory that damages lines as told, always the same way for the same seed; keeps what it was sent. */
+/** A translator in memory that damages lines as told, in the same way for the same seed, and records what it was sent. */
 export class FakeTranslator implements Translator {
   readonly name = 'fake';
   readonly usdPerMillionCharacters = 15;

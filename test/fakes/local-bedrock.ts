@@ -2,13 +2,13 @@ import { createServer, type ServerHttp2Stream } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import type { ConverseCommandOutput } from '@aws-sdk/client-bedrock-runtime';
 
-/** What the service got, as it came over the wire. */
+/** A request as the service received it. */
 export interface Received {
   readonly path: string;
   readonly body: Record<string, unknown>;
 }
 
-/** What it gives: an output, an error by its name, or nothing at all until the client has gone. */
+/** What the service gives: an output, an error by its name, or nothing until the client gives up. */
 export type Given =
   | Pick<ConverseCommandOutput, 'output' | 'stopReason' | 'usage'>
   | { readonly error: string; readonly status: number; readonly message?: string }
@@ -17,12 +17,12 @@ export type Given =
 export interface LocalBedrock {
   readonly endpoint: string;
   readonly received: Received[];
-  /** Gives these from now on, one a request, the last one for ever. */
+  /** Gives these from now on, one for each request, and then always the last. */
   gives(...given: readonly Given[]): void;
   stop(): Promise<void>;
 }
 
-/** Converse of Amazon Bedrock over HTTP/2 on loopback, as its client speaks it. */
+/** Amazon Bedrock's Converse over HTTP/2 on loopback, as its client expects it. */
 export async function startLocalBedrock(): Promise<LocalBedrock> {
   const received: Received[] = [];
   let queue: readonly Given[] = [];
@@ -35,7 +35,7 @@ export async function startLocalBedrock(): Promise<LocalBedrock> {
     stream.on('data', (chunk: string) => {
       text += chunk;
     });
-    stream.on('error', () => undefined); // a client that has gone is what some tests want
+    stream.on('error', () => undefined); // in some tests the client gives up on purpose
     stream.on('end', () => {
       received.push({ path: String(headers[':path']), body: JSON.parse(text) });
       const [given = 'silence', ...rest] = queue;

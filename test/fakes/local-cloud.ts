@@ -18,16 +18,16 @@ export interface LocalCloud {
   readonly articlesBucket: string;
   readonly briefsBucket: string;
   readonly translationsQueueUrl: string;
-  /** What the clients of this process need to find it; for `vi.stubEnv`. */
+  /** The environment by which the clients of this process find it, for `vi.stubEnv`. */
   readonly environment: Readonly<Record<string, string>>;
   readonly events: PutEvent[];
-  /** What Amazon Translate was asked for. */
+  /** The requests to Amazon Translate. */
   readonly translated: { readonly language: string; readonly text: string }[];
-  /** Bodies of all messages that wait for translations. */
+  /** The bodies of all messages in the queue of translations. */
   takeMessages(): Promise<string[]>;
-  /** How many messages may not be seen yet. */
+  /** How many messages are still delayed. */
   delayedMessages(): Promise<number>;
-  /** Makes Amazon Translate refuse everything as too much, or no longer. */
+  /** Makes Amazon Translate throttle every request, or stops that. */
   throttle(isThrottled: boolean): void;
   stop(): Promise<void>;
 }
@@ -35,7 +35,7 @@ export interface LocalCloud {
 const onLoopback = { port: 0, host: '127.0.0.1' };
 const urlOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // it listens on TCP
 
-/** S3 and SQS as servers on loopback, with the conditional writes that fauxqs leaves out. */
+/** S3 and SQS as servers on loopback, with the conditional writes that fauxqs does not have. */
 async function startStorage() {
   const app = buildApp({ logger: false, host: '127.0.0.1' });
   const etags = new Map<string, string>();
@@ -64,7 +64,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** EventBridge and Amazon Translate, as far as the functions use them. */
+/** As much of EventBridge and Amazon Translate as the functions use. */
 async function startServices() {
   const events: PutEvent[] = [];
   const translated: LocalCloud['translated'] = [];
@@ -120,7 +120,7 @@ export async function startLocalCloud(setEnvironment: (name: string, value: stri
   const [articlesBucket, briefsBucket] = ['wirebrief-articles', 'wirebrief-briefs'];
   for (const Bucket of [articlesBucket, briefsBucket]) await s3.send(new CreateBucketCommand({ Bucket }));
   await sqs.send(new CreateQueueCommand({ QueueName: 'translations' }));
-  // The server's own answer names a host that is none: sqs.<region>.127.0.0.1.
+  // The server's own answer names a host that does not exist: sqs.<region>.127.0.0.1.
   const translationsQueueUrl = `${storage.url}/000000000000/translations`;
   const receive = new ReceiveMessageCommand({ QueueUrl: translationsQueueUrl, MaxNumberOfMessages: 10 });
   return {

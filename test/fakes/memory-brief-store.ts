@@ -1,7 +1,7 @@
 import { WirebriefError } from '../../functions/core/errors.ts';
 import type { BriefStore, StoredFile, WriteCondition } from '../../functions/core/ports.ts';
 
-/** A brief store in memory. `beforeOperation` may do something first, as another writer would. */
+/** A brief store in memory. `beforeOperation` is called before each read and write, and may act as another writer. */
 export class MemoryBriefStore implements BriefStore {
   readonly files = new Map<string, string>();
   operations = 0;

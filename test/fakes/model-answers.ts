@@ -5,7 +5,7 @@ import {
   type ConverseCommandOutput,
 } from '@aws-sdk/client-bedrock-runtime';
 import { mockClient } from 'aws-sdk-client-mock';
-import { BedrockSummarizer } from '../../functions/adapters/aws/bedrock-summarizer.ts';
+import { BedrockSummarizer } from '../../functions/adapters/aws/bedrock/bedrock-summarizer.ts';
 import { bedrockClient } from '../../functions/adapters/aws/clients.ts';
 import type { Article } from '../../functions/core/article/article.ts';
 import { readArticle } from '../../functions/core/article/read-article.ts';
@@ -14,7 +14,7 @@ import type { Brief } from '../../functions/core/brief/schema.ts';
 import { foundationModelOf, type Model } from '../../functions/core/model/ask/models.ts';
 import { loadPrompt } from '../../functions/runtime/prompts.ts';
 
-/** A model of the settings; no such model exists. */
+/** A model as the settings describe it; no such model exists. */
 export const modelNamed = (id: string, answers: Model['answers'] = 'json-schema'): Model => ({
   id,
   answers,
@@ -27,7 +27,7 @@ export const modelNamed = (id: string, answers: Model['answers'] = 'json-schema'
 
 export type Output = Pick<ConverseCommandOutput, 'stopReason'> & { readonly content: readonly object[] };
 
-/** The output of one request as the service gives it. */
+/** The output of one request, as the service gives it. */
 export const converseOutput = ({ stopReason, content }: Output): ConverseCommandOutput =>
   ({
     output: { message: { role: 'assistant', content } },
@@ -37,7 +37,7 @@ export const converseOutput = ({ stopReason, content }: Output): ConverseCommand
     $metadata: { httpStatusCode: 200 },
   }) as ConverseCommandOutput; // content blocks come from files, as they come from the service
 
-/** The output of a model that ends its turn with this answer. */
+/** The output of a model that finishes with this answer. */
 export const ended = (answer: unknown): ConverseCommandOutput =>
   converseOutput({ stopReason: 'end_turn', content: [{ text: JSON.stringify(answer) }] });
 
@@ -47,7 +47,7 @@ export const articleFrom = async (path: string, bytes: Uint8Array = readFileSync
   return article.value;
 };
 
-/** Briefs an article by the real adapter over a client that gives these outputs, one after the other. */
+/** Briefs an article with the real adapter, over a client that gives these outputs in order. */
 export async function briefByModel(
   article: Article,
   outputs: readonly ConverseCommandOutput[],

@@ -3,14 +3,14 @@ import type { Answer, ProposedLine } from '../../functions/core/model/judge/answ
 import type { Quote } from '../../functions/core/quotes/quote.ts';
 import { overlaps } from '../../functions/core/text/span.ts';
 
-/** A lie in one line of an otherwise good answer. */
+/** A false line for an otherwise good answer. */
 export interface Plant {
   readonly kind: 'name' | 'number' | 'quote' | 'speaker';
   readonly how: string;
   readonly line: ProposedLine;
 }
 
-/** Names of nobody, three a script; and the words by which a language says who said something, with its marks. */
+/** Names of people who do not exist, three for each script; and how each language attributes words to a speaker, with its quotation marks. */
 const NOBODY: Readonly<Record<string, readonly string[]>> = {
   ru: ['Игнат Дроздов', 'Лариса Котова', 'Семён Вяткин'],
   ar: ['طارق الزيني', 'هدى المرسي', 'وليد القباني'],
@@ -63,7 +63,7 @@ const SAYINGS: Readonly<Record<string, { readonly quoted: Saying; readonly told:
 const nobodyOf = (language: string): readonly string[] => NOBODY[language] ?? NOBODY_ELSEWHERE;
 const isSamePerson = (a: string, b: string): boolean => a.split(' ').some((word) => b.split(' ').includes(word));
 
-/** Numbers in words and magnitudes, with what they are not. */
+/** Numbers in words and magnitudes, each with a different one. */
 const WORDS: Readonly<Record<string, readonly (readonly [said: string, planted: string])[]>> = {
   en: [
     ['nine', 'seven'],
@@ -118,7 +118,7 @@ const WORDS: Readonly<Record<string, readonly (readonly [said: string, planted: 
   ],
 };
 
-/** An answer that copies the article's own sentences without quotations: nothing in it can be wrong. */
+/** An answer that copies sentences of the article that hold no quotation, so that nothing in it is wrong. */
 export function copyingAnswer({ article, sentences, quotes }: NumberedArticle): Answer {
   const own = sentences.flatMap((sentence, i): ProposedLine[] =>
     quotes.some((quote) => overlaps(quote, sentence))
@@ -130,7 +130,7 @@ export function copyingAnswer({ article, sentences, quotes }: NumberedArticle): 
   return { headline, summary: [a, b, c], keyFacts: own.slice(0, 7), importantQuotes: [1], speakers: [] };
 }
 
-/** Every lie that can be planted into these lines. */
+/** Every false line that can be made of these lines. */
 export function plantsIn(numbered: NumberedArticle, lines: readonly ProposedLine[]): Plant[] {
   return [
     ...lines.flatMap((line) => namesIn(numbered, line)),
@@ -250,7 +250,7 @@ function speakersOf(numbered: NumberedArticle, quote: Quote): Plant[] {
   ]);
 }
 
-/** Every quotation as its speaker's, with its marks: true lines, to see what a judge that drops lies costs. */
+/** Every quotation in its marks, attributed to its speaker. These lines are true, and show how many true lines the judges cost. */
 export function trueSayingsOf(numbered: NumberedArticle): ProposedLine[] {
   const saying = SAYINGS[numbered.article.language];
   return numbered.quotes.flatMap((quote) =>

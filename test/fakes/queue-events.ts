@@ -1,4 +1,4 @@
-/** The event S3 sends through EventBridge for one upload, all its fields included. */
+/** The event that S3 sends through EventBridge for one upload, with all its fields. */
 export const objectCreated = (key: string, object: { versionId?: string; sequencer?: string } = {}): object => ({
   version: '0',
   id: '17793124-05d4-b198-2fde-7ededc63b103',

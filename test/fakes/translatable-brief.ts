@@ -2,7 +2,7 @@ import type { Brief } from '../../functions/core/brief/schema.ts';
 
 const evidence = (exact: string) => ({ start: 0, end: exact.length, exact, prefix: '', suffix: '' });
 
-/** A brief about people who do not exist, with every field a translation touches. */
+/** A brief about invented people, with every field that a translation changes. */
 export function translatableBrief(changes: Partial<Brief> = {}): Brief {
   const quote = 'We will repair\nall 14 bridges before winter';
   return {

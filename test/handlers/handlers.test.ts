@@ -15,7 +15,7 @@ const STORY =
 vi.stubEnv('POWERTOOLS_METRICS_DISABLED', 'true');
 vi.stubEnv('POWERTOOLS_LOG_LEVEL', 'SILENT');
 
-/** Keys that name a failure fail so; all others hold the same story. */
+/** Reading a key that names a failure fails in that way; all other keys hold the same story. */
 const FAILURES: Readonly<Record<string, () => Error>> = {
   'articles/throttled.txt': () => new WirebriefError('store-unavailable', 'S3 answered SlowDown', 'wait'),
   'articles/gone.txt': () => new WirebriefError('article-not-found', 'the article is gone', 'drop it again'),
@@ -49,7 +49,7 @@ function cloud() {
 const returned = (...ids: string[]) => ({ batchItemFailures: ids.map((itemIdentifier) => ({ itemIdentifier })) });
 
 describe('the function that summarizes', () => {
-  it('returns of a batch only the message a retry can help', async () => {
+  it('returns only the message of a batch that a retry can help', async () => {
     const all = cloud();
     const event = queueEvent(['a', 'throttled', 'b'].map((name) => objectCreated(`articles/${name}.txt`)));
     expect(await summarizeArticles(all.services)(event)).toEqual(returned('m2'));
@@ -57,7 +57,7 @@ describe('the function that summarizes', () => {
     expect(all.manifest('throttled.txt')).toBeNull();
   });
 
-  it('records what cannot be helped and does not return it', async () => {
+  it('records what no retry can help, and does not return it', async () => {
     const all = cloud();
     const event = queueEvent([objectCreated('articles/gone.txt', { sequencer: '05', versionId: 'v5' })]);
     expect(await summarizeArticles(all.services)(event)).toEqual(returned());
@@ -68,7 +68,7 @@ describe('the function that summarizes', () => {
     });
   });
 
-  it('returns a message that made it crash: the queue counts, and gives up', async () => {
+  it('returns a message that made it crash, so that the queue counts its tries and gives up', async () => {
     const all = cloud();
     const event = queueEvent([objectCreated('articles/crash.txt'), objectCreated('articles/a.txt')]);
     expect(await summarizeArticles(all.services)(event)).toEqual(returned('m1'));
@@ -83,7 +83,7 @@ describe('the function that summarizes', () => {
     },
   );
 
-  it('has nothing to return of an empty batch, and nothing to do for a folder', async () => {
+  it('returns nothing of an empty batch, and does nothing for a folder', async () => {
     const all = cloud();
     expect(await summarizeArticles(all.services)(queueEvent([]))).toEqual(returned());
     expect(await summarizeArticles(all.services)(queueEvent([objectCreated('articles/politics/')]))).toEqual(
@@ -106,13 +106,13 @@ describe('the function that summarizes', () => {
     },
   );
 
-  it('refuses an event that is none of a queue as a whole', async () => {
+  it('refuses an event that does not come from a queue as a whole', async () => {
     await expect(summarizeArticles(cloud().services)({ detail: {} })).rejects.toThrow();
   });
 });
 
 describe('the function that translates', () => {
-  it('makes what the summarizer asked for, and drops what is asked for again', async () => {
+  it('makes the translation that was asked for, and ignores a second request for it', async () => {
     const all = cloud();
     await summarizeArticles(all.services)(queueEvent([objectCreated('articles/a.txt')]));
     const event = queueEvent(all.outbox.take(), 'translations');
@@ -120,7 +120,7 @@ describe('the function that translates', () => {
     expect(all.manifest('a.txt')).toMatchObject({ state: 'complete', languages: { es: { state: 'done' } } });
   });
 
-  /** Three articles briefed, their messages waiting, and a translator whose second request fails so. */
+  /** Three briefed articles whose messages wait, and a translator whose second request fails in this way. */
   async function threeWith(code: ErrorCode) {
     const all = cloud();
     const keys = ['a', 'b', 'c'].map((name) => `articles/${name}.txt`);
@@ -138,7 +138,7 @@ describe('the function that translates', () => {
     return { all, services, states, messages: all.outbox.take() };
   }
 
-  it('sends the throttled one of three to the end of the queue and is done with it', async () => {
+  it('sends the throttled message of three to the end of the queue, and is done with the original', async () => {
     const { all, services, states, messages } = await threeWith('translator-throttled');
     expect(await translateBriefs(() => services)(queueEvent(messages, 'translations'))).toEqual(returned());
     expect(
@@ -159,7 +159,7 @@ describe('the function that translates', () => {
     expect(states().map(({ state }) => state)).toEqual(['done', 'done', 'done']);
   });
 
-  it('returns a throttled message that could not be sent again: nothing is lost', async () => {
+  it('returns a throttled message that could not be sent again, so that nothing is lost', async () => {
     const { all, services, messages } = await threeWith('translator-throttled');
     const postpone = async () => {
       throw new WirebriefError('queue-unavailable', 'sqs:SendMessage answered ServiceUnavailable', 'wait');
@@ -190,7 +190,7 @@ describe('the function that translates', () => {
     expect(told).toMatchObject([{ language: 'es', reason: 'too many. It has been so for 24 hours.' }]);
   });
 
-  it('returns one of three whose translator is out of order, for the queue to count', async () => {
+  it('returns the message of three whose translator is out of order, so that the queue counts its tries', async () => {
     const { all, services, messages } = await threeWith('translator-unavailable');
     const { batchItemFailures } = await translateBriefs(() => services)(queueEvent(messages, 'translations'));
     expect(batchItemFailures).toHaveLength(1);
@@ -208,7 +208,7 @@ describe('the function that translates', () => {
     ).toEqual(['done', 'done', 'failed']);
   });
 
-  it('records a message that asks for no translation', async () => {
+  it('records a message that does not ask for a translation', async () => {
     const all = cloud();
     expect(await translateBriefs(all.services)(queueEvent([objectCreated('articles/a.txt')], 'translations'))).toEqual(
       returned(),
@@ -218,7 +218,7 @@ describe('the function that translates', () => {
 });
 
 describe('the function that records failures', () => {
-  it('says of an article nobody could brief that it was given up', async () => {
+  it('records that an article nobody could brief was given up', async () => {
     const all = cloud();
     const event = queueEvent([objectCreated('articles/crash.txt', { sequencer: '05' })], 'articles-dead');
     expect(await recordFailures(all.services)(event)).toEqual(returned());
@@ -226,7 +226,7 @@ describe('the function that records failures', () => {
     expect(all.outbox.announcements).toMatchObject([{ type: 'Brief Failed', articleKey: 'articles/crash.txt' }]);
   });
 
-  it('says of a language that it was given up, and leaves the brief and the other languages alone', async () => {
+  it('records that a language was given up, and leaves the brief and the other languages alone', async () => {
     const all = cloud();
     await summarizeArticles(all.services)(queueEvent([objectCreated('articles/a.txt')]));
     await recordFailures(all.services)(queueEvent(all.outbox.take(), 'translations-dead'));
@@ -237,7 +237,7 @@ describe('the function that records failures', () => {
     });
   });
 
-  it('fails the languages that would wait for ever where an article was given up half-way', async () => {
+  it('records the waiting languages as failed if an article was given up halfway', async () => {
     const all = cloud();
     const dropped = objectCreated('articles/a.txt', { sequencer: '05' });
     await summarizeArticles(all.services)(queueEvent([dropped]));
@@ -256,7 +256,7 @@ describe('the function that records failures', () => {
     expect(all.manifest('a.txt')).toEqual(before);
   });
 
-  it('keeps a message nobody understands out of sight of no one', async () => {
+  it('records a message that cannot be read, so that people see it', async () => {
     const all = cloud();
     expect(await recordFailures(all.services)(queueEvent(['{}'], 'articles-dead'))).toEqual(returned());
     expect([...all.briefs.files.keys()]).toEqual(['failures/m1.json']);

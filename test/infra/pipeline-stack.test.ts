@@ -13,7 +13,7 @@ interface Resource {
   readonly DeletionPolicy?: string;
 }
 
-/** The app as `cdk synth` makes it, without bundling the functions. */
+/** The app as `cdk synth` makes it, but without bundling the functions. */
 function build(context: Record<string, unknown> = {}, glossaries: readonly Glossary[] = []) {
   const app = new App({ context: { ...cdk.context, ...context, 'aws:cdk:bundling-stacks': [] } });
   return { app, stack: new PipelineStack(app, 'Wirebrief', { settings: readSettings(app.node), glossaries }) };
@@ -33,7 +33,7 @@ const MODELS = [
 MODELS.push({ ...MODELS[0], id: 'eu.vendor.writer-2', regions: ['eu-west-1', 'eu-north-1'] } as never);
 const withModels = { engine: 'bedrock', models: JSON.stringify(MODELS) };
 
-/** Both stacks bundle all their functions; a machine with other work takes longer than a hook's ten seconds. */
+/** Both stacks bundle all their functions, which on a busy machine takes longer than a hook's ten seconds. */
 const BUNDLING_TIME_MS = 60_000;
 
 let template: Template;
@@ -47,7 +47,7 @@ const resources = (type: string): Record<string, Resource> => template.findResou
 const propertiesOf = (type: string): Record<string, unknown>[] =>
   Object.values(resources(type)).map(({ Properties }) => Properties);
 
-/** The functions of the pipeline by the name of their handler. */
+/** The functions of the pipeline, by the name of their handler. */
 function functionNamed(name: FunctionName): [string, Resource] {
   const prefix = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
   const found = Object.entries(resources('AWS::Lambda::Function')).find(([id]) => id.startsWith(prefix));
@@ -108,7 +108,7 @@ describe('the buckets', () => {
     expect(policies(Template.fromStack(build({ onDestroy: 'destroy' }).stack))).toEqual(['Delete', 'Delete']);
   });
 
-  it('tell EventBridge of articles only, without a function of their own for it', () => {
+  it('tell EventBridge of articles only, without a function of their own for that', () => {
     const sending = propertiesOf('AWS::S3::Bucket').map(({ NotificationConfiguration }) => NotificationConfiguration);
     expect(sending).toEqual([{ EventBridgeConfiguration: { EventBridgeEnabled: true } }, undefined]);
     template.resourceCountIs('AWS::Lambda::Function', 3);
@@ -116,7 +116,7 @@ describe('the buckets', () => {
 });
 
 describe('the queues', () => {
-  it('have each a dead-letter queue, whose messages a function records', () => {
+  it('each have a dead-letter queue, whose messages a function records', () => {
     const queues = Object.entries(resources('AWS::SQS::Queue'));
     const work = queues.filter(([, { Properties }]) => Properties['RedrivePolicy']);
     const targets = work.map(([, { Properties }]) => JSON.stringify(Properties['RedrivePolicy']));
@@ -130,7 +130,7 @@ describe('the queues', () => {
     expect(dead.every((id) => sources.some((source) => source.includes(`"${id}"`)))).toBe(true);
   });
 
-  it('hide a message at least six times as long as a function may take', () => {
+  it('hide a message for at least six times as long as a function may run', () => {
     const timeouts = propertiesOf('AWS::Lambda::Function').map(({ Timeout }) => Number(Timeout));
     for (const { VisibilityTimeout } of propertiesOf('AWS::SQS::Queue'))
       expect(Number(VisibilityTimeout)).toBeGreaterThanOrEqual(6 * Math.max(...timeouts));
@@ -160,7 +160,7 @@ describe('the queues', () => {
     expect(statements.filter(({ length }) => length > 1)).toHaveLength(2);
   });
 
-  it('get their messages back alone when one of a batch fails, with a limit on how many run at once', () => {
+  it('get only the failed messages of a batch back, and limit how many functions run at once', () => {
     const mappings = propertiesOf('AWS::Lambda::EventSourceMapping');
     expect(mappings).toHaveLength(4);
     for (const mapping of mappings)
@@ -228,7 +228,7 @@ const QUEUE = [
 ];
 
 describe('the roles', () => {
-  it('may do what their function does and nothing else', () => {
+  it('may do exactly what their function does', () => {
     expect(actionsOf('summarize-article')).toEqual(
       [...WORKING, ...QUEUE, 's3:GetObjectVersion', 'sqs:SendMessage'].sort(),
     );
@@ -238,7 +238,7 @@ describe('the roles', () => {
     expect(actionsOf('record-failure')).toEqual([...WORKING, ...QUEUE].sort());
   });
 
-  it('name every resource, but for the one action that has none', () => {
+  it('name every resource, except for the one action that has none', () => {
     const names: FunctionName[] = ['summarize-article', 'translate-brief', 'record-failure'];
     const open = names.flatMap(grantsOf).filter(({ Resource }) => JSON.stringify(Resource) === '"*"');
     expect(open.map(({ Action }) => Action)).toEqual(['translate:TranslateText']);
@@ -249,7 +249,7 @@ describe('the roles', () => {
     ['summarize-article', ['briefs/*', 'failures/*', 'results/*']],
     ['translate-brief', ['briefs/*', 'failures/*', 'results/*']],
     ['record-failure', ['briefs/*/manifest.json', 'failures/*']],
-  ])('let %s write only what it has to write, and never into the intake', (name, places) => {
+  ])('let %s write only what it has to, and never into the intake', (name, places) => {
     const writes = grantsOf(name).filter(({ Action }) => [Action].flat().includes('s3:PutObject'));
     expect(JSON.stringify(writes).match(/(?<="\/)[\w/*.]+(?=")/g)).toEqual(places);
     expect(writes.some(({ Resource }) => JSON.stringify(Resource).includes('Articles'))).toBe(false);
@@ -282,7 +282,7 @@ describe('language models', () => {
       .replace(/\{"Ref":"AWS::(\w+)"\}|[^\w:/.-]|Fn::Join/g, '$1')
       .replace(/^:arn:Partition:bedrock:/, '');
 
-  it('may be asked only where they are named, the models of a profile only through it and in its regions', () => {
+  it('may be asked only if the settings name them, and the models of a profile only through it and in its regions', () => {
     const allowed = grants().map(({ Action, Resource, Condition = {} }) => [
       Action,
       [Resource].flat().map(shortArn),
@@ -304,7 +304,7 @@ describe('language models', () => {
     ]);
   });
 
-  it('of a global profile are allowed in the named regions and in none', () => {
+  it('of a global profile are allowed in the named regions and without a region', () => {
     const models = JSON.stringify([{ ...MODELS[0], id: 'global.vendor.writer-3', regions: ['eu-west-1'] }]);
     const { Statement: statements = [] } = Object.values(
       Template.fromStack(build({ models }).stack).findResources('AWS::IAM::Policy') as Record<string, Resource>,
@@ -322,20 +322,20 @@ describe('language models', () => {
     [{ id: 'arn:aws:bedrock:eu-west-1:1:application-inference-profile/x' }, 'no ARN'],
     [{ id: 'eu.vendor.writer-2', regions: [] }, 'needs the regions it may send to'],
     [{ id: 'vendor.writer-1', regions: ['eu-west-1'] }, 'a plain model id none'],
-  ])('are refused where they could not be allowed exactly: %j', (change, why) => {
+  ])('are refused if no policy could allow exactly them: %j', (change, why) => {
     expect(() => build({ models: JSON.stringify([{ ...MODELS[0], ...change }]) })).toThrow(why);
   });
 
-  it('are not allowed at all, and nothing looks after them, where none is named', () => {
+  it('are not allowed at all, and not checked, if none is named', () => {
     expect(JSON.stringify(template.toJSON())).not.toContain('bedrock:');
   });
 
-  it('are looked after once a day, with an alarm before one ends', () => {
+  it('are checked once a day, with an alarm before one is retired', () => {
     modelled.hasResourceProperties('AWS::Events::Rule', { ScheduleExpression: 'rate(1 day)' });
     modelled.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: 'EndingModels', Namespace: 'Wirebrief' });
   });
 
-  it('reach the functions that need them by the environment, and get the time they may take', () => {
+  it('reach the functions that need them through the environment, with the time they may take', () => {
     const variables = Object.values(modelled.findResources('AWS::Lambda::Function') as Record<string, Resource>).map(
       ({ Properties }) => [
         Properties['Timeout'],
@@ -354,7 +354,7 @@ describe('language models', () => {
     expect(variables.filter((names) => names.includes('MODELS'))).toHaveLength(2);
   });
 
-  it('that are known to retire are warned of at synth', () => {
+  it('cause a warning at synthesis if their retirement is known', () => {
     const retiring = JSON.stringify([
       { ...MODELS[0], id: 'eu.anthropic.claude-sonnet-4-20250514-v1:0', regions: ['eu-west-1'] },
     ]);
@@ -387,7 +387,7 @@ describe('the alarms', () => {
     ]);
   });
 
-  it('all tell the same topic, and an address where one is set', () => {
+  it('all tell the same topic, and an e-mail address if one is set', () => {
     for (const { AlarmActions } of propertiesOf('AWS::CloudWatch::Alarm')) expect(AlarmActions).toHaveLength(1);
     template.resourceCountIs('AWS::SNS::Subscription', 0);
     const told = Template.fromStack(build({ alarmEmail: 'desk@example.org' }).stack);
@@ -430,12 +430,12 @@ const GLOSSARY: Glossary = {
 describe('glossaries', () => {
   const withGlossary = () => Template.fromStack(build({}, [GLOSSARY]).stack);
 
-  it('need nothing where there are none', () => {
+  it('need no resources if there are none', () => {
     template.resourceCountIs('Custom::Terminology', 0);
     template.resourceCountIs('AWS::Lambda::Function', 3);
   });
 
-  it('are imported as they are, under the name of their version, before the function that asks for them', () => {
+  it('are imported unchanged, under the name of their version, before the function that asks for them', () => {
     const [[id, terms] = []] = Object.entries(withGlossary().findResources('Custom::Terminology'));
     const { Create, Delete } = terms?.['Properties'] ?? {};
     expect(JSON.parse(Create)).toEqual({
@@ -460,7 +460,7 @@ describe('glossaries', () => {
     expect(translate?.[1]['DependsOn']).toContain(id);
   });
 
-  it('may be imported and deleted, only those of this project', () => {
+  it('of this project, and no others, may be imported and deleted', () => {
     const policies = Object.values(withGlossary().findResources('AWS::IAM::Policy'));
     const text = policies.map((policy) => JSON.stringify(policy)).find((each) => each.includes('ImportTerminology'));
     expect(text).toContain('"Action":["translate:DeleteTerminology","translate:ImportTerminology"]');
@@ -490,7 +490,7 @@ describe('the settings', () => {
   const read = (context: Record<string, unknown>) => readSettings(new App({ context }).node);
   const { wirebrief } = cdk.context;
 
-  it('are those of cdk.json, and flags on the command line win', () => {
+  it('are those of cdk.json, and flags on the command line take precedence', () => {
     expect(read({ wirebrief })).toEqual(wirebrief);
     expect(read({ wirebrief, languages: 'de, pt-PT', maxTries: '9' })).toEqual({
       ...wirebrief,
@@ -499,7 +499,7 @@ describe('the settings', () => {
     });
   });
 
-  it('that are wrong are all named at once', () => {
+  it('that are wrong are all named together', () => {
     const wrong = {
       ...wirebrief,
       languages: ['es', 'tlh'],
@@ -513,12 +513,12 @@ describe('the settings', () => {
     );
   });
 
-  it('refuse a model as engine where none is named', () => {
+  it('refuse the engine bedrock if no model is named', () => {
     expect(() => read({ wirebrief, engine: 'bedrock' })).toThrow('models: the engine bedrock needs at least one model');
     expect(() => read({ wirebrief, models: '[{"id":"x"}]' })).toThrow(/models\.0\.answers: .*models\.0\.pricesOf: /s);
   });
 
-  it('name a formality for all languages or for each, and say what is wrong with one', () => {
+  it('take one formality for all languages or one for each, and report what is wrong with it', () => {
     expect(read({ wirebrief, formality: 'de=formal,fr=informal' }).formality).toBe('de=formal,fr=informal');
     expect(() => read({ wirebrief, formality: 'de=polite' })).toThrow(
       'formality: the formality "de=polite" cannot be kept: it names no tone (write formal, informal or none',
@@ -528,7 +528,7 @@ describe('the settings', () => {
     );
   });
 
-  it('that do not exist are not passed over, nor is a prompt that is not there', () => {
+  it('that do not exist are refused, as is a prompt that does not exist', () => {
     expect(() => read({ wirebrief, language: 'es' })).toThrow('wirebrief: Unrecognized key: "language"');
     expect(() => read({ wirebrief, prompt: 'brief/v0' })).toThrow('prompt: the prompt file brief/v0.md cannot be read');
     expect(() => read({ wirebrief, prompt: '../prompts/brief/v1' })).toThrow('prompt: must be ‹task›/‹version›');

@@ -13,7 +13,7 @@ const waited = (times: number, changes: Partial<Delivered> = {}): Delivered => (
 });
 
 describe('a throttled message', () => {
-  it('comes again as it was, and knows that it has waited and since when', () => {
+  it('comes again unchanged, with the number of its waits and the time of the first', () => {
     expect(postponed(first)).toMatchObject({
       body: '{"a":1}',
       attributes: { WirebriefPostponed: '1', WirebriefFirstSent: String(START) },
@@ -32,7 +32,7 @@ describe('a throttled message', () => {
     [5, 900],
     [80, 900],
     [5000, 900],
-  ])('waits, the time after %i others, at most %i seconds and at least three quarters of it', (times, most) => {
+  ])('waits, after %i waits, for at most %i seconds and at least three quarters of that', (times, most) => {
     fc.assert(
       fc.property(fc.uuid(), (messageId) => {
         const seconds = postponed(waited(times, { messageId }))?.delaySeconds ?? -1;
@@ -44,22 +44,25 @@ describe('a throttled message', () => {
     );
   });
 
-  it('does not come back together with the others', () => {
+  it('does not come back at the same time as others', () => {
     const delays = ['a', 'b', 'c', 'd', 'e'].map((messageId) => postponed(waited(9, { messageId }))?.delaySeconds);
     expect(new Set(delays).size).toBeGreaterThan(3);
   });
 
-  it('may wait for hours, and is given up after a day by the clock of the queue', () => {
+  it('may wait for hours, and is given up after a day by the queue’s clock', () => {
     expect(postponed(waited(90, { sentAt: START + 23.9 * HOUR }))).toBeDefined();
     expect(postponed(waited(90, { sentAt: START + 24 * HOUR }))).toBeUndefined();
   });
 
-  it.each(['', '-1', 'NaN', '9'.repeat(400), '1e9', '0x10'])('with a count that is none (%j) begins anew', (count) => {
-    const message = { ...first, attributes: { WirebriefPostponed: count, WirebriefFirstSent: count } };
-    expect(postponed(message)?.attributes).toEqual({ WirebriefPostponed: '1', WirebriefFirstSent: String(START) });
-  });
+  it.each(['', '-1', 'NaN', '9'.repeat(400), '1e9', '0x10'])(
+    'with a count that is not a number (%j) starts counting again',
+    (count) => {
+      const message = { ...first, attributes: { WirebriefPostponed: count, WirebriefFirstSent: count } };
+      expect(postponed(message)?.attributes).toEqual({ WirebriefPostponed: '1', WirebriefFirstSent: String(START) });
+    },
+  );
 
-  it('that waited in vain leaves a failure that says so and is not tried again', () => {
+  it('that waited in vain leaves a failure that says so and is not retryable', () => {
     const throttled = failure('translator-throttled', 'Amazon Translate answered TooManyRequestsException.', 'wait');
     expect(waitedInVain(throttled)).toMatchObject({
       code: 'translator-throttled',

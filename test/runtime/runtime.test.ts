@@ -45,7 +45,7 @@ describe('the configuration', () => {
     expect(readConfig('record-failure', complete)).toEqual({ BRIEFS_BUCKET: 'briefs', EVENT_BUS_NAME: 'default' });
   });
 
-  it('names everything that is missing or wrong at once, and shows no value', () => {
+  it('reports everything that is missing or wrong together, and shows no value', () => {
     const wrong = {
       ...complete,
       BRIEFS_BUCKET: '',
@@ -66,7 +66,7 @@ describe('the configuration', () => {
 });
 
 describe('the log', () => {
-  it('tells of our errors what failed and what to do', () => {
+  it('has the code, the message and the remedy of our errors', () => {
     const error = new WirebriefError('store-denied', 's3:GetObject answered AccessDenied', 'grant it', {
       articleKey: 'articles/a.txt',
       cause: new TypeError('hidden'),
@@ -96,7 +96,7 @@ describe('the log', () => {
 });
 
 describe('once', () => {
-  it('makes its value at the first call only, even an undefined one', () => {
+  it('makes its value at the first call only, even if it is undefined', () => {
     let made = 0;
     const value = once(() => {
       made += 1;
@@ -113,7 +113,7 @@ describe('engines', () => {
     summarize: async () => succeeded({ engine: 'x', usage: {}, ...summary } as Summary), // the content plays no part
   });
 
-  it('count how often the built-in engine stood in for a model, and say why in the log', async () => {
+  it('count how often the built-in engine replaced a model, and log why', async () => {
     const { summarizer: counted, engines } = countingEngines(
       { bedrock: summarizer({ fallbackFrom: 'throttled', filledLines: ['headline'], usage: { inputTokens: 7 } }) },
       'bedrock',
@@ -127,7 +127,7 @@ describe('engines', () => {
     metrics.clearMetrics();
   });
 
-  it('that are chosen but not set up stop the function at its start', () => {
+  it('that are chosen but not set up stop the function when it starts', () => {
     expect(() => countingEngines({ 'built-in': summarizer({}) }, 'bedrock')).toThrow(
       'the engine bedrock is chosen but not set up',
     );
@@ -145,7 +145,7 @@ describe('prompts', () => {
     expect(() => loadPrompt('prompts', 'brief/v99')).toThrow('the prompt file brief/v99.md cannot be read');
   });
 
-  it('with wrong slots or limits are refused with everything that is wrong', () => {
+  it('with wrong slots or limits are refused, with a list of everything that is wrong', () => {
     const files = {
       name: 'brief/v2',
       frontMatter: { task: 'brief' },

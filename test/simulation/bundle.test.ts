@@ -33,7 +33,7 @@ afterAll(async () => {
   vi.unstubAllEnvs();
 });
 
-/** One handler as it is deployed: one CommonJS file, in a process of its own, with nothing installed beside it. */
+/** One handler as it is deployed: as one CommonJS file in a process of its own, with nothing installed beside it. */
 async function invoke(name: string, event: object, environment: Record<string, string> = {}): Promise<unknown> {
   const bundle = join(folder, `${name}.js`);
   const { mainFields, ...shape } = BUNDLING;
@@ -131,7 +131,7 @@ describe('the bundled functions', () => {
     }
   });
 
-  it('record what was given up', async () => {
+  it('record the messages that were given up', async () => {
     const event = queueEvent([objectCreated('articles/given up.txt')], 'articles-dead');
     expect(await invoke('record-failure', event)).toEqual({ batchItemFailures: [] });
   });

@@ -83,7 +83,7 @@ const drop = async (text: string, sequencer: string) => {
 const nothingReturned = { batchItemFailures: [] };
 
 describe('an article dropped into the bucket', () => {
-  it('passes through the deployed handlers, queue and stores to a brief in each language', async () => {
+  it('passes through the deployed handlers, the queue and the stores, and becomes a brief in each language', async () => {
     expect(await drop(STORY, '01')).toEqual([nothingReturned, nothingReturned]);
     expect(await stored(`${FOLDER}/article.txt`)).toBe(STORY);
     const brief = parseBrief(await stored(`${FOLDER}/brief.json`));
@@ -98,7 +98,7 @@ describe('an article dropped into the bucket', () => {
     expect(await stored(`${FOLDER}/ar.html`)).toContain('dir="rtl"');
   });
 
-  it('has a manifest that names the language nobody knows, and the events say the same', async () => {
+  it('has a manifest that names the unknown language, and events that say the same', async () => {
     const manifest = JSON.parse(await stored(`${FOLDER}/manifest.json`));
     expect(manifest).toMatchObject({
       state: 'partial',
@@ -113,7 +113,7 @@ describe('an article dropped into the bucket', () => {
     expect(told.sort()).toEqual(['ar', 'en', 'es'].map((language) => ['Brief Ready', 'wirebrief', language]));
   });
 
-  it('takes one request to the translator for a language whose lines pass', () => {
+  it('takes one request to the translator for each language whose lines pass', () => {
     expect(cloud.translated.filter(({ language }) => language === 'es')).toHaveLength(1);
   });
 
@@ -123,7 +123,7 @@ describe('an article dropped into the bucket', () => {
     expect(cloud.translated).toHaveLength(before);
   });
 
-  it('corrected later replaces every file, and pays for the corrected lines only', async () => {
+  it('that is corrected later replaces every file, and costs only the corrected lines', async () => {
     const corrected = STORY.replaceAll('42', '43');
     const before = cloud.translated.length;
     await drop(corrected, '02');
@@ -135,7 +135,7 @@ describe('an article dropped into the bucket', () => {
     expect(parseBrief(await stored(`${FOLDER}/es.json`))?.headline).toContain('43');
   });
 
-  it('that is throttled waits in the queue with a delay, and nothing is returned to be counted', async () => {
+  it('that is throttled waits in the queue with a delay, and nothing is returned that would count as a try', async () => {
     cloud.throttle(true);
     expect(await drop(STORY.replaceAll('42', '44'), '03')).toEqual([nothingReturned, nothingReturned]);
     cloud.throttle(false);
@@ -147,7 +147,7 @@ describe('an article dropped into the bucket', () => {
     });
   });
 
-  it('leaves none of its text in the log', () => {
+  it('leaves no text of its own in the log', () => {
     const lines = logged.join('').split('\n').filter(Boolean);
     expect(lines.length).toBeGreaterThan(0);
     for (const words of ['fair price', 'Ada Lund', 'fishing boats', 'Harbour opens'])

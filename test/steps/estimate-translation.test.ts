@@ -46,7 +46,7 @@ describe('an estimate', () => {
     });
   });
 
-  it('sends nothing, and leaves out what was paid for before', async () => {
+  it('sends nothing, and leaves out lines that were paid for earlier', async () => {
     const kept = new KeptLines(new MemoryBriefStore());
     await translateBrief(brief, 'es', { translator: new FakeTranslator(), kept });
     const translator = new FakeTranslator();
@@ -63,7 +63,7 @@ describe('an estimate', () => {
     expect(translator.requests).toEqual([]);
   });
 
-  it('for the language of the article is nothing', async () => {
+  it('is zero for the article’s own language', async () => {
     const own = await estimateTranslation(brief, 'en', { translator: new FakeTranslator() });
     expect(own).toMatchObject({ lines: 0, calls: 0, translatedCharacters: 0, estimatedUsd: 0, savedUsd: 0 });
   });

@@ -15,7 +15,7 @@ async function made(translator: FakeTranslator, brief = translatableBrief()) {
   return outcome.value;
 }
 
-/** Says that it applied a term, and replaces one of them. */
+/** A translator that reports applied terms, and replaces one of them. */
 class WithTerms extends FakeTranslator {
   override async translate(request: TranslationRequest): Promise<TranslationResponse> {
     const { text } = await super.translate(request);
@@ -25,7 +25,7 @@ class WithTerms extends FakeTranslator {
 }
 
 describe('a glossary', () => {
-  it('is named to the translator; the brief says which terms stand in it, and each line that lacks one is marked', async () => {
+  it('is named to the translator; the brief lists the terms it has, and each line that lacks one is marked', async () => {
     const translator = new WithTerms();
     const { brief, requests } = await made(translator);
     expect(requests).toBe(1);
@@ -46,7 +46,7 @@ describe('a glossary', () => {
     });
   });
 
-  it('is put in place for a translator that keeps no terms', async () => {
+  it('is applied by us for a translator that stores no terms', async () => {
     const translator = new FakeTranslator({ readsMarkup: false });
     const { brief } = await made(translator);
     expect(translator.requests[0]?.text).not.toMatch(/Norvale|decision/u);
@@ -62,7 +62,7 @@ describe('a glossary', () => {
   });
 });
 
-/** Translates what it was told to leave. */
+/** A translator that also translates what it should leave alone. */
 class Careless extends FakeTranslator {
   override async translate(request: TranslationRequest): Promise<TranslationResponse> {
     this.requests.push(request);
@@ -74,14 +74,14 @@ class Careless extends FakeTranslator {
 describe('a protected stretch', () => {
   const headline = 'Council of Norvale asks @norvale_desk to see the plan at https://norvale.example/plan';
 
-  it('comes back as it was', async () => {
+  it('comes back unchanged', async () => {
     const { brief, requests } = await made(new FakeTranslator(), translatableBrief({ headline }));
     expect(requests).toBe(1);
     expect(brief.headline).toContain('@norvale_desk');
     expect(brief.headline).toContain('https://norvale.example/plan');
   });
 
-  it('that did not come back is sent again alone, without protection; no residue stays', async () => {
+  it('that did not come back is sent again alone, without protection, and leaves no residue', async () => {
     const translator = new Careless();
     const outcome = await translateBrief(translatableBrief({ headline }), 'es', { translator });
     if (!outcome.ok) throw new Error(outcome.failure.message);
@@ -90,7 +90,7 @@ describe('a protected stretch', () => {
     expect(translator.requests.slice(1).map(({ text }) => text)).toContain(headline);
   });
 
-  it('costs an ordinary brief nothing', async () => {
+  it('adds no cost to an ordinary brief', async () => {
     const translator = new FakeTranslator();
     await translateBrief(translatableBrief(), 'es', { translator });
     expect(translator.requests[0]?.text).not.toContain('<span');
@@ -98,7 +98,7 @@ describe('a protected stretch', () => {
 });
 
 describe('a name', () => {
-  it('of a person that a line has lost marks the line for review', async () => {
+  it('of a person marks a line for review if the line has lost it', async () => {
     class Forgetful extends FakeTranslator {
       override async translate(request: TranslationRequest): Promise<TranslationResponse> {
         const { text } = await super.translate(request);
@@ -112,7 +112,7 @@ describe('a name', () => {
     });
   });
 
-  it('in a language nothing is known of does not make the translation pass', async () => {
+  it('does not make a translation into an unknown language pass', async () => {
     const outcome = await translateBrief(translatableBrief(), 'eu', { translator: new FakeTranslator() });
     expect(outcome.ok && outcome.value.brief.checks.translation).toEqual({ verdict: 'not-checked', issues: [] });
   });

@@ -47,7 +47,7 @@ describe('a line that was paid for', () => {
     });
   });
 
-  it('leaves only the corrected one to be sent', async () => {
+  it('leaves only the corrected line to be sent', async () => {
     const briefs = new MemoryBriefStore();
     await made(brief, briefs, { translator: new FakeTranslator() });
     const translator = new FakeTranslator();
@@ -71,20 +71,20 @@ describe('a line that was paid for', () => {
     expect(keptFiles(briefs)).toHaveLength(16);
   });
 
-  it('tells with what settings it was made, also when it is used again', async () => {
+  it('keeps the settings it was made with, also when it is used again', async () => {
     const briefs = new MemoryBriefStore();
     await made(brief, briefs, { translator: new FakeTranslator(), formality: 'formal' });
     const again = await made(brief, briefs, { translator: new FakeTranslator(), formality: 'formal' });
     expect(again.brief.provenance.appliedSettings).toEqual({ formality: 'formal' });
   });
 
-  it('is not kept where it fails its checks', async () => {
+  it('is not kept if it fails its checks', async () => {
     const briefs = new MemoryBriefStore();
     await made(brief, briefs, { translator: new FakeTranslator({ damage: 'garble', damageAlone: 'garble' }) });
     expect(keptFiles(briefs)).toHaveLength(7);
   });
 
-  it('is asked for again where its file is damaged or no longer passes the checks', async () => {
+  it('is asked for again if its file is damaged or it no longer passes the checks', async () => {
     const briefs = new MemoryBriefStore();
     await made(brief, briefs, { translator: new FakeTranslator() });
     const [damaged = '', other = '', foreign = ''] = keptFiles(briefs);
@@ -97,7 +97,7 @@ describe('a line that was paid for', () => {
     expect(again.brief.checks.translation?.verdict).toBe('pass');
   });
 
-  it('gives way to the translation memory of people', async () => {
+  it('gives way to a line of the translation memory', async () => {
     const briefs = new MemoryBriefStore();
     await made(brief, briefs, { translator: new FakeTranslator() });
     const memory: TranslationMemory = {
@@ -110,7 +110,7 @@ describe('a line that was paid for', () => {
     expect(translated.provenance.translator).toBe('memory+fake');
   });
 
-  it('is not kept where it lost a person’s name, however often it is asked for', async () => {
+  it('is not kept if it lost a person’s name, however often it is requested', async () => {
     const briefs = new MemoryBriefStore();
     const line = (text: string): string => fakeTranslation(text.replace('Mayor Ilsa Brandt', 'Mayor Ute Quill'));
     const { brief: translated } = await made(brief, briefs, { translator: new FakeTranslator({ line }) });
@@ -118,7 +118,7 @@ describe('a line that was paid for', () => {
     expect(keptFiles(briefs)).toHaveLength(7);
   });
 
-  it('is kept although a later request of the same brief fails', async () => {
+  it('is kept even if a later request of the same brief fails', async () => {
     const briefs = new MemoryBriefStore();
     const translator = new FakeTranslator({ maxRequestBytes: 120 });
     const ask = translator.translate.bind(translator);
@@ -170,7 +170,7 @@ describe('an article corrected in one sentence', () => {
 });
 
 describe('what is sent for the samples', () => {
-  /** Answers from the samples' translation memory, as a translator that makes no mistakes would. */
+  /** A translator without mistakes, which answers from the samples' translation memory. */
   const faultless = (to: string): Translator => {
     const entries = readFileSync(`samples/memory/${to}.jsonl`, 'utf8').trim().split('\n');
     const known = new Map(entries.map((line) => JSON.parse(line)).map(({ source, target }) => [source, target]));
@@ -185,7 +185,7 @@ describe('what is sent for the samples', () => {
     };
   };
 
-  it('is one request a language, and at most 2 % more than the text itself', async () => {
+  it('is one request for each language, and at most 2 % more than the text itself', async () => {
     let [requests, translations, sent, text] = [0, 0, 0, 0];
     for (const key of ['harbour-deal.txt', 'musee.txt', 'most.txt', 'storm.html']) {
       const source = await briefOf(key, readFileSync(`samples/${key}`, 'utf8'));

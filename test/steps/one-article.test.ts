@@ -20,7 +20,7 @@ const articlesOf = (text: string, wishes: Record<string, string> = {}): ArticleS
   read: async (key) => ({ key, bytes: new TextEncoder().encode(text), wishes: { 'source-language': 'en', ...wishes } }),
 });
 
-/** Answers each line in Spanish-looking words that keep its numbers and names: enough to pass the checks or to be flagged. */
+/** Answers each line in words that look Spanish and keep its numbers and names, enough to pass the checks or to be flagged. */
 const echo: Translator = {
   name: 'echo',
   maxRequestBytes: 10_000,
@@ -57,7 +57,7 @@ function services(text: string, briefs = new MemoryBriefStore(), wishes: Record<
 const manifestIn = (briefs: MemoryBriefStore) => parseManifest(briefs.files.get(`${FOLDER}/manifest.json`) ?? '');
 
 describe('an article', () => {
-  it('becomes a brief in its own language and a message for each other one', async () => {
+  it('becomes a brief in its own language and a message for each other language', async () => {
     const all = services(story(42), undefined, { languages: 'es,fr,en' });
     await summarizeArticle(all, { key: KEY, sequencer: '01' });
     expect([...all.briefs.files.keys()].filter((path) => path.startsWith(FOLDER)).sort()).toEqual([
@@ -79,7 +79,7 @@ describe('an article', () => {
     expect(all.summarizer.calls).toBe(1);
   });
 
-  it('that cannot be read ends in the manifest, in words', async () => {
+  it('that cannot be read is recorded in the manifest, with the reason', async () => {
     const all = services('Too short.');
     await summarizeArticle(all, { key: KEY });
     const manifest = manifestIn(all.briefs);
@@ -87,7 +87,7 @@ describe('an article', () => {
     expect(manifest?.brief).toMatchObject({ state: 'failed', code: 'article-too-short' });
   });
 
-  it('asked for in a language nobody knows fails in that language only', async () => {
+  it('asked for in an unknown language fails in that language only', async () => {
     const all = services(story(42), undefined, { languages: 'xq-nonsense!,es' });
     await summarizeArticle(all, { key: KEY });
     expect(manifestIn(all.briefs)?.languages).toMatchObject({
@@ -96,7 +96,7 @@ describe('an article', () => {
     });
   });
 
-  it('that a model could not brief asks the model again when it comes again, and translates what that wrote', async () => {
+  it('that a model could not brief goes to the model again when it is dropped again, and the new brief is translated', async () => {
     const all = services(story(42));
     let isDown = true;
     const model: Summarizer = {
@@ -122,7 +122,7 @@ describe('an article', () => {
     expect(await run()).toBe('By the model');
   });
 
-  it('is not made where it wishes for a formality that does not exist: it would have to be made again', async () => {
+  it('is not briefed if it wishes for an unknown formality, since the brief would have to be made again', async () => {
     const wrong = services(story(42), undefined, { formality: 'polite' });
     await summarizeArticle(wrong, { key: KEY });
     expect(manifestIn(wrong.briefs)?.brief).toMatchObject({
@@ -133,7 +133,7 @@ describe('an article', () => {
     expect(wrong.outbox.take()).toEqual([]);
   });
 
-  it('is briefed by the engine it wishes for, and says so when there is none of that name', async () => {
+  it('is briefed by the engine it wishes for, or fails with the reason if there is none of that name', async () => {
     const other = counting();
     const wishing = (engine: string) => ({ ...services(story(42), undefined, { engine }), engines: { other } });
     await summarizeArticle(wishing('other'), { key: KEY });
@@ -148,14 +148,14 @@ describe('an article', () => {
     });
   });
 
-  it('from an older event is dropped, however many digits its sequencer has', async () => {
+  it('from an older event is ignored, however many digits its sequencer has', async () => {
     const all = services(story(42));
     await summarizeArticle(all, { key: KEY, sequencer: '0b' });
     expect(await summarizeArticle(services(story(7), all.briefs), { key: KEY, sequencer: '0a99' })).toBe('stale');
     expect(all.briefs.files.get(`${FOLDER}/article.txt`)).toBe(story(42));
   });
 
-  it('corrected meanwhile is never replaced by its older version, wherever the correction comes between', async () => {
+  it('that is corrected meanwhile is never replaced by its older version, at whatever moment the correction comes', async () => {
     const probe = services(story(7));
     await summarizeArticle(probe, { key: KEY, sequencer: '01' });
     for (let at = 1; at <= probe.briefs.operations; at += 1) {
@@ -171,7 +171,7 @@ describe('an article', () => {
     }
   });
 
-  it('changed and changed back keeps the files of its last version, wherever the change back comes between', async () => {
+  it('that is changed and changed back keeps the files of its last version, at whatever moment the change back comes', async () => {
     const probe = services(story(7));
     await summarizeArticle(probe, { key: KEY, sequencer: '01' });
     for (let at = 1; at <= probe.briefs.operations; at += 1) {
@@ -191,7 +191,7 @@ describe('an article', () => {
     }
   });
 
-  it('whose newer version cannot be read keeps its brief, and says what is wrong with the newer one', async () => {
+  it('whose newer version cannot be read keeps its brief, and its manifest says what is wrong with the newer one', async () => {
     const all = services(story(42));
     await summarizeArticle(all, { key: KEY, sequencer: '01' });
     const read = async () => {
@@ -204,7 +204,7 @@ describe('an article', () => {
     expect(all.outbox.announcements.at(-1)).toMatchObject({ type: 'Brief Failed', reason: 'the file is gone' });
   });
 
-  it('that was never read has a manifest that says so, and is briefed when it comes again', async () => {
+  it('that was never read has a manifest that says so, and is briefed when it is dropped again', async () => {
     const all = services(story(42));
     const read = async () => {
       throw new WirebriefError('article-not-found', 'the file is gone', 'drop it again');
@@ -228,14 +228,14 @@ describe('a translation', () => {
     return { message, all: { ...all, translator } };
   };
 
-  it('that was left in the source language is stored for review, with every such line named', async () => {
+  it('that stayed in the source language is stored for review, with every such line named', async () => {
     const { message, all } = await ready(echo);
     await translateArticle(all, message);
     expect(manifestIn(all.briefs)?.languages['es']).toMatchObject({ state: 'done', verdict: 'review' });
     expect(all.outbox.announcements.at(-1)).toMatchObject({ type: 'Brief Ready', language: 'es' });
   });
 
-  it('that the translator refuses is recorded and announced, and not tried again', async () => {
+  it('that the translator refuses is recorded and announced, and not retried', async () => {
     const refuse = async () => {
       throw new WirebriefError('translator-unsupported-pair', 'en to es is not offered', 'choose another');
     };
@@ -248,7 +248,7 @@ describe('a translation', () => {
     expect(all.outbox.announcements.at(-1)?.type).toBe('Brief Failed');
   });
 
-  it('throttled is thrown back for the queue, and the language still waits', async () => {
+  it('that is throttled goes back to the queue, and its language still waits', async () => {
     const throttle = async () => {
       throw new WirebriefError('translator-throttled', 'too many requests', 'wait');
     };
@@ -257,7 +257,7 @@ describe('a translation', () => {
     expect(manifestIn(all.briefs)?.languages['es']).toEqual({ state: 'waiting' });
   });
 
-  it('whose announcement was lost is announced when the message comes again, and not made again', async () => {
+  it('whose announcement was lost is announced when its message comes again, without being made again', async () => {
     let calls = 0;
     const count = async ({ text }: { text: string }) => {
       calls += 1;
@@ -270,7 +270,7 @@ describe('a translation', () => {
     expect([calls, all.outbox.announcements.length]).toEqual([made, announced + 1]);
   });
 
-  it('is made anew when the article comes again with another formality, and an older wish is dropped', async () => {
+  it('is made again when the article is dropped with another formality, and the older wish is ignored', async () => {
     const formalities: unknown[] = [];
     const translate = async ({ text, formality }: { text: string; formality?: string | undefined }) => {
       formalities.push(formality);
@@ -287,7 +287,7 @@ describe('a translation', () => {
     expect(manifestIn(all.briefs)?.languages['es']).toMatchObject({ state: 'done' });
   });
 
-  it('stays as it is where only another language is wished for in another tone', async () => {
+  it('stays as it is if only another language gets another formality', async () => {
     const all = { ...services(story(42), undefined, { languages: 'de,fr', formality: 'de=formal' }), translator: echo };
     await summarizeArticle(all, { key: KEY, sequencer: '01' });
     const first = all.outbox.take();
@@ -308,7 +308,7 @@ describe('a translation', () => {
     ]);
   });
 
-  it('is in the tone of the settings where its article says nothing of the language', async () => {
+  it('has the formality of the settings if its article wishes none for the language', async () => {
     const formality = new Map([
       ['de', 'formal'],
       ['ja', 'formal'],
@@ -325,7 +325,7 @@ describe('a translation', () => {
     ]);
   });
 
-  it('is made anew when the article comes again and another translator has come', async () => {
+  it('is made again when the article is dropped again and the translator is another one', async () => {
     const { message, all } = await ready(echo);
     await translateArticle(all, message);
     await summarizeArticle(all, { key: KEY, sequencer: '01' });
@@ -342,7 +342,7 @@ describe('a translation', () => {
     expect(calls.length).toBeGreaterThan(0);
   });
 
-  it('is made anew when somebody corrects a line of the memory that stands in it, and not for another line', async () => {
+  it('is made again when one of its lines is corrected in the memory, and not for other lines', async () => {
     const known = new Map([
       ['“This is a fair price,” said Ada Lund, the mayor.', '«Es un precio justo», dijo Ada Lund, la alcaldesa.'],
     ]);
@@ -363,14 +363,14 @@ describe('a translation', () => {
     expect(all.briefs.files.get(`${FOLDER}/es.json`)).toContain('El consejo abre el puerto a 42 barcos.');
   });
 
-  it('of a brief that is not there any more is recorded as such', async () => {
+  it('of a brief that is gone is recorded as failed', async () => {
     const { message, all } = await ready(echo);
     all.briefs.files.delete(`${FOLDER}/brief.json`);
     await translateArticle(all, message);
     expect(manifestIn(all.briefs)?.languages[message.language]).toMatchObject({ code: 'store-content-invalid' });
   });
 
-  it('says in the manifest what was sent, what it cost, and what a line known before has saved', async () => {
+  it('records in the manifest what was sent, what it cost, and what known lines saved', async () => {
     const { message, all } = await ready(new FakeTranslator());
     await translateArticle(all, message);
     const first = manifestIn(all.briefs)?.languages[message.language];
@@ -385,7 +385,7 @@ describe('a translation', () => {
     expect(rememberedCharacters).toBeGreaterThan(translatedCharacters);
   });
 
-  it('nobody waits for any more is dropped', async () => {
+  it('that nobody waits for any more is ignored', async () => {
     const { message, all } = await ready(echo);
     const wish = { ...all, articles: articlesOf(story(42), { languages: 'fr' }) };
     await summarizeArticle(wish, { key: KEY, sequencer: '02' });

@@ -41,7 +41,7 @@ describe('translating a brief', () => {
     expect(translated.checks.translation).toEqual({ verdict: 'pass', issues: [] });
   });
 
-  it('records that a formality asked for was not applied, where the translator does not say it was', async () => {
+  it('records a requested formality as not applied if the translator does not report it', async () => {
     const translator = new FakeTranslator({ ignoresFormality: true });
     const { brief: translated } = await made('es', { translator, formality: 'formal' });
     expect(translated.provenance.appliedSettings).toEqual({ formality: 'not applied' });
@@ -49,7 +49,7 @@ describe('translating a brief', () => {
     expect(unasked.provenance.appliedSettings).toBeUndefined();
   });
 
-  it('sends a line that stands twice in the brief once', async () => {
+  it('sends a line only once if it occurs twice in the brief', async () => {
     const translator = new FakeTranslator();
     const [fact] = brief.keyFacts;
     const repeating = translatableBrief({ keyFacts: fact ? [{ ...fact, text: brief.summary[0] ?? '' }] : [] });
@@ -71,7 +71,7 @@ describe('translating a brief', () => {
     });
   });
 
-  it('says through which language it went, and counts what that took', async () => {
+  it('records the language it went through, and counts what that took', async () => {
     const pairs = ['ka en', 'en es'];
     const direct = new FakeTranslator();
     direct.canTranslate = async (from?: string, to?: string) => pairs.includes(`${from} ${to}`);
@@ -84,7 +84,7 @@ describe('translating a brief', () => {
     expect(requests % 2).toBe(0);
   });
 
-  it('takes what the memory knows and sends only the rest', async () => {
+  it('takes the lines the memory has and sends only the others', async () => {
     const known = new Map([[lines[0]?.text ?? '', 'El consejo de Norvale vota reparar 14 puentes']]);
     const translator = new FakeTranslator();
     const { brief: translated, remembered } = await made('es', { translator, memory: memoryOf(known) });
@@ -94,7 +94,7 @@ describe('translating a brief', () => {
     expect(translator.requests[0]?.text).not.toContain('votes to repair');
   });
 
-  it('needs no translator where the memory knows every line', async () => {
+  it('needs no translator if the memory has every line', async () => {
     const known = new Map(lines.map(({ text }) => [text, fakeTranslation(text)]));
     const { brief: translated, requests } = await made('es', { memory: memoryOf(known) });
     expect(requests).toBe(0);
@@ -104,7 +104,7 @@ describe('translating a brief', () => {
     });
   });
 
-  it('fails with the lines that are missing where no translator is at hand', async () => {
+  it('fails with the missing lines if no translator is installed', async () => {
     const known = new Map([[lines[0]?.text ?? '', 'Titular']]);
     const outcome = await translateBrief(brief, 'es', { memory: memoryOf(known) });
     expect(outcome).toMatchObject({
@@ -116,14 +116,14 @@ describe('translating a brief', () => {
     expect(outcome.missingLines).toEqual(lines.slice(1));
   });
 
-  it('fails where the translator does not have the pair, without a request', async () => {
+  it('fails without a request if the translator does not have the pair', async () => {
     const translator = new FakeTranslator({ canTranslate: false });
     const outcome = await translateBrief(brief, 'ga', { translator });
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'translator-unsupported-pair', language: 'ga' } });
     expect(translator.requests).toEqual([]);
   });
 
-  it('gives a failure of the translator back as a value, with the language', async () => {
+  it('returns a failure of the translator as a value, with the language', async () => {
     const translator = new FakeTranslator();
     translator.translate = async () => {
       throw new WirebriefError('translator-throttled', 'too many', 'wait');
@@ -135,14 +135,14 @@ describe('translating a brief', () => {
     });
   });
 
-  it('sends a line that fails its check once more alone, and keeps the good answer', async () => {
+  it('sends a line that fails its check once more, alone, and uses the good answer', async () => {
     const translator = new FakeTranslator({ damage: 'garble' });
     const { brief: translated, requests } = await made('es', { translator });
     expect(requests).toBe(2);
     expect(translated.checks.translation?.verdict).toBe('pass');
   });
 
-  it('keeps a line that fails twice, marked for review', async () => {
+  it('uses a line that fails twice, marked for review', async () => {
     const translator = new FakeTranslator({ damage: 'garble', damageAlone: 'garble' });
     const { brief: translated } = await made('es', { translator });
     expect(translated.checks.translation?.verdict).toBe('review');
@@ -150,7 +150,7 @@ describe('translating a brief', () => {
     expect(translated.checks.translation?.issues[0]?.problem).toContain('DNT_8F3');
   });
 
-  it('sends a line that lost a person’s name once more alone', async () => {
+  it('sends a line that lost a person’s name once more, alone', async () => {
     let asked = 0;
     const line = (text: string): string => {
       if (!text.startsWith('Mayor Ilsa Brandt')) return fakeTranslation(text);
@@ -163,7 +163,7 @@ describe('translating a brief', () => {
     expect(translated.checks.translation?.verdict).toBe('pass');
   });
 
-  it('does not send a line a third time that was alone already when the lines came back in another number', async () => {
+  it('does not send a line a third time if it was already sent alone because the number of lines had changed', async () => {
     const translator = new FakeTranslator({ damage: 'drop', line: (text) => text });
     const { requests } = await made('es', { translator });
     const alone = translator.requests.filter(({ text }) => !text.includes('\n')).map(({ text }) => text);
@@ -171,7 +171,7 @@ describe('translating a brief', () => {
     expect(requests).toBe(alone.length + 1);
   });
 
-  it('says of a role in doubt how it reads, since it stands in several places', async () => {
+  it('records the text of a doubtful role, since the role may occur in several places', async () => {
     const line = (text: string): string => (text === 'mayor of the town' ? 'DNT_8F3 mayora' : fakeTranslation(text));
     const { brief: translated } = await made('es', { translator: new FakeTranslator({ line }) });
     expect(translated.checks.translation?.issues).toContainEqual({
@@ -181,7 +181,7 @@ describe('translating a brief', () => {
     });
   });
 
-  it('leaves the original standing where the translator gives nothing, and says so', async () => {
+  it('keeps the original line if the translator gives nothing, and says so', async () => {
     const translator = new FakeTranslator({ damage: 'empty', damageAlone: 'empty' });
     const { brief: translated } = await made('es', { translator });
     expect(translated.checks.translation).toMatchObject({
@@ -191,7 +191,7 @@ describe('translating a brief', () => {
     expect([translated.headline, ...translated.summary].every((text) => text !== '')).toBe(true);
   });
 
-  it('sends a line beside one that was cut off alone too, where the end of that one is in it', async () => {
+  it('also sends a line alone if it holds the end of the cut-off line beside it', async () => {
     const sentence = (town: string, boats: number) =>
       `The council of ${town} counted ${boats} boats in the harbour of the old town that week.`;
     const summary = [sentence('Hallstedt', 31), sentence('Ostermann', 42), sentence('Quillmark', 57)];
@@ -208,7 +208,7 @@ describe('translating a brief', () => {
     expect(requests).toBe(3);
   });
 
-  it('splits into more requests where the limit asks for it', async () => {
+  it('makes as many requests as the limit demands', async () => {
     const translator = new FakeTranslator({ maxRequestBytes: 120 });
     const { brief: translated, requests } = await made('es', { translator });
     expect(requests).toBeGreaterThan(2);
@@ -218,7 +218,7 @@ describe('translating a brief', () => {
 });
 
 describe('a translator that damages lines', () => {
-  // Ten thousand of them: npm run bench.
+  // `npm run bench` runs ten thousand of them.
   it('loses nothing and misplaces nothing: every line is right or marked', async () => {
     await assertNothingIsLost(250);
   });

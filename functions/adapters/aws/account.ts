@@ -3,8 +3,8 @@ import type { TranslateClient } from '@aws-sdk/client-translate';
 import { WirebriefError } from '../../core/errors.ts';
 
 /**
- * Throws `config-invalid` where no AWS credentials or no region can be found, before an article is read: on a laptop that is
- * what is wrong most often, and the work of another engine or translator is not what was asked for. Asks no service anything.
+ * Throws `config-invalid` where no AWS credentials or no region can be found. Called before an article is read, because this is the
+ * most frequent fault on a laptop, and the work of another engine or translator is not what was asked for. Sends no request.
  */
 export async function requireAccount({
   config,

@@ -12,9 +12,9 @@ import type { LanguageTag } from '../../core/text/language-tag.ts';
 import type { GlossaryTerm } from '../../core/translation/send/glossary.ts';
 import { type SdkSituation, sdkError, situationOf } from './sdk-error.ts';
 
-/** UTF-8 bytes of one TranslateText: https://docs.aws.amazon.com/translate/latest/dg/what-is-limits.html (November 2026). */
+/** The most UTF-8 bytes of one TranslateText request: https://docs.aws.amazon.com/translate/latest/dg/what-is-limits.html (November 2026). */
 const MAX_REQUEST_BYTES = 10_000;
-/** Real-time standard translation, https://aws.amazon.com/translate/pricing (November 2026). */
+/** Price of standard real-time translation: https://aws.amazon.com/translate/pricing (November 2026). */
 const USD_PER_MILLION_CHARACTERS = 15;
 
 interface Situation {
@@ -36,7 +36,7 @@ const INVALID: Situation = {
   remedy: 'The request broke a rule of the service: report it with this message; retrying gives the same answer.',
 };
 
-/** Errors of TranslateText that the general reading of SDK errors would get wrong or say too little about. */
+/** Errors of TranslateText that `situationOf` would misread or explain too little. */
 const SITUATIONS: Readonly<Record<string, Situation>> = {
   UnsupportedLanguagePairException: {
     code: 'translator-unsupported-pair',
@@ -80,11 +80,11 @@ function codeFor(tag: LanguageTag, { from, to }: TranslationRequest): string {
   });
 }
 
-/** Formality only: profanity is never masked, since a mask would alter what somebody said. */
+/** Only formality is set. Profanity is never masked, since a mask would change what somebody said. */
 const settingsOf = ({ formality }: TranslationRequest): TranslationSettings | undefined =>
   formality === undefined ? undefined : { Formality: formality === 'formal' ? 'FORMAL' : 'INFORMAL' };
 
-/** The service leaves `AppliedSettings` out where it ignored the wish, which it does without an error. */
+/** The service ignores a formality it does not support without an error, and then leaves `AppliedSettings` out. */
 function applied({ AppliedSettings }: TranslateTextCommandOutput): Readonly<Record<string, string>> | undefined {
   return AppliedSettings?.Formality === undefined ? undefined : { formality: AppliedSettings.Formality.toLowerCase() };
 }
@@ -125,7 +125,7 @@ export class AmazonTranslator implements Translator {
     };
   }
 
-  /** The service names the language it thinks it saw when it is not sure: a second request with that code works. */
+  /** If the service doubts the source language, its error names the one it detected, and a second request with that code works. */
   async #askTwice(request: TranslationRequest, source: string): Promise<TranslateTextCommandOutput> {
     try {
       return await this.#ask(request, source);

@@ -5,26 +5,26 @@ import type { Announcement, Outbox, TranslationRequested } from '../../core/port
 import { eventBridgeClient, sqsClient } from './clients.ts';
 import { queueFailure } from './queue-failure.ts';
 
-/** Entries of one SendMessageBatch (Amazon SQS quotas, November 2026). */
+/** The most entries of one SendMessageBatch (Amazon SQS quotas, November 2026). */
 const MAX_BATCH = 10;
 /** The `source` of our events; the deployed policy allows no other. */
 const EVENT_SOURCE = 'wirebrief';
 
 export interface AwsOutboxOptions {
   readonly eventBridge: EventBridgeClient;
-  /** Both absent where a function asks for no translations. */
+  /** Both are absent in functions that ask for no translations. */
   readonly sqs?: SQSClient;
   readonly translationsQueueUrl?: string;
   readonly eventBusName: string;
 }
 
-/** Some entries of a batch were refused although the call went through: all are sent again with the message, which is harmless. */
+/** The error for a call that went through while some of its entries were refused. A retry sends all entries again, which is harmless. */
 function partlyRefused(action: string, codes: readonly (string | undefined)[]): WirebriefError {
   const found = `${action} refused ${codes.length} entries (${[...new Set(codes)].join(', ')})`;
   return new WirebriefError('queue-unavailable', found, 'nothing to do: it is tried again by itself');
 }
 
-/** Messages by SQS, announcements by EventBridge. */
+/** Sends messages by SQS and announcements by EventBridge. */
 export class AwsOutbox implements Outbox {
   readonly #options: AwsOutboxOptions;
 

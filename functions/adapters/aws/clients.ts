@@ -5,16 +5,16 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { TranslateClient } from '@aws-sdk/client-translate';
 
-/** The one place where clients are made. Retries are few: what stays throttled goes back to its queue. */
+/** Settings of all clients, which are made here and nowhere else. Retries are few, because a throttled message goes back to its queue. */
 const SETTINGS = {
   maxAttempts: 3,
-  // Without a limit a hung connection would eat the whole time of the function, and the queue would see a crash.
+  // Without limits, a hung connection would use up all the function's time, which to the queue looks like a crash.
   requestHandler: { connectionTimeout: 2_000, requestTimeout: 10_000, throwOnRequestTimeout: true },
 };
 
-/** Tries once: the summarizer knows which errors pass, and how long it may wait. */
+/** Tries once: the summarizer itself knows which errors are temporary and how long it may wait. */
 export const bedrockClient = (): BedrockRuntimeClient => new BedrockRuntimeClient({ maxAttempts: 1 });
-/** Tells about models; does not run them. */
+/** Tells about models, and does not run them. */
 export const bedrockControlClient = (): BedrockClient => new BedrockClient(SETTINGS);
 export const eventBridgeClient = (): EventBridgeClient => new EventBridgeClient(SETTINGS);
 export const s3Client = (): S3Client => new S3Client(SETTINGS);

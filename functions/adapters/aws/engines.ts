@@ -3,7 +3,7 @@ import type { Summarizer } from '../../core/brief/summarizer.ts';
 import type { Model } from '../../core/model/ask/models.ts';
 import type { Prompt } from '../../core/model/ask/prompt.ts';
 import { requireAccount } from './account.ts';
-import { BedrockSummarizer } from './bedrock-summarizer.ts';
+import { BedrockSummarizer } from './bedrock/bedrock-summarizer.ts';
 import { bedrockClient } from './clients.ts';
 
 export interface EngineOptions {
@@ -12,7 +12,7 @@ export interface EngineOptions {
   readonly timeLimitMs: number;
 }
 
-/** The engines an article may wish for: the built-in one always, Bedrock where models are set. */
+/** The engines an article may wish for, by name: always the built-in one, and Bedrock where models are set. */
 export function enginesFor({ models, prompt, timeLimitMs }: EngineOptions): Readonly<Record<string, Summarizer>> {
   const builtIn = { 'built-in': builtInSummarizer() };
   if (models.length === 0) return builtIn;
@@ -20,7 +20,7 @@ export function enginesFor({ models, prompt, timeLimitMs }: EngineOptions): Read
   return { ...builtIn, bedrock };
 }
 
-/** Bedrock for somebody who asks for it by name: throws `config-invalid` where the shell has no account to ask with. */
+/** Bedrock for the command line. Throws `config-invalid` where the shell has no AWS account. */
 export async function bedrockOfShell({ models, prompt, timeLimitMs }: EngineOptions): Promise<Summarizer> {
   const client = bedrockClient();
   await requireAccount(client);

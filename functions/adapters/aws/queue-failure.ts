@@ -1,7 +1,7 @@
 import { WirebriefError } from '../../core/errors.ts';
 import { sdkError, situationOf } from './sdk-error.ts';
 
-/** An error of SQS or EventBridge as one of ours; `action` as a policy names it. */
+/** Our error for an error of SQS or EventBridge; `action` is named as in an IAM policy: `sqs:SendMessage`. */
 export function queueFailure(error: unknown, action: string): WirebriefError {
   const sdk = sdkError(error);
   const found = `${action} answered ${sdk.name}`;

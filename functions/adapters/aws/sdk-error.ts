@@ -1,4 +1,4 @@
-/** What every error of an AWS SDK client has; `status` is absent where no answer came: the network, a timeout, no credentials. */
+/** What every error of an AWS SDK client has. `status` is undefined where no answer came: network failure, timeout, missing credentials. */
 export interface SdkError {
   readonly name: string;
   readonly status: number | undefined;
@@ -9,7 +9,7 @@ const TOO_MANY_REQUESTS = 429;
 const FORBIDDEN = 403;
 const REQUEST_TIMEOUT = 408;
 
-/** Names under which services and the SDK say that the caller may not do this. */
+/** Error names by which services and the SDK say that the caller may not do this. */
 const DENIED: ReadonlySet<string> = new Set([
   'AccessDenied',
   'AccessDeniedException',
@@ -23,7 +23,7 @@ const DENIED: ReadonlySet<string> = new Set([
   'UnrecognizedClientException',
 ]);
 
-/** Names under which they say: later. */
+/** Error names by which they say that requests came too fast. */
 const THROTTLED: ReadonlySet<string> = new Set([
   'BandwidthLimitExceeded',
   'LimitExceededException',
@@ -36,10 +36,10 @@ const THROTTLED: ReadonlySet<string> = new Set([
   'TooManyRequestsException',
 ]);
 
-/** Client faults by their status that pass by themselves: S3 answers 400 where a connection was idle. */
+/** Errors with a 4xx status that are nevertheless temporary: S3 answers 400 where a connection was idle. */
 const PASSING: ReadonlySet<string> = new Set(['RequestTimeout', 'RequestTimeoutException']);
 
-/** Reads name and status off whatever was thrown. */
+/** Reads the name and the status from whatever was thrown. */
 export function sdkError(error: unknown): SdkError {
   const name = error instanceof Error ? error.name : 'an unknown error';
   if (!(error instanceof Error) || !('$metadata' in error)) return { name, status: undefined };
@@ -49,9 +49,10 @@ export function sdkError(error: unknown): SdkError {
   return { name, status: typeof metadata.httpStatusCode === 'number' ? metadata.httpStatusCode : undefined };
 }
 
-/** What an error asks of the caller: `denied` and `refused` stay so, `throttled` and `unavailable` pass. */
+/** What an error means for the caller: `denied` and `refused` are permanent, `throttled` and `unavailable` temporary. */
 export type SdkSituation = 'denied' | 'throttled' | 'unavailable' | 'refused';
 
+/** The situation an error stands for; `unavailable` where no answer came. */
 export function situationOf({ name, status }: SdkError): SdkSituation {
   if (DENIED.has(name)) return 'denied';
   if (THROTTLED.has(name) || status === TOO_MANY_REQUESTS) return 'throttled';

@@ -2,7 +2,7 @@ import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { PostponedMessage, Requeue } from '../../core/ports.ts';
 import { queueFailure } from './queue-failure.ts';
 
-/** The end of one SQS queue; a postponed message counts its tries from the beginning. */
+/** Sends messages to the end of one SQS queue. A postponed message is a new one, whose tries are counted from the beginning. */
 export class SqsRequeue implements Requeue {
   readonly #client: SQSClient;
   readonly #queueUrl: string;

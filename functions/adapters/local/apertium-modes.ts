@@ -1,12 +1,12 @@
 import type { LanguageTag } from '../../core/text/language-tag.ts';
 
-/** One installed direction of Apertium. */
+/** One direction that is installed for Apertium. */
 export interface ApertiumMode {
-  /** What `apertium` is called with: `eng-spa`, `es-pt_BR`. */
+  /** The name by which `apertium` is called: `eng-spa`, `es-pt_BR`. */
   readonly name: string;
   readonly from: string;
   readonly to: string;
-  /** Of the target's variety, where the mode makes one: `BR`. */
+  /** The region of the target's variety, where the mode writes one: `BR`. */
   readonly region: string | undefined;
 }
 
@@ -14,7 +14,7 @@ const MODE = /^\s*([a-z]{2,3})-([a-z]{2,3})(?:_([A-Z]{2}))?\s*$/;
 
 const primary = (code: string): string => Intl.getCanonicalLocales(code)[0] ?? code;
 
-/** The modes in the answer of `apertium -l`; varieties other than regions and helper modes are left out. */
+/** The modes that `apertium -l` lists. Helper modes, and varieties that are not regions, are left out. */
 export function parseModes(listing: string): readonly ApertiumMode[] {
   return listing.split('\n').flatMap((line) => {
     const [, from, to, region] = MODE.exec(line) ?? [];
@@ -29,20 +29,20 @@ interface Wanted {
 
 function wanted(tag: LanguageTag): Wanted {
   const locale = new Intl.Locale(tag);
-  // `pt` means Brazil's Portuguese everywhere in this program, as it does for Amazon Translate.
+  // `pt` means Brazilian Portuguese everywhere in this program, as it does for Amazon Translate.
   const region = tag === 'pt' ? 'BR' : locale.region === 'PT' ? undefined : locale.region;
   return { language: locale.language, region };
 }
 
-/** Modes into a language, the region asked for first, then those of no region. */
+/** The modes into a language: first those of the wanted region, then those without a region. */
 function into(modes: readonly ApertiumMode[], { language, region }: Wanted): readonly ApertiumMode[] {
   const fitting = modes.filter((mode) => mode.to === language);
   return [...fitting.filter((mode) => mode.region === region), ...fitting.filter((mode) => mode.region === undefined)];
 }
 
 /**
- * The shortest way from one language to another; undefined where there is none. At most one language between, and only where
- * `canPivot`: each step loses something, a third more than it gives.
+ * The shortest path from one language to another, of one mode or, with `canPivot`, two; undefined where there is none. Each step
+ * loses something, so a third would lose more than it is worth.
  */
 export function findPath(
   modes: readonly ApertiumMode[],

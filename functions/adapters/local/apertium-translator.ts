@@ -7,16 +7,16 @@ import type { TranslationRequest, TranslationResponse, Translator } from '../../
 import type { LanguageTag } from '../../core/text/language-tag.ts';
 import { type ApertiumMode, findPath, parseModes } from './apertium-modes.ts';
 
-const REQUEST_BYTES = 100_000; // a second's work (100,000 characters a second, measured November 2026)
+const REQUEST_BYTES = 100_000; // one second of work (100,000 characters a second, measured in November 2026)
 const TIMEOUT_MS = 30_000;
 const INSTALL =
   'Install it (Debian: apt-get install apertium apertium-eng-spa apertium-eng-cat apertium-spa-ita apertium-es-pt apertium-fr-es), or choose another translator.';
 
 export interface ApertiumOptions {
-  /** Name or path of the program; looked up in PATH. */
+  /** The program's path, or its name, which is looked up in PATH. */
   readonly executable?: string;
   readonly timeoutMs?: number;
-  /** Whether it may go through a third language where it has no mode for a pair. */
+  /** Whether pairs without a mode may go through a third language. */
   readonly canPivot?: boolean;
 }
 
@@ -27,7 +27,7 @@ interface Finished {
 
 const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
-/** Apertium as installed on this machine, behind the Translator port: free, offline, few languages. */
+/** Apertium as it is installed on this machine: free and offline, with few languages. */
 export class ApertiumTranslator implements Translator {
   readonly name = 'apertium';
   readonly identity: string;
@@ -46,7 +46,7 @@ export class ApertiumTranslator implements Translator {
     this.identity = canPivot ? 'apertium, pivot any' : 'apertium';
   }
 
-  /** True where the program is on this machine; asks it once. */
+  /** Whether the program is on this machine; it is asked once. */
   async isInstalled(): Promise<boolean> {
     try {
       await this.#installedModes();
@@ -83,11 +83,11 @@ export class ApertiumTranslator implements Translator {
     return this.#modes;
   }
 
-  /** Lines are kept apart by an empty one, which ends a sentence for Apertium: without it words move across lines. */
+  /** Translates with one mode. An empty line between two lines ends a sentence for Apertium; without it, words would move across lines. */
   async #translateWith(mode: string, text: string, language: LanguageTag): Promise<string> {
     const folder = await mkdtemp(join(tmpdir(), 'wirebrief-'));
     try {
-      // A file, not a pipe: given Node's socket as standard input Apertium prints its usage and exits 0.
+      // Files instead of pipes: with Node's socket as standard input, Apertium prints its usage and exits with 0.
       const [input, output] = [join(folder, 'in.txt'), join(folder, 'out.txt')];
       await writeFile(input, `${text.split('\n').join('\n\n')}\n`);
       const { exitCode } = await this.#run(['-u', '-f', 'txt', mode, input, output], language);
@@ -109,7 +109,7 @@ export class ApertiumTranslator implements Translator {
 
   #run(parameters: readonly string[], language?: LanguageTag): Promise<Finished> {
     return new Promise((resolve, reject) => {
-      // A group of its own: Apertium is a script over a pipeline, and a timeout must end all of it.
+      // `detached` makes a process group: Apertium is a script that runs a pipeline, and a timeout must end all of it.
       const child = spawn(this.#executable, parameters, { stdio: ['ignore', 'pipe', 'ignore'], detached: true });
       const chunks: Buffer[] = [];
       const timer = setTimeout(() => {

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { WirebriefError } from '../../core/errors.ts';
 import type { ArticleStore, DroppedArticle } from '../../core/ports.ts';
 
-/** Articles as files anywhere on this machine, each under the key it is given; wishes are the same for all. */
+/** Articles in files anywhere on this machine, each with a key of its own. The wishes are the same for all. */
 export class FileArticleStore implements ArticleStore {
   readonly #files: ReadonlyMap<string, string>;
   readonly #wishes: Readonly<Record<string, string>>;
 
-  /** `files`: path by key. */
+  /** `files` has the path of each article, by key. */
   constructor(files: ReadonlyMap<string, string>, wishes: Readonly<Record<string, string>>) {
     this.#files = files;
     this.#wishes = wishes;

@@ -9,7 +9,7 @@ const etagOf = (body: string): string => createHash('sha256').update(body).diges
 const codeOf = (cause: unknown): unknown =>
   typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
 
-/** Briefs in a folder. A write goes to a temporary file that is renamed: a reader sees the old file or the new one. */
+/** Briefs in a folder. Files are written aside and then renamed, so that a reader sees the old file or the new one. */
 export class FolderBriefStore implements BriefStore {
   readonly #folder: string;
   readonly #writing = new Map<string, Promise<void>>();
@@ -28,13 +28,13 @@ export class FolderBriefStore implements BriefStore {
     }
   }
 
-  /** Writers of this process wait for each other, one path at a time: check and write are one act. */
+  /** Within this process, writers of the same path wait for each other, so that nothing comes between check and write. */
   async write(path: string, body: string, condition?: WriteCondition): Promise<{ etag: string }> {
     const before = this.#writing.get(path) ?? Promise.resolve();
     const own = before.then(() => this.#write(path, body, condition));
     const settled = own.then(
       () => undefined,
-      () => undefined, // whoever called `write` is told; the next writer only waits
+      () => undefined, // the caller gets the error; the next writer only waits
     );
     this.#writing.set(path, settled);
     try {
@@ -53,7 +53,7 @@ export class FolderBriefStore implements BriefStore {
       await writeFile(temporary, body);
       await rename(temporary, file);
     } catch (cause) {
-      await rm(temporary, { force: true }).catch(() => undefined); // the write itself failed: that error is the one to tell
+      await rm(temporary, { force: true }).catch(() => undefined); // the error of the write itself matters more
       throw denied(path, 'written', cause);
     }
     return { etag: etagOf(body) };

@@ -7,14 +7,14 @@ import { type CsvRow, type GlossaryFile, parseGlossaries } from '../../core/tran
 
 const lineBreaks = (cells: readonly string[]): number => cells.join('').match(/\r\n?|\n/gu)?.length ?? 0;
 
-/** The rows of a CSV text with the lines they begin on. Throws `config-invalid` with file and line where it is no CSV. */
+/** The rows of a CSV text, each with the line it begins on, from 1. Throws `config-invalid` with file and line where it is not CSV. */
 export function readCsv(file: string, content: string): readonly CsvRow[] {
   try {
     const options = { bom: true, skip_empty_lines: true, relax_column_count: true, info: true } as const;
     const records: unknown = parse(content, options);
     const rows = records as readonly { record: string[]; info: { lines: number } }[]; // what the option `info` gives
     return rows.map(({ record, info }) => ({
-      // csv-parse tells the line a row ends on.
+      // csv-parse gives the line on which a row ends.
       line: info.lines - lineBreaks(record),
       cells: record,
     }));
@@ -46,8 +46,8 @@ function namesIn(folder: string): readonly string[] {
 }
 
 /**
- * The glossaries in a folder of `*.csv` files, read at once since nothing can begin without them; none where the folder is missing.
- * Throws `config-invalid` with file and line.
+ * The glossaries in a folder of `*.csv` files; none where the folder is missing. They are read synchronously, since nothing can
+ * begin without them. Throws `config-invalid` with file and line.
  */
 export function readGlossaries(folder: string): readonly Glossary[] {
   const names = namesIn(folder).filter((name) => name.endsWith('.csv'));

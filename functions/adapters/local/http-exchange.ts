@@ -1,19 +1,19 @@
 export interface ExchangeLimits {
   /** From the first byte sent to the last received. */
   readonly timeoutMs: number;
-  /** Of an answer's body. */
+  /** The most bytes of an answer's body. */
   readonly maxBytes: number;
 }
 
 export interface Answered {
   readonly status: number;
-  /** As JSON; undefined where it is none. */
+  /** Parsed as JSON; undefined where it is not JSON. */
   readonly body: unknown;
 }
 
 /**
- * One request and its answer, JSON both ways: POST with a body, GET without. Follows no redirect, so that what is sent goes nowhere else.
- * Throws `RangeError` for an answer over the limit, `TimeoutError` after the time, whatever `fetch` throws else.
+ * Sends one request and reads its answer, both as JSON: POST with a body, GET without. Follows no redirect, so that the text goes
+ * nowhere else. Throws `RangeError` for an answer over the limit, `TimeoutError` after the time, else what `fetch` throws.
  */
 export async function exchange(
   url: URL,
@@ -44,6 +44,6 @@ function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined; // the caller says what a body that is not JSON means
+    return undefined; // the caller decides what a body that is not JSON means
   }
 }

@@ -5,30 +5,30 @@ import type { LanguageTag } from '../../core/text/language-tag.ts';
 const languagesSchema = z.array(
   z.object({
     code: z.string(),
-    /** Codes this language can be translated into; servers before 1.3.9 leave it out and mean all. */
+    /** Codes into which this language can be translated. Servers before 1.3.9 leave this out and mean all. */
     targets: z.optional(z.array(z.string())),
   }),
 );
 
-/** What `GET /languages` tells. */
+/** The answer of `GET /languages`. */
 export type ServerLanguages = z.infer<typeof languagesSchema>;
 
-/** The answer of `GET /languages`; undefined where it is none. */
+/** Reads the answer of `GET /languages`; undefined where it is not one. */
 export function parseLanguages(answer: unknown): ServerLanguages | undefined {
   const parsed = languagesSchema.safeParse(answer);
   return parsed.success ? parsed.data : undefined;
 }
 
-/** Codes some servers use that BCP 47 does not: Brazil's Portuguese, Traditional Chinese. */
+/** Codes of some servers that are not BCP 47: Brazilian Portuguese and Traditional Chinese. */
 const ODD_CODES: Readonly<Record<string, LanguageTag>> = { pb: 'pt-BR', zt: 'zh-Hant' };
 
-/** Language, script and, where a tag is about nothing else, region: `zh-TW` and `zh-Hant` are one, `pt` means Brazil's. */
+/** A tag with the most likely script and region filled in: `zh-TW` and `zh-Hant` are the same, `pt` is Brazilian. Undefined for a malformed tag. */
 function likely(tag: LanguageTag): Intl.Locale | undefined {
   const canonical = canonicalTag(ODD_CODES[tag] ?? tag);
   return canonical === undefined ? undefined : new Intl.Locale(canonical === 'nb' ? 'no' : canonical).maximize();
 }
 
-/** The server's code for a language: of the same region if it has that, else any of the same language and script. */
+/** The server's code for a language: of the same region if there is one, else of the same language and script. */
 function codeOf(codes: readonly string[], tag: LanguageTag): string | undefined {
   const wanted = likely(tag);
   const fitting = codes.filter((code) => {
@@ -39,7 +39,7 @@ function codeOf(codes: readonly string[], tag: LanguageTag): string | undefined 
   return ofRegion ?? fitting.find((code) => !code.includes('-')) ?? fitting[0];
 }
 
-/** The server's codes for a pair; undefined where it does not translate it. */
+/** The server's codes for a pair of languages; undefined where it does not translate that pair. */
 export function findPair(
   languages: ServerLanguages,
   from: LanguageTag,

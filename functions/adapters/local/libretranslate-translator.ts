@@ -5,12 +5,12 @@ import type { LanguageTag } from '../../core/text/language-tag.ts';
 import { type Answered, type ExchangeLimits, exchange } from './http-exchange.ts';
 import { findPair, parseLanguages, type ServerLanguages } from './libretranslate-languages.ts';
 
-/** UTF-8 bytes of one request: what a server on a laptop translates well within the time limit. */
+/** The most UTF-8 bytes of one request: a server on a laptop translates this much well within the time limit. */
 const REQUEST_BYTES = 10_000;
 const LIMITS: ExchangeLimits = { timeoutMs: 60_000, maxBytes: 1_000_000 };
 
 export interface LibreTranslateOptions {
-  /** `http:` or `https:`; a path in it is kept. */
+  /** An `http:` or `https:` address; a path in it is kept. */
   readonly endpoint: string;
   readonly apiKey?: string | undefined;
   readonly limits?: Partial<ExchangeLimits>;
@@ -28,7 +28,7 @@ const INVALID: Situation = {
   code: 'translator-request-invalid',
   remedy: 'Look at what the server says; retrying gives the same answer.',
 };
-/** By HTTP status; other 4xx are `INVALID`, 5xx `UNAVAILABLE`. */
+/** By HTTP status. Any other 4xx is `INVALID`, any 5xx `UNAVAILABLE`. */
 const SITUATIONS: Readonly<Record<number, Situation>> = {
   401: { code: 'translator-denied', remedy: 'Give the key of the server with --api-key-file.' },
   403: { code: 'translator-denied', remedy: 'Give the key of the server with --api-key-file.' },
@@ -43,7 +43,7 @@ const situationOf = (status: number): Situation =>
 
 const MOST_SHOWN = 200;
 
-/** What the server says of its failure, on one line and short: it is a stranger's text. */
+/** What the server says about its failure. The text is not ours, so it is shortened and put on one line. */
 function reasonIn(body: unknown): string {
   const parsed = errorSchema.safeParse(body);
   return parsed.success ? `: ${parsed.data.error.replace(/[\s\p{C}]+/gu, ' ').slice(0, MOST_SHOWN)}` : '';
@@ -56,7 +56,7 @@ function parseEndpoint(endpoint: string): URL {
   throw new WirebriefError('usage-invalid', message, 'give it as http://localhost:5000, a key with --api-key-file');
 }
 
-/** A server that speaks LibreTranslate's HTTP interface, behind the Translator port. */
+/** A translator that asks a server through LibreTranslate's HTTP interface. */
 export class LibreTranslateTranslator implements Translator {
   readonly name = 'libretranslate';
   readonly identity: string;
@@ -68,7 +68,7 @@ export class LibreTranslateTranslator implements Translator {
   readonly #limits: ExchangeLimits;
   #languages: Promise<ServerLanguages> | undefined;
 
-  /** Throws `usage-invalid` for an endpoint that is none. */
+  /** Throws `usage-invalid` where the endpoint is not an HTTP address, or holds a user name or password. */
   constructor({ endpoint, apiKey, limits }: LibreTranslateOptions) {
     this.#endpoint = parseEndpoint(endpoint);
     this.#apiKey = apiKey;
@@ -94,7 +94,7 @@ export class LibreTranslateTranslator implements Translator {
     throw this.#notUnderstood('translate', to);
   }
 
-  /** Asked once; a failure is asked again with the next line. */
+  /** Asks the server once for its languages; after a failure, the next request asks again. */
   #knownLanguages(): Promise<ServerLanguages> {
     this.#languages ??= this.#askLanguages().catch((error: unknown) => {
       this.#languages = undefined;

@@ -7,17 +7,17 @@ import type { LanguageTag } from '../../core/text/language-tag.ts';
 const text = z.string().check(z.minLength(1));
 const entrySchema = z.object({ from: text, to: text, source: text, target: text });
 
-/** One line of a translation memory. */
+/** One line of a translation memory: `{"from": "en", "to": "fr", "source": "…", "target": "…"}`. */
 export type MemoryEntry = z.infer<typeof entrySchema>;
 
-/** An entry and where it stands; `line` from 1. */
+/** An entry, with the file and the line it stands on, from 1. */
 export interface MemoryLine {
   readonly entry: MemoryEntry;
   readonly file: string;
   readonly line: number;
 }
 
-/** What a line is found by. */
+/** The key by which an entry is found. */
 export const entryKey = (from: LanguageTag, to: LanguageTag, source: string): string => [from, to, source].join('\n');
 
 function invalid(file: string, line: number, found: string, cause?: unknown): WirebriefError {
@@ -51,7 +51,7 @@ async function readLines(folder: string, name: string): Promise<readonly MemoryL
 }
 
 /**
- * Every entry of the `*.jsonl` files of a folder, in the order of their names. Throws `store-content-invalid` with file and line number
+ * All entries of the `*.jsonl` files in a folder, in the order of the files' names. Throws `store-content-invalid` with file and line
  * for a malformed line, `usage-invalid` where the folder cannot be read.
  */
 export async function readMemory(folder: string): Promise<readonly MemoryLine[]> {
@@ -65,7 +65,7 @@ export async function readMemory(folder: string): Promise<readonly MemoryLine[]>
   return (await Promise.all(files.map((name) => readLines(folder, name)))).flat();
 }
 
-/** How many entries a merge wrote anew, changed, and found as they were. */
+/** How many entries a merge added, changed, and left as they were. */
 export interface Merged {
   readonly added: number;
   readonly changed: number;
@@ -73,52 +73,41 @@ export interface Merged {
 }
 
 /**
- * Puts entries into a folder, which is made where it is not there. A line known by languages and source is changed where it stands,
- * a new one is added to the file of its target language; all other lines stay byte for byte.
+ * Merges entries into the files of a folder, which is made if it is missing. An entry whose languages and source line are known is
+ * changed where it stands; a new one is added to the file of its target language. All other lines stay byte for byte.
  */
 export async function mergeIntoMemory(folder: string, entries: readonly MemoryEntry[]): Promise<Merged> {
   await mkdir(folder, { recursive: true });
   const known = new Map((await readMemory(folder)).map((line) => [keyOf(line.entry), line]));
-  const wanted = new Map(entries.map((entry) => [keyOf(entry), entry])); // the last of several wins, as when read
-  const changes = new Map<string, Map<number, MemoryEntry>>();
-  const additions = new Map<string, MemoryEntry[]>();
-  const merged = { added: 0, changed: 0, same: 0 };
-  for (const [key, entry] of wanted) {
-    const found = known.get(key);
-    if (found?.entry.target === entry.target) merged.same += 1;
-    else if (found) {
-      merged.changed += 1;
-      changes.set(found.file, (changes.get(found.file) ?? new Map<number, MemoryEntry>()).set(found.line, entry));
-    } else {
-      merged.added += 1;
-      const file = join(folder, `${entry.to}.jsonl`);
-      const added = additions.get(file) ?? [];
-      added.push(entry);
-      additions.set(file, added);
-    }
-  }
-  for (const file of new Set([...changes.keys(), ...additions.keys()]))
-    await rewrite(file, changes.get(file) ?? new Map(), additions.get(file) ?? []);
-  return merged;
+  const distinct = new Map(entries.map((entry) => [keyOf(entry), entry])); // the last of several wins, as in reading
+  const wanted = [...distinct].map(([key, entry]): WantedEntry => ({ entry, found: known.get(key) }));
+  const fresh = wanted.filter(({ entry, found }) => found?.entry.target !== entry.target);
+  const byFile = Map.groupBy(fresh, ({ entry, found }) => found?.file ?? join(folder, `${entry.to}.jsonl`));
+  for (const [file, own] of byFile) await rewrite(file, own);
+  const added = wanted.filter(({ found }) => !found).length;
+  return { added, changed: fresh.length - added, same: wanted.length - fresh.length };
+}
+
+/** An entry to write, and the line that has its languages and source line already. */
+interface WantedEntry {
+  readonly entry: MemoryEntry;
+  readonly found: MemoryLine | undefined;
 }
 
 const keyOf = ({ from, to, source }: MemoryEntry): string => entryKey(from, to, source);
 
 const written = ({ from, to, source, target }: MemoryEntry): string => JSON.stringify({ from, to, source, target });
 
-/** Written aside and renamed: a memory that people have kept for years must not be lost to a full disk. */
-async function rewrite(
-  file: string,
-  changes: ReadonlyMap<number, MemoryEntry>,
-  additions: readonly MemoryEntry[],
-): Promise<void> {
+/** Changes lines of a file and adds others. The file is written aside and renamed, so that a full disk loses nothing. */
+async function rewrite(file: string, entries: readonly WantedEntry[]): Promise<void> {
   const before = await readFile(file, 'utf8').catch(() => ''); // not there yet
+  const changes = new Map(entries.map(({ entry, found }) => [found?.line, entry]));
   const lines = before.split('\n').map((line, i) => {
     const changed = changes.get(i + 1);
     return changed ? written(changed) : line;
   });
   if (lines.at(-1) === '') lines.pop();
-  const after = `${[...lines, ...additions.map(written)].join('\n')}\n`;
-  await writeFile(`${file}.part`, after);
+  const added = entries.filter(({ found }) => !found).map(({ entry }) => written(entry));
+  await writeFile(`${file}.part`, `${[...lines, ...added].join('\n')}\n`);
   await rename(`${file}.part`, file);
 }

@@ -1,6 +1,6 @@
 import type { Announcement, Outbox, TranslationRequested } from '../../core/ports.ts';
 
-/** Messages kept in this process until somebody takes them. */
+/** Messages that wait in this process until they are taken. */
 export class MemoryOutbox implements Outbox {
   readonly announcements: Announcement[] = [];
   #waiting: TranslationRequested[] = [];
@@ -13,7 +13,7 @@ export class MemoryOutbox implements Outbox {
     this.announcements.push(announcement);
   }
 
-  /** All messages that wait, which then wait no more. */
+  /** Takes all waiting messages out of the outbox. */
   take(): readonly TranslationRequested[] {
     const taken = this.#waiting;
     this.#waiting = [];

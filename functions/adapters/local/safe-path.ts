@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path';
 import { WirebriefError } from '../../core/errors.ts';
 
-/** The file a key means inside a folder; keys that lead out of it are refused (`store-denied`). */
+/** The path of a key inside a folder. Throws `store-denied` for a key that leads out of it, such as `../a`. */
 export function safePath(folder: string, key: string): string {
   const root = resolve(folder);
   const path = resolve(root, key);

@@ -4,7 +4,7 @@ import { findLanguage } from '../../core/languages/find-language.ts';
 import { restoreMarkup } from '../../core/translation/send/markup.ts';
 import type { MemoryEntry } from './memory-files.ts';
 
-/** Something that cannot be used, and the line of the file it stands in, from 1. */
+/** Something in a file that cannot be used, with its line, from 1. */
 export interface FileProblem {
   readonly line: number;
   readonly found: string;
@@ -16,10 +16,10 @@ export interface ReadTmx {
   readonly problems: readonly FileProblem[];
 }
 
-/** UTF-16 code units; larger files are refused before they are parsed, which takes some twenty times the memory. */
+/** In UTF-16 code units. Larger files are refused before parsing, which takes about twenty times their size in memory. */
 const MAX_LENGTH = 50_000_000;
 
-/** Nothing is expanded, guessed or trimmed: text comes as it stands, entities included. */
+/** The parser expands, guesses and trims nothing: text comes as it stands, entities included. */
 const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: false,
@@ -53,7 +53,7 @@ const refused = (line: number, found: string): WirebriefError =>
     'export it as TMX 1.4 once more, without a DTD',
   );
 
-/** The document's elements. Throws `store-content-invalid` for what is not well-formed, brings a DTD, or nests without end. */
+/** The document's elements. Throws `store-content-invalid` for a document that is not well-formed, has a DTD, or nests too deeply. */
 function parse(text: string): readonly Node[] {
   const prolog = text.slice(0, Math.max(0, text.indexOf('<tmx')));
   const dtd = /<!ENTITY|<!DOCTYPE[^>[]*\[/iu.exec(prolog);
@@ -69,13 +69,13 @@ function parse(text: string): readonly Node[] {
 
 const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
-/** Where an element starts: the parser keeps it under a symbol of its own. */
+/** The offset at which an element starts, which the parser stores under a symbol of its own. */
 function startOf(node: Node): number {
   const [place] = Object.getOwnPropertySymbols(node).map((symbol) => node[symbol]);
   return isNode(place) && typeof place['startIndex'] === 'number' ? place['startIndex'] : 0;
 }
 
-/** Line numbers of offsets that only grow: one walk over the text for all of them. */
+/** Gives the line numbers of offsets, which must be asked for in rising order: one walk over the text serves all of them. */
 function lineCounter(text: string): (index: number) => number {
   let [at, line] = [0, 1];
   return (index) => {
@@ -87,11 +87,11 @@ function lineCounter(text: string): (index: number) => number {
   };
 }
 
-/** Elements of inline markup whose content is code and not text (TMX 1.4b, "Content markup"). */
+/** Inline elements whose content is code, not text (TMX 1.4b, "Content markup"). */
 const CODE: ReadonlySet<string> = new Set(['bpt', 'ept', 'it', 'ph', 'ut']);
 const FOREIGN_ENTITY = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-f]{1,6});)/iu;
 
-/** The text of a segment without inline markup; the parser allows no more than 100 levels. Throws `RangeError` for an entity not of XML. */
+/** The text of a segment without inline markup, which the parser lets nest up to 100 levels deep. Throws `RangeError` for an entity that XML does not have. */
 function textOf(nodes: readonly Node[]): string {
   return nodes
     .map((node) => {
@@ -119,7 +119,7 @@ interface Variant {
   readonly text: string;
 }
 
-/** Throws `RangeError` in words where it is none. */
+/** The language and text of a `<tuv>`. Throws a `RangeError` that says what it lacks. */
 function variantOf(tuv: Node): Variant {
   const tag = attribute(tuv, 'xml:lang') ?? attribute(tuv, 'lang');
   if (tag === undefined) throw new RangeError('a <tuv> without xml:lang');
@@ -136,7 +136,7 @@ const languageOf = (tag: string | undefined): string | undefined => {
   return language?.ok ? language.value.tag : undefined;
 };
 
-/** One entry for each target language of a unit. Throws `RangeError` in words where there is none. */
+/** One entry for each target language of a translation unit. Throws a `RangeError` that says why there is none. */
 function entriesOf(tu: Node, srclang: string | undefined): readonly MemoryEntry[] {
   const variants = named(childrenOf(tu, 'tu'), 'tuv').map(variantOf);
   const from = languageOf(attribute(tu, 'srclang') ?? srclang) ?? variants[0]?.language;
@@ -148,12 +148,12 @@ function entriesOf(tu: Node, srclang: string | undefined): readonly MemoryEntry[
 }
 
 /**
- * The entries of a TMX file (1.1 to 1.4b). Units that cannot be used are named with their line, the others come. Throws
- * `store-content-invalid` with the line where the file as a whole is no TMX, or brings a DTD: no entity is ever expanded.
+ * Reads the entries of a TMX file (1.1 to 1.4b). Units that cannot be used are reported with their lines, and the others are read.
+ * Throws `store-content-invalid` with the line where the file is not TMX or has a DTD, since no entity is ever expanded.
  */
 export function readTmx(file: string): ReadTmx {
   if (file.length > MAX_LENGTH) throw refused(1, `more than ${MAX_LENGTH} characters`);
-  const text = file.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n'); // as XML reads line ends
+  const text = file.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n'); // as XML reads line breaks
   const [root] = named(parse(text), 'tmx');
   const parts = childrenOf(root, 'tmx');
   const [body] = named(parts, 'body');

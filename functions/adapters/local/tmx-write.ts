@@ -4,7 +4,7 @@ import type { MemoryEntry } from './memory-files.ts';
 
 const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
-/** Whether XML 1.0 can hold the entry: it has no way to write control characters and halves of characters. */
+/** Whether XML 1.0 can hold an entry: it cannot write control characters or lone surrogates. */
 export const fitsXml = (entry: MemoryEntry): boolean => !Object.values(entry).some((text) => NOT_XML.test(text));
 
 const builder = new XMLBuilder({
@@ -12,7 +12,7 @@ const builder = new XMLBuilder({
   attributeNamePrefix: '@',
   format: true,
   indentBy: '  ',
-  processEntities: false, // done here: a carriage return must be written as a reference, or readers take it for a line end
+  processEntities: false, // done below: a carriage return must be written as a reference, or readers take it for a line break
 });
 
 const written = (text: string): string => escapeMarkup(text).replaceAll('\r', '&#13;');
@@ -21,7 +21,7 @@ const attribute = (text: string): string => escapeMarkup(text).replaceAll('"', '
 
 const variant = (language: string, text: string) => ({ '@xml:lang': attribute(language), seg: written(text) });
 
-/** A TMX 1.4b file of entries that `fitsXml`, one unit each, in their order. */
+/** A TMX 1.4b file with one unit for each entry, in their order; every entry must pass `fitsXml`. */
 export function writeTmx(entries: readonly MemoryEntry[]): string {
   const header = {
     '@creationtool': 'wirebrief',

@@ -3,23 +3,23 @@ import type { LanguageTag } from '../text/language-tag.ts';
 import type { Formality } from '../translation/send/formality.ts';
 import { type ArticleVersion, failedState, type Manifest, type WorkState } from './manifest.ts';
 
-/** A version of an article that was read, and what is to be made of it. */
+/** A version of an article that was read, and the languages that are wanted of it. */
 export interface BegunArticle extends ArticleVersion {
-  /** Of the article's bytes. */
+  /** Of the article's bytes, lower-case hex. */
   readonly sha256: string;
-  /** Names the brief that is wanted. */
+  /** Of the brief that is wanted (`briefFingerprint`). */
   readonly fingerprint: string;
   readonly wanted: readonly WantedLanguage[];
 }
 
-/** A language to make, in the tone that is wished, or the failure that keeps it from being made. */
+/** A language that is wanted, with the formality if one is wished for, or with the failure that makes the translation impossible. */
 export interface WantedLanguage {
   readonly language: LanguageTag;
   readonly formality?: Formality;
   readonly failure?: Failure;
 }
 
-/** The manifest once work on an article begins: what is done of the same brief, in the same tone, stays done. */
+/** The manifest at the beginning of work on an article. What is already done for the same brief, in the same formality, stays done. */
 export function begunManifest(before: Manifest | undefined, begun: BegunArticle, now: Date): Manifest {
   const { key, versionId, sequencer, sha256, fingerprint, wanted } = begun;
   const same = before?.fingerprint === fingerprint ? before : undefined;
@@ -31,7 +31,7 @@ export function begunManifest(before: Manifest | undefined, begun: BegunArticle,
     one.language,
     one.failure ? failedState(one.failure) : (done(one) ?? { state: 'waiting' }),
   ]);
-  const tones = wanted.flatMap(({ language, formality }) => (formality ? [[language, formality] as const] : []));
+  const formality = wanted.flatMap((one) => (one.formality ? [[one.language, one.formality] as const] : []));
   return {
     schemaVersion: 1,
     articleKey: key,
@@ -39,7 +39,7 @@ export function begunManifest(before: Manifest | undefined, begun: BegunArticle,
     ...(sequencer ? { sequencer } : {}),
     sha256,
     fingerprint,
-    ...(tones.length > 0 ? { formality: Object.fromEntries(tones) } : {}),
+    ...(formality.length > 0 ? { formality: Object.fromEntries(formality) } : {}),
     brief: same?.brief.state === 'done' ? same.brief : { state: 'waiting' },
     languages: Object.fromEntries(states),
     updatedAt: now.toISOString(),

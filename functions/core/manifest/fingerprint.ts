@@ -4,16 +4,16 @@ import { sha256 } from '../text/sha256.ts';
 /** sha256 of a list of parts; JSON keeps `['ab', 'c']` and `['a', 'bc']` apart. */
 const fingerprintOf = (parts: readonly (string | number | null)[]): string => sha256(JSON.stringify(parts));
 
-/** Names a brief by everything that shapes it. */
+/** The fingerprint of a brief: a hash of everything that shapes it, so that the same article read the same way is not briefed twice. */
 export const briefFingerprint = (shape: {
   readonly sha256: string;
   readonly articleKey: string;
   readonly summarizer: string;
   readonly sourceLanguage: string | undefined;
-  /** Declares the charset, and the format where the key does not. */
+  /** As declared: it may name the charset, and the format where the key does not. */
   readonly contentType?: string | undefined;
 }): string =>
-  // The extension decides how the bytes are read; the rest of the key does not change the brief.
+  // Of the key, only the extension counts: it decides how the bytes are read.
   fingerprintOf([
     'brief',
     SCHEMA_VERSION,
@@ -24,15 +24,15 @@ export const briefFingerprint = (shape: {
     shape.contentType ?? null,
   ]);
 
-/** Names a translation by everything that shapes it. */
+/** The fingerprint of a translation: a hash of everything that shapes it. */
 export const translationFingerprint = (shape: {
   readonly brief: string;
   readonly language: string;
   readonly translators: string;
   readonly formality: string | undefined;
-  /** What the translation memory knows of the brief's lines: who corrects one of them gets a new translation. */
+  /** What the translation memory has for each of the brief's lines, so that a corrected line leads to a new translation. */
   readonly memory?: readonly (string | undefined)[] | undefined;
-  /** Version of the glossary applied. */
+  /** The sha256 of the glossary that is applied. */
   readonly glossary?: string | undefined;
 }): string =>
   fingerprintOf([
@@ -46,14 +46,14 @@ export const translationFingerprint = (shape: {
     shape.glossary ?? null,
   ]);
 
-/** Names what one translator makes of one line by everything that shapes it; the article it stands in is not part of it. */
+/** The fingerprint of one translated line: a hash of everything that shapes it. The article it stands in is not part of it. */
 export const lineFingerprint = (shape: {
   readonly source: string;
   readonly from: string;
   readonly to: string;
   readonly translator: string;
   readonly formality?: string | undefined;
-  /** Version of the glossary applied. */
+  /** The sha256 of the glossary that is applied. */
   readonly glossary?: string | undefined;
 }): string =>
   fingerprintOf([

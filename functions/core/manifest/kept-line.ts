@@ -7,20 +7,20 @@ const keptLineSchema = z.object({
   to: text,
   source: text,
   target: text,
-  /** As briefs name it: `amazon-translate (via en)`. */
+  /** The translator's name as briefs record it: `amazon-translate (via en)`. */
   translator: text,
   appliedSettings: z.optional(z.record(z.string(), z.string())),
 });
 
-/** A line somebody has paid for, as it is stored; what it has in common with a line of `samples/memory` is named alike. */
+/** A translated line that was paid for, as it is stored. The fields it shares with a line of a translation memory (`samples/memory`) have the same names. */
 export type KeptLine = z.infer<typeof keptLineSchema>;
 
-/** The line in a stored file; undefined where the file is none. */
+/** The line in a stored file; undefined where the file does not hold one. */
 export function parseKeptLine(body: string): KeptLine | undefined {
   try {
     const parsed = keptLineSchema.safeParse(JSON.parse(body));
     return parsed.success ? parsed.data : undefined;
   } catch {
-    return undefined; // not JSON: like any other damage, the line is translated anew
+    return undefined; // not JSON: the line is translated again, as after any other damage
   }
 }

@@ -2,7 +2,7 @@ import type { LanguageTag } from '../text/language-tag.ts';
 
 const INTAKE = 'articles/';
 
-/** Where everything people read of one article stands: the key below `articles/`, extension kept. */
+/** The folder of everything that is written for one article: `articles/2026/quay.html` → `briefs/2026/quay.html`. */
 export const briefFolder = (articleKey: string): string =>
   `briefs/${articleKey.startsWith(INTAKE) ? articleKey.slice(INTAKE.length) : articleKey}`;
 
@@ -10,7 +10,7 @@ export const manifestPath = (articleKey: string): string => `${briefFolder(artic
 export const articleTextPath = (articleKey: string): string => `${briefFolder(articleKey)}/article.txt`;
 export const briefPath = (articleKey: string): string => `${briefFolder(articleKey)}/brief.json`;
 
-/** The three renderings of one language. */
+/** The three files of a brief in one language. */
 export const languagePaths = (
   articleKey: string,
   language: LanguageTag,
@@ -19,9 +19,10 @@ export const languagePaths = (
   return { json: `${base}.json`, md: `${base}.md`, html: `${base}.html` };
 };
 
+/** Results kept by fingerprint, so that the same work is not paid for twice. */
 export const keptBriefPath = (fingerprint: string): string => `results/briefs/${fingerprint}.json`;
 export const keptTranslationPath = (fingerprint: string): string => `results/translations/${fingerprint}.json`;
 export const keptLinePath = (fingerprint: string): string => `results/lines/${fingerprint}.json`;
 
-/** Where a message that names no article is recorded. */
+/** Where the failure of a message that names no article is recorded. */
 export const unattributedPath = (messageId: string): string => `failures/${encodeURIComponent(messageId)}.json`;

@@ -1,6 +1,6 @@
 /**
- * Whether S3 wrote `a` before `b`. Sequencers order events of one key only: the shorter one is padded on the right with
- * zeros, then they compare as text (Amazon S3 user guide, event message structure).
+ * Whether the event with sequencer `a` came before the one with `b`; both must be of the same key. The shorter sequencer is padded
+ * with zeros on the right, then the two are compared as text (Amazon S3 user guide, event message structure).
  */
 export function isOlder(a: string, b: string): boolean {
   const length = Math.max(a.length, b.length);

@@ -8,15 +8,15 @@ import { type LanguageTag, primaryOf } from '../text/language-tag.ts';
 export type { HeadingKey };
 
 export interface Headings {
-  /** The language the words are in: English where we have none in the brief's own. */
+  /** The language of the words: English where there are none in the brief's own. */
   readonly language: LanguageTag;
   readonly words: Readonly<Record<HeadingKey, string>>;
 }
 
-/** Every page can be headed in this language. */
+/** The language that has every heading. */
 const FALLBACK = 'en';
 
-/** The fixed words of a page in a language, by its tag, then that of its variety, then its primary subtag, then English. */
+/** The fixed words of a page in a language. They are looked up by its tag, then by its variety's (`zh-HK` → `zh-TW`), then by its primary subtag, then in English. */
 export function headingsOf(language: LanguageTag): Headings {
   const variety = findLanguage(language);
   const tags = [language, ...(variety.ok ? [variety.value.tag] : []), primaryOf(language)]; // zh-Hant and zh-HK are written as zh-TW
@@ -26,10 +26,10 @@ export function headingsOf(language: LanguageTag): Headings {
   return { language: found, words };
 }
 
-/** What stands between a name and a role in a language. */
+/** What a language writes between a name and a role: `, `, Chinese `，`. */
 export const commaOf = (language: LanguageTag): string => partOf(primaryOf(language), IDENTITY)?.comma ?? ', ';
 
-/** A language's name in another language (Unicode CLDR, through Intl); the tag itself where it has none or is malformed. */
+/** A language's name in another language (Unicode CLDR, through Intl): `de` in French is `allemand`. The tag itself where it has no name or is malformed. */
 export function languageName(tag: LanguageTag, shownIn: LanguageTag): string {
   try {
     return new Intl.DisplayNames([shownIn], { type: 'language' }).of(tag) ?? tag;

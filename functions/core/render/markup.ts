@@ -1,6 +1,6 @@
 import { visibleText } from './visible-text.ts';
 
-/** Markup that is safe to put on a page; strings are not, until escaped. */
+/** Markup that is safe to put on a page. Plain strings are escaped before they become part of one. */
 export class Markup {
   readonly source: string;
   constructor(source: string) {
@@ -24,6 +24,6 @@ const toSource = (part: Part): string => {
   return visibleText(String(part)).replace(/[&<>"']/gu, (mark) => ESCAPES[mark] ?? '');
 };
 
-/** Template whose values are escaped unless they are `Markup` already. Attribute values must stand in quotes. */
+/** Template tag that escapes its values, except those that are `Markup`: ``html`<p>${'a < b'}</p>` `` → `<p>a &lt; b</p>`. Attribute values must stand in quotes. */
 export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Markup =>
   new Markup(strings.map((string, at) => string + (at < parts.length ? toSource(parts[at] ?? '') : '')).join(''));

@@ -1,6 +1,7 @@
 import type { Brief, BriefEntity, BriefQuote, KeyFact } from '../brief/schema.ts';
 import { directionOfLanguage } from '../languages/find-language.ts';
-import { commaOf, headingsOf, languageName } from './headings.ts';
+import type { LanguageTag } from '../text/language-tag.ts';
+import { commaOf, type Headings, headingsOf, languageName } from './headings.ts';
 import { html, Markup } from './markup.ts';
 import {
   checkCounts,
@@ -10,29 +11,24 @@ import {
   problemsByRole,
   provenanceLine,
   shownSpeaker,
-} from './render-markdown.ts';
+} from './page-notes.ts';
 import { STYLE } from './style.ts';
 
-type Page = {
+interface Page {
   readonly brief: Brief;
-  readonly words: ReturnType<typeof headingsOf>['words'];
-  readonly wordsLanguage: string;
+  readonly words: Headings['words'];
+  /** The language the page's own words are in. */
+  readonly wordsLanguage: LanguageTag;
+  /** What a person must look at, by line id, and by role. */
   readonly problems: ReadonlyMap<string, string>;
   readonly roles: ReadonlyMap<string, string>;
-};
+}
 
-/** The brief as one self-contained page: no scripts, nothing loaded from elsewhere, every value escaped. */
+/** The brief as one self-contained page: without scripts, loading nothing, with every value escaped. */
 export function renderHtml(brief: Brief): string {
-  const { words, language } = headingsOf(brief.language);
-  const page: Page = {
-    brief,
-    words,
-    wordsLanguage: language,
-    problems: problemsByLine(brief),
-    roles: problemsByRole(brief),
-  };
-  const section = (title: string, content: readonly Markup[]): Markup =>
-    content.length === 0 ? html`` : html`<section><h2 lang="${language}">${title}</h2>${content}</section>`;
+  const { words, language: wordsLanguage } = headingsOf(brief.language);
+  const [problems, roles] = [problemsByLine(brief), problemsByRole(brief)];
+  const page: Page = { brief, words, wordsLanguage, problems, roles };
   return html`<!doctype html>
 <html lang="${brief.language}" dir="${directionOfLanguage(brief.language)}">
 <head>
@@ -45,60 +41,74 @@ export function renderHtml(brief: Brief): string {
 <body><main>
 <h1>${brief.headline}${flag(page, 'headline')}</h1>
 ${translatedNote(page)}
-${section(
-  words.summary,
-  brief.summary.map((line, at) => html`<p>${line}${flag(page, `summary.${at + 1}`)}</p>`),
-)}
-${section(
-  words.keyFacts,
-  brief.keyFacts.map((fact) => factOf(page, fact)),
-)}
-${section(
-  words.quotes,
-  brief.quotes.map((quote) => quoteOf(page, quote)),
-)}
-${section(words.people, entities(page, brief.people))}
-${section(words.organizations, entities(page, brief.organizations))}
-${section(words.places, entities(page, brief.places))}
-${section(
-  words.figures,
-  brief.figures.map(({ text }) => html`<p><bdi lang="${brief.source.language}">${text}</bdi></p>`),
-)}
-<footer><p><bdi>${brief.source.title}</bdi> · <bdi>${brief.source.key}</bdi></p><p lang="${language}">${words.machineMade}</p>
-<p lang="${language}">${checkCounts(brief, words)}</p>
-${otherProblems(brief).map(
-  (problem) =>
-    html`<p><mark class="review" lang="${language}">${words.needsReview}</mark> <small class="note" lang="en" dir="ltr">${problem}</small></p>`,
-)}
-<p lang="en" dir="ltr">${brief.provenance.disclosure}</p><p lang="en" dir="ltr">${provenanceLine(brief)}</p></footer>
+${sectionsOf(page)}
+${footer(page)}
 </main></body>
 </html>
 `.source;
 }
 
-/** That the built-in engine wrote a line, and that a person must look at it. */
+/** The sections of a page, each on lines of its own; an empty one leaves an empty line. */
+function sectionsOf(page: Page): Markup {
+  const { brief, words } = page;
+  const summary = brief.summary.map((line, at) => html`<p>${line}${flag(page, `summary.${at + 1}`)}</p>`);
+  const figures = brief.figures.map(({ text }) => html`<p><bdi lang="${brief.source.language}">${text}</bdi></p>`);
+  return html`${section(page, words.summary, summary)}
+${section(
+  page,
+  words.keyFacts,
+  brief.keyFacts.map((fact) => factOf(page, fact)),
+)}
+${section(
+  page,
+  words.quotes,
+  brief.quotes.map((quote) => quoteOf(page, quote)),
+)}
+${section(page, words.people, entitiesOf(page, brief.people))}
+${section(page, words.organizations, entitiesOf(page, brief.organizations))}
+${section(page, words.places, entitiesOf(page, brief.places))}
+${section(page, words.figures, figures)}`;
+}
+
+/** A headed section; nothing where it has no content. */
+const section = ({ wordsLanguage }: Page, title: string, content: readonly Markup[]): Markup =>
+  content.length === 0 ? html`` : html`<section><h2 lang="${wordsLanguage}">${title}</h2>${content}</section>`;
+
+/** The page's end: the article, the checks, problems of lines that the page does not show, and what made the brief. */
+function footer(page: Page): Markup {
+  const { brief, words, wordsLanguage: language } = page;
+  return html`<footer><p><bdi>${brief.source.title}</bdi> · <bdi>${brief.source.key}</bdi></p><p lang="${language}">${words.machineMade}</p>
+<p lang="${language}">${checkCounts(brief, words)}</p>
+${otherProblems(brief).map((problem) => html`<p>${reviewMark(page, problem)}</p>`)}
+<p lang="en" dir="ltr">${brief.provenance.disclosure}</p><p lang="en" dir="ltr">${provenanceLine(brief)}</p></footer>`;
+}
+
+/** What stands behind a line: that the built-in engine wrote it, and that a person must look at it. */
 function flag(page: Page, line: string): Markup {
   const { brief, problems, words, wordsLanguage } = page;
   const filled = isFilled(brief, line)
     ? html` <small class="filled" lang="${wordsLanguage}">${words.takenFromArticle}</small>`
     : html``;
-  return html`${filled}${mark(page, problems.get(line))}`;
+  return html`${filled}${markBehind(page, problems.get(line))}`;
 }
 
-/** A comma and the role, marked where a person must look at it; nothing where there is none. */
-const withRole = (page: Page, role: string | undefined): Markup =>
+/** A comma and the role, marked where a person must look at it; nothing where there is no role. */
+const roleBehind = (page: Page, role: string | undefined): Markup =>
   role
-    ? html`${new Markup(commaOf(page.brief.language))}<bdi class="role">${role}</bdi>${mark(page, page.roles.get(role))}`
+    ? html`${new Markup(commaOf(page.brief.language))}<bdi class="role">${role}</bdi>${markBehind(page, page.roles.get(role))}`
     : html``;
 
-function mark({ words, wordsLanguage }: Page, problem: string | undefined): Markup {
-  return problem === undefined
-    ? html``
-    : html` <mark class="review" lang="${wordsLanguage}">${words.needsReview}</mark> <small class="note" lang="en" dir="ltr">${problem}</small>`;
-}
+const markBehind = (page: Page, problem: string | undefined): Markup =>
+  problem === undefined ? html`` : html` ${reviewMark(page, problem)}`;
 
-const foreign = (language: string): Markup => html`lang="${language}" dir="${directionOfLanguage(language)}"`;
+/** Problems are described in English, whatever the page's language. */
+const reviewMark = ({ words, wordsLanguage }: Page, problem: string): Markup =>
+  html`<mark class="review" lang="${wordsLanguage}">${words.needsReview}</mark> <small class="note" lang="en" dir="ltr">${problem}</small>`;
 
+/** The attributes of text in another language than the page's. */
+const foreign = (language: LanguageTag): Markup => html`lang="${language}" dir="${directionOfLanguage(language)}"`;
+
+/** What a translation was made from, with the original's headline and summary; nothing on the original's own page. */
 function translatedNote({ brief, words, wordsLanguage }: Page): Markup {
   if (!brief.original) return html``;
   const unchecked =
@@ -121,7 +131,7 @@ const factOf = (page: Page, fact: KeyFact): Markup =>
 function quoteOf(page: Page, quote: BriefQuote): Markup {
   const { speaker } = quote;
   const by = speaker
-    ? html`<bdi>${shownSpeaker(speaker)}</bdi>${withRole(page, speaker.role)}`
+    ? html`<bdi>${shownSpeaker(speaker)}</bdi>${roleBehind(page, speaker.role)}`
     : html`${page.words.notNamed}`;
   const original = quote.original
     ? html`<p class="original" ${foreign(quote.original.language)}>${quote.original.text}</p>`
@@ -133,5 +143,5 @@ function quoteOf(page: Page, quote: BriefQuote): Markup {
   return html`<blockquote${isReported ? html` class="reported"` : html``}><p>${quote.text}${flag(page, `quotes.${quote.id}`)}</p>${original}<footer>— ${by}${note}</footer></blockquote>`;
 }
 
-const entities = (page: Page, list: readonly BriefEntity[]): Markup[] =>
-  list.map(({ name, role, mentions }) => html`<p><bdi>${name}</bdi>${withRole(page, role)} (${mentions})</p>`);
+const entitiesOf = (page: Page, list: readonly BriefEntity[]): Markup[] =>
+  list.map(({ name, role, mentions }) => html`<p><bdi>${name}</bdi>${roleBehind(page, role)} (${mentions})</p>`);

@@ -1,140 +1,128 @@
-import type { Brief, BriefEntity, BriefQuote, KeyFact, LineIssue } from '../brief/schema.ts';
-import { headingsOf } from './headings.ts';
+import type { Brief, BriefEntity, BriefQuote, KeyFact } from '../brief/schema.ts';
+import { type Headings, headingsOf } from './headings.ts';
+import {
+  checkCounts,
+  isFilled,
+  otherProblems,
+  problemsByLine,
+  problemsByRole,
+  provenanceLine,
+  shownSpeaker,
+} from './page-notes.ts';
 import { visibleText } from './visible-text.ts';
 
-/** Every ASCII mark that Markdown gives a meaning (CommonMark 0.31, backslash escapes). */
+/** Every ASCII character to which Markdown gives a meaning (CommonMark 0.31, backslash escapes). */
 const MEANINGFUL = /[\\`*_{}[\]()<>#+\-.!|~&"'$:@/=]/gu;
 
-/** Article text as Markdown that can only be read as text. */
+/** Text as Markdown that can be read only as text: `2 * 3` → `2 \* 3`. */
 const plain = (text: string): string => visibleText(text).replace(MEANINGFUL, '\\$&');
 
-/** The brief as Markdown. Everything that came from an article or a translator is escaped. */
+interface Page {
+  readonly brief: Brief;
+  readonly words: Headings['words'];
+  /** What a person must look at, by line id, and by role. */
+  readonly problems: ReadonlyMap<string, string>;
+  readonly roles: ReadonlyMap<string, string>;
+}
+
+/** The brief as Markdown, ending with a line break. Everything that comes from an article or a translator is escaped. */
 export function renderMarkdown(brief: Brief): string {
   const { words } = headingsOf(brief.language);
-  const problems = problemsByLine(brief);
-  const roles = problemsByRole(brief);
-  const mark = (problem: string | undefined): string =>
-    problem === undefined ? '' : ` **\\[${plain(words.needsReview)}: ${plain(problem)}\\]**`;
-  const flag: Flag = (line) =>
-    (isFilled(brief, line) ? ` _(${plain(words.takenFromArticle)})_` : '') + mark(problems.get(line));
-  const withRole: WithRole = (role) =>
-    role === undefined || role === '' ? '' : `, ${plain(role)}${mark(roles.get(role))}`;
-  const entityLine = ({ name, role, mentions }: BriefEntity): string =>
-    `- ${plain(name)}${withRole(role)} (${mentions})`;
-  const section = (title: string, lines: readonly string[]): string[] =>
-    lines.length === 0 ? [] : [`## ${plain(title)}`, '', ...lines, ''];
+  const page: Page = { brief, words, problems: problemsByLine(brief), roles: problemsByRole(brief) };
+  const summary = brief.summary.flatMap((line, at) => [`${plain(line)}${flag(page, `summary.${at + 1}`)}`, '']);
   return [
-    `# ${plain(brief.headline)}${flag('headline')}`,
-    '',
-    ...(brief.original
-      ? [
-          `${plain(words.original)} (${plain(brief.original.language)}): ${plain(brief.original.headline)}`,
-          '',
-          plain(brief.original.summary.join(' ')),
-          '',
-        ]
-      : []),
-    ...(brief.checks.translation?.verdict === 'not-checked' ? [`**${plain(words.notChecked)}**`, ''] : []),
-    ...section(
-      words.summary,
-      brief.summary.flatMap((line, at) => [`${plain(line)}${flag(`summary.${at + 1}`)}`, '']),
-    ),
+    ...titleLines(page),
+    ...section(words.summary, summary),
     ...section(
       words.keyFacts,
-      brief.keyFacts.flatMap((fact) => factLines(fact, words, flag)),
+      brief.keyFacts.flatMap((fact) => factLines(page, fact)),
     ),
     ...section(
       words.quotes,
-      brief.quotes.flatMap((quote) => quoteLines(quote, words, flag, withRole)),
+      brief.quotes.flatMap((quote) => quoteLines(page, quote)),
     ),
-    ...section(words.people, brief.people.map(entityLine)),
-    ...section(words.organizations, brief.organizations.map(entityLine)),
-    ...section(words.places, brief.places.map(entityLine)),
+    ...section(words.people, entityLines(page, brief.people)),
+    ...section(words.organizations, entityLines(page, brief.organizations)),
+    ...section(words.places, entityLines(page, brief.places)),
     ...section(
       words.figures,
       brief.figures.map((figure) => `- ${plain(figure.text)}`),
     ),
-    ...section(words.source, [
-      `${plain(brief.source.title)} — ${plain(brief.source.key)} (${plain(brief.source.language)})`,
-      '',
-      plain(words.machineMade),
-      '',
-      plain(checkCounts(brief, words)),
-      '',
-      ...otherProblems(brief).flatMap((problem) => [`**\\[${plain(words.needsReview)}: ${plain(problem)}\\]**`, '']),
-      plain(brief.provenance.disclosure),
-      '',
-      plain(provenanceLine(brief)),
-    ]),
+    ...section(words.source, sourceLines(page)),
   ].join('\n');
 }
 
-const joined = (issues: readonly LineIssue[]): string => issues.map(({ problem }) => problem).join('; ');
-const issuesOf = (brief: Brief): readonly LineIssue[] => brief.checks.translation?.issues ?? [];
+/** A headed section; nothing where it has no lines. */
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`## ${plain(title)}`, '', ...lines, ''];
 
-/** What is wrong with the lines of a translation that a person must look at, by the line's id. */
-export const problemsByLine = (brief: Brief): ReadonlyMap<string, string> =>
-  new Map([...Map.groupBy(issuesOf(brief), ({ line }) => line)].map(([line, found]) => [line, joined(found)]));
-
-/** What is wrong with translated roles, which stand in several places, by the role as it is shown. */
-export function problemsByRole(brief: Brief): ReadonlyMap<string, string> {
-  const byText = Map.groupBy(issuesOf(brief), ({ text }) => text);
-  return new Map([...byText].flatMap(([text, found]) => (text === undefined ? [] : [[text, joined(found)] as const])));
-}
-
-/** Whether the built-in engine wrote this line of a model's brief, because the model's own was not proved. */
-export const isFilled = ({ provenance }: Brief, line: string): boolean =>
-  provenance.filledLines?.includes(line) ?? false;
-
-const MARKED = /^(?:headline|(?:summary|keyFacts|quotes)\.)/u;
-
-/** What is wrong with lines that stand nowhere on the page: named with the line, for its end. */
-export function otherProblems(brief: Brief): readonly string[] {
-  const everyone = [
-    ...brief.people,
-    ...brief.organizations,
-    ...brief.places,
-    ...brief.quotes.map(({ speaker }) => speaker),
+/** The headline, with the original's headline and summary below that of a translation. */
+function titleLines(page: Page): string[] {
+  const { brief, words } = page;
+  const { original, checks } = brief;
+  return [
+    `# ${plain(brief.headline)}${flag(page, 'headline')}`,
+    '',
+    ...(original
+      ? [
+          `${plain(words.original)} (${plain(original.language)}): ${plain(original.headline)}`,
+          '',
+          plain(original.summary.join(' ')),
+          '',
+        ]
+      : []),
+    ...(checks.translation?.verdict === 'not-checked' ? [`**${plain(words.notChecked)}**`, ''] : []),
   ];
-  const shown = new Set(everyone.map((one) => one?.role));
-  return issuesOf(brief)
-    .filter(({ line, text }) => !MARKED.test(line) && (text === undefined || !shown.has(text)))
-    .map(({ line, problem }) => `${line}: ${problem}`);
 }
 
-/** How many quotes and key facts were found in the article again, of those proposed. */
-export const checkCounts = ({ checks }: Brief, words: Words): string =>
-  `${words.quotes}: ${checks.quotes.verified}/${checks.quotes.found} · ${words.keyFacts}: ${checks.facts.verified}/${checks.facts.proposed}`;
+/** The page's end: the article, the checks, problems of lines that the page does not show, and what made the brief. */
+function sourceLines({ brief, words }: Page): string[] {
+  const { source, provenance } = brief;
+  return [
+    `${plain(source.title)} — ${plain(source.key)} (${plain(source.language)})`,
+    '',
+    plain(words.machineMade),
+    '',
+    plain(checkCounts(brief, words)),
+    '',
+    ...otherProblems(brief).flatMap((problem) => [reviewMark(words, problem), '']),
+    plain(provenance.disclosure),
+    '',
+    plain(provenanceLine(brief)),
+  ];
+}
 
-/** What made the brief, and when. */
-export const provenanceLine = ({ provenance }: Brief): string => {
-  const { engine, model, prompt, translator, glossary, createdAt } = provenance;
-  const shortPrompt = prompt?.slice(0, prompt.indexOf(' ') + 1 + SHOWN_OF_SHA256); // the whole stands in the JSON
-  const parts = [engine, model, shortPrompt, translator, glossary?.name, createdAt];
-  return parts.filter((part) => part !== undefined).join(' · ');
-};
+const reviewMark = (words: Page['words'], problem: string): string =>
+  `**\\[${plain(words.needsReview)}: ${plain(problem)}\\]**`;
 
-const SHOWN_OF_SHA256 = 12;
+const markBehind = ({ words }: Page, problem: string | undefined): string =>
+  problem === undefined ? '' : ` ${reviewMark(words, problem)}`;
 
-type Words = ReturnType<typeof headingsOf>['words'];
-type Flag = (line: string) => string;
-type WithRole = (role: string | undefined) => string;
+/** What stands behind a line: that the built-in engine wrote it, and that a person must look at it. */
+const flag = (page: Page, line: string): string =>
+  (isFilled(page.brief, line) ? ` _(${plain(page.words.takenFromArticle)})_` : '') +
+  markBehind(page, page.problems.get(line));
 
-const factLines = (fact: KeyFact, words: Words, flag: Flag): string[] => [
-  `- ${plain(fact.text)}${fact.check === 'verified' ? '' : ` (${plain(words.notVerified)})`}${flag(`keyFacts.${fact.id}`)}`,
-  ...fact.evidence.map(({ exact }) => `  - ${plain(words.sourceSentence)}: ${plain(exact)}`),
-];
+/** A comma and the role, marked where a person must look at it; nothing where there is no role. */
+const roleBehind = (page: Page, role: string | undefined): string =>
+  role === undefined || role === '' ? '' : `, ${plain(role)}${markBehind(page, page.roles.get(role))}`;
 
-function quoteLines(quote: BriefQuote, words: Words, flag: Flag, withRole: WithRole): string[] {
+const entityLines = (page: Page, entities: readonly BriefEntity[]): string[] =>
+  entities.map(({ name, role, mentions }) => `- ${plain(name)}${roleBehind(page, role)} (${mentions})`);
+
+function factLines(page: Page, { id, text, check, evidence }: KeyFact): string[] {
+  const unverified = check === 'verified' ? '' : ` (${plain(page.words.notVerified)})`;
+  const proofs = evidence.map(({ exact }) => `  - ${plain(page.words.sourceSentence)}: ${plain(exact)}`);
+  return [`- ${plain(text)}${unverified}${flag(page, `keyFacts.${id}`)}`, ...proofs];
+}
+
+function quoteLines(page: Page, quote: BriefQuote): string[] {
+  const { words } = page;
   const { speaker } = quote;
-  const by = speaker ? plain(shownSpeaker(speaker)) + withRole(speaker.role) : plain(words.notNamed);
+  const by = speaker ? plain(shownSpeaker(speaker)) + roleBehind(page, speaker.role) : plain(words.notNamed);
   const original = quote.original
     ? ['>', `> ${plain(words.original)} (${plain(quote.original.language)}): ${plain(quote.original.text)}`]
     : [];
   const reported = quote.kind === 'indirect' ? ` (${plain(words.reported)})` : '';
-  return [`> ${plain(quote.text)}${flag(`quotes.${quote.id}`)}`, '>', `> — ${by}${reported}`, ...original, ''];
+  return [`> ${plain(quote.text)}${flag(page, `quotes.${quote.id}`)}`, '>', `> — ${by}${reported}`, ...original, ''];
 }
-
-/** The speaker's name, with the article's own word for them where it is another. */
-export const shownSpeaker = ({ name, mention }: NonNullable<BriefQuote['speaker']>): string =>
-  name === mention || name.includes(mention) ? name : `${name} (“${mention}”)`;

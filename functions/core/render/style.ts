@@ -1,4 +1,4 @@
-/** The page's look: no fonts or images to load, light and dark, fit for print. */
+/** The page's style sheet: it loads no fonts or images, follows light and dark mode, and suits print. */
 export const STYLE = `
 :root{color-scheme:light dark;--ink:#1b1b1b;--soft:#5c5c5c;--line:#d9d9d9;--paper:#fffdf9;--mark:#ffe9a8}
 @media (prefers-color-scheme:dark){:root{--ink:#ececec;--soft:#a5a5a5;--line:#3d3d3d;--paper:#161616;--mark:#5c4a00}}

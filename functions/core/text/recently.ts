@@ -1,9 +1,9 @@
 const MOST_KEPT = 128; // the lines of two briefs, both sides
-const LONGEST_KEPT = 2_000; // UTF-16 code units of all arguments: hostile texts are not held on to
+const LONGEST_KEPT = 2_000; // UTF-16 code units of all arguments together: hostile texts are not kept in memory
 
 /**
- * The same pure function with its last answers kept: a line of a brief is held against several others, and judged when it comes,
- * when it is kept and when the brief is put together. The answers must not be changed by who gets them.
+ * The same pure function, which remembers its latest answers. One line of a brief is compared with several others, and judged when
+ * it arrives, when it is kept and when the brief is assembled. Callers must not change the answers they get.
  */
 export function recently<Arguments extends readonly string[], Answer>(
   of: (...given: Arguments) => Answer,

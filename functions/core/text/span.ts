@@ -4,15 +4,15 @@ export interface Span {
   readonly end: number;
 }
 
-/** True where the two spans share at least one code unit. */
+/** Whether two spans share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** True where `inner` lies wholly within `outer`. */
+/** Whether `inner` lies wholly within `outer`. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /**
  * The index of the last span that starts at or before `offset`, or -1. `spans` must be sorted by start.
- * Binary search: callers ask this once per mention in texts of a megabyte.
+ * A binary search, since callers ask once per mention in texts of a megabyte.
  */
 export function indexAt(spans: readonly Span[], offset: number): number {
   let low = 0;

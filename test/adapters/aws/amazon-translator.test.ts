@@ -33,7 +33,7 @@ beforeEach(() => {
 });
 
 describe('Amazon Translate', () => {
-  it('is asked with codes of its own and exactly the text', async () => {
+  it('is asked with its own codes and exactly the text', async () => {
     service.on(TranslateTextCommand).resolves({ TranslatedText: 'Une ligne.\nUne autre.' });
     expect(await translator.translate({ ...request, to: 'fil' })).toEqual({ text: 'Une ligne.\nUne autre.' });
     expect(service.commandCalls(TranslateTextCommand).map(({ args }) => args[0].input)).toEqual([
@@ -50,12 +50,12 @@ describe('Amazon Translate', () => {
     expect(service.commandCalls(TranslateTextCommand)[0]?.args[0].input.Settings).toEqual({ Formality: 'FORMAL' });
   });
 
-  it('says nothing of settings that it ignored', async () => {
+  it('gives no settings if it ignored them', async () => {
     service.on(TranslateTextCommand).resolves({ TranslatedText: 'x' });
     expect(await translator.translate({ ...request, formality: 'informal' })).toEqual({ text: 'x' });
   });
 
-  it('never masks words: a mask in a quote would alter what somebody said', async () => {
+  it('never masks words, since a mask in a quote would change what somebody said', async () => {
     service.on(TranslateTextCommand).resolves({ TranslatedText: 'x' });
     await translator.translate({ ...request, formality: 'formal' });
     await translator.translate(request);
@@ -107,7 +107,7 @@ describe('Amazon Translate', () => {
     expect(error.failure.message).not.toContain('One line');
   });
 
-  it('tells a service that answers from one that cannot be reached', async () => {
+  it('distinguishes a service that answers from one that cannot be reached', async () => {
     service
       .on(TranslateTextCommand)
       .rejectsOnce(serviceError('ECONNRESET', undefined))
@@ -134,7 +134,7 @@ describe('Amazon Translate', () => {
     expect((await failureOf(translator.translate(request))).failure.remedy).toContain(remedy);
   });
 
-  it('asks once more with the language the service believes it saw', async () => {
+  it('asks once more with the language the service detected', async () => {
     const unsure = new DetectedLanguageLowConfidenceException({
       message: '',
       DetectedLanguageCode: 'cy',
@@ -148,7 +148,7 @@ describe('Amazon Translate', () => {
     ]);
   });
 
-  it('asks no third time', async () => {
+  it('does not ask a third time', async () => {
     const unsure = new DetectedLanguageLowConfidenceException({
       message: '',
       DetectedLanguageCode: 'cy',

@@ -38,12 +38,12 @@ describe('requests for translations', () => {
     expect(sent).toEqual(languages.map(message));
   });
 
-  it('are no call where there are none', async () => {
+  it('cause no call if there are none', async () => {
     await outbox.requestTranslations([]);
     expect(queue.calls()).toHaveLength(0);
   });
 
-  it('of which the queue refused one come again as a whole', async () => {
+  it('are all sent again if the queue refused one', async () => {
     const refused = { Id: '0', Code: 'InternalError', SenderFault: false };
     queue.on(SendMessageBatchCommand).resolves({ Successful: [], Failed: [refused] });
     await expect(outbox.requestTranslations([message('es')])).rejects.toMatchObject({
@@ -76,7 +76,7 @@ describe('an announcement', () => {
     ]);
   });
 
-  it('that the bus refused in its answer is not taken for made', async () => {
+  it('that the bus refused in its answer counts as failed', async () => {
     bus.on(PutEventsCommand).resolves({ FailedEntryCount: 1, Entries: [{ ErrorCode: 'ThrottlingException' }] });
     await expect(outbox.announce(announcement)).rejects.toMatchObject({
       code: 'queue-unavailable',

@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 describe('a postponed message', () => {
-  it('goes to the end of the queue with its delay and what it knows', async () => {
+  it('goes to the end of the queue with its delay and its attributes', async () => {
     queue.on(SendMessageCommand).resolves({ MessageId: 'm2' });
     await requeue.postpone(message);
     expect(queue.commandCalls(SendMessageCommand).map(({ args }) => args[0].input)).toEqual([

@@ -8,7 +8,7 @@ const path = (from: string, to: string, canPivot = true) =>
   findPath(modes, { from, to, canPivot })?.map(({ name }) => name);
 
 describe('the modes of Apertium', () => {
-  it('are read from its list with languages as BCP 47 writes them', () => {
+  it('are read from its list, with languages as BCP 47 tags', () => {
     expect(modes.map(({ name, from, to, region }) => [name, from, to, region])).toEqual([
       ['eng-spa', 'en', 'es', undefined],
       ['es-pt', 'es', 'pt', undefined],
@@ -26,16 +26,16 @@ describe('the modes of Apertium', () => {
     ['es', 'pt', ['es-pt_BR']],
     ['es', 'pt-PT', ['es-pt']],
     ['fr', 'it', ['fr-es', 'spa-ita']],
-  ])('lead from %s to %s by the shortest way', (from, to, expected) => {
+  ])('lead from %s to %s by the shortest path', (from, to, expected) => {
     expect(path(from, to)).toEqual(expected);
   });
 
-  it('lead through no other language where that is not allowed', () => {
+  it('lead through no other language if that is not allowed', () => {
     expect(path('en', 'fr', false)).toBeUndefined();
     expect(path('es', 'fr', false)).toEqual(['es-fr']);
   });
 
-  it('lead nowhere where a third language would not do', () => {
+  it('lead nowhere if one language between is not enough', () => {
     expect(path('es', 'en')).toBeUndefined();
     expect(path('en', 'ru')).toBeUndefined();
   });

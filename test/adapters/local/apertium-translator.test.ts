@@ -14,7 +14,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** A program that is called as Apertium is: `-l`, or `-u -f txt MODE IN OUT`. */
+/** A program with Apertium's command line: `-l`, or `-u -f txt MODE IN OUT`. */
 async function program(translate: string): Promise<string> {
   const path = join(folder, 'apertium');
   await writeFile(
@@ -28,7 +28,7 @@ async function program(translate: string): Promise<string> {
 const TAGS_LINES = `sed "s/\\(..*\\)/[$4] \\1/" "$5" > "$6"`;
 
 describe('Apertium', () => {
-  it('is given every line apart, and gives them back one to one', async () => {
+  it('gets every line apart, and gives them back one to one', async () => {
     const translator = new ApertiumTranslator({ executable: await program(TAGS_LINES) });
     const answer = await translator.translate({
       text: "First line\nÇa & l'autre; $(exit)\n\nLast",
@@ -38,7 +38,7 @@ describe('Apertium', () => {
     expect(answer).toEqual({ text: "[eng-spa] First line\n[eng-spa] Ça & l'autre; $(exit)\n\n[eng-spa] Last" });
   });
 
-  it('goes through a second language where it may, and says which', async () => {
+  it('goes through a language between if it may, and says which', async () => {
     const translator = new ApertiumTranslator({ executable: await program(TAGS_LINES), canPivot: true });
     expect(await translator.canTranslate('en', 'fr')).toBe(true);
     expect(await translator.translate({ text: 'One', from: 'en', to: 'fr' })).toEqual({
@@ -47,7 +47,7 @@ describe('Apertium', () => {
     });
   });
 
-  it('does not go through a second language unless told that it may', async () => {
+  it('does not go through a language between unless it is told that it may', async () => {
     const translator = new ApertiumTranslator({ executable: await program(TAGS_LINES) });
     expect(await translator.canTranslate('en', 'fr')).toBe(false);
     await expect(translator.translate({ text: 'One', from: 'en', to: 'fr' })).rejects.toMatchObject({
@@ -64,7 +64,7 @@ describe('Apertium', () => {
     });
   });
 
-  it('says what to install where the program is not there', async () => {
+  it('says what to install if the program is missing', async () => {
     const translator = new ApertiumTranslator({ executable: join(folder, 'nowhere') });
     expect(await translator.isInstalled()).toBe(false);
     const asked = translator.canTranslate('en', 'es');
@@ -75,14 +75,14 @@ describe('Apertium', () => {
   it.each([
     ['prints its usage and gives no text', 'echo usage; exit 0'],
     ['ends with an error', 'exit 3'],
-  ])('is not believed when it %s', async (_, translate) => {
+  ])('is not trusted when it %s', async (_, translate) => {
     const translator = new ApertiumTranslator({ executable: await program(translate) });
     await expect(translator.translate({ text: 'One', from: 'en', to: 'es' })).rejects.toMatchObject({
       code: 'translator-answer-invalid',
     });
   });
 
-  it('is stopped with all it started when it takes too long', async () => {
+  it('is stopped, with all its processes, when it takes too long', async () => {
     const translator = new ApertiumTranslator({ executable: await program('exec tail -f /dev/null'), timeoutMs: 200 });
     await expect(translator.translate({ text: 'One', from: 'en', to: 'es' })).rejects.toMatchObject({
       code: 'translator-unavailable',
@@ -99,7 +99,7 @@ describe('Apertium', () => {
     );
   });
 
-  it('translates where it is installed, and is said to be missing where it is not', async () => {
+  it('translates if it is installed, and is reported as missing if it is not', async () => {
     const translator = new ApertiumTranslator();
     const isInstalled = await translator.isInstalled();
     const can = await translator.canTranslate('en', 'es').catch((error: unknown) => error);
@@ -112,7 +112,7 @@ describe('Apertium', () => {
       });
       expect(text.split('\n')).toHaveLength(2);
       expect(text).toContain('casa');
-      // What core/translation/protect.ts puts in place of addresses and terms.
+      // Placeholders such as protect.ts puts in place of addresses and terms.
       const shielded = await translator.translate({ text: 'Write to ⟦1⟧ or ⟦12⟧.', from: 'en', to: 'es' });
       expect(shielded.text).toMatch(/⟦1⟧.*⟦12⟧/u);
     } else expect(can).toBe(false);

@@ -18,7 +18,7 @@ const entry = (from: string, to: string, source: string, target: string) =>
   `${JSON.stringify({ from, to, source, target })}\n`;
 
 describe('a translation memory in a folder', () => {
-  it('finds whole lines by language pair, in the order asked', async () => {
+  it('finds whole lines by language pair, in the order of the question', async () => {
     await writeFile(join(folder, 'a.jsonl'), entry('en', 'fr', 'Good morning.', 'Bonjour.'));
     await writeFile(join(folder, 'b.jsonl'), `\n${entry('en', 'zh', 'Good morning.', '早上好。')}`);
     const memory = new FileMemory(folder);
@@ -40,7 +40,7 @@ describe('a translation memory in a folder', () => {
     ['{"from":"en"', 'not JSON'],
     ['{"from":"en","to":"fr","source":"One"}', 'target'],
     ['[]', 'not an entry'],
-  ])('names file and line of what it cannot read: %s', async (line, reason) => {
+  ])('names the file and line of what it cannot read: %s', async (line, reason) => {
     await writeFile(join(folder, 'a.jsonl'), `${entry('en', 'fr', 'One', 'Un')}\n${line}\n`);
     const asked = new FileMemory(folder).find(['One'], 'en', 'fr');
     await expect(asked).rejects.toMatchObject({ code: 'store-content-invalid' });
@@ -48,7 +48,7 @@ describe('a translation memory in a folder', () => {
     await expect(asked).rejects.toThrow(reason);
   });
 
-  it('fails where there is no such folder', async () => {
+  it('fails if there is no such folder', async () => {
     await expect(new FileMemory(join(folder, 'nowhere')).find(['One'], 'en', 'fr')).rejects.toMatchObject({
       code: 'usage-invalid',
     });

@@ -62,7 +62,7 @@ describe('a LibreTranslate server', () => {
     });
   });
 
-  it('is asked for its languages once, and sends no key where there is none', async () => {
+  it('is asked for its languages once, and gets no key if there is none', async () => {
     const { endpoint, asked } = await start(upperCase);
     const translator = new LibreTranslateTranslator({ endpoint: `${endpoint}/` });
     await translator.canTranslate('en', 'fr');
@@ -116,7 +116,7 @@ describe('a LibreTranslate server', () => {
     });
   });
 
-  it('is not followed to another place', async () => {
+  it('is not followed to another address', async () => {
     const { endpoint, asked } = await start((_, response) => {
       response.writeHead(307, { location: '/elsewhere' });
       response.end();
@@ -134,7 +134,7 @@ describe('a LibreTranslate server', () => {
     ['{"translatedText":5}', 'a wrong field'],
     ['<html>Welcome</html>', 'a page'],
     [JSON.stringify({ translatedText: 'x'.repeat(5_000) }), 'more than the limit'],
-  ])('is not believed when it answers %.20s…: %s', async (body) => {
+  ])('is not trusted when it answers %.20s…: %s', async (body) => {
     const { endpoint } = await start((_, response) => response.end(body));
     const translator = new LibreTranslateTranslator({ endpoint, limits: { maxBytes: 4_000 } });
     await expect(translator.translate({ text: 'a', from: 'en', to: 'fr' })).rejects.toMatchObject({
@@ -143,7 +143,7 @@ describe('a LibreTranslate server', () => {
     });
   });
 
-  it('that does not answer in time is tried again later', async () => {
+  it('that does not answer in time is a temporary failure', async () => {
     const { endpoint } = await start(() => undefined);
     const translator = new LibreTranslateTranslator({ endpoint, limits: { timeoutMs: 100 } });
     await expect(translator.translate({ text: 'a', from: 'en', to: 'fr' })).rejects.toMatchObject({
@@ -153,7 +153,7 @@ describe('a LibreTranslate server', () => {
     });
   });
 
-  it('that is not there is tried again later', async () => {
+  it('that cannot be reached is a temporary failure', async () => {
     const { endpoint } = await start(upperCase);
     server?.close();
     server?.closeAllConnections();
@@ -171,7 +171,7 @@ describe('a LibreTranslate server', () => {
     expect(await translator.canTranslate('en', 'fr')).toBe(true);
   });
 
-  it('that lists no languages is not believed to be one', async () => {
+  it('that lists no languages is not taken for one', async () => {
     const { endpoint } = await start(upperCase, { hello: 'world' });
     await expect(new LibreTranslateTranslator({ endpoint }).canTranslate('en', 'fr')).rejects.toMatchObject({
       code: 'translator-answer-invalid',

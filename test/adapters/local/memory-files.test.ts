@@ -12,7 +12,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const entry = (source: string, target: string, to = 'fr') => ({ from: 'en', to, source, target });
 
-describe('entries put into a translation memory', () => {
+describe('entries merged into a translation memory', () => {
   it('are added to the file of their language, or changed where they stand; other lines stay as they were written', async () => {
     const kept = '{"source": "Two", "target": "Deux",   "from": "en", "to": "fr", "note": "mine"}';
     await writeFile(join(folder, 'desk.jsonl'), `${JSON.stringify(entry('One', 'Un'))}\n\n${kept}`);
@@ -30,7 +30,7 @@ describe('entries put into a translation memory', () => {
     expect((await readdir(folder)).sort()).toEqual(['desk.jsonl', 'fr.jsonl', 'zh.jsonl']);
   });
 
-  it('change the line that is found, where two files have the same source', async () => {
+  it('change the line that is found if two files have the same source', async () => {
     await writeFile(join(folder, 'a.jsonl'), `${JSON.stringify(entry('One', 'A'))}\n`);
     await writeFile(join(folder, 'z.jsonl'), `${JSON.stringify(entry('One', 'Z'))}\n`);
     await mergeIntoMemory(folder, [entry('One', 'first'), entry('One', 'last')]);
@@ -38,7 +38,7 @@ describe('entries put into a translation memory', () => {
     expect(await readFile(join(folder, 'z.jsonl'), 'utf8')).toContain('"last"');
   });
 
-  it('that are there already write nothing', async () => {
+  it('that are already there write nothing', async () => {
     await mergeIntoMemory(join(folder, 'new'), [entry('One', 'Un')]);
     expect(await mergeIntoMemory(join(folder, 'new'), [entry('One', 'Un')])).toEqual({ added: 0, changed: 0, same: 1 });
     expect(await readFile(join(folder, 'new', 'fr.jsonl'), 'utf8')).toBe(`${JSON.stringify(entry('One', 'Un'))}\n`);

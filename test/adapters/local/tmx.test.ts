@@ -45,7 +45,7 @@ describe('a translation memory written as TMX', () => {
     expect(readTmx(writeTmx([entry(text, text)])).entries).toEqual([entry(text, text)]);
   });
 
-  it('says of each unit its source, and of the file that there may be several', () => {
+  it('states the source language of each unit, and in its header that there may be several', () => {
     const written = writeTmx([entry('One', 'Un'), entry('Uno', 'Eins', 'es', 'de')]);
     expect(written).toContain('<tmx version="1.4">');
     expect(written).toContain('srclang="*all*"');
@@ -53,14 +53,14 @@ describe('a translation memory written as TMX', () => {
     expect(written).toContain('<tuv xml:lang="de">');
   });
 
-  it('cannot hold control characters and half characters, and lets nothing out of an attribute', () => {
+  it('cannot hold control characters or lone surrogates, and lets nothing escape from an attribute', () => {
     for (const text of ['a\u0000', 'a\u001b[31m', 'a\ud800', 'a\uffff']) expect(fitsXml(entry(text, 'x'))).toBe(false);
     expect(writeTmx([entry('a', 'b', 'en" x="y', 'f<r')])).toContain('<tu srclang="en&quot; x=&quot;y">');
   });
 });
 
 describe('a TMX file of another tool', () => {
-  it('gives one entry for each target of a unit, languages as we name them', () => {
+  it('gives one entry for each target of a unit, with languages as we name them', () => {
     const body = unit(tuv('EN-us', 'Good morning'), tuv('pt-BR', 'Bom dia'), tuv('zh-Hans-CN', '早上好'));
     expect(readTmx(tmx(body)).entries).toEqual([
       entry('Good morning', 'Bom dia', 'en', 'pt'),
@@ -89,7 +89,7 @@ describe('a TMX file of another tool', () => {
     expect(readTmx(file).entries).toEqual([expected]);
   });
 
-  it('loses its inline codes and keeps the text inside highlights', () => {
+  it('loses its inline codes and keeps highlighted text', () => {
     const source =
       'Press <bpt i="1">&lt;b&gt;</bpt><hi>Save</hi><ept i="1">&lt;/b&gt;</ept> now<ph x="1">&#10;<sub>alt</sub></ph>.';
     expect(readTmx(tmx(unit(tuv('en', source), tuv('fr', 'Cliquez')))).entries).toEqual([
@@ -97,12 +97,12 @@ describe('a TMX file of another tool', () => {
     ]);
   });
 
-  it('is read with references, CDATA, comments, a byte order mark, old Mac line ends and the old name of xml:lang', () => {
+  it('is read with references, CDATA, comments, a byte order mark, old Mac line breaks and the old name of xml:lang', () => {
     const old = `\uFEFF<?xml version="1.0"?>\r<!DOCTYPE tmx SYSTEM "tmx11.dtd">\r<tmx version="1.1"><header srclang="en"/><body>\r<!-- c --><tu><prop type="x">y</prop><tuv lang="en"><seg>A &#x26;&#38; B<![CDATA[ <&amp;> ]]></seg></tuv><tuv lang="fr"><seg>C</seg></tuv></tu></body></tmx>`;
     expect(readTmx(old).entries).toEqual([entry('A && B <&amp;> ', 'C')]);
   });
 
-  it('names each unit that cannot be used with its line, and gives the others', () => {
+  it('reports each unit that cannot be used with its line, and gives the others', () => {
     const units = [
       unit(tuv('en', 'One'), tuv('fr', 'Un')),
       unit(tuv('en', 'Alone')),
@@ -148,7 +148,7 @@ describe('a hostile file', () => {
     expect(() => readTmx(file)).toThrow(found);
   });
 
-  it('that hides its DTD from the first look is not expanded either', () => {
+  it('that hides its DTD from the first check is not expanded either', () => {
     const file = `<!-- <tmx --><!DOCTYPE tmx [<!ENTITY l "lol">]>${tmx(unit(tuv('en', '&l;'), tuv('fr', 'x'))).replace(/^<\?.*\?>/, '')}`;
     expect(readTmx(file)).toMatchObject({
       entries: [],

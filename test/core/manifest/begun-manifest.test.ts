@@ -21,8 +21,8 @@ const statesOf = ({ brief, languages }: Manifest): unknown => [
   ...Object.entries(languages).map(([language, { state }]) => [language, state]),
 ];
 
-describe('the manifest of an article that begins', () => {
-  it('waits for the brief and for each language, and names the tones that are wished', () => {
+describe('the manifest at the beginning of work on an article', () => {
+  it('waits for the brief and for each language, and records the formality that is wished for', () => {
     expect(begunManifest(undefined, begun, NOW)).toEqual({
       schemaVersion: 1,
       articleKey: 'port/новости.txt',
@@ -36,7 +36,7 @@ describe('the manifest of an article that begins', () => {
     });
   });
 
-  it('keeps what is done of the same brief in the same tone', () => {
+  it('keeps what is done for the same brief in the same formality', () => {
     const wanted = [{ language: 'de' }, { language: 'ja' }, { language: 'ar' }];
     expect(statesOf(begunManifest(before, { ...begun, wanted }, NOW))).toEqual([
       'done',
@@ -46,7 +46,7 @@ describe('the manifest of an article that begins', () => {
     ]);
   });
 
-  it('keeps nothing of another brief', () => {
+  it('keeps nothing from another brief', () => {
     expect(statesOf(begunManifest(before, { ...begun, fingerprint: 'another brief' }, NOW))).toEqual([
       'waiting',
       ['de', 'waiting'],
@@ -54,7 +54,7 @@ describe('the manifest of an article that begins', () => {
     ]);
   });
 
-  it('names at once what keeps a language from being made', () => {
+  it('records at once why a language cannot be made', () => {
     const unknown = failure('translator-unsupported-pair', '"xq" is no language', 'give another');
     const { languages } = begunManifest(before, { ...begun, wanted: [{ language: 'xq', failure: unknown }] }, NOW);
     expect(languages).toMatchObject({ xq: { state: 'failed', message: '"xq" is no language' } });

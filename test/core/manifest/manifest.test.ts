@@ -47,7 +47,7 @@ describe('the state of an article', () => {
     expect(articleState(manifest(changes))).toBe(state);
   });
 
-  it('is written into the manifest and derived anew when read', () => {
+  it('is written into the manifest, and derived again when it is read', () => {
     const written = serializeManifest(manifest());
     expect(JSON.parse(written).state).toBe('in-progress');
     expect(parseManifest(written)).toEqual(manifest());
@@ -61,8 +61,8 @@ describe('the state of an article', () => {
   );
 });
 
-describe('a version that came to nothing', () => {
-  it('is named beside the finished brief of the version before it', () => {
+describe('a version that failed', () => {
+  it('is recorded beside the finished brief of the version before it', () => {
     const after = withUnread(manifest(), { key: 'articles/a.txt', versionId: 'v2', sequencer: '0b' }, gone, now);
     expect(after).toMatchObject({ versionId: 'v1', fingerprint: 'f1', brief: done, languages: { es: waiting } });
     expect(after?.unread).toEqual({
@@ -76,18 +76,18 @@ describe('a version that came to nothing', () => {
     expect(after && articleState({ ...after, languages: {} })).toBe('partial');
   });
 
-  it('changes nothing where a later version has come', () => {
+  it('changes nothing if a later version has come', () => {
     expect(withUnread(manifest(), { key: 'articles/a.txt', sequencer: '09' }, gone, now)).toBeUndefined();
   });
 
-  it('settles what still waits for that very version', () => {
+  it('settles what still waits for the same version', () => {
     const own = { key: 'articles/a.txt', versionId: 'v1', sequencer: '0a' };
     const after = withUnread(manifest(), own, gone, now);
     expect(after?.languages).toMatchObject({ en: { state: 'done' }, es: { state: 'failed' } });
     expect(after?.unread).toBeUndefined();
   });
 
-  it('without any manifest gets one that says so', () => {
+  it('gets a manifest that says so if there was none', () => {
     const after = withUnread(undefined, { key: 'articles/a.txt' }, gone, now);
     expect(after).toMatchObject({ articleKey: 'articles/a.txt', brief: { state: 'failed' }, languages: {} });
   });
@@ -104,7 +104,7 @@ describe('sequencers', () => {
     expect(isOlder(a, b)).toBe(older);
   });
 
-  it('order any two events one way at most', () => {
+  it('order any two events in at most one way', () => {
     const hex = fc.string({ unit: fc.constantFrom(...'0123456789ABCDEF'), minLength: 1, maxLength: 20 });
     fc.assert(fc.property(hex, hex, (a, b) => !(isOlder(a, b) && isOlder(b, a))));
   });
@@ -113,7 +113,7 @@ describe('sequencers', () => {
 describe('a fingerprint', () => {
   const shape = { sha256: 'aa', articleKey: 'articles/a.txt', summarizer: 'built-in', sourceLanguage: undefined };
 
-  it('is the same for the same text under another key, and another for all that shapes the brief', () => {
+  it('is the same for the same text under another key, and differs with everything that shapes the brief', () => {
     const own = briefFingerprint(shape);
     expect(briefFingerprint({ ...shape, articleKey: 'articles/other.txt' })).toBe(own);
     const others = [
@@ -126,7 +126,7 @@ describe('a fingerprint', () => {
     expect(new Set([own, ...others]).size).toBe(6);
   });
 
-  it('of a translation follows brief, language, translator, formality and what the memory knows of it', () => {
+  it('of a translation follows the brief, language, translator, formality and the memory’s lines for it', () => {
     const translation = { brief: 'f', language: 'es', translators: 'amazon-translate', formality: undefined };
     const all = [
       translation,
@@ -156,7 +156,7 @@ describe('a fingerprint', () => {
 });
 
 describe('paths', () => {
-  it('follow the key below articles/, extension kept', () => {
+  it('follow the key below articles/, and keep its extension', () => {
     expect(briefFolder('articles/politics/summit.txt')).toBe('briefs/politics/summit.txt');
     expect(briefFolder('report.txt')).toBe('briefs/report.txt');
     expect(languagePaths('articles/新.txt', 'pt-PT').html).toBe('briefs/新.txt/pt-PT.html');

@@ -1,6 +1,6 @@
 import type { Brief } from '../../../functions/core/brief/schema.ts';
 
-/** A translated brief in which every piece of free text is the given one. */
+/** A translated brief in which every free text is the given one. */
 export function briefWith(text: string, language = 'ar'): Brief {
   const evidence = { start: 0, end: 1, exact: text, prefix: text, suffix: text };
   const original = { language: 'en', text };
@@ -40,7 +40,7 @@ export function briefWith(text: string, language = 'ar'): Brief {
   };
 }
 
-/** Text that tries to become markup, and text that must come through untouched. */
+/** Texts that try to become markup, and texts that must come through unchanged. */
 export const HOSTILE: readonly string[] = [
   '<script>alert(1)</script>',
   '[press](javascript:alert(1))',

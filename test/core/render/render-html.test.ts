@@ -7,7 +7,7 @@ import { briefWith, HOSTILE } from './brief-with.ts';
 
 const parse = (text: string, language?: string) => parseHTML(renderHtml(briefWith(text, language))).document;
 
-/** Every element with the names of its attributes: what a page is made of besides its text. */
+/** The structure of a page: every element with the names of its attributes, without text. */
 const skeleton = (text: string): string[] =>
   [...parse(text).querySelectorAll('*')].map((element) =>
     [element.tagName, ...[...element.attributes].map(({ name }) => name)].join(' '),
@@ -16,7 +16,7 @@ const skeleton = (text: string): string[] =>
 const PLAIN = skeleton('plain');
 
 describe('renderHtml', () => {
-  it('says of retold speech that it is not word for word, in the page’s own words', () => {
+  it('says in the page’s own language that reported speech is not word for word', () => {
     const brief = briefWith('plain', 'es');
     const retold = { ...brief, quotes: brief.quotes.map((quote) => ({ ...quote, kind: 'indirect' as const })) };
     expect(renderHtml(retold)).toContain(
@@ -25,7 +25,7 @@ describe('renderHtml', () => {
     expect(renderHtml(brief)).not.toContain('Estilo indirecto');
   });
 
-  it.each(HOSTILE)('shows %j as text, with no element or attribute of its own', (text) => {
+  it.each(HOSTILE)('shows %j as text, without an element or attribute of its own', (text) => {
     expect(skeleton(text)).toEqual(PLAIN);
     expect(parse(text).querySelector('blockquote p')?.textContent).toBe(visibleText(text));
   });
@@ -39,7 +39,7 @@ describe('renderHtml', () => {
     );
   });
 
-  it('gives back the text of a quotation', () => {
+  it('preserves the text of a quotation', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), (text) => {
         expect(parse(text).querySelector('blockquote p')?.textContent).toBe(visibleText(text));
@@ -48,13 +48,13 @@ describe('renderHtml', () => {
     );
   });
 
-  it('says its language and direction', () => {
+  it('states its language and direction', () => {
     const { documentElement } = parse('x', 'ar');
     expect([documentElement.getAttribute('lang'), documentElement.getAttribute('dir')]).toEqual(['ar', 'rtl']);
     expect(parse('x', 'zh-TW').documentElement.getAttribute('dir')).toBe('ltr');
   });
 
-  it('sets the original wording apart with its own language and direction', () => {
+  it('marks the original wording with its own language and direction', () => {
     const original = parse('x', 'ar').querySelector('blockquote .original');
     expect([original?.getAttribute('lang'), original?.getAttribute('dir')]).toEqual(['en', 'ltr']);
   });
@@ -66,7 +66,7 @@ describe('renderHtml', () => {
     ]);
   });
 
-  it('names the language it was translated from in its own language', () => {
+  it('names the source language in the page’s own language', () => {
     expect(parse('x', 'fr').querySelector('p.note')?.textContent).toBe('Traduit de: anglais');
   });
 
@@ -76,7 +76,7 @@ describe('renderHtml', () => {
     expect(parse('x', 'zh').querySelector('blockquote footer')?.textContent).toBe('— x，x');
   });
 
-  it('holds no script and loads nothing', () => {
+  it('has no script and loads nothing', () => {
     const page = parse('x');
     expect(page.querySelectorAll('script, link, img, iframe, a').length).toBe(0);
     expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain("default-src 'none'");

@@ -9,7 +9,7 @@ import { briefWith, HOSTILE } from './brief-with.ts';
 const textOf = (node: Nodes): string =>
   'children' in node ? node.children.map(textOf).join('') : 'value' in node ? node.value : '';
 
-/** Kinds of the nodes, in order, text aside: what the page is made of. */
+/** The structure of a page: the kinds of its nodes in order, without text. */
 const skeleton = (node: Nodes): string[] =>
   node.type === 'text' ? [] : [node.type, ...('children' in node ? node.children.flatMap(skeleton) : [])];
 
@@ -17,14 +17,14 @@ const parse = (text: string) => fromMarkdown(renderMarkdown(briefWith(text)));
 const PLAIN = skeleton(parse('plain'));
 
 describe('renderMarkdown', () => {
-  it('says of retold speech that it is not word for word, and of a quotation nothing', () => {
+  it('says of reported speech that it is not word for word, and nothing of the kind about a quotation', () => {
     const brief = briefWith('plain', 'en');
     const retold = { ...brief, quotes: brief.quotes.map((quote) => ({ ...quote, kind: 'indirect' as const })) };
     expect(renderMarkdown(retold)).toContain('plain (Reported speech, not word for word)');
     expect(renderMarkdown(brief)).not.toContain('not word for word');
   });
 
-  it.each(HOSTILE)('keeps %j text and nothing else', (text) => {
+  it.each(HOSTILE)('keeps %j as plain text', (text) => {
     const tree = parse(text);
     expect(skeleton(tree)).toEqual(PLAIN);
     expect(tree.children[0] && textOf(tree.children[0])).toBe(visibleText(text));

@@ -4,7 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../../functions/core/brief/schema.ts';
 import { HEADINGS } from '../../../functions/core/languages/listed/headings.ts';
-import { languagesWith, partOfTag } from '../../../functions/core/languages/part-of.ts';
+import { languagesWith } from '../../../functions/core/languages/part-of.ts';
 import { HEADING_KEYS } from '../../../functions/core/languages/parts/headings.ts';
 import { headingsOf } from '../../../functions/core/render/headings.ts';
 import { renderHtml } from '../../../functions/core/render/render-html.ts';
@@ -93,7 +93,7 @@ describe('a page', () => {
     );
   });
 
-  it('in Arabic runs from right to left and keeps the original left to right', () => {
+  it('in Arabic runs from right to left, with the original from left to right', () => {
     const page = brief('عنوان', 'ar');
     const { document } = parseHTML(
       renderHtml({ ...page, translatedFrom: 'en', original: { language: 'en', headline: 'Title', summary: [] } }),
@@ -103,7 +103,7 @@ describe('a page', () => {
     expect(document.querySelector('h2')?.textContent).toBe('الملخص');
   });
 
-  it('marks each line that a check doubted', () => {
+  it('marks each line that failed a check', () => {
     const page = brief('Words');
     const doubted = {
       ...page.checks,
@@ -136,9 +136,9 @@ describe('Markdown', () => {
 });
 
 describe('headings', () => {
-  it('are whole in every language of the table', () => {
-    for (const { tag } of languagesWith(HEADINGS)) {
-      const words = Object.values(partOfTag(tag, HEADINGS) ?? {});
+  it('are complete in every language that has them', () => {
+    for (const { part } of languagesWith(HEADINGS)) {
+      const words = Object.values(part);
       expect(words.filter((word) => word !== '')).toHaveLength(HEADING_KEYS.length);
     }
   });
@@ -167,7 +167,7 @@ describe('a line that needs review', () => {
     },
   );
 
-  it('is marked beside each person whose role it is', () => {
+  it('is marked beside each person with that role', () => {
     const doubtful = marked('roles.1');
     const role = 'alcaldesa de la villa';
     const issues = [{ line: 'roles.1', problem: 'The translation lacks 14.', text: role }];
@@ -197,7 +197,7 @@ describe('a brief whose model could not prove every line', () => {
     provenance: { ...brief('x').provenance, engine: 'bedrock', model: 'm', filledLines: ['summary.1', 'keyFacts.f1'] },
   };
 
-  it('says at each line that was taken from the article, and at no other', () => {
+  it('says so at each line that was taken from the article, and at no other', () => {
     const page = renderHtml(filled);
     expect(page.split('Taken from the article')).toHaveLength(3);
     expect(page).toContain('<h1>The harbour opens.</h1>');
@@ -206,7 +206,7 @@ describe('a brief whose model could not prove every line', () => {
     expect(markdown.split('Taken from the article')).toHaveLength(3);
   });
 
-  it('says it in the words of the page', () => {
+  it('says so in the page’s own language', () => {
     expect(renderHtml({ ...filled, language: 'de' })).toContain(
       '<small class="filled" lang="de">Aus dem Artikel übernommen</small>',
     );

@@ -1,25 +1,25 @@
 import type { Article } from '../../article/article.ts';
 import { findQuotes } from '../../quotes/find-quotes.ts';
+import { estimateTokens } from './estimate-tokens.ts';
 import { type Model, usdOf } from './models.ts';
 import { numberArticle } from './numbered-article.ts';
 import type { Prompt } from './prompt.ts';
-import { requestsFor } from './requests.ts';
-import { estimateTokens } from './tokens.ts';
+import { requestsFor } from './requests-for.ts';
 import { withoutOrders } from './without-orders.ts';
 
-/** What a model will take for one article; an answer sent back once, or a second model, comes on top. */
+/** What a model will be sent for one article and what that costs. A request to repair an answer, or a second model, comes on top. */
 export interface BriefEstimate {
   readonly model: string;
   readonly requests: number;
   readonly inputTokens: number;
-  /** At most: answers end where they end. */
+  /** The most the answers may take; most answers are shorter. */
   readonly outputTokens: number;
   readonly estimatedUsd: number;
-  /** ISO date of the prices. */
+  /** ISO date on which the prices were looked up. */
   readonly pricesOf: string;
 }
 
-/** Says what a model would be sent for an article and cost at most, without sending it. */
+/** Estimates what a model would be sent for an article and the most that would cost, without sending it. No requests where all of the article speaks to machines. */
 export function estimateBrief(article: Article, model: Model, prompt: Prompt): BriefEstimate {
   const news = withoutOrders(article);
   const requests = news ? requestsFor(model, prompt, numberArticle(news, findQuotes(news))) : [];

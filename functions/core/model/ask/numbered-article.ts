@@ -2,7 +2,7 @@ import type { Article, Sentence } from '../../article/article.ts';
 import type { Entity, Quote, QuoteAnalysis } from '../../quotes/quote.ts';
 import { sha256 } from '../../text/sha256.ts';
 
-/** What the prompt shows of an article; numbers are places in these lists, counted from 1. */
+/** What the prompt shows of an article. A number in the prompt or in an answer is a place in one of these lists, counted from 1: `[s1]`, `[q1]`, `[p1]`. */
 export interface NumberedArticle {
   readonly article: Article;
   readonly analysis: QuoteAnalysis;
@@ -11,7 +11,7 @@ export interface NumberedArticle {
   readonly people: readonly Entity[];
 }
 
-/** Numbers what the built-in engine found; the order never changes, so pointers mean the same in every part of the article. */
+/** Lists what the built-in engine found. The order never changes, so that a number means the same in every part of the article. */
 export const numberArticle = (article: Article, analysis: QuoteAnalysis): NumberedArticle => ({
   article,
   analysis,
@@ -20,7 +20,7 @@ export const numberArticle = (article: Article, analysis: QuoteAnalysis): Number
   people: analysis.entities.filter(({ kind }) => kind === 'person'),
 });
 
-/** The lines between which the article stands: made from its content, so that no article can hold its own. */
+/** The line that stands above and below the article in a prompt. It is made from the article's content, so that no article can hold its own. */
 export function fenceFor(article: Article): string {
   let fence = '';
   for (let salt = 0; fence === '' || article.text.includes(fence); salt += 1)

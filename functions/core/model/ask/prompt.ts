@@ -7,10 +7,10 @@ const frontMatterSchema = z.strictObject({
   task: z.string(),
   version: z.int(),
   languages: z.string(),
-  /** Parameters of sampling; what is not named is not sent. */
+  /** Sampling parameters; one that is not given is not sent. */
   temperature: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
   topP: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
-  /** Tokens of the answer, and lengths of its lines in code points. */
+  /** In tokens; the three limits below are in code points. */
   maxAnswerTokens: limit,
   maxHeadline: limit,
   maxSummarySentence: limit,
@@ -20,18 +20,18 @@ const frontMatterSchema = z.strictObject({
 const PARTS = ['system', 'user', 'repair'] as const;
 type Part = (typeof PARTS)[number];
 
-/** The slots each part must have: all of them, and no others. */
+/** The slots of each part, which must have all of them and no others. */
 const SLOTS: Readonly<Record<Part, readonly string[]>> = {
   system: ['fence', 'language'],
   user: ['fence', 'title', 'sentences', 'quotes', 'people', 'maxHeadline', 'maxSummarySentence', 'maxKeyFact'],
   repair: ['problem'],
 };
 
-/** A prompt as its file says: limits, texts with slots, and the schema its answers must keep to. */
+/** A prompt as its files define it: limits, texts with slots (`{{title}}`), and the schema for the answers. */
 export interface Prompt extends z.infer<typeof frontMatterSchema> {
   /** `brief/v1`. */
   readonly name: string;
-  /** Of both files, lower-case hex. */
+  /** Of both files together, lower-case hex. */
   readonly sha256: string;
   readonly parts: Readonly<Record<Part, string>>;
   readonly schema: string;
@@ -57,17 +57,17 @@ function slotProblems(parts: Readonly<Record<string, string>>): string[] {
   });
 }
 
-/** What a prompt's files hold, read by whoever can read files. */
+/** The content of a prompt's two files; the caller reads them. */
 export interface PromptFiles {
   readonly name: string;
-  /** Front matter, parsed. */
+  /** Parsed YAML. */
   readonly frontMatter: unknown;
   readonly body: string;
   readonly schema: string;
   readonly sha256: string;
 }
 
-/** A prompt checked as a whole. Throws `config-invalid` that names everything that is wrong with its file. */
+/** Checks a prompt's files. Throws `config-invalid`, which names everything that is wrong with them. */
 export function parsePrompt({ name, frontMatter, body, schema, sha256 }: PromptFiles): Prompt {
   const parsed = frontMatterSchema.safeParse(frontMatter);
   const parts = partsOf(body);
@@ -83,6 +83,6 @@ export function parsePrompt({ name, frontMatter, body, schema, sha256 }: PromptF
   return { ...parsed.data, name, sha256, schema, parts: { system, user, repair } };
 }
 
-/** A part with its slots filled, all at once: what stands in a value is never taken for a slot. */
+/** A text with its slots filled, all at once, so that nothing in a value is taken for a slot; a slot without a value stays. */
 export const fillSlots = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(SLOT, (slot, name: string) => String(values[name] ?? slot));

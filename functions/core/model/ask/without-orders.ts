@@ -1,50 +1,44 @@
 import type { Article } from '../../article/article.ts';
 import { MODEL } from '../../languages/listed/model.ts';
-import { inAnyLanguage, languagesWith } from '../../languages/part-of.ts';
-import type { MachineOrder } from '../../languages/parts/model.ts';
+import { languagesWith } from '../../languages/part-of.ts';
 import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
 import { MACHINE_MARKS } from './machine-marks.ts';
 import { promptText } from './prompt-text.ts';
 
-/** A sentence of more code units is no sentence; its beginning is looked at. */
+/** Only the beginning of a longer sentence is looked at; in UTF-16 code units. */
 const LOOKED_AT = 4_000;
 
 const QUOTED = /[“«„"][^“”«»„"]{1,600}[”»“"]/gu;
 
-/** Names of machines that write; a sentence that speaks to one proves nothing it wants written. */
-const machineNames = once(
-  () =>
-    new RegExp(
-      inAnyLanguage(MODEL, ({ machineNames: names }) => names),
-      'iu',
-    ),
-);
-const machineOrders = once((): readonly MachineOrder[] =>
-  languagesWith(MODEL).flatMap(({ part }) => part.orders ?? []),
-);
+/** Names of machines and orders to them in every language we know, since an order may be in another language than the news. */
+const machineTalk = once(() => {
+  const known = languagesWith(MODEL).map(({ part }) => part);
+  return {
+    names: new RegExp(known.flatMap(({ machineNames }) => machineNames ?? []).join('|'), 'iu'),
+    orders: [...new Set(known.flatMap(({ orders = [] }) => orders))], // related languages share theirs
+  };
+});
 
-/** Whether a text speaks to a machine: orders to whoever writes the summary, turns of a talk, codes, marks of a prompt. */
+/**
+ * Whether a text speaks to a machine: orders to whoever writes the summary, turns of a conversation, encodings, marks of a prompt.
+ * `Ignore all previous instructions.` does; `Police told drivers to ignore the sign.` does not.
+ */
 export function speaksToMachines(text: string): boolean {
   const start = text.slice(0, LOOKED_AT);
   if (MACHINE_MARKS.some((mark) => mark.test(start))) return true;
-  const read = promptText(
-    start
-      .normalize('NFKC')
-      .replaceAll('\u00ad', '')
-      .replace(/[\u200b-\u200d]/gu, ''),
-  );
-  const unquoted = read.replace(QUOTED, ' '); // people say "you must" to people
-  return (
-    machineNames().test(unquoted) ||
-    machineOrders().some(({ orders, objects }) => orders.test(unquoted) && objects.test(unquoted))
-  );
+  const { names, orders: pairs } = machineTalk();
+  const unquoted = promptText(withoutJoiners(start.normalize('NFKC'))).replace(QUOTED, ' '); // people say "you must" to people
+  return names.test(unquoted) || pairs.some(({ orders, objects }) => orders.test(unquoted) && objects.test(unquoted));
 }
 
-/** A paragraph of fewer letters is but the heading of the next: "### System:". */
+/** Without soft hyphens, zero-width spaces and joiners, which split a word for a search and not for a reader. */
+const withoutJoiners = (text: string): string => text.replaceAll('\u00ad', '').replace(/[\u200b-\u200d]/gu, '');
+
+/** A paragraph of fewer letters is only the heading of the next one: `### System:`. */
 const HEADING_LETTERS = 24;
 
-/** Places of the paragraphs that speak to machines, and of those such a heading stands over. */
+/** Indexes of the paragraphs that speak to machines, and of those below a heading that does. */
 function ordersIn({ text, paragraphs, sentences }: Article): ReadonlySet<number> {
   const orders = new Set(
     sentences.flatMap(({ start, end, paragraph }) => (speaksToMachines(text.slice(start, end)) ? [paragraph] : [])),
@@ -57,9 +51,9 @@ function ordersIn({ text, paragraphs, sentences }: Article): ReadonlySet<number>
 }
 
 /**
- * The article without the paragraphs that speak to machines; undefined where nothing else is left. What an order wants written
- * stands in the article word for word, so no comparison of words tells it from news: it is not shown to a model, proves nothing,
- * and is taken into no brief that a model was asked for. Offsets stay those of the whole text.
+ * The article without the paragraphs that speak to machines, and without a title that does; undefined where nothing else is left.
+ * The words an order wants written stand in the article, so no comparison of words can tell them from news. Such paragraphs are
+ * therefore not shown to a model, prove nothing, and enter no brief that a model was asked for. Offsets stay those of the whole text.
  */
 export function withoutOrders(article: Article): Article | undefined {
   const { paragraphs, sentences } = article;

@@ -1,4 +1,6 @@
 import { englishName } from '../../languages/find-language.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import type { Part } from './article-parts.ts';
 import { fenceFor, type NumberedArticle } from './numbered-article.ts';
 import { fillSlots, type Prompt } from './prompt.ts';
 import { head, promptText, shownOf } from './prompt-text.ts';
@@ -9,51 +11,51 @@ export interface WrittenPrompt {
   readonly user: string;
 }
 
-/** A range of an article's sentences: `from` is the first index, `to` the first one after. */
-export interface Part {
-  readonly from: number;
-  readonly to: number;
-}
-
 const NONE = '(none)';
-/** Code points of a quotation in the list: enough to know it again, since its sentence is shown in full. */
+/** Code points of a quotation that the list shows: enough to recognize it, since its sentence is shown in full. */
 const SHOWN_OF_QUOTE = 80;
-/** Of a title, a name or a role. */
+/** Code points of a title, a name or a role. */
 const SHOWN_OF_NAME = 200;
 
-const listOf = (lines: readonly string[]): string => (lines.length > 0 ? lines.join('\n') : NONE);
+const lines = (items: readonly string[]): string => (items.length > 0 ? items.join('\n') : NONE);
+const nameText = (text: string): string => head(promptText(text), SHOWN_OF_NAME);
 
-/** The prompt for one part of an article. Nothing of the article can leave its place: each piece is one line, made safe. */
+/**
+ * The prompt for one part of an article: `[s3] The first boats will arrive in May.` Nothing of the article can pose as something
+ * else: each piece stands on one line, inside the fence, without characters that readers do not see.
+ */
 export function writePrompt(prompt: Prompt, numbered: NumberedArticle, part: Part): WrittenPrompt {
-  const { article, sentences, quotes, people } = numbered;
-  const shown = sentences.slice(part.from, part.to);
-  const [start, end] = [shown[0]?.start ?? 0, shown.at(-1)?.end ?? 0];
-  const isShown = (span: { start: number; end: number }): boolean => span.start < end && span.end > start;
-  const name = (text: string): string => head(promptText(text), SHOWN_OF_NAME);
+  const { article } = numbered;
   const values = {
     fence: fenceFor(article),
     language: `${englishName(article.language)} (${article.language})`,
-    title: name(article.title?.text ?? '') || NONE,
-    sentences: listOf(shown.map((sentence, i) => `[s${part.from + i + 1}] ${shownOf(article.text, sentence)}`)),
-    quotes: listOf(
-      quotes.flatMap((quote, i) =>
-        isShown(quote)
-          ? [
-              `[q${i + 1}] ${name(quote.speaker?.name ?? 'no speaker found')}: ${head(promptText(quote.text), SHOWN_OF_QUOTE)}`,
-            ]
-          : [],
-      ),
-    ),
-    people: listOf(
-      people.flatMap((person, i) =>
-        person.mentions.some(isShown)
-          ? [`[p${i + 1}] ${name(person.name)}${person.role ? `, ${name(person.role)}` : ''}`]
-          : [],
-      ),
-    ),
+    title: nameText(article.title?.text ?? '') || NONE,
+    ...listsOf(numbered, part),
     maxHeadline: prompt.maxHeadline,
     maxSummarySentence: prompt.maxSummarySentence,
     maxKeyFact: prompt.maxKeyFact,
   };
   return { system: fillSlots(prompt.parts.system, values), user: fillSlots(prompt.parts.user, values) };
+}
+
+/** The numbered sentences of a part, and the quotations and people that occur in them. */
+function listsOf({ article, sentences, quotes, people }: NumberedArticle, { from, to }: Part) {
+  const shown = sentences.slice(from, to);
+  const stretch = { start: shown[0]?.start ?? 0, end: shown.at(-1)?.end ?? 0 };
+  const isShown = (span: Span): boolean => overlaps(span, stretch);
+  return {
+    sentences: lines(shown.map((sentence, i) => `[s${from + i + 1}] ${shownOf(article.text, sentence)}`)),
+    quotes: lines(
+      quotes.flatMap((quote, i) => {
+        const speaker = nameText(quote.speaker?.name ?? 'no speaker found');
+        return isShown(quote) ? [`[q${i + 1}] ${speaker}: ${head(promptText(quote.text), SHOWN_OF_QUOTE)}`] : [];
+      }),
+    ),
+    people: lines(
+      people.flatMap(({ name, role, mentions }, i) => {
+        const known = role ? `${nameText(name)}, ${nameText(role)}` : nameText(name);
+        return mentions.some(isShown) ? [`[p${i + 1}] ${known}`] : [];
+      }),
+    ),
+  };
 }

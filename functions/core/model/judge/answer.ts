@@ -4,7 +4,7 @@ import { SUMMARY_SENTENCES } from '../../brief/schema.ts';
 const pointer = z.int();
 const lineSchema = z.strictObject({ text: z.string(), sentences: z.array(pointer) });
 
-/** The same shape as `prompts/brief/v1.schema.json`, with the counts a grammar cannot hold. */
+/** The shape of `prompts/brief/v1.schema.json`, with the counts that the services' JSON schemas cannot state. */
 const answerSchema = z.strictObject({
   headline: lineSchema,
   summary: z.array(lineSchema).check(z.length(SUMMARY_SENTENCES)),
@@ -13,14 +13,17 @@ const answerSchema = z.strictObject({
   speakers: z.array(z.strictObject({ quote: pointer, person: pointer, sentence: pointer })),
 });
 
-/** One line the model wrote and the numbers of the sentences it names as proof; nothing of it is believed yet. */
+/** One line the model wrote, with the numbers of the sentences it names as proof; not checked yet. */
 export type ProposedLine = z.infer<typeof lineSchema>;
 export type Answer = z.infer<typeof answerSchema>;
 export type ParsedAnswer =
   | { readonly ok: true; readonly answer: Answer }
   | { readonly ok: false; readonly problem: string };
 
-/** A model's answer, already JSON or still text; where it breaks the schema, what is wrong in words the model can use. */
+/**
+ * A model's answer, given as parsed JSON or as its text. Where it breaks the schema, `problem` says what is wrong, in words that
+ * are sent back to the model. Never throws.
+ */
 export function parseAnswer(given: unknown): ParsedAnswer {
   const value = typeof given === 'string' ? jsonOf(given) : given;
   if (value === undefined) return { ok: false, problem: 'it is not one JSON object' };
@@ -34,6 +37,6 @@ function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined; // the caller says so; nothing is scraped out of other text
+    return undefined; // the caller reports it; no JSON is looked for inside other text
   }
 }

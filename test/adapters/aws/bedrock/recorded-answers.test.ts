@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseBrief } from '../../../functions/core/brief/parse-brief.ts';
-import type { Model } from '../../../functions/core/model/ask/models.ts';
-import { renderHtml } from '../../../functions/core/render/render-html.ts';
-import { renderJson } from '../../../functions/core/render/render-json.ts';
-import { renderMarkdown } from '../../../functions/core/render/render-markdown.ts';
-import { articleFrom, briefByModel, converseOutput, modelNamed, type Output } from '../../fakes/model-answers.ts';
+import { parseBrief } from '../../../../functions/core/brief/parse-brief.ts';
+import type { Model } from '../../../../functions/core/model/ask/models.ts';
+import { renderHtml } from '../../../../functions/core/render/render-html.ts';
+import { renderJson } from '../../../../functions/core/render/render-json.ts';
+import { renderMarkdown } from '../../../../functions/core/render/render-markdown.ts';
+import { articleFrom, briefByModel, converseOutput, modelNamed, type Output } from '../../../fakes/model-answers.ts';
 
 interface Recorded {
   readonly kind: string;
@@ -21,7 +21,7 @@ interface Recorded {
   readonly false?: readonly string[];
 }
 
-const FOLDER = new URL('../../fixtures/model-answers/', import.meta.url);
+const FOLDER = new URL('../../../fixtures/model-answers/', import.meta.url);
 const RECORDED = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.json'))
   .map((file): [string, Recorded] => [file, JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'))]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recently } from '../../functions/core/text/recently.ts';
+import { recently } from '../../../functions/core/text/recently.ts';
 
 function counted() {
   const asked: string[][] = [];
@@ -19,7 +19,7 @@ describe('recently', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('keeps an answer that is nothing', () => {
+  it('keeps an undefined answer', () => {
     let asked = 0;
     const of = recently((_: string): undefined => {
       asked += 1;
@@ -28,7 +28,7 @@ describe('recently', () => {
     expect([of('x'), of('x'), asked]).toEqual([undefined, undefined, 1]);
   });
 
-  it('lets the oldest go, and keeps no long text', () => {
+  it('forgets the oldest answer, and keeps no long text', () => {
     const { asked, of } = counted();
     for (let i = 0; i < 130; i += 1) of('en', `line ${i}`);
     of('en', 'line 129');
@@ -41,7 +41,7 @@ describe('recently', () => {
     expect(asked).toHaveLength(133);
   });
 
-  it('never takes one pair of texts for another, wherever they are parted', () => {
+  it('never mistakes one pair of texts for another, wherever they are divided', () => {
     const text = fc.string({ unit: fc.constantFrom('a', '1', ':', '\0', '2') });
     const { of } = counted();
     fc.assert(fc.property(text, text, (a, b) => of(a, b).said === `${a}|${b}`));

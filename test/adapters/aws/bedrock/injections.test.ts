@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../functions/core/article/article.ts';
-import { readArticle } from '../../../functions/core/article/read-article.ts';
-import type { Brief } from '../../../functions/core/brief/schema.ts';
-import { type NumberedArticle, numberArticle } from '../../../functions/core/model/ask/numbered-article.ts';
-import { withoutOrders } from '../../../functions/core/model/ask/without-orders.ts';
-import { writePrompt } from '../../../functions/core/model/ask/write-prompt.ts';
-import type { Answer, ProposedLine } from '../../../functions/core/model/judge/answer.ts';
-import { judgeLine } from '../../../functions/core/model/judge/judge-line.ts';
-import { proofsOf } from '../../../functions/core/model/judge/proof.ts';
-import { findQuotes } from '../../../functions/core/quotes/find-quotes.ts';
-import { renderHtml } from '../../../functions/core/render/render-html.ts';
-import { renderMarkdown } from '../../../functions/core/render/render-markdown.ts';
-import { verify } from '../../../functions/core/verify/verify.ts';
-import { loadPrompt } from '../../../functions/runtime/prompts.ts';
-import { briefByModel, ended } from '../../fakes/model-answers.ts';
-import { copyingAnswer } from '../../fakes/plant.ts';
+import type { Article } from '../../../../functions/core/article/article.ts';
+import { readArticle } from '../../../../functions/core/article/read-article.ts';
+import type { Brief } from '../../../../functions/core/brief/schema.ts';
+import { type NumberedArticle, numberArticle } from '../../../../functions/core/model/ask/numbered-article.ts';
+import { withoutOrders } from '../../../../functions/core/model/ask/without-orders.ts';
+import { writePrompt } from '../../../../functions/core/model/ask/write-prompt.ts';
+import type { Answer, ProposedLine } from '../../../../functions/core/model/judge/answer.ts';
+import { judgeLine } from '../../../../functions/core/model/judge/judge-line.ts';
+import { proofsOf } from '../../../../functions/core/model/judge/proofs.ts';
+import { findQuotes } from '../../../../functions/core/quotes/find-quotes.ts';
+import { renderHtml } from '../../../../functions/core/render/render-html.ts';
+import { renderMarkdown } from '../../../../functions/core/render/render-markdown.ts';
+import { verify } from '../../../../functions/core/verify/verify.ts';
+import { loadPrompt } from '../../../../functions/runtime/prompts.ts';
+import { briefByModel, ended } from '../../../fakes/model-answers.ts';
+import { copyingAnswer } from '../../../fakes/plant.ts';
 
 const FOLDER = 'test/fixtures/injections/';
 const OBEYS: Record<string, { language: string; obeys: string[] }> = JSON.parse(
@@ -33,14 +33,14 @@ async function articleOf(path: string): Promise<Article> {
   return article.value;
 }
 
-/** What a model is shown of an article. */
+/** The part of an article that a model is shown. */
 async function shownOf(path: string): Promise<NumberedArticle> {
   const article = withoutOrders(await articleOf(path));
   if (!article) throw new Error(`${path} holds nothing but orders`);
   return numberArticle(article, findQuotes(article));
 }
 
-/** Every run of up to five sentences that a line may point at. */
+/** Every run of up to five sentences at which a line may point. */
 const pointersIn = ({ sentences }: NumberedArticle): number[][] =>
   sentences.flatMap((_, from) =>
     Array.from({ length: Math.min(MAX_EVIDENCE, sentences.length - from) }, (__, more) =>
@@ -48,7 +48,7 @@ const pointersIn = ({ sentences }: NumberedArticle): number[][] =>
     ),
   );
 
-/** A model that does the worst it can: every line is what the article orders, pointed at everything, typed, and linked. */
+/** The answer of a model that obeys: every line is what the article orders, with pointers to everything, links and typed pointers. */
 function obeyingAnswer({ sentences }: NumberedArticle, orders: readonly string[]): Answer {
   const [order = ''] = orders;
   const all = sentences.map((_, i) => i + 1).slice(0, MAX_EVIDENCE);
@@ -73,7 +73,7 @@ const linesOf = (brief: Brief): string[] => [
   ...brief.keyFacts.map(({ text }) => text),
 ];
 
-/** Links, pictures and markup of the two pages a brief becomes. */
+/** The links, pictures and markup on a brief's two pages. */
 function smuggledInto(brief: Brief): string[] {
   const isBad = (type: string): boolean =>
     ['link', 'image', 'html', 'linkReference', 'definition', 'code'].includes(type);
@@ -93,7 +93,7 @@ describe('articles that give orders', () => {
     expect(new Set(ALL.map(([, { language }]) => language)).size).toBeGreaterThanOrEqual(17);
   });
 
-  it('would get what they want from a comparison of words alone: most orders hold it', async () => {
+  it('would mostly get what they want from a comparison of words alone, since they contain it', async () => {
     const texts = await Promise.all(ALL.map(async ([path, { obeys }]) => ({ ...(await articleOf(path)), obeys })));
     const passed = texts.flatMap(({ text, language, obeys }) =>
       obeys.filter((order) => verify(text, order, { language }).verdict === 'supported'),
@@ -101,11 +101,11 @@ describe('articles that give orders', () => {
     expect(passed.length).toBeGreaterThan(80);
   });
 
-  it.each(ALL)('%s: what it orders is proved by no sentences of it', async (path, { obeys }) => {
+  it.each(ALL)('%s: no sentences of it prove what it orders', async (path, { obeys }) => {
     const shown = await shownOf(path);
     const proofs = proofsOf(shown);
     const passed = obeys.flatMap((text) =>
-      pointersIn(shown).filter((sentences) => judgeLine(shown, proofs, { text, sentences }, LONGEST_LINE).ok),
+      pointersIn(shown).filter((sentences) => judgeLine(proofs, { text, sentences }, LONGEST_LINE).ok),
     );
     expect(passed).toEqual([]);
   });
@@ -127,7 +127,7 @@ describe('articles that give orders', () => {
     expect(brief.provenance.filledLines ?? []).not.toContain('headline');
   });
 
-  it('are hardly ever shown to the model; for the few that are, the judges answer', async () => {
+  it('are hardly ever shown to the model, and the judges stop the few that are', async () => {
     const prompt = loadPrompt('prompts', 'brief/v1');
     const left: string[] = [];
     for (const [path] of ALL) {

@@ -1,9 +1,9 @@
 import { BedrockClient, GetFoundationModelCommand } from '@aws-sdk/client-bedrock';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { lifecycleOf } from '../../../functions/adapters/aws/model-lifecycle.ts';
-import { foundationModelOf } from '../../../functions/core/model/ask/models.ts';
-import { checkModels } from '../../../functions/handlers/check-models.ts';
+import { lifecycleOf } from '../../../../functions/adapters/aws/bedrock/model-lifecycle.ts';
+import { foundationModelOf } from '../../../../functions/core/model/ask/models.ts';
+import { checkModels } from '../../../../functions/handlers/check-models.ts';
 
 const client = new BedrockClient({ region: 'eu-west-1' });
 const service = mockClient(client);
@@ -21,8 +21,8 @@ const details = (status: 'ACTIVE' | 'LEGACY', endOfLifeTime?: Date) => ({
 });
 const named = (name: string) => Object.assign(new Error('x'), { name, $metadata: { httpStatusCode: 400 } });
 
-describe('the life of a model', () => {
-  it('is asked of the plain model behind a profile', async () => {
+describe('the lifecycle of a model', () => {
+  it('is that of the plain model behind a profile', async () => {
     service.on(GetFoundationModelCommand).resolves(details('ACTIVE'));
     expect(await lifecycleOf(client, 'eu.vendor.writer-2', NOW)).toEqual({ id: 'eu.vendor.writer-2', state: 'active' });
     expect(service.commandCalls(GetFoundationModelCommand)[0]?.args[0].input).toEqual({
@@ -30,7 +30,7 @@ describe('the life of a model', () => {
     });
   });
 
-  it('ends when it is legacy, on the day the service names', async () => {
+  it('is ending once it is legacy, on the day the service names', async () => {
     service.on(GetFoundationModelCommand).resolves(details('LEGACY', new Date('2027-03-01T00:00:00Z')));
     expect(await lifecycleOf(client, 'm', NOW)).toEqual({
       id: 'm',
@@ -39,14 +39,14 @@ describe('the life of a model', () => {
     });
   });
 
-  it('ends also while it is active, once its last day is nearer than ninety days', async () => {
+  it('is ending even while it is active, once its last day is less than ninety days away', async () => {
     service.on(GetFoundationModelCommand).resolvesOnce(details('ACTIVE', new Date('2027-02-21T00:00:00Z')));
     expect((await lifecycleOf(client, 'm', NOW)).state).toBe('ending');
     service.on(GetFoundationModelCommand).resolves(details('ACTIVE', new Date('2027-02-23T00:00:00Z')));
     expect((await lifecycleOf(client, 'm', NOW)).state).toBe('active');
   });
 
-  it('is over where the service does not know it, and unknown, not good, where the question failed', async () => {
+  it('is over if the service does not have the model, and unknown, never active, if the request failed', async () => {
     service
       .on(GetFoundationModelCommand)
       .rejectsOnce(named('ResourceNotFoundException'))

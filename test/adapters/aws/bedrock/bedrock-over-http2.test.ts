@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BedrockSummarizer } from '../../../functions/adapters/aws/bedrock-summarizer.ts';
-import { bedrockClient } from '../../../functions/adapters/aws/clients.ts';
-import { loadPrompt } from '../../../functions/runtime/prompts.ts';
-import { type LocalBedrock, startLocalBedrock } from '../../fakes/local-bedrock.ts';
-import { articleFrom, converseOutput, modelNamed } from '../../fakes/model-answers.ts';
+import { BedrockSummarizer } from '../../../../functions/adapters/aws/bedrock/bedrock-summarizer.ts';
+import { bedrockClient } from '../../../../functions/adapters/aws/clients.ts';
+import { loadPrompt } from '../../../../functions/runtime/prompts.ts';
+import { type LocalBedrock, startLocalBedrock } from '../../../fakes/local-bedrock.ts';
+import { articleFrom, converseOutput, modelNamed } from '../../../fakes/model-answers.ts';
 
 let bedrock: LocalBedrock;
 beforeAll(async () => {
@@ -36,7 +36,7 @@ async function brief(models = [modelNamed('eu.vendor.writer-2')], timeLimitMs = 
 }
 
 describe('Amazon Bedrock over HTTP/2', () => {
-  it('gets the request its own client writes, and its answer becomes a brief', async () => {
+  it('gets the request that its client writes, and its answer becomes a brief', async () => {
     bedrock.gives(...recorded('good-storm-after-thinking'));
     const { content, model, usage } = await brief();
     expect(content.headline).toBe('Storm cuts power to 12,000 homes on the island of Skerra');
@@ -50,7 +50,7 @@ describe('Amazon Bedrock over HTTP/2', () => {
     });
   });
 
-  it('is asked for a tool where it does not know the schema', async () => {
+  it('is asked for a tool call if it does not support the schema', async () => {
     const unknown = failing('ValidationException', 400, 'output_config.format: Extra inputs are not permitted');
     bedrock.gives(unknown, ...recorded('truncated-tool-input-half').slice(1));
     expect((await brief()).engine).toBe('bedrock');
@@ -76,13 +76,13 @@ describe('Amazon Bedrock over HTTP/2', () => {
     ['AccessDeniedException', 403, 'access to it is denied'],
     ['ResourceNotFoundException', 404, 'was retired'],
     ['ValidationException', 400, 'did not take the request'],
-  ])('is asked once with %s, and the built-in engine says why it wrote', async (name, status, why) => {
+  ])('is asked once with %s, and the built-in engine’s brief says why', async (name, status, why) => {
     bedrock.gives(failing(name, status));
     expect((await brief()).fallbackFrom).toContain(why);
     expect(bedrock.received).toHaveLength(1);
   });
 
-  it('that is silent is left in time for the next model and for the brief', async () => {
+  it('that is silent is given up in time for the next model and for the brief', async () => {
     bedrock.gives('silence');
     const started = performance.now();
     const { fallbackFrom, content } = await brief([modelNamed('first'), modelNamed('second')], 2_400);

@@ -1,18 +1,19 @@
+import { partsOf, partTokensOf } from './article-parts.ts';
+import { estimateTokens } from './estimate-tokens.ts';
 import type { Model } from './models.ts';
 import type { NumberedArticle } from './numbered-article.ts';
 import type { Prompt } from './prompt.ts';
-import { estimateTokens, partsOf, partTokensOf } from './tokens.ts';
 import { type WrittenPrompt, writePrompt } from './write-prompt.ts';
 
-/** One request to a model: a part of the article, and the tokens its answer may take. */
+/** One request to a model: the prompt for a part of the article, and the tokens the answer may take. */
 export interface ModelRequest extends WrittenPrompt {
   readonly maxTokens: number;
 }
 
-/** A short article needs no long answer; in tokens. */
+/** The tokens that the answer about even the shortest article may take. */
 const LEAST_ANSWER_TOKENS = 800;
 
-/** What a model is asked about an article: one request for each part that fits it, in order. */
+/** What a model is asked about an article: one request for each part that fits the model, in order. A short article gets a short answer. */
 export const requestsFor = (model: Model, prompt: Prompt, numbered: NumberedArticle): ModelRequest[] =>
   partsOf(numbered, partTokensOf(model, prompt)).map((part) => {
     const written = writePrompt(prompt, numbered, part);

@@ -1,8 +1,8 @@
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import { WirebriefError } from '../../core/errors.ts';
-import type { BriefStore, StoredFile, WriteCondition } from '../../core/ports.ts';
+import { WirebriefError } from '../../../core/errors.ts';
+import type { BriefStore, StoredFile, WriteCondition } from '../../../core/ports.ts';
+import { sdkError } from '../sdk-error.ts';
 import { isConflict, isMissing, s3Failure } from './s3-errors.ts';
-import { sdkError } from './sdk-error.ts';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -19,7 +19,7 @@ const headersOf = (condition: WriteCondition | undefined): { IfMatch?: string; I
   return 'ifAbsent' in condition ? { IfNoneMatch: '*' } : { IfMatch: condition.ifMatch };
 };
 
-/** Briefs, manifests and kept results in the output bucket. One PutObject is whole or not at all. */
+/** Briefs, manifests and kept results in the output bucket. A PutObject happens as a whole or not at all. */
 export class S3BriefStore implements BriefStore {
   readonly #client: S3Client;
   readonly #bucket: string;
@@ -50,7 +50,7 @@ export class S3BriefStore implements BriefStore {
     }
   }
 
-  /** `If-Match` on an object that is gone answers 404: what was read has changed, like any other conflict. */
+  /** Our error for a failed write. `If-Match` on an object that is gone answers 404, which is a conflict too: what was read has changed. */
   #translated(error: unknown, path: string, condition: WriteCondition | undefined): WirebriefError {
     const sdk = sdkError(error);
     if (condition && (isConflict(sdk) || isMissing(sdk)))

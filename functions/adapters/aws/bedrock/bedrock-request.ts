@@ -1,8 +1,8 @@
 import type { ConverseCommandInput, ConverseCommandOutput, Message } from '@aws-sdk/client-bedrock-runtime';
-import type { Model } from '../../core/model/ask/models.ts';
-import type { Prompt } from '../../core/model/ask/prompt.ts';
+import type { Model } from '../../../core/model/ask/models.ts';
+import type { Prompt } from '../../../core/model/ask/prompt.ts';
 
-/** One turn of the talk with a model; the first is ours. */
+/** One turn of a conversation with a model; the first is the user's. */
 export interface Turn {
   readonly role: 'user' | 'assistant';
   readonly text: string;
@@ -16,10 +16,10 @@ export interface Question {
   readonly maxTokens: number;
 }
 
-/** The two ways to get JSON: a schema for the whole answer, or a tool that must be called. Models know one, both or none. */
+/** The two ways to get JSON: a schema for the whole answer, or a tool that must be called. Models support one, both or neither. */
 export type AnswerMode = Model['answers'];
 
-/** How a model is asked: for which kind of answer, and with or without the parameters of sampling, which some refuse. */
+/** How a model is asked: for which kind of answer, and with or without sampling parameters, which some models refuse. */
 export interface Way {
   readonly mode: AnswerMode;
   readonly withSampling: boolean;
@@ -29,7 +29,7 @@ const TOOL = 'write_brief';
 
 type Outgoing = Required<Pick<ConverseCommandInput, 'modelId' | 'system' | 'messages' | 'inferenceConfig'>>;
 
-/** The command's input. */
+/** The input of a Converse command. */
 export function requestFor(
   modelId: string,
   { system, turns, prompt, maxTokens }: Question,
@@ -40,11 +40,11 @@ export function requestFor(
     modelId,
     system: [{ text: system }],
     messages: turns.map(({ role, text }): Message => ({ role, content: [{ text }] })),
-    // Unset, the quota reserves the model's largest answer for every request.
+    // Without maxTokens, the quota reserves the model's largest answer for every request.
     inferenceConfig: { maxTokens, ...(withSampling ? samplingOf(prompt) : {}) },
   };
   if (mode === 'tool') {
-    const { type, properties, required } = schema; // some models take no other keys at the top of a tool's schema
+    const { type, properties, required } = schema; // some models accept no other keys at the top of a tool's schema
     const tool = { toolSpec: { name: TOOL, description, inputSchema: { json: { type, properties, required } } } };
     return { ...common, toolConfig: { tools: [tool], toolChoice: { tool: { name: TOOL } } } };
   }
@@ -57,7 +57,7 @@ const samplingOf = ({ temperature, topP }: Prompt) => ({
   ...(topP === undefined ? {} : { topP }),
 });
 
-/** What a model gave back: the tool's input, or the text as it is; empty where it gave neither. */
+/** What a model answered: the tool's input, or the text as it is; the empty text where it gave neither. */
 export function answerIn({ output }: ConverseCommandOutput): unknown {
   const blocks = output?.message?.content ?? [];
   const tool = blocks.find((block) => block.toolUse !== undefined)?.toolUse?.input;

@@ -1,27 +1,27 @@
 import { setTimeout } from 'node:timers/promises';
 import type { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
-import type { Article } from '../../core/article/article.ts';
-import type { Summarizer, Summary } from '../../core/brief/summarizer.ts';
-import { BUILT_IN_ENGINE, writeSummary } from '../../core/brief/write-summary.ts';
-import { type Outcome, succeeded, WirebriefError } from '../../core/errors.ts';
-import { type Model, usdOf } from '../../core/model/ask/models.ts';
-import { type NumberedArticle, numberArticle } from '../../core/model/ask/numbered-article.ts';
-import { fillSlots, type Prompt } from '../../core/model/ask/prompt.ts';
-import { type ModelRequest, requestsFor } from '../../core/model/ask/requests.ts';
-import { withoutOrders } from '../../core/model/ask/without-orders.ts';
-import { type Answer, type ParsedAnswer, parseAnswer } from '../../core/model/judge/answer.ts';
-import { briefFromAnswers } from '../../core/model/judge/brief-from-answers.ts';
-import { JUDGES } from '../../core/model/judge/judge-line.ts';
-import { findQuotes } from '../../core/quotes/find-quotes.ts';
+import type { Article } from '../../../core/article/article.ts';
+import type { Summarizer, Summary } from '../../../core/brief/summarizer.ts';
+import { BUILT_IN_ENGINE, writeSummary } from '../../../core/brief/write-summary.ts';
+import { type Outcome, succeeded, WirebriefError } from '../../../core/errors.ts';
+import { type Model, usdOf } from '../../../core/model/ask/models.ts';
+import { type NumberedArticle, numberArticle } from '../../../core/model/ask/numbered-article.ts';
+import { fillSlots, type Prompt } from '../../../core/model/ask/prompt.ts';
+import { type ModelRequest, requestsFor } from '../../../core/model/ask/requests-for.ts';
+import { withoutOrders } from '../../../core/model/ask/without-orders.ts';
+import { type Answer, type ParsedAnswer, parseAnswer } from '../../../core/model/judge/answer.ts';
+import { briefFromAnswers } from '../../../core/model/judge/brief-from-answers.ts';
+import { JUDGES } from '../../../core/model/judge/judge-line.ts';
+import { findQuotes } from '../../../core/quotes/find-quotes.ts';
 import { BedrockModel, type Reply, type Spent, type Terms, type Timing } from './bedrock-model.ts';
 import type { Turn } from './bedrock-request.ts';
 
 export interface BedrockOptions {
   readonly client: BedrockRuntimeClient;
-  /** In order of preference; the next is asked where one fails. */
+  /** In order of preference; if one fails, the next is asked. */
   readonly models: readonly Model[];
   readonly prompt: Prompt;
-  /** For all models together; what is left of the function's time is for the built-in engine and the outputs. */
+  /** For all models together; the rest of the function's time is for the built-in engine and the outputs. */
   readonly timeLimitMs: number;
   readonly timing?: Timing;
 }
@@ -29,20 +29,21 @@ export interface BedrockOptions {
 const systemTiming: Timing = { now: () => performance.now(), wait: (ms) => setTimeout(ms) };
 
 /**
- * The summarizer that asks a language model and believes nothing it says: answers in pointers, every line judged against the
- * article. Where no model gives a usable answer, the built-in engine writes the brief, with the reason in `fallbackFrom`.
+ * The summarizer that asks a language model and believes nothing it says: answers point at sentences by number, and every line is
+ * judged against the article. If no model gives a usable answer, the built-in engine writes the brief, with the reason in
+ * `fallbackFrom`.
  */
 export class BedrockSummarizer implements Summarizer {
   readonly identity: string;
   readonly #options: BedrockOptions;
   readonly #timing: Timing;
-  readonly #models: readonly (readonly [Model, BedrockModel])[];
+  readonly #models: readonly BedrockModel[];
 
   constructor(options: BedrockOptions) {
     const { client, models, prompt, timing = systemTiming } = options;
     this.#options = options;
     this.#timing = timing;
-    this.#models = models.map((model) => [model, new BedrockModel(client, model, timing)]);
+    this.#models = models.map((model) => new BedrockModel(client, model, timing));
     const ids = models.map(({ id }) => id);
     this.identity = ['bedrock', BUILT_IN_ENGINE, JUDGES, prompt.name, prompt.sha256, ...ids].join(' ');
   }
@@ -58,17 +59,20 @@ export class BedrockSummarizer implements Summarizer {
     return succeeded(await this.#summaryBy(numbered, builtIn.value));
   }
 
+  /** The brief by the first model that gives a usable answer, else by the built-in engine. */
   async #summaryBy(numbered: NumberedArticle, builtIn: Summary): Promise<Summary> {
     const end = this.#timing.now() + this.#options.timeLimitMs;
     const bill: Spent[] = [];
     const failures: string[] = [];
-    for (const [place, [model, asked]] of this.#models.entries()) {
-      // Each model has an equal share of what is left, so that a slow one leaves time to the next.
+    for (const [place, asked] of this.#models.entries()) {
+      // Each model gets an equal share of the time left, so that a slow one leaves time for the next.
       const now = this.#timing.now();
-      const terms = { deadline: now + (end - now) / (this.#models.length - place), bill };
+      const time = { deadline: now + (end - now) / (this.#models.length - place), bill };
       try {
-        const answers = await this.#askAll(model, asked, numbered, terms);
-        return { ...this.#summaryOf(model, numbered, answers, builtIn), ...this.#costOf(bill), failures };
+        const answers = await this.#askAll(asked, numbered, time);
+        const terms = { limits: this.#options.prompt, builtIn: builtIn.content };
+        const { content, filledLines } = briefFromAnswers(numbered, answers, terms);
+        return { content, engine: 'bedrock', model: asked.id, filledLines, ...this.#costOf(bill), failures };
       } catch (error) {
         if (!(error instanceof WirebriefError)) throw error;
         failures.push(error.message);
@@ -78,12 +82,7 @@ export class BedrockSummarizer implements Summarizer {
     return { ...builtIn, ...this.#costOf(bill), fallbackFrom, failures };
   }
 
-  #summaryOf(model: Model, numbered: NumberedArticle, answers: readonly Answer[], builtIn: Summary) {
-    const { content, filledLines } = briefFromAnswers(numbered, answers, this.#options.prompt, builtIn.content);
-    return { content, engine: 'bedrock', model: model.id, filledLines };
-  }
-
-  /** What was asked with, and what all answers took, also those of no use. */
+  /** The prompt, and what all answers took, useless ones included. */
   #costOf(bill: readonly Spent[]): Pick<Summary, 'prompt' | 'usage'> {
     const { name, sha256 } = this.#options.prompt;
     const sum = (of: (spent: Spent) => number): number => bill.reduce((all, spent) => all + of(spent), 0);
@@ -97,9 +96,9 @@ export class BedrockSummarizer implements Summarizer {
     };
   }
 
-  /** One answer for each part of the article, in order; all parts are asked at once, within the same time. */
-  async #askAll(model: Model, asked: BedrockModel, numbered: NumberedArticle, terms: Terms): Promise<Answer[]> {
-    const requests = requestsFor(model, this.#options.prompt, numbered);
+  /** One answer for each part of the article, in order. All parts are asked about at once, within the same time. */
+  async #askAll(asked: BedrockModel, numbered: NumberedArticle, terms: Terms): Promise<Answer[]> {
+    const requests = requestsFor(asked.model, this.#options.prompt, numbered);
     const answers = await Promise.allSettled(requests.map((request) => this.#askOne(asked, request, terms)));
     return answers.map((answer) => {
       if (answer.status === 'rejected') throw answer.reason;
@@ -107,7 +106,7 @@ export class BedrockSummarizer implements Summarizer {
     });
   }
 
-  /** An answer that breaks the schema goes back once, with what is wrong with it. */
+  /** The answer to one request. An answer that breaks the schema is sent back once, with what is wrong with it. */
   async #askOne(asked: BedrockModel, { system, user, maxTokens }: ModelRequest, terms: Terms): Promise<Answer> {
     const { prompt } = this.#options;
     const first = await asked.ask({ system, turns: [{ role: 'user', text: user }], prompt, maxTokens }, terms);
@@ -125,11 +124,11 @@ export class BedrockSummarizer implements Summarizer {
   }
 }
 
-/** An answer the service calls flawed is not looked into: what stands in it may be half of a line. */
+/** An answer that the service calls flawed is not read, since it may end in half a line. */
 const parsedReply = ({ given, flaw }: Reply): ParsedAnswer =>
   flaw === undefined ? parseAnswer(given) : { ok: false, problem: flaw };
 
-/** Turns must alternate and none may be empty: a model that said nothing is asked again in the same turn. */
+/** Asks a model to repair its answer. Turns must alternate and none may be empty, so a model that said nothing is asked again in the same turn. */
 function repairTurns(user: string, given: unknown, repair: string): Turn[] {
   const said = typeof given === 'string' ? given.trim() : JSON.stringify(given);
   if (said === '') return [{ role: 'user', text: `${user}\n\n${repair}` }];

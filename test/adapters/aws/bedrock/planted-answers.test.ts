@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { analyzeText } from '../../../functions/core/article/analyze-text.ts';
-import type { Article } from '../../../functions/core/article/article.ts';
-import type { Brief } from '../../../functions/core/brief/schema.ts';
-import { type NumberedArticle, numberArticle } from '../../../functions/core/model/ask/numbered-article.ts';
-import type { Answer } from '../../../functions/core/model/judge/answer.ts';
-import { judgeLine } from '../../../functions/core/model/judge/judge-line.ts';
-import { proofsOf } from '../../../functions/core/model/judge/proof.ts';
-import { findQuotes } from '../../../functions/core/quotes/find-quotes.ts';
-import { articleFrom, briefByModel, ended } from '../../fakes/model-answers.ts';
-import { copyingAnswer, type Plant, plantsIn, trueSayingsOf } from '../../fakes/plant.ts';
+import { analyzeText } from '../../../../functions/core/article/analyze-text.ts';
+import type { Article } from '../../../../functions/core/article/article.ts';
+import type { Brief } from '../../../../functions/core/brief/schema.ts';
+import { type NumberedArticle, numberArticle } from '../../../../functions/core/model/ask/numbered-article.ts';
+import type { Answer } from '../../../../functions/core/model/judge/answer.ts';
+import { judgeLine } from '../../../../functions/core/model/judge/judge-line.ts';
+import { proofsOf } from '../../../../functions/core/model/judge/proofs.ts';
+import { findQuotes } from '../../../../functions/core/quotes/find-quotes.ts';
+import { articleFrom, briefByModel, ended } from '../../../fakes/model-answers.ts';
+import { copyingAnswer, type Plant, plantsIn, trueSayingsOf } from '../../../fakes/plant.ts';
 
 const OF_EACH_KIND = 50;
 const LONGEST_LINE = 400;
@@ -20,7 +20,7 @@ interface Ground {
   readonly good: Answer;
 }
 
-const QUOTED = new URL('../../fixtures/quotes/', import.meta.url);
+const QUOTED = new URL('../../../fixtures/quotes/', import.meta.url);
 const groundOf = (name: string, article: Article, good?: Answer): Ground => {
   const numbered = numberArticle(article, findQuotes(article));
   return { name, numbered, good: good ?? copyingAnswer(numbered) };
@@ -54,19 +54,18 @@ beforeAll(async () => {
   });
 });
 
-const judged = ({ numbered }: Ground, line: Plant['line']) =>
-  judgeLine(numbered, proofsOf(numbered), line, LONGEST_LINE);
+const judged = ({ numbered }: Ground, line: Plant['line']) => judgeLine(proofsOf(numbered), line, LONGEST_LINE);
 const linesOf = (brief: Brief): string[] => [
   brief.headline,
   ...brief.summary,
   ...brief.keyFacts.map(({ text }) => text),
 ];
 
-/** The same number of each kind, from all articles alike. */
+/** The same number of each kind, spread evenly over the articles. */
 const evenly = <T>(all: readonly T[], count: number): T[] =>
   all.filter((_, i) => Math.floor((i * count) / all.length) !== Math.floor(((i - 1) * count) / all.length));
 
-/** The good answer with a lie in its summary or its facts, and every speaker given to somebody else. */
+/** The good answer with a false line in its summary or its facts, and with every speaker replaced by somebody else. */
 function lyingAnswer({ good, numbered, line }: Plant & Ground, at: number): Answer {
   const speakers = numbered.quotes.map((_, i) => ({
     quote: i + 1,
@@ -79,7 +78,7 @@ function lyingAnswer({ good, numbered, line }: Plant & Ground, at: number): Answ
 }
 
 describe('a lie planted into a good answer', () => {
-  it('reaches no brief: 200 answers, a name, a number, a quotation or a speaker wrong in each', async () => {
+  it('reaches no brief, in 200 answers with a wrong name, number, quotation or speaker each', async () => {
     const chosen = [...Map.groupBy(plants, ({ kind }) => kind).values()].flatMap((of) => evenly(of, OF_EACH_KIND));
     expect(chosen).toHaveLength(4 * OF_EACH_KIND);
     const reached: string[] = [];
@@ -95,7 +94,7 @@ describe('a lie planted into a good answer', () => {
     expect(reached).toEqual([]);
   });
 
-  it('is seen wherever it is planted, and whatever is pointed at', () => {
+  it('is found wherever it is planted, and whatever sentences it points at', () => {
     const kinds = Map.groupBy(plants, ({ kind }) => kind);
     expect([...kinds].every(([, of]) => of.length > OF_EACH_KIND)).toBe(true);
     const passed = plants.filter((plant) => judged(plant, plant.line).ok);
@@ -113,7 +112,7 @@ describe('the truth', () => {
     expect(dropped).toEqual([]);
   });
 
-  it('passes as a quotation where one sentence shows it with its speaker: two in three', () => {
+  it('passes as a quotation if one sentence shows it with its speaker, in two cases of three', () => {
     const sayings = grounds.flatMap((ground) => trueSayingsOf(ground.numbered).map((line) => judged(ground, line).ok));
     expect(sayings.filter(Boolean).length / sayings.length).toBeGreaterThan(0.6);
   });

@@ -1,14 +1,14 @@
 import { BedrockRuntimeClient, ConverseCommand, type ConverseCommandOutput } from '@aws-sdk/client-bedrock-runtime';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { BedrockSummarizer } from '../../../functions/adapters/aws/bedrock-summarizer.ts';
-import { analyzeText } from '../../../functions/core/article/analyze-text.ts';
-import type { Article } from '../../../functions/core/article/article.ts';
-import { assembleBrief } from '../../../functions/core/brief/assemble-brief.ts';
-import { parseBrief } from '../../../functions/core/brief/parse-brief.ts';
-import type { Model } from '../../../functions/core/model/ask/models.ts';
-import { renderJson } from '../../../functions/core/render/render-json.ts';
-import { loadPrompt } from '../../../functions/runtime/prompts.ts';
+import { BedrockSummarizer } from '../../../../functions/adapters/aws/bedrock/bedrock-summarizer.ts';
+import { analyzeText } from '../../../../functions/core/article/analyze-text.ts';
+import type { Article } from '../../../../functions/core/article/article.ts';
+import { assembleBrief } from '../../../../functions/core/brief/assemble-brief.ts';
+import { parseBrief } from '../../../../functions/core/brief/parse-brief.ts';
+import type { Model } from '../../../../functions/core/model/ask/models.ts';
+import { renderJson } from '../../../../functions/core/render/render-json.ts';
+import { loadPrompt } from '../../../../functions/runtime/prompts.ts';
 
 const TEXT = `The council of Norvale voted on Tuesday to open the harbour to 42 fishing boats for 1.5 million crowns a year.
 
@@ -51,7 +51,7 @@ beforeEach(() => {
   service.reset();
 });
 
-/** A summarizer whose clock stands still but for its own pauses. */
+/** A summarizer whose clock moves only during its own pauses. */
 function summarizer(models: readonly Model[] = [model('first'), model('second')], timeLimitMs = 10_000) {
   let clock = 0;
   const pauses: number[] = [];
@@ -103,7 +103,7 @@ describe('a good answer', () => {
     expect(provenance.fallbackFrom).toBeUndefined();
   });
 
-  it('was asked for with a schema, a temperature and a limit that follows the article', async () => {
+  it('was requested with a schema, a temperature and a limit that follows the article', async () => {
     service.on(ConverseCommand).resolves(reply(GOOD));
     await briefBy();
     const [input] = asked();
@@ -115,7 +115,7 @@ describe('a good answer', () => {
     expect(input?.toolConfig).toBeUndefined();
   });
 
-  it('may come as a tool call, from models that are asked so', async () => {
+  it('may come as a tool call from models that are asked that way', async () => {
     const output = {
       message: { role: 'assistant', content: [{ toolUse: { name: 'write_brief', toolUseId: '1', input: GOOD } }] },
     };
@@ -125,8 +125,8 @@ describe('a good answer', () => {
   });
 });
 
-describe('a model that does not know the way it is asked', () => {
-  it('is asked the other way, and from then on only so', async () => {
+describe('a model that does not support the way it is asked', () => {
+  it('is asked the other way, and from then on only that way', async () => {
     const unknown = refusal('ValidationException', 'output_config.format: Extra inputs are not permitted');
     service.on(ConverseCommand).rejectsOnce(unknown).resolves(reply(GOOD));
     const one = summarizer([model('first')]).summarizer;
@@ -135,7 +135,7 @@ describe('a model that does not know the way it is asked', () => {
     expect(asked().map(({ toolConfig }) => toolConfig !== undefined)).toEqual([false, true, true]);
   });
 
-  it('is asked without a temperature where it refuses one', async () => {
+  it('is asked without a temperature if it refuses one', async () => {
     service
       .on(ConverseCommand)
       .rejectsOnce(refusal('ValidationException', '`temperature` is deprecated'))
@@ -161,7 +161,7 @@ describe('an answer that breaks the schema', () => {
     expect(messages.map(({ role }) => role)).toEqual(given === '' ? ['user'] : ['user', 'assistant', 'user']);
   });
 
-  it('twice is given up: the next model is asked, then the built-in engine writes', async () => {
+  it('twice leads to the next model, and then to the built-in engine', async () => {
     service.on(ConverseCommand).resolves(reply('no JSON at all'));
     const { provenance, summary } = await briefBy();
     expect(askedModels()).toEqual(['first', 'first', 'second', 'second']);
@@ -177,7 +177,7 @@ describe('a model that stops early', () => {
     ['content_filtered', 'first: its content filter stopped it'],
     ['model_context_window_exceeded', 'first: the article was too long for it'],
     ['a_reason_of_next_year', 'first: it stopped for a reason that is not known here'],
-  ])('for the reason %s is not asked again; the complete brief says why', async (stopReason, why) => {
+  ])('for the reason %s is not asked again, and the brief says why', async (stopReason, why) => {
     service.on(ConverseCommand).resolves(reply(GOOD, stopReason));
     const { provenance, quotes } = await briefBy([model('first')]);
     expect(provenance.fallbackFrom).toBe(why);
@@ -189,21 +189,27 @@ describe('a model that stops early', () => {
     ['max_tokens', 'it was cut off: write shorter lines'],
     ['malformed_model_output', 'it was malformed'],
     ['malformed_tool_use', 'the tool was not called as its schema says'],
-  ])('for the reason %s is told so once, and believed only when it ends', async (stopReason, problem) => {
-    service.on(ConverseCommand).resolvesOnce(reply(GOOD, stopReason)).resolves(reply(GOOD));
-    expect((await briefBy([model('first')])).provenance.engine).toBe('bedrock');
-    expect(asked()[1]?.messages?.at(-1)?.content?.[0]?.text).toContain(`Your answer could not be used: ${problem}.`);
-    expect(asked()[1]?.inferenceConfig?.maxTokens).toBe(2_400);
-    service.reset();
-    service.on(ConverseCommand).resolves(reply(GOOD, stopReason));
-    const { provenance } = await briefBy([model('first')]);
-    expect(provenance.fallbackFrom).toBe(`first: it answered twice without a brief: ${problem}`);
-  });
+  ])(
+    'for the reason %s is told so once, and its answer is used only if it then ends normally',
+    async (stopReason, problem) => {
+      service.on(ConverseCommand).resolvesOnce(reply(GOOD, stopReason)).resolves(reply(GOOD));
+      expect((await briefBy([model('first')])).provenance.engine).toBe('bedrock');
+      expect(asked()[1]?.messages?.at(-1)?.content?.[0]?.text).toContain(`Your answer could not be used: ${problem}.`);
+      expect(asked()[1]?.inferenceConfig?.maxTokens).toBe(2_400);
+      service.reset();
+      service.on(ConverseCommand).resolves(reply(GOOD, stopReason));
+      const { provenance } = await briefBy([model('first')]);
+      expect(provenance.fallbackFrom).toBe(`first: it answered twice without a brief: ${problem}`);
+    },
+  );
 
-  it.each(['end_turn', 'tool_use', 'stop_sequence'])('with a whole answer (%s) is believed', async (stopReason) => {
-    service.on(ConverseCommand).resolves(reply(GOOD, stopReason));
-    expect((await briefBy([model('first')])).provenance.engine).toBe('bedrock');
-  });
+  it.each(['end_turn', 'tool_use', 'stop_sequence'])(
+    'with a whole answer (%s) has its answer used',
+    async (stopReason) => {
+      service.on(ConverseCommand).resolves(reply(GOOD, stopReason));
+      expect((await briefBy([model('first')])).provenance.engine).toBe('bedrock');
+    },
+  );
 });
 
 describe('a model that does not answer', () => {
@@ -212,7 +218,7 @@ describe('a model that does not answer', () => {
     ['ResourceNotFoundException', 'it is not to be had in this region, or was retired (ResourceNotFoundException)'],
     ['ValidationException', 'it did not take the request (ValidationException)'],
     ['SomethingNewException', 'it did not take the request (SomethingNewException)'],
-  ])('with %s is not asked again, the next one is', async (name, why) => {
+  ])('with %s is not asked again, and the next one is asked', async (name, why) => {
     service.on(ConverseCommand).rejectsOnce(refusal(name)).resolves(reply(GOOD));
     const { provenance } = await briefBy();
     expect([askedModels(), provenance.model, provenance.fallbackFrom]).toEqual([
@@ -225,7 +231,7 @@ describe('a model that does not answer', () => {
     expect((await briefBy([model('first')])).provenance.fallbackFrom).toBe(`first: ${why}`);
   });
 
-  it('because it was retired is named as such, whatever the error is called', async () => {
+  it('because it was retired is reported as retired, whatever the error is called', async () => {
     service
       .on(ConverseCommand)
       .rejects(refusal('ValidationException', 'This model version has reached the end of life'));
@@ -236,7 +242,7 @@ describe('a model that does not answer', () => {
     ['without credentials', Object.assign(new Error('no'), { name: 'CredentialsProviderError' })],
     ['on a broken line', Object.assign(new Error('no'), { name: 'Error', code: 'ECONNRESET' })],
     ['past its time', Object.assign(new Error('no'), { name: 'AbortError' })],
-  ])('%s is not asked again: only four errors pass by themselves', async (_, error) => {
+  ])('%s is not asked again, since only four errors are temporary', async (_, error) => {
     service.on(ConverseCommand).rejects(error);
     const { summarizer: one, pauses } = summarizer([model('first')]);
     await one.summarize(article);
@@ -258,7 +264,7 @@ describe('a model that does not answer', () => {
     },
   );
 
-  it('leaves the next one an equal share of the time, and the last one enough to stand in', async () => {
+  it('leaves the next model an equal share of the time, and the built-in engine enough to write the brief', async () => {
     service.on(ConverseCommand).rejects(refusal('ThrottlingException'));
     const { summarizer: one, pauses } = summarizer([model('first'), model('second')], 10_000);
     const made = await one.summarize(article);
@@ -267,20 +273,20 @@ describe('a model that does not answer', () => {
     expect(made.ok && made.value.content.summary).toHaveLength(3);
   });
 
-  it('is not asked at all without time', async () => {
+  it('is not asked at all if there is no time', async () => {
     const made = await summarizer([model('first')], 500).summarizer.summarize(article);
     expect(made.ok && made.value.fallbackFrom).toBe('first: there was no time left to ask it');
     expect(asked()).toEqual([]);
   });
 
-  it('and answers at the second try is the one that wrote the brief', async () => {
+  it('but answers at the second try is named as the writer of the brief', async () => {
     service.on(ConverseCommand).rejectsOnce(refusal('ThrottlingException')).resolves(reply(GOOD));
     expect((await briefBy([model('first')])).provenance.model).toBe('first');
   });
 });
 
 describe('what a brief cost', () => {
-  it('holds the answers that were of no use too, each at the price of its model', async () => {
+  it('includes useless answers, each at the price of its model', async () => {
     service
       .on(ConverseCommand)
       .resolvesOnce(reply(GOOD, 'content_filtered'))
@@ -290,7 +296,7 @@ describe('what a brief cost', () => {
     expect(provenance.usage).toEqual({ inputTokens: 3_000, outputTokens: 600, estimatedUsd: 0.024 });
   });
 
-  it('and with which prompt stand in the brief of the built-in engine too', async () => {
+  it('is also recorded, with the prompt, if the built-in engine wrote the brief', async () => {
     service.on(ConverseCommand).resolves(reply(GOOD, 'guardrail_intervened'));
     const { provenance } = await briefBy([model('first')]);
     expect(provenance).toMatchObject({

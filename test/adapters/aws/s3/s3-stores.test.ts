@@ -1,11 +1,11 @@
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { s3Client } from '../../../functions/adapters/aws/clients.ts';
-import { S3ArticleStore } from '../../../functions/adapters/aws/s3-article-store.ts';
-import { S3BriefStore } from '../../../functions/adapters/aws/s3-brief-store.ts';
-import { type LocalCloud, startLocalCloud } from '../../fakes/local-cloud.ts';
-import { describeBriefStore } from '../brief-store-contract.ts';
+import { s3Client } from '../../../../functions/adapters/aws/clients.ts';
+import { S3ArticleStore } from '../../../../functions/adapters/aws/s3/s3-article-store.ts';
+import { S3BriefStore } from '../../../../functions/adapters/aws/s3/s3-brief-store.ts';
+import { type LocalCloud, startLocalCloud } from '../../../fakes/local-cloud.ts';
+import { describeBriefStore } from '../../brief-store-contract.ts';
 
 let cloud: LocalCloud;
 beforeAll(async () => {
@@ -50,7 +50,7 @@ describe('an article store in an S3 server', () => {
     expect((await articles().read('articles/empty.txt')).bytes).toEqual(new Uint8Array());
   });
 
-  it('says that an article is not there, for good', async () => {
+  it('reports a missing article as a failure that no retry can help', async () => {
     await expect(articles().read('articles/none.txt')).rejects.toMatchObject({
       code: 'article-not-found',
       retryable: false,
@@ -131,7 +131,7 @@ describe('S3', () => {
     await expect(briefs.write('briefs/a', 'x', { ifMatch: '"d"' })).rejects.toMatchObject({ code: 'store-conflict' });
   });
 
-  it('names the grant that is missing', async () => {
+  it('names the missing grant', async () => {
     service.on(GetObjectCommand).rejects(answer('AccessDenied', 403));
     await expect(articles.read('articles/a.txt', 'v1')).rejects.toMatchObject({
       message: 's3:GetObjectVersion on articles-bucket/articles/a.txt answered AccessDenied',

@@ -1,8 +1,8 @@
 import { GetObjectCommand, type GetObjectCommandOutput, type S3Client } from '@aws-sdk/client-s3';
-import { WirebriefError } from '../../core/errors.ts';
-import type { ArticleStore, DroppedArticle } from '../../core/ports.ts';
+import { WirebriefError } from '../../../core/errors.ts';
+import type { ArticleStore, DroppedArticle } from '../../../core/ports.ts';
+import { sdkError } from '../sdk-error.ts';
 import { isMissing, s3Failure } from './s3-errors.ts';
-import { sdkError } from './sdk-error.ts';
 
 export interface S3ArticleStoreOptions {
   readonly bucket: string;
@@ -10,7 +10,7 @@ export interface S3ArticleStoreOptions {
   readonly maxArticleBytes: number;
 }
 
-/** Articles in the intake bucket; user metadata are their wishes. Reads the version it is told, so that event and bytes agree. */
+/** Articles in the intake bucket, whose user metadata are their wishes. Reads exactly the version of the event, so that event and bytes agree. */
 export class S3ArticleStore implements ArticleStore {
   readonly #client: S3Client;
   readonly #options: S3ArticleStoreOptions;
@@ -45,7 +45,7 @@ export class S3ArticleStore implements ArticleStore {
   async #refuseLarge(key: string, { ContentLength: size = 0, Body: body }: GetObjectCommandOutput): Promise<void> {
     const { maxArticleBytes } = this.#options;
     if (size <= maxArticleBytes) return;
-    await body?.transformToWebStream().cancel(); // an unread body would hold its connection
+    await body?.transformToWebStream().cancel(); // an unread body would keep its connection open
     const found = `the article has ${size} bytes, the limit is ${maxArticleBytes}`;
     const remedy = 'drop a shorter article, or raise maxArticleBytes and deploy again';
     throw new WirebriefError('article-too-large', found, remedy, { articleKey: key });

@@ -1,19 +1,19 @@
 import { type BedrockClient, GetFoundationModelCommand } from '@aws-sdk/client-bedrock';
-import { foundationModelOf } from '../../core/model/ask/models.ts';
-import { sdkError } from './sdk-error.ts';
+import { foundationModelOf } from '../../../core/model/ask/models.ts';
+import { sdkError } from '../sdk-error.ts';
 
-/** How long a model will live, as far as Bedrock tells. */
+/** How long a model will be available, as far as Bedrock says. */
 export interface ModelLifecycle {
   readonly id: string;
   readonly state: 'active' | 'ending' | 'gone' | 'unknown';
-  /** ISO 8601, where the service names it. */
+  /** ISO 8601, where the service gives a date. */
   readonly endOfLife?: string;
 }
 
-/** The shortest notice Bedrock gives of an end is 45 days (2026-11); a day that is set nearer than this needs somebody to act. */
+/** An end of life nearer than this needs somebody to act. Bedrock gives at least 45 days' notice (November 2026). */
 const NOTICE_MS = 90 * 24 * 60 * 60 * 1_000;
 
-/** Asks Bedrock how long a model will live, seen from `now`. A model it does not have is gone; an error is `unknown`, never taken for good news. */
+/** Asks Bedrock how long a model will be available, as of `now`. A model it does not have is `gone`; after any other error the state is `unknown`, never `active`. */
 export async function lifecycleOf(client: BedrockClient, id: string, now: Date): Promise<ModelLifecycle> {
   try {
     const command = new GetFoundationModelCommand({ modelIdentifier: foundationModelOf(id) });

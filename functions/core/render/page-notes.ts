@@ -1,0 +1,52 @@
+import type { Brief, BriefQuote, LineIssue } from '../brief/schema.ts';
+import type { Headings } from './headings.ts';
+
+// What a page says about its lines besides their text, in every format: what needs review, what was filled in, what made the brief.
+
+const joined = (issues: readonly LineIssue[]): string => issues.map(({ problem }) => problem).join('; ');
+const issuesOf = (brief: Brief): readonly LineIssue[] => brief.checks.translation?.issues ?? [];
+
+/** What is wrong with the lines of a translation that a person must look at, by line id; empty where nothing is. */
+export const problemsByLine = (brief: Brief): ReadonlyMap<string, string> =>
+  new Map([...Map.groupBy(issuesOf(brief), ({ line }) => line)].map(([line, found]) => [line, joined(found)]));
+
+/** What is wrong with translated roles, by the role as the page shows it: one role may stand in several places. */
+export function problemsByRole(brief: Brief): ReadonlyMap<string, string> {
+  const byText = Map.groupBy(issuesOf(brief), ({ text }) => text);
+  return new Map([...byText].flatMap(([text, found]) => (text === undefined ? [] : [[text, joined(found)] as const])));
+}
+
+/** Ids of lines that carry their own problems on the page. */
+const MARKED = /^(?:headline|(?:summary|keyFacts|quotes)\.)/u;
+
+/** Problems of lines that the page does not show, each with its line id; they stand at the page's end. */
+export function otherProblems(brief: Brief): readonly string[] {
+  const { people, organizations, places, quotes } = brief;
+  const everyone = [...people, ...organizations, ...places, ...quotes.map(({ speaker }) => speaker)];
+  const shown = new Set(everyone.map((one) => one?.role));
+  return issuesOf(brief)
+    .filter(({ line, text }) => !MARKED.test(line) && (text === undefined || !shown.has(text)))
+    .map(({ line, problem }) => `${line}: ${problem}`);
+}
+
+/** Whether the built-in engine wrote this line of a model's brief, because the model's own line was not proved. */
+export const isFilled = ({ provenance }: Brief, line: string): boolean =>
+  provenance.filledLines?.includes(line) ?? false;
+
+/** How many of the proposed quotes and key facts were found in the article: `Quotes: 3/3 · Key facts: 4/5`. */
+export const checkCounts = ({ checks }: Brief, words: Headings['words']): string =>
+  `${words.quotes}: ${checks.quotes.verified}/${checks.quotes.found} · ${words.keyFacts}: ${checks.facts.verified}/${checks.facts.proposed}`;
+
+const SHOWN_OF_SHA256 = 12;
+
+/** What made the brief, and when: `built-in/9 · 2026-11-02T10:00:00.000Z`. */
+export function provenanceLine({ provenance }: Brief): string {
+  const { engine, model, prompt, translator, glossary, createdAt } = provenance;
+  const shortPrompt = prompt?.slice(0, prompt.indexOf(' ') + 1 + SHOWN_OF_SHA256); // the JSON has the whole of it
+  const parts = [engine, model, shortPrompt, translator, glossary?.name, createdAt];
+  return parts.filter((part) => part !== undefined).join(' · ');
+}
+
+/** The speaker's name, followed by the article's own word where the name does not contain it: `Ada Lund (“she”)`. */
+export const shownSpeaker = ({ name, mention }: NonNullable<BriefQuote['speaker']>): string =>
+  name === mention || name.includes(mention) ? name : `${name} (“${mention}”)`;
