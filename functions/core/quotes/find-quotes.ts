@@ -8,6 +8,7 @@ import { readQuotations } from './attribution/quotations.ts';
 import { speakersOf } from './attribution/speakers.ts';
 import { findDialogue } from './marks/dialogue.ts';
 import { findMarkedSpans } from './marks/find-marked-spans.ts';
+import type { MarkedSpan } from './marks/marked-span.ts';
 import { isReportIn, withoutReports } from './marks/reopened.ts';
 import { splitInterrupted } from './marks/split-interrupted.ts';
 import { withoutLabel } from './marks/transcript-label.ts';
@@ -16,8 +17,9 @@ import { regionNames } from './people/names/region-names.ts';
 import { readPeople } from './people/read-people.ts';
 import type { QuoteAnalysis } from './quote.ts';
 import { findReported } from './reported/reported.ts';
-import { joinSpeech, reportingSentences } from './sentence/reporting.ts';
+import { joinSpeech, type ReportingSentence, reportingSentences } from './sentence/reporting.ts';
 import { grammarOf, showsNames } from './words/grammar.ts';
+import type { Grammar } from './words/mention.ts';
 import { type Token, tokenize, tokensWithin } from './words/tokens.ts';
 
 /**
@@ -30,15 +32,35 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const all = tokensOf(analyzed);
   const tokens = showsNames(language) ? all : [];
   const grammar = grammarOf(language, tokens);
-  const tokensIn = tokensWithin(text, all, language);
-  const { cues, auxiliaries } = grammar.lexicon;
-  const hasCue = (span: Span): boolean =>
-    tokensIn(span).some(({ lower }) => cues.has(lower) && !auxiliaries.has(lower));
+  const source: Source = { analyzed, grammar, tokensIn: tokensWithin(text, all, language) };
+  const { spans, reopened } = spansOf(source);
+  const sentences = sentencesOf(source, spans);
+  const quoted = [...spans, ...reopened].map((span) => span.outer).sort((a, b) => a.start - b.start || a.end - b.end);
+  const regions = regionNames(language);
+  const people = readPeople({ text, tokens, grammar, regions, quoted, sentences: analyzed.sentences });
+  const quotations = readQuotations({ text, tokensIn: source.tokensIn }, spans, sentences, grammar);
+  const attributed = speakersOf({ text, sentences, quotations, people, grammar });
+  const reported = findReported(source, quoted, people, grammar);
+  const quotes = [...joinSegments(text, attributed), ...reported].sort((a, b) => a.start - b.start);
+  return { quotes, entities: entitiesOf(people) };
+}
+
+/** A text with the words of any part of it. */
+interface Source {
+  readonly analyzed: AnalyzedText;
+  readonly grammar: Grammar;
+  readonly tokensIn: (span: Span) => readonly Token[];
+}
+
+/** What is quoted, in text order; `reopened` are marks that open again what was never closed. */
+function spansOf({ analyzed, grammar, tokensIn }: Source): { spans: MarkedSpan[]; reopened: MarkedSpan[] } {
+  const { text, language, paragraphs } = analyzed;
+  const hasCue = (span: Span): boolean => tokensIn(span).some((token) => isCue(token, grammar));
   // Where a closing mark was forgotten, the reporter's words may follow unmarked: a verb of speech betrays them.
   const hasReport = (span: Span): boolean => isReportIn(tokensIn(span), grammar);
-  const found = findMarkedSpans(text, analyzed.paragraphs);
+  const found = findMarkedSpans(text, paragraphs);
   const marked = withoutReports(found, { text, hasCue, hasReport });
-  const dialogue = findDialogue(text, language, analyzed.paragraphs, hasCue);
+  const dialogue = findDialogue(text, language, paragraphs, hasCue);
   const inDialogue = new Set(dialogue.map((span) => span.paragraph));
   const split = splitInterrupted(
     text,
@@ -48,35 +70,27 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
       ? (clause) => isInquitClause(tokensIn(clause), grammar)
       : undefined,
   );
-  const spans = [...split.map((span) => withoutLabel(text, span)), ...dialogue].sort(
-    (a, b) => a.outer.start - b.outer.start,
-  );
+  const spans = [...split.map((span) => withoutLabel(text, span)), ...dialogue];
+  return {
+    spans: spans.sort((a, b) => a.outer.start - b.outer.start),
+    reopened: found.filter((span) => span.isReopened),
+  };
+}
+
+const isCue = ({ lower }: Token, { lexicon }: Grammar): boolean =>
+  lexicon.cues.has(lower) && !lexicon.auxiliaries.has(lower);
+
+/** The reporter's sentences, those that one quotation runs through joined into one. */
+function sentencesOf({ analyzed, grammar, tokensIn }: Source, spans: readonly MarkedSpan[]): ReportingSentence[] {
+  const { order, verbEndings } = grammar.lexicon;
   const isVerbOfSpeech = (token: Token): boolean =>
-    (cues.has(token.lower) && !auxiliaries.has(token.lower)) ||
-    (grammar.lexicon.verbEndings !== undefined && /.ed$/u.test(token.lower));
-  const sentences = joinSpeech(
+    isCue(token, grammar) || (verbEndings !== undefined && /.ed$/u.test(token.lower));
+  return joinSpeech(
     reportingSentences(analyzed, spans, tokensIn),
     isVerbOfSpeech,
-    grammar.lexicon.order === 'verb-second',
-    (quote) =>
-      grammar.lexicon.order === 'subject-first' && /[^.]\.\P{L}{0,3}$/u.test(text.slice(quote.end - 5, quote.end)),
+    order === 'verb-second',
+    (quote) => order === 'subject-first' && /[^.]\.\P{L}{0,3}$/u.test(analyzed.text.slice(quote.end - 5, quote.end)),
   );
-  const quoted = [...spans, ...found.filter((span) => span.isReopened)]
-    .map((span) => span.outer)
-    .sort((a, b) => a.start - b.start || a.end - b.end);
-  const people = readPeople({
-    text,
-    tokens,
-    grammar,
-    regions: regionNames(language),
-    quoted,
-    sentences: analyzed.sentences,
-  });
-  const quotations = readQuotations({ text, tokensIn }, spans, sentences, grammar);
-  const attributed = speakersOf({ text, sentences, quotations, people, grammar });
-  const reported = findReported({ analyzed, tokensIn }, quoted, people, grammar);
-  const quotes = [...joinSegments(text, attributed), ...reported].sort((a, b) => a.start - b.start);
-  return { quotes, entities: entitiesOf(people) };
 }
 
 function tokensOf({ text, language, paragraphs }: AnalyzedText): readonly Token[] {

@@ -42,22 +42,9 @@ export function speakerOf(
     const gender = mention.gender ?? grammar.lexicon.pronouns.get(shown.mention.toLowerCase());
     const isOne = !mention.isMany && !impersonalPronouns().has(shown.mention.toLowerCase());
     const person = isOne ? resolvePronoun(mention, gender, mention.start - PRONOUN_REACH, said, people) : undefined;
-    return {
-      ...shown,
-      name: person?.name ?? shown.mention,
-      ...(person?.role ? { role: person.role } : {}),
-      resolvedBy: 'pronoun',
-    };
+    return meaning(shown, person, 'pronoun');
   }
-  if (mention.kind === 'nominal') {
-    const person = resolveDescription(mention, said, people);
-    return {
-      ...shown,
-      name: person?.name ?? shown.mention,
-      ...(person?.role ? { role: person.role } : {}),
-      resolvedBy: 'title',
-    };
-  }
+  if (mention.kind === 'nominal') return meaning(shown, resolveDescription(mention, said, people), 'title');
   if (grammar.hasCapitals && isShouted(shown.mention) && !isLabel(text, mention)) return null;
   const person = noteSpeaker(mention, people);
   const role = person ? person.role : mention.role && roleIn(text, mention.role, grammar.lexicon);
@@ -70,3 +57,15 @@ export function speakerOf(
   const name = person === undefined || isPart ? shown.mention : person.name;
   return { ...shown, name, ...(role ? { role } : {}), resolvedBy: 'named' };
 }
+
+/** A pronoun or a title with the one it stands for, where that is known. */
+const meaning = (
+  shown: Pick<Speaker, 'mention' | 'start' | 'end'>,
+  person: { readonly name: string; readonly role?: string | undefined } | undefined,
+  resolvedBy: Speaker['resolvedBy'],
+): Speaker => ({
+  ...shown,
+  name: person?.name ?? shown.mention,
+  ...(person?.role ? { role: person.role } : {}),
+  resolvedBy,
+});

@@ -35,6 +35,16 @@ const swallowedArticles = grammarWords('swallowedArticles');
 /** `of`, `to` and `from` stand before people as often. */
 const prepositionsOfPlace = grammarWords('prepositionsOfPlace');
 
+/** What the words of a name are read from. */
+interface Source {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly grammar: Grammar;
+  readonly regions: ReadonlySet<string>;
+  /** Words that also stand without `von` or `zu` before them. */
+  readonly loose: ReadonlySet<string>;
+}
+
 /** The names of a text, without the capitalized words that merely open a sentence, in text order. */
 export function nameRuns(
   text: string,
@@ -42,94 +52,157 @@ export function nameRuns(
   grammar: Grammar,
   regions: ReadonlySet<string>,
 ): NameRun[] {
-  const { determiners, pronouns, honorifics, roles, stops, fillers, cues, clauseWords } = grammar.lexicon;
-  const isPart = (token: Token | undefined): boolean =>
-    (token?.isCapital ?? false) &&
-    token !== undefined &&
-    !determiners.has(token.lower) &&
-    !pronouns.has(token.lower) &&
-    !stops.has(token.lower) &&
-    !clauseWords.has(token.lower) &&
-    !grammar.times.has(token.lower);
-  const runs: NameRun[] = [];
   const loose = grammar.lexicon.capitalizesNouns ? withoutParticle(tokens) : new Set<string>();
-  const isBroken = (before: Token | undefined, after: Token | undefined): boolean =>
-    before === undefined || after === undefined || text.slice(before.end, after.start).includes('\n');
-  /** `J.` of `J. Lund`, on one line. */
-  const isInitialStop = (end: number): boolean =>
-    tokens[end]?.text === '.' &&
-    isInitial(tokens[end - 1]?.text ?? '', grammar) &&
-    !isBroken(tokens[end], tokens[end + 1]);
+  const source: Source = { text, tokens, grammar, regions, loose };
+  const runs: NameRun[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!isPart(tokens[at])) continue;
-    let end = at + 1;
-    while (end < tokens.length && end - at < MAX_NAME_WORDS + 4) {
-      if (isBroken(tokens[end - 1], tokens[end])) break;
-      // `Holm Gazette’s Ada Lund` is two names.
-      if (POSSESSIVE.test(tokens[end - 1]?.text ?? '')) break;
-      if (isPart(tokens[end])) end += 1;
-      else if (isParticle(tokens, end, grammar, loose) && isPart(tokens[end + 1])) end += 2;
-      else if (isInitialStop(end) && isPart(tokens[end + 1])) end += 2;
-      else if (isOfOrganization(tokens, end, grammar) && isPart(tokens[end + 1])) end += 2;
-      else break;
-    }
-    const run = tokens.slice(at, end);
-    const lastRole = run.findLastIndex(
-      (token, index) => index < run.length - 1 && (isRole(token, roles) || honorifics.has(token.lower)),
-    );
-    const office = officeBefore(tokens, at, run, grammar);
-    const words = run.slice(office ? 1 : lastRole + 1).filter((token) => token.isWord);
-    const previous = tokens[at - 1];
-    // `Polizei`, `Bundesländer`: what stands before such a name is no role.
-    const roleKind = grammar.lexicon.capitalizesNouns ? kindOf(run[lastRole], grammar) : undefined;
-    const isUnnamed =
-      grammar.lexicon.capitalizesNouns && unnamedBodies().test(run[lastRole]?.lower.slice(-MAX_UNNAMED) ?? '');
-    if (isUnnamed) continue;
-    const opensSentence = lastRole < 0 && (previous === undefined || SENTENCE_END.test(previous.text));
-    const noun = grammar.lexicon.capitalizesNouns ? nameInRun(words, opensSentence, grammar, regions) : undefined;
-    const name = grammar.lexicon.capitalizesNouns ? (noun?.name ?? []) : words;
-    const sentenceInitial = opensSentence && name[0] === words[0];
-    const [first, last] = [name[0], name.at(-1)];
-    const lonelyStart =
-      sentenceInitial && name.length === 1 && (fillers.has(name[0]?.lower ?? '') || cues.has(name[0]?.lower ?? ''));
-    // A single letter is the English I, or what is left of an initial.
-    if (first && last && !lonelyStart && last.end - first.start > 1 && name.length <= MAX_NAME_WORDS) {
-      const leadStart = leadOf(tokens, at, grammar);
-      const lead = [...tokens.slice(leadStart, at), ...run.slice(0, lastRole + 1), ...(noun?.role ?? [])];
-      const titleTokens = lead.slice(lead.findIndex((token) => !determiners.has(token.lower)));
-      const isTitled = titleTokens.some((token) => isRole(token, roles)) || (noun?.role.length ?? 0) > 0;
-      const before = isTitled
-        ? roleIn(text, { start: titleTokens[0]?.start ?? 0, end: titleTokens.at(-1)?.end ?? 0 }, grammar.lexicon)
-        : undefined;
-      const kind = noun?.kind ?? roleKind;
-      const printed =
-        (office && text.slice(office.start, office.end)) ??
-        before ??
-        appositionOf(tokens, end, grammar, text) ??
-        descriptionBefore(tokens, at, end, grammar, text);
-      const role = printed && grammar.lexicon.capitalizesNouns ? unbentRole(printed, roles) : printed;
+    if (!isPart(tokens[at], grammar)) continue;
+    const end = endOfRun(source, at);
+    if (isUnnamedBody(tokens.slice(at, end), grammar)) continue; // a name may stand behind it
+    const found = nameOfRun(source, at, end);
+    if (found) {
+      const { run, from } = described(source, at, end, found);
       // `North Korean` of `North Korean leader Kim` names nobody by itself.
-      while ((runs.at(-1)?.end ?? -1) > (titleTokens[0]?.start ?? first.start)) runs.pop();
-      const honored = titleTokens.map((token) => honorifics.get(token.lower)).find((one) => one !== undefined);
-      const gender = honored ?? (role && grammar.lexicon.capitalizesNouns ? genderOfRole(role) : undefined);
-      runs.push({
-        start: first.start,
-        end: last.end - (POSSESSIVE.exec(last.text)?.[0].length ?? 0),
-        // Case counts: the UN is not Mr Un.
-        words: name.map((token) => nominativeKey(token.text.replace(POSSESSIVE, ''))),
-        sentenceInitial,
-        hasArticle:
-          lead.length === 0 &&
-          (determiners.has(previous?.lower ?? '') || swallowedArticles().has(previous?.lower ?? '')),
-        isWhere: prepositionsOfPlace().has(previous?.lower ?? '') || isNear(tokens, at),
-        ...(role ? { role } : {}),
-        ...(gender ? { gender } : {}),
-        ...(kind ? { kind } : {}),
-      });
+      while ((runs.at(-1)?.end ?? -1) > from) runs.pop();
+      runs.push(run);
     }
     at = end - 1;
   }
   return runs;
+}
+
+/** A capitalized word that may be a part of a name. */
+const isPart = (token: Token | undefined, { lexicon, times }: Grammar): boolean =>
+  token?.isCapital === true &&
+  !lexicon.determiners.has(token.lower) &&
+  !lexicon.pronouns.has(token.lower) &&
+  !lexicon.stops.has(token.lower) &&
+  !lexicon.clauseWords.has(token.lower) &&
+  !times.has(token.lower);
+
+/** The index behind the last token of the run of capitalized words that begins at `at`, its title among them. */
+function endOfRun({ text, tokens, grammar, loose }: Source, at: number): number {
+  const isBroken = (before: Token | undefined, after: Token | undefined): boolean =>
+    before === undefined || after === undefined || text.slice(before.end, after.start).includes('\n');
+  /** `J.` of `J. Lund`, on one line. */
+  const isInitialStop = (place: number): boolean =>
+    tokens[place]?.text === '.' &&
+    isInitial(tokens[place - 1]?.text ?? '', grammar) &&
+    !isBroken(tokens[place], tokens[place + 1]);
+  let end = at + 1;
+  while (end < tokens.length && end - at < MAX_NAME_WORDS + 4) {
+    if (isBroken(tokens[end - 1], tokens[end])) break;
+    // `Holm Gazette’s Ada Lund` is two names.
+    if (POSSESSIVE.test(tokens[end - 1]?.text ?? '')) break;
+    if (isPart(tokens[end], grammar)) end += 1;
+    else if (!isPart(tokens[end + 1], grammar)) break;
+    else if (isParticle(tokens, end, grammar, loose) || isInitialStop(end) || isOfOrganization(tokens, end, grammar))
+      end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** The index of the last word of a run that is a title; -1 where it has none. */
+const lastRoleIn = (run: readonly Token[], { lexicon }: Grammar): number =>
+  run.findLastIndex(
+    (token, at) => at < run.length - 1 && (isRole(token, lexicon.roles) || lexicon.honorifics.has(token.lower)),
+  );
+
+/** `Polizei`, `Bundesländer`: what stands before such a name is no role. */
+const isUnnamedBody = (run: readonly Token[], grammar: Grammar): boolean =>
+  grammar.lexicon.capitalizesNouns &&
+  unnamedBodies().test(run[lastRoleIn(run, grammar)]?.lower.slice(-MAX_UNNAMED) ?? '');
+
+/** The name within a run, with what its other words say of it. */
+interface FoundName {
+  readonly name: readonly [Token, ...Token[]];
+  readonly titleWords: readonly Token[];
+  readonly kind?: Entity['kind'];
+  readonly office?: Span;
+  readonly hasRole: boolean;
+  readonly sentenceInitial: boolean;
+}
+
+/** `Mayor Ada Lund`: the title and the name of a run; undefined where no word of it is a name. */
+function nameOfRun({ tokens, grammar, regions }: Source, at: number, end: number): FoundName | undefined {
+  const { capitalizesNouns } = grammar.lexicon;
+  const run = tokens.slice(at, end);
+  const lastRole = lastRoleIn(run, grammar);
+  const office = officeBefore(tokens, at, run, grammar);
+  const words = run.slice(office ? 1 : lastRole + 1).filter((token) => token.isWord);
+  const previous = tokens[at - 1];
+  const opensSentence = lastRole < 0 && (previous === undefined || SENTENCE_END.test(previous.text));
+  const noun = capitalizesNouns ? nameInRun(words, opensSentence, grammar, regions) : undefined;
+  const [first, ...others] = capitalizesNouns ? (noun?.name ?? []) : words;
+  const sentenceInitial = opensSentence && first === words[0];
+  if (!first || !isName([first, ...others], sentenceInitial, grammar)) return undefined;
+  const kind = noun?.kind ?? (capitalizesNouns ? kindOf(run[lastRole], grammar) : undefined);
+  return {
+    name: [first, ...others],
+    titleWords: [...run.slice(0, lastRole + 1), ...(noun?.role ?? [])],
+    ...(kind ? { kind } : {}),
+    ...(office ? { office } : {}),
+    hasRole: (noun?.role.length ?? 0) > 0,
+    sentenceInitial,
+  };
+}
+
+/** False for a common word that opens a sentence, for a list, and for a single letter: the English I, or the rest of an initial. */
+function isName(name: readonly [Token, ...Token[]], sentenceInitial: boolean, { lexicon }: Grammar): boolean {
+  const [first] = name;
+  const isCommon = lexicon.fillers.has(first.lower) || lexicon.cues.has(first.lower);
+  if (sentenceInitial && name.length === 1 && isCommon) return false;
+  return (name.at(-1) ?? first).end - first.start > 1 && name.length <= MAX_NAME_WORDS;
+}
+
+/** A name with its role, its gender and what stands before it; `from` is where its title begins. */
+function described(source: Source, at: number, end: number, found: FoundName): { run: NameRun; from: number } {
+  const { tokens, grammar } = source;
+  const { determiners, honorifics, roles } = grammar.lexicon;
+  const { name, kind } = found;
+  const lead = [...tokens.slice(leadOf(tokens, at, grammar), at), ...found.titleWords];
+  const title = lead.slice(lead.findIndex((token) => !determiners.has(token.lower)));
+  const role = roleOf(source, at, end, {
+    title,
+    isTitled: found.hasRole || title.some((token) => isRole(token, roles)),
+    office: found.office,
+  });
+  const honored = title.map((token) => honorifics.get(token.lower)).find((one) => one !== undefined);
+  const gender = honored ?? (role && grammar.lexicon.capitalizesNouns ? genderOfRole(role) : undefined);
+  const [first, last] = [name[0], name.at(-1) ?? name[0]];
+  const previous = tokens[at - 1]?.lower ?? '';
+  const run: NameRun = {
+    start: first.start,
+    end: last.end - (POSSESSIVE.exec(last.text)?.[0].length ?? 0),
+    // Case counts: the UN is not Mr Un.
+    words: name.map((token) => nominativeKey(token.text.replace(POSSESSIVE, ''))),
+    sentenceInitial: found.sentenceInitial,
+    hasArticle: lead.length === 0 && (determiners.has(previous) || swallowedArticles().has(previous)),
+    isWhere: prepositionsOfPlace().has(previous) || isNear(tokens, at),
+    ...(role ? { role } : {}),
+    ...(gender ? { gender } : {}),
+    ...(kind ? { kind } : {}),
+  };
+  return { run, from: title[0]?.start ?? first.start };
+}
+
+/** What somebody is, as printed: `the mayor, Ada Lund`, `Mayor Ada Lund`, `Ada Lund, the mayor`. */
+function roleOf(
+  { text, tokens, grammar }: Source,
+  at: number,
+  end: number,
+  { title, isTitled, office }: { title: readonly Token[]; isTitled: boolean; office: Span | undefined },
+): string | undefined {
+  const before = isTitled
+    ? roleIn(text, { start: title[0]?.start ?? 0, end: title.at(-1)?.end ?? 0 }, grammar.lexicon)
+    : undefined;
+  const printed =
+    (office && text.slice(office.start, office.end)) ??
+    before ??
+    appositionOf(tokens, end, grammar, text) ??
+    descriptionBefore(tokens, at, end, grammar, text);
+  return printed && grammar.lexicon.capitalizesNouns ? unbentRole(printed, grammar.lexicon.roles) : printed;
 }
 
 const nobleParticles = grammarWords('nobleParticles');
