@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -112,6 +112,13 @@ describe('the rooms of the core', () => {
       expect(circlesIn(folders)).toEqual([]);
     },
   );
+
+  it('have tests in folders of the same names', () => {
+    const folders = readdirSync(join(ROOT, 'test/core'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => relative(join(ROOT, 'test/core'), join(entry.parentPath, entry.name)));
+    expect(folders.filter((folder) => !existsSync(join(ROOT, CORE, folder)))).toEqual([]);
+  });
 
   it('have no folder too full to be read at a glance', () => {
     const MOST_FILES = 16;

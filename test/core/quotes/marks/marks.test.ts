@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyzeText } from '../../../../functions/core/article/analyze-text.ts';
+import { findMarkedSpans } from '../../../../functions/core/quotes/marks/find-marked-spans.ts';
+
+const spans = (text: string) => {
+  const { paragraphs } = analyzeText(text, 'en');
+  return findMarkedSpans(text, paragraphs).map(({ inner }) => text.slice(inner.start, inner.end));
+};
+
+describe('marks', () => {
+  it.each([
+    ['are paired in every style', '“One day”, „zwei Tage“, «trois jours», »vier Tage«, 「五天」 and 『六天』.', 6],
+    ['may be straight, turned or mixed', '"We won,“ she said. "It is over,” he said. “Go home," they said.', 3],
+    ['are not apostrophes', 'The fishermen’s boats and the mayors’ houses aren’t for sale, ’tis said.', 0],
+    ['within marks belong to the outer ones', '“She said ‘no’ to «all of it»,” he told us.', 1],
+    ['may stand alone between spaces in French', 'Il a dit : « Bonjour à tous » et puis « au revoir ».', 2],
+  ])('%s', (_, text, count) => {
+    expect(spans(text)).toHaveLength(count);
+  });
+
+  it('left open go on to the end of the paragraph', () => {
+    expect(spans('She said: “We waited all night.\n\nThen the boat came.')).toEqual(['We waited all night.']);
+  });
+
+  it('of a possessive do not close a quotation across another', () => {
+    expect(spans('Come ‘round to the sign “They painted the sailors’ homes” today.')).toEqual([
+      'They painted the sailors’ homes',
+    ]);
+  });
+
+  it('tell where speech goes on in the next paragraph', () => {
+    const text = '“We waited.\n\n“Then it came.”';
+    const found = findMarkedSpans(text, analyzeText(text, 'en').paragraphs);
+    expect(found.map(({ continues, isUnclosed }) => [continues, isUnclosed])).toEqual([
+      [true, false],
+      [false, false],
+    ]);
+  });
+
+  it('give spans that never overlap and never hold their own marks', () => {
+    const piece = fc.constantFrom('“', '”', '"', '«', '»', '„', '‘', '’', "'", ' ', 'word', ', ', '. ', '\n\n');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 50 }), (pieces) => {
+        const text = pieces.join('');
+        const found = findMarkedSpans(text, analyzeText(text, 'en').paragraphs);
+        found.forEach(({ inner, outer }, at) => {
+          expect(outer.start).toBeLessThan(inner.start);
+          expect(inner.end).toBeLessThanOrEqual(outer.end);
+          expect(outer.start).toBeGreaterThanOrEqual(found[at - 1]?.outer.end ?? 0);
+        });
+      }),
+    );
+  });
+});
