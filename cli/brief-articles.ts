@@ -7,7 +7,7 @@ import type { Brief } from '../functions/core/brief/schema.ts';
 import type { Summarizer } from '../functions/core/brief/summarizer.ts';
 import { WirebriefError } from '../functions/core/errors.ts';
 import type { Manifest } from '../functions/core/manifest/manifest.ts';
-import { briefPath, languagePaths } from '../functions/core/manifest/paths.ts';
+import { briefPath, languagePath } from '../functions/core/manifest/paths.ts';
 import type { BriefStore, TranslationMemory, TranslationRequested, Translator } from '../functions/core/ports.ts';
 import type { Glossary } from '../functions/core/translation/send/glossary.ts';
 import { recordTranslationFailure } from '../functions/steps/record-failure.ts';
@@ -79,7 +79,7 @@ async function resultOf(briefs: BriefStore, key: string): Promise<Omit<Briefed, 
   const brief = manifest.brief.state === 'done' ? await readBrief(briefPath(key)) : undefined;
   const translations = new Map<string, Brief>();
   for (const [language, { state }] of Object.entries(manifest.languages)) {
-    const made = state === 'done' ? await readBrief(languagePaths(key, language).json) : undefined;
+    const made = state === 'done' ? await readBrief(languagePath(key, language, 'json')) : undefined;
     if (made) translations.set(language, made);
   }
   return { manifest, ...(brief ? { brief } : {}), translations };

@@ -1,9 +1,11 @@
 import { glob, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { FORMAT_NAMES } from '../functions/core/article/formats/format-names.ts';
+import { FORMATS } from '../functions/core/article/formats/formats.ts';
 import { WirebriefError } from '../functions/core/errors.ts';
 import { parseManifest } from '../functions/core/manifest/manifest.ts';
 
-const READABLE = /\.(?:txt|text|md|markdown|html?|xhtml|json|ninjs)$/iu;
+const READABLE = new Set(FORMATS.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)));
 
 /** The files a run reads, and those it does not. */
 export interface Inputs {
@@ -29,14 +31,14 @@ async function inputsOf(pattern: string): Promise<[files: Found[], leftOut: stri
   const known = await stat(pattern).catch(() => undefined); // not a path: it may be a glob
   if (known?.isFile()) return [[{ key: basename(pattern), path: resolve(pattern) }], []];
   const files = await withoutOwn(known?.isDirectory() ? await filesIn(pattern) : await globbed(pattern));
-  const isArticle = ({ path }: Found): boolean => !known || READABLE.test(path);
+  const isArticle = ({ path }: Found): boolean => !known || READABLE.has(extname(path).toLowerCase());
   const articles = files.filter(isArticle);
   if (articles.length > 0) return [articles, files.filter((file) => !isArticle(file)).map(({ key }) => key)];
   const what = known ? 'the folder has no article' : 'there is no such file';
   throw new WirebriefError(
     'usage-invalid',
     `${pattern}: ${what}`,
-    'name a text, Markdown, HTML or ninjs file, a folder of them, or a glob',
+    `name a ${FORMAT_NAMES} file, a folder of them, or a glob`,
   );
 }
 

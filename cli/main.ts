@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { FORMAT_NAMES } from '../functions/core/article/formats/format-names.ts';
 import { WirebriefError } from '../functions/core/errors.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import type { BatchOptions } from './commands/batch.ts';
@@ -80,7 +81,7 @@ function withTranslator(command: Command): Command {
 function addRun(program: Command): void {
   withEngine(withTranslator(withArticles(program.command('run', { isDefault: true }))))
     .description('brief articles; without a file, the samples')
-    .argument('[files...]', 'text, Markdown, HTML or ninjs files, folders or globs')
+    .argument('[files...]', `${FORMAT_NAMES} files, folders or globs`)
     .option('--out <folder>', 'where the briefs go', '.')
     .option('--json', 'one JSON object an article, for programs')
     .addHelpText(
@@ -93,7 +94,7 @@ function addRun(program: Command): void {
 function addEstimate(program: Command): void {
   withEngine(withArticles(program.command('estimate')))
     .description('what a model and Amazon Translate would be sent, and cost, before anything is spent; no network')
-    .argument('<files...>', 'text, Markdown, HTML or ninjs files, folders or globs')
+    .argument('<files...>', `${FORMAT_NAMES} files, folders or globs`)
     .option('--out <folder>', 'where the briefs would go: lines paid for there are known', '.')
     .option('--json', 'one JSON object an article, for programs')
     .addHelpText(

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../text/language-tag.ts';
 import type { Span } from '../text/span.ts';
-export type MediaType = 'text/plain' | 'text/markdown' | 'text/html' | 'application/vnd.iptc.g2.newsitem+json';
+import type { MediaType } from './formats/format.ts';
 
 /** Why a range of the text is not the story itself. Skipped ranges stay in the text: offsets never move. */
 export type SkipReason =

@@ -4,14 +4,12 @@ import { partOf } from '../languages/part-of.ts';
 import { type LanguageTag, primaryOf } from '../text/language-tag.ts';
 import { sha256 } from '../text/sha256.ts';
 import { analyzeText } from './analyze-text.ts';
-import type { Article, MediaType } from './article.ts';
+import type { Article } from './article.ts';
 import { decodeArticle } from './bytes/decode.ts';
-import { mediaTypeOf } from './bytes/media-type.ts';
 import type { DroppedArticle } from './dropped-article.ts';
 import type { Extracted } from './formats/extracted.ts';
-import { readHtml } from './formats/html.ts';
-import { readMarkdown } from './formats/markdown.ts';
-import { readNinjs } from './formats/ninjs.ts';
+import type { Format, MediaType } from './formats/format.ts';
+import { formatOf } from './formats/format-of.ts';
 import { identifyLanguage } from './identify-language.ts';
 
 /** A megabyte of text is a book, not an article; the limit keeps one drop from costing like a thousand. */
@@ -35,18 +33,18 @@ export async function readArticle(dropped: DroppedArticle, limits: ReadingLimits
 async function read(dropped: DroppedArticle, maxBytes: number): Promise<Outcome<Article>> {
   const { key, bytes, contentType } = dropped;
   if (bytes.length > maxBytes) return failed(tooLarge(bytes.length, maxBytes));
-  const mediaBefore = mediaTypeOf(key, contentType, '');
-  if (!mediaBefore.ok) return mediaBefore;
+  const before = formatOf(key, contentType, ''); // what is surely not read need not be decoded
+  if (!before.ok) return before;
   const decoded = await decodeArticle(bytes, contentType);
   if (!decoded.ok) return decoded;
-  const media = mediaTypeOf(key, contentType, decoded.value);
-  if (!media.ok) return media;
+  const format = formatOf(key, contentType, decoded.value);
+  if (!format.ok) return format;
   if (decoded.value.trim() === '') return failed(tooShort(0));
-  const story = await extractSafely(decoded.value, media.value);
+  const story = await extractSafely(decoded.value, format.value);
   if (!story.ok) return story;
   const language = await languageOf(dropped, story.value);
   if (!language.ok) return language;
-  return finish(dropped, media.value, story.value, language.value);
+  return finish(dropped, format.value.mediaType, story.value, language.value);
 }
 
 function finish(
@@ -76,25 +74,12 @@ function finish(
 }
 
 /** The format readers are other people's code over hostile input: whatever they throw is a malformed article. */
-async function extractSafely(text: string, mediaType: MediaType): Promise<Outcome<Extracted>> {
+async function extractSafely(text: string, { mediaType, read: extract }: Format): Promise<Outcome<Extracted>> {
   try {
-    return await extract(text, mediaType);
+    return await extract(text);
   } catch (cause) {
     const reason = `the ${mediaType} reader gave up (${cause instanceof Error ? cause.name : 'unknown error'})`;
     return failed(failure('article-malformed', reason, 'drop the text as .txt'));
-  }
-}
-
-async function extract(text: string, mediaType: MediaType): Promise<Outcome<Extracted>> {
-  switch (mediaType) {
-    case 'text/html':
-      return readHtml(text);
-    case 'text/markdown':
-      return succeeded(await readMarkdown(text));
-    case 'application/vnd.iptc.g2.newsitem+json':
-      return readNinjs(text);
-    case 'text/plain':
-      return succeeded({ text });
   }
 }
 

@@ -10,14 +10,9 @@ export const manifestPath = (articleKey: string): string => `${briefFolder(artic
 export const articleTextPath = (articleKey: string): string => `${briefFolder(articleKey)}/article.txt`;
 export const briefPath = (articleKey: string): string => `${briefFolder(articleKey)}/brief.json`;
 
-/** The three files of a brief in one language. */
-export const languagePaths = (
-  articleKey: string,
-  language: LanguageTag,
-): { json: string; md: string; html: string } => {
-  const base = `${briefFolder(articleKey)}/${language}`;
-  return { json: `${base}.json`, md: `${base}.md`, html: `${base}.html` };
-};
+/** The file of a brief in one language and one format: `briefs/quay.html/es.md`. */
+export const languagePath = (articleKey: string, language: LanguageTag, extension: string): string =>
+  `${briefFolder(articleKey)}/${language}.${extension}`;
 
 /** Results kept by fingerprint, so that the same work is not paid for twice. */
 export const keptBriefPath = (fingerprint: string): string => `results/briefs/${fingerprint}.json`;

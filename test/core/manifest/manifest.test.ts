@@ -14,7 +14,7 @@ import {
   type WorkState,
   withUnread,
 } from '../../../functions/core/manifest/manifest.ts';
-import { briefFolder, languagePaths, unattributedPath } from '../../../functions/core/manifest/paths.ts';
+import { briefFolder, languagePath, unattributedPath } from '../../../functions/core/manifest/paths.ts';
 import { isOlder } from '../../../functions/core/manifest/sequencer.ts';
 
 const waiting: WorkState = { state: 'waiting' };
@@ -159,7 +159,7 @@ describe('paths', () => {
   it('follow the key below articles/, and keep its extension', () => {
     expect(briefFolder('articles/politics/summit.txt')).toBe('briefs/politics/summit.txt');
     expect(briefFolder('report.txt')).toBe('briefs/report.txt');
-    expect(languagePaths('articles/新.txt', 'pt-PT').html).toBe('briefs/新.txt/pt-PT.html');
+    expect(languagePath('articles/新.txt', 'pt-PT', 'html')).toBe('briefs/新.txt/pt-PT.html');
   });
 
   it('of failures never leave their folder', () => {

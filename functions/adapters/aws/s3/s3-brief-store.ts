@@ -1,18 +1,9 @@
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { WirebriefError } from '../../../core/errors.ts';
 import type { BriefStore, StoredFile, WriteCondition } from '../../../core/ports.ts';
+import { contentTypeOf } from '../../../core/render/content-types.ts';
 import { sdkError } from '../sdk-error.ts';
 import { isConflict, isMissing, s3Failure } from './s3-errors.ts';
-
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-};
-
-const contentTypeOf = (path: string): string =>
-  CONTENT_TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 
 const headersOf = (condition: WriteCondition | undefined): { IfMatch?: string; IfNoneMatch?: '*' } => {
   if (condition === undefined) return {};

@@ -1,4 +1,5 @@
 import { failed, failure, type Outcome, succeeded } from '../../errors.ts';
+import { FORMAT_NAMES } from '../formats/format-names.ts';
 import { binaryKind } from './binary.ts';
 
 /** A charset declared inside the file stands within its first bytes (HTML: 1,024, WHATWG encoding sniffing). */
@@ -125,8 +126,4 @@ const undecodable = (found: string): Outcome<never> =>
   );
 
 const binaryFile = (kind: string): ReturnType<typeof failure> =>
-  failure(
-    'article-unsupported-format',
-    `the file is no text (${kind})`,
-    'drop its text: plain text, Markdown, HTML or ninjs',
-  );
+  failure('article-unsupported-format', `the file is no text (${kind})`, `drop its text: plain ${FORMAT_NAMES}`);

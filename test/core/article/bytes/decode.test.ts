@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { decodeArticle } from '../../../../functions/core/article/bytes/decode.ts';
-import { mediaTypeOf } from '../../../../functions/core/article/bytes/media-type.ts';
 import type { Outcome } from '../../../../functions/core/errors.ts';
 
 const hex = (digits: string): Uint8Array => Uint8Array.from(Buffer.from(digits.replaceAll(' ', ''), 'hex'));
@@ -100,29 +99,5 @@ describe('bytes', () => {
   it('keep marks without width, which belong to the text', async () => {
     const text = 'a\u200bb\u200f c\u2066d\u2069';
     expect(await decoded(utf8(text))).toBe(text);
-  });
-});
-
-describe('the media type', () => {
-  it.each([
-    ['a.md', 'text/plain', 'x', 'text/markdown'],
-    ['a.HTML', undefined, 'x', 'text/html'],
-    ['a', 'text/html; charset=utf-8', 'x', 'text/html'],
-    ['a', 'application/octet-stream', 'A story.', 'text/plain'],
-    ['a', undefined, '\n<!DOCTYPE html><p>x', 'text/html'],
-    ['a', 'binary/octet-stream', '<article><p>x', 'text/html'],
-    ['a', undefined, '<?xml version="1.0"?><html xmlns="x">', 'text/html'],
-    ['a', undefined, '<?xml version="1.0"?><rss>', 'article-unsupported-format'],
-    ['a', undefined, '{"headline": "x"}', 'application/vnd.iptc.g2.newsitem+json'],
-    ['a', undefined, '{Photo} The story', 'text/plain'],
-    ['a', undefined, '<Ada Lund> said', 'text/plain'],
-    ['a.pdf', 'text/plain', 'x', 'text/plain'],
-    ['a.pdf', undefined, 'x', 'article-unsupported-format'],
-    ['a', 'image/png', 'x', 'article-unsupported-format'],
-    ['a', 'application/pdf', 'x', 'article-unsupported-format'],
-    ['a', 'application/vnd.ms-excel', 'x', 'article-unsupported-format'],
-    ['a.constructor', '__proto__', 'x', 'text/plain'],
-  ])('of %s (%s) with "%s" is %s', (key, type, text, expected) => {
-    expect(shown(mediaTypeOf(key, type, text))).toBe(expected);
   });
 });
