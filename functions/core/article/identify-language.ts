@@ -28,7 +28,8 @@ const lettersIn = (text: string): number => text.match(/[\p{L}\p{M}]/gu)?.length
 
 /**
  * The language a text is written in, or undefined where that is not sure: too few letters, or no language has the
- * majority. Quotations in another language do not matter. The identifier is loaded when first asked.
+ * majority. Quotations in another language do not matter. The identifier is loaded when first asked. `Der Hafen bleibt
+ * den ganzen Winter über geschlossen.` gives `de`.
  */
 export async function identifyLanguage(text: string): Promise<LanguageTag | undefined> {
   const windows = windowsOf(text);

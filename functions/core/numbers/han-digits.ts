@@ -19,7 +19,7 @@ export const HAN_DIGITS: Readonly<Record<string, number>> = {
   首: 1,
 };
 
-/** Multipliers written after a numeral in Chinese, Japanese and Korean. */
+/** Multipliers written after a numeral in Chinese, Japanese and Korean. `3万` is 30,000. */
 export const HAN_MULTIPLIERS: Readonly<Record<string, number>> = {
   十: 10,
   百: 100,

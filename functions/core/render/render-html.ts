@@ -24,7 +24,10 @@ interface Page {
   readonly roles: ReadonlyMap<string, string>;
 }
 
-/** The brief as one self-contained page: without scripts, loading nothing, with every value escaped. */
+/**
+ * The brief as one self-contained page: without scripts, loading nothing, with every value escaped. A headline `A < B`
+ * is written as `A &lt; B`.
+ */
 export function renderHtml(brief: Brief): string {
   const { words, language: wordsLanguage } = headingsOf(brief.language);
   const [problems, roles] = [problemsByLine(brief), problemsByRole(brief)];

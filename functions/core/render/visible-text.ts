@@ -4,5 +4,8 @@ const INVISIBLE = /(?!\s)\p{Cc}|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u20
 /** White space that may be collapsed; not the no-break spaces, which French sets inside its quotation marks. */
 const SPACES = /[^\S\u00a0\u202f]+/gu;
 
-/** Text as readers may see it: on one line, without invisible characters. The joiners that scripts need (ZWJ, ZWNJ) stay. */
+/**
+ * Text as readers may see it: on one line, without invisible characters. The joiners that scripts need (ZWJ, ZWNJ)
+ * stay. A line break becomes a space, a right-to-left override nothing.
+ */
 export const visibleText = (text: string): string => text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();

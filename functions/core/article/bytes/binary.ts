@@ -29,7 +29,10 @@ const MAX_CONTROLS = 0.02;
 /** In UTF-16 a script gives one or two of them, as the halves of its letters; more kinds than this are no text. */
 const MOST_CONTROLS_OF_SCRIPT = 8;
 
-/** What kind of file other than text the bytes are, by how they begin and by their control characters; undefined: text. */
+/**
+ * What kind of file other than text the bytes are, by how they begin and by their control characters; undefined: text.
+ * `%PDF-1.7` at the beginning gives `a PDF`.
+ */
 export function binaryKind(bytes: Uint8Array): string | undefined {
   const head = Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
   const known = MAGIC.find(([magic]) => head.startsWith(magic));

@@ -89,7 +89,7 @@ function readsLikeText(text: string): boolean {
 /**
  * The text of an article's bytes: by byte order mark, declared charset, strict UTF-8, or a charset told by its letters.
  * A byte order mark is dropped, nothing else rewritten. Bytes that are no text, or in no charset we can prove, are a
- * failure (`article-unsupported-format`, `article-undecodable`), never mojibake.
+ * failure (`article-unsupported-format`, `article-undecodable`), never mojibake. Bytes `ef bb bf 41` give `A`.
  */
 export async function decodeArticle(bytes: Uint8Array, contentType?: string): Promise<Outcome<string>> {
   const binary = binaryKind(bytes);

@@ -12,7 +12,10 @@ export function splitFrontMatter(markdown: string): { matter: string; body: stri
   };
 }
 
-/** Blocks of Markdown read without its grammar: layout marks stripped, links by their text. For text too costly to parse. */
+/**
+ * Blocks of Markdown read without its grammar: layout marks stripped, links by their text. For text too costly to
+ * parse. `## The [pier](x)` gives `The pier`.
+ */
 export function looseBlocks(body: string): string[] {
   return body.split(/\n\s*\n/u).flatMap((block) => {
     const text = block

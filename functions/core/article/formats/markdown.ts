@@ -20,7 +20,7 @@ const MAX_FRONT_MATTER = 20_000;
 
 /**
  * The text of a Markdown article, with the title and metadata its front matter or first heading state. A text that is
- * hostile to the parser is read line by line without its grammar.
+ * hostile to the parser is read line by line without its grammar. `# Pier opens` gives the title `Pier opens`.
  */
 export async function readMarkdown(markdown: string): Promise<Extracted> {
   const { matter, body } = splitFrontMatter(markdown);

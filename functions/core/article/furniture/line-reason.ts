@@ -9,7 +9,9 @@ const MAX_FILE_CAPTION = 700;
 const MAX_SHARE_LINE = 160;
 const MARKED_SPEECH = /["“„«»].{20,}["”“»«]/u;
 
-/** What one line is by its own words, if it is not the story. */
+/**
+ * What one line is by its own words, if it is not the story. `By Ada Lund` is a byline, `Photo: Tom Reed` a credit.
+ */
 export function reasonOf(line: string): SkipReason | undefined {
   if (patterns.FILE_CAPTION.test(line) && line.length <= MAX_FILE_CAPTION) return 'caption';
   if (line.length > MAX_BOILERPLATE_LINE) return undefined;

@@ -22,7 +22,8 @@ export interface Cleaning {
 
 /**
  * Marks what is not the story: title, byline, dateline, credits, captions, repeated captions, share and related links,
- * notices. Nothing is rewritten. `title` is the title known from elsewhere. Offsets UTF-16, linear.
+ * notices. Nothing is rewritten. `title` is the title known from elsewhere. Offsets UTF-16, linear. The range of `HOLM,
+ * May 3 —` is a dateline.
  */
 export function markBoilerplate(
   text: string,

@@ -9,6 +9,7 @@ const CANDIDATE = /[.…\p{Sentence_Terminal}]+|\n[^\S\n]*\n/gu;
 /**
  * Cuts paragraphs into sentences: in order, not overlapping, without surrounding white space, all other text covered.
  * The language's abbreviations, ordinals and speech verbs decide where a stop ends nothing. UTF-16 offsets, linear.
+ * `Dr. Lund left. She was late.` gives two sentences.
  */
 export function splitSentences(text: string, language: LanguageTag, paragraphs: readonly Span[]): Sentence[] {
   return paragraphs.flatMap((paragraph, index) =>

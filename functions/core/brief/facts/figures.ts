@@ -118,9 +118,9 @@ const isSaidFuller = (wording: string, all: readonly string[]): boolean =>
   all.some((other) => other.startsWith(`${wording} `) || other.startsWith(`${wording}, `));
 
 /**
- * Numbers with what they count, amounts, shares and dates, in the article's own characters with their place; in
- * article order, each wording once, at most 12, those of the weightiest sentences. Bare years, list and telephone
- * numbers are none, nor what stands in captions. Empty where there is none.
+ * Numbers with what they count, amounts, shares and dates, in the article's own characters with their place; in article
+ * order, each wording once, at most 12, those of the weightiest sentences. Bare years, list and telephone numbers are
+ * none, nor what stands in captions. Empty where there is none. `420 workers`, `€3 million`, `12 percent`, `3 May`.
  */
 export function findFigures(text: string, language: LanguageTag, ranked: readonly RankedSentence[]): Figure[] {
   const found = new Map<string, Span>();

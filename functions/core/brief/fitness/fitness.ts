@@ -24,7 +24,10 @@ export interface Standing {
   readonly isReport: boolean;
 }
 
-/** The standing of each of the article's sentences, in order. Linear in the text. */
+/**
+ * The standing of each of the article's sentences, in order. Linear in the text. `She also said no.` points back, so it
+ * cannot stand alone.
+ */
 export function standingsOf(article: Article, quotes: QuoteAnalysis): Standing[] {
   const story = storySentences(article);
   const quoted = quotedSentences(article, quotes);

@@ -89,8 +89,7 @@ function linesOfCapitals(sentences: readonly string[]): ReadonlySet<number> {
 
 /**
  * For each sentence of the article whether it tells the story: false for captions, picture credits, notes and calls to
- * the reader, who wrote it, lines of capitals or names, and
- * bare numbers. Linear in the text.
+ * the reader, who wrote it, lines of capitals or names, and bare numbers. Linear in the text.
  */
 export function storySentences(article: Article): boolean[] {
   const outside = paragraphsOutside(article);

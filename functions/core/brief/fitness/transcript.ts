@@ -7,7 +7,8 @@ const LABEL_REACH = 90;
 
 /**
  * Indexes of the article's sentences that stand in an interview's turns, to whether the sentence opens with the
- * speaker's label. A label is one that opens at least two paragraphs: "Note:" once is none. Linear in the text.
+ * speaker's label. A label is one that opens at least two paragraphs: "Note:" once is none. Linear in the text. `Falk:
+ * Because the sea does not wait.` opens a turn.
  */
 export function turnsOf({ text, paragraphs, sentences }: Article): ReadonlyMap<number, boolean> {
   const labels = paragraphs.map(

@@ -15,7 +15,8 @@ const MAX_SENTENCE = 1000;
 
 /**
  * True for a sentence that retells somebody's claim without saying whose: its main clause stands in the mood of hearsay
- * and nothing in it names a source. False for a language without such a mood.
+ * and nothing in it names a source. False for a language without such a mood. German `Der Hafen sei zu klein.` is true,
+ * `Der Hafen sei zu klein, sagte Lund.` is false.
  */
 export function retellsWithoutSource(text: string, language: LanguageTag): boolean {
   const primary = primaryOf(language);

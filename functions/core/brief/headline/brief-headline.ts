@@ -103,9 +103,9 @@ function shortened(text: string, language: LanguageTag): string {
 
 /**
  * The article's own title; else the first of the chosen sentences without dateline and full stop, at most 110 UTF-16
- * units: its beginning where that is a clause that loses neither source, condition nor denial, else cut with an ellipsis
- * where a word ends; where even that would lose one of them, another chosen sentence that fits, if there is one. Empty
- * only for no sentences.
+ * units: its beginning where that is a clause that loses neither source, condition nor denial, else cut with an
+ * ellipsis where a word ends; where even that would lose one of them, another chosen sentence that fits, if there is
+ * one. Empty only for no sentences. `HOLM, May 3 — The pier will close.` becomes `The pier will close`.
  */
 export function briefHeadline(article: Article, chosen: readonly RankedSentence[]): string {
   const own = article.title?.text.trim();

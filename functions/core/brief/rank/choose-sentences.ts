@@ -23,7 +23,10 @@ function holdsWholeBrackets(text: string): boolean {
   return (said.match(/[(（]/gu)?.length ?? 0) === (said.match(/[)）]/gu)?.length ?? 0);
 }
 
-/** True where the two tell the same thing, by their content words. */
+/**
+ * True where the two tell the same thing, by their content words. `The pier will close in May` and `In May the pier
+ * will close` do.
+ */
 export const saysTheSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   overlapShare(a, b) > SAME_STATEMENT;
 

@@ -95,7 +95,9 @@ function resumptionsOf(texts: readonly string[], sets: readonly WordSet[], langu
   });
 }
 
-/** Every sentence of the article, in order, with its weight in the story. Work is linear in the text. */
+/**
+ * Every sentence of the article, in order, with its weight in the story. Work is linear in the text.
+ */
 export function rankSentences(article: Article, quotes: QuoteAnalysis): RankedSentence[] {
   const { language } = article;
   const texts = article.sentences.map(({ start, end }) => article.text.slice(start, end));

@@ -59,7 +59,10 @@ function wordsOf(text: string, language: LanguageTag, stops: ReadonlySet<string>
   return cutting === 'dictionary' ? unspacedWords(text, primaryOf(language)) : (text.toLowerCase().match(WORD) ?? []);
 }
 
-/** The words that carry a subject, each once, lower case, stop words left out; in Chinese and Japanese pairs of characters. */
+/**
+ * The words that carry a subject, each once, lower case, stop words left out; in Chinese and Japanese pairs of
+ * characters. `The pier of Holm` gives `pier`, `holm`.
+ */
 export function contentWordsOf(text: string, language: LanguageTag): ReadonlySet<string> {
   const stops = stopWordsOf(language);
   const content = new Set<string>();

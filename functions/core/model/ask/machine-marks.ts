@@ -1,4 +1,7 @@
-/** Marks of conversations with machines, of encodings and of our own prompt; no news in any language has them. */
+/**
+ * Marks of conversations with machines, of encodings and of our own prompt; no news in any language has them. `[INST]`,
+ * `SYSTEM: `, `[s12]`.
+ */
 export const MACHINE_MARKS: readonly RegExp[] = [
   /<\|[^|<>]{1,40}\|>|<\/?start_of_turn|<end_of_turn|\[\/?INST\]|<<\/?SYS>>/iu, // roles in several model families
   /<\/?(?:system|user|assistant|instructions?|prompt|article|document|sentences)>/iu,

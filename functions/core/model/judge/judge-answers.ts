@@ -33,7 +33,10 @@ export function judgeAnswers(
 /** The lines that are proved. */
 export const provedOf = (lines: readonly JudgedLine[]): ProvedLine[] => lines.filter((line) => line.ok);
 
-/** How many lines were proposed, how many of them are proved, and how many were dropped. */
+/**
+ * How many lines were proposed, how many of them are proved, and how many were dropped. Five lines of which three hold
+ * give 5, 3 and 2.
+ */
 export const countsOf = (lines: readonly JudgedLine[]) => {
   const verified = provedOf(lines).length;
   return { proposed: lines.length, verified, rejected: lines.length - verified };

@@ -22,8 +22,8 @@ function isPlausible(text: string, pair: Pair): boolean {
 
 /**
  * The outermost quotation spans of each paragraph, sorted. Straight marks pair by context, apostrophes are not marks,
- * nested marks belong to the outer span, a span left open continues where the next paragraph opens with a mark.
- * Offsets in UTF-16 code units; linear in the text.
+ * nested marks belong to the outer span, a span left open continues where the next paragraph opens with a mark. Offsets
+ * in UTF-16 code units; linear in the text. `“No,” she said.` gives the span of `No,`.
  */
 export function findMarkedSpans(text: string, paragraphs: readonly Span[]): MarkedSpan[] {
   return paragraphs.flatMap((paragraph, index) => {

@@ -2,7 +2,10 @@ import type { Entity } from '../quote.ts';
 import { kindOf } from './kind-of.ts';
 import type { NamedPeople } from './named-people.ts';
 
-/** Every name that is surely a person, an organization or a place, in order of first mention. */
+/**
+ * Every name that is surely a person, an organization or a place, in order of first mention. `Mayor Ada Lund spoke in
+ * Port Ellin.` gives a person and a place.
+ */
 export function entitiesOf(people: NamedPeople): Entity[] {
   return people.groups
     .flatMap((group) => {

@@ -6,7 +6,10 @@ import { namesIn } from './names/names-in.ts';
 import { nominativeName } from './names/nominative-name.ts';
 import { openingsOf } from './names/sentence-openings.ts';
 
-/** Reads the names of a text and clusters them: the longest form names the group, a surname or first name alone joins the group it belongs to. */
+/**
+ * Reads the names of a text and clusters them: the longest form names the group, a surname or first name alone joins
+ * the group it belongs to. `Ada Lund … Lund … Ada` are one group.
+ */
 export function readPeople(named: Named): NamedPeople {
   const { text, tokens, grammar, regions, quoted, sentences } = named;
   const clusters = {

@@ -8,7 +8,10 @@ const spanOf = (tokens: readonly Token[]): Span | undefined => {
   return first && last ? { start: first.start, end: last.end } : undefined;
 };
 
-/** The one a noun phrase is about where no capitals show names: titles at its beginning are the role, the rest the name. */
+/**
+ * The one a noun phrase is about where no capitals show names: titles at its beginning are the role, the rest the name.
+ * `市长林安` gives the role `市长` and the name `林安`.
+ */
 export function headWithoutCapitals(words: readonly Token[], grammar: Grammar): Mention | null {
   const { pronouns, fillers } = grammar.lexicon;
   const named = words.slice(words.findIndex((token) => !sourceIntroductions().has(token.text)));

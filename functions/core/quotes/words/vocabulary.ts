@@ -13,7 +13,10 @@ type Field = keyof Grammar;
 const given = <Name extends Field>(field: Name): NonNullable<Grammar[Name]>[] =>
   languagesWith(GRAMMAR).flatMap(({ part }) => part[field] ?? []);
 
-/** The words of a field in all languages, in lower case; made when first asked for. */
+/**
+ * The words of a field in all languages, in lower case; made when first asked for. `grammarWords('heldWords')()` has
+ * `former`.
+ */
 export const grammarWords = (field: FieldsOf<string>): (() => ReadonlySet<string>) =>
   once(() => new Set(given(field).flatMap(listOf)));
 

@@ -77,9 +77,9 @@ function mayHoldOthers(line: TranslatedLine, stretch: Stretch): boolean {
 }
 
 /**
- * Which of the returned lines certainly belong to which sources, where their numbers differ: those that names or figures prove, and
- * what lies between two of them where as many lines came back as were sent and nothing speaks against any. Same length as
- * `sources`; undefined where nothing is certain.
+ * Which of the returned lines certainly belong to which sources, where their numbers differ: those that names or
+ * figures prove, and what lies between two of them where as many lines came back as were sent and nothing speaks
+ * against any. Same length as `sources`; undefined where nothing is certain.
  */
 export function alignLines(
   pair: Pair,

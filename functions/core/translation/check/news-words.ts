@@ -71,7 +71,10 @@ function* beginningsOf(folded: string, language: string, longest: number): Itera
   }
 }
 
-/** Which of the usual words of the news a line has, by their meaning; undefined where the language has no table. */
+/**
+ * Which of the usual words of the news a line has, by their meaning; undefined where the language has no table. `La
+ * policía detuvo` gives `police`.
+ */
 export const newsWordsIn = recently((line: string, language: LanguageTag): ReadonlySet<string> | undefined => {
   const primary = primaryOf(language);
   const table = tableOf(primary);

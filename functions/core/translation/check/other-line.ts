@@ -151,7 +151,10 @@ export function otherLineWeight(line: TranslatedLine, found: Evidence): number {
   return namesWeight(line, found) + numbers + wordsWeight(found) + shapeWeight(line, found);
 }
 
-/** True where names, numbers, the usual words of the news and the shape of the line together say that the target translates another line. */
+/**
+ * True where names, numbers, the usual words of the news and the shape of the line together say that the target
+ * translates another line. `Lund paid 3 million.` against `Reed se fue en 1932.` is another line.
+ */
 export function isOtherLine(line: TranslatedLine): boolean {
   const found = evidence(line);
   return otherLineWeight(line, found) >= threshold(line, found);

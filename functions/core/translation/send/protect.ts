@@ -26,7 +26,10 @@ function literals(text: string): readonly ProtectedSpan[] {
   );
 }
 
-/** What in a text must come through untouched: addresses, handles, hashtags, code, and the terms given; sorted, none over another. */
+/**
+ * What in a text must come through untouched: addresses, handles, hashtags, code, and the terms given; sorted, none
+ * over another. `See #pier` holds one.
+ */
 export function protectedSpans(text: string, terms: readonly GlossaryTerm[] = []): readonly ProtectedSpan[] {
   const wanted = [
     ...literals(text),

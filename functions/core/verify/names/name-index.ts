@@ -54,7 +54,10 @@ export function acronymsOf(sentences: readonly PreparedSentence[]): Set<string> 
 
 const bareName = (lower: string): string => lower.replace(/['’]s?$/u, '').replace(/\./gu, '');
 
-/** True where the text has this name's word, itself or in another form: inflected, as a demonym, shortened, as initials. */
+/**
+ * True where the text has this name's word, itself or in another form: inflected, as a demonym, shortened, as initials.
+ * A text with `Norwegian` knows `Norway`, one with `Port Reef Council` knows `PRC`.
+ */
 export function knowsName(text: PreparedText, { lower, text: written, stem }: Word): boolean {
   const bare = bareName(lower);
   if (text.lowers.has(lower) || text.lowers.has(bare) || text.postings.has(stem)) return true;

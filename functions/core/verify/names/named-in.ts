@@ -60,7 +60,10 @@ export function namedIn(text: PreparedText): NamedInText {
 
 const bare = (lower: string): string => lower.replace(/['’]s?$/u, '');
 
-/** The person of the text that a name means, or undefined where it is nobody's or several people's. */
+/**
+ * The person of the text that a name means, or undefined where it is nobody's or several people's. `Lund` means Ada
+ * Lund, unless the text has an Eva Lund too.
+ */
 export function personOf({ people }: NamedInText, { words }: Name): Person | undefined {
   const own = words.map(({ lower }) => bare(lower));
   const found = (people.get(own.at(-1) ?? '') ?? []).filter((person) =>

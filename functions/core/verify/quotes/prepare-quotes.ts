@@ -41,7 +41,10 @@ function joinFolded(text: string, segments: readonly Span[]): Folded {
   return { text: parts.join(''), starts, ends };
 }
 
-/** Folds a text and finds what stands between quotation marks, once; English where no language is given. Never throws. */
+/**
+ * Folds a text and finds what stands between quotation marks, once; English where no language is given. Never throws.
+ * `“No,” said Lund.` holds `No` by Lund.
+ */
 export function prepareQuotes(text: string, language = 'en'): PreparedQuotes {
   const analyzed = analyzeText(text, language);
   const quotes = findQuotes(analyzed).quotes.filter(({ kind }) => kind !== 'indirect');

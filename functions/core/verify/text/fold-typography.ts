@@ -33,6 +33,7 @@ const isMarkSpace = (unit: string, before: string, after: string): boolean =>
 /**
  * Levels what printers, not speakers, decide: quotation marks, apostrophes, dashes, kinds and runs of white space,
  * composed letters, ligatures, invisible characters. Letters, case and other marks stay. Linear; offsets are UTF-16.
+ * `“No” — it’s` becomes `"No" - it's`.
  */
 export function foldTypography(text: string): Folded {
   const parts: string[] = [];

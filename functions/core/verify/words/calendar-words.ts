@@ -15,5 +15,8 @@ function calendarWords(language: string): ReadonlySet<string> {
   return made;
 }
 
-/** True for the name of a weekday or month, in lower case, as the language's locale data has it. */
+/**
+ * True for the name of a weekday or month, in lower case, as the language's locale data has it. `tuesday`, `mai` in
+ * German.
+ */
 export const isCalendarWord = (lower: string, language: string): boolean => calendarWords(language).has(lower);

@@ -40,7 +40,10 @@ function* spacedWords(body: string): Generator<{ text: string; at: number }> {
   }
 }
 
-/** The words of a stretch of text in order; scripts without spaces through `Intl.Segmenter`. Empty for no letters. */
+/**
+ * The words of a stretch of text in order; scripts without spaces through `Intl.Segmenter`. Empty for no letters. `The
+ * pier’s end` gives `The`, `pier’s`, `end`.
+ */
 export function wordsIn(text: string, span: Span, language: string): Word[] {
   const body = text.slice(span.start, span.end);
   const stops = stopWordsOf(language);

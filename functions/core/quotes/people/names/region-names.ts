@@ -2,7 +2,10 @@ import { GRAMMAR } from '../../../languages/listed/grammar.ts';
 import { partOf } from '../../../languages/part-of.ts';
 import { listOf } from '../../../languages/word-list.ts';
 
-/** Regions of the world in the article's language, from the CLDR data of the runtime, in lower case. */
+/**
+ * Regions of the world in the article's language, from the CLDR data of the runtime, in lower case. `norway`,
+ * `norwegen` in German.
+ */
 export function regionNames(language: string): ReadonlySet<string> {
   const known = regionsByLanguage.get(language);
   if (known) return known;

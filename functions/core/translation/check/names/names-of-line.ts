@@ -119,7 +119,10 @@ class Written {
 
 const writtenIn = recently((line: string) => new Written(line));
 
-/** True where one of a name's words stands in a line, in the same letters or in the same sounds. */
+/**
+ * True where one of a name's words stands in a line, in the same letters or in the same sounds. `Lund` is written in
+ * `Лунд ушла`.
+ */
 export function isWritten(words: readonly string[], line: string): boolean {
   const written = writtenIn(line);
   return words.some((word) => written.has(fold(word), skeleton(word)));

@@ -150,7 +150,10 @@ function unmatched({ text, mentions, quantities }: Side, other: Side): readonly 
   return lost.filter(({ start, end }) => !isRestated(text, start) && !starts.has(restatement(text, end) ?? -1));
 }
 
-/** The numbers of a line against those of its translation, whatever words, digits or units of ten they are written in. */
+/**
+ * The numbers of a line against those of its translation, whatever words, digits or units of ten they are written in.
+ * `3 million` against `300 万` lacks nothing, against `300` it lacks `3 million`.
+ */
 export function compareNumbers(from: LanguageTag, to: LanguageTag, source: string, target: string): NumberDifference {
   const [before, after] = [sideOf(source, from), sideOf(target, to)];
   const asked = before.mentions.filter(({ form }) => form === 'digits');

@@ -116,7 +116,9 @@ function otherIn(
   return othersIn(comparison, source, named).find(isOther)?.name;
 }
 
-/** What the text says of one person and the claim of another. */
+/**
+ * What the text says of one person and the claim of another.
+ */
 export function checkBindings(comparison: Comparison): Issue[] {
   const { text, claim, sentence } = comparison;
   return namesIn(claim, sentence.words, text.language, text.proper).flatMap((name) => misbound(comparison, name));

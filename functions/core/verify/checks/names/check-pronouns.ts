@@ -118,8 +118,8 @@ function openingIn({ claim, sentence, alignment }: Comparison, { subject }: Gend
 }
 
 /**
- * Pronouns that mean nobody whom the claim names before them, or somebody of whom the text says nothing. Only in languages
- * in which things have no gender.
+ * Pronouns that mean nobody whom the claim names before them, or somebody of whom the text says nothing. Only in
+ * languages in which things have no gender. Text: `Ada Lund said she would go.` Claim: `Ada Lund said he would go.`
  */
 export function checkPronouns(comparison: Comparison): Issue[] {
   const genders = gendersOf(comparison.text.language);

@@ -84,7 +84,9 @@ function otherSubject(
   return content.length >= FEWEST_CONTENT ? other : undefined;
 }
 
-/** What the text says word for word, but of something or somebody else than the claim does. */
+/**
+ * What the text says word for word, but of something or somebody else than the claim does.
+ */
 export function checkSubjects({ text, sentence, alignment }: Comparison): Issue[] {
   const signs = signsOf(text.language);
   if (!signs) return [];

@@ -42,7 +42,7 @@ function between(source: PreparedSentence, before: Word | undefined, after: Word
 
 /**
  * Words that stand where the text has others, in languages that do not mark their names: scripts without capitals, and
- * nouns in a language that capitalizes all of them.
+ * nouns in a language that capitalizes all of them. Text: `林安宣布`. Claim: `王芳宣布`.
  */
 export function checkSubstitutions(comparison: Comparison): Issue[] {
   const { text, claim, sentence, alignment, claimStems } = comparison;

@@ -9,7 +9,10 @@ const RESTATES = 0.7;
 /** Whether two periods are of one kind: weekdays, or months. */
 const isOneKind = (a: Period, b: Period): boolean => a.key.split(' ')[0] === b.key.split(' ')[0];
 
-/** Another weekday or month than the sentence that tells the same. */
+/**
+ * Another weekday or month than the sentence that tells the same. Text: `It opens on Monday.` Claim: `It opens on
+ * Tuesday.`
+ */
 export function checkPeriods({ text, claim, sentence, alignment }: Comparison): Issue[] {
   const [source] = alignment.best;
   const claimed = periodsIn(claim, sentence, text.language);

@@ -18,7 +18,9 @@ const sameAs = (stem: string, language: LanguageTag): string[] => [
   ...exclusionsOf(stem, language).flatMap(({ same }) => [...same]),
 ];
 
-/** Kinds of things that the claim names and the text nowhere does: a claim may be more general, never more specific. */
+/**
+ * Kinds of things that the claim names and the text nowhere does: a claim may be more general, never more specific.
+ */
 export function checkSpecifics({ text, sentence, alignment }: Comparison): Issue[] {
   const specific = specificWordsOf(text.language);
   if (!specific) return [];

@@ -122,7 +122,10 @@ function differences(claimed: Clause, actual: Clause, primary: LanguageTag): num
   return isSaid ? others.length + claimed.denials + actual.denials : undefined;
 }
 
-/** A clause that claim and text have in the same words, denied by one of them only. */
+/**
+ * A clause that claim and text have in the same words, denied by one of them only. Text: `the council did not approve
+ * the plan`. Claim: `The council approved the plan.`
+ */
 export function checkDeniedClauses({ text, claim, sentence, alignment }: Comparison): Issue[] {
   const primary = primaryOf(text.language);
   if (!denialsOf(primary)) return [];
