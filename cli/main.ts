@@ -32,7 +32,7 @@ function commandLine(): Command {
   program
     .command('languages')
     .description('what is known of each language')
-    .option('--json', 'for programs')
+    .option('--json', 'print JSON')
     .action(async (options) => finish(await (await import('./commands/languages.ts')).languages(options)));
   return program;
 }
@@ -54,11 +54,14 @@ function withEngine(command: Command): Command {
 /** Adds the flags about the articles and their translations. */
 function withArticles(command: Command): Command {
   return command
-    .option('--to <languages>', 'languages to make, BCP 47, comma between', 'es,fr,ar,zh')
-    .option('--source-language <tag>', 'the language the articles are in')
+    .option('--to <languages>', 'languages to translate into: BCP 47 tags, separated by commas', 'es,fr,ar,zh')
+    .option('--source-language <tag>', 'the language of the articles; found out where it is not given')
     .option('--formality <tone>', FORMALITY_HELP)
-    .option('--memory <folder>', 'translation memory: *.jsonl lines of {from, to, source, target}')
-    .option('--glossary <folder>', 'terms to keep to: *.csv, see glossary/README.md');
+    .option(
+      '--memory <folder>',
+      'translation memory: a folder of *.jsonl files with lines of {from, to, source, target}',
+    )
+    .option('--glossary <folder>', 'folder of *.csv files with the terms to use, see glossary/README.md');
 }
 
 /** Adds the flags that say who translates, and how. */
@@ -69,10 +72,10 @@ function withTranslator(command: Command): Command {
         .choices(['auto', 'memory', 'apertium', 'libretranslate', 'amazon'])
         .default('auto'),
     )
-    .option('--endpoint <url>', 'of a LibreTranslate server: http://localhost:5000')
-    .option('--api-key-file <file>', 'the key of that server, alone in a file')
+    .option('--endpoint <url>', 'address of a LibreTranslate server: http://localhost:5000')
+    .option('--api-key-file <file>', 'file that holds the key of that server and nothing else')
     .addOption(
-      new Option('--pivot <language>', 'where a pair is missing, the language between; any: Apertium chooses')
+      new Option('--pivot <language>', 'language to translate through where a pair is missing; any: Apertium chooses')
         .choices(['never', 'english', 'any'])
         .default('never'),
     );
@@ -80,10 +83,10 @@ function withTranslator(command: Command): Command {
 
 function addRun(program: Command): void {
   withEngine(withTranslator(withArticles(program.command('run', { isDefault: true }))))
-    .description('brief articles; without a file, the samples')
+    .description('brief articles; the samples if no file is named')
     .argument('[files...]', `${FORMAT_NAMES} files, folders or globs`)
-    .option('--out <folder>', 'where the briefs go', '.')
-    .option('--json', 'one JSON object an article, for programs')
+    .option('--out <folder>', 'folder for the briefs', '.')
+    .option('--json', 'print one JSON object for each article')
     .addHelpText(
       'after',
       '\nExamples:\n  wirebrief run report.txt --to es,ca --out briefs\n  wirebrief run inbox/ --to fr --json',
@@ -93,10 +96,10 @@ function addRun(program: Command): void {
 
 function addEstimate(program: Command): void {
   withEngine(withArticles(program.command('estimate')))
-    .description('what a model and Amazon Translate would be sent, and cost, before anything is spent; no network')
+    .description('what would be sent to a model and to Amazon Translate, and what that would cost; nothing is sent')
     .argument('<files...>', `${FORMAT_NAMES} files, folders or globs`)
-    .option('--out <folder>', 'where the briefs would go: lines paid for there are known', '.')
-    .option('--json', 'one JSON object an article, for programs')
+    .option('--out <folder>', 'folder for the briefs: lines that were paid for there cost nothing again', '.')
+    .option('--json', 'print one JSON object for each article')
     .addHelpText(
       'after',
       '\nExamples:\n  wirebrief estimate inbox/ --to es,ja,hi\n  wirebrief estimate inbox/ --to es --engine bedrock',
@@ -108,7 +111,7 @@ function addEstimate(program: Command): void {
 
 function addWatch(program: Command): void {
   withEngine(withTranslator(withArticles(program.command('watch'))))
-    .description('the bucket on a laptop: drop files into INBOX, briefs appear in OUTBOX')
+    .description('brief every file that is dropped into INBOX; the briefs appear in OUTBOX')
     .argument('<inbox>', 'folder to watch')
     .argument('<outbox>', 'folder for the briefs')
     .addHelpText('after', '\nExample:\n  wirebrief watch inbox outbox --to es')
@@ -129,20 +132,23 @@ function addBatch(program: Command): void {
 function addMemory(program: Command): void {
   const memory = program
     .command('memory')
-    .description('the translation memory as TMX, the format translation tools exchange')
+    .description('write or read the translation memory as TMX, the format translation tools exchange')
     .addHelpText('after', '\nExample:\n  wirebrief memory export --memory samples/memory --out memory.tmx');
   memory
     .command('export')
-    .description('a folder of *.jsonl files as one TMX 1.4b file')
-    .requiredOption('--memory <folder>', 'translation memory: *.jsonl lines of {from, to, source, target}')
-    .option('--out <file>', 'where to write it; standard output without')
+    .description('write a folder of *.jsonl files as one TMX 1.4b file')
+    .requiredOption(
+      '--memory <folder>',
+      'translation memory: a folder of *.jsonl files with lines of {from, to, source, target}',
+    )
+    .option('--out <file>', 'file to write; standard output if none is named')
     .addHelpText('after', '\nExample:\n  wirebrief memory export --memory samples/memory --out memory.tmx')
     .action(async (options) => finish(await (await import('./commands/memory.ts')).exportMemory(options)));
   memory
     .command('import')
-    .description('TMX files into a folder of *.jsonl files; a line that is there is changed, others are added')
+    .description('add TMX files to a folder of *.jsonl files; a line that it has already is replaced')
     .argument('<files...>', 'TMX 1.1 to 1.4b; entities of a DTD are refused')
-    .requiredOption('--memory <folder>', 'made where it is not there')
+    .requiredOption('--memory <folder>', 'folder of the translation memory; it is made if it does not exist')
     .addHelpText('after', '\nExample:\n  wirebrief memory import desk.tmx --memory memory')
     .action(async (files: string[], options) =>
       finish(await (await import('./commands/memory.ts')).importMemory(files, options)),
