@@ -84,7 +84,8 @@ const isCue = ({ lower }: Token, { lexicon }: Grammar): boolean =>
 function sentencesOf({ analyzed, grammar, tokensIn }: Source, spans: readonly MarkedSpan[]): ReportingSentence[] {
   const { order, verbEndings } = grammar.lexicon;
   const isVerbOfSpeech = (token: Token): boolean =>
-    isCue(token, grammar) || (verbEndings !== undefined && /.ed$/u.test(token.lower));
+    isCue(token, grammar) ||
+    (verbEndings !== undefined && token.lower.length > 2 && grammar.lexicon.finiteEndings?.test(token.lower) === true);
   return joinSpeech(
     reportingSentences(analyzed, spans, tokensIn),
     isVerbOfSpeech,

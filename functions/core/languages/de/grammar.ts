@@ -1,6 +1,10 @@
 import type { Grammar } from '../parts/grammar.ts';
 
 export const grammar = (): Grammar => ({
+  expletives: 'es',
+  nearWords: 'nähe nördlich südlich unweit westlich östlich',
+  nearLinks: 'von',
+  phraseLinks: 'der von',
   familyParticles: 'von',
   unambiguousArticles: 'das dem den die ein eine einem einen',
   obliqueDeterminers: `

@@ -1,6 +1,11 @@
 import type { Grammar } from '../parts/grammar.ts';
 
 export const grammar = (): Grammar => ({
+  thingPronouns: 'it',
+  passiveAgents: 'by',
+  infinitiveMarkers: 'to',
+  organizationLinks: 'of',
+  irregularParticiples: 'told',
   adjectiveEndings: /(?:ed|ing|al|ous|ive|ful|less|able|ible|ic|ary|new|old|false|fresh|further|more|early|public)$/u,
   namingVerbs: 'called dubbed labeled labelled',
   timeDeterminers: 'last next that this',

@@ -4,6 +4,24 @@
  * stand in texts of another. A missing field means that the language has nothing of the kind.
  */
 export interface Grammar {
+  /** Pronouns for a thing, which does not speak: English `it`. */
+  readonly thingPronouns?: string;
+  /** Words before the doer of a passive: English `by`. */
+  readonly passiveAgents?: string;
+  /** Words before an infinitive: English `to`. */
+  readonly infinitiveMarkers?: string;
+  /** Words that link two parts of an organization's name: English `Reef Council of Norland`. Looked for as they are written. */
+  readonly organizationLinks?: string;
+  /** Participles of verbs of speech that the endings do not show: English `told`. */
+  readonly irregularParticiples?: string;
+  /** Pronouns that stand for nothing between a verb and its subject: German `es`. */
+  readonly expletives?: string;
+  /** Words before such a link that make what stands behind it a place: German `in der Nähe von Holm`. */
+  readonly nearWords?: string;
+  /** Links between such a word and a place: German `von`. */
+  readonly nearLinks?: string;
+  /** Links that open a new phrase between two capitalized words unless they stand in a name: German `von`. */
+  readonly phraseLinks?: string;
   /** Small words between the two parts of a name that may open a sentence: Portuguese `Duarte da Foz`. */
   readonly familyParticles?: string;
   /** Adverbs of place before such a word, which open a place and no name: Portuguese `fora do Brasil`. */

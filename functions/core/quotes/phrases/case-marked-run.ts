@@ -12,6 +12,8 @@ export const isDeterminer = (token: LineToken | undefined, grammar: Grammar): bo
 /** `einer der Fischer`, `viele von ihnen`. */
 export const partitives = grammarWords('partitives');
 const caseNameParticles = grammarWords('caseNameParticles');
+const expletives = grammarWords('expletives');
+const phraseLinks = grammarWords('phraseLinks');
 
 export const isAdjective = (token: LineToken | undefined, grammar: Grammar): boolean => {
   if (token === undefined || !token.isWord || token.isCapital) return false;
@@ -20,7 +22,7 @@ export const isAdjective = (token: LineToken | undefined, grammar: Grammar): boo
 };
 
 export const isLoose = (token: LineToken | undefined, grammar: Grammar): boolean =>
-  isFiller(token, grammar) || token?.lower === 'es' || grammar.times.has(token?.lower ?? '');
+  isFiller(token, grammar) || expletives().has(token?.lower ?? '') || grammar.times.has(token?.lower ?? '');
 
 export function skipAdjectives(tokens: Tokens, from: number, limit: number, grammar: Grammar): number {
   const hasArticle = isDeterminer(tokens[from - 1], grammar);
@@ -68,7 +70,6 @@ export function runEnd(tokens: Tokens, from: number, limit: number): number {
 
 /** `Ursula von der Leyen`: between two names, and no article follows that makes it `die Ministerin der Justiz`. */
 const isNameAround = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.lower !== 'der' &&
+  !phraseLinks().has(tokens[at]?.lower ?? '') &&
   (tokens[at - 1]?.isCapital ?? false) &&
-  (tokens[at + 1]?.isCapital ?? false) &&
-  tokens[at]?.lower !== 'von';
+  (tokens[at + 1]?.isCapital ?? false);

@@ -20,6 +20,8 @@ import {
   verbGroup,
 } from './verb-group.ts';
 
+const infinitiveMarkers = grammarWords('infinitiveMarkers');
+
 /** `X said …, Y …, and added`: so many verbs are followed back to the one that has a subject of its own. */
 const MAX_HOPS = 4;
 
@@ -94,7 +96,8 @@ function subjectLeftOf(tokens: Tokens, end: number, grammar: Grammar, hops: numb
   // `Lund, speaking on “Harbour Talk,” described`: the comma inside the marks closes the aside.
   if (before.quote) return before.quote === 'closed' ? subjectOverComma(tokens, end, grammar) : null;
   if (relatives.has(before.lower)) return relativeOf(tokens, end - 1, grammar);
-  if (coordinators.has(before.lower) || before.lower === 'to') return subjectOfClause(tokens, end - 1, grammar, hops);
+  if (coordinators.has(before.lower) || infinitiveMarkers().has(before.lower))
+    return subjectOfClause(tokens, end - 1, grammar, hops);
   if (ASIDE_MARKS.has(before.text)) return subjectOverComma(tokens, end, grammar);
   const phrase = behindVerb(phraseBefore(tokens, end, grammar), tokens, grammar);
   const head = headOf(phrase, grammar);

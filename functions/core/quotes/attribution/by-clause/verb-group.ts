@@ -5,6 +5,8 @@ import type { Tokens } from '../../sentence/line-tokens.ts';
 import type { Grammar, Mention } from '../../words/mention.ts';
 import { grammarWords } from '../../words/vocabulary.ts';
 
+const passiveAgents = grammarWords('passiveAgents');
+
 /** How far a verb looks back for its subject, in tokens; bounds the work on endless sentences. */
 export const MAX_REACH = 90;
 /** So many auxiliaries and adverbs may stand before a verb. */
@@ -50,7 +52,7 @@ const isAuxiliary = (token: LineToken | undefined, grammar: Grammar): boolean =>
 /** `was called “…” by his rivals`. */
 export function agentOf(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
   for (let by = at + 1; by < Math.min(tokens.length, at + MAX_TO_AGENT); by += 1)
-    if (tokens[by]?.lower === 'by') return headOf(phraseFrom(tokens, by + 1, grammar), grammar);
+    if (passiveAgents().has(tokens[by]?.lower ?? '')) return headOf(phraseFrom(tokens, by + 1, grammar), grammar);
   return null;
 }
 

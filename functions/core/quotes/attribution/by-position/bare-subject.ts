@@ -6,6 +6,8 @@ import { grammarWords } from '../../words/vocabulary.ts';
 import { firstSubject } from '../by-clause/first-subject.ts';
 import { MAX_REACH } from '../by-clause/verb-group.ts';
 
+const thingPronouns = grammarWords('thingPronouns');
+
 // ---- no cue at all: the subject of the sentence, for quotations inside it
 
 export function bySubject(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
@@ -25,7 +27,9 @@ const isSilent = (tokens: Tokens, { start, end }: Mention): boolean =>
   tokens
     .slice(0, MAX_SUBJECT_END)
     .some(
-      (token) => token.end === end && (/['’]s$/u.test(token.text) || (token.start === start && token.lower === 'it')),
+      (token) =>
+        token.end === end &&
+        (/['’]s$/u.test(token.text) || (token.start === start && thingPronouns().has(token.lower))),
     );
 /** No subject ends later in its sentence, in tokens. */
 const MAX_SUBJECT_END = 160;

@@ -4,11 +4,14 @@ import type { Attribution } from '../../sentence/attribution.ts';
 import { BREAKS, type LineToken } from '../../sentence/line.ts';
 import type { Tokens } from '../../sentence/line-tokens.ts';
 import type { Grammar, Mention } from '../../words/mention.ts';
+import { grammarWords } from '../../words/vocabulary.ts';
 import { subjectAfterSpeech } from '../by-case/clause-subject.ts';
 import { subjectOverComma } from '../by-clause/aside.ts';
 import { droppedSubject } from '../by-clause/dropped-subject.ts';
 import { subjectBehind } from '../by-clause/inverted-subject.ts';
 import { cliticPronoun, quotingPassives } from '../by-clause/verb-group.ts';
+
+const irregularParticiples = grammarWords('irregularParticiples');
 
 export function readClause(tokens: Tokens, start: number, cueAt: number, grammar: Grammar): Attribution | undefined {
   const token = tokens[cueAt];
@@ -30,7 +33,7 @@ export function readClause(tokens: Tokens, start: number, cueAt: number, grammar
 /** English `Police have been warned`: the subject of a passive does not speak. */
 const isSpokenOf = (lead: Tokens, cue: LineToken, { lexicon }: Grammar): boolean =>
   lexicon.order === 'subject-first' &&
-  (lexicon.verbEndings?.test(cue.lower) === true || cue.lower === 'told') &&
+  (lexicon.verbEndings?.test(cue.lower) === true || irregularParticiples().has(cue.lower)) &&
   !cue.lower.endsWith('ing') &&
   !quotingPassives().has(cue.lower) &&
   lead.slice(-MAX_PASSIVE).some((token) => !token.isCapital && lexicon.passives.has(token.lower));

@@ -26,6 +26,7 @@ export interface NameRun extends Span {
 }
 
 const runParticles = grammarWords('runParticles');
+const organizationLinks = grammarWords('organizationLinks');
 const SENTENCE_END = /[.!?:"“„«”»]/u;
 /** A name of more words than this is a title or a list, not a name. */
 const MAX_NAME_WORDS = 6;
@@ -225,7 +226,7 @@ const isInitial = (word: string, { lexicon }: Grammar): boolean =>
 
 /** `Reef Council of Norland`: in the name of an organization `of` is a part of it. */
 const isOfOrganization = (tokens: readonly Token[], at: number, { lexicon }: Grammar): boolean =>
-  tokens[at]?.text === 'of' && lexicon.organizations.has(tokens[at - 1]?.lower ?? '');
+  organizationLinks().has(tokens[at]?.text ?? '') && lexicon.organizations.has(tokens[at - 1]?.lower ?? '');
 
 /** German `der Sprecher der Polizei`, `Angaben von Lund`: there only what stands behind a name goes on with it. */
 function isParticle(tokens: readonly Token[], at: number, grammar: Grammar, loose: ReadonlySet<string>): boolean {
@@ -240,5 +241,6 @@ function isParticle(tokens: readonly Token[], at: number, grammar: Grammar, loos
 
 /** `in der Nähe von Port Ellin`, `östlich von Holm` */
 const isNear = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === 'von' &&
-  /^(?:nähe|nördlich|südlich|östlich|westlich|unweit)$/u.test(tokens[at - 2]?.lower ?? '');
+  nearLinks().has(tokens[at - 1]?.lower ?? '') && nearWords().has(tokens[at - 2]?.lower ?? '');
+const nearLinks = grammarWords('nearLinks');
+const nearWords = grammarWords('nearWords');
