@@ -1,22 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import biome from '../biome.json' with { type: 'json' };
-
-const ROOT = fileURLToPath(new URL('../', import.meta.url));
-const sourcesIn = (folder: string): string[] =>
-  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.[jt]s$/u.test(name))
-    .map((name) => join(folder, name));
-const SOURCES = ['functions', 'cli', 'infra'].flatMap(sourcesIn);
-const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
-
-/** Every module a file imports: project files as paths from the root, packages by name. */
-const importsOf = (file: string): string[] =>
-  [...read(file).matchAll(/^(?:import|export|\})[^'\n]*\sfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gmu)]
-    .map(([, from, bare, lazy]) => from ?? bare ?? lazy ?? '')
-    .map((name) => (name.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), name)) : name));
+import { importsOf, ROOT, read, SOURCES, sourcesIn } from './sources.ts';
 
 /** Whether a file takes nothing but types from a project file. */
 const isTypeOnly = (file: string, name: string): boolean =>

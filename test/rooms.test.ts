@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { importsOf, ROOT, read, SOURCES } from './sources.ts';
 
-const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const CORE = 'functions/core';
 
 /** The rooms of the core from the ground up, and what each may import; docs/design.md, "The rooms". */
@@ -23,25 +22,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'ports.ts': ['text', 'article', 'brief', 'translation', 'errors.ts'],
 };
 
-const files = (folder: string): string[] =>
-  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => join(folder, name))
-    .sort();
-const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
-
-/** The files of the project that a file imports, at once or when first needed. */
-const importsOf = (file: string): string[] =>
-  [
-    ...read(file).matchAll(
-      /^(?:import|export|\})[^'\n]*\sfrom '(\.[^']+)'|^import '(\.[^']+)'|\bimport\('(\.[^']+)'\)/gmu,
-    ),
-  ]
-    .map(([, from, bare, lazy]) => from ?? bare ?? lazy ?? '')
-    .map((name) => relative(ROOT, resolve(ROOT, dirname(file), name)));
-
-const ALL = ['functions', 'cli', 'infra'].flatMap(files);
-const IMPORTS = new Map(ALL.map((file) => [file, importsOf(file)] as const));
+const IMPORTS = new Map(SOURCES.map((file) => [file, importsOf(file).filter((name) => name.endsWith('.ts'))] as const));
 const inCore = (file: string): boolean => file.startsWith(`${CORE}/`);
 const roomOf = (file: string): string => relative(CORE, file).split('/')[0] ?? '';
 
@@ -123,7 +104,7 @@ describe('the rooms of the core', () => {
   it('have no folder too full to be read at a glance', () => {
     const MOST_FILES = 16;
     const counts = Map.groupBy(
-      ALL.filter((file) => !/\/languages\/[\w-]+\//u.test(file)),
+      SOURCES.filter((file) => !/\/languages\/[\w-]+\//u.test(file)),
       (file) => dirname(file),
     );
     const full = [...counts].filter(([, inside]) => inside.length > MOST_FILES).map(([folder]) => folder);
@@ -133,7 +114,7 @@ describe('the rooms of the core', () => {
   it('have no file of code too long to be read at once', () => {
     const MOST_LINES = 250;
     const isWords = (file: string): boolean => /\/languages\/[\w-]+\//u.test(file);
-    const long = ALL.filter((file) => !isWords(file) && read(file).split('\n').length > MOST_LINES + 1);
+    const long = SOURCES.filter((file) => !isWords(file) && read(file).split('\n').length > MOST_LINES + 1);
     expect(long).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { bundleHandler } from '../bundle-handler.ts';
 
 /** A Lambda function as it is deployed: one CommonJS file. */
 export interface Bundle {
@@ -18,21 +18,10 @@ export async function bundlesOf(tree: string): Promise<{ readonly bundles: reado
   const { BUNDLING }: typeof import('../../infra/constructs/pipeline-function.ts') = await import(
     join(tree, 'infra/constructs/pipeline-function.ts')
   );
-  const { mainFields, ...shape } = BUNDLING;
   const bundles = readdirSync(join(tree, 'functions/handlers')).map((entry) => {
     const name = entry.replace('.ts', '');
     const outfile = join(folder, `${name}.js`);
-    buildSync({
-      ...shape,
-      mainFields: [...mainFields],
-      entryPoints: [join(tree, 'functions/handlers', entry)],
-      outfile,
-      bundle: true,
-      platform: 'node',
-      target: 'node24',
-      format: 'cjs',
-      logLevel: 'error',
-    });
+    bundleHandler(join(tree, 'functions/handlers', entry), outfile, BUNDLING);
     return { name, file: outfile, bytes: statSync(outfile).size };
   });
   return { bundles, remove: () => rmSync(folder, { recursive: true }) };

@@ -32,6 +32,9 @@ async function differencesIn(
   const input = questions.map((question) => `${JSON.stringify(question)}\n`).join('');
   const args = [command, '--jsonl'];
   const [old, now] = await Promise.all([answersOf(before, args, input), answersOf(after, args, input)]);
+  // An answer that both lack is no answer: a command that fails in both trees must not pass for unchanged.
+  const answers = now.split('\n').filter((line) => line !== '').length;
+  if (answers !== questions.length) throw new Error(`${command}: ${questions.length} asked, ${answers} answered`);
   const [oldLines, newLines] = [withoutTime(old).split('\n'), withoutTime(now).split('\n')];
   return Array.from({ length: Math.max(oldLines.length, newLines.length) }, (_, at) => at).flatMap((at) => {
     const where = `${command} ${questions[at]?.id ?? `line ${at + 1}`}`;

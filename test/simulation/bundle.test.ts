@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
-import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { s3Client } from '../../functions/adapters/aws/clients.ts';
 import { parseBrief } from '../../functions/core/brief/parse-brief.ts';
 import { BUNDLING } from '../../infra/constructs/pipeline-function.ts';
+import { bundleHandler } from '../bundle-handler.ts';
 import { startLocalBedrock } from '../fakes/local-bedrock.ts';
 import { type LocalCloud, startLocalCloud } from '../fakes/local-cloud.ts';
 import { ended, modelNamed } from '../fakes/model-answers.ts';
@@ -36,18 +36,7 @@ afterAll(async () => {
 /** One handler as it is deployed: as one CommonJS file in a process of its own, with nothing installed beside it. */
 async function invoke(name: string, event: object, environment: Record<string, string> = {}): Promise<unknown> {
   const bundle = join(folder, `${name}.js`);
-  const { mainFields, ...shape } = BUNDLING;
-  buildSync({
-    entryPoints: [`functions/handlers/${name}.ts`],
-    outfile: bundle,
-    bundle: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'cjs',
-    mainFields: [...mainFields],
-    ...shape,
-    logLevel: 'error',
-  });
+  bundleHandler(`functions/handlers/${name}.ts`, bundle, BUNDLING);
   const script = `require(process.argv[1]).handler(JSON.parse(process.argv[2]), { awsRequestId: '1', getRemainingTimeInMillis: () => 60000 })
     .then((answer) => console.log('\\n' + JSON.stringify(answer)))`;
   const env = {

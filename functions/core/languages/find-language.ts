@@ -1,5 +1,6 @@
 import { failed, failure, type Outcome, succeeded } from '../errors.ts';
 import type { LanguageTag } from '../text/language-tag.ts';
+import { once } from '../text/once.ts';
 import { IDENTITY } from './listed/identity.ts';
 import { languagesWith } from './part-of.ts';
 import type { Identity } from './parts/identity.ts';
@@ -22,12 +23,13 @@ const NEAREST_NAMED = 3;
 
 const directionOf = (script: string): 'ltr' | 'rtl' => (RTL_SCRIPTS.has(script) ? 'rtl' : 'ltr');
 
-const IDENTIFIED = languagesWith(IDENTITY).map(({ tag, part }) => ({ tag, identity: part }));
-
 /** The 75 languages of Amazon Translate, in the order of their English names. */
-export const LANGUAGES: readonly Language[] = IDENTIFIED.filter(({ identity }) => identity.amazonCode !== undefined)
-  .map(({ tag, identity }) => languageOf(tag, identity))
-  .sort((a, b) => (a.englishName < b.englishName ? -1 : 1));
+export const amazonLanguages = once((): readonly Language[] =>
+  languagesWith(IDENTITY)
+    .filter(({ part }) => part.amazonCode !== undefined)
+    .map(({ tag, part }) => languageOf(tag, part))
+    .sort((a, b) => (a.englishName < b.englishName ? -1 : 1)),
+);
 
 function languageOf(tag: LanguageTag, { englishName, ownName, script, amazonCode }: Identity): Language {
   const code = amazonCode === undefined ? {} : { amazonCode };
@@ -35,12 +37,15 @@ function languageOf(tag: LanguageTag, { englishName, ownName, script, amazonCode
 }
 
 /** By tag and by every alias of it. */
-const byTag: ReadonlyMap<string, Language> = new Map(
-  IDENTIFIED.flatMap(({ tag, identity }) =>
-    [tag, ...(identity.aliases ?? [])].map((name) => [name, languageOf(tag, identity)] as const),
-  ),
+const byTag = once(
+  (): ReadonlyMap<string, Language> =>
+    new Map(
+      languagesWith(IDENTITY).flatMap(({ tag, part }) =>
+        [tag, ...(part.aliases ?? [])].map((name) => [name, languageOf(tag, part)] as const),
+      ),
+    ),
 );
-const byCode = new Map(LANGUAGES.map((language) => [language.amazonCode, language]));
+const byCode = once(() => new Map(amazonLanguages().map((language) => [language.amazonCode, language])));
 
 /** The canonical form of a BCP 47 tag (`EN` → `en`, `iw` → `he`, `pt_br` → `pt-BR`), or undefined where it is none. */
 export function canonicalTag(input: string): LanguageTag | undefined {
@@ -55,7 +60,7 @@ export function canonicalTag(input: string): LanguageTag | undefined {
 function known(tag: LanguageTag): Language | undefined {
   const parts = tag.split('-');
   for (let length = parts.length; length > 0; length -= 1) {
-    const language = byTag.get(parts.slice(0, length).join('-'));
+    const language = byTag().get(parts.slice(0, length).join('-'));
     if (language) return language;
   }
   return undefined;
@@ -92,7 +97,8 @@ function nearest(input: string): readonly Language[] {
   const wanted = input.trim().toLowerCase().slice(0, LONGEST_COMPARED);
   const distance = ({ tag, englishName, ownName }: Language) =>
     Math.min(...[tag, englishName, ownName].map((name) => editDistance(wanted, name.toLowerCase())));
-  return LANGUAGES.map((language) => ({ language, far: distance(language) }))
+  return amazonLanguages()
+    .map((language) => ({ language, far: distance(language) }))
     .sort((a, b) => a.far - b.far)
     .slice(0, NEAREST_NAMED)
     .map(({ language }) => language);
@@ -123,7 +129,7 @@ export function toAmazonCode(tag: LanguageTag): string | undefined {
 }
 
 /** The BCP 47 tag for one of Amazon Translate's codes, or undefined where it is none of the 75. */
-export const fromAmazonCode = (code: string): LanguageTag | undefined => byCode.get(code)?.tag;
+export const fromAmazonCode = (code: string): LanguageTag | undefined => byCode().get(code)?.tag;
 
 /** The tag's name in English; the tag itself where it has none. */
 export function englishName(tag: LanguageTag): string {

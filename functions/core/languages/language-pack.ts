@@ -1,6 +1,6 @@
 import type { Claims } from './parts/claims.ts';
 import type { Furniture } from './parts/furniture.ts';
-import type { Grammar } from './parts/grammar.ts';
+import type { GrammarWords } from './parts/grammar.ts';
 import type { PageHeadings } from './parts/headings.ts';
 import type { Identity } from './parts/identity.ts';
 import type { ModelTalk } from './parts/model.ts';
@@ -29,7 +29,7 @@ export interface LanguagePack {
   /** Who says something: verbs of speech, pronouns, titles. Read by `quotes/`. Missing: quotations are found by their marks, and nobody is named for them. */
   readonly speech?: Speech;
   /** Words and endings by which noun phrases, names and clauses are read. Read by `quotes/`. Missing: names show by their capitals alone. */
-  readonly grammar?: Grammar;
+  readonly grammar?: GrammarWords;
   /** What makes a sentence fit for a brief and how it is shortened. Read by `brief/`. Missing: sentences are chosen by their words alone and stay whole. */
   readonly summary?: Summary;
   /** What shows that a claim says something else than a text. Read by `verify/`. Missing: claims are checked by names, digits and quoted words alone. */

@@ -11,5 +11,5 @@ export const stopWordsOf: (language: LanguageTag) => ReadonlySet<string> = perLa
 /** Languages whose stop words are known. */
 export const stopWordLanguages = (): readonly LanguageTag[] =>
   languagesWith(WORDS)
-    .map(({ tag }) => tag)
-    .filter((tag) => partOf(tag, WORDS)?.stopWords !== undefined);
+    .filter(({ part }) => part.stopWords !== undefined)
+    .map(({ tag }) => tag);

@@ -1,5 +1,5 @@
 import { type LanguageTag, primaryOf } from '../text/language-tag.ts';
-import { findLanguage, LANGUAGES, type Language } from './find-language.ts';
+import { amazonLanguages, findLanguage, type Language } from './find-language.ts';
 import { CLAIMS } from './listed/claims.ts';
 import { HEADINGS } from './listed/headings.ts';
 import { NUMBERS } from './listed/numbers.ts';
@@ -37,9 +37,9 @@ export type TranslationCheck = 'language' | 'news words' | 'number words';
 
 /** Every language of Amazon Translate, and every other one of which something is known, in the order of their English names. */
 export function whatIsKnown(): readonly KnownLanguage[] {
-  const listed = new Set(LANGUAGES.map(({ tag }) => tag));
+  const listed = new Set(amazonLanguages().map(({ tag }) => tag));
   const others = [...TAGS].filter((tag) => !listed.has(tag)).flatMap((tag) => nameOf(tag) ?? []);
-  return [...LANGUAGES, ...others]
+  return [...amazonLanguages(), ...others]
     .sort((a, b) => (a.englishName < b.englishName ? -1 : 1))
     .map((language) => ({ ...language, known: knownOf(language) }));
 }

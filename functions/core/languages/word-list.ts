@@ -3,7 +3,7 @@ import type { Gender } from './parts/speech.ts';
 /** The words of a list, which white space of any kind parts: a line a word, or a line for siblings. */
 export const listOf = (words: string): string[] => words.trim().split(/\s+/u).filter(Boolean);
 
-/** The words of a list, to be asked for. */
+/** The words of a list, to be asked for: `said\nsays` has `said`. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(listOf(words));
 
 /** Alternatives of a regular expression, written over several lines: the lines joined by a bar, white space round them left out. */
@@ -27,12 +27,14 @@ export const phrases = (lines: string): readonly (readonly string[])[] =>
     .map(listOf)
     .filter((words) => words.length > 0)
     .sort((a, b) => b.length - a.length);
+
 /** `went on` a line: the first word needs the second. */
 export const wordPairs = (lines: string): ReadonlyMap<string, readonly string[]> => {
   const pairs = new Map<string, string[]>();
   for (const [first = '', second = ''] of phrases(lines)) pairs.set(first, [...(pairs.get(first) ?? []), second]);
   return pairs;
 };
+
 /** Words with the gender they show; `either` show none. */
 export const gendered = (female: string, male: string, either = ''): ReadonlyMap<string, Gender | undefined> =>
   new Map<string, Gender | undefined>([

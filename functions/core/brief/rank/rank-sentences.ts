@@ -87,10 +87,10 @@ function substancesOf(
 
 /** For each sentence, how its subject takes up what was told before. */
 function resumptionsOf(texts: readonly string[], sets: readonly WordSet[], language: string): WordSet[] {
-  const heard = new Set<string>();
+  const earlier = new Set<string>();
   return texts.map((text, index) => {
-    const resumed = resumedWords(text, language, heard);
-    for (const word of sets[index] ?? NO_WORDS) heard.add(word);
+    const resumed = resumedWords(text, language, earlier);
+    for (const word of sets[index] ?? NO_WORDS) earlier.add(word);
     return resumed;
   });
 }

@@ -14,10 +14,10 @@ const TWO_WORDS = /^\S+(?:\s+\S+)?/u;
  * The words by which a sentence's definite subject takes up what was told before: "pleas" of "The pleas were …" where a
  * sentence before told of pleas. Empty where the subject is new, is no definite one, or the language has no such article.
  */
-export function resumedWords(text: string, language: string, heard: WordSet): WordSet {
+export function resumedWords(text: string, language: string, earlier: WordSet): WordSet {
   const article = partOf(language, SUMMARY)?.definiteArticle?.exec(text)?.[0];
   if (article === undefined) return NOTHING;
   const words = contentWordsOf(TWO_WORDS.exec(text.slice(article.length))?.[0] ?? '', language);
   const [first] = words;
-  return first !== undefined && (heard.has(first) || isShellNoun(first, language)) ? words : NOTHING;
+  return first !== undefined && (earlier.has(first) || isShellNoun(first, language)) ? words : NOTHING;
 }

@@ -1,6 +1,6 @@
-import type { Grammar } from '../parts/grammar.ts';
+import type { GrammarWords } from '../parts/grammar.ts';
 
-export const grammar = (): Grammar => ({
+export const grammar = (): GrammarWords => ({
   familyParticles: 'ben bin',
   nameParticles: 'al ben bin ibn',
   namelessRoles: 'دبلوماسي شاهد متحدث محلل مسؤول مصدر ناطق',

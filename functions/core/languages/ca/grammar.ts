@@ -1,5 +1,5 @@
-import type { Grammar } from '../parts/grammar.ts';
+import type { GrammarWords } from '../parts/grammar.ts';
 
-export const grammar = (): Grammar => ({
+export const grammar = (): GrammarWords => ({
   setsDialogueWithDashes: true,
 });

@@ -1,6 +1,6 @@
-import type { Grammar } from '../parts/grammar.ts';
+import type { GrammarWords } from '../parts/grammar.ts';
 
-export const grammar = (): Grammar => ({
+export const grammar = (): GrammarWords => ({
   thingPronouns: 'it',
   passiveAgents: 'by',
   infinitiveMarkers: 'to',

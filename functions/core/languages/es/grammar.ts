@@ -1,6 +1,6 @@
-import type { Grammar } from '../parts/grammar.ts';
+import type { GrammarWords } from '../parts/grammar.ts';
 
-export const grammar = (): Grammar => ({
+export const grammar = (): GrammarWords => ({
   nameParticles: 'del el',
   callingVerbStems: 'califi classi consid defini descri qualif tildó',
   impersonalPronouns: 'ellas ellos',

@@ -1,6 +1,6 @@
-import type { Grammar } from '../parts/grammar.ts';
+import type { GrammarWords } from '../parts/grammar.ts';
 
-export const grammar = (): Grammar => ({
+export const grammar = (): GrammarWords => ({
   nameParticles: 'de du la le',
   partitiveArticles: 'de des du',
   impersonalPronouns: 'elles eux ils',

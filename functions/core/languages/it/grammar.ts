@@ -1,6 +1,6 @@
-import type { Grammar } from '../parts/grammar.ts';
+import type { GrammarWords } from '../parts/grammar.ts';
 
-export const grammar = (): Grammar => ({
+export const grammar = (): GrammarWords => ({
   nameParticles: 'da della di',
   impersonalPronouns: 'loro',
   articlesBeforeNames: 'il lo',

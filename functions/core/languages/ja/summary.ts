@@ -1,3 +1,4 @@
+import { ASKING, CLAIMS, PERSONAL } from '../families/han/summary-words.ts';
 import type { Summary } from '../parts/summary.ts';
 import { oneOf } from '../word-list.ts';
 import { cuts } from './cuts.ts';
@@ -12,14 +13,9 @@ export const summary = (): Summary => ({
     aloneAtFirst: 'この|これ|両(?:者|社|国|氏)',
     partsOfBefore: 'そのうち|このうち',
   },
-  personal: '(?<![自忘])我(?![国國市省县縣军軍])|你|您|咱|私(?=[はがのもたを])|僕|俺',
-  asking: oneOf(`
-    拒绝(?:置评|評論|评论|回答|透露)|(?:未|没有|沒有)(?:立即|即时|即時)?(?:回应|回應|置评|答复|回复)|不予置评|在(?:被问及|回答)|被问及|コメントを(?:控え|拒否)
-    回答を(?:控え|拒否)
-  `),
-  claims: oneOf(`
-    不|没|沒|无|無|未|非|否|若|如果|除非|除了|可能|或许|或許|据|據|称|稱|疑|涉嫌|嫌|仅|僅|只|ない|なく|ず|かも|よう|らしい|とされ|による|みられ|疑い|否定|もし|場合|だけ|ば
-  `),
+  personal: PERSONAL,
+  asking: ASKING,
+  claims: CLAIMS,
   captions: {
     openers: '資料写真|写真[:：は]',
     credits: '写真|撮影',

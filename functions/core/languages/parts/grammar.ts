@@ -3,7 +3,7 @@
  * are written; patterns match a whole word or its end. They are looked for in every text: names and quoted words of one language
  * stand in texts of another. A missing field means that the language has nothing of the kind.
  */
-export interface Grammar {
+export interface GrammarWords {
   /** Pronouns for a thing, which does not speak: English `it`. */
   readonly thingPronouns?: string;
   /** Words before the doer of a passive: English `by`. */

@@ -1,6 +1,6 @@
-import type { Grammar } from '../parts/grammar.ts';
+import type { GrammarWords } from '../parts/grammar.ts';
 
-export const grammar = (): Grammar => ({
+export const grammar = (): GrammarWords => ({
   familyParticles: 'da das do dos',
   placeAdverbs: `
     acerca além antes aquém através cerca dentro depois diante fontes fora longe moradores perto

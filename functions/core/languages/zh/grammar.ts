@@ -1,6 +1,6 @@
-import type { Grammar } from '../parts/grammar.ts';
+import type { GrammarWords } from '../parts/grammar.ts';
 
-export const grammar = (): Grammar => ({
+export const grammar = (): GrammarWords => ({
   sourceIntroductions: '据 據 有 根据 根據',
   localizers: /^(?:.?[前后後里裡中时時旁外内內])$/u,
   listenerMarks: '与 向 和 对 對 與 跟',

@@ -1,6 +1,5 @@
 import { stem } from './kind-of.ts';
-import type { Group, NamedPeople } from './named-people.ts';
-import { MAX_NAMESAKES } from './named-people.ts';
+import { type Clusters, type Group, MAX_NAMESAKES } from './named-people.ts';
 import type { NameRun } from './names/name-runs.ts';
 import { roleStem, rolesOf } from './roles-of.ts';
 
@@ -10,23 +9,24 @@ function mostNamed(groups: readonly Group[]): Group | undefined {
   return first && (!second || first.full >= 2 * second.full) ? first : undefined;
 }
 
-export function addRun(run: NameRun, people: NamedPeople): Group {
-  const group = holderOf(run, people) ?? findGroup(run, people) ?? createGroup(run, people);
+/** Adds a run to the group it names, or to a new one: `Lund` behind `Ada Lund` is hers. The longest runs must come first. */
+export function addRun(run: NameRun, clusters: Clusters): Group {
+  const group = holderOf(run, clusters) ?? findGroup(run, clusters) ?? createGroup(run, clusters);
   group.runs.push(run);
   if (run.isWhere) group.where += 1;
   if (run.hasArticle) group.withArticle += 1;
   if (run.words.length === group.words.size) group.full += 1;
   // `Mayor Lund` where two are called Lund says nothing of the one it does not mean.
-  const isOwn = run.words.length > 1 || bearers(run.words[0] ?? '', people).length < 2;
+  const isOwn = run.words.length > 1 || bearers(run.words[0] ?? '', clusters).length < 2;
   if (isOwn) group.role ??= run.role;
   if (isOwn) group.gender ??= run.gender;
   group.kind ??= run.kind;
   return group;
 }
 
-function createGroup(run: NameRun, people: NamedPeople): Group {
+function createGroup(run: NameRun, clusters: Clusters): Group {
   const group: Group = {
-    name: people.text.slice(run.start, run.end),
+    name: clusters.text.slice(run.start, run.end),
     words: new Set(run.words),
     runs: [],
     full: 0,
@@ -38,34 +38,34 @@ function createGroup(run: NameRun, people: NamedPeople): Group {
     kind: undefined,
     isCalledPerson: false,
   };
-  people.groups.push(group);
+  clusters.groups.push(group);
   for (const word of group.words) {
-    const known = people.byWord.get(word);
+    const known = clusters.byWord.get(word);
     if (known) known.push(group);
-    else people.byWord.set(word, [group]);
+    else clusters.byWord.set(word, [group]);
   }
   return group;
 }
 
 /** Those with a longer name that ends in this surname. */
-function bearers(surname: string, people: NamedPeople): Group[] {
-  return (people.byWord.get(surname) ?? []).filter(({ words }) => words.size > 1 && [...words].at(-1) === surname);
+function bearers(surname: string, clusters: Clusters): Group[] {
+  return (clusters.byWord.get(surname) ?? []).filter(({ words }) => words.size > 1 && [...words].at(-1) === surname);
 }
 
 /** Of two of one surname the one who holds the office: `Mayor Lund`. */
-export function holderOf({ words, role }: NameRun, people: NamedPeople): Group | undefined {
+export function holderOf({ words, role }: NameRun, clusters: Clusters): Group | undefined {
   const [surname] = words;
   if (surname === undefined || words.length > 1 || role === undefined) return undefined;
-  const sameSurname = bearers(surname, people);
+  const sameSurname = bearers(surname, clusters);
   const noun = roleStem(role.split(/\s+/u).at(-1) ?? '');
   const holders = sameSurname.filter((group) => group.role !== undefined && rolesOf(group.role).has(noun));
   return sameSurname.length > 1 && holders.length === 1 ? holders[0] : undefined;
 }
 
 /** The one group whose name contains all these words with the same last word, or whose first name it is; else none. */
-function findGroup({ words, role }: NameRun, people: NamedPeople): Group | undefined {
+function findGroup({ words, role }: NameRun, clusters: Clusters): Group | undefined {
   const last = words.at(-1) ?? '';
-  const candidates = (people.byWord.get(stem(last)) ?? people.byWord.get(last) ?? []).filter((group) =>
+  const candidates = (clusters.byWord.get(stem(last)) ?? clusters.byWord.get(last) ?? []).filter((group) =>
     words.every((word) => group.words.has(word)),
   );
   const exact = candidates.filter((group) => group.words.size === words.length);

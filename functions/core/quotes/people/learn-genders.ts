@@ -1,9 +1,8 @@
 import { indexAt } from '../../text/span.ts';
 import type { Token } from '../words/tokens.ts';
 import { isPerson } from './kind-of.ts';
-import { isQuoted } from './mentions-in.ts';
 import { hasVerbBehind, opensSentence } from './name-in-sentence.ts';
-import { type Group, isSameSentence, type NamedPeople } from './named-people.ts';
+import { type Group, isInQuotation, isSameSentence, type NamedPeople } from './named-people.ts';
 
 /** A pronoun this close behind a name mostly means it, in UTF-16 units. */
 const MAX_TO_PRONOUN = 120;
@@ -17,7 +16,7 @@ export function learnGenders(tokens: readonly Token[], people: NamedPeople): voi
     const gender = people.grammar.lexicon.pronouns.get(token.lower);
     const mention = gender && people.mentions[indexAt(people.mentions, token.start)];
     if (!gender || !mention || token.start - mention.end > MAX_TO_PRONOUN) continue;
-    if (mention.isQuoted || mention.isOwner || isQuoted(token.start, people)) continue;
+    if (mention.isQuoted || mention.isOwner || isInQuotation(token.start, people.quoted)) continue;
     // `Speaking of the pier, he …`: what opens a sentence and does nothing there is nobody.
     const isActing = mention.group.words.size > 1 || hasVerbBehind(mention, people);
     const isOwnSentence = isSameSentence(people.sentences, mention, token);

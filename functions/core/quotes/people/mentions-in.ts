@@ -1,7 +1,7 @@
 import { indexAt, type Span } from '../../text/span.ts';
 import type { Mention } from '../words/mention.ts';
 import { isPerson, kindOf } from './kind-of.ts';
-import { type Group, isInQuotation, type NamedPeople } from './named-people.ts';
+import type { Group, NamedPeople } from './named-people.ts';
 import { roleIn } from './names/role-text.ts';
 
 /** The entity that stands at a mention, noted as one who speaks. */
@@ -31,8 +31,6 @@ function groupAt(span: Span, people: NamedPeople): Group | undefined {
   const found = people.mentions[index];
   return found && found.end > span.start ? found.group : undefined;
 }
-
-export const isQuoted = (at: number, { quoted }: NamedPeople): boolean => isInQuotation(at, quoted);
 
 /** All who are named in some stretches of the text. */
 export function namedIn(spans: readonly Span[], people: NamedPeople): ReadonlySet<Group> {

@@ -1,6 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { NamedPeople, NameMention } from './named-people.ts';
-import { MAX_TITLE } from './named-people.ts';
+import { MAX_TITLE, type NamedPeople, type NameMention } from './named-people.ts';
 import { openingAt } from './names/sentence-openings.ts';
 
 /** No more than its title stands between the sentence’s beginning and this name. */

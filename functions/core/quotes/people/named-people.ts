@@ -44,11 +44,16 @@ export interface Named {
   readonly sentences: readonly Span[];
 }
 
-/** All names of a text, clustered, and what the text shows around them. */
-export interface NamedPeople extends Named {
+/** The names of a text as they are clustered, a group for each that is named. */
+export interface Clusters {
+  readonly text: string;
   readonly groups: Group[];
   /** The groups by each word of their names. */
   readonly byWord: Map<string, Group[]>;
+}
+
+/** All names of a text, clustered, and what the text shows around them. */
+export interface NamedPeople extends Named, Clusters {
   /** In order. */
   readonly mentions: readonly NameMention[];
   /** How the sentences of a language open whose subject stands first; empty elsewhere. */

@@ -1,6 +1,13 @@
 import { addRun } from './cluster-names.ts';
 import { learnGenders } from './learn-genders.ts';
-import { type Group, isInQuotation, type Named, type NamedPeople, type NameMention } from './named-people.ts';
+import {
+  type Clusters,
+  type Group,
+  isInQuotation,
+  type Named,
+  type NamedPeople,
+  type NameMention,
+} from './named-people.ts';
 import { descriptionsIn } from './names/described-people.ts';
 import { namesIn } from './names/names-in.ts';
 import { nominativeName } from './names/nominative-name.ts';
@@ -12,24 +19,17 @@ import { openingsOf } from './names/sentence-openings.ts';
  */
 export function readPeople(named: Named): NamedPeople {
   const { text, tokens, grammar, regions, quoted, sentences } = named;
-  const clusters = {
-    ...named,
-    groups: [],
-    byWord: new Map<string, Group[]>(),
-    mentions: [],
-    openings: [],
-    described: [],
-  };
+  const clusters: Clusters = { text, groups: [], byWord: new Map() };
   const runs = grammar.hasCapitals ? namesIn(text, tokens, grammar, regions) : [];
   // Longest first, so that `Lund` finds `Ada Lund` already there.
   for (const run of [...runs].sort((a, b) => b.words.length - a.words.length || a.start - b.start))
     addRun(run, clusters);
-  const groups: Group[] = clusters.groups;
-  for (const group of groups) group.name = nominativeName(text, group.runs, group.name);
+  for (const group of clusters.groups) group.name = nominativeName(text, group.runs, group.name);
   const isSubjectFirst = grammar.lexicon.order === 'subject-first' && grammar.hasCapitals;
   const people: NamedPeople = {
+    ...named,
     ...clusters,
-    mentions: mentionsOf(groups, named),
+    mentions: mentionsOf(clusters.groups, named),
     openings: isSubjectFirst ? openingsOf(sentences, tokens, (at) => isInQuotation(at, quoted), grammar) : [],
     described: grammar.lexicon.capitalizesNouns ? descriptionsIn(tokens, grammar) : [],
   };

@@ -31,10 +31,12 @@ export function resolvePronoun(
   const [last] = near;
   // In one sentence with the pronoun another who does something of his own may be meant as well.
   const isShared = last !== undefined && isSameSentence(people.sentences, last, pronoun);
-  const isTold = (one: NameMention): boolean => last !== undefined && isSameSentence(people.sentences, one, last);
-  const first = near.find((one) => isTold(one) && leadsAsSpeaker(one, people));
+  const isBesideLast = (one: NameMention): boolean => last !== undefined && isSameSentence(people.sentences, one, last);
+  const first = near.find((one) => isBesideLast(one) && leadsAsSpeaker(one, people));
   const leading =
-    isShared && near.some((one) => one !== first && isTold(one) && hasVerbBehind(one, people)) ? undefined : first;
+    isShared && near.some((one) => one !== first && isBesideLast(one) && hasVerbBehind(one, people))
+      ? undefined
+      : first;
   const nearest = leading ?? last;
   const only = nearest?.group;
   if (!nearest || !only || !isKnown(only, people) || !isSurelyPerson(only, people)) return undefined;

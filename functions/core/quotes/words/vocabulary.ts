@@ -1,16 +1,16 @@
 import { GRAMMAR } from '../../languages/listed/grammar.ts';
 import { languagesWith } from '../../languages/part-of.ts';
-import type { Grammar } from '../../languages/parts/grammar.ts';
+import type { GrammarWords } from '../../languages/parts/grammar.ts';
 import { listOf } from '../../languages/word-list.ts';
 import { once } from '../../text/once.ts';
 
 type FieldsOf<Value> = {
-  [Field in keyof Grammar]-?: Required<Grammar>[Field] extends Value ? Field : never;
-}[keyof Grammar];
-type Field = keyof Grammar;
+  [Field in keyof GrammarWords]-?: Required<GrammarWords>[Field] extends Value ? Field : never;
+}[keyof GrammarWords];
+type Field = keyof GrammarWords;
 
 /** What every language gives for a field: a text may hold names and words of another one. */
-const given = <Name extends Field>(field: Name): NonNullable<Grammar[Name]>[] =>
+const given = <Name extends Field>(field: Name): NonNullable<GrammarWords[Name]>[] =>
   languagesWith(GRAMMAR).flatMap(({ part }) => part[field] ?? []);
 
 /**

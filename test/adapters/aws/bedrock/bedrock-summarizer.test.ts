@@ -9,6 +9,7 @@ import { parseBrief } from '../../../../functions/core/brief/parse-brief.ts';
 import type { Model } from '../../../../functions/core/model/ask/models.ts';
 import { renderJson } from '../../../../functions/core/render/render-json.ts';
 import { loadPrompt } from '../../../../functions/runtime/prompts.ts';
+import { modelNamed } from '../../../fakes/model-answers.ts';
 
 const TEXT = `The council of Norvale voted on Tuesday to open the harbour to 42 fishing boats for 1.5 million crowns a year.
 
@@ -35,16 +36,6 @@ const GOOD = {
   speakers: [],
 };
 
-const model = (id: string, answers: Model['answers'] = 'json-schema'): Model => ({
-  id,
-  answers,
-  contextTokens: 200_000,
-  inputUsdPerMillionTokens: 1,
-  outputUsdPerMillionTokens: 5,
-  pricesOf: '2026-11-24',
-  regions: [],
-});
-
 const client = new BedrockRuntimeClient({ region: 'eu-west-1' });
 const service = mockClient(client);
 beforeEach(() => {
@@ -52,7 +43,7 @@ beforeEach(() => {
 });
 
 /** A summarizer whose clock moves only during its own pauses. */
-function summarizer(models: readonly Model[] = [model('first'), model('second')], timeLimitMs = 10_000) {
+function summarizer(models: readonly Model[] = [modelNamed('first'), modelNamed('second')], timeLimitMs = 10_000) {
   let clock = 0;
   const pauses: number[] = [];
   const timing = {
@@ -120,7 +111,7 @@ describe('a good answer', () => {
       message: { role: 'assistant', content: [{ toolUse: { name: 'write_brief', toolUseId: '1', input: GOOD } }] },
     };
     service.on(ConverseCommand).resolves({ ...reply(''), output, stopReason: 'tool_use' } as ConverseCommandOutput);
-    expect((await briefBy([model('first', 'tool')])).provenance.engine).toBe('bedrock');
+    expect((await briefBy([modelNamed('first', 'tool')])).provenance.engine).toBe('bedrock');
     expect(asked()[0]?.toolConfig?.toolChoice).toEqual({ tool: { name: 'write_brief' } });
   });
 });
@@ -129,7 +120,7 @@ describe('a model that does not support the way it is asked', () => {
   it('is asked the other way, and from then on only that way', async () => {
     const unknown = refusal('ValidationException', 'output_config.format: Extra inputs are not permitted');
     service.on(ConverseCommand).rejectsOnce(unknown).resolves(reply(GOOD));
-    const one = summarizer([model('first')]).summarizer;
+    const one = summarizer([modelNamed('first')]).summarizer;
     await one.summarize(article);
     await one.summarize(article);
     expect(asked().map(({ toolConfig }) => toolConfig !== undefined)).toEqual([false, true, true]);
@@ -140,7 +131,7 @@ describe('a model that does not support the way it is asked', () => {
       .on(ConverseCommand)
       .rejectsOnce(refusal('ValidationException', '`temperature` is deprecated'))
       .resolves(reply(GOOD));
-    expect((await briefBy([model('first')])).provenance.engine).toBe('bedrock');
+    expect((await briefBy([modelNamed('first')])).provenance.engine).toBe('bedrock');
     expect(asked().map(({ inferenceConfig }) => inferenceConfig?.temperature)).toEqual([0, undefined]);
   });
 });
@@ -154,7 +145,7 @@ describe('an answer that breaks the schema', () => {
     ['a typed quotation', { ...GOOD, quotes: ['We will never pay'] }],
   ])('is sent back once, with what is wrong: %s', async (_, given) => {
     service.on(ConverseCommand).resolvesOnce(reply(given)).resolves(reply(GOOD));
-    const { provenance } = await briefBy([model('first')]);
+    const { provenance } = await briefBy([modelNamed('first')]);
     expect(provenance).toMatchObject({ engine: 'bedrock', usage: { inputTokens: 2_000, outputTokens: 400 } });
     const { messages = [] } = asked()[1] ?? {};
     expect(messages.at(-1)?.content?.[0]?.text).toContain('Your answer could not be used: it ');
@@ -179,7 +170,7 @@ describe('a model that stops early', () => {
     ['a_reason_of_next_year', 'first: it stopped for a reason that is not known here'],
   ])('for the reason %s is not asked again, and the brief says why', async (stopReason, why) => {
     service.on(ConverseCommand).resolves(reply(GOOD, stopReason));
-    const { provenance, quotes } = await briefBy([model('first')]);
+    const { provenance, quotes } = await briefBy([modelNamed('first')]);
     expect(provenance.fallbackFrom).toBe(why);
     expect(asked()).toHaveLength(1);
     expect(quotes).toHaveLength(2);
@@ -193,12 +184,12 @@ describe('a model that stops early', () => {
     'for the reason %s is told so once, and its answer is used only if it then ends normally',
     async (stopReason, problem) => {
       service.on(ConverseCommand).resolvesOnce(reply(GOOD, stopReason)).resolves(reply(GOOD));
-      expect((await briefBy([model('first')])).provenance.engine).toBe('bedrock');
+      expect((await briefBy([modelNamed('first')])).provenance.engine).toBe('bedrock');
       expect(asked()[1]?.messages?.at(-1)?.content?.[0]?.text).toContain(`Your answer could not be used: ${problem}.`);
       expect(asked()[1]?.inferenceConfig?.maxTokens).toBe(2_400);
       service.reset();
       service.on(ConverseCommand).resolves(reply(GOOD, stopReason));
-      const { provenance } = await briefBy([model('first')]);
+      const { provenance } = await briefBy([modelNamed('first')]);
       expect(provenance.fallbackFrom).toBe(`first: it answered twice without a brief: ${problem}`);
     },
   );
@@ -207,7 +198,7 @@ describe('a model that stops early', () => {
     'with a whole answer (%s) has its answer used',
     async (stopReason) => {
       service.on(ConverseCommand).resolves(reply(GOOD, stopReason));
-      expect((await briefBy([model('first')])).provenance.engine).toBe('bedrock');
+      expect((await briefBy([modelNamed('first')])).provenance.engine).toBe('bedrock');
     },
   );
 });
@@ -228,14 +219,14 @@ describe('a model that does not answer', () => {
     ]);
     service.reset();
     service.on(ConverseCommand).rejects(refusal(name));
-    expect((await briefBy([model('first')])).provenance.fallbackFrom).toBe(`first: ${why}`);
+    expect((await briefBy([modelNamed('first')])).provenance.fallbackFrom).toBe(`first: ${why}`);
   });
 
   it('because it was retired is reported as retired, whatever the error is called', async () => {
     service
       .on(ConverseCommand)
       .rejects(refusal('ValidationException', 'This model version has reached the end of life'));
-    expect((await briefBy([model('first')])).provenance.fallbackFrom).toContain('was retired');
+    expect((await briefBy([modelNamed('first')])).provenance.fallbackFrom).toContain('was retired');
   });
 
   it.each([
@@ -244,12 +235,12 @@ describe('a model that does not answer', () => {
     ['past its time', Object.assign(new Error('no'), { name: 'AbortError' })],
   ])('%s is not asked again, since only four errors are temporary', async (_, error) => {
     service.on(ConverseCommand).rejects(error);
-    const { summarizer: one, pauses } = summarizer([model('first')]);
+    const { summarizer: one, pauses } = summarizer([modelNamed('first')]);
     await one.summarize(article);
     expect([asked().length, pauses]).toEqual([1, []]);
     service.reset();
     service.on(ConverseCommand).rejects(error);
-    const { fallbackFrom } = (await briefBy([model('first')])).provenance;
+    const { fallbackFrom } = (await briefBy([modelNamed('first')])).provenance;
     expect(fallbackFrom).toContain(error.name === 'AbortError' ? 'gave no answer in its time' : 'could not be reached');
   });
 
@@ -257,7 +248,7 @@ describe('a model that does not answer', () => {
     'for a while (%s) is asked again after a growing pause, as long as there is time',
     async (name) => {
       service.on(ConverseCommand).rejects(refusal(name));
-      const { summarizer: one, pauses } = summarizer([model('first')], 4_000);
+      const { summarizer: one, pauses } = summarizer([modelNamed('first')], 4_000);
       const made = await one.summarize(article);
       expect(pauses).toEqual([500, 1_000]);
       expect(made.ok && made.value.fallbackFrom).toMatch(new RegExp(`^first: it .* time.* \\(${name}\\)$`, 'u'));
@@ -266,7 +257,7 @@ describe('a model that does not answer', () => {
 
   it('leaves the next model an equal share of the time, and the built-in engine enough to write the brief', async () => {
     service.on(ConverseCommand).rejects(refusal('ThrottlingException'));
-    const { summarizer: one, pauses } = summarizer([model('first'), model('second')], 10_000);
+    const { summarizer: one, pauses } = summarizer([modelNamed('first'), modelNamed('second')], 10_000);
     const made = await one.summarize(article);
     expect(pauses).toEqual([500, 1_000, 2_000, 500, 1_000, 2_000]);
     expect(made.ok && made.value.failures).toHaveLength(2);
@@ -274,14 +265,14 @@ describe('a model that does not answer', () => {
   });
 
   it('is not asked at all if there is no time', async () => {
-    const made = await summarizer([model('first')], 500).summarizer.summarize(article);
+    const made = await summarizer([modelNamed('first')], 500).summarizer.summarize(article);
     expect(made.ok && made.value.fallbackFrom).toBe('first: there was no time left to ask it');
     expect(asked()).toEqual([]);
   });
 
   it('but answers at the second try is named as the writer of the brief', async () => {
     service.on(ConverseCommand).rejectsOnce(refusal('ThrottlingException')).resolves(reply(GOOD));
-    expect((await briefBy([model('first')])).provenance.model).toBe('first');
+    expect((await briefBy([modelNamed('first')])).provenance.model).toBe('first');
   });
 });
 
@@ -292,13 +283,16 @@ describe('what a brief cost', () => {
       .resolvesOnce(reply(GOOD, 'content_filtered'))
       .resolvesOnce(reply('no JSON'))
       .resolves(reply(GOOD));
-    const { provenance } = await briefBy([model('first'), { ...model('second'), inputUsdPerMillionTokens: 10 }]);
+    const { provenance } = await briefBy([
+      modelNamed('first'),
+      { ...modelNamed('second'), inputUsdPerMillionTokens: 10 },
+    ]);
     expect(provenance.usage).toEqual({ inputTokens: 3_000, outputTokens: 600, estimatedUsd: 0.024 });
   });
 
   it('is also recorded, with the prompt, if the built-in engine wrote the brief', async () => {
     service.on(ConverseCommand).resolves(reply(GOOD, 'guardrail_intervened'));
-    const { provenance } = await briefBy([model('first')]);
+    const { provenance } = await briefBy([modelNamed('first')]);
     expect(provenance).toMatchObject({
       engine: expect.stringMatching(/^built-in\//u),
       prompt: expect.stringMatching(/^brief\/v1 [0-9a-f]{64}$/u),
@@ -310,7 +304,7 @@ describe('what a brief cost', () => {
 describe('a long article', () => {
   it('is briefed in parts that fit the model, merged by weight', async () => {
     service.on(ConverseCommand).resolves(reply(GOOD));
-    const small = { ...model('small'), contextTokens: 8_000 + 2_400 + 60 };
+    const small = { ...modelNamed('small'), contextTokens: 8_000 + 2_400 + 60 };
     const { provenance, summary } = await briefBy([small]);
     expect(asked().length).toBeGreaterThan(1);
     expect(provenance.usage.inputTokens).toBe(1_000 * asked().length);
@@ -321,7 +315,7 @@ describe('a long article', () => {
 describe('the fingerprint of a model’s briefs', () => {
   it('follows engine, judges, prompt and models', () => {
     const identity = (models: readonly Model[]) => summarizer(models).summarizer.identity;
-    expect(identity([model('a')])).not.toBe(identity([model('b')]));
-    expect(identity([model('a')])).toMatch(/^bedrock built-in\/\d+ judges\/\d+ brief\/v1 [0-9a-f]{64} a$/u);
+    expect(identity([modelNamed('a')])).not.toBe(identity([modelNamed('b')]));
+    expect(identity([modelNamed('a')])).toMatch(/^bedrock built-in\/\d+ judges\/\d+ brief\/v1 [0-9a-f]{64} a$/u);
   });
 });

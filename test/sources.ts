@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder, by which all paths here are relative. */
+export const ROOT = fileURLToPath(new URL('../', import.meta.url));
+
+/** The source files below a folder, in the order of their names. */
+export const sourcesIn = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.[jt]s$/u.test(name))
+    .map((name) => join(folder, name))
+    .sort();
+
+/** Everything that is no test. */
+export const SOURCES = ['functions', 'cli', 'infra'].flatMap(sourcesIn);
+
+export const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+
+/** Every module a file imports, at once or when first needed: project files as paths from the root, packages by name. */
+export const importsOf = (file: string): string[] =>
+  [...read(file).matchAll(/^(?:import|export|\})[^'\n]*\sfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gmu)]
+    .map(([, from, bare, lazy]) => from ?? bare ?? lazy ?? '')
+    .map((name) => (name.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), name)) : name));
