@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Pattern } from './patterns/pattern.ts';
 
 /** A person, organization or place of the article, with every place where the text names it. */
 export interface Entity {
@@ -18,7 +19,10 @@ export interface Speaker extends Span {
   /** The text at `start..end`: the name, title or pronoun beside the quote. */
   readonly mention: string;
   readonly role?: string;
+  /** The last step by which the name was found, as a group of patterns. */
   readonly resolvedBy: 'named' | 'pronoun' | 'title' | 'continuation';
+  /** Every step from the quotation to the name, the mention beside the quotation first. */
+  readonly patterns: readonly Pattern[];
 }
 
 export interface Quote {

@@ -87,7 +87,7 @@ export function pronounWithoutCapitals(
   const [only] = near;
   if (!only?.role || near.some(({ name }) => name !== only.name)) return own;
   if (hasTitleBetween(only.end, own.start, quotation.sentence, soFar)) return own;
-  return { ...own, name: only.name, role: only.role };
+  return { ...own, name: only.name, role: only.role, patterns: [...own.patterns, 'pronoun-one-speaker'] };
 }
 const pluralPronouns = grammarWords('pluralPronouns');
 
@@ -110,12 +110,13 @@ function speakersNear(quotation: Quotation, attributed: readonly Attributed[], s
 }
 
 /** Without it, nobody's antecedent. */
-const withoutRole = ({ name, mention, start, end, resolvedBy }: Speaker): Speaker => ({
+const withoutRole = ({ name, mention, start, end, resolvedBy, patterns }: Speaker): Speaker => ({
   name,
   mention,
   start,
   end,
   resolvedBy,
+  patterns,
 });
 
 function hasTitleBetween(from: number, to: number, sentence: number, { discourse }: SpeechSoFar): boolean {

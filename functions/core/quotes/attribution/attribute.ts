@@ -1,3 +1,4 @@
+import { mentionPattern } from '../patterns/mention-pattern.ts';
 import { isCue } from '../phrases/phrase.ts';
 import type { Attribution } from '../sentence/attribution.ts';
 import type { Line } from '../sentence/line.ts';
@@ -20,7 +21,13 @@ export function attribute(line: Line, at: number, grammar: Grammar): Attribution
   // `laut „Holmer Bote“`: the name in the marks is the source, not what it says.
   const isOwnName = read?.mention && quote && read.mention.start < quote.end && read.mention.end > quote.start;
   if (isOwnName) return undefined;
-  return read?.mention ? { ...read, mention: withApposition(tokens, read.mention, grammar) } : read;
+  return read?.mention
+    ? {
+        ...read,
+        pattern: mentionPattern(tokens, at, read, grammar),
+        mention: withApposition(tokens, read.mention, grammar),
+      }
+    : read;
 }
 
 function readAround(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
@@ -44,7 +51,9 @@ export function attributeSentence({ tokens }: Line, grammar: Grammar): Attributi
   const last = tokens.at(-1)?.text;
   const end = last === '.' ? tokens.length - 1 : tokens.length;
   const read = readBefore(tokens, end, grammar);
-  return read?.mention && (read.cue !== undefined || read.by === 'colon') ? read : undefined;
+  return read?.mention && (read.cue !== undefined || read.by === 'colon')
+    ? { ...read, pattern: mentionPattern(tokens, end, read, grammar) }
+    : undefined;
 }
 
 /** Two of a sentence's verbs of speech have subjects of their own: `Lund said that Berg promised …`. */

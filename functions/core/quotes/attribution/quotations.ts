@@ -72,7 +72,7 @@ function readOne(source: Source, span: MarkedSpan, place: Place, grammar: Gramma
   const spoken = source.tokensIn(span.inner).filter((token) => token.isWord);
   const words = spoken.length;
   const attribution: Attribution | undefined = span.label
-    ? { mention: { kind: 'name', ...span.label }, by: 'colon' }
+    ? { mention: { kind: 'name', ...span.label }, by: 'colon', pattern: 'label' }
     : attribute(line, at, grammar);
   const around = { line, at, isAfter: attribution?.by === 'after' && !goesOn(line, at, grammar) };
   const inner = source.text.slice(span.inner.start, span.inner.end);

@@ -4,7 +4,7 @@ import type { NamedPeople } from '../people/named-people.ts';
 import { isShouted } from '../people/names/name-shapes.ts';
 import { roleIn } from '../people/names/role-text.ts';
 import { resolveDescription } from '../people/resolve-description.ts';
-import { resolvePronoun } from '../people/resolve-pronoun.ts';
+import { type Referent, resolvePronoun } from '../people/resolve-pronoun.ts';
 import type { Speaker } from '../quote.ts';
 import type { Attribution } from '../sentence/attribution.ts';
 import type { Grammar } from '../words/mention.ts';
@@ -31,20 +31,24 @@ export function speakerOf(
   grammar: Grammar,
   said: readonly Span[] = [],
 ): Speaker | null {
-  const { mention } = attribution;
+  const { mention, pattern } = attribution;
+  const patterns = pattern ? [pattern] : [];
   if (!mention) return null;
   const shown = { mention: text.slice(mention.start, mention.end), start: mention.start, end: mention.end };
   if (mention.antecedent) {
     const meant = speakerOf(text, { ...attribution, mention: mention.antecedent }, people, grammar, said);
-    return meant && { ...meant, ...shown, resolvedBy: 'pronoun' };
+    return meant && { ...meant, ...shown, resolvedBy: 'pronoun', patterns: [...meant.patterns, 'relative-pronoun'] };
   }
   if (mention.kind === 'pronoun') {
     const gender = mention.gender ?? grammar.lexicon.pronouns.get(shown.mention.toLowerCase());
     const isOne = !mention.isMany && !impersonalPronouns().has(shown.mention.toLowerCase());
     const person = isOne ? resolvePronoun(mention, gender, mention.start - PRONOUN_REACH, said, people) : undefined;
-    return meaning(shown, person, 'pronoun');
+    return meaning({ ...shown, patterns }, person, 'pronoun');
   }
-  if (mention.kind === 'nominal') return meaning(shown, resolveDescription(mention, said, people), 'title');
+  if (mention.kind === 'nominal') {
+    const person = resolveDescription(mention, said, people);
+    return meaning({ ...shown, patterns }, person && { ...person, by: 'description-one-holder' }, 'title');
+  }
   if (grammar.hasCapitals && isShouted(shown.mention) && !isLabel(text, mention)) return null;
   const person = noteSpeaker(mention, people);
   const role = person ? person.role : mention.role && roleIn(text, mention.role, grammar.lexicon);
@@ -55,17 +59,18 @@ export function speakerOf(
     shown.mention.length > person.name.length &&
     shown.mention.includes(person.name);
   const name = person === undefined || isPart ? shown.mention : person.name;
-  return { ...shown, name, ...(role ? { role } : {}), resolvedBy: 'named' };
+  return { ...shown, name, ...(role ? { role } : {}), resolvedBy: 'named', patterns };
 }
 
 /** A pronoun or a title with the one it stands for, where that is known. */
 const meaning = (
-  shown: Pick<Speaker, 'mention' | 'start' | 'end'>,
-  person: { readonly name: string; readonly role?: string | undefined } | undefined,
+  shown: Pick<Speaker, 'mention' | 'start' | 'end' | 'patterns'>,
+  person: Referent | undefined,
   resolvedBy: Speaker['resolvedBy'],
 ): Speaker => ({
   ...shown,
   name: person?.name ?? shown.mention,
   ...(person?.role ? { role: person.role } : {}),
   resolvedBy,
+  patterns: person ? [...shown.patterns, person.by] : shown.patterns,
 });

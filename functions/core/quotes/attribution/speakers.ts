@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import type { ContinuationPattern } from '../patterns/pattern.ts';
 import { goesOn } from '../people/mentions-in.ts';
 import type { Speaker } from '../quote.ts';
 import { lineOf } from '../sentence/line.ts';
@@ -98,16 +99,25 @@ function carriedOn(
   const previous = discourse.quotations[index - 1];
   if (quotation.span.isOrphan) return null;
   const speaker =
-    subjectOfSentenceBefore(quotation, previous, soFar) ??
-    carriedSpeaker(quotation, previous, before) ??
-    announced(quotation, discourse.quotations[index + 1], discourse) ??
-    saidBehind(quotation, soFar) ??
+    by('subject-before', subjectOfSentenceBefore(quotation, previous, soFar)) ??
+    by(carriedBy(quotation, previous), carriedSpeaker(quotation, previous, before)) ??
+    by('announced', announced(quotation, discourse.quotations[index + 1], discourse)) ??
+    by('pointed-back-to', saidBehind(quotation, soFar)) ??
     speakerBefore(quotation, before, soFar);
   const isSameSpeech = previous !== undefined && (previous.span.continues || previous.sentence === quotation.sentence);
   if (!speaker || !(isSameSpeech || goesOn(speaker.name, quotation.span.inner, discourse.people))) return null;
   const fits = quotation.attribution?.dropped === undefined || fitsDropped(speaker, quotation, before, soFar);
   return fits ? { ...speaker, resolvedBy: 'continuation' } : null;
 }
+
+/** A speaker, and how these words came to be theirs. */
+const by = (pattern: ContinuationPattern, speaker: Speaker | null): Speaker | null =>
+  speaker && { ...speaker, patterns: [...speaker.patterns, pattern] };
+
+const carriedBy = (quotation: Quotation, previous: Quotation | undefined): ContinuationPattern => {
+  if (previous?.span.continues) return 'continues-open-marks';
+  return previous?.sentence === quotation.sentence ? 'continues-sentence' : 'continues-paragraph';
+};
 
 /** Speech that goes on: after its attribution in one paragraph, in the next one where it was left open or stands alone. */
 function carriedSpeaker(
@@ -149,7 +159,24 @@ function subjectOfSentenceBefore(
   if (isReportedSpeech(at, soFar)) return null;
   return once(soFar.narrated, at, () => {
     const mention = subjectOfSentence(lineOf(previousSentence, text, grammar).tokens, grammar);
-    return mention && speakerOf(text, { mention, by: 'subject' }, people, grammar);
+    return (
+      mention &&
+      speakerOf(
+        text,
+        {
+          mention,
+          by: 'subject',
+          pattern:
+            mention.kind === 'name'
+              ? 'name-bare-subject'
+              : mention.kind === 'pronoun'
+                ? 'pronoun-bare-subject'
+                : 'description-bare-subject',
+        },
+        people,
+        grammar,
+      )
+    );
   });
 }
 
@@ -176,12 +203,13 @@ function speakerBefore(quotation: Quotation, before: Attributed | undefined, soF
   const isReported = isReportedSpeech(quotation.sentence, soFar) && (quotation.words > 2 || quotation.isLower);
   const isDropped = quotation.attribution?.dropped !== undefined;
   if (!isOwnParagraph && !isReported && !isDropped) return null;
+  const pattern = isDropped ? 'dropped-subject' : isReported ? 'reported-on' : 'own-paragraph';
   for (let at = quotation.sentence - 1; at >= Math.max(0, quotation.sentence - MAX_REPORTED); at -= 1) {
     if (quotation.span.paragraph - (soFar.discourse.sentences[at]?.paragraph ?? -2) > 1) return null;
     if (isReported && soFar.discourse.sentences[at]?.paragraph !== quotation.span.paragraph) return null;
-    if (before?.quotation.sentence === at) return before.speaker;
+    if (before?.quotation.sentence === at) return by(pattern, before.speaker);
     const speaker = speakerOfSentence(at, soFar);
-    if (speaker) return speaker;
+    if (speaker) return by(pattern, speaker);
     if (!isReportedSpeech(at, soFar)) return null;
   }
   return null;

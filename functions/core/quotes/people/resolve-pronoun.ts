@@ -1,5 +1,6 @@
 import type { Gender } from '../../languages/parts/speech.ts';
 import { indexAt, type Span } from '../../text/span.ts';
+import type { ReferencePattern } from '../patterns/pattern.ts';
 import type { Mention } from '../words/mention.ts';
 import { isPerson, kindOf } from './kind-of.ts';
 import { namedIn } from './mentions-in.ts';
@@ -15,6 +16,13 @@ import {
 import { openingAt } from './names/sentence-openings.ts';
 import { roleStem, rolesOf } from './roles-of.ts';
 
+/** The one whom a mention without a name means, and how that was found. */
+export interface Referent {
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly by: ReferencePattern;
+}
+
 /**
  * Who a pronoun means: the last one named before it who can be meant, one who spoke or is a person by title first;
  * of several in one sentence the one who speaks there. Nobody named inside a quotation, nor in the words `said` by the
@@ -26,7 +34,7 @@ export function resolvePronoun(
   reach: number,
   said: readonly Span[],
   people: NamedPeople,
-): { name: string; role?: string } | undefined {
+): Referent | undefined {
   const { near, spokenOf } = candidatesNear(pronoun, gender, reach, said, people);
   const [last] = near;
   // In one sentence with the pronoun another who does something of his own may be meant as well.
@@ -50,7 +58,8 @@ export function resolvePronoun(
   if (!leading && near.some((one) => one !== nearest && isSubjectAbove(one, nearest, people))) return undefined;
   if (near.length > 1 && !leading && (!only.speaks || isOther)) return undefined;
   if (gender) only.gender ??= gender;
-  return { name: only.name, ...(only.role ? { role: only.role } : {}) };
+  const by = near.length === 1 ? 'pronoun-one-candidate' : leading ? 'pronoun-subject' : 'pronoun-nearest';
+  return { name: only.name, ...(only.role ? { role: only.role } : {}), by };
 }
 
 /** Who may be meant, nearest first, each once: the two nearest, and more only within one sentence; `spokenOf` is left out. */

@@ -1,12 +1,19 @@
 import type { Gender } from '../../languages/parts/speech.ts';
+import type { MentionPattern } from '../patterns/pattern.ts';
 import type { Mention } from '../words/mention.ts';
 
 /** Who a sentence says is speaking, and by which word. */
 export interface Attribution {
   readonly mention: Mention | null;
   readonly cue?: string;
+  /** Where a verb of speech stands that is the cue, in UTF-16 units. */
+  readonly cueAt?: number;
+  /** The cue is no known verb of speech: only its place makes it one. */
+  readonly isGuessedVerb?: true;
   /** `after` the quote, `before` it, at the sentence's `end`, by a `source` phrase, a `colon`, or as the mere `subject`. */
   readonly by: 'after' | 'before' | 'end' | 'source' | 'colon' | 'subject';
+  /** How the sentence names the speaker; undefined while it is being read. */
+  readonly pattern?: MentionPattern | undefined;
   /** The verb leaves its subject out: `“…”, añadió.` */
   readonly dropped?: DroppedSubject;
 }

@@ -15,7 +15,9 @@ export function readFrame(tokens: Tokens, at: number, grammar: Grammar): Attribu
     if (tokens[verb + 1]?.text !== ',' && !grammar.lexicon.auxiliaries.has(tokens[verb + 1]?.lower ?? '')) continue;
     if (!isCue(tokens, verb, grammar)) continue;
     const mention = subjectOfFrame(tokens, verb, grammar);
-    return mention ? { mention, cue: tokens[verb]?.text ?? '', by: 'before' } : undefined;
+    return mention
+      ? { mention, cue: tokens[verb]?.text ?? '', cueAt: tokens[verb]?.start ?? 0, by: 'before' }
+      : undefined;
   }
   return undefined;
 }
@@ -39,7 +41,9 @@ export function readOpening(tokens: Tokens, at: number, grammar: Grammar): Attri
   for (let verb = 2; verb < Math.min(at, MAX_FRAME); verb += 1) {
     if (!isCue(tokens, verb, grammar) || tokens[verb + 1]?.text !== ',') continue;
     const mention = subjectOfFrame(tokens, verb, grammar);
-    return mention ? { mention, cue: tokens[verb]?.text ?? '', by: 'before' } : undefined;
+    return mention
+      ? { mention, cue: tokens[verb]?.text ?? '', cueAt: tokens[verb]?.start ?? 0, by: 'before' }
+      : undefined;
   }
   return undefined;
 }
@@ -67,7 +71,9 @@ export function readFinal(tokens: Tokens, at: number, grammar: Grammar): Attribu
   if (grammar.lexicon.order !== 'verb-second' || tokens[at]?.quote === 'closed') return undefined;
   const verb = finalVerb(tokens, at, grammar);
   const mention = verb > 0 ? subjectOfFinalVerb(tokens, at, verb, grammar) : null;
-  return mention ? { mention, cue: tokens[verb]?.text ?? '', by: 'before' } : undefined;
+  return mention
+    ? { mention, cue: tokens[verb]?.text ?? '', cueAt: tokens[verb]?.start ?? 0, by: 'before' }
+    : undefined;
 }
 
 /** The cue that closes the clause a quotation stands in: `als „…“ bezeichnet hat`, `„…“ gegenüber der Stadt beschrieb`. */

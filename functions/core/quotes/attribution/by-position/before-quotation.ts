@@ -37,7 +37,7 @@ export function readBefore(tokens: Tokens, at: number, grammar: Grammar): Attrib
     if (isCue(tokens, index, grammar) && !isOwnSource(tokens, index, grammar)) {
       const mention = subjectOf(tokens, index, grammar);
       const cue = tokens[index]?.text ?? '';
-      if (mention) return { mention, cue, by: 'before' };
+      if (mention) return { mention, cue, cueAt: tokens[index]?.start ?? 0, by: 'before' };
       const dropped = unnamed ? undefined : droppedSubject(tokens, index, grammar);
       unnamed ??= { mention: null, cue, by: 'before', ...(dropped ? { dropped } : {}) };
     }

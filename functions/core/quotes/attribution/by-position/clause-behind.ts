@@ -16,7 +16,12 @@ const irregularParticiples = grammarWords('irregularParticiples');
 export function readClause(tokens: Tokens, start: number, cueAt: number, grammar: Grammar): Attribution | undefined {
   const token = tokens[cueAt];
   if (!token) return undefined;
-  const read = (mention: Mention | null): Attribution => ({ mention, cue: token.text, by: 'after' });
+  const read = (mention: Mention | null): Attribution => ({
+    mention,
+    cue: token.text,
+    cueAt: token.start,
+    by: 'after',
+  });
   const clitic = cliticPronoun(token, grammar);
   if (clitic) return read(clitic);
   const lead = tokens.slice(start, cueAt);
@@ -51,7 +56,7 @@ function readInverted(
   if (!cue || grammar.lexicon.transitives.has(cue.lower)) return undefined;
   const mention = pronoun ?? subjectBehind(tokens, cueAt, grammar);
   const dropped = mention ? undefined : droppedSubject(tokens, cueAt, grammar);
-  return { mention, cue: cue.text, by: 'after', ...(dropped ? { dropped } : {}) };
+  return { mention, cue: cue.text, cueAt: cue.start, by: 'after', ...(dropped ? { dropped } : {}) };
 }
 
 /** French `a-t-elle expliqué`: the pronoun hangs on the auxiliary. */

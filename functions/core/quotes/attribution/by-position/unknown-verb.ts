@@ -17,13 +17,15 @@ export function byUnknownVerb(tokens: Tokens, start: number, end: number, gramma
   if (canBeVerb(first, grammar)) {
     const behind = tokens[start + 1]?.lower === 'sich' ? start + 2 : start + 1;
     const mention = namedAt(tokens, behind, grammar) ? subjectBehind(tokens, start, grammar) : null;
-    return mention ? { mention, cue: first.text, by: 'after' } : undefined;
+    return mention ? { mention, cue: first.text, cueAt: first.start, by: 'after', isGuessedVerb: true } : undefined;
   }
   const phrase = phraseFrom(tokens, start, grammar, end);
   const verb = tokens[start + phrase.length];
   const isVerb = verb !== undefined && /ed$|^went$/u.test(verb.lower) && grammar.lexicon.verbEndings !== undefined;
   const mention = isVerb && phrase.length <= 5 ? headOf(phrase, grammar) : null;
-  return mention && mention.kind !== 'nominal' ? { mention, cue: verb?.text ?? '', by: 'after' } : undefined;
+  return mention && mention.kind !== 'nominal'
+    ? { mention, cue: verb?.text ?? '', cueAt: verb?.start ?? 0, by: 'after', isGuessedVerb: true }
+    : undefined;
 }
 
 function canBeVerb(token: LineToken, grammar: Grammar): boolean {

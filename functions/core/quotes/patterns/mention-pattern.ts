@@ -1,0 +1,92 @@
+import { firstSubject } from '../attribution/by-clause/first-subject.ts';
+import { isCue, isFiller } from '../phrases/phrase.ts';
+import type { Attribution } from '../sentence/attribution.ts';
+import type { LineToken } from '../sentence/line.ts';
+import type { Tokens } from '../sentence/line-tokens.ts';
+import type { Grammar, Mention } from '../words/mention.ts';
+import type { MentionPattern } from './pattern.ts';
+
+/** Between verb, speaker and quotation no more than so many words may stand where they stand beside each other. */
+const MAX_BESIDE = 2;
+
+/**
+ * The pattern by which a sentence names the speaker of the quotation at index `at`; see `MentionPattern`. Undefined where it names
+ * nobody. `“…,” said Lund` → `verb-then-name`.
+ */
+export function mentionPattern(
+  tokens: Tokens,
+  at: number,
+  attribution: Attribution,
+  grammar: Grammar,
+): MentionPattern | undefined {
+  const { mention, by } = attribution;
+  if (!mention) return undefined;
+  const kind = mention.kind === 'nominal' ? 'description' : mention.kind;
+  if (by === 'colon') return `${kind}-colon`;
+  if (by === 'source') return `${kind}-source`;
+  if (by === 'subject') return `${kind}-bare-subject`;
+  if (by === 'end') return `${kind}-at-end`;
+  if (attribution.isGuessedVerb) return `${kind}-guessed-verb`;
+  const cue = tokens.find((token) => token.start === attribution.cueAt);
+  if (!cue) return `${kind}-signature`;
+  const isBeside = areBeside(tokens, at, cue, mention, grammar);
+  if (by === 'before') return `${kind}-${beforeForm(tokens, at, cue, mention, grammar, isBeside)}`;
+  if (!isBeside) return `${kind}-after-apart`;
+  return cue.start < mention.start ? `verb-then-${kind}` : `${kind}-then-verb`;
+}
+
+/** Whether verb and speaker stand side by side, and both beside the quotation; adverbs and auxiliaries do not count. */
+function areBeside(tokens: Tokens, at: number, cue: LineToken, mention: Mention, grammar: Grammar): boolean {
+  const quote = tokens[at];
+  if (!quote) return false;
+  const [first, last] = cue.start < mention.start ? [cue, mention] : [mention, cue];
+  const isBetween = ({ start, end }: LineToken): boolean => start >= first.end && end <= last.start;
+  const isToQuote = ({ start, end }: LineToken): boolean =>
+    first.start < quote.start ? start >= last.end && end <= quote.start : start >= quote.end && end <= first.start;
+  const isWord = (token: LineToken): boolean => token.isWord && !isFiller(token, grammar);
+  const own = tokens.filter((token) => isBetween(token) && isWord(token));
+  const inner = own.filter(({ lower }) => !grammar.lexicon.auxiliaries.has(lower));
+  const outer = tokens.filter((token) => isToQuote(token) && token.isWord);
+  return inner.length <= MAX_BESIDE && outer.length <= MAX_BESIDE;
+}
+
+/** The clause of a verb of speech before the quotation. */
+function beforeForm(
+  tokens: Tokens,
+  at: number,
+  cue: LineToken,
+  mention: Mention,
+  grammar: Grammar,
+  isBeside: boolean,
+): 'verb-quotation' | 'in-clause' | 'participle' | 'subordinate' | 'nested' {
+  const from = tokens.findIndex(({ start }) => start >= Math.max(cue.end, mention.end));
+  const between = from < 0 ? [] : tokens.slice(from, at);
+  const isShared = between.some((token, index) => token.quote !== undefined || isCue(tokens, from + index, grammar));
+  if (isShared) return 'nested';
+  if (!isMainSubject(tokens, at, mention, grammar)) return 'subordinate';
+  if (isParticiple(cue, grammar)) return 'participle';
+  return isBeside ? 'verb-quotation' : 'in-clause';
+}
+
+const isParticiple = (cue: LineToken, { lexicon }: Grammar): boolean =>
+  lexicon.verbEndings !== undefined && cue.lower.endsWith('ing');
+
+/** Whether the one who speaks is the subject of the sentence itself and of no clause in it. */
+function isMainSubject(tokens: Tokens, at: number, mention: Mention, grammar: Grammar): boolean {
+  if (mention.antecedent) return false;
+  if (grammar.lexicon.order === 'subject-first') {
+    const subject = firstSubject(tokens, at, grammar);
+    return subject !== null && subject.start < mention.end && subject.end > mention.start;
+  }
+  const from = tokens.findIndex(({ end }) => end >= mention.start);
+  return !opensSubordinate(tokens.slice(0, Math.max(0, from)), grammar);
+}
+
+/** A conjunction or relative pronoun in the clause that leads to the speaker. */
+function opensSubordinate(lead: Tokens, { lexicon }: Grammar): boolean {
+  const comma = lead.findLastIndex(({ text, quote }) => text === ',' || text === '，' || quote !== undefined);
+  const own = lead.slice(comma + 1);
+  // German `der` is an article as well: a relative pronoun stands behind a comma and before no noun.
+  const isRelative = comma >= 0 && lexicon.relatives.has(own[0]?.lower ?? '') && !own[1]?.isCapital;
+  return isRelative || own.some(({ lower }) => lexicon.clauseWords.has(lower) && !lexicon.coordinators.has(lower));
+}

@@ -1,0 +1,81 @@
+import type { Mention } from '../words/mention.ts';
+
+type Kind = Mention['kind'] extends infer K ? (K extends 'nominal' ? 'description' : K) : never;
+
+/**
+ * How one who speaks is named beside the quotation: the kind of mention, and where it stands.
+ *
+ * | pattern | example |
+ * | --- | --- |
+ * | `verb-then-name` | “…,” said Lund |
+ * | `name-then-verb` | “…,” Lund said |
+ * | `name-after-apart` | “…,” Lund, who was there with her son, said |
+ * | `name-guessed-verb` | “…,” Lund retorted: no known verb of speech |
+ * | `name-signature` | “…” — Ada Lund |
+ * | `name-verb-quotation` | Lund said: “…” · Lund called it “…” |
+ * | `name-in-clause` | Lund said the pier was “dead” |
+ * | `name-participle` | Lund closed the hall, calling it “…” |
+ * | `name-subordinate` | The town was glad when Lund said it was “…” |
+ * | `name-nested` | Lund said Berg called it “…” |
+ * | `name-colon` | Lund: “…” |
+ * | `name-source` | “…,” according to Lund |
+ * | `name-at-end` | The pier is “dead”, Lund said |
+ * | `name-bare-subject` | Lund wants “peace” |
+ */
+export type MentionPattern =
+  | `verb-then-${Kind}`
+  | `${Kind}-${
+      | 'then-verb'
+      | 'after-apart'
+      | 'guessed-verb'
+      | 'signature'
+      | 'verb-quotation'
+      | 'in-clause'
+      | 'participle'
+      | 'subordinate'
+      | 'nested'
+      | 'colon'
+      | 'source'
+      | 'at-end'
+      | 'bare-subject'}`
+  /** The line opens with the speaker's name: `ADA LUND: …`. */
+  | 'label';
+
+/** How a mention that is no name was given one. */
+export type ReferencePattern =
+  /** Only one person who fits the pronoun was named near it. */
+  | 'pronoun-one-candidate'
+  /** Of several, the one who is the subject of the sentence they stand in. */
+  | 'pronoun-subject'
+  /** Of several, the nearest, who spoke before. */
+  | 'pronoun-nearest'
+  /** Where nothing shows names: the only one with a name and a title who spoke near. */
+  | 'pronoun-one-speaker'
+  /** `the mayor`: the only one whom the text gives that role. */
+  | 'description-one-holder'
+  /** `Lund, who …`. */
+  | 'relative-pronoun';
+
+/** How words without a speaker of their own were given the one of others. */
+export type ContinuationPattern =
+  /** “…,” she said, “…”. */
+  | 'continues-sentence'
+  /** “…,” she said. “…”. */
+  | 'continues-paragraph'
+  /** The marks of the paragraph before were left open. */
+  | 'continues-open-marks'
+  /** A paragraph that is one quotation: the speaker of the sentence before. */
+  | 'own-paragraph'
+  /** “…” “…,” she said: the attribution follows. */
+  | 'announced'
+  /** The subject of the sentence before: `Lund is glad. “…”`. */
+  | 'subject-before'
+  /** “…” `That is what Lund said.` */
+  | 'pointed-back-to'
+  /** Reported speech that goes on: the subjunctive alone marks it. */
+  | 'reported-on'
+  /** A verb that leaves its subject out: `Añadió: «…»`. */
+  | 'dropped-subject';
+
+/** One step on the way from a quotation to a name. */
+export type Pattern = MentionPattern | ReferencePattern | ContinuationPattern;
