@@ -41,7 +41,7 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const quotations = readQuotations({ text, tokensIn: source.tokensIn }, spans, sentences, grammar);
   const attributed = speakersOf({ text, sentences, quotations, people, grammar });
   const reported = findReported(source, quoted, people, grammar);
-  const quotes = [...joinSegments(text, attributed), ...reported].sort((a, b) => a.start - b.start);
+  const quotes = [...joinSegments(text, attributed, grammar), ...reported].sort((a, b) => a.start - b.start);
   return { quotes, entities: entitiesOf(people) };
 }
 

@@ -37,6 +37,8 @@ export interface Quote {
   readonly speaker: Speaker | null;
   /** The word that attributes it, as it stands in the text: `stressed`, `laut`, `по словам`. */
   readonly cue?: string;
+  /** The speaker denies these words, or did not say them: `denied that it was “severe”`. They are never to be shown as theirs. */
+  readonly isDenied?: true;
 }
 
 /** Everything found in one pass over the text. */

@@ -182,6 +182,13 @@ export function speech(): Speech {
     sehen sieht
   `),
     finiteEndings: /(?:te|ten|et|t)$/u,
+    denials: wordSet(`
+    bestreiten bestreitet bestritt bestritten bezweifeln bezweifelt bezweifelte bezweifelten dementieren
+    dementiert dementierte dementierten leugnen leugnet leugnete leugneten verneinen verneint verneinte
+    verneinten verwahrt verwahrte verwahrten widerlegt widerlegte widersprach widerspricht widersprachen zurück zurückgewiesen zurückweisen zurückwies
+  `),
+    withholdings: wordSet('vermeidet vermied vermieden verzichtet verzichtete verzichteten'),
+    conditions: wordSet('falls ob sofern wenn'),
     complementizers: wordSet('dass daß'),
     order: 'verb-second',
     capitalizesNouns: true,

@@ -149,6 +149,12 @@ export const speech = (): Speech => ({
     praises quoted quotes rebuked reminded ridiculed ripped slammed slams teased tell telling tells thanked
     threatened told touted urged urges voiced welcomed
   `),
+  denials: wordSet(`
+    denied denies deny denying disavow disavowed disavows dispute disputed disputes disputing doubt doubted
+    doubting doubts rebut rebutted refute refuted refutes refuting reject rejected rejecting rejects
+  `),
+  withholdings: wordSet('avoid avoided avoiding avoids refrain refrained refraining refrains resisted short'),
+  conditions: wordSet('if unless whether'),
   complementizers: wordSet('that'),
   cuePairs: wordPairs('went on\nput it\ngoes on\nputs it'),
   order: 'subject-first',

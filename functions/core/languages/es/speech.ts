@@ -87,6 +87,12 @@ export const speech = (): Speech => ({
   pluralVerbs: /n$/u,
   pluralArticles: wordSet('las los unas unos'),
   ownSources: gendered('', '', 'su sus'),
+  denials: wordSet(`
+    desmentido desmiente desmienten desmintieron desmintió duda dudaba dudan dudó negaba negaban negado
+    negando negar negaron negó niega niegan rechaza rechazan rechazaron rechazó
+  `),
+  withholdings: wordSet('abstiene abstuvo evita evitado evitando evitaron evitó'),
+  conditions: wordSet('si'),
   complementizers: wordSet('que'),
   order: 'free',
   reflexives: /^(?:s'|se)$|\p{L}-(?:se|lhe|lhes)$/u,

@@ -97,6 +97,13 @@ export const speech = (): Speech => ({
   asides: wordSet('pour'),
   finiteEndings: /(?:e|a|ait|it|ent|ut)$/u,
   ownSources: gendered('', 'lui', 'eux ses son'),
+  denials: wordSet(`
+    contestait contestant conteste contestent contesté doutait doute doutent dément démentait démentant
+    démentent démenti niaient niait niant nie nient nié rejetait rejette rejettent rejeté récuse récusé
+    réfutait réfute réfutent réfuté
+  `),
+  withholdings: wordSet('abstenu abstient garde gardé évitant évite évité'),
+  conditions: wordSet("si s'"),
   complementizers: wordSet("qu' que qu’"),
   cuePairs: wordPairs(`
     fait savoir

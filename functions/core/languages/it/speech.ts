@@ -80,6 +80,12 @@ export const speech = (): Speech => ({
   pluralVerbs: /(?:no|ero)$/u,
   pluralArticles: wordSet('gli i le'),
   ownSources: gendered('', '', 'suo sue'),
+  denials: wordSet(`
+    dubita dubitano dubitava nega negando negano negarono negato negava negò respinge respingono respinse
+    respinto smentendo smentisce smentiscono smentita smentito smentì
+  `),
+  withholdings: wordSet('astenuto astiene evita evitando evitato evitò'),
+  conditions: wordSet('se'),
   complementizers: wordSet('che'),
   order: 'free',
   reflexives: /^(?:s'|se)$|\p{L}-(?:se|lhe|lhes)$/u,

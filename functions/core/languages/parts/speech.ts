@@ -29,6 +29,12 @@ export interface Speech {
   readonly likes?: ReadonlySet<string>;
   /** Cues that are nouns behind an article: `the claims`. */
   readonly nounCues?: ReadonlySet<string>;
+  /** Verbs whose clause the speaker says is not so: `denied`, `doubted`. */
+  readonly denials?: ReadonlySet<string>;
+  /** Words before a verb of speech that leave it unsaid: `stopped short of saying`, `avoided saying`. */
+  readonly withholdings?: ReadonlySet<string>;
+  /** Words that open a condition or an indirect question, in which nobody has said anything yet: `if she says that …`. */
+  readonly conditions?: ReadonlySet<string>;
   /** `that`, `dass`, `что`: the word that opens a reported clause; in Chinese the mark behind the verb. */
   readonly complementizers?: ReadonlySet<string>;
   /** Verb forms that mark reported speech by themselves: German `sei`, `habe`. */

@@ -85,6 +85,12 @@ export const speech = (): Speech => ({
   pluralVerbs: /m$/u,
   pluralArticles: wordSet('as os umas uns'),
   ownSources: gendered('', '', 'seu sua suas'),
+  denials: wordSet(`
+    desmente desmentem desmentia desmentido desmentiram desmentiu duvida duvidam duvidava duvidou nega negam
+    negando negaram negava negou rejeita rejeitam rejeitaram rejeitou
+  `),
+  withholdings: wordSet('absteve abstém evita evitado evitando evitaram evitou'),
+  conditions: wordSet('se caso'),
   complementizers: wordSet('que'),
   order: 'free',
   reflexives: /^(?:s'|se)$|\p{L}-(?:se|lhe|lhes)$/u,

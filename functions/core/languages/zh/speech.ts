@@ -38,6 +38,10 @@ export const speech = (): Speech => ({
   coordinators: wordSet('並 并 而'),
   nounCues: wordSet('報道 声明 建議 建议 承諾 承诺 报道 聲明 評價 說明 警告 评价 说明'),
   roleEnding: /^.+[长長师師员員家官者手授]$/u,
+  denials: wordSet(`
+    反駁 反驳 否認 否认 怀疑 懷疑 質疑 质疑 駁斥 驳斥
+  `),
+  conditions: wordSet('如果 假如 倘若 要是 是否'),
   complementizers: wordSet(', ，'),
   order: 'subject-first',
 });

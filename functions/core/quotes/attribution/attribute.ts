@@ -12,6 +12,7 @@ import { withApposition } from './by-position/apposition.ts';
 import { readEnd } from './by-position/at-sentence-end.ts';
 import { bySubject } from './by-position/bare-subject.ts';
 import { isIntroducedBy, readBefore } from './by-position/before-quotation.ts';
+import { isDeniedSpeech, isQuestion } from './denied-speech.ts';
 
 /** Finds who says the quotation at index `at` of `line.tokens`; undefined where the sentence attributes it to nobody. */
 export function attribute(line: Line, at: number, grammar: Grammar): Attribution | undefined {
@@ -21,13 +22,20 @@ export function attribute(line: Line, at: number, grammar: Grammar): Attribution
   // `laut „Holmer Bote“`: the name in the marks is the source, not what it says.
   const isOwnName = read?.mention && quote && read.mention.start < quote.end && read.mention.end > quote.start;
   if (isOwnName) return undefined;
-  return read?.mention
-    ? {
-        ...read,
-        pattern: mentionPattern(tokens, at, read, grammar),
-        mention: withApposition(tokens, read.mention, grammar),
-      }
-    : read;
+  if (!read?.mention) return read;
+  if (read.by === 'before' && isQuestion(tokens)) return { ...read, mention: null };
+  return {
+    ...read,
+    pattern: mentionPattern(tokens, at, read, grammar),
+    mention: withApposition(tokens, read.mention, grammar),
+    ...(isDenied(tokens, read, grammar) ? { isDenied: true } : {}),
+  };
+}
+
+/** `denied they were “severe”`, `never called it “dead”`. */
+function isDenied(tokens: Tokens, { mention, by, cueAt }: Attribution, grammar: Grammar): boolean {
+  const cue = by === 'before' ? tokens.findIndex(({ start }) => start === cueAt) : -1;
+  return cue >= 0 && mention !== null && isDeniedSpeech(tokens, cue, mention, cue + 1, grammar);
 }
 
 function readAround(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {

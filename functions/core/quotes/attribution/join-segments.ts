@@ -1,5 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Quote, Speaker } from '../quote.ts';
+import type { Grammar } from '../words/mention.ts';
+import { isOnlyAttribution } from './only-attribution.ts';
 import type { Quotation } from './quotations.ts';
 
 /** A span that is somebody's words. */
@@ -9,12 +11,12 @@ export interface Attributed {
 }
 
 /** Makes one quote of the segments that an attribution or a paragraph's end divides. */
-export function joinSegments(text: string, attributed: readonly Attributed[]): Quote[] {
+export function joinSegments(text: string, attributed: readonly Attributed[], grammar: Grammar): Quote[] {
   const groups: Attributed[][] = [];
   for (const one of attributed) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && goesOn(text, last.quotation, one.quotation)) group.push(one);
+    if (group && last && goesOn(text, last.quotation, one.quotation, grammar)) group.push(one);
     else groups.push([one]);
   }
   return groups.map((group) => toQuote(text, group));
@@ -27,13 +29,18 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** A letter and the mark behind it. */
 const MAX_MARK = 2;
 
-function goesOn(text: string, before: Quotation, quotation: Quotation): boolean {
+function goesOn(text: string, before: Quotation, quotation: Quotation, grammar: Grammar): boolean {
   if (quotation.span.label) return false;
-  if (before.span.continues) return quotation.span.paragraph - before.span.paragraph <= 1;
+  if (before.span.continues)
+    return quotation.span.paragraph - before.span.paragraph <= 1 && !hasWords(text, before, quotation);
   if (before.sentence !== quotation.sentence || before.attribution?.by !== 'after') return false;
   const open = /[\p{L}\p{N},،，–—-]$/u.test(text.charAt(before.span.inner.end - 1));
-  return open && quotation.attribution?.by !== 'after';
+  return open && quotation.attribution?.by !== 'after' && isOnlyAttribution(before, quotation, grammar);
 }
+
+/** Whether the reporter's own words stand between two parts. */
+const hasWords = (text: string, { span }: Quotation, next: Quotation): boolean =>
+  /[\p{L}\p{N}]/u.test(text.slice(span.outer.end, next.span.outer.start));
 
 function toQuote(text: string, group: readonly Attributed[]): Quote {
   const segments = group.map(({ quotation }, index) =>
@@ -42,17 +49,25 @@ function toQuote(text: string, group: readonly Attributed[]): Quote {
   const speaker = group.find((one) => one.speaker)?.speaker ?? null;
   const first = group[0]?.quotation;
   const cue = group.map(({ quotation }) => quotation.attribution?.cue).find((one) => one !== undefined);
+  const isParted = group.some(({ quotation }, at) => {
+    const next = group[at + 1];
+    return next !== undefined && hasWords(text, quotation, next.quotation);
+  });
+  const words = isParted
+    ? text.slice(segments[0]?.start, segments.at(-1)?.end)
+    : segments.map(({ start, end }) => text.slice(start, end)).reduce(joined);
   const isWhole = first?.opensSentence || opensAsSentence(text, segments[0]?.start ?? 0, segments.at(-1)?.end ?? 0);
   const isSaid =
     first?.attribution?.by === 'after' || /[.!?…。！？]/u.test(text.charAt((segments.at(-1)?.end ?? 1) - 1));
   return {
-    text: segments.map(({ start, end }) => text.slice(start, end)).reduce(joined),
+    text: words,
     kind: isWhole && (isSaid || (first?.words ?? 0) > 2) ? 'direct' : 'mixed',
     start: segments[0]?.start ?? 0,
     end: segments.at(-1)?.end ?? 0,
     segments,
     speaker,
     ...(cue ? { cue } : {}),
+    ...(group.some(({ quotation }) => quotation.attribution?.isDenied) ? { isDenied: true } : {}),
   };
 }
 

@@ -6,6 +6,8 @@ import type { Tokens } from '../sentence/line-tokens.ts';
 import type { Grammar, Mention } from '../words/mention.ts';
 import type { MentionPattern } from './pattern.ts';
 
+/** So many tokens before and behind a quotation tell how it is attributed. */
+const MAX_WINDOW = 120;
 /** Between verb, speaker and quotation no more than so many words may stand where they stand beside each other. */
 const MAX_BESIDE = 2;
 
@@ -14,11 +16,14 @@ const MAX_BESIDE = 2;
  * nobody. `“…,” said Lund` → `verb-then-name`.
  */
 export function mentionPattern(
-  tokens: Tokens,
-  at: number,
+  line: Tokens,
+  quotation: number,
   attribution: Attribution,
   grammar: Grammar,
 ): MentionPattern | undefined {
+  // A sentence of thousands of quotations is not read whole for each of them.
+  const skipped = Math.max(0, quotation - MAX_WINDOW);
+  const [tokens, at] = [line.slice(skipped, quotation + MAX_WINDOW), quotation - skipped];
   const { mention, by } = attribution;
   if (!mention) return undefined;
   const kind = mention.kind === 'nominal' ? 'description' : mention.kind;

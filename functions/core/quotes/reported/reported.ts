@@ -1,6 +1,7 @@
 import type { AnalyzedText } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
 import { subjectOf } from '../attribution/by-clause/subject-of-verb.ts';
+import { isDeniedSpeech, isQuestion } from '../attribution/denied-speech.ts';
 import { speakerOf } from '../attribution/speaker-of.ts';
 import type { NamedPeople } from '../people/named-people.ts';
 import { nominativeAt } from '../phrases/case-marked-noun-phrase.ts';
@@ -66,7 +67,9 @@ function readSentence(source: Source, sentence: Span, people: NamedPeople, gramm
     mention.end > (first?.start ?? 0) ||
     !first ||
     !last ||
-    clause.length < minWords(grammar)
+    clause.length < minWords(grammar) ||
+    isQuestion(tokens) ||
+    isDeniedSpeech(tokens, cueAt, mention, Math.max(cueAt, from), grammar)
   )
     return undefined;
   const span = { start: first.start, end: last.end };

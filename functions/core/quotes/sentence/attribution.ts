@@ -8,6 +8,8 @@ export interface Attribution {
   readonly cue?: string;
   /** Where a verb of speech stands that is the cue, in UTF-16 units. */
   readonly cueAt?: number;
+  /** The verb denies what it reports, or says that it was not said. */
+  readonly isDenied?: true;
   /** The cue is no known verb of speech: only its place makes it one. */
   readonly isGuessedVerb?: true;
   /** `after` the quote, `before` it, at the sentence's `end`, by a `source` phrase, a `colon`, or as the mere `subject`. */

@@ -1,3 +1,4 @@
+import { CLAIMS } from '../../languages/listed/claims.ts';
 import { WORDS } from '../../languages/listed/words.ts';
 import { partOf } from '../../languages/part-of.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -18,6 +19,7 @@ export function grammarOf(language: string, tokens: readonly Token[]): Grammar {
   const names = namesShown(tokens, lexicon, lowerWords, common);
   return {
     lexicon,
+    negation: partOf(language, CLAIMS)?.negation ?? {},
     times: timeWords(language),
     hasCapitals: showsNames(language),
     names,

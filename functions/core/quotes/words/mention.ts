@@ -1,3 +1,4 @@
+import type { Negation } from '../../languages/parts/claims.ts';
 import type { Gender } from '../../languages/parts/speech.ts';
 import type { Span } from '../../text/span.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -18,6 +19,8 @@ export interface Mention extends Span {
 /** Everything `headOf` must know of the language and the text. */
 export interface Grammar {
   readonly lexicon: Lexicon;
+  /** How the language denies. */
+  readonly negation: Negation;
   readonly times: ReadonlySet<string>;
   /** Scripts without capitals have no names to see: there a phrase is taken as it stands. */
   readonly hasCapitals: boolean;
