@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { Command, Option } from 'commander';
 import { type EngineFlags, engineFor } from '../../cli/engines.ts';
 import { WirebriefError } from '../../functions/core/errors.ts';
+import { patternTables } from './pattern-tables.ts';
 import { billRows } from './translation-bill.ts';
 
 /** One task of the scorer: the command it runs, and the part of its report that we publish. */
@@ -107,6 +108,7 @@ function table(folder: string, name: string, task: Task, engine: readonly string
 }
 
 const BILL = 'bill';
+const PATTERNS = 'patterns';
 
 /** What a translation takes before any line is sent again; this needs only the articles, and no translator. */
 async function bill(folder: string): Promise<void> {
@@ -118,6 +120,7 @@ async function bill(folder: string): Promise<void> {
 const {
   eval: folder,
   only,
+  keep,
   engine,
   ...writer
 } = new Command('npm run accuracy --')
@@ -128,7 +131,8 @@ const {
     '--eval <folder>',
     'holds score.mjs and quotes/, summaries/, faithfulness/, translation/ with *.jsonl',
   )
-  .option('--only <task>', `one of ${[...Object.keys(TASKS), BILL].join(', ')}`)
+  .option('--only <task>', `one of ${[...Object.keys(TASKS), BILL, PATTERNS].join(', ')}`)
+  .option('--keep', 'of patterns: write the table that the engine reads, and docs/patterns.md')
   .addOption(
     new Option('--engine <name>', 'who writes the summaries: built-in, or bedrock with credentials')
       .choices(['built-in', 'bedrock'])
@@ -137,7 +141,7 @@ const {
   .option('--prompt <name>', 'for a model', 'brief/v1')
   .option('--settings <file>', 'for a model: JSON that names the models as cdk.json does')
   .parse()
-  .opts<{ eval: string; only?: string } & EngineFlags>();
+  .opts<{ eval: string; only?: string; keep?: true } & EngineFlags>();
 const { prompt, settings } = writer;
 const writerFlags = [
   '--engine',
@@ -168,4 +172,5 @@ if (wrong !== undefined) {
   for (const [name, task] of Object.entries(TASKS))
     if (only === undefined || only === name) table(folder, name, task, writerFlags);
   if (only === undefined || only === BILL) await bill(folder);
+  if (only === undefined || only === PATTERNS) patternTables(folder, keep === true);
 }

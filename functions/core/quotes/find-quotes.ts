@@ -12,22 +12,35 @@ import type { MarkedSpan } from './marks/marked-span.ts';
 import { isReportIn, withoutReports } from './marks/reopened.ts';
 import { splitInterrupted } from './marks/split-interrupted.ts';
 import { withoutLabel } from './marks/transcript-label.ts';
+import { printedSpeaker } from './patterns/printed-speaker.ts';
 import { entitiesOf } from './people/entities-of.ts';
 import { regionNames } from './people/names/region-names.ts';
 import { readPeople } from './people/read-people.ts';
-import type { QuoteAnalysis } from './quote.ts';
+import type { Quote, QuoteAnalysis, Speaker } from './quote.ts';
 import { findReported } from './reported/reported.ts';
 import { joinSpeech, type ReportingSentence, reportingSentences } from './sentence/reporting.ts';
 import { grammarOf, showsNames } from './words/grammar.ts';
+import { lexiconFor } from './words/lexicon.ts';
 import type { Grammar } from './words/mention.ts';
 import { type Token, tokenize, tokensWithin } from './words/tokens.ts';
+
+/**
+ * The quotations of a text as they may be printed: see `readQuotes`, with the speakers whom every step to their name makes safe
+ * (`patterns/`). Others are left open.
+ */
+export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
+  const { quotes, entities } = readQuotes(analyzed);
+  const knowsSpeech = lexiconFor(analyzed.language).cues.size > 0;
+  const printed = ({ speaker }: Quote): Speaker | null => printedSpeaker(speaker, analyzed.language, knowsSpeech);
+  return { quotes: quotes.map((quote) => ({ ...quote, speaker: printed(quote) })), entities };
+}
 
 /**
  * Every attributed quotation of a text with its speaker, speech that is only retold (`indirect`) among them, and the people, organizations and places named in it.
  * Offsets are UTF-16 code units into `analyzed.text`; `text` is made of the article's own characters. Never throws;
  * a text without quotations gives none. A speaker who cannot be proved is null.
  */
-export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
+export function readQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const { text, language } = analyzed;
   const all = tokensOf(analyzed);
   const tokens = showsNames(language) ? all : [];

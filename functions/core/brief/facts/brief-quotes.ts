@@ -35,8 +35,9 @@ export function briefQuotes(
     id: `q${index + 1}`,
     text: quote.text,
     kind: quote.kind,
-    speaker: quote.speaker,
+    speaker: quote.speaker && { ...quote.speaker, patterns: [...quote.speaker.patterns] },
     ...(quote.cue === undefined ? {} : { cue: quote.cue }),
+    ...(quote.isDenied ? { denied: true } : {}),
     segments: quote.segments.map((segment) => toEvidence(article.text, segment)),
     salience: salienceOf(quote, ranked, prominence),
   }));

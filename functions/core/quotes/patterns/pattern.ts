@@ -42,40 +42,52 @@ export type MentionPattern =
   | 'label';
 
 /** How a mention that is no name was given one. */
-export type ReferencePattern =
+export const REFERENCE_PATTERNS = [
   /** Only one person who fits the pronoun was named near it. */
-  | 'pronoun-one-candidate'
+  'pronoun-one-candidate',
   /** Of several, the one who is the subject of the sentence they stand in. */
-  | 'pronoun-subject'
+  'pronoun-subject',
   /** Of several, the nearest, who spoke before. */
-  | 'pronoun-nearest'
+  'pronoun-nearest',
   /** Where nothing shows names: the only one with a name and a title who spoke near. */
-  | 'pronoun-one-speaker'
+  'pronoun-one-speaker',
   /** `the mayor`: the only one whom the text gives that role. */
-  | 'description-one-holder'
+  'description-one-holder',
   /** `Lund, who …`. */
-  | 'relative-pronoun';
+  'relative-pronoun',
+] as const;
+export type ReferencePattern = (typeof REFERENCE_PATTERNS)[number];
 
 /** How words without a speaker of their own were given the one of others. */
-export type ContinuationPattern =
+export const CONTINUATION_PATTERNS = [
   /** “…,” she said, “…”. */
-  | 'continues-sentence'
+  'continues-sentence',
   /** “…,” she said. “…”. */
-  | 'continues-paragraph'
+  'continues-paragraph',
   /** The marks of the paragraph before were left open. */
-  | 'continues-open-marks'
+  'continues-open-marks',
   /** A paragraph that is one quotation: the speaker of the sentence before. */
-  | 'own-paragraph'
+  'own-paragraph',
   /** “…” “…,” she said: the attribution follows. */
-  | 'announced'
+  'announced',
   /** The subject of the sentence before: `Lund is glad. “…”`. */
-  | 'subject-before'
+  'subject-before',
   /** “…” `That is what Lund said.` */
-  | 'pointed-back-to'
+  'pointed-back-to',
   /** Reported speech that goes on: the subjunctive alone marks it. */
-  | 'reported-on'
+  'reported-on',
   /** A verb that leaves its subject out: `Añadió: «…»`. */
-  | 'dropped-subject';
+  'dropped-subject',
+] as const;
+export type ContinuationPattern = (typeof CONTINUATION_PATTERNS)[number];
 
 /** One step on the way from a quotation to a name. */
 export type Pattern = MentionPattern | ReferencePattern | ContinuationPattern;
+
+/** `pronoun-nearest` gives a mention a name. */
+export const isReference = (pattern: Pattern): pattern is ReferencePattern =>
+  REFERENCE_PATTERNS.some((one) => one === pattern);
+
+/** `own-paragraph` gives words the speaker of others. */
+export const isContinuation = (pattern: Pattern): pattern is ContinuationPattern =>
+  CONTINUATION_PATTERNS.some((one) => one === pattern);

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { subjectOf } from '../attribution/by-clause/subject-of-verb.ts';
 import { isDeniedSpeech, isQuestion } from '../attribution/denied-speech.ts';
 import { speakerOf } from '../attribution/speaker-of.ts';
+import { mentionPattern } from '../patterns/mention-pattern.ts';
 import type { NamedPeople } from '../people/named-people.ts';
 import { nominativeAt } from '../phrases/case-marked-noun-phrase.ts';
 import { isCue, isFiller } from '../phrases/phrase.ts';
@@ -73,7 +74,10 @@ function readSentence(source: Source, sentence: Span, people: NamedPeople, gramm
   )
     return undefined;
   const span = { start: first.start, end: last.end };
-  const speaker = speakerOf(text, { mention, by: 'before' }, people, grammar, [span]);
+  const read = { mention, by: 'before', cueAt: tokens[cueAt]?.start ?? 0 } as const;
+  const speaker = speakerOf(text, { ...read, pattern: mentionPattern(tokens, from, read, grammar) }, people, grammar, [
+    span,
+  ]);
   // Two apostrophes are a quotation mark of old wires: not all of the clause is the reporter's.
   if (text.slice(span.start, span.end).includes("''")) return undefined;
   const cue = tokens[cueAt]?.text ?? '';
