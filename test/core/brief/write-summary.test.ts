@@ -156,7 +156,14 @@ describe('a key fact', () => {
 describe('quotes and people', () => {
   test('keep speaker, cue and exact segments, and are sorted by mention', () => {
     const article = anArticle(['“We built it for all,” said Ada Lund.', 'Ada Lund met Bo Rask.']);
-    const speaker = { name: 'Ada Lund', mention: 'Ada Lund', start: 28, end: 36, resolvedBy: 'named', patterns: ['name-then-verb'] } as const;
+    const speaker = {
+      name: 'Ada Lund',
+      mention: 'Ada Lund',
+      start: 28,
+      end: 36,
+      resolvedBy: 'named',
+      patterns: ['name-then-verb'],
+    } as const;
     const quote = {
       text: 'We built it for all,',
       kind: 'direct',

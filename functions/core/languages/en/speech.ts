@@ -61,6 +61,7 @@ export const speech = (): Speech => ({
     in the view of
     in the opinion of`),
   pronouns: gendered('she', 'he', 'they who it'),
+  objectPronouns: gendered('her', 'him', 'them'),
   determiners: wordSet(`
     a all an another any both each every four her his its many most my no one other our several some that
     the their these this those three two
@@ -153,7 +154,9 @@ export const speech = (): Speech => ({
     denied denies deny denying disavow disavowed disavows dispute disputed disputes disputing doubt doubted
     doubting doubts rebut rebutted refute refuted refutes refuting reject rejected rejecting rejects
   `),
-  withholdings: wordSet('avoid avoided avoiding avoids refrain refrained refraining refrains resisted short'),
+  withholdings: wordSet(
+    'avoid avoided avoiding avoids erroneously falsely incorrectly mistakenly refrain refrained refraining refrains resisted short wrongly',
+  ),
   conditions: wordSet('if unless whether'),
   complementizers: wordSet('that'),
   cuePairs: wordPairs('went on\nput it\ngoes on\nputs it'),

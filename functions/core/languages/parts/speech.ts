@@ -11,6 +11,8 @@ export interface Speech {
   readonly according?: readonly (readonly string[])[];
   /** Third-person pronouns that can speak. */
   readonly pronouns?: ReadonlyMap<string, Gender | undefined>;
+  /** Pronouns that are the object of one verb and the subject of a participle: `recalls him saying`. */
+  readonly objectPronouns?: ReadonlyMap<string, Gender | undefined>;
   /** Articles, possessives and demonstratives: what begins a noun phrase. */
   readonly determiners?: ReadonlySet<string>;
   /** Adverbs, auxiliaries and particles that may stand between a speaker and the verb. */
@@ -31,7 +33,7 @@ export interface Speech {
   readonly nounCues?: ReadonlySet<string>;
   /** Verbs whose clause the speaker says is not so: `denied`, `doubted`. */
   readonly denials?: ReadonlySet<string>;
-  /** Words before a verb of speech that leave it unsaid: `stopped short of saying`, `avoided saying`. */
+  /** Words beside a verb of speech by which nothing was said, or nothing true: `stopped short of saying`, `reported erroneously`. */
   readonly withholdings?: ReadonlySet<string>;
   /** Words that open a condition or an indirect question, in which nobody has said anything yet: `if she says that …`. */
   readonly conditions?: ReadonlySet<string>;

@@ -12,7 +12,7 @@ import { withApposition } from './by-position/apposition.ts';
 import { readEnd } from './by-position/at-sentence-end.ts';
 import { bySubject } from './by-position/bare-subject.ts';
 import { isIntroducedBy, readBefore } from './by-position/before-quotation.ts';
-import { isDeniedSpeech, isQuestion } from './denied-speech.ts';
+import { isConditional, isDeniedSpeech, isQuestion } from './denied-speech.ts';
 
 /** Finds who says the quotation at index `at` of `line.tokens`; undefined where the sentence attributes it to nobody. */
 export function attribute(line: Line, at: number, grammar: Grammar): Attribution | undefined {
@@ -23,13 +23,19 @@ export function attribute(line: Line, at: number, grammar: Grammar): Attribution
   const isOwnName = read?.mention && quote && read.mention.start < quote.end && read.mention.end > quote.start;
   if (isOwnName) return undefined;
   if (!read?.mention) return read;
-  if (read.by === 'before' && isQuestion(tokens)) return { ...read, mention: null };
+  if (read.by === 'before' && isOnlyAsked(tokens, read, grammar)) return { ...read, mention: null };
   return {
     ...read,
     pattern: mentionPattern(tokens, at, read, grammar),
     mention: withApposition(tokens, read.mention, grammar),
     ...(isDenied(tokens, read, grammar) ? { isDenied: true } : {}),
   };
+}
+
+/** `Did Lund call it “dead”?`, `if she says “no”` */
+function isOnlyAsked(tokens: Tokens, { mention, cueAt }: Attribution, grammar: Grammar): boolean {
+  const cue = tokens.findIndex(({ start }) => start === cueAt);
+  return isQuestion(tokens) || (cue >= 0 && mention !== null && isConditional(tokens, cue, mention, grammar));
 }
 
 /** `denied they were “severe”`, `never called it “dead”`. */

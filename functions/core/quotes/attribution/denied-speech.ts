@@ -11,16 +11,24 @@ import type { Grammar, Mention } from '../words/mention.ts';
 export function isDeniedSpeech(tokens: Tokens, cueAt: number, mention: Mention, to: number, grammar: Grammar): boolean {
   const first = tokens.findIndex(({ end }) => end > mention.start);
   if (first < 0) return false;
-  if (isConditional(tokens, Math.min(first, cueAt), grammar)) return true;
   if (denies(tokens, first, grammar) || leftUnsaid(tokens, cueAt, grammar)) return true;
-  return tokens.slice(0, to).some((_, at) => at >= cueAt && denies(tokens, at, grammar));
+  return tokens
+    .slice(0, to)
+    .some(({ lower }, at) => at >= cueAt && (denies(tokens, at, grammar) || grammar.lexicon.withholdings.has(lower)));
 }
 
 /** `Did she say that the pier would stay?`: whoever asks states nothing. */
 export const isQuestion = (tokens: Tokens): boolean => /^[?？؟]$/u.test(tokens.at(-1)?.text ?? '');
 
-/** `if Lund says`, `whether the town had said`: the condition opens the clause in which the speaker stands. */
-function isConditional(tokens: Tokens, from: number, { lexicon }: Grammar): boolean {
+/**
+ * Whether the clause in which speaker and verb stand is a condition or an indirect question: nobody has said anything yet.
+ * `if Lund says that …`, `asked whether the town had said` → true.
+ */
+export function isConditional(tokens: Tokens, cueAt: number, mention: Mention, { lexicon }: Grammar): boolean {
+  const from = Math.min(
+    cueAt,
+    tokens.findIndex(({ end }) => end > mention.start),
+  );
   for (let at = from; at >= Math.max(0, from - MAX_LEAD); at -= 1) {
     const token = tokens[at];
     if (token && lexicon.conditions.has(token.lower)) return true;

@@ -100,7 +100,8 @@ function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar
     const followedByNoun = trailing.some(
       (token) => isRole(token, roles) || grammar.lexicon.organizations.has(token.lower) || isPluralNoun(token, grammar),
     );
-    const isWhole = !followedByNoun || (role !== undefined && !grammar.lexicon.hasArticles);
+    const isModifier = trailing.length > 0 && isBehindArticle(tokens, at, grammar);
+    const isWhole = (!followedByNoun && !isModifier) || (role !== undefined && !grammar.lexicon.hasArticles);
     const isAdjective = isInstitutionAdjective(name, trailing, grammar);
     if (span && isWhole && !isAdjective && !(isPossessor && trailing.length > 0))
       return institutionFrom(tokens, at, name, groups, grammar) ?? { kind: 'name', ...span, ...(role ? { role } : {}) };
@@ -125,6 +126,10 @@ function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar
   const span = spanOf(all);
   return span && isDescription(all, grammar) ? { kind: 'nominal', ...span } : null;
 }
+
+/** English `the Irish carrier`: between an article and a noun a capital word describes the noun. */
+const isBehindArticle = (tokens: readonly Token[], at: number, { lexicon }: Grammar): boolean =>
+  lexicon.order === 'subject-first' && lexicon.determiners.has(tokens[at - 1]?.lower ?? '');
 
 /** Russian `Счётной палаты`: a capital adjective and a noun name an institution, no person. */
 const isInstitutionAdjective = (name: readonly Token[], trailing: readonly Token[], { lexicon }: Grammar): boolean =>

@@ -1,3 +1,4 @@
+import { isCue } from '../phrases/phrase.ts';
 import { BREAKS } from '../sentence/line.ts';
 import type { Tokens } from '../sentence/line-tokens.ts';
 import type { Grammar } from '../words/mention.ts';
@@ -17,7 +18,11 @@ export function clauseBehindListener(tokens: Tokens, cueAt: number, grammar: Gra
   if (grammar.lexicon.verbEndings === undefined || !tellingVerbs().has(tokens[cueAt]?.lower ?? '')) return -1;
   const verb = firstAuxiliary(tokens, cueAt + 1, grammar);
   const start = verb < 0 ? -1 : subjectStart(tokens, cueAt + 2, verb, grammar);
-  return start > cueAt + 1 ? start : -1;
+  // `told the paper she feared three others had gone`: what stands between is a clause, and no listener.
+  const isListener = !tokens
+    .slice(cueAt + 1, start)
+    .some((token, at) => grammar.lexicon.pronouns.has(token.lower) || isCue(tokens, cueAt + 1 + at, grammar));
+  return start > cueAt + 1 && isListener ? start : -1;
 }
 
 function firstAuxiliary(tokens: Tokens, from: number, { lexicon }: Grammar): number {

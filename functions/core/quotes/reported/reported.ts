@@ -1,7 +1,7 @@
 import type { AnalyzedText } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
 import { subjectOf } from '../attribution/by-clause/subject-of-verb.ts';
-import { isDeniedSpeech, isQuestion } from '../attribution/denied-speech.ts';
+import { isConditional, isDeniedSpeech, isQuestion } from '../attribution/denied-speech.ts';
 import { speakerOf } from '../attribution/speaker-of.ts';
 import { mentionPattern } from '../patterns/mention-pattern.ts';
 import type { NamedPeople } from '../people/named-people.ts';
@@ -70,6 +70,7 @@ function readSentence(source: Source, sentence: Span, people: NamedPeople, gramm
     !last ||
     clause.length < minWords(grammar) ||
     isQuestion(tokens) ||
+    isConditional(tokens, cueAt, mention, grammar) ||
     isDeniedSpeech(tokens, cueAt, mention, Math.max(cueAt, from), grammar)
   )
     return undefined;
@@ -135,6 +136,8 @@ function clauseFrom(tokens: Tokens, cueAt: number, grammar: Grammar): number {
     if (token === undefined) return -1;
     // Chinese opens the clause with a mark, right behind the verb.
     if (BREAKS.has(token.text) && complementizers.has(token.text)) return at === cueAt + 1 ? at + 1 : -1;
+    // `confirmed that, saying …`: a pronoun, and no clause.
+    if (complementizers.has(token.lower) && BREAKS.has(tokens[at + 1]?.text ?? '')) return -1;
     if (complementizers.has(token.lower)) return opensClause(tokens, cueAt, at, grammar) ? at + 1 : -1;
     if (!BREAKS.has(token.text)) continue;
     const goesOn = complementizers.has(tokens[at + 1]?.lower ?? '');

@@ -25,6 +25,7 @@ const nothing = (): Lexicon => ({
   cues: wordSet(''),
   according: phrases(''),
   pronouns: gendered('', ''),
+  objectPronouns: gendered('', ''),
   determiners: wordSet(''),
   fillers: wordSet(''),
   stops: wordSet(''),

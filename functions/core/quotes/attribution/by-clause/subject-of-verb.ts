@@ -16,6 +16,7 @@ import {
   MAX_INVERTED_TOKENS,
   MAX_REACH,
   mayInvert,
+  objectPronounAt,
   quotingPassives,
   verbGroup,
 } from './verb-group.ts';
@@ -83,8 +84,10 @@ function subjectBefore(tokens: Tokens, at: number, grammar: Grammar, hops: numbe
   return subjectLeftOf(tokens, verb.start, grammar, hops);
 }
 
-/** `with Lund shouting`: a participle that names its own subject. */
+/** `with Lund shouting`, `recalls him saying`: a participle that names its own subject. */
 function subjectOfParticiple(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
+  const own = objectPronounAt(tokens, end - 1, grammar);
+  if (own) return own;
   const phrase = phraseBefore(tokens, end, grammar);
   return phrase[0]?.lower === 'with' ? headOf(phrase.slice(1), grammar) : null;
 }

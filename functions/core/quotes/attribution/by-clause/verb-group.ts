@@ -27,6 +27,14 @@ export function cliticPronoun(token: LineToken, grammar: Grammar): Mention | nul
   return { kind: 'pronoun', start: token.end - last.length, end: token.end };
 }
 
+/** `recalls him saying`: the object of the one verb is the subject of the other. */
+export function objectPronounAt(tokens: Tokens, at: number, { lexicon }: Grammar): Mention | null {
+  const token = tokens[at];
+  if (!token || !lexicon.objectPronouns.has(token.lower)) return null;
+  const gender = lexicon.objectPronouns.get(token.lower);
+  return { kind: 'pronoun', start: token.start, end: token.end, ...(gender ? { gender } : { isMany: true }) };
+}
+
 /** French `s'est borné à répondre`, Portuguese `limitou-se a responder`: the subject is that of the verb before it. */
 export const isInfinitive = (cue: string, { lexicon }: Grammar): boolean =>
   lexicon.order === 'free' && lexicon.hasArticles && /(?:[aei]r|re)$/u.test(cue) && !lexicon.pluralArticles?.has(cue);

@@ -1,5 +1,5 @@
 import { headOf } from '../../phrases/noun-phrase.ts';
-import { isFiller, phraseFrom } from '../../phrases/phrase.ts';
+import { isCue, isFiller, phraseFrom } from '../../phrases/phrase.ts';
 import type { Attribution } from '../../sentence/attribution.ts';
 import { BREAKS, type LineToken } from '../../sentence/line.ts';
 import type { Tokens } from '../../sentence/line-tokens.ts';
@@ -9,7 +9,7 @@ import { subjectAfterSpeech } from '../by-case/clause-subject.ts';
 import { subjectOverComma } from '../by-clause/aside.ts';
 import { droppedSubject } from '../by-clause/dropped-subject.ts';
 import { subjectBehind } from '../by-clause/inverted-subject.ts';
-import { cliticPronoun, quotingPassives } from '../by-clause/verb-group.ts';
+import { cliticPronoun, objectPronounAt, quotingPassives } from '../by-clause/verb-group.ts';
 
 const irregularParticiples = grammarWords('irregularParticiples');
 
@@ -22,6 +22,8 @@ export function readClause(tokens: Tokens, start: number, cueAt: number, grammar
     cueAt: token.start,
     by: 'after',
   });
+  const reported = reportedSpeaker(tokens, cueAt, grammar);
+  if (reported) return read(reported);
   const clitic = cliticPronoun(token, grammar);
   if (clitic) return read(clitic);
   const lead = tokens.slice(start, cueAt);
@@ -34,6 +36,12 @@ export function readClause(tokens: Tokens, start: number, cueAt: number, grammar
   const mention = (isGerman ? subjectAfterSpeech : subjectInLead)(tokens, start, cueAt, grammar);
   return mention ? read(mention) : undefined;
 }
+
+/** `she recalls him saying`: the words are his, whoever recalls them. */
+const reportedSpeaker = (tokens: Tokens, cueAt: number, grammar: Grammar): Mention | null =>
+  isCue(tokens, cueAt + 2, grammar) && tokens[cueAt + 2]?.lower.endsWith('ing')
+    ? objectPronounAt(tokens, cueAt + 1, grammar)
+    : null;
 
 /** English `Police have been warned`: the subject of a passive does not speak. */
 const isSpokenOf = (lead: Tokens, cue: LineToken, { lexicon }: Grammar): boolean =>
