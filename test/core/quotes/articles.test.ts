@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyzeText } from '../../../functions/core/article/analyze-text.ts';
-import { findQuotes } from '../../../functions/core/quotes/find-quotes.ts';
+import { readQuotes } from '../../../functions/core/quotes/find-quotes.ts';
 
 interface Gold {
   readonly language: string;
@@ -15,7 +15,7 @@ const articles = readdirSync(folder)
   .map((file): [string, Gold] => [file, JSON.parse(readFileSync(new URL(file, folder), 'utf8'))]);
 
 const read = ({ language, paragraphs }: Gold) =>
-  findQuotes(analyzeText(paragraphs.join('\n\n'), language)).quotes.filter(({ kind }) => kind !== 'indirect');
+  readQuotes(analyzeText(paragraphs.join('\n\n'), language)).quotes.filter(({ kind }) => kind !== 'indirect');
 
 describe('an article of the fixtures', () => {
   it.each(articles)('has the quotes it is said to have, each with its speaker (%s)', (_, gold) => {

@@ -1,4 +1,3 @@
-import { mentionPattern } from '../patterns/mention-pattern.ts';
 import { isCue } from '../phrases/phrase.ts';
 import type { Attribution } from '../sentence/attribution.ts';
 import type { Line } from '../sentence/line.ts';
@@ -13,6 +12,7 @@ import { readEnd } from './by-position/at-sentence-end.ts';
 import { bySubject } from './by-position/bare-subject.ts';
 import { isIntroducedBy, readBefore } from './by-position/before-quotation.ts';
 import { isConditional, isDeniedSpeech, isQuestion } from './denied-speech.ts';
+import { mentionPattern } from './mention-pattern.ts';
 
 /** Finds who says the quotation at index `at` of `line.tokens`; undefined where the sentence attributes it to nobody. */
 export function attribute(line: Line, at: number, grammar: Grammar): Attribution | undefined {

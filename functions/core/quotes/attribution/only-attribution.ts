@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { isFiller } from '../phrases/phrase.ts';
 import { BREAKS, type LineToken } from '../sentence/line.ts';
 import type { Tokens } from '../sentence/line-tokens.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import type { Grammar } from '../words/mention.ts';
 import { isRole } from '../words/role-words.ts';
 import { grammarPattern } from '../words/vocabulary.ts';
@@ -18,7 +19,7 @@ export function isOnlyAttribution(before: Quotation, next: Quotation, grammar: G
   const to = tokens.findIndex(({ start }) => start >= next.span.outer.start);
   const { mention, cueAt } = before.attribution ?? {};
   if (from < 0 || to < from || !mention) return false;
-  const own: Span[] = [mention, ...(mention.role ? [mention.role] : [])];
+  const own: Span[] = [nounPhrase(tokens, mention, cueAt, grammar), ...(mention.role ? [mention.role] : [])];
   const isNamed = ({ start, end }: Span): boolean => own.some((span) => start < span.end && end > span.start);
   const cue = tokens.find(({ start }) => start === cueAt);
   const particles = grammar.lexicon.particles.get(cue?.lower ?? '') ?? [];
@@ -26,6 +27,26 @@ export function isOnlyAttribution(before: Quotation, next: Quotation, grammar: G
   const rest = tokens.map((token) => (isKnown(token) ? undefined : token));
   return stretches(rest, from, to).every((stretch) => saysNothing(stretch, grammar));
 }
+
+/** The speaker with the title before the name: `l’architecte Rui Nesti`, from behind the verb or its article on. */
+function nounPhrase(tokens: Tokens, mention: Span, cueAt: number | undefined, { lexicon }: Grammar): Span {
+  const at = tokens.findIndex(({ end }) => end > mention.start);
+  let from = at;
+  while (from > Math.max(0, at - MAX_TITLE)) {
+    const before = tokens[from - 1];
+    const isOutside =
+      !before?.isWord ||
+      before.start === cueAt ||
+      lexicon.stops.has(before.lower) ||
+      lexicon.clauseWords.has(before.lower);
+    if (isOutside) break;
+    from -= 1;
+  }
+  const first = tokens[from];
+  return { start: Math.min(first?.start ?? mention.start, mention.start), end: mention.end };
+}
+/** Words of a title before a name. */
+const MAX_TITLE = 4;
 
 /** What is left between marks and the words already accounted for. */
 function stretches(tokens: readonly (LineToken | undefined)[], from: number, to: number): LineToken[][] {
@@ -42,7 +63,11 @@ const saysNothing = (stretch: Tokens, grammar: Grammar): boolean => {
   const isJoining = ({ lower }: LineToken): boolean =>
     grammar.lexicon.clauseWords.has(lower) || grammar.negation.words?.test(lower) === true;
   if (stretch.some(isJoining)) return false;
-  return stretch.every((token) => isAdverbial(token, grammar)) || isDescription(stretch, grammar);
+  return (
+    stretch.every((token) => isAdverbial(token, grammar)) ||
+    isPhraseOfPlace(stretch, grammar) ||
+    isDescription(stretch, grammar)
+  );
 };
 
 function isAdverbial(token: LineToken, grammar: Grammar): boolean {
@@ -60,10 +85,18 @@ function isAdverbial(token: LineToken, grammar: Grammar): boolean {
 }
 const spansOfTime = grammarPattern('spansOfTime');
 
+/** Between commas: `, en el puerto,`, `, in court,`. */
+const isPhraseOfPlace = (stretch: Tokens, { lexicon }: Grammar): boolean =>
+  stretch.length <= MAX_PLACE && lexicon.stops.has(stretch[0]?.lower ?? '') && !stretch.some(isVerb(lexicon));
+const MAX_PLACE = 3;
+
 /** `, chairman and chief executive of the firm,`: a noun for what somebody is, and no verb. */
 function isDescription(stretch: Tokens, { lexicon }: Grammar): boolean {
-  const isVerb = ({ lower, isCapital }: LineToken): boolean =>
+  return stretch.some((token) => isRole(token, lexicon.roles)) && !stretch.some(isVerb(lexicon));
+}
+
+const isVerb =
+  (lexicon: Lexicon) =>
+  ({ lower, isCapital }: LineToken): boolean =>
     !isCapital &&
     (lexicon.cues.has(lower) || lexicon.auxiliaries.has(lower) || lexicon.verbEndings?.test(lower) === true);
-  return stretch.some((token) => isRole(token, lexicon.roles)) && !stretch.some(isVerb);
-}

@@ -209,7 +209,7 @@ function speakerBefore(quotation: Quotation, before: Attributed | undefined, soF
     if (isReported && soFar.discourse.sentences[at]?.paragraph !== quotation.span.paragraph) return null;
     if (before?.quotation.sentence === at) return by(pattern, before.speaker);
     const speaker = speakerOfSentence(at, soFar);
-    if (speaker) return by(pattern, speaker);
+    if (speaker) return by(pattern === 'own-paragraph' ? 'own-paragraph-after-report' : pattern, speaker);
     if (!isReportedSpeech(at, soFar)) return null;
   }
   return null;

@@ -1,4 +1,4 @@
-import { isCue } from '../phrases/phrase.ts';
+import { isCue, isFiller } from '../phrases/phrase.ts';
 import { BREAKS, type Line } from '../sentence/line.ts';
 import type { Grammar } from '../words/mention.ts';
 import { endsInRole } from '../words/role-words.ts';
@@ -28,7 +28,7 @@ export function looksLikeTitle(inner: string, words: number, place: Place | unde
     return true;
   if (words > MAX_TITLE_WORDS || isIntroduced(place, grammar)) return false;
   if (isOrganization(inner, words, place, grammar)) return true;
-  if (place.isAfter && (grammar.lexicon.capitalizesNouns || !isProgramme(place))) return false;
+  if (place.isAfter && (grammar.lexicon.capitalizesNouns || !isProgramme(place, grammar))) return false;
   const bare = inner.replace(/[,.]$/u, '');
   if ((grammar.lexicon.capitalizesNouns ? /[.!?,;:…]/u : /[.!?;:…]/u).test(bare)) return false;
   if (grammar.lexicon.capitalizesNouns) return isNameInMarks(bare, words, place, grammar);
@@ -52,9 +52,14 @@ function isNameInMarks(inner: string, words: number, { line, at }: Place, gramma
 }
 
 /** `On Channel 3’s “Harbour Talk,” Lund said`: the comma inside the marks ends the place where it was said. */
-const isProgramme = ({ line, at }: Place): boolean => {
+const isProgramme = ({ line, at }: Place, grammar: Grammar): boolean => {
   const before = line.tokens[at - 1];
-  return before !== undefined && (occasionPrepositions().has(before.lower) || /['’]s?$/u.test(before.text));
+  if (!before?.isWord) return false;
+  if (occasionPrepositions().has(before.lower) || /['’]s?$/u.test(before.text)) return true;
+  // `on the talk show “Harbour Talk,” Lund said`: a noun; behind an article or a form of `be` something is called so.
+  const { auxiliaries, determiners, stops } = grammar.lexicon;
+  const isSmall = [auxiliaries, determiners, stops].some((words) => words.has(before.lower));
+  return !before.isCapital && !isSmall && !isFiller(before, grammar);
 };
 const occasionPrepositions = grammarWords('occasionPrepositions');
 

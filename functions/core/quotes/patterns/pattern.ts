@@ -14,7 +14,10 @@ type Kind = Mention['kind'] extends infer K ? (K extends 'nominal' ? 'descriptio
  * | `name-signature` | “…” — Ada Lund |
  * | `name-verb-quotation` | Lund said: “…” · Lund called it “…” |
  * | `name-in-clause` | Lund said the pier was “dead” |
+ * | `name-in-long-clause` | Lund said the pier that had been built in the year of the great storm was “dead” |
+ * | `name-further-part` | Lund said the pier was “dead” and “gone”: of the second one |
  * | `name-participle` | Lund closed the hall, calling it “…” |
+ * | `name-bound-participle` | Lund held up a sign reading “…”: no comma before the participle |
  * | `name-subordinate` | The town was glad when Lund said it was “…” |
  * | `name-nested` | Lund said Berg called it “…” |
  * | `name-colon` | Lund: “…” |
@@ -31,7 +34,10 @@ export type MentionPattern =
       | 'signature'
       | 'verb-quotation'
       | 'in-clause'
+      | 'in-long-clause'
+      | 'further-part'
       | 'participle'
+      | 'bound-participle'
       | 'subordinate'
       | 'nested'
       | 'colon'
@@ -66,8 +72,10 @@ export const CONTINUATION_PATTERNS = [
   'continues-paragraph',
   /** The marks of the paragraph before were left open. */
   'continues-open-marks',
-  /** A paragraph that is one quotation: the speaker of the sentence before. */
+  /** A paragraph that is one quotation: the speaker of the quotation before. */
   'own-paragraph',
+  /** A paragraph that is one quotation: the speaker of the reported sentence before. */
+  'own-paragraph-after-report',
   /** “…” “…,” she said: the attribution follows. */
   'announced',
   /** The subject of the sentence before: `Lund is glad. “…”`. */

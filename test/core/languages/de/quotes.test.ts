@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeText } from '../../../../functions/core/article/analyze-text.ts';
-import { findQuotes } from '../../../../functions/core/quotes/find-quotes.ts';
+import { readQuotes } from '../../../../functions/core/quotes/find-quotes.ts';
 
-const read = (text: string) => findQuotes(analyzeText(text, 'de')).quotes.filter(({ kind }) => kind !== 'indirect');
+const read = (text: string) => readQuotes(analyzeText(text, 'de')).quotes.filter(({ kind }) => kind !== 'indirect');
 const mentions = (text: string) => read(text).map(({ speaker }) => speaker?.mention ?? null);
 const names = (text: string) => read(text).map(({ speaker }) => speaker?.name ?? null);
 
@@ -183,7 +183,7 @@ describe('a German pronoun', () => {
 });
 
 describe('retold German speech', () => {
-  const retold = (text: string) => findQuotes(analyzeText(text, 'de')).quotes.map(({ text: words }) => words);
+  const retold = (text: string) => readQuotes(analyzeText(text, 'de')).quotes.map(({ text: words }) => words);
 
   it.each([
     ['Ada Lund sagte, der Damm halte noch lange.', ['der Damm halte noch lange']],

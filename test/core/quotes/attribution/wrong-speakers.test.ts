@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeText } from '../../../../functions/core/article/analyze-text.ts';
-import { findQuotes } from '../../../../functions/core/quotes/find-quotes.ts';
+import { readQuotes } from '../../../../functions/core/quotes/find-quotes.ts';
 
-const quotesIn = (text: string, language = 'en') => findQuotes(analyzeText(text, language)).quotes;
+const quotesIn = (text: string, language = 'en') => readQuotes(analyzeText(text, language)).quotes;
 /** The last quotation's speaker: the fullest name, or the pronoun itself where it stays open. */
 const lastSpeaker = (text: string, language = 'en') => quotesIn(text, language).at(-1)?.speaker?.name ?? null;
 const lastRole = (text: string) => quotesIn(text).at(-1)?.speaker?.role ?? null;

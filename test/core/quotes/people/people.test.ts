@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeText } from '../../../../functions/core/article/analyze-text.ts';
-import { findQuotes } from '../../../../functions/core/quotes/find-quotes.ts';
+import { readQuotes } from '../../../../functions/core/quotes/find-quotes.ts';
 
 const speakers = (text: string, language = 'en') =>
-  findQuotes(analyzeText(text, language)).quotes.map(({ speaker }) => speaker?.name ?? null);
+  readQuotes(analyzeText(text, language)).quotes.map(({ speaker }) => speaker?.name ?? null);
 
 describe('a speaker’s name', () => {
   it('is never taken from a headline', () => {
@@ -42,7 +42,7 @@ describe('a speaker’s name', () => {
 
 describe('a role', () => {
   const roles = (text: string, language = 'en') =>
-    findQuotes(analyzeText(text, language))
+    readQuotes(analyzeText(text, language))
       .quotes.filter(({ kind }) => kind !== 'indirect')
       .map(({ speaker }) => [speaker?.name, speaker?.role]);
 
@@ -79,7 +79,7 @@ describe('a bent Russian name', () => {
 
 describe('what a text names', () => {
   const named = (text: string) =>
-    findQuotes(analyzeText(text, 'en')).entities.map(({ name, kind }) => `${kind}: ${name}`);
+    readQuotes(analyzeText(text, 'en')).entities.map(({ name, kind }) => `${kind}: ${name}`);
 
   it.each([
     ['a place by its last word', 'They sailed past Orran Island at noon.', ['place: Orran Island']],
@@ -122,7 +122,7 @@ describe('a pronoun', () => {
 
 describe('what a German text names', () => {
   const named = (text: string) =>
-    findQuotes(analyzeText(text, 'de')).entities.map(
+    readQuotes(analyzeText(text, 'de')).entities.map(
       ({ name, kind, role }) => `${kind}: ${name}${role ? ` (${role})` : ''}`,
     );
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeText } from '../../../../functions/core/article/analyze-text.ts';
-import { findQuotes } from '../../../../functions/core/quotes/find-quotes.ts';
+import { readQuotes } from '../../../../functions/core/quotes/find-quotes.ts';
 
 const reported = (text: string, language: string) =>
-  findQuotes(analyzeText(text, language)).quotes.filter(({ kind }) => kind === 'indirect');
+  readQuotes(analyzeText(text, language)).quotes.filter(({ kind }) => kind === 'indirect');
 const read = (text: string, language: string) =>
   reported(text, language).map(({ text: words, speaker }) => [words, speaker?.name]);
 

@@ -1,10 +1,10 @@
-import { firstSubject } from '../attribution/by-clause/first-subject.ts';
+import type { MentionPattern } from '../patterns/pattern.ts';
 import { isCue, isFiller } from '../phrases/phrase.ts';
 import type { Attribution } from '../sentence/attribution.ts';
-import type { LineToken } from '../sentence/line.ts';
+import { BREAKS, type LineToken } from '../sentence/line.ts';
 import type { Tokens } from '../sentence/line-tokens.ts';
 import type { Grammar, Mention } from '../words/mention.ts';
-import type { MentionPattern } from './pattern.ts';
+import { firstSubject } from './by-clause/first-subject.ts';
 
 /** So many tokens before and behind a quotation tell how it is attributed. */
 const MAX_WINDOW = 120;
@@ -55,6 +55,19 @@ function areBeside(tokens: Tokens, at: number, cue: LineToken, mention: Mention,
   return inner.length <= MAX_BESIDE && outer.length <= MAX_BESIDE;
 }
 
+type BeforeForm =
+  | 'verb-quotation'
+  | 'in-clause'
+  | 'in-long-clause'
+  | 'further-part'
+  | 'participle'
+  | 'bound-participle'
+  | 'subordinate'
+  | 'nested';
+
+/** A clause of more words up to the quotation may hold verbs of others. */
+const MAX_CLAUSE = 9;
+
 /** The clause of a verb of speech before the quotation. */
 function beforeForm(
   tokens: Tokens,
@@ -63,15 +76,22 @@ function beforeForm(
   mention: Mention,
   grammar: Grammar,
   isBeside: boolean,
-): 'verb-quotation' | 'in-clause' | 'participle' | 'subordinate' | 'nested' {
+): BeforeForm {
   const from = tokens.findIndex(({ start }) => start >= Math.max(cue.end, mention.end));
   const between = from < 0 ? [] : tokens.slice(from, at);
-  const isShared = between.some((token, index) => token.quote !== undefined || isCue(tokens, from + index, grammar));
-  if (isShared) return 'nested';
+  if (between.some((_, index) => isCue(tokens, from + index, grammar))) return 'nested';
   if (!isMainSubject(tokens, at, mention, grammar)) return 'subordinate';
-  if (isParticiple(cue, grammar)) return 'participle';
-  return isBeside ? 'verb-quotation' : 'in-clause';
+  if (isParticiple(cue, grammar)) return isBehindComma(tokens, cue) ? 'participle' : 'bound-participle';
+  if (between.some((token) => token.quote !== undefined)) return 'further-part';
+  if (isBeside) return 'verb-quotation';
+  return between.filter((token) => token.isWord).length > MAX_CLAUSE ? 'in-long-clause' : 'in-clause';
 }
+
+/** `Lund left, calling it “…”`: a comma, and at most a word, stand before the participle. */
+const isBehindComma = (tokens: Tokens, cue: LineToken): boolean => {
+  const at = tokens.indexOf(cue);
+  return tokens.slice(Math.max(0, at - 2), at).some(({ text }) => BREAKS.has(text));
+};
 
 const isParticiple = (cue: LineToken, { lexicon }: Grammar): boolean =>
   lexicon.verbEndings !== undefined && cue.lower.endsWith('ing');
