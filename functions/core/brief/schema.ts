@@ -46,8 +46,6 @@ const quoteSchema = z.object({
   kind: z.enum(['direct', 'mixed', 'indirect']),
   speaker: z.nullable(speakerSchema),
   cue: z.optional(text),
-  /** The speaker denies these words, or did not say them. */
-  denied: z.optional(z.literal(true)),
   segments: z.array(evidenceSchema).check(z.minLength(1)),
   /** 0 to 1: how much of the story the quote carries. */
   salience: z.number().check(z.minimum(0), z.maximum(1)),

@@ -26,7 +26,11 @@ export interface Speaker extends Span {
 }
 
 export interface Quote {
-  /** The words between the marks; segments joined by one space. An indirect quote: the reported clause. */
+  /**
+   * The words between the marks. Where the reporter speaks in between, all from the first mark to the last, as the article has it:
+   * nobody said the parts in a row. Segments that only a paragraph's end parts are joined by one space. An indirect quote: the
+   * reported clause.
+   */
   readonly text: string;
   /** Whole sentences are `direct`, fragments inside the reporter's sentence `mixed`, reported clauses `indirect`. */
   readonly kind: 'direct' | 'mixed' | 'indirect';

@@ -63,7 +63,7 @@ describe('a quotation', () => {
       { start: 32, end: 48 },
     ]);
     // What the reporter says in between stays: nobody said the two parts in a row.
-    expect(quote?.text).toBe('This is fair,” said Ada Lund, “and we will pay.');
+    expect(quote?.text).toBe('“This is fair,” said Ada Lund, “and we will pay.”');
   });
 
   it('keeps quotations within it, even in straight marks', () => {
@@ -73,7 +73,9 @@ describe('a quotation', () => {
 
   it('is cut where the reporter speaks between dashes inside the marks', () => {
     const text = '«Лёд толще, — пояснил Павел Синицын, — поэтому опоры крепче».';
-    expect(read(text, 'ru')).toEqual([['Лёд толще, — пояснил Павел Синицын, — поэтому опоры крепче', 'Павел Синицын']]);
+    expect(read(text, 'ru')).toEqual([
+      ['«Лёд толще, — пояснил Павел Синицын, — поэтому опоры крепче»', 'Павел Синицын'],
+    ]);
   });
 
   it('of any text has offsets that give its words back', () => {

@@ -54,7 +54,7 @@ function toQuote(text: string, group: readonly Attributed[]): Quote {
     return next !== undefined && hasWords(text, quotation, next.quotation);
   });
   const words = isParted
-    ? text.slice(segments[0]?.start, segments.at(-1)?.end)
+    ? text.slice(first?.span.outer.start, group.at(-1)?.quotation.span.outer.end)
     : segments.map(({ start, end }) => text.slice(start, end)).reduce(joined);
   const isWhole = first?.opensSentence || opensAsSentence(text, segments[0]?.start ?? 0, segments.at(-1)?.end ?? 0);
   const isSaid =

@@ -112,6 +112,6 @@ describe('a relative clause', () => {
 describe('two halves of a Chinese quotation', () => {
   it('keep what the reporter says in between', () => {
     const { quotes } = readQuotes(analyzeText('“我们用了新材料，”工程师何伟说，“可以保证安全。”', 'zh'));
-    expect(quotes.map(({ text }) => text)).toEqual(['我们用了新材料，”工程师何伟说，“可以保证安全。']);
+    expect(quotes.map(({ text }) => text)).toEqual(['“我们用了新材料，”工程师何伟说，“可以保证安全。”']);
   });
 });

@@ -153,7 +153,11 @@ describe('dialogue set with dashes', () => {
   it.each([
     ['fr', '— Le port reste ouvert, répondit Ada Lund.', ['Le port reste ouvert']],
     ['es', '—El puerto sigue abierto —dijo Ada Lund—. Es de todos.', ['El puerto sigue abierto', 'Es de todos.']],
-    ['ru', '— Порт открыт, — сказала Ада Лунд, — и это хорошо.', ['Порт открыт, — сказала Ада Лунд, — и это хорошо.']],
+    [
+      'ru',
+      '— Порт открыт, — сказала Ада Лунд, — и это хорошо.',
+      ['— Порт открыт, — сказала Ада Лунд, — и это хорошо.'],
+    ],
     ['pt', '— O porto fica aberto — disse Ada Lund.', ['O porto fica aberto']],
     ['fr', '— un port ouvert toute la nuit', []],
   ])('is read where a reporter stands in it (%s: %s)', (language, text, expected) => {
@@ -169,7 +173,7 @@ describe('a change of the speaker’s name', () => {
   it.each(people)('changes the speaker and nothing else (%s)', (name) => {
     const { quotes } = readQuotes(analyzeText(article(name), 'en'));
     expect(quotes.map(({ text, speaker }) => [text, speaker?.name])).toEqual([
-      [`It is yours,” ${name} said, “and it stays.`, name],
+      [`“It is yours,” ${name} said, “and it stays.”`, name],
       ['a fair price for all', name],
     ]);
   });
