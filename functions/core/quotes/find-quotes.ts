@@ -26,13 +26,14 @@ import { type Token, tokenize, tokensWithin } from './words/tokens.ts';
 
 /**
  * The quotations of a text as they may be printed: see `readQuotes`, with the speakers whom every step to their name makes safe
- * (`patterns/`). Others are left open.
+ * (`patterns/`); others are left open. Words that somebody denies, or did not say, are left out: beside a name they would read as said.
  */
 export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const { quotes, entities } = readQuotes(analyzed);
   const knowsSpeech = lexiconFor(analyzed.language).cues.size > 0;
   const printed = ({ speaker }: Quote): Speaker | null => printedSpeaker(speaker, analyzed.language, knowsSpeech);
-  return { quotes: quotes.map((quote) => ({ ...quote, speaker: printed(quote) })), entities };
+  const said = quotes.filter(({ isDenied }) => !isDenied);
+  return { quotes: said.map((quote) => ({ ...quote, speaker: printed(quote) })), entities };
 }
 
 /**

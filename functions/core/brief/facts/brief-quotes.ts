@@ -24,18 +24,14 @@ function prominenceOf(entities: readonly Entity[]): ReadonlyMap<string, number> 
   return new Map(entities.map(({ name, mentions }) => [name, mentions.length / most]));
 }
 
-/**
- * Every quote found, as the brief lists it: in article order, ids q1…, segments as evidence, salience 0 to 1. Words that somebody
- * denies, or did not say, are left out: beside a name they would read as said.
- */
+/** Every quote found, as the brief lists it: in article order, ids q1…, segments as evidence, salience 0 to 1. */
 export function briefQuotes(
   article: Article,
   analysis: QuoteAnalysis,
   ranked: readonly RankedSentence[],
 ): BriefQuote[] {
   const prominence = prominenceOf(analysis.entities);
-  const said = analysis.quotes.filter(({ isDenied }) => !isDenied);
-  return said.map((quote, index) => ({
+  return analysis.quotes.map((quote, index) => ({
     id: `q${index + 1}`,
     text: quote.text,
     kind: quote.kind,
