@@ -46,7 +46,11 @@ function leftUnsaid(tokens: Tokens, cueAt: number, grammar: Grammar): boolean {
     const token = tokens[at];
     if (token === undefined) return false;
     if (withholdings.has(token.lower) || denies(tokens, at, grammar)) return true;
-    const isInVerb = isFiller(token, grammar) || auxiliaries.has(token.lower) || stops.has(token.lower);
+    const isInVerb =
+      isFiller(token, grammar) ||
+      auxiliaries.has(token.lower) ||
+      stops.has(token.lower) ||
+      grammar.negation.secondPart?.test(token.lower) === true;
     if (!isInVerb) return false;
   }
   return false;
