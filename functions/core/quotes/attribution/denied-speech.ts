@@ -62,6 +62,6 @@ function denies(tokens: Tokens, at: number, { lexicon, negation }: Grammar): boo
   if (lexicon.denials.has(token.lower)) return true;
   const [next, second] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
   if (negation.refusals?.test(token.lower)) return negation.behindRefusals?.test(next) ?? true;
-  if (!negation.words?.test(token.lower)) return false;
+  if (!negation.words?.test(token.lower) && !negation.firstPart?.test(token.lower)) return false;
   return ![next, second].some((word) => negation.lifted?.test(word) === true);
 }
