@@ -4,8 +4,8 @@ import { COUNTRIES } from './lists/countries.ts';
 import { EXCLUSIVE_WORDS } from './lists/exclusive-words.ts';
 import { OPPOSITES } from './lists/opposites.ts';
 import { SPECIFIC_WORDS } from './lists/specific-words.ts';
-import { englishStemmer, isIrregularForm } from './stem.ts';
 import { SYNONYMS } from './lists/synonyms.ts';
+import { englishStemmer, isIrregularForm } from './stem.ts';
 
 export const claims = (): Claims => ({
   negation: {

@@ -216,4 +216,38 @@ export interface GrammarWords {
   readonly regions?: string;
   /** The ending of nouns for women, where no article shows them: Arabic `ة`. */
   readonly feminineRoleEnding?: RegExp;
+  /** Roles in the feminine form, by their ending: German `Sprecherin`. */
+  readonly feminineRoles?: RegExp;
+  /** Suffixes by which the words for a woman, a man and anybody in one role differ: English `spokeswoman`. */
+  readonly roleGenderSuffixes?: RegExp;
+  /** Endings by which case changes a role: German `des Torhüters`. */
+  readonly roleCaseEndings?: RegExp;
+  /** Endings of the genitive of names: German `Norlands Trainer`. */
+  readonly genitiveEndings?: RegExp;
+  /** Endings by which case changes a name: Russian `Инны Роговой`. */
+  readonly nameCaseEndings?: RegExp;
+  /** How names of men end in the nominative: Russian `Павел Рогов`. */
+  readonly nominativeMasculineEndings?: RegExp;
+  /** How names of women end in the nominative: Russian `Инна Рогова`. */
+  readonly nominativeFeminineEndings?: RegExp;
+  /** How regular verbs end in the past tense: English `warned`. */
+  readonly pastTenseEndings?: RegExp;
+  /** How regular nouns end in the plural: English `officials`. */
+  readonly pluralEndings?: RegExp;
+  /** Nouns for a man that are no roles: English `husband`. */
+  readonly masculineNouns?: string;
+  /** Nouns for a woman that are no roles: English `widow`. */
+  readonly feminineNouns?: string;
+  /** Nouns for one person of either sex that are no roles: English `patient`. */
+  readonly epiceneNouns?: string;
+  /** Of the determiners before a span of time: those with which it stands before a subject without a comma. English `Last week the mayor left.` */
+  readonly openingTimeDeterminers?: string;
+  /** Conjunctions that add one noun to another: German `Fischer und Wirte`. */
+  readonly additiveConjunctions?: string;
+  /** Titles before a name that are written with a full stop: German `Prof.` Looked for as they are written, without the stop. */
+  readonly abbreviatedTitles?: string;
+  /** States, capitals and large cities of the world by their names in this language, in lower case; an inflected name stands in the nominative. Names that people bear as often are left out. */
+  readonly placeNames?: readonly string[];
+  /** Prepositions between an office and its field: German `Ministerin für Verkehr`. */
+  readonly officePrepositions?: string;
 }
