@@ -20,6 +20,9 @@ export const claims = (): Claims => ({
       lack miss prevent prohibit rarely refuse reject seldom stop unable unfit unless unlikely untrue
       withdraw
     `,
+    absence: 'no|none|without',
+    notAbsence: 'longer',
+    numeroSigns: String.raw`no\.?`,
     nobodyNamed: 'one|someone|somebody|anyone|anybody',
   },
   inflection: 'none',
