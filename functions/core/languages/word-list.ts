@@ -6,6 +6,9 @@ export const listOf = (words: string): string[] => words.trim().split(/\s+/u).fi
 /** The words of a list, to be asked for: `said\nsays` has `said`. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(listOf(words));
 
+/** Names, some of several words: a bar or the end of a line parts them. `new york|ohio` are two. */
+export const names = (lines: string): string[] => lines.trim().split(/[|\n]/u);
+
 /** Alternatives of a regular expression, written over several lines: the lines joined by a bar, white space round them left out. */
 export const oneOf = (alternatives: string): string =>
   alternatives

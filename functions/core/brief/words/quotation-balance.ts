@@ -1,15 +1,22 @@
+import { SUMMARY } from '../../languages/listed/summary.ts';
+import { inAnyLanguage } from '../../languages/part-of.ts';
+import { once } from '../../text/once.ts';
+
 const OPENING_MARKS = /[“«「『]/gu;
 const CLOSING_MARKS = /[”»」』]/gu;
 
 /** Before a letter and not within a word: no apostrophe, but for those of a few words that begin with one. */
-const OPENING_SINGLE = /(?<=^|[\s(—–])[‘'](?=\p{L})(?!(?:tis|twas|em|n|til|cause|round|bout)(?!\p{L}))/giu;
+const openingSingle = once(() => {
+  const clipped = inAnyLanguage(SUMMARY, ({ clippedBeginnings }) => clippedBeginnings);
+  return new RegExp(`(?<=^|[\\s(—–])[‘'](?=\\p{L})(?!(?:${clipped})(?!\\p{L}))`, 'giu');
+});
 const CLOSING_SINGLE = /[\p{L}\p{N}.,!?…][’'](?!\p{L})/u;
 
 const count = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0;
 
 /** True where a single quotation mark opens what no other closes: `said: ‘We waited.` */
 function leavesSingleOpen(text: string): boolean {
-  const last = [...text.matchAll(OPENING_SINGLE)].at(-1);
+  const last = [...text.matchAll(openingSingle())].at(-1);
   return last !== undefined && !CLOSING_SINGLE.test(text.slice(last.index + 1));
 }
 

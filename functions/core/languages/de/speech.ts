@@ -191,6 +191,5 @@ export function speech(): Speech {
     conditions: wordSet('falls ob sofern wenn'),
     complementizers: wordSet('dass daß'),
     order: 'verb-second',
-    capitalizesNouns: true,
   };
 }

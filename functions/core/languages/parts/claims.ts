@@ -15,6 +15,8 @@ export interface Claims {
    * the consonants; `syllables`: by the first two. Missing: by all letters but the last ones.
    */
   readonly inflection?: 'none' | 'kana' | 'root' | 'syllables';
+  /** Where consonants are kept: what tenses, persons and particles put before them, and the letters and marks that they change: Arabic. */
+  readonly root?: { readonly prefixes: RegExp; readonly weakLetters: RegExp };
   /** Opposites, inflected forms told by their stems: a line is one opposition, a slash parts its sides, the words of a side say nearly the same. Only those that hold in nearly every use. */
   readonly opposites?: string;
   /** Sets of words of which one thing at one time is only one; a line is one set, `word=word` are two names of one member. */
@@ -110,6 +112,8 @@ export interface Claims {
   readonly vagueNumbers?: { readonly pattern: RegExp; readonly sizes: Readonly<Record<string, number>> };
   /** How the words for each currency begin, as alternatives. Looked for in every language. */
   readonly currencies?: Readonly<Partial<Record<CurrencyName, string>>>;
+  /** What is written onto the word for a currency, as alternatives: French `d’euros`. Looked for in every language. */
+  readonly elidedBeforeCurrency?: string;
   /** What stands before somebody's age, as alternatives. Looked for in every language. */
   readonly ageBefore?: string;
   /** Stems of what is measured by one figure in a compound (`three-year deal`), as alternatives. */
@@ -161,6 +165,12 @@ export interface Negation {
   readonly implicit?: string;
   /** True where the denial stands behind the verb it denies: German. */
   readonly followsVerb?: boolean;
+  /** Of the denying words: those that say that something is lacking and sum up what a text tells at length, `no sign of`; as alternatives. Looked for in every language. */
+  readonly absence?: string;
+  /** Words directly behind one of them that make it deny a predicate: `no longer`. Looked for in every language. */
+  readonly notAbsence?: string;
+  /** What looks like a denial but before a figure means "number", as alternatives: `no`. Looked for in every language. */
+  readonly numeroSigns?: string;
   /** Pronouns for anybody, which carry no meaning of their own, as alternatives. Looked for in every language. */
   readonly nobodyNamed?: string;
 }

@@ -85,8 +85,6 @@ export interface Speech {
   readonly honorifics?: ReadonlyMap<string, Gender | undefined>;
   /** Nouns that make a name an organization's. */
   readonly organizations?: ReadonlySet<string>;
-  /** Where common nouns are capitalized, a capital letter alone makes no name. */
-  readonly capitalizesNouns?: boolean;
   /** Reflexive pronouns, alone or hung onto a verb: they stand for no speaker. */
   readonly reflexives?: RegExp;
 }

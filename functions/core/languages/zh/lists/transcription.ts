@@ -1,4 +1,4 @@
-import type { Transcription } from '../parts/translation.ts';
+import type { Transcription } from '../../parts/translation.ts';
 
 /**
  * Han characters that Chinese writes foreign names with (after the customary transcription tables), by the class of the consonant they
