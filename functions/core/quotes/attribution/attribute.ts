@@ -2,8 +2,9 @@ import { isCue } from '../phrases/phrase.ts';
 import type { Attribution } from '../sentence/attribution.ts';
 import type { Line } from '../sentence/line.ts';
 import type { Tokens } from '../sentence/line-tokens.ts';
-import type { Grammar } from '../words/mention.ts';
+import type { Grammar, Mention } from '../words/mention.ts';
 import { readFinal, readFrame, readOpening, readOpinion } from './by-case/attribute-by-case.ts';
+import { firstSubject } from './by-clause/first-subject.ts';
 import { subjectOf } from './by-clause/subject-of-verb.ts';
 import { MAX_REACH } from './by-clause/verb-group.ts';
 import { readAfter } from './by-position/after-quotation.ts';
@@ -29,6 +30,7 @@ export function attribute(line: Line, at: number, grammar: Grammar): Attribution
     pattern: mentionPattern(tokens, at, read, grammar),
     mention: withApposition(tokens, read.mention, grammar),
     ...(isDenied(tokens, read, grammar) ? { isDenied: true } : {}),
+    ...mainSubject(tokens, at, read.mention, grammar),
   };
 }
 
@@ -36,6 +38,13 @@ export function attribute(line: Line, at: number, grammar: Grammar): Attribution
 function isOnlyAsked(tokens: Tokens, { mention, cueAt }: Attribution, grammar: Grammar): boolean {
   const cue = tokens.findIndex(({ start }) => start === cueAt);
   return isQuestion(tokens) || (cue >= 0 && mention !== null && isConditional(tokens, cue, mention, grammar));
+}
+
+/** `Lund praised what she called “…”`: the subject of the sentence, where a pronoun has a clause of its own. */
+function mainSubject(tokens: Tokens, at: number, mention: Mention, grammar: Grammar): Pick<Attribution, 'mainSubject'> {
+  if (mention.kind !== 'pronoun' || mention.antecedent || grammar.lexicon.order !== 'subject-first') return {};
+  const subject = firstSubject(tokens, at, grammar);
+  return subject?.kind === 'name' && subject.end < mention.start ? { mainSubject: subject } : {};
 }
 
 /** `denied they were “severe”`, `never called it “dead”`. */

@@ -4,7 +4,7 @@ import type { NamedPeople } from '../people/named-people.ts';
 import { isShouted } from '../people/names/name-shapes.ts';
 import { roleIn } from '../people/names/role-text.ts';
 import { resolveDescription } from '../people/resolve-description.ts';
-import { type Referent, resolvePronoun } from '../people/resolve-pronoun.ts';
+import { asMainSubject, type Referent, resolvePronoun } from '../people/resolve-pronoun.ts';
 import type { Speaker } from '../quote.ts';
 import type { Attribution } from '../sentence/attribution.ts';
 import type { Grammar } from '../words/mention.ts';
@@ -42,7 +42,10 @@ export function speakerOf(
   if (mention.kind === 'pronoun') {
     const gender = mention.gender ?? grammar.lexicon.pronouns.get(shown.mention.toLowerCase());
     const isOne = !mention.isMany && !impersonalPronouns().has(shown.mention.toLowerCase());
-    const person = isOne ? resolvePronoun(mention, gender, mention.start - PRONOUN_REACH, said, people) : undefined;
+    const person = isOne
+      ? (asMainSubject(mention, attribution.mainSubject, gender, people) ??
+        resolvePronoun(mention, gender, mention.start - PRONOUN_REACH, said, people))
+      : undefined;
     return meaning({ ...shown, patterns }, person, 'pronoun');
   }
   if (mention.kind === 'nominal') {

@@ -53,6 +53,8 @@ export const REFERENCE_PATTERNS = [
   'pronoun-one-candidate',
   /** Of several, the one who is the subject of the sentence they stand in. */
   'pronoun-subject',
+  /** In a clause of its own: the subject of the sentence. `Lund praised what she called “…”` */
+  'pronoun-main-subject',
   /** Of several, the nearest, who spoke before. */
   'pronoun-nearest',
   /** Where nothing shows names: the only one with a name and a title who spoke near. */

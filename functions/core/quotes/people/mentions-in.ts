@@ -26,7 +26,8 @@ export function othersNamed(speaker: Span & { readonly name: string }, to: numbe
   return false;
 }
 
-function groupAt(span: Span, people: NamedPeople): Group | undefined {
+/** Whom a mention names. */
+export function groupAt(span: Span, people: NamedPeople): Group | undefined {
   const index = indexAt(people.mentions, span.end - 1);
   const found = people.mentions[index];
   return found && found.end > span.start ? found.group : undefined;

@@ -3,7 +3,7 @@ import { indexAt, type Span } from '../../text/span.ts';
 import type { ReferencePattern } from '../patterns/pattern.ts';
 import type { Mention } from '../words/mention.ts';
 import { isPerson, kindOf } from './kind-of.ts';
-import { namedIn } from './mentions-in.ts';
+import { groupAt, namedIn, othersNamed } from './mentions-in.ts';
 import { hasVerbBehind, leadsAsSpeaker, opensSentence } from './name-in-sentence.ts';
 import {
   type Group,
@@ -60,6 +60,21 @@ export function resolvePronoun(
   if (gender) only.gender ??= gender;
   const by = near.length === 1 ? 'pronoun-one-candidate' : leading ? 'pronoun-subject' : 'pronoun-nearest';
   return { name: only.name, ...(only.role ? { role: only.role } : {}), by };
+}
+
+/** The subject of the sentence, for a pronoun in a clause of its own; undefined where that is no person of fitting gender. */
+export function asMainSubject(
+  pronoun: Mention,
+  subject: Mention | undefined,
+  gender: Gender | undefined,
+  people: NamedPeople,
+): Referent | undefined {
+  const group = subject && groupAt(subject, people);
+  if (!group || !isPerson(group, people) || !isSurelyPerson(group, people)) return undefined;
+  if (gender !== undefined && group.gender !== undefined && group.gender !== gender) return undefined;
+  // `Lund said Berg knew what he had called “…”`: either of them.
+  if (othersNamed({ ...subject, name: group.name }, pronoun.start, people)) return undefined;
+  return { name: group.name, ...(group.role ? { role: group.role } : {}), by: 'pronoun-main-subject' };
 }
 
 /** Who may be meant, nearest first, each once: the two nearest, and more only within one sentence; `spokenOf` is left out. */

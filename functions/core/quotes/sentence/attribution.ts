@@ -8,6 +8,8 @@ export interface Attribution {
   readonly cue?: string;
   /** Where a verb of speech stands that is the cue, in UTF-16 units. */
   readonly cueAt?: number;
+  /** Of a pronoun in a clause of its own: the subject of the sentence, whom it mostly means. */
+  readonly mainSubject?: Mention;
   /** The verb denies what it reports, or says that it was not said. */
   readonly isDenied?: true;
   /** The cue is no known verb of speech: only its place makes it one. */
