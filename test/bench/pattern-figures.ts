@@ -55,7 +55,8 @@ interface Judgement {
 
 /**
  * Which steps to a name can be judged by an annotation. Where words were given the speaker of others, that step alone: the mention
- * is counted where it stands. A reference is judged only where the annotation says who is meant.
+ * is counted where it stands. A reference is judged
+ * only where the mention is right and the annotation says who is meant.
  */
 function judged({ patterns, ...speaker }: Speaker, span: AnnotatedSpan): Judgement[] {
   const isMention = isSameSpeaker(speaker, span);
@@ -63,8 +64,8 @@ function judged({ patterns, ...speaker }: Speaker, span: AnnotatedSpan): Judgeme
   if (last !== undefined && isContinuation(last)) return [{ pattern: last, isRight: isMention }];
   return patterns.flatMap((pattern): Judgement[] => {
     if (!isReference(pattern)) return [{ pattern, isRight: isMention }];
-    if (span.attributed && span.person === undefined) return [];
-    return [{ pattern, isRight: span.person !== undefined && sharesWord([speaker.name], span.person) }];
+    if (span.person === undefined || !isMention) return [];
+    return [{ pattern, isRight: sharesWord([speaker.name], span.person) }];
   });
 }
 

@@ -60,7 +60,24 @@ const percent = (share: number): string => (PERCENT * share).toFixed(1);
 function page(figures: Figures, sets: readonly AnnotatedSet[]): string {
   const isNew = new Map(sets.map((set) => [set.name, set.isNew]));
   const sections = byName(figures).map(([language, ofSets]) => section(language, ofSets, isNew));
-  return [HEAD, ...sections].join('\n');
+  return [HEAD, together(figures), ...sections].join('\n');
+}
+
+/** The figures that decide: every pattern over all sets. */
+function together(figures: Figures): string {
+  const all = summed([...figures.values()].flatMap((ofSets) => [...ofSets.values()]));
+  const rows = [...all]
+    .toSorted(([a, one], [b, other]) => other.fired - one.fired || (a < b ? -1 : 1))
+    .map(([pattern, { right, fired }]) => {
+      const { lower } = interval(right, fired);
+      return `| \`${pattern}\` | ${right} of ${fired} | ${percent(right / fired)} | ${percent(lower)} |`;
+    });
+  return `## All languages together
+
+| pattern | right | % | lower end |
+| --- | --- | --- | --- |
+${rows.join('\n')}
+`;
 }
 
 function section(
@@ -77,7 +94,7 @@ function section(
     .toSorted(([a, one], [b, other]) => other.fired - one.fired || (a < b ? -1 : 1))
     .map(([pattern, { right, fired }]) => {
       const { lower } = interval(right, fired);
-      const verdict = isSafe(pattern, language) ? 'printed' : 'left open';
+      const verdict = isSafe(pattern, language) ? 'yes' : 'no';
       return `| \`${pattern}\` | ${cell(fitted?.get(pattern))} | ${cell(unseen?.get(pattern))} | ${percent(right / fired)} | ${percent(lower)} | ${verdict} |`;
     });
   const names = [...ofSets.keys()].map((name) => `${name}${isNew.get(name) ? ' (new)' : ''}`).join(', ');

@@ -4,6 +4,7 @@ import type { Attribution } from '../sentence/attribution.ts';
 import { BREAKS, type LineToken } from '../sentence/line.ts';
 import type { Tokens } from '../sentence/line-tokens.ts';
 import type { Grammar, Mention } from '../words/mention.ts';
+import { isRole } from '../words/role-words.ts';
 import { firstSubject } from './by-clause/first-subject.ts';
 
 /** So many tokens before and behind a quotation tell how it is attributed. */
@@ -58,15 +59,14 @@ function areBeside(tokens: Tokens, at: number, cue: LineToken, mention: Mention,
 type BeforeForm =
   | 'verb-quotation'
   | 'in-clause'
-  | 'in-long-clause'
+  | 'in-parted-clause'
   | 'further-part'
+  | 'second-verb'
   | 'participle'
   | 'bound-participle'
+  | 'as-said'
   | 'subordinate'
   | 'nested';
-
-/** A clause of more words up to the quotation may hold verbs of others. */
-const MAX_CLAUSE = 9;
 
 /** The clause of a verb of speech before the quotation. */
 function beforeForm(
@@ -80,11 +80,20 @@ function beforeForm(
   const from = tokens.findIndex(({ start }) => start >= Math.max(cue.end, mention.end));
   const between = from < 0 ? [] : tokens.slice(from, at);
   if (between.some((_, index) => isCue(tokens, from + index, grammar))) return 'nested';
+  if (isAsSaid(tokens, mention, grammar)) return 'as-said';
   if (!isMainSubject(tokens, at, mention, grammar)) return 'subordinate';
   if (isParticiple(cue, grammar)) return isBehindComma(tokens, cue) ? 'participle' : 'bound-participle';
-  if (between.some((token) => token.quote !== undefined)) return 'further-part';
+  if (
+    tokens.some((token, index) => token.start >= mention.end && token.end <= cue.start && isCue(tokens, index, grammar))
+  )
+    return 'second-verb';
+  const isFurther = between.some((token) => token.quote !== undefined);
+  if (isFurther && /^[:：]$/u.test(tokens[at - 1]?.text ?? '')) return 'in-parted-clause';
+  if (isFurther) return 'further-part';
   if (isBeside) return 'verb-quotation';
-  return between.filter((token) => token.isWord).length > MAX_CLAUSE ? 'in-long-clause' : 'in-clause';
+  // German opens every reported clause with a comma.
+  const isParted = between.slice(1, -1).some(({ text }) => BREAKS.has(text));
+  return isParted ? 'in-parted-clause' : 'in-clause';
 }
 
 /** `Lund left, calling it “…”`: a comma, and at most a word, stand before the participle. */
@@ -96,22 +105,45 @@ const isBehindComma = (tokens: Tokens, cue: LineToken): boolean => {
 const isParticiple = (cue: LineToken, { lexicon }: Grammar): boolean =>
   lexicon.verbEndings !== undefined && cue.lower.endsWith('ing');
 
-/** Whether the one who speaks is the subject of the sentence itself and of no clause in it. */
+/**
+ * Whether the one who speaks is the subject of the sentence itself, or opens a clause behind a comma (`In a speech on Monday, Lund
+ * said`), and no subject of a clause in it.
+ */
 function isMainSubject(tokens: Tokens, at: number, mention: Mention, grammar: Grammar): boolean {
   if (mention.antecedent) return false;
-  if (grammar.lexicon.order === 'subject-first') {
-    const subject = firstSubject(tokens, at, grammar);
-    return subject !== null && subject.start < mention.end && subject.end > mention.start;
-  }
-  const from = tokens.findIndex(({ end }) => end >= mention.start);
-  return !opensSubordinate(tokens.slice(0, Math.max(0, from)), grammar);
+  const lead = leadOf(tokens, mention);
+  if (grammar.lexicon.order !== 'subject-first') return !opensSubordinate(lead, grammar);
+  const subject = firstSubject(tokens, at, grammar);
+  const isFirst = subject !== null && subject.start < mention.end && subject.end > mention.start;
+  return isFirst || lead.every((token) => isTitleWord(token, grammar));
 }
+
+/** What stands before the speaker in the same clause, from the mark before it on; the mark with it. */
+function leadOf(tokens: Tokens, mention: Mention): Tokens {
+  const before = tokens.slice(
+    0,
+    Math.max(
+      0,
+      tokens.findIndex(({ end }) => end > mention.start),
+    ),
+  );
+  return before.slice(before.findLastIndex(({ text, quote }) => BREAKS.has(text) || quote !== undefined) + 1);
+}
+
+/** A word that may stand between a comma and a name: an article, a title. */
+const isTitleWord = (token: LineToken, { lexicon }: Grammar): boolean => {
+  const { clauseWords, coordinators, cues, determiners, fillers, stops } = lexicon;
+  const isOther = [clauseWords, coordinators, cues, fillers, stops].some((words) => words.has(token.lower));
+  return !isOther && (token.isCapital || determiners.has(token.lower) || isRole(token, lexicon.roles));
+};
 
 /** A conjunction or relative pronoun in the clause that leads to the speaker. */
 function opensSubordinate(lead: Tokens, { lexicon }: Grammar): boolean {
-  const comma = lead.findLastIndex(({ text, quote }) => text === ',' || text === '，' || quote !== undefined);
-  const own = lead.slice(comma + 1);
-  // German `der` is an article as well: a relative pronoun stands behind a comma and before no noun.
-  const isRelative = comma >= 0 && lexicon.relatives.has(own[0]?.lower ?? '') && !own[1]?.isCapital;
-  return isRelative || own.some(({ lower }) => lexicon.clauseWords.has(lower) && !lexicon.coordinators.has(lower));
+  // German `der` is an article as well: a relative pronoun stands before no noun.
+  const isRelative = lexicon.relatives.has(lead[0]?.lower ?? '') && !lead[1]?.isCapital;
+  return isRelative || lead.some(({ lower }) => lexicon.clauseWords.has(lower) && !lexicon.coordinators.has(lower));
 }
+
+/** `As Lund put it, “…”`: the clause is there to say whose words they are. */
+const isAsSaid = (tokens: Tokens, mention: Mention, { lexicon }: Grammar): boolean =>
+  lexicon.order === 'subject-first' && lexicon.likes.has(leadOf(tokens, mention)[0]?.lower ?? '');

@@ -1,6 +1,6 @@
-import type { Mention } from '../words/mention.ts';
-
-type Kind = Mention['kind'] extends infer K ? (K extends 'nominal' ? 'description' : K) : never;
+const KINDS = ['name', 'pronoun', 'description'] as const;
+/** What kind of mention names the speaker: `Lund`, `she`, `the mayor`. */
+export type Kind = (typeof KINDS)[number];
 
 /**
  * How one who speaks is named beside the quotation: the kind of mention, and where it stands.
@@ -14,38 +14,45 @@ type Kind = Mention['kind'] extends infer K ? (K extends 'nominal' ? 'descriptio
  * | `name-signature` | “…” — Ada Lund |
  * | `name-verb-quotation` | Lund said: “…” · Lund called it “…” |
  * | `name-in-clause` | Lund said the pier was “dead” |
- * | `name-in-long-clause` | Lund said the pier that had been built in the year of the great storm was “dead” |
+ * | `name-in-parted-clause` | Lund said the pier, which the storm had hit, was “dead” |
  * | `name-further-part` | Lund said the pier was “dead” and “gone”: of the second one |
+ * | `name-second-verb` | Lund said the pier would go and called it “dead” |
  * | `name-participle` | Lund closed the hall, calling it “…” |
  * | `name-bound-participle` | Lund held up a sign reading “…”: no comma before the participle |
+ * | `name-as-said` | As Lund put it, “…” |
  * | `name-subordinate` | The town was glad when Lund said it was “…” |
  * | `name-nested` | Lund said Berg called it “…” |
  * | `name-colon` | Lund: “…” |
  * | `name-source` | “…,” according to Lund |
  * | `name-at-end` | The pier is “dead”, Lund said |
  * | `name-bare-subject` | Lund wants “peace” |
+ * | `label` | ADA LUND: … at the beginning of a line |
  */
-export type MentionPattern =
-  | `verb-then-${Kind}`
-  | `${Kind}-${
-      | 'then-verb'
-      | 'after-apart'
-      | 'guessed-verb'
-      | 'signature'
-      | 'verb-quotation'
-      | 'in-clause'
-      | 'in-long-clause'
-      | 'further-part'
-      | 'participle'
-      | 'bound-participle'
-      | 'subordinate'
-      | 'nested'
-      | 'colon'
-      | 'source'
-      | 'at-end'
-      | 'bare-subject'}`
-  /** The line opens with the speaker's name: `ADA LUND: …`. */
-  | 'label';
+export type MentionPattern = `verb-then-${Kind}` | `${Kind}-${Exclude<Form, 'verb-then'>}` | 'label';
+
+const FORMS = [
+  'verb-then',
+  'then-verb',
+  'after-apart',
+  'guessed-verb',
+  'signature',
+  'verb-quotation',
+  'in-clause',
+  'in-parted-clause',
+  'further-part',
+  'second-verb',
+  'participle',
+  'bound-participle',
+  'as-said',
+  'subordinate',
+  'nested',
+  'colon',
+  'source',
+  'at-end',
+  'bare-subject',
+] as const;
+/** Where a mention stands. */
+export type Form = (typeof FORMS)[number];
 
 /** How a mention that is no name was given one. */
 export const REFERENCE_PATTERNS = [
@@ -101,3 +108,25 @@ export const isReference = (pattern: Pattern): pattern is ReferencePattern =>
 /** `own-paragraph` gives words the speaker of others. */
 export const isContinuation = (pattern: Pattern): pattern is ContinuationPattern =>
   CONTINUATION_PATTERNS.some((one) => one === pattern);
+
+const mentionPattern = (kind: Kind, form: Form): MentionPattern =>
+  form === 'verb-then' ? `verb-then-${kind}` : `${kind}-${form}`;
+
+/** Every pattern there is. */
+export const PATTERN_NAMES: readonly Pattern[] = [
+  ...KINDS.flatMap((kind) => FORMS.map((form) => mentionPattern(kind, form))),
+  'label',
+  ...REFERENCE_PATTERNS,
+  ...CONTINUATION_PATTERNS,
+];
+
+const PARTS: ReadonlyMap<Pattern, { readonly kind: Kind; readonly form: string }> = new Map(
+  KINDS.flatMap((kind) => FORMS.map((form) => [mentionPattern(kind, form), { kind, form }])),
+);
+
+/**
+ * Kind and form of a pattern; what gives a name to something else counts as a name of a form of its own. `pronoun-then-verb` →
+ * pronoun, then-verb.
+ */
+export const partsOf = (pattern: Pattern): { readonly kind: Kind; readonly form: string } =>
+  PARTS.get(pattern) ?? { kind: 'name', form: pattern };

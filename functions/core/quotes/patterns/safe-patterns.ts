@@ -1,28 +1,30 @@
-import { primaryOf } from '../../text/language-tag.ts';
+import { perLanguage } from '../../languages/part-of.ts';
+import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
+import { once } from '../../text/once.ts';
 import { FIGURES } from './figures.ts';
-import type { Pattern } from './pattern.ts';
+import { PATTERN_NAMES, type Pattern, partsOf } from './pattern.ts';
 
 /** A name is printed where it is right in so many of a hundred cases, as far as the cases counted can tell. */
-const MIN_PRECISION = 0.95;
+const MIN_NAME = 0.95;
+/** A mention that is no name (`she`, `the spokesman`) is the article's own word and says less: so many of a hundred suffice. */
+const MIN_MENTION = 0.9;
 /** z of a 90 % interval. */
 const Z = 1.645;
-/** With fewer cases no pattern could reach that even by being always right: 52 of 52 are 95.05 % at the lower end. */
+/** With fewer cases no share could be told from `MIN_NAME`: 52 of 52 are 95.05 % at the lower end. */
 const MIN_CASES = 52;
 
-/** The verb of speech's own subject, both beside the quotation, and a transcript's label: safe where few cases were counted. */
-const SAFE_BY_CONSTRUCTION: ReadonlySet<Pattern> = new Set<Pattern>([
-  'verb-then-name',
-  'verb-then-pronoun',
-  'verb-then-description',
-  'name-then-verb',
-  'pronoun-then-verb',
-  'description-then-verb',
-  'name-verb-quotation',
-  'pronoun-verb-quotation',
-  'description-verb-quotation',
-  'continues-sentence',
-  'continues-open-marks',
-]);
+/** Forms that are one construction, told apart only by what stands between: they are judged together. */
+const CONSTRUCTIONS: readonly (readonly string[])[] = [
+  // The attribution behind the quotation.
+  ['verb-then', 'then-verb', 'after-apart', 'at-end', 'signature'],
+  // The subject of the sentence, whose verb leads to the quotation.
+  ['verb-quotation', 'in-clause', 'in-parted-clause', 'further-part', 'second-verb', 'participle'],
+  // Speech that goes on behind words of the same speaker.
+  ['continues-sentence', 'continues-paragraph', 'continues-open-marks', 'own-paragraph'],
+];
+
+/** The verb of speech's own subject, both beside the quotation: safe where few cases of a language were counted. */
+const SAFE_BY_CONSTRUCTION: ReadonlySet<string> = new Set(['verb-then', 'then-verb', 'verb-quotation']);
 
 /** Both ends of the Wilson interval of a share. */
 export function interval(right: number, cases: number): { readonly lower: number; readonly upper: number } {
@@ -34,13 +36,62 @@ export function interval(right: number, cases: number): { readonly lower: number
   return { lower: (middle - half) / scale, upper: (middle + half) / scale };
 }
 
+/** How often a pattern was right, and how often it fired. */
+export type Counted = readonly [right: number, fired: number];
+
+type Figures = Readonly<Partial<Record<Pattern, Counted>>>;
+
+const NONE: Counted = [0, 0];
+
+const sum = (counts: Iterable<Counted | undefined>): Counted => {
+  let [right, fired] = [0, 0];
+  for (const count of counts) {
+    right += count?.[0] ?? 0;
+    fired += count?.[1] ?? 0;
+  }
+  return [right, fired];
+};
+
+/** The cases of every pattern in all languages together. */
+const everywhere = once((): Figures => {
+  const all = Object.values(FIGURES);
+  const patterns = PATTERN_NAMES.filter((pattern) => all.some((figures) => figures[pattern] !== undefined));
+  return Object.fromEntries(patterns.map((pattern) => [pattern, sum(all.map((figures) => figures[pattern]))]));
+});
+
 /**
- * Whether a pattern may print a name in a language: by its figures where enough cases were counted; with fewer only if it is safe by
- * construction and the cases do not speak against it. A pattern without figures in a language without any is judged the same way.
+ * Whether what a pattern finds may be printed in a language: where its precision, or that of its construction, in this language or in
+ * all of them together, is high enough at the lower end of the interval, and the pattern's own cases do not speak against it (the
+ * upper end). In a language with too few cases of any kind only what is safe by construction may.
  */
-export function isSafe(pattern: Pattern, language: string): boolean {
-  const [right = 0, cases = 0] = FIGURES[primaryOf(language)]?.[pattern] ?? [];
-  const { lower, upper } = interval(right, cases);
-  if (cases >= MIN_CASES) return lower >= MIN_PRECISION;
-  return SAFE_BY_CONSTRUCTION.has(pattern) && upper >= MIN_PRECISION;
+export const isSafe = (pattern: Pattern, language: LanguageTag): boolean => safePatterns(language).has(pattern);
+
+const safePatterns = perLanguage(
+  (language): ReadonlySet<Pattern> => new Set(PATTERN_NAMES.filter((pattern) => isPrinted(pattern, language))),
+);
+
+function isPrinted(pattern: Pattern, language: LanguageTag): boolean {
+  const own = FIGURES[primaryOf(language)] ?? {};
+  const { kind, form } = partsOf(pattern);
+  const least = kind === 'name' ? MIN_NAME : MIN_MENTION;
+  const isUpheld = (figures: Figures): boolean => interval(...(figures[pattern] ?? NONE)).upper >= least;
+  const isGood = (figures: Figures): boolean =>
+    isUpheld(figures) &&
+    [figures[pattern] ?? NONE, construction(pattern, figures)].some((count) => interval(...count).lower >= least);
+  if (isGood(own)) return true;
+  const isFew = sum(Object.values(own))[1] < MIN_CASES;
+  return isUpheld(own) && isGood(everywhere()) && (!isFew || SAFE_BY_CONSTRUCTION.has(form));
+}
+
+/** The cases of a pattern's construction; forms that are not upheld by their own cases are left out. */
+function construction(pattern: Pattern, figures: Figures): Counted {
+  const { kind, form } = partsOf(pattern);
+  const forms = CONSTRUCTIONS.find((all) => all.includes(form)) ?? [form];
+  const least = kind === 'name' ? MIN_NAME : MIN_MENTION;
+  const counts = PATTERN_NAMES.flatMap((one) => {
+    const count = figures[one];
+    const parts = partsOf(one);
+    return count && parts.kind === kind && forms.includes(parts.form) ? [count] : [];
+  });
+  return sum(counts.filter((count) => interval(...count).upper >= least));
 }
