@@ -43,13 +43,17 @@ export function showBriefed(key: string, briefed: Briefed, out: string): string 
   return lines.join('\n');
 }
 
-/** A quote with its speaker. Reported speech stands without quotation marks, since its words are the article's and not the speaker's. */
-function quoteLines({ text, kind, speaker }: BriefQuote): string[] {
+/**
+ * A quote with its speaker. Reported speech stands without quotation marks, since its words are the article's and not the speaker's; a
+ * quote that its attribution parts has its own.
+ */
+function quoteLines({ text, kind, segments, speaker }: BriefQuote): string[] {
   const role = speaker?.role ? `, ${visibleText(speaker.role)}` : '';
   const by = speaker ? visibleText(shownSpeaker(speaker)) + role : 'speaker not named';
+  const hasMarks = !text.startsWith(segments[0]?.exact ?? '');
   return kind === 'indirect'
     ? [wrapped(INDENT, text), `${INDENT}${INDENT}— ${by} (reported, not word for word)`]
-    : [wrapped(`${INDENT}“`, `${text}”`), `${INDENT}${INDENT}— ${by}`];
+    : [hasMarks ? wrapped(INDENT, text) : wrapped(`${INDENT}“`, `${text}”`), `${INDENT}${INDENT}— ${by}`];
 }
 
 const filledMark = (brief: Brief, line: string): string =>

@@ -38,9 +38,12 @@ export interface Work {
   readonly kept: ReadonlyMap<string, KeptLine>;
 }
 
-/** The people whose names a translation may not lose: those listed, and the speakers of quotes. */
+/** The people whose names a translation may not lose: those listed, and the speakers named beside quotes; `she` is no name. */
 export const personsOf = ({ people, quotes }: Brief): readonly string[] => [
-  ...new Set([...people.map(({ name }) => name), ...quotes.flatMap(({ speaker }) => (speaker ? [speaker.name] : []))]),
+  ...new Set([
+    ...people.map(({ name }) => name),
+    ...quotes.flatMap(({ speaker }) => (speaker?.resolvedBy === 'named' ? [speaker.name] : [])),
+  ]),
 ];
 
 function verdictOf(pair: Pair, issues: readonly LineIssue[]): 'pass' | 'review' | 'not-checked' {

@@ -55,7 +55,7 @@ const FORMS = [
 export type Form = (typeof FORMS)[number];
 
 /** How a mention that is no name was given one. */
-export const REFERENCE_PATTERNS = [
+const REFERENCE_PATTERNS = [
   /** Only one person who fits the pronoun was named near it. */
   'pronoun-one-candidate',
   /** Of several, the one who is the subject of the sentence they stand in. */
@@ -74,7 +74,7 @@ export const REFERENCE_PATTERNS = [
 export type ReferencePattern = (typeof REFERENCE_PATTERNS)[number];
 
 /** How words without a speaker of their own were given the one of others. */
-export const CONTINUATION_PATTERNS = [
+const CONTINUATION_PATTERNS = [
   /** “…,” she said, “…”. */
   'continues-sentence',
   /** “…,” she said. “…”. */

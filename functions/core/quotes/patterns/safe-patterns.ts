@@ -78,6 +78,7 @@ function isPrinted(pattern: Pattern, language: LanguageTag): boolean {
   const isGood = (figures: Figures): boolean =>
     isUpheld(figures) &&
     [figures[pattern] ?? NONE, construction(pattern, figures)].some((count) => interval(...count).lower >= least);
+  if (everywhere()[pattern] === undefined) return false;
   if (isGood(own)) return true;
   const isFew = sum(Object.values(own))[1] < MIN_CASES;
   return isUpheld(own) && isGood(everywhere()) && (!isFew || SAFE_BY_CONSTRUCTION.has(form));

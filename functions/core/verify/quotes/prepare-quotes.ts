@@ -1,5 +1,5 @@
 import { analyzeText } from '../../article/analyze-text.ts';
-import { findQuotes } from '../../quotes/find-quotes.ts';
+import { readQuotes } from '../../quotes/find-quotes.ts';
 import { findMarkedSpans } from '../../quotes/marks/find-marked-spans.ts';
 import type { Speaker } from '../../quotes/quote.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -47,7 +47,7 @@ function joinFolded(text: string, segments: readonly Span[]): Folded {
  */
 export function prepareQuotes(text: string, language = 'en'): PreparedQuotes {
   const analyzed = analyzeText(text, language);
-  const quotes = findQuotes(analyzed).quotes.filter(({ kind }) => kind !== 'indirect');
+  const quotes = readQuotes(analyzed).quotes.filter(({ kind }) => kind !== 'indirect');
   const attributed = quotes.flatMap(({ segments }) => segments);
   const others = findMarkedSpans(text, analyzed.paragraphs)
     .map(({ inner }) => inner)
