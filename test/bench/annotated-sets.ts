@@ -28,6 +28,8 @@ export interface AnnotatedSet {
   readonly language: string;
   /** No rule was made while looking at its texts. */
   readonly isNew: boolean;
+  /** Tells only whom pronouns mean, of quotations that another set has as well. */
+  readonly isOfPronouns?: true;
   readonly articles: readonly AnnotatedArticle[];
 }
 
@@ -67,6 +69,9 @@ interface KeptArticle {
   readonly spans: readonly (readonly number[])[];
 }
 
+/** Sets of `quotes/` for which it was noted whom the pronouns mean. */
+const OF_PRONOUNS = 'pronouns-';
+
 function ownSet(folder: string, file: string): AnnotatedSet {
   const name = basename(file, '.jsonl');
   const texts = textsOf(folder, name);
@@ -74,6 +79,8 @@ function ownSet(folder: string, file: string): AnnotatedSet {
     const article = texts.get(id);
     return article ? [{ ...article, id, spans: spans.map((span) => annotated(article.text, span)) }] : [];
   });
+  if (name.startsWith(OF_PRONOUNS))
+    return { name, language: languageOf(articles), isNew: false, isOfPronouns: true, articles };
   return { name, language: languageOf(articles), isNew: true, articles };
 }
 
@@ -101,6 +108,8 @@ function textsOf(
         ({ docId, language, lines }) => [docId, { language, text: lines.join('\n\n') }],
       ),
     );
-  const plain = join(folder, 'unlabeled', `en-${name}.jsonl`);
+  const plain = name.startsWith(OF_PRONOUNS)
+    ? join(folder, 'quotes', `en-${name.slice(OF_PRONOUNS.length)}.jsonl`)
+    : join(folder, 'unlabeled', `en-${name}.jsonl`);
   return new Map(rowsOf<AnnotatedArticle>(plain).map(({ id, language, text }) => [id, { language, text }]));
 }

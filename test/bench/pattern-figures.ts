@@ -19,22 +19,23 @@ const MIN_OVERLAP = 0.5;
 /** Counts every pattern of every set. Names that the patterns would not print are counted as well. */
 export function countPatterns(sets: readonly AnnotatedSet[]): Figures {
   const figures: Figures = new Map();
-  for (const { name, language, articles } of sets) {
+  for (const { name, language, articles, isOfPronouns } of sets) {
     const ofLanguage = figures.get(language) ?? new Map<string, Map<Pattern, Count>>();
     figures.set(language, ofLanguage);
     const counts = new Map<Pattern, Count>();
     ofLanguage.set(name, counts);
-    for (const article of articles) countIn(article, counts);
+    for (const article of articles) countIn(article, counts, isOfPronouns === true);
   }
   return figures;
 }
 
-function countIn(article: AnnotatedArticle, counts: Map<Pattern, Count>): void {
+function countIn(article: AnnotatedArticle, counts: Map<Pattern, Count>, isOfPronouns: boolean): void {
   const { quotes } = readQuotes(analyzeText(article.text, article.language));
   for (const span of article.spans) {
     const speaker = quotes.find((quote) => covers(quote, span))?.speaker;
     if (!speaker || (span.attributed && span.speaker === undefined) || isSlip(span)) continue;
     for (const { pattern, isRight } of judged(speaker, span)) {
+      if (isOfPronouns && !isReference(pattern)) continue;
       const count = counts.get(pattern) ?? { right: 0, fired: 0 };
       counts.set(pattern, { right: count.right + (isRight ? 1 : 0), fired: count.fired + 1 });
     }

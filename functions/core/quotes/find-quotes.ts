@@ -22,18 +22,22 @@ import { joinSpeech, type ReportingSentence, reportingSentences } from './senten
 import { grammarOf, showsNames } from './words/grammar.ts';
 import { lexiconFor } from './words/lexicon.ts';
 import type { Grammar } from './words/mention.ts';
+import { withNamesAsNames } from './words/names-like-words.ts';
 import { type Token, tokenize, tokensWithin } from './words/tokens.ts';
 
 /**
  * The quotations of a text as they may be printed: see `readQuotes`, with the speakers whom every step to their name makes safe
- * (`patterns/`); others are left open. Words that somebody denies, or did not say, are left out: beside a name they would read as said.
+ * (`patterns/`); others are left open, and names without proof that they are a person's. Words that somebody denies, or did not say, are left out: beside a name they would read as said.
  */
 export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const { quotes, entities } = readQuotes(analyzed);
   const knowsSpeech = lexiconFor(analyzed.language).cues.size > 0;
   const printed = ({ speaker }: Quote): Speaker | null => printedSpeaker(speaker, analyzed.language, knowsSpeech);
   const said = quotes.filter(({ isDenied }) => !isDenied);
-  return { quotes: said.map((quote) => ({ ...quote, speaker: printed(quote) })), entities };
+  return {
+    quotes: said.map((quote) => ({ ...quote, speaker: printed(quote) })),
+    entities: entities.filter(({ isProven }) => isProven),
+  };
 }
 
 /**
@@ -43,7 +47,7 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
  */
 export function readQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const { text, language } = analyzed;
-  const all = tokensOf(analyzed);
+  const all = withNamesAsNames(tokensOf(analyzed), language);
   const tokens = showsNames(language) ? all : [];
   const grammar = grammarOf(language, tokens);
   const source: Source = { analyzed, grammar, tokensIn: tokensWithin(text, all, language) };

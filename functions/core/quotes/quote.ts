@@ -9,6 +9,8 @@ export interface Entity {
   /** What the article says they are, in its own characters: `Kremlin spokesman`. */
   readonly role?: string;
   readonly gender?: 'female' | 'male';
+  /** Something in the text shows that a person is one, and not only that nothing speaks against it. */
+  readonly isProven: boolean;
   readonly mentions: readonly Span[];
 }
 

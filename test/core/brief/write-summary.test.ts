@@ -174,11 +174,12 @@ describe('quotes and people', () => {
       cue: 'said',
     } as const;
     const entities = [
-      { name: 'Bo Rask', kind: 'person', mentions: [{ start: 51, end: 58 }] },
+      { name: 'Bo Rask', kind: 'person', isProven: true, mentions: [{ start: 51, end: 58 }] },
       {
         name: 'Ada Lund',
         kind: 'person',
         role: 'mayor',
+        isProven: true,
         mentions: [
           { start: 28, end: 36 },
           { start: 38, end: 46 },

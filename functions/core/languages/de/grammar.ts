@@ -1,5 +1,6 @@
 import type { GrammarWords } from '../parts/grammar.ts';
 import { names } from '../word-list.ts';
+import { GIVEN_NAMES } from './lists/given-names.ts';
 import { PLACE_NAMES } from './lists/place-names.ts';
 
 export const grammar = (): GrammarWords => ({
@@ -91,5 +92,8 @@ export const grammar = (): GrammarWords => ({
   evaluatingVerbs:
     /^(?:nann|nenn|bezeichne|sprach|spricht|sprech|beschr|charakteris|wies|weist|kritisier|verurteil|lob|warn|rät|riet|rat|warf|wirft|werf|forder|verlang|droh|beklag|bewert|wert|beurteil|stuf|beschimpf|verglich|vergleich|unterstell|sicher|empf|würdig|attestier|skandier|rief|ruf)/u,
   predicateOpeners: 'als ein eine einem einen einer gegen von vor wegen wie zu über',
+  sourcesNotPeople: 'polizei regierung ministerium behörde gericht agentur',
+  givenNames: GIVEN_NAMES,
+  openingWords: 'laut gemäß seit',
   placeNames: names(PLACE_NAMES),
 });

@@ -1,5 +1,6 @@
 import type { GrammarWords } from '../parts/grammar.ts';
 import { names } from '../word-list.ts';
+import { GIVEN_NAMES } from './lists/given-names.ts';
 import { PLACE_NAMES } from './lists/place-names.ts';
 
 export const grammar = (): GrammarWords => ({
@@ -37,8 +38,14 @@ export const grammar = (): GrammarWords => ({
     islamic jews kurds labour latinos liberal liberals muslims protestants republican republicans socialists
   `,
   thingLastWords: `
-    accord age award bill century crisis cup day deal dome justice law pact plan prize project report
-    revolution rights season security series show summit tax treaty trends war week world year
+    academy accord act age airport arena assembly award bay beach bill bowl bridge castle century championship
+    church city college covenant crisis cup day deal department dome electric energy examiner festival forum foundation
+    gazette government group hall health hill holdings hospital hotel industries institute island islands justice
+    lake land law league lottery management media ministry momentum motors mountain museum network news oil pact
+    park parliament plan police prize project property protection rapids report resources review revolution
+    rights river road rover school season security series services show social stadium standard state states status
+    steel storm stream street studios summit superpowers systems tax technologies technology times tower treaty trends
+    trust unit university valley village war way weapons week wire works world year
   `,
   heldWords: 'acting deputy disgraced ex former incoming interim late outgoing retired',
   addressTitles: 'gov rep sen',
@@ -65,5 +72,12 @@ export const grammar = (): GrammarWords => ({
   openingTimeDeterminers: 'last next this',
   regions:
     'africa america antarctica asia britain burma england europe holland korea scandinavia scotland u.s uk us wales',
+  givenNames: GIVEN_NAMES,
+  openingWords:
+    'given even here whenever only there thanks while asked born both meanwhile should would could can did does do is are was were has have had may might must',
+  officeLinks: 'for of',
+  personalRelatives: 'who whom whose',
+  thingFirstWords: 'cyclone hurricane hms operation storm tropical typhoon uss',
+  wordsAlsoNames: 'an april august june may per',
   placeNames: names(PLACE_NAMES),
 });

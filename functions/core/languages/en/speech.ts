@@ -87,22 +87,29 @@ export const speech = (): Speech => ({
   `),
   joiners: wordSet('at for from in of on to with'),
   roles: wordSet(`
-    accountant activist actor actress administrator adviser advisor advocate agency aide aides ambassador
-    analyst anchor archbishop architect artist attorney author biologist bishop boss brother campaign
-    candidate captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor chief clerk
-    co-founder coach colleague colonel columnist commentator commissioner company congressman congresswoman
-    consultant coordinator correspondent councillor councilman councilwoman counsel court critic critics
-    curator daughter delegate democrat democrats department deputy detective diplomat director doctor duke
-    economist editor engineer envoy executive expert experts farmer father fisherman forecaster founder
-    friend general gov government governor harbormaster harbourmaster head historian host husband imam
-    inspector investigator journalist judge justice king lawmaker lawmakers lawyer leader legislator
-    legislators letter lieutenant manager mayor mechanic meteorologist minister ministry moderator mother
-    negotiator neighbor neighbour newspaper nominee nurse officer official officials operative organiser
-    organizer owner partner pastor photographer physician pilot player police pollster pope premier
-    president priest prince princess principal producer professor prosecutor queen rabbi rep report reporter
-    representative republican republicans researcher researchers resident residents scientist secretary sen
-    senator sergeant sheriff singer sister son source sources speaker spokesman spokespeople spokesperson
-    spokeswoman statement strategist student superintendent surgeon teacher treasurer trustee vice
+    accountant activist actor actress administrator admiral adviser advisor advocate agency aide aides
+    ambassador analyst anchor archbishop architect archivist artist attorney author baker biologist
+    bishop blogger boss boxer brigadier broadcaster brother builder butcher campaign campaigner
+    candidate capt captain cardinal carpenter ceo cfo chair chairman chairperson chairwoman chancellor
+    chancellor-elect chief clerk cllr co-founder coach col colleague colonel columnist comedian
+    commander commander-in-chief commentator commissioner company congressman congresswoman constable
+    consultant cook coordinator corporal correspondent councillor councilman councilwoman counsel court
+    critic critics curator daughter dean defender delegate democrat democrats department deputy det
+    detective diplomat director doctor drummer duke economist editor electrician engineer envoy
+    executive expert experts farmer father firefighter fisherman fishmonger forecaster forward founder
+    friend gardener general goalkeeper gov government governor governor-elect guitarist gymnast
+    harbormaster harbourmaster head historian host husband imam influencer insp inspector interpreter
+    investigator journalist judge justice king lawmaker lawmakers lawyer leader legislator legislators
+    letter librarian lieutenant lt magistrate maj manager marshal mayor mayor-elect mechanic mep
+    meteorologist midfielder midwife minister ministry moderator mother mp msp negotiator neighbor
+    neighbour newspaper nominee nurse officer official officials ombudsman operative organiser organizer
+    owner paramedic partner pastor photographer physician pilot player plumber pm police pollster pope
+    premier premier-elect presenter president president-elect priest prince princess principal private
+    producer professor prosecutor provost queen rabbi rapper rector rep report reporter representative
+    republican republicans researcher researchers resident residents scientist secretary sen senator
+    sergeant sgt sheriff shopkeeper singer sister skier soldier son songwriter source sources speaker
+    spokesman spokespeople spokesperson spokeswoman sprinter statement strategist striker student
+    superintendent supt surgeon teacher trader translator treasurer trustee undersecretary vet vice
     vice-president voter voters whip widow wife witness witnesses worker workers writer
   `),
   honorifics: gendered(

@@ -1,5 +1,6 @@
 import type { GrammarWords } from '../parts/grammar.ts';
 import { names } from '../word-list.ts';
+import { GIVEN_NAMES } from './lists/given-names.ts';
 import { PLACE_NAMES } from './lists/place-names.ts';
 
 export const grammar = (): GrammarWords => ({
@@ -11,5 +12,7 @@ export const grammar = (): GrammarWords => ({
   prepositionsOfPlace: 'en à',
   setsDialogueWithDashes: true,
   setsInquitInsideMarks: true,
+  sourcesNotPeople: 'police gouvernement ministère mairie agence laboratoire département',
+  givenNames: GIVEN_NAMES,
   placeNames: names(PLACE_NAMES),
 });

@@ -1,5 +1,6 @@
 import type { GrammarWords } from '../parts/grammar.ts';
 import { names } from '../word-list.ts';
+import { GIVEN_NAMES } from './lists/given-names.ts';
 import { PLACE_NAMES } from './lists/place-names.ts';
 
 export const grammar = (): GrammarWords => ({
@@ -14,5 +15,7 @@ export const grammar = (): GrammarWords => ({
   runParticles: 'dos',
   prepositionsOfPlace: 'em',
   setsDialogueWithDashes: true,
+  sourcesNotPeople: 'polícia governo ministério câmara prefeitura agência departamento',
+  givenNames: GIVEN_NAMES,
   placeNames: names(PLACE_NAMES),
 });

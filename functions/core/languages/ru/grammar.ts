@@ -9,5 +9,7 @@ export const grammar = (): GrammarWords => ({
   nominativeMasculineEndings: /(?:[иы]й|[бвгджзклмнпрстфхцчшщ])$/u,
   nominativeFeminineEndings: /[ая]$/u,
   setsDialogueWithDashes: true,
+  sourcesNotPeople:
+    'полиция полиции полицией управление управления министерство министерства общество общества лаборатория лаборатории агентство агентства',
   placeNames: names(PLACE_NAMES),
 });

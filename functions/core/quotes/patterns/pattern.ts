@@ -56,9 +56,9 @@ export type Form = (typeof FORMS)[number];
 
 /** How a mention that is no name was given one. */
 const REFERENCE_PATTERNS = [
-  /** Only one person who fits the pronoun was named near it. */
+  /** Only one person who fits the pronoun was named near it, and is not the subject there. */
   'pronoun-one-candidate',
-  /** Of several, the one who is the subject of the sentence they stand in. */
+  /** The subject of the sentence before, or of the same one. */
   'pronoun-subject',
   /** In a clause of its own: the subject of the sentence. `Lund praised what she called “…”` */
   'pronoun-main-subject',

@@ -19,6 +19,8 @@ const CONSTRUCTIONS: readonly (readonly string[])[] = [
   ['verb-then', 'then-verb', 'after-apart', 'at-end', 'signature'],
   // The subject of the sentence, whose verb leads to the quotation.
   ['verb-quotation', 'in-clause', 'in-parted-clause', 'further-part', 'second-verb', 'participle'],
+  // The subject of the sentence, whom a pronoun means.
+  ['pronoun-subject', 'pronoun-main-subject'],
   // Speech that goes on behind words of the same speaker.
   ['continues-sentence', 'continues-paragraph', 'continues-open-marks', 'own-paragraph'],
 ];

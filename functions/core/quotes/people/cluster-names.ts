@@ -1,5 +1,6 @@
 import { stem } from './kind-of.ts';
 import { type Clusters, type Group, MAX_NAMESAKES } from './named-people.ts';
+import { withoutAccents } from './names/given-names.ts';
 import type { NameRun } from './names/name-runs.ts';
 import { roleStem, rolesOf } from './roles-of.ts';
 
@@ -10,7 +11,8 @@ function mostNamed(groups: readonly Group[]): Group | undefined {
 }
 
 /** Adds a run to the group it names, or to a new one: `Lund` behind `Ada Lund` is hers. The longest runs must come first. */
-export function addRun(run: NameRun, clusters: Clusters): Group {
+export function addRun(given: NameRun, clusters: Clusters): Group {
+  const run = { ...given, words: given.words.map(withoutAccents) };
   const group = holderOf(run, clusters) ?? findGroup(run, clusters) ?? createGroup(run, clusters);
   group.runs.push(run);
   if (run.isWhere) group.where += 1;

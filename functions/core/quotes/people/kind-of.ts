@@ -32,7 +32,7 @@ export function kindOf(group: Group, people: NamedPeople): Entity['kind'] | unde
   const isLone = words.length === 1 && !group.isCalledPerson;
   if (isLone && group.role === undefined && group.gender === undefined && isMostlyWhere(group)) return 'place';
   if (group.role !== undefined || group.gender !== undefined || group.speaks || group.isCalledPerson) return 'person';
-  if (knownPlaces().has(placeKey(group.name))) return 'place';
+  if (isKnownPlace(group.name)) return 'place';
   if (isOfPeople(words) || words.every((word) => people.grammar.lowerWords.has(word))) return undefined;
   if (isMostlyWhere(group) && words.length <= 3) return 'place';
   if (group.withArticle * 2 >= group.runs.length) return undefined;
@@ -42,6 +42,9 @@ export function kindOf(group: Group, people: NamedPeople): Entity['kind'] | unde
   );
   return words.length >= 2 && words.length <= 4 && !isForeign && !isWordy ? 'person' : undefined;
 }
+
+/** A state, a capital or a large city. */
+export const isKnownPlace = (name: string): boolean => knownPlaces().has(placeKey(name));
 
 /** `Лондона` is Лондон. */
 const placeKey = (name: string): string => name.toLowerCase().split(' ').map(nominativeKey).join(' ');

@@ -2,6 +2,7 @@ import type { Gender } from '../../languages/parts/speech.ts';
 import { indexAt, type Span } from '../../text/span.ts';
 import type { ReferencePattern } from '../patterns/pattern.ts';
 import type { Mention } from '../words/mention.ts';
+import { isProvenPerson } from './is-proven-person.ts';
 import { isPerson, kindOf } from './kind-of.ts';
 import { groupAt, namedIn, othersNamed } from './mentions-in.ts';
 import { hasVerbBehind, leadsAsSpeaker, opensSentence } from './name-in-sentence.ts';
@@ -47,7 +48,7 @@ export function resolvePronoun(
       : first;
   const nearest = leading ?? last;
   const only = nearest?.group;
-  if (!nearest || !only || !isKnown(only, people) || !isSurelyPerson(only, people)) return undefined;
+  if (!nearest || !only || !isKnown(only, people) || !isProvenPerson(only, people)) return undefined;
   // Somebody nearer whom the words themselves name: then only the subject of that sentence is left.
   if (spokenOf && spokenOf.start > nearest.start && !isSubjectAbove(nearest, spokenOf, people)) return undefined;
   if (isDescribedBetween(nearest.start, pronoun.start, people)) return undefined;
@@ -58,7 +59,7 @@ export function resolvePronoun(
   if (!leading && near.some((one) => one !== nearest && isSubjectAbove(one, nearest, people))) return undefined;
   if (near.length > 1 && !leading && (!only.speaks || isOther)) return undefined;
   if (gender) only.gender ??= gender;
-  const by = near.length === 1 ? 'pronoun-one-candidate' : leading ? 'pronoun-subject' : 'pronoun-nearest';
+  const by = referenceTo(nearest, near, pronoun, people);
   return { name: only.name, ...(only.role ? { role: only.role } : {}), by };
 }
 
@@ -70,11 +71,23 @@ export function asMainSubject(
   people: NamedPeople,
 ): Referent | undefined {
   const group = subject && groupAt(subject, people);
-  if (!group || !isPerson(group, people) || !isSurelyPerson(group, people)) return undefined;
+  if (!group || !isProvenPerson(group, people)) return undefined;
   if (gender !== undefined && group.gender !== undefined && group.gender !== gender) return undefined;
   // `Lund said Berg knew what he had called “…”`: either of them.
   if (othersNamed({ ...subject, name: group.name }, pronoun.start, people)) return undefined;
   return { name: group.name, ...(group.role ? { role: group.role } : {}), by: 'pronoun-main-subject' };
+}
+
+/** How sure it is: the subject of the sentence before or of the same one is hardly ever anybody else. */
+function referenceTo(
+  meant: NameMention,
+  near: readonly NameMention[],
+  pronoun: Span,
+  people: NamedPeople,
+): ReferencePattern {
+  const between = indexAt(people.sentences, pronoun.start) - indexAt(people.sentences, meant.start);
+  if (between <= 1 && opensSentence(meant, people) && hasVerbBehind(meant, people)) return 'pronoun-subject';
+  return near.length === 1 ? 'pronoun-one-candidate' : 'pronoun-nearest';
 }
 
 /** Who may be meant, nearest first, each once: the two nearest, and more only within one sentence; `spokenOf` is left out. */
@@ -129,18 +142,6 @@ function isUnknown(group: Group, people: NamedPeople): boolean {
   const [word = ''] = group.words;
   const isLone = group.words.size === 1 && people.openings.length > 0 && kindOf(group, people) === undefined;
   return isLone && !people.grammar.lowerWords.has(word.toLowerCase()) && group.withArticle * 2 < group.runs.length;
-}
-
-/** A lone name that speaks may be a country, a company, a paper: a pronoun for a person needs more. */
-function isSurelyPerson({ words, role, gender, isCalledPerson }: Group, people: NamedPeople): boolean {
-  const isSure = role !== undefined || gender !== undefined || isCalledPerson;
-  return isSure || people.openings.length === 0 || (words.size > 1 && !endsInNoun(words, people));
-}
-
-/** `Harbour Maps`, `Foreign Secretary`: the last word is also a plain noun of the text or a title. */
-function endsInNoun(words: ReadonlySet<string>, people: NamedPeople): boolean {
-  const last = [...words].at(-1)?.toLowerCase() ?? '';
-  return people.grammar.lowerWords.has(last) || people.grammar.lexicon.roles.has(last);
 }
 
 /** `An engineer who knew both towns, Professor Lena Osk, warned`: between commas stands the name of the one described. */

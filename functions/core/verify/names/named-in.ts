@@ -2,7 +2,7 @@ import { analyzeText } from '../../article/analyze-text.ts';
 import { CLAIMS } from '../../languages/listed/claims.ts';
 import { languagesWith, partOfTag } from '../../languages/part-of.ts';
 import { listOf } from '../../languages/word-list.ts';
-import { findQuotes } from '../../quotes/find-quotes.ts';
+import { readQuotes } from '../../quotes/find-quotes.ts';
 import { once } from '../../text/once.ts';
 import type { PreparedText } from '../words/prepared-text.ts';
 import type { Name } from './names.ts';
@@ -40,7 +40,7 @@ const FULL_NAME = 2;
 function findNamed({ text, language }: PreparedText): NamedInText {
   const people = new Map<string, Person[]>();
   const things = new Set<string>();
-  for (const { name, kind, gender } of findQuotes(analyzeText(text, language)).entities) {
+  for (const { name, kind, gender } of readQuotes(analyzeText(text, language)).entities) {
     const words = name.toLowerCase().split(/\s+/u);
     if (kind !== 'person' || words.some((word) => impersonal().has(word))) for (const word of words) things.add(word);
     else if (words.length >= FULL_NAME || gender !== undefined) {

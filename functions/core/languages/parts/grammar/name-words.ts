@@ -91,6 +91,18 @@ export interface NameWords {
   readonly additiveConjunctions?: string;
   /** Titles before a name that are written with a full stop: German `Prof.` Looked for as they are written, without the stop. */
   readonly abbreviatedTitles?: string;
+  /** The commonest given names: one that stands first shows that a name is a person's. */
+  readonly givenNames?: string;
+  /** Words before the name of a storm, a ship, an operation. */
+  readonly thingFirstWords?: string;
+  /** Relative pronouns for people alone: `who`. */
+  readonly personalRelatives?: string;
+  /** Words between a title and what it is the title of: `Secretary of State`. */
+  readonly officeLinks?: string;
+  /** Words that open a sentence before a name and are no part of it: `Given Lund was away`, Dutch `Volgens Quist`. */
+  readonly openingWords?: string;
+  /** Months and small words that are names as well: `Theresa May`, `Per Ahlgren`, `An Nguyen`. */
+  readonly wordsAlsoNames?: string;
   /** States, capitals and large cities of the world by their names in this language, in lower case; an inflected name stands in the nominative. Names that people bear as often are left out. */
   readonly placeNames?: readonly string[];
   /** Prepositions between an office and its field: German `Ministerin für Verkehr`. */

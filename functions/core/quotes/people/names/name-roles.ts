@@ -19,14 +19,14 @@ export function appositionOf(
   text: string,
 ): string | undefined {
   if (tokens[end]?.text !== ',') return undefined;
-  const { determiners, roles, clauseWords, stops, capitalizesNouns } = grammar.lexicon;
+  const { determiners, roles, clauseWords, coordinators, stops, capitalizesNouns } = grammar.lexicon;
   const from = determiners.has(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1;
   let to = from;
   while (
     to < tokens.length &&
     to - from < MAX_ROLE_TOKENS &&
     (tokens[to]?.isWord ?? false) &&
-    !clauseWords.has(tokens[to]?.lower ?? '')
+    (!clauseWords.has(tokens[to]?.lower ?? '') || coordinators.has(tokens[to]?.lower ?? ''))
   )
     to += 1;
   const words = tokens.slice(from, to);
@@ -45,7 +45,9 @@ export function appositionOf(
     roleAt === 0 &&
     tokens[to]?.text === ',' &&
     !words.some(({ lower }) => additiveConjunctions().has(lower));
-  return isPhrase && last && isRole && isClosed && (!first.isCapital || isBare)
+  // `CEO of Brelk`
+  const isAbbreviated = first !== undefined && roleAt === 0 && /^\p{Lu}{2,4}$/u.test(first.text);
+  return isPhrase && last && isRole && isClosed && (!first.isCapital || isBare || isAbbreviated)
     ? roleIn(text, { start: first.start, end: last.end }, grammar.lexicon)
     : undefined;
 }
@@ -63,12 +65,16 @@ export function descriptionBefore(
     return undefined;
   let from = at - 1;
   while (from > Math.max(0, at - MAX_ROLE_TOKENS) && tokens[from - 1]?.isWord) from -= 1;
-  const opens = tokens.slice(from, at - 1).findIndex((token) => determiners.has(token.lower));
+  // `The judge banned the owner, Tom Reed`: the nearest article before a title opens the description.
+  const isTitle = (token: Token | undefined): boolean =>
+    token !== undefined && !token.isCapital && roles.has(token.lower.split('-').at(-1) ?? '');
+  const opens = tokens
+    .slice(from, at - 1)
+    .findLastIndex((token, index) => determiners.has(token.lower) && isTitle(tokens[from + index + 1]));
   const words = tokens.slice(from + opens + 1, at - 1);
   const [first, last] = [words[0], words.at(-1)];
-  const isPlain = opens === 0 && first !== undefined && last !== undefined && !first.isCapital;
-  if (!isPlain || !roles.has(first.lower.split('-').at(-1) ?? '')) return undefined;
-  return words.some((token) => clauseWords.has(token.lower)) ? undefined : text.slice(first.start, last.end);
+  if (opens < 0 || !first || !last || words.some((token) => clauseWords.has(token.lower))) return undefined;
+  return roleIn(text, { start: first.start, end: last.end }, grammar.lexicon);
 }
 
 /** Where the role before a name begins: `palace spokesman` *Lund*, `North Tarnish leader` *Reed*. */

@@ -9,7 +9,9 @@ import { kindOf, nameInRun } from './capitalized-nouns.ts';
 import { genderOfRole, unbentRole } from './described-people.ts';
 import { appositionOf, descriptionBefore, leadOf, officeBefore } from './name-roles.ts';
 import { nominativeKey } from './nominative-name.ts';
+import { isBodyOfRole, officeStart, officeWords } from './offices.ts';
 import { roleIn } from './role-text.ts';
+import { endOfRun, isPart, MAX_NAME_WORDS, POSSESSIVE, type Source, withoutParticle } from './run-bounds.ts';
 
 /** A run of capitalized words that may name somebody or something. */
 export interface NameRun extends Span {
@@ -25,26 +27,11 @@ export interface NameRun extends Span {
   readonly kind?: Entity['kind'];
 }
 
-const runParticles = grammarWords('runParticles');
-const organizationLinks = grammarWords('organizationLinks');
 const SENTENCE_END = /[.!?:"“„«”»]/u;
-/** A name of more words than this is a title or a list, not a name. */
-const MAX_NAME_WORDS = 6;
-const POSSESSIVE = /['’]s?$/u;
 /** German articles that have swallowed a preposition. */
 const swallowedArticles = grammarWords('swallowedArticles');
 /** `of`, `to` and `from` stand before people as often. */
 const prepositionsOfPlace = grammarWords('prepositionsOfPlace');
-
-/** What the words of a name are read from. */
-interface Source {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly grammar: Grammar;
-  readonly regions: ReadonlySet<string>;
-  /** Words that also stand without `von` or `zu` before them. */
-  readonly loose: ReadonlySet<string>;
-}
 
 /** The names of a text, without the capitalized words that merely open a sentence, in text order. */
 export function nameRuns(
@@ -70,38 +57,6 @@ export function nameRuns(
     at = end - 1;
   }
   return runs;
-}
-
-/** A capitalized word that may be a part of a name. */
-const isPart = (token: Token | undefined, { lexicon, times }: Grammar): boolean =>
-  token?.isCapital === true &&
-  !lexicon.determiners.has(token.lower) &&
-  !lexicon.pronouns.has(token.lower) &&
-  !lexicon.stops.has(token.lower) &&
-  !lexicon.clauseWords.has(token.lower) &&
-  !times.has(token.lower);
-
-/** The index behind the last token of the run of capitalized words that begins at `at`, its title among them. */
-function endOfRun({ text, tokens, grammar, loose }: Source, at: number): number {
-  const isBroken = (before: Token | undefined, after: Token | undefined): boolean =>
-    before === undefined || after === undefined || text.slice(before.end, after.start).includes('\n');
-  /** `J.` of `J. Lund`, on one line. */
-  const isInitialStop = (place: number): boolean =>
-    tokens[place]?.text === '.' &&
-    isInitial(tokens[place - 1]?.text ?? '', grammar) &&
-    !isBroken(tokens[place], tokens[place + 1]);
-  let end = at + 1;
-  while (end < tokens.length && end - at < MAX_NAME_WORDS + 4) {
-    if (isBroken(tokens[end - 1], tokens[end])) break;
-    // `Holm Gazette’s Ada Lund` is two names.
-    if (POSSESSIVE.test(tokens[end - 1]?.text ?? '')) break;
-    if (isPart(tokens[end], grammar)) end += 1;
-    else if (!isPart(tokens[end + 1], grammar)) break;
-    else if (isParticle(tokens, end, grammar, loose) || isInitialStop(end) || isOfOrganization(tokens, end, grammar))
-      end += 2;
-    else break;
-  }
-  return end;
 }
 
 /** The index of the last word of a run that is a title; -1 where it has none. */
@@ -131,17 +86,22 @@ function nameOfRun({ tokens, grammar, regions }: Source, at: number, end: number
   const run = tokens.slice(at, end);
   const lastRole = lastRoleIn(run, grammar);
   const office = officeBefore(tokens, at, run, grammar);
-  const words = run.slice(office ? 1 : lastRole + 1).filter((token) => token.isWord);
+  const ofOffice = officeWords(tokens, at, run, grammar);
+  const isBody = isBodyOfRole(run, lastRole, grammar);
+  const words = run.slice(ofOffice || (office ? 1 : isBody ? 0 : lastRole + 1)).filter((token) => token.isWord);
   const previous = tokens[at - 1];
   const opensSentence = lastRole < 0 && (previous === undefined || SENTENCE_END.test(previous.text));
   const noun = capitalizesNouns ? nameInRun(words, opensSentence, grammar, regions) : undefined;
   const [first, ...others] = capitalizesNouns ? (noun?.name ?? []) : words;
   const sentenceInitial = opensSentence && first === words[0];
   if (!first || !isName([first, ...others], sentenceInitial, grammar)) return undefined;
-  const kind = noun?.kind ?? (capitalizesNouns ? kindOf(run[lastRole], grammar) : undefined);
+  const kind = isBody
+    ? 'organization'
+    : (noun?.kind ?? (capitalizesNouns ? kindOf(run[lastRole], grammar) : undefined));
   return {
     name: [first, ...others],
-    titleWords: [...run.slice(0, lastRole + 1), ...(noun?.role ?? [])],
+    titleWords: isBody || ofOffice ? [] : [...run.slice(0, lastRole + 1), ...(noun?.role ?? [])],
+    ...(ofOffice ? { office: { start: officeStart(tokens, at, grammar), end: run[ofOffice - 1]?.end ?? 0 } } : {}),
     ...(kind ? { kind } : {}),
     ...(office ? { office } : {}),
     hasRole: (noun?.role.length ?? 0) > 0,
@@ -206,39 +166,9 @@ function roleOf(
   return printed && grammar.lexicon.capitalizesNouns ? unbentRole(printed, grammar.lexicon.roles) : printed;
 }
 
-const nobleParticles = grammarWords('nobleParticles');
-
-/** The words with a capital that stand somewhere without `von` or `zu` before them. */
-const withoutParticle = (tokens: readonly Token[]): ReadonlySet<string> =>
-  new Set(
-    tokens
-      .filter(({ isCapital }, at) => isCapital && !nobleParticles().has(tokens[at - 1]?.lower ?? ''))
-      .map(({ text }) => text),
-  );
-
 /** Bodies that stand for themselves: `laut Ministerium Arbeiten am Netz`. */
 const unnamedBodies = grammarPattern('unnamedBodies');
 const MAX_UNNAMED = 12;
-
-/** Where all nouns have capitals a short word may end the sentence: `… traf das Tor.` */
-const isInitial = (word: string, { lexicon }: Grammar): boolean =>
-  lexicon.capitalizesNouns ? /^\p{Lu}\p{L}?$/u.test(word) || abbreviatedTitles().has(word) : word.length <= 3;
-const abbreviatedTitles = grammarWords('abbreviatedTitles');
-
-/** `Reef Council of Norland`: in the name of an organization `of` is a part of it. */
-const isOfOrganization = (tokens: readonly Token[], at: number, { lexicon }: Grammar): boolean =>
-  organizationLinks().has(tokens[at]?.text ?? '') && lexicon.organizations.has(tokens[at - 1]?.lower ?? '');
-
-/** German `der Sprecher der Polizei`, `Angaben von Lund`: there only what stands behind a name goes on with it. */
-function isParticle(tokens: readonly Token[], at: number, grammar: Grammar, loose: ReadonlySet<string>): boolean {
-  const token = tokens[at];
-  if (!token || !runParticles().has(token.lower)) return false;
-  if (!grammar.lexicon.capitalizesNouns) return true;
-  // `Lund von Holm`, `Lund zu Reed`: what also stands without the particle is another name.
-  if (nobleParticles().has(token.lower) && (loose.has(tokens[at + 1]?.text ?? '') || tokens[at + 2]?.isCapital))
-    return false;
-  return !grammar.lexicon.determiners.has(token.lower) && grammar.names.has(tokens[at - 1]?.text ?? '');
-}
 
 /** `in der Nähe von Port Ellin`, `östlich von Holm` */
 const isNear = (tokens: readonly Token[], at: number): boolean =>

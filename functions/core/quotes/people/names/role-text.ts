@@ -22,7 +22,7 @@ const pastTenseEndings = grammarPattern('pastTenseEndings');
  */
 export function roleIn(text: string, span: Span, lexicon: Lexicon): string | undefined {
   const own = text.slice(span.start, span.end);
-  if (lexicon.verbEndings === undefined) return own;
+  if (lexicon.verbEndings === undefined) return fromTitle(own, lexicon);
   const words = own.toLowerCase().split(/\s+/u);
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
@@ -37,18 +37,39 @@ export function roleIn(text: string, span: Span, lexicon: Lexicon): string | und
   return text.slice(heldFrom(text, span.start), isAbbreviated ? span.end + 1 : span.end);
 }
 
+/** Portuguese `disse a prefeita`, French `Pourquoi le Président`: the role begins behind the article, and with no verb. */
+function fromTitle(own: string, lexicon: Lexicon): string | undefined {
+  const words = own.split(/\s+/u);
+  const isRoleWord = (word: string): boolean => lexicon.roles.has(word.toLowerCase().split('-').at(-1) ?? '');
+  const first = words.findIndex(isRoleWord);
+  const article = words
+    .slice(0, Math.max(0, first))
+    .findLastIndex((word) => lexicon.determiners.has(word.toLowerCase()));
+  const kept = words.slice(article + 1);
+  const isClause = kept.some(
+    (word) => lexicon.cues.has(word.toLowerCase()) || (word.length > 1 && lexicon.auxiliaries.has(word.toLowerCase())),
+  );
+  return isClause && !lexicon.capitalizesNouns ? undefined : kept.join(' ');
+}
+
 const isVerb = (word: string, { roles }: Lexicon): boolean =>
   pastTenseEndings().test(word) && !heldWords().has(word) && !officeParticiples().has(word) && !roles.has(word);
 
 function isOfPerson(
   words: readonly string[],
-  { stops, joiners, irregulars, auxiliaries, organizations, according }: Lexicon,
+  { stops, joiners, irregulars, auxiliaries, organizations, according, pronouns, determiners }: Lexicon,
 ): boolean {
   const [first = ''] = words;
   const isLinked = (word: string): boolean => stops.has(word) || joiners.has(word);
   if (isLinked(first) || according.some(([opening]) => opening === first)) return false;
   if (words.length === 1 && addressTitles().has(first)) return false;
   if (words.some((word) => clauseOpeners().has(word) || irregulars?.has(word) || auxiliaries.has(word))) return false;
+  // `police said he had …`, `the court imposed the sentence on the owner`: a clause.
+  const isClause = words.some(
+    (word, at) =>
+      at > 0 && (pronouns.has(word) || (pastTenseEndings().test(word) && determiners.has(words[at + 1] ?? ''))),
+  );
+  if (isClause) return false;
   const link = words.findIndex(isLinked);
   const head = (link < 0 ? words : words.slice(0, link)).at(-1) ?? '';
   return !sourcesNotPeople().has(head) && !organizations.has(head);

@@ -1,0 +1,37 @@
+import type { Grammar } from '../../words/mention.ts';
+import { isRole } from '../../words/role-words.ts';
+import type { Token } from '../../words/tokens.ts';
+import { grammarWords } from '../../words/vocabulary.ts';
+
+/**
+ * English `Secretary of State Mark Rowan`, `Chief of the General Staff Andris Hnat`: how many words of the run that begins at `at`
+ * belong to the office; 0 where none does. The last two are the name.
+ */
+export function officeWords(tokens: readonly Token[], at: number, run: readonly Token[], { lexicon }: Grammar): number {
+  const words = run.filter((token) => token.isCapital);
+  const link = lexicon.determiners.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const role = tokens[link - 1];
+  const isOffice =
+    lexicon.verbEndings !== undefined && officeLinks().has(tokens[link]?.lower ?? '') && words.length > 2;
+  if (!isOffice || !role?.isCapital || !isRole(role, lexicon.roles)) return 0;
+  const first = words.at(-2);
+  return first ? run.indexOf(first) : 0;
+}
+const officeLinks = grammarWords('officeLinks');
+
+/** `General Assembly`, `General Motors`: what looks like a title is a part of an organization's name. */
+export const isBodyOfRole = (run: readonly Token[], lastRole: number, { lexicon }: Grammar): boolean => {
+  const behind = run.slice(lastRole + 1);
+  const last = behind.at(-1)?.lower ?? '';
+  const isBodyWord = lexicon.organizations.has(last) || thingLastWords().has(last);
+  return lexicon.verbEndings !== undefined && lastRole >= 0 && behind.length === 1 && isBodyWord;
+};
+const thingLastWords = grammarWords('thingLastWords');
+
+/** Where the title begins that a run goes on with: `Secretary of` before `State Mark Rowan`. */
+export const officeStart = (tokens: readonly Token[], at: number, { lexicon }: Grammar): number => {
+  const link = lexicon.determiners.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  let from = link - 1;
+  while (tokens[from - 1]?.isCapital && tokens[from - 1]?.isWord) from -= 1;
+  return tokens[from]?.start ?? 0;
+};
