@@ -28,14 +28,30 @@ const CONSTRUCTIONS: readonly (readonly string[])[] = [
 /** The verb of speech's own subject, both beside the quotation: safe where few cases of a language were counted. */
 const SAFE_BY_CONSTRUCTION: ReadonlySet<string> = new Set(['verb-then', 'then-verb', 'verb-quotation']);
 
-/** Both ends of the Wilson interval of a share. */
-export function interval(right: number, cases: number): { readonly lower: number; readonly upper: number } {
-  if (cases === 0) return { lower: 0, upper: 1 };
+/** The lower end of the Wilson interval of a share; 0 where there are no cases. `52, 52` → 0.9505. */
+export function lowerEnd(right: number, cases: number): number {
+  if (cases === 0) return 0;
   const share = right / cases;
-  const scale = 1 + Z ** 2 / cases;
   const middle = share + Z ** 2 / (2 * cases);
   const half = Z * Math.sqrt((share * (1 - share)) / cases + Z ** 2 / (4 * cases ** 2));
-  return { lower: (middle - half) / scale, upper: (middle + half) / scale };
+  return (middle - half) / (1 + Z ** 2 / cases);
+}
+
+/** So improbable must the wrong cases be, if the pattern were as good as it must be, to speak against it. */
+const IMPROBABLE = 0.05;
+
+/**
+ * Whether cases speak against a precision of `least`: so many wrong ones would hardly ever come (exact binomial). `5, 8` with 0.95 →
+ * true; `1, 2` → false, since one wrong of two may be chance.
+ */
+export function speaksAgainst([right, fired]: Counted, least: number): boolean {
+  const wrong = fired - right;
+  let [term, fewer] = [least ** fired, 0];
+  for (let count = 0; count < wrong; count += 1) {
+    fewer += term;
+    term *= ((fired - count) / (count + 1)) * ((1 - least) / least);
+  }
+  return 1 - fewer < IMPROBABLE;
 }
 
 /** How often a pattern was right, and how often it fired. */
@@ -63,8 +79,8 @@ const everywhere = once((): Figures => {
 
 /**
  * Whether what a pattern finds may be printed in a language: where its precision, or that of its construction, in this language or in
- * all of them together, is high enough at the lower end of the interval, and the pattern's own cases do not speak against it (the
- * upper end). In a language with too few cases of any kind only what is safe by construction may.
+ * all of them together, is high enough at the lower end of the interval, and the pattern's own cases do not speak
+ * against it. In a language with too few cases of any kind only what is safe by construction may.
  */
 export const isSafe = (pattern: Pattern, language: LanguageTag): boolean => safePatterns(language).has(pattern);
 
@@ -76,10 +92,10 @@ function isPrinted(pattern: Pattern, language: LanguageTag): boolean {
   const own = FIGURES[primaryOf(language)] ?? {};
   const { kind, form } = partsOf(pattern);
   const least = kind === 'name' ? MIN_NAME : MIN_MENTION;
-  const isUpheld = (figures: Figures): boolean => interval(...(figures[pattern] ?? NONE)).upper >= least;
+  const isUpheld = (figures: Figures): boolean => !speaksAgainst(figures[pattern] ?? NONE, least);
   const isGood = (figures: Figures): boolean =>
     isUpheld(figures) &&
-    [figures[pattern] ?? NONE, construction(pattern, figures)].some((count) => interval(...count).lower >= least);
+    [figures[pattern] ?? NONE, construction(pattern, figures)].some((count) => lowerEnd(...count) >= least);
   if (everywhere()[pattern] === undefined) return false;
   if (isGood(own)) return true;
   const isFew = sum(Object.values(own))[1] < MIN_CASES;
@@ -96,5 +112,5 @@ function construction(pattern: Pattern, figures: Figures): Counted {
     const parts = partsOf(one);
     return count && parts.kind === kind && forms.includes(parts.form) ? [count] : [];
   });
-  return sum(counts.filter((count) => interval(...count).upper >= least));
+  return sum(counts.filter((count) => !speaksAgainst(count, least)));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FIGURES } from '../../../../functions/core/quotes/patterns/figures.ts';
 import { PATTERN_NAMES } from '../../../../functions/core/quotes/patterns/pattern.ts';
-import { interval, isSafe } from '../../../../functions/core/quotes/patterns/safe-patterns.ts';
+import { isSafe, lowerEnd, speaksAgainst } from '../../../../functions/core/quotes/patterns/safe-patterns.ts';
 
 const isNamePrinted = (name: string): boolean => PATTERN_NAMES.some((one) => one === name && isSafe(one, 'en'));
 
@@ -16,7 +16,7 @@ describe('a pattern', () => {
   it.each(Object.entries(FIGURES))(
     'of %s prints nothing that its own cases there speak against',
     (language, figures) => {
-      const refuted = PATTERN_NAMES.filter((pattern) => interval(...(figures[pattern] ?? [0, 0])).upper < 0.9);
+      const refuted = PATTERN_NAMES.filter((pattern) => speaksAgainst(figures[pattern] ?? [0, 0], 0.9));
       expect(refuted.filter((pattern) => isSafe(pattern, language))).toEqual([]);
     },
   );
@@ -37,15 +37,25 @@ describe('a pattern', () => {
   });
 });
 
-describe('the interval of a share', () => {
+describe('the lower end of a share', () => {
   it.each([
-    [52, 52, 0.9505, 1],
-    [51, 51, 0.9496, 1],
-    [95, 100, 0.9008, 0.9755],
-    [0, 0, 0, 1],
-  ])('of %d in %d lies where Wilson’s formula puts it', (right, cases, lower, upper) => {
-    const found = interval(right, cases);
-    expect(found.lower).toBeCloseTo(lower, 3);
-    expect(found.upper).toBeCloseTo(upper, 3);
+    [52, 52, 0.9505],
+    [51, 51, 0.9496],
+    [95, 100, 0.9008],
+    [0, 0, 0],
+  ])('of %d in %d lies where Wilson’s formula puts it', (right, cases, lower) => {
+    expect(lowerEnd(right, cases)).toBeCloseTo(lower, 3);
+  });
+});
+
+describe('cases', () => {
+  it.each([
+    ['five of eight', 5, 8, true],
+    ['one of two, which may be chance', 1, 2, false],
+    ['none', 0, 0, false],
+    ['1,900 of 2,000', 1900, 2000, false],
+    ['1,800 of 2,000', 1800, 2000, true],
+  ])('of which %s are right speak against 95 in 100: %d of %d', (_, right, fired, against) => {
+    expect(speaksAgainst([right, fired], 0.95)).toBe(against);
   });
 });
