@@ -8,8 +8,8 @@ import { splitSentences } from '../sentences/sentences.ts';
 const STEM = 5;
 /** Two characters say as much as a word where none is set apart. */
 const UNSPACED_STEM = 2;
-/** A line that shares less than this of its words with the story tells of something else. */
-const MAX_SHARED = 0.2;
+/** A line that shares less than this of its words with the story surely tells of something else. */
+const SURELY_STRANGE = 0.2;
 /** A shorter line may share nothing and yet be of the story: `The hearing goes on.` */
 const MIN_WORDS = 6;
 /** One line alone must name so many whom the story does not, and share no word with it. */
@@ -60,21 +60,34 @@ function endingRun(lines: readonly string[], language: LanguageTag): number {
   return Math.min(length, MAX_TEASERS, Math.max(0, lines.length - MIN_STORY));
 }
 
+interface Story {
+  readonly stems: ReadonlySet<string>;
+  /** Sharing less than this of its words with it, a line tells of something else. */
+  readonly share: number;
+}
+
+interface TeaserChoice {
+  readonly title: string | undefined;
+  readonly language: LanguageTag;
+  /** 0 to 1: a line that shares less of its words is one; the more, the more is taken for one. */
+  readonly share?: number;
+}
+
 /** A line that takes up what was told opens with a stop word: `The`, `He`, `This`. */
-const isStranger = ({ stems, names, opensWithStopWord }: Line, story: ReadonlySet<string>): boolean =>
+const isStranger = ({ stems, names, opensWithStopWord }: Line, { stems: story, share }: Story): boolean =>
   !opensWithStopWord &&
   stems.size >= MIN_WORDS &&
-  stems.intersection(story).size < stems.size * MAX_SHARED &&
+  stems.intersection(story).size < stems.size * share &&
   (names.size === 0 || names.difference(story).size > 0);
 
-const isSurelyStrange = (line: Line, story: ReadonlySet<string>): boolean =>
-  isStranger(line, story) && line.names.size >= NAMES_ALONE && line.stems.isDisjointFrom(story);
+const sharesNothing = (line: Line, story: Story): boolean =>
+  isStranger(line, story) && line.names.size >= NAMES_ALONE && line.stems.isDisjointFrom(story.stems);
 
 /** Whether lines have nothing to do with the story: two strangers at least, the first line among them, and half of all. */
-function areTeasers(lines: readonly Line[], story: ReadonlySet<string>): boolean {
+function areTeasers(lines: readonly Line[], story: Story): boolean {
   const [first] = lines;
   if (first === undefined || !isStranger(first, story)) return false;
-  if (lines.length === 1) return isSurelyStrange(first, story);
+  if (lines.length === 1) return sharesNothing(first, story);
   const strangers = lines.filter((line) => isStranger(line, story)).length;
   return strangers > 1 && strangers * 2 >= lines.length;
 }
@@ -86,14 +99,14 @@ function areTeasers(lines: readonly Line[], story: ReadonlySet<string>): boolean
  */
 export function teasersOf(
   lines: readonly string[],
-  { title = '', language }: { readonly title: string | undefined; readonly language: LanguageTag },
+  { title = '', language, share = SURELY_STRANGE }: TeaserChoice,
 ): number[] {
   const known = [title, ...lines].map((line) => lineOf(line, language));
   const run = endingRun(lines, language);
   for (let from = lines.length - run; from < lines.length; from += 1) {
-    const story = new Set(known.slice(0, from + 1).flatMap(({ stems }) => [...stems]));
+    const stems = new Set(known.slice(0, from + 1).flatMap((line) => [...line.stems]));
     const last = known.slice(from + 1);
-    if (last.length <= from && areTeasers(last, story)) return last.map((_, index) => from + index);
+    if (last.length <= from && areTeasers(last, { stems, share })) return last.map((_, index) => from + index);
   }
   return [];
 }

@@ -24,6 +24,12 @@ const AT_THE_BEGINNING: readonly Cut[] = [
       /^(?:EXCLUSIVE|BREAKING(?: NEWS)?|JUST IN|FIRST ON [\p{Lu}\p{Nd} ]{2,20}|EILMELDUNG|EXKLUSIV|EXCLUSIF|EXCLUSIVO|URGENTE?|ÚLTIMA HORA|ESCLUSIVO|ULTIM’ORA|СРОЧНО|ЭКСКЛЮЗИВ|عاجل|快讯|快訊|独家|獨家|【速報】)\s?[:：|]?\s{0,2}(?<=[:：|】]\s{0,2})(?=\S)/u,
     isDateline: true,
   },
+  // "10:42 GMT: ", "10.42am – ": the clock of a live report
+  {
+    pattern:
+      /^\p{Nd}{1,2}[:.h]\p{Nd}{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|BST|C?E[SD]?T|Uhr|МСК))?\s?(?::|[-–—|])\s{1,3}(?=["“„«]?\p{Lu})/u,
+    isDateline: true,
+  },
   // "• ", "2) "
   { pattern: /^(?:[•·▪■◦*]|\p{Nd}{1,2}\))\s{1,3}(?=\S)/u, isDateline: true },
 ];

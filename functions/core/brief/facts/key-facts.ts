@@ -52,20 +52,32 @@ function factCandidates(ranked: readonly RankedSentence[]): RankedSentence[] {
     (sentence) =>
       isStatement(sentence) &&
       !sentence.pointsBack &&
+      !sentence.isWithdrawn &&
       !sentence.lacksSpeaker &&
       sentence.isReport &&
       !isMostlyQuoted(sentence.text),
   );
 }
 
+interface ProposedFact {
+  readonly sentence: RankedSentence;
+  readonly text: string;
+}
+
 /** Gathers facts: each new against what the reader has, and proved. */
 class Facts {
-  readonly chosen: { readonly sentence: RankedSentence; readonly text: string }[] = [];
+  readonly chosen: ProposedFact[] = [];
   proposed = 0;
   readonly #language: LanguageTag;
 
   constructor(language: LanguageTag) {
     this.#language = language;
+  }
+
+  /** Whether the reader has met everybody the sentence names: in the title, the summary, or a fact before it. */
+  introduces({ presupposes, index }: RankedSentence, known: ReadonlySet<string>): boolean {
+    const before = this.chosen.filter(({ sentence }) => sentence.index < index);
+    return [...presupposes].every((name) => known.has(name) || before.some(({ sentence }) => sentence.words.has(name)));
   }
 
   propose(sentence: RankedSentence, against: readonly RankedSentence[]): void {
@@ -79,39 +91,64 @@ class Facts {
   }
 }
 
+export interface Told {
+  /** What the summary is made of. */
+  readonly summary: readonly RankedSentence[];
+  /** That and the sentence that the headline is made of, if it is one of its own. */
+  readonly told?: readonly RankedSentence[];
+}
+
+/** The heaviest sentences that the summary leaves out; only where none will do, its own. */
+function gather(weighted: readonly RankedSentence[], { summary, told = summary }: Told, choice: FactChoice): Facts {
+  const found = new Facts(choice.language);
+  const toldIndexes = new Set(told.map(({ index }) => index));
+  for (const sentence of weighted)
+    if (
+      found.chosen.length < choice.count &&
+      !toldIndexes.has(sentence.index) &&
+      found.introduces(sentence, choice.known)
+    )
+      found.propose(sentence, told);
+  if (found.chosen.length > 0) return found;
+  for (const sentence of weighted)
+    if (found.chosen.length < MIN_KEY_FACTS && summary.includes(sentence) && found.introduces(sentence, choice.known))
+      found.propose(sentence, []);
+  return found;
+}
+
+interface FactChoice {
+  readonly language: LanguageTag;
+  readonly count: number;
+  /** Words the reader has met. */
+  readonly known: ReadonlySet<string>;
+}
+
+const toKeyFact =
+  (article: Article) =>
+  ({ sentence, text }: ProposedFact, index: number): KeyFact => ({
+    id: `f${index + 1}`,
+    text,
+    evidence: [toEvidence(article.text, sentence)],
+    check: 'verified',
+  });
+
 /**
  * Up to seven statements of one sentence each, in article order, with the whole sentence as evidence; fewer where
- * the article has fewer, never invented. Those the summary does not tell; where these are fewer than three, its own too, which a reader can then check; none tells the same as another.
- * Sentences that point back, are mostly quotation, say I or we, or tell of being asked, and quoted words without their
- * speaker, are passed over.
+ * the article has fewer, never invented. Those the summary does not tell; only where there is none, its own, which a reader
+ * can then check; none tells the same as another. Passed over are sentences before the summary's first (the scene of a
+ * feature), those that point back, are mostly quotation, say I or we, tell of being asked or of what was wrong, name somebody
+ * whom nothing introduces, and quoted words without their speaker.
  */
-export function findKeyFacts(
-  article: Article,
-  ranked: readonly RankedSentence[],
-  summary: readonly RankedSentence[],
-): KeyFacts {
-  const title = contentWordsOf(article.title?.text ?? '', article.language);
-  const known = new Set([...title, ...summary.flatMap(({ words }) => [...words])]);
-  const weighted = factCandidates(ranked)
+export function findKeyFacts(article: Article, ranked: readonly RankedSentence[], lines: Told): KeyFacts {
+  const { language } = article;
+  const title = contentWordsOf(article.title?.text ?? '', language);
+  const known = new Set([...title, ...(lines.told ?? lines.summary).flatMap(({ words }) => [...words])]);
+  const weighted = factCandidates(ranked.slice(lines.summary[0]?.index))
     .map((sentence) => ({ sentence, weight: factWeight(sentence, known) }))
-    .sort((a, b) => b.weight - a.weight || a.sentence.index - b.sentence.index);
-  const inSummary = new Set(summary.map(({ index }) => index));
-  const count = wanted(ranked.length);
-  const found = new Facts(article.language);
-  for (const { sentence } of weighted)
-    if (found.chosen.length < count && !inSummary.has(sentence.index)) found.propose(sentence, summary);
-  for (const { sentence } of weighted)
-    if (found.chosen.length < MIN_KEY_FACTS && inSummary.has(sentence.index)) found.propose(sentence, []);
-  const facts = found.chosen
-    .sort((a, b) => a.sentence.index - b.sentence.index)
-    .map(
-      ({ sentence, text }, index): KeyFact => ({
-        id: `f${index + 1}`,
-        text,
-        evidence: [toEvidence(article.text, sentence)],
-        check: 'verified',
-      }),
-    );
+    .sort((a, b) => b.weight - a.weight || a.sentence.index - b.sentence.index)
+    .map(({ sentence }) => sentence);
+  const found = gather(weighted, lines, { language, count: wanted(ranked.length), known });
+  const facts = found.chosen.sort((a, b) => a.sentence.index - b.sentence.index).map(toKeyFact(article));
   return {
     facts,
     checks: { proposed: found.proposed, verified: facts.length, rejected: found.proposed - facts.length },

@@ -29,6 +29,12 @@ export const summary = (): Summary => ({
     n['’](?:a|ont) pas (?:souhaité|voulu|donné suite|répondu|réagi)|interrogée?s? (?:sur|à propos)
     à la question de savoir|a refusé de (?:commenter|répondre)
   `),
+  fragments: {
+    openings: 'une?|chaque|aucune?|encore une?|pas de|deux|trois',
+    verbs: String.raw`est|sont|a|ont|était|étaient|fut|furent|va|vont|peut|doit|fait|reste(?:nt)?|demeure(?:nt)?|\p{Ll}{2,}(?:ait|aient|èrent|oit|ient|ît|it|ut|urent|irent|ra|ront)|\p{Ll}+a|dit|mort|arrive|commence|continue|meurt|meurent|\p{Ll}{3,}ent`,
+  },
+  withdrawn: String.raw`(?:article|dépêche|version|papier|titre|légende)[^.]{0,140}(?:par erreur|à tort|de façon erronée|erronément|de manière erronée)`,
+  wins: 'battu\\p{L}{0,2}|bat|battent|victoire|remport\\p{L}{1,4}|impos\\p{L}{1,5}|gagn\\p{L}{1,4}|match nul|défait\\p{L}{0,2}|domin\\p{L}{1,4}|inclin\\p{L}{1,4}|perdu',
   definiteArticle: /^(?:Le|La|Les)\s|^L[’']/u,
   shellNouns: `
     accident accord affaire annonce argent attaque deux décision femme femmes groupe homme hommes incident
@@ -61,6 +67,7 @@ export const summary = (): Summary => ({
     readerAddress: oneOf(`
       bonjour (?:à tous )?et bienvenue|bienvenue (?:sur|dans)|merci de (?:nous )?(?:suivre|lire)
       abonnez-vous|inscrivez-vous
+      (?:toute personne|les personnes|les témoins) (?:ayant|disposant|qui|sont (?:invités|priés)|peuvent)
     `),
   },
   authorNotes: {

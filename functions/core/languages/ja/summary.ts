@@ -20,7 +20,7 @@ export const summary = (): Summary => ({
     openers: '資料写真|写真[:：は]',
     credits: '写真|撮影',
     notes: '編集部注',
-    readerAddress: 'ようこそ',
+    readerAddress: 'ようこそ|情報をお持ちの方|心当たりのある方',
   },
   figures: {
     counters: oneOf(String.raw`

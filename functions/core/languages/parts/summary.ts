@@ -26,6 +26,17 @@ export interface Summary {
   readonly personal?: string;
   /** How reports say that somebody was asked and what came of it, as alternatives: `declined to comment`. No fact of the story. */
   readonly asking?: string;
+  /** Short sentences that are a noun and no more. */
+  readonly fragments?: {
+    /** How they open, as alternatives: `a`, `every`. What opens so and has a verb shows it by its form. */
+    readonly openings: string;
+    /** Finite verbs, by word or by form, as alternatives: `was`, `\p{L}{2,}ed`. */
+    readonly verbs: string;
+  };
+  /** How a paper tells what it had wrong, anywhere in a sentence, as alternatives; looked for in texts of every language: `reported erroneously`. */
+  readonly withdrawn?: string;
+  /** How reports tell that somebody won or lost, in lower case, as alternatives: `beat`. Beside a score it is a match's result. */
+  readonly wins?: string;
   /** The definite article that opens a sentence, with the space behind it: `The `. */
   readonly definiteArticle?: RegExp;
   /** Nouns and numbers that with a definite article nearly always take up something told before: `the move`, `the two`. */

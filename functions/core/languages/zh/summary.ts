@@ -21,7 +21,7 @@ export const summary = (): Summary => ({
     credits: '图|圖|资料图|資料圖|摄|攝',
     places: '左|右|中',
     notes: '编者按|編者按',
-    readerAddress: '订阅|訂閱|欢迎收看|欢迎关注',
+    readerAddress: '订阅|訂閱|欢迎收看|欢迎关注|(?:知情者|目击者|知情人)请|有线索者',
   },
   figures: {
     counters: oneOf(`
