@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 const MAX_WRAPPED_LINE = 100;
 /** A wrapped text needs this many single breaks before the breaks are taken for wrapping. */
 const MIN_WRAPPED_LINES = 6;
-/** So few are enough where most of them stand before a small letter. */
+/** So few are enough where half of them stand before a small letter. */
 const FEW_WRAPPED_LINES = 2;
 
 /**
@@ -52,7 +52,7 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
   return (
     open.length * 2 > followed.length &&
     (followed.length >= MIN_WRAPPED_LINES ||
-      (goingOn.length >= FEW_WRAPPED_LINES && goingOn.length * 2 > followed.length))
+      (goingOn.length >= FEW_WRAPPED_LINES && goingOn.length * 2 >= followed.length))
   );
 }
 

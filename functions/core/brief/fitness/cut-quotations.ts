@@ -5,7 +5,7 @@ import { holdsWholeQuotations } from '../words/quotation-balance.ts';
 const MAX_QUOTATION = 900;
 
 /** `“Who pays?”`: behind it, who asked may stand in a sentence of its own. */
-const ASKED = /^["“„«「『][^"“”„«»「」『』]*[?!…？！]["”“»」』]$/u;
+const ASKED = /^["“„«「『][^"“”„«»「」『』]*[?!…？！]\s?["”“»」』]$/u;
 
 export interface QuotationCuts {
   /** Sentences that begin inside a quotation: somebody's words, or the end of them. */

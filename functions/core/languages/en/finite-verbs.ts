@@ -7,10 +7,13 @@ const BASE_FORMS = 'say want think believe live remain die ask';
 /** A noun before it, and neither an article nor a number: `the hearing goes on`, not `two deaths`. */
 const THIRD_PERSON = String.raw`(?<=\p{Ll}{2}\s)(?<!(?<!\p{L})(?:the|a|an|of|for|in|on|at|with|two|three|four|five|no|more|many|few|new|old|long|all|some)\s)\p{Ll}{2,}(?<!s)s`;
 
+/** Lines of the list that are no verbs. */
+const OTHER_WORDS = new Set('man woman child person life wife foot tooth good bad analysis crisis use age'.split(' '));
 /** What follows the base form on each line; the base form may be a noun. */
 const PAST_FORMS = IRREGULAR_FORMS.trim()
   .split('\n')
-  .flatMap((line) => line.trim().split(' ').slice(1))
+  .map((line) => line.trim().split(' '))
+  .flatMap(([base = '', ...forms]) => (OTHER_WORDS.has(base) ? [] : forms))
   .join('|');
 
 /** Finite verbs as alternatives: auxiliaries, irregular forms, endings. */

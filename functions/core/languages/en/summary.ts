@@ -41,6 +41,8 @@ export const summary = (): Summary => ({
       // "Officials say it missed the houses", "confirmed that, saying"
       /^(?:\p{L}+\s){0,4}(?:[Oo]fficials|[Pp]olice|[Aa]uthorities|[Pp]rosecutors|[Ww]itnesses|[Ee]xperts|[Cc]ritics|[Ss]cientists)\s(?:say|said|believe|claim|fear|warn|confirmed)\s(?:that\s)?(?:it|they)\s/u,
       /\s(?:confirmed|denied|said|believes?|rejected|disputed|repeated|did|admitted|explained|described|of|for|about|with|despite)\s(?:that|this)(?=[,.;])/u,
+      // "A week later she was"
+      /^(?:\p{L}+\s){1,4}(?:later|earlier|before|afterwards?),?\s(?:he|she|they|it)(?!\p{L})/u,
       // "people were searching there", with no place before
       /^(?!.{0,300}\s(?:in|at|to|from|of|near|on)\s(?:the\s)?\p{Lu}).{1,300}\sthere\.$/u,
       // "The press agency said he came from": an office is no he
@@ -70,9 +72,9 @@ export const summary = (): Summary => ({
     verbs: finiteVerbs(),
   },
   withdrawn: oneOf(String.raw`
-    \b(?:stor(?:y|ies)|article|report|version|item|dispatch|headline|caption|alert)\b[^.]{0,160}\b(?:reported|said|stated|wrote|gave|identified|described|misspelled|misstated|misidentified|attributed|listed|quoted)(?: \p{L}{1,12}){0,3} (?:erroneously|incorrectly|wrongly|mistakenly|in error)\b
-    \b(?:stor(?:y|ies)|article|report|version|item|dispatch|headline|caption|alert)\b[^.]{0,160}\b(?:erroneously|incorrectly|wrongly|mistakenly) (?:reported|said|stated|wrote|gave|identified|described|attributed|listed|quoted|spelled)\b
-    \b(?:stor(?:y|ies)|article|report|version|item|dispatch|headline|caption|alert)\b[^.]{0,80} (?:misspelled|misstated|misidentified|misquoted)\b
+    \b(?:stor(?:y|ies)|article|report|version|item|dispatch|headline|caption|alert)\b[^!?]{0,160}\b(?:reported|said|stated|wrote|gave|identified|described|misspelled|misstated|misidentified|attributed|listed|quoted)(?: \p{L}{1,12}){0,3} (?:erroneously|incorrectly|wrongly|mistakenly|in error)\b
+    \b(?:stor(?:y|ies)|article|report|version|item|dispatch|headline|caption|alert)\b[^!?]{0,160}\b(?:erroneously|incorrectly|wrongly|mistakenly) (?:reported|said|stated|wrote|gave|identified|described|attributed|listed|quoted|spelled)\b
+    \b(?:stor(?:y|ies)|article|report|version|item|dispatch|headline|caption|alert)\b[^!?]{0,80} (?:misspelled|misstated|misidentified|misquoted)\b
   `),
   wins: oneOf(`
     beat|beats|beating|beaten|defeat(?:s|ed|ing)?|won|win|wins|winning|victory|drew|draws?|lost|lose|loss

@@ -28,7 +28,7 @@ export const summary = (): Summary => ({
     openings: 'una?|cada|ningún|ninguna|otr[oa]|dos|tres',
     verbs: String.raw`es|son|está|están|fue|fueron|era|eran|ha|han|hay|va|van|tiene|tienen|puede|debe|hace|sigue|siguen|dice|dijo|\p{Ll}+(?:ó|aba|aban|ía|ían|aron|ieron|ará|erá|irá|arán)|murió|hizo|\p{Ll}{2,}(?:an|en)`,
   },
-  withdrawn: String.raw`(?:nota|artículo|noticia|despacho|versión|información|titular)[^.]{0,140}(?:erróneamente|por error|equivocadamente|de manera errónea)`,
+  withdrawn: String.raw`(?:nota|artículo|noticia|despacho|versión|información|titular)[^!?]{0,140}(?:erróneamente|por error|equivocadamente|de manera errónea)`,
   wins: 'venc\\p{L}{1,5}|gan[óa]|ganaron|derrot\\p{L}{1,5}|empat\\p{L}{1,5}|victoria|triunf\\p{L}{1,4}|perdi(?:ó|eron)|gole\\p{L}{1,4}|super[óa]|cayó',
   definiteArticle: /^(?:El|La|Los|Las)\s/u,
   shellNouns: `

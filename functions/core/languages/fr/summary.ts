@@ -31,9 +31,9 @@ export const summary = (): Summary => ({
   `),
   fragments: {
     openings: 'une?|chaque|aucune?|encore une?|pas de|deux|trois',
-    verbs: String.raw`est|sont|a|ont|était|étaient|fut|furent|va|vont|peut|doit|fait|reste(?:nt)?|demeure(?:nt)?|\p{Ll}{2,}(?:ait|aient|èrent|oit|ient|ît|it|ut|urent|irent|ra|ront)|\p{Ll}+a|dit|mort|arrive|commence|continue|meurt|meurent|\p{Ll}{3,}ent`,
+    verbs: String.raw`est|sont|a|ont|était|étaient|fut|furent|va|vont|peut|doit|fait|reste(?:nt)?|demeure(?:nt)?|\p{Ll}{2,}(?:ait|aient|èrent|ît|urent|irent|ra|ront)|(?:re|com|per)?(?:mit|prit|vient|tient|met|prend)|fit|vit|voit|doit|croit|subit|finit|eut|put|dut|disent|font|veut|veulent|peuvent|doivent|\p{Ll}+a|dit|mort|arrive|commence|continue|meurt|meurent`,
   },
-  withdrawn: String.raw`(?:article|dépêche|version|papier|titre|légende)[^.]{0,140}(?:par erreur|à tort|de façon erronée|erronément|de manière erronée)`,
+  withdrawn: String.raw`(?:article|dépêche|version|papier|titre|légende)[^!?]{0,140}(?:par erreur|à tort|de façon erronée|erronément|de manière erronée)`,
   wins: 'battu\\p{L}{0,2}|bat|battent|victoire|remport\\p{L}{1,4}|impos\\p{L}{1,5}|gagn\\p{L}{1,4}|match nul|défait\\p{L}{0,2}|domin\\p{L}{1,4}|inclin\\p{L}{1,4}|perdu',
   definiteArticle: /^(?:Le|La|Les)\s|^L[’']/u,
   shellNouns: `

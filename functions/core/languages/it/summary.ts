@@ -28,7 +28,7 @@ export const summary = (): Summary => ({
     openings: "un[ao]?|un[’']|ogni|nessun[ao]?|ancora un[ao]?|due|tre",
     verbs: String.raw`è|sono|era|erano|ha|hanno|fu|furono|va|vanno|può|deve|resta(?:no)?|dice|\p{Ll}+(?:ò|ava|avano|eva|evano|iva|arono|erono|irono|erà|irà|ranno)|\p{Ll}{2,}(?:ano|ono)|muore|morì|continua|inizia|arriva`,
   },
-  withdrawn: String.raw`(?:articolo|notizia|dispaccio|versione|titolo|testo)[^.]{0,140}(?:erroneamente|per errore|in modo errato)`,
+  withdrawn: String.raw`(?:articolo|notizia|dispaccio|versione|titolo|testo)[^!?]{0,140}(?:erroneamente|per errore|in modo errato)`,
   wins: 'batt\\p{L}{1,5}|vittoria|vin(?:ce|to|cono)|sconfi\\p{L}{1,5}|pareggi\\p{L}{1,4}|super(?:a|ato)|perd\\p{L}{1,4}|piega',
   definiteArticle: /^(?:Il|Lo|La|I|Gli|Le)\s|^L[’']/u,
   shellNouns: `

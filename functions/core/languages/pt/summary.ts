@@ -27,7 +27,7 @@ export const summary = (): Summary => ({
     openings: 'uma?|cada|nenhuma?|outr[oa]|mais uma?|dois|duas|três',
     verbs: String.raw`é|são|está|estão|foi|foram|era|eram|há|vai|vão|tem|têm|pode|deve|faz|fica(?:m)?|segue(?:m)?|diz|disse|\p{Ll}+(?:ou|eu|iu|ava|avam|ia|iam|aram|eram|iram|ará|erá|irá)|morreu|fez|\p{Ll}{2,}(?:am|em)|continua|começa`,
   },
-  withdrawn: String.raw`(?:nota|artigo|notícia|matéria|reportagem|versão|título|texto)[^.]{0,140}(?:erroneamente|por engano|equivocadamente|incorretamente|por erro)`,
+  withdrawn: String.raw`(?:nota|artigo|notícia|matéria|reportagem|versão|título|texto)[^!?]{0,140}(?:erroneamente|por engano|equivocadamente|incorretamente|por erro)`,
   wins: 'venc\\p{L}{1,5}|ganh\\p{L}{1,4}|derrot\\p{L}{1,5}|empat\\p{L}{1,4}|vitória|triunf\\p{L}{1,4}|perd(?:eu|eram)|bateu|goleou|superou',
   definiteArticle: /^(?:O|A|Os|As)\s/u,
   shellNouns: `
