@@ -15,6 +15,8 @@ const MAX_FACT_LENGTH = 240;
 const SHORT_FACT_WORDS = 18;
 /** "The move …" is worth less where neither title nor summary tells of a move. */
 const UNCLEAR = 0.5;
+/** `“No,” Lund said.`: what somebody says is a quote. */
+const OPENS_SPEECH = /^["“„«「『]/u;
 /** One fact for about this many sentences of the article. */
 const SENTENCES_A_FACT = 4;
 
@@ -55,6 +57,7 @@ function factCandidates(ranked: readonly RankedSentence[]): RankedSentence[] {
       !sentence.isWithdrawn &&
       !sentence.lacksSpeaker &&
       sentence.isReport &&
+      !OPENS_SPEECH.test(sentence.text) &&
       !isMostlyQuoted(sentence.text),
   );
 }

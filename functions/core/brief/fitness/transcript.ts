@@ -1,9 +1,9 @@
 import type { Article } from '../../article/article.ts';
 
 /** "Falk: Because the sea does not wait." and "记者：为什么？": who speaks, before a colon. */
-const LABEL = /^\p{L}[\p{L}\p{M}.’'-]{0,20}(?: [\p{L}\p{M}.’'-]{1,20}){0,3}[:：]/u;
+const LABEL = /^["“„«]?\p{L}[\p{L}\p{M}.’'-]{0,20}(?: [\p{L}\p{M}.’'-]{1,20}){0,3}[:：]/u;
 /** "Q:", "MINISTER BRANDT:": nobody but a transcript writes so, and once is enough. */
-const SURE_LABEL = /^(?:\p{Lu}|[问答問]|\p{Lu}[\p{Lu}\p{M}.’'-]+(?: \p{Lu}[\p{Lu}\p{M}.’'-]+){0,3})[:：]$/u;
+const SURE_LABEL = /^["“„«]?(?:\p{Lu}|[问答問]|\p{Lu}[\p{Lu}\p{M}.’'-]+(?: \p{Lu}[\p{Lu}\p{M}.’'-]+){0,3})[:：]$/u;
 /** UTF-16 units of a paragraph in which a label is looked for. */
 const LABEL_REACH = 90;
 

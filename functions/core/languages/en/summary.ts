@@ -33,6 +33,8 @@ export const summary = (): Summary => ({
       (?<=,) (?:he|she|they|it) (?:said|says|added|adds|explained|noted|wrote|claimed|told \p{L}{2,20})
     `),
     unexplained: [
+      // "This year, however, is different": a contrast without its other side
+      /,\s(?:however|though|meanwhile|nevertheless|nonetheless|moreover|too)(?=[,.])/u,
       // "In the early days of his tenure he asked", "By dawn they", with nobody named before
       /^(?:In|On|At|By|During|Since|Until|From|For|After|Before|Throughout|Under|With|Over)\s[^,\p{Lu}]{1,90}\s(?:he|she)(?!\p{L})/u,
       /^(?:In|On|At|By|During|Since|Until|Over|Within)\s(?:\p{L}+\s){1,6}\p{L}+,\s[^,]{1,60}\s(?:their|his|her|them|him)(?!\p{L})/u,

@@ -4,6 +4,7 @@ import { cuts } from './cuts.ts';
 
 export const summary = (): Summary => ({
   openers: {
+    unexplained: [/,\s(?:tuttavia|invece|però|inoltre)(?=[,.])/u],
     pointingBack: oneOf(`
       egli|ella|lui|lei|essi|esse|loro|questo|questa|questi|queste|quello|quella|ciò|inoltre|tuttavia|però
       ma|e|ed|o|anche|così|quindi|perciò|poi|infine|entrambi|entrambe|suo|sua|suoi|sue
