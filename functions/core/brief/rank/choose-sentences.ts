@@ -67,8 +67,11 @@ const repeatsTitle = (sentence: RankedSentence, title: ReadonlySet<string>): boo
 const MAX_SUMMARY_WORDS = 90;
 /** A sentence of fewer running words is no better for being shorter. */
 const MIN_SENTENCE_WORDS = 10;
-/** Of two that are worth the same, the one at the beginning is the news: up to this much more. */
-const PLACE_BONUS = 0.5;
+/**
+ * Of two that are worth the same, the one at the beginning is the news: up to this much more. Chosen on one half of the
+ * annotated summaries and better than 0.5 on the other as well; from 0.75 to 2 it makes little difference.
+ */
+const PLACE_BONUS = 0.85;
 const PLACE_DECAY_SENTENCES = 3;
 
 interface Candidate {
