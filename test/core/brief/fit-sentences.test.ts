@@ -327,3 +327,46 @@ describe('key facts', () => {
     expect(keyFacts.map(({ text }) => text)).toEqual(['Ada Lund leads the port.']);
   });
 });
+
+describe('what a fact would say alone', () => {
+  it.each([
+    [
+      'en',
+      'The port of Velden closes in June, the town said on Monday.',
+      'A test on Saturday found cracks in 12 quays. But the town said on Sunday that the test was wrong.',
+      'A test on Saturday found cracks in 12 quays.',
+    ],
+    [
+      'de',
+      'Der Hafen von Velden schließt im Juni, teilte die Stadt am Montag mit.',
+      'Ein Test am Samstag fand Risse in 12 Kais. Doch die Stadt sagte am Sonntag, der Test sei falsch gewesen.',
+      'Ein Test am Samstag fand Risse in 12 Kais.',
+    ],
+    [
+      'fr',
+      'Le port de Velden fermera en juin, a annoncé lundi la mairie.',
+      'Un test a révélé samedi des fissures dans 12 quais. Mais la ville a dit dimanche que le test était faux.',
+      'Un test a révélé samedi des fissures dans 12 quais.',
+    ],
+  ])('is no fact where the next sentence takes it back (%s)', (language, lead, taken, claim) => {
+    expect(briefOf(['Velden', lead, taken], language).keyFacts.map(({ text }) => text)).not.toContain(claim);
+  });
+
+  it.each([
+    'Now that he is back, he wants to sail to Holm.',
+    'A week later she was in Holm.',
+    'This year, however, is different in Velden.',
+    'The boatmen refused to back down though.',
+    'Like sailing to Holm, a town of doubt for sailors.',
+    'Lund told her that the port was done.',
+    'One firm leading that crossover is Brask of Holm.',
+  ])('is no line where it needs another: %s', (line) => {
+    const story = [
+      'Ada Lund closes port',
+      'Ada Lund closes the port of Velden in June.',
+      'The port had 90 boats.',
+      'Two quays are cracked.',
+    ];
+    expect(linesOf([...story, line])).not.toContain(line);
+  });
+});

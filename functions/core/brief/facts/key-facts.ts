@@ -13,8 +13,6 @@ import { toEvidence } from './evidence.ts';
 const MAX_FACT_LENGTH = 240;
 /** Above this many running words a statement is rarely one: it weighs less in proportion. */
 const SHORT_FACT_WORDS = 18;
-/** "The move …" is worth less where neither title nor summary tells of a move. */
-const UNCLEAR = 0.5;
 /** `“No,” Lund said.`: what somebody says is a quote. */
 const OPENS_SPEECH = /^["“„«「『]/u;
 /** One fact for about this many sentences of the article. */
@@ -44,10 +42,12 @@ const wanted = (sentences: number): number =>
   Math.min(MAX_KEY_FACTS, Math.max(MIN_KEY_FACTS, Math.round(sentences / SENTENCES_A_FACT)));
 
 /** How much a sentence is worth as a fact: what it says, and a little of where it stands, for its length. */
-function factWeight({ substance, salience, length, resumes }: RankedSentence, known: ReadonlySet<string>): number {
-  const isClear = resumes.size === 0 || !resumes.isDisjointFrom(known);
-  return (substance + salience) * Math.min(1, SHORT_FACT_WORDS / length) * (isClear ? 1 : UNCLEAR);
-}
+const factWeight = ({ substance, salience, length }: RankedSentence): number =>
+  (substance + salience) * Math.min(1, SHORT_FACT_WORDS / length);
+
+/** "The move …" says nothing where neither title, summary nor a fact before it tells of a move. */
+const isClear = ({ resumes }: RankedSentence, known: ReadonlySet<string>): boolean =>
+  resumes.size === 0 || !resumes.isDisjointFrom(known);
 
 function factCandidates(ranked: readonly RankedSentence[]): RankedSentence[] {
   return ranked.filter(
@@ -55,6 +55,7 @@ function factCandidates(ranked: readonly RankedSentence[]): RankedSentence[] {
       isStatement(sentence) &&
       !sentence.pointsBack &&
       !sentence.isWithdrawn &&
+      !sentence.isContrasted &&
       !sentence.lacksSpeaker &&
       sentence.isReport &&
       !OPENS_SPEECH.test(sentence.text) &&
@@ -77,10 +78,11 @@ class Facts {
     this.#language = language;
   }
 
-  /** Whether the reader has met everybody the sentence names: in the title, the summary, or a fact before it. */
-  introduces({ presupposes, index }: RankedSentence, known: ReadonlySet<string>): boolean {
-    const before = this.chosen.filter(({ sentence }) => sentence.index < index);
-    return [...presupposes].every((name) => known.has(name) || before.some(({ sentence }) => sentence.words.has(name)));
+  /** Whether the reader has met everybody and everything the sentence takes up: in the title, the summary, or a fact before it. */
+  introduces(sentence: RankedSentence, known: ReadonlySet<string>): boolean {
+    const before = this.chosen.filter((fact) => fact.sentence.index < sentence.index);
+    const met = new Set([...known, ...before.flatMap((fact) => [...fact.sentence.words])]);
+    return sentence.presupposes.isSubsetOf(met) && isClear(sentence, met);
   }
 
   propose(sentence: RankedSentence, against: readonly RankedSentence[]): void {
@@ -147,7 +149,7 @@ export function findKeyFacts(article: Article, ranked: readonly RankedSentence[]
   const title = contentWordsOf(article.title?.text ?? '', language);
   const known = new Set([...title, ...(lines.told ?? lines.summary).flatMap(({ words }) => [...words])]);
   const weighted = factCandidates(ranked.slice(lines.summary[0]?.index))
-    .map((sentence) => ({ sentence, weight: factWeight(sentence, known) }))
+    .map((sentence) => ({ sentence, weight: factWeight(sentence) }))
     .sort((a, b) => b.weight - a.weight || a.sentence.index - b.sentence.index)
     .map(({ sentence }) => sentence);
   const found = gather(weighted, lines, { language, count: wanted(ranked.length), known });

@@ -5,7 +5,7 @@ import { sentenceTexts } from '../words/sentence-texts.ts';
 import { tellsOfAsking } from './asked-for-comment.ts';
 import { quotationCuts } from './cut-quotations.ts';
 import { isFragment } from './fragments.ts';
-import { opensPointingBack } from './openers.ts';
+import { opensContrast, opensPointingBack } from './openers.ts';
 import { speaksPersonally } from './personal-words.ts';
 import { quotedSentences } from './quoted-sentences.ts';
 import { storySentences } from './story.ts';
@@ -19,6 +19,8 @@ export interface Standing {
   readonly isStory: boolean;
   /** Tells what the paper had wrong and corrects: no fact, and nothing without its correction. */
   readonly isWithdrawn: boolean;
+  /** The next sentence of its paragraph begins with "But": alone it says more than is so. */
+  readonly isContrasted: boolean;
   /** Says nothing on its own: it begins with "He" or "However", or its speaker is named only before it. */
   readonly pointsBack: boolean;
   /** Holds quoted words whose speaker it does not show, or is a turn of an interview. */
@@ -41,7 +43,8 @@ export function standingsOf(article: Article, quotes: QuoteAnalysis): Standing[]
   const cuts = quotationCuts(article);
   const first = story.indexOf(true);
   const { language } = article;
-  return sentenceTexts(article).map((text, index) => {
+  const texts = sentenceTexts(article);
+  return texts.map((text, index) => {
     const isCutOff = cuts.inside.has(index) || cuts.behindCall.has(index);
     return {
       isReport:
@@ -52,6 +55,9 @@ export function standingsOf(article: Article, quotes: QuoteAnalysis): Standing[]
         !retellsWithoutSource(text, language),
       isStory: story[index] ?? true,
       isWithdrawn: tellsWhatWasWrong(text),
+      isContrasted:
+        article.sentences[index + 1]?.paragraph === article.sentences[index]?.paragraph &&
+        opensContrast(texts[index + 1] ?? '', language),
       pointsBack:
         isCutOff ||
         quoted.spokenBefore.has(index) ||

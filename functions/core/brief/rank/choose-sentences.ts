@@ -2,7 +2,7 @@ import type { LanguageTag } from '../../text/language-tag.ts';
 import { overlapShare } from '../words/content-words.ts';
 import { holdsWholeQuotations, isMostlyQuoted } from '../words/quotation-balance.ts';
 import { tellsResult } from './match-result.ts';
-import { leadOf } from './news-lead.ts';
+import { firstOf, leadOf } from './news-lead.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 import { wordWorths, worthOf } from './word-worth.ts';
 
@@ -214,10 +214,13 @@ export function chooseSentences(ranked: readonly RankedSentence[], choice: Choic
   const { title, language } = choice;
   const statements = ranked.filter((sentence) => isStatement(sentence) && !repeatsTitle(sentence, title));
   const worths = wordWorths(ranked, title);
-  const candidates = candidatesOf(statements);
   const selection = new Selection(choice, worths);
   const lead = leadOf(statements, { worths, title, language });
   const opening = new Set(openingOf(lead, statements));
+  // before the news of a feature stands its scene
+  const isDelayed = lead !== undefined && lead !== firstOf(statements);
+  const scene = statements.findIndex((sentence) => opening.has(sentence));
+  const candidates = candidatesOf(isDelayed ? statements.slice(scene) : statements);
   for (const candidate of candidates) if (opening.has(candidate.sentence)) selection.add(candidate);
   const result = candidates.find(({ sentence }) => tellsResult(sentence.text, language));
   const isTold = selection.chosen.some(({ text }) => tellsResult(text, language));

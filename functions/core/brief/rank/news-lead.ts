@@ -1,3 +1,4 @@
+import { SUMMARY } from '../../languages/listed/summary.ts';
 import { WORDS } from '../../languages/listed/words.ts';
 import { partOf } from '../../languages/part-of.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
@@ -15,17 +16,18 @@ const FEW_WORDS = 2;
 const REACH = 10;
 /** Two forms of a word begin alike: `Europe’s`, `European`. */
 const STEM = 5;
-/** The news shares at least so many words with the headline, and the scene before it at most half as many. */
+/** The news shares at least so many words with the headline, and the scene before it none. */
 const MIN_SHARED = 3;
-/** So many numbers make news of a sentence beside one that tells nothing in particular. */
-const MIN_NUMBERS = 2;
+/** Beside a sentence that tells nothing in particular, so many numbers and words of the headline make news. */
+const MIN_MARKS = 2;
 
 const stemsOf = (words: WordSet): WordSet => new Set([...words].map((word) => word.slice(0, STEM)));
 const numbersIn = (text: string): number => text.match(/\p{Nd}[\p{Nd}.,]*/gu)?.length ?? 0;
 
-/** `Everyone knows the feeling.`: no name, no number, nothing that happened to anybody. */
+/** `Everyone knows the feeling.`: no name, no number, and nothing known that it happened to, as `The ferry` would be. */
 function isGeneral(text: string, language: LanguageTag): boolean {
   const hasCapitals = /\p{Ll}/u.test(text) && partOf(language, WORDS)?.capitalizesNouns !== true;
+  if (partOf(language, SUMMARY)?.definiteArticle?.test(text)) return false;
   return hasCapitals && !/\p{Nd}/u.test(text) && !/\s["“'‘(]?\p{Lu}/u.test(text);
 }
 
@@ -51,10 +53,16 @@ function newsBehind(
   const at = statements.indexOf(first);
   const near = statements.slice(at + 1, at + REACH).filter((sentence) => isExplained(sentence, statements));
   const most = near.reduce((highest, sentence) => Math.max(highest, shared(sentence)), 0);
-  if (most >= MIN_SHARED && shared(first) * 2 <= most) return near.find((sentence) => shared(sentence) === most);
-  const numbered = near.filter(({ text }) => numbersIn(text) >= MIN_NUMBERS);
-  return isGeneral(first.text, language) ? numbered[0] : undefined;
+  if (most >= MIN_SHARED && shared(first) === 0) return near.find((sentence) => shared(sentence) === most);
+  if (!isGeneral(first.text, language)) return undefined;
+  const marks = (sentence: RankedSentence): number => numbersIn(sentence.text) + shared(sentence);
+  const told = near.reduce((highest, sentence) => Math.max(highest, marks(sentence)), MIN_MARKS);
+  return near.find((sentence) => marks(sentence) === told);
 }
+
+/** The first statement that stands alone and reports. */
+export const firstOf = (statements: readonly RankedSentence[]): RankedSentence | undefined =>
+  statements.find(({ isReport, pointsBack }) => isReport && !pointsBack);
 
 /**
  * The sentence a summary begins with: the first statement that stands alone, for news tells the most first; where that
@@ -64,7 +72,7 @@ function newsBehind(
 export function leadOf(statements: readonly RankedSentence[], choice: LeadChoice): RankedSentence | undefined {
   const worth = ({ words }: RankedSentence): number => worthOf(words, choice.worths, NOTHING_TOLD);
   const own = statements.filter(({ isReport }) => isReport);
-  const first = own.find(({ pointsBack }) => !pointsBack);
+  const first = firstOf(own);
   if (first === undefined) return undefined;
   const news = newsBehind(first, own, choice);
   if (news !== undefined) return news;

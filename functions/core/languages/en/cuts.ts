@@ -45,6 +45,7 @@ export const cuts = (): readonly Cut[] => [
       'u',
     ),
     mayCut: (sentence) => !NEEDS_MORE.test(sentence),
+    isNews: true,
   },
   {
     pattern: occasion(

@@ -5,6 +5,7 @@ import { finiteVerbs } from './finite-verbs.ts';
 
 export const summary = (): Summary => ({
   openers: {
+    contrast: 'but|however|yet|that turned out',
     pointingBack: oneOf(String.raw`
       (?:he|she|it|they)(?:[’']\p{L}{1,3})?|his|her|hers|their|theirs|its|him|them|this|these|those
       that(?:[’']s)?|such|both|however|moreover|furthermore|meanwhile|nevertheless|nonetheless|but|and|or|so
@@ -22,6 +23,7 @@ export const summary = (): Summary => ({
       (?:on|in|at|by|last|since|during|until) (?:[\p{L}\p{Nd}]{1,12} ){0,2}[\p{L}\p{Nd}]{1,12},? (?:he|she|they|it)
     `),
     standingAlone: oneOf(String.raw`
+      it (?:is|was) (?:[\p{L}\p{Nd}’']{1,14} ){1,6}(?:that|who)
       (?:earlier |later )?this (?:week|weekend|month|year|morning|afternoon|evening|summer|autumn|fall|winter|spring|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
       there (?:is|are|was|were|has|have|will)|so far|because of|both \p{L}{1,20} and
       (?:earlier|later) (?:on|in)
@@ -43,6 +45,14 @@ export const summary = (): Summary => ({
       // "Officials say it missed the houses", "confirmed that, saying"
       /^(?:\p{L}+\s){0,4}(?:[Oo]fficials|[Pp]olice|[Aa]uthorities|[Pp]rosecutors|[Ww]itnesses|[Ee]xperts|[Cc]ritics|[Ss]cientists)\s(?:say|said|believe|claim|fear|warn|confirmed)\s(?:that\s)?(?:it|they)\s/u,
       /\s(?:confirmed|denied|said|believes?|rejected|disputed|repeated|did|admitted|explained|described|of|for|about|with|despite)\s(?:that|this)(?=[,.;])/u,
+      // "Now that he is back, he wants", "Now, despite being sent off, he is"
+      /^(?:Now|Even|So|Just|Only|Today|Then|Still)(?:,\s|\s(?:that|though|if|when|as)\s)(?:[^,\p{Lu}]{1,60},\s)?(?:he|she|it|they)(?!\p{L})/u,
+      // "Like performing in Velden, a town of doubt": no verb follows
+      /^(?:Like|Unlike|Led|Made|Followed|Accompanied|Especially|Such as)\s[^,]{3,40}(?:,|\s[-–—])\s(?:an?|which|who)\s/u,
+      // "refused to back down though"
+      /\s(?:though|too|either)\.$/u,
+      // "in the same year", "leading that crossover"
+      /^.{0,40}(?<!\p{L})(?:(?:in|at|on|of|for|from) (?:the|that) same|(?:of|in|for|from|with|at|by|leading|behind|under|during) that (?!of|the|he|she|it|they|is|was|an?|all|who|which|there|this|these|those|if|when|in|on)(?=\p{L})\p{Ll}{3,20}(?! (?:is|was|are|were|has|had|have|will|could|would|said)))(?!\p{L})/iu,
       // "A week later she was"
       /^(?:\p{L}+\s){1,4}(?:later|earlier|before|afterwards?),?\s(?:he|she|they|it)(?!\p{L})/u,
       // "people were searching there", with no place before
@@ -66,7 +76,7 @@ export const summary = (): Summary => ({
     (?:declined|refused) to (?:comment|say|answer|elaborate|forecast|discuss|disclose|speculate|identify|name|specify|estimate|confirm|be (?:named|identified|interviewed)|(?:give|provide) (?:any |further |more )?(?:details|information|figures|numbers))
     (?:did not|didn[’']t|has not|had not|have not) (?:immediately |yet )?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?) (?:to )?(?:a |an |several |our |\p{L}{1,12}[’']s? )?(?:requests?|questions?|calls?|e-?mails?|messages?|inquir\p{L}{1,3})
     could not (?:immediately )?be reached
-    (?:request|asked|contacted|approached|reached out) (?:[\p{L}()&.’'-]{1,20} ){0,7}for (?:a )?(?:further )?(?:comment|response|statement)
+    (?:request|asked|contacted|approached|reached out) (?:[\p{L}\p{Nd}()&+,.’'-]{1,20} ){0,10}for (?:a )?(?:further )?(?:comment|response|statement)
     in the affirmative|in the negative|(?:when |was |were )?asked (?:whether|if|about|why|how)
   `),
   fragments: {

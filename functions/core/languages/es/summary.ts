@@ -4,6 +4,7 @@ import { cuts } from './cuts.ts';
 
 export const summary = (): Summary => ({
   openers: {
+    contrast: 'pero|sin embargo|no obstante',
     unexplained: [/,\s(?:sin embargo|en cambio|no obstante|por su parte|además)(?=[,.])/u],
     pointingBack: oneOf(`
       él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|ese|esa|esos|esas|además|sin embargo|no obstante

@@ -4,6 +4,7 @@ import { cuts } from './cuts.ts';
 
 export const summary = (): Summary => ({
   openers: {
+    contrast: 'mais|cependant|toutefois|pourtant|or',
     unexplained: [/,\s(?:toutefois|cependant|en revanche|néanmoins|par ailleurs)(?=[,.])/u],
     pointingBack: oneOf(`
       il|elle|ils|elles|ce|c['’]est|c['’]était|cet|cette|ces|cela|ça|ceci|celui-ci|celle-ci|ceux-ci

@@ -4,6 +4,7 @@ import { cuts } from './cuts.ts';
 
 export const summary = (): Summary => ({
   openers: {
+    contrast: 'ma|però|tuttavia',
     unexplained: [/,\s(?:tuttavia|invece|però|inoltre)(?=[,.])/u],
     pointingBack: oneOf(`
       egli|ella|lui|lei|essi|esse|loro|questo|questa|questi|queste|quello|quella|ciò|inoltre|tuttavia|però

@@ -19,6 +19,8 @@ export interface Summary {
     readonly speakersBefore?: string;
     /** Whole sentences that need the one before, as patterns: `In the afternoon, he …`, `Officials estimate it …`. */
     readonly unexplained?: readonly RegExp[];
+    /** First words that take back something of the sentence before, as alternatives: `but`. */
+    readonly contrast?: string;
     /** A noun near the beginning that only the sentence before explains: `those promises`. Not asked of a first sentence. */
     readonly pointedNoun?: RegExp;
   };
@@ -128,6 +130,8 @@ export interface Cut {
   readonly isDateline?: boolean;
   /** Whether a sentence can lose it at all. Missing: every sentence can. */
   readonly mayCut?: (sentence: string) => boolean;
+  /** True for what may be the news itself where it holds a figure: `, killing 12 people`. Then it stays. */
+  readonly isNews?: boolean;
   /** True for what is cut only where the line stands for itself, with no line before it. */
   readonly isForFacts?: boolean;
   /** What the cut stretch may hold of its own attribution, taken off before the stretch is searched for claims: `, the ministry said`. */

@@ -4,6 +4,7 @@ import { cuts } from './cuts.ts';
 
 export const summary = (): Summary => ({
   openers: {
+    contrast: 'mas|porém|no entanto|contudo|entretanto',
     unexplained: [/,\s(?:no entanto|porém|contudo|entretanto|por sua vez)(?=[,.])/u],
     pointingBack: oneOf(`
       ele|ela|eles|elas|isto|isso|aquilo|este|esta|estes|estas|esse|essa|esses|essas|além disso|no entanto

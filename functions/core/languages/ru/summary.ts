@@ -4,6 +4,7 @@ import { cuts } from './cuts.ts';
 
 export const summary = (): Summary => ({
   openers: {
+    contrast: 'но|однако',
     unexplained: [/,\s(?:однако|между тем|впрочем|кроме того)(?=[,.])/u],
     pointingBack: oneOf(String.raw`
       он|она|оно|они|его|её|ее|их|это|этот|эта|эти|этого|этой|этим|тот|та|те|такой|такая|такие|однако

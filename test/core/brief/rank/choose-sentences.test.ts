@@ -14,6 +14,7 @@ const sentence = (index: number, text: string, more: Partial<RankedSentence> = {
   presupposes: new Set(),
   isStory: true,
   isWithdrawn: false,
+  isContrasted: false,
   isReport: true,
   pointsBack: false,
   lacksSpeaker: false,
