@@ -13,6 +13,8 @@ import { toEvidence } from './evidence.ts';
 const MAX_FACT_LENGTH = 240;
 /** Above this many running words a statement is rarely one: it weighs less in proportion. */
 const SHORT_FACT_WORDS = 18;
+/** Fewer content words say nothing in particular: `Not everybody was pleased.` */
+const MIN_WORDS = 3;
 /** `“No,” Lund said.`: what somebody says is a quote. */
 const OPENS_SPEECH = /^["“„«「『]/u;
 /** One fact for about this many sentences of the article. */
@@ -58,6 +60,7 @@ function factCandidates(ranked: readonly RankedSentence[]): RankedSentence[] {
       !sentence.isContrasted &&
       !sentence.lacksSpeaker &&
       sentence.isReport &&
+      sentence.words.size >= MIN_WORDS &&
       !OPENS_SPEECH.test(sentence.text) &&
       !isMostlyQuoted(sentence.text),
   );

@@ -53,7 +53,8 @@ describe('words', () => {
 
 describe('copy wrapped by hand', () => {
   it('begins a paragraph where a line is set in', () => {
-    const text = 'The head of the port said\nthat the quay of Holm will\nopen in May.\n    The town pays for the\nworks.';
+    const text =
+      'The head of the port said\nthat the quay of Holm will\nopen in May.\n    The town pays for the\nworks.';
     expect(paragraphsOf(text)).toEqual([
       'The head of the port said\nthat the quay of Holm will\nopen in May.',
       'The town pays for the\nworks.',

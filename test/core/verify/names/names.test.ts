@@ -39,7 +39,7 @@ describe('a speaker', () => {
     start: 0,
     end: 9,
     resolvedBy: 'title',
-      patterns: ['description-then-verb'],
+    patterns: ['description-then-verb'],
   } as const;
 
   it.each(['Ada Lund', 'Lund', 'Mayor Lund', 'Mrs Lund', 'LUND', 'Lund’s'])('is known by %s', (given) => {
