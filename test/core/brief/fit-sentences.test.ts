@@ -359,6 +359,7 @@ describe('what a fact would say alone', () => {
     'The boatmen refused to back down though.',
     'Like sailing to Holm, a town of doubt for sailors.',
     'Lund told her that the port was done.',
+    'Not everybody was pleased.',
     'One firm leading that crossover is Brask of Holm.',
   ])('is no line where it needs another: %s', (line) => {
     const story = [

@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
 import { checkFact } from '../../verify/check-fact.ts';
 import { compressSentence } from '../compress/compress.ts';
+import { opensPointingBack } from '../fitness/openers.ts';
 import { isStatement, saysTheSame } from '../rank/choose-sentences.ts';
 import type { RankedSentence } from '../rank/rank-sentences.ts';
 import { type KeyFact, MAX_KEY_FACTS, MIN_KEY_FACTS } from '../schema.ts';
@@ -13,8 +14,6 @@ import { toEvidence } from './evidence.ts';
 const MAX_FACT_LENGTH = 240;
 /** Above this many running words a statement is rarely one: it weighs less in proportion. */
 const SHORT_FACT_WORDS = 18;
-/** Fewer content words say nothing in particular: `Not everybody was pleased.` */
-const MIN_WORDS = 3;
 /** `“No,” Lund said.`: what somebody says is a quote. */
 const OPENS_SPEECH = /^["“„«「『]/u;
 /** One fact for about this many sentences of the article. */
@@ -60,7 +59,6 @@ function factCandidates(ranked: readonly RankedSentence[]): RankedSentence[] {
       !sentence.isContrasted &&
       !sentence.lacksSpeaker &&
       sentence.isReport &&
-      sentence.words.size >= MIN_WORDS &&
       !OPENS_SPEECH.test(sentence.text) &&
       !isMostlyQuoted(sentence.text),
   );
@@ -90,7 +88,8 @@ class Facts {
 
   propose(sentence: RankedSentence, against: readonly RankedSentence[]): void {
     const text = compressSentence(sentence.text, this.#language, { isFact: true });
-    if (text.length > MAX_FACT_LENGTH || isMostlyQuoted(text)) return;
+    const isWhole = !isMostlyQuoted(text) && !opensPointingBack(text, this.#language);
+    if (text.length > MAX_FACT_LENGTH || !isWhole) return;
     const words = contentWordsOf(text, this.#language);
     const said = [...against, ...this.chosen.map((fact) => fact.sentence)];
     if (said.some((other) => saysTheSame(other.words, words))) return;

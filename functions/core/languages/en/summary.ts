@@ -52,7 +52,11 @@ export const summary = (): Summary => ({
       // "refused to back down though"
       /\s(?:though|too|either)\.$/u,
       // "in the same year", "leading that crossover"
-      /^.{0,40}(?<!\p{L})(?:(?:in|at|on|of|for|from) (?:the|that) same|(?:of|in|for|from|with|at|by|leading|behind|under|during) that (?!of|the|he|she|it|they|is|was|an?|all|who|which|there|this|these|those|if|when|in|on)(?=\p{L})\p{Ll}{3,20}(?! (?:is|was|are|were|has|had|have|will|could|would|said)))(?!\p{L})/iu,
+      /^.{0,40}(?<!\p{L})(?:(?:in|at|on|of|for|from) (?:the|that) same|(?:of|in|for|from|with|at|by|leading|behind|under|during) that (?!of|the|he|she|it|they|is|was|an?|all|who|which|there|this|these|those|if|when|in|on)(?=\p{L})\p{Ll}{3,20})(?!\p{L})/iu,
+      // "Not everybody was pleased.": with what, the sentence before tells
+      /^(?:Not (?:everybody|everyone|all)|Many|Some|Others|Few|Most)\s(?:[\p{L}’']+\s){1,3}[\p{L}’']+\.$/u,
+      // "This week in Velden, they were"
+      /^(?:This|Last|Next|Earlier|Every|Each)\s[^,]{3,40},\s(?:he|she|they|it)(?!\p{L})/u,
       // "A week later she was"
       /^(?:\p{L}+\s){1,4}(?:later|earlier|before|afterwards?),?\s(?:he|she|they|it)(?!\p{L})/u,
       // "people were searching there", with no place before
@@ -94,6 +98,7 @@ export const summary = (): Summary => ({
   `),
   definiteArticle: /^The\s/u,
   shellNouns: `
+    boy clip clips encounter footage girl letter teenager trend video videos
     accident agreement announcement attack ban blast case change changes comment comments couple crash deal
     debate decision dispute figure figures findings five four funding funds group incident issue man measure
     measures meeting men money move news pact plan plans problem project proposal protest protests remarks
