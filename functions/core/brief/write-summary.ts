@@ -7,13 +7,43 @@ import { findFigures } from './facts/figures.ts';
 import { findKeyFacts } from './facts/key-facts.ts';
 import { briefHeadline } from './headline/brief-headline.ts';
 import { chooseSentences } from './rank/choose-sentences.ts';
-import { rankSentences } from './rank/rank-sentences.ts';
+import { type RankedSentence, rankSentences } from './rank/rank-sentences.ts';
 import { SUMMARY_SENTENCES } from './schema.ts';
 import type { Summary } from './summarizer.ts';
 import { contentWordsOf } from './words/content-words.ts';
 
+/** A full stop, perhaps behind a space; UTF-16 units. */
+const FULL_STOP = 2;
+
 /** Recorded in every brief and part of the fingerprint: raised whenever the rules give another brief. */
-export const BUILT_IN_ENGINE = 'built-in/4';
+export const BUILT_IN_ENGINE = 'built-in/5';
+
+interface Lines {
+  readonly headline: string;
+  /** What the summary is made of, in article order. */
+  readonly chosen: readonly RankedSentence[];
+  /** That and the sentence the headline is. */
+  readonly told: readonly RankedSentence[];
+}
+
+/** Whether the headline is a whole sentence that stands on the first line by itself: a title with a full stop. */
+function isTitleSentence({ sentences, title }: Article, headline: string, lead: RankedSentence | undefined): boolean {
+  if (title !== undefined || lead?.index !== 0 || sentences[1]?.paragraph === 0) return false;
+  return lead.text.startsWith(headline) && lead.text.length - headline.length <= FULL_STOP;
+}
+
+/** Headline and summary; the summary does not begin with what the headline says. */
+function chooseLines(article: Article, ranked: readonly RankedSentence[]): Lines {
+  const { language } = article;
+  const choose = (sentences: readonly RankedSentence[], title: string): RankedSentence[] =>
+    chooseSentences(sentences, { count: SUMMARY_SENTENCES, title: contentWordsOf(title, language), language });
+  const chosen = choose(ranked, article.title?.text ?? '');
+  const headline = briefHeadline(article, chosen);
+  const [lead, ...others] = chosen;
+  if (others.length === 0 || !isTitleSentence(article, headline, lead)) return { headline, chosen, told: chosen };
+  const below = choose(ranked.slice(1), headline);
+  return { headline, chosen: below, told: [...chosen.slice(0, 1), ...below] };
+}
 
 /**
  * The whole brief of an article by rules alone, from its own sentences; the same input gives the same brief.
@@ -28,12 +58,11 @@ export function writeSummary(article: Article, analysis: QuoteAnalysis): Outcome
     );
   }
   const { text, language } = article;
-  const title = contentWordsOf(article.title?.text ?? '', language);
-  const chosen = chooseSentences(ranked, { count: SUMMARY_SENTENCES, title });
-  const keyFacts = findKeyFacts(article, ranked, chosen);
+  const { headline, chosen, told } = chooseLines(article, ranked);
+  const keyFacts = findKeyFacts(article, ranked, { summary: chosen, told });
   const quotes = briefQuotes(article, analysis, ranked);
   const content: Summary['content'] = {
-    headline: briefHeadline(article, chosen),
+    headline,
     summary: chosen.map((sentence) => compressSentence(sentence.text, language)),
     keyFacts: [...keyFacts.facts],
     quotes,

@@ -29,7 +29,9 @@ const DAY_FIRST =
 const MONTH_FIRST = '\\p{Lu}\\p{L}{2,11}\\.?\\s\\d{1,2}(?:,?\\s\\d{4})?';
 const NUMERIC = '\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2}';
 const DATE = `(?<date>${DAY_FIRST}|${MONTH_FIRST}|${NUMERIC})`;
-const SIGN = '(?:\\.?\\s?(?:\\((?<agency>[\\p{L}][\\p{L}\\p{M}\\p{N}./& -]{1,40})\\)|/[\\p{L} -]{2,20}/))?';
+/** "PHILADELPHIA–(BUSINESS WIRE)–": a dash may stand before the sign too. */
+const SIGN =
+  '(?:\\.?\\s?(?:(?:--|[–—-])\\s?(?=\\())?(?:\\((?<agency>[\\p{L}][\\p{L}\\p{M}\\p{N}./& -]{1,40})\\)|/[\\p{L} -]{2,20}/))?';
 const DASH = '(?<dash>\\s?\\.?\\s?(?:--|[–—―-])(?=\\s|[\\p{Lu}\\p{Lo}])\\s*|\\.\\s)?';
 
 /** Arabic and Hindi have no capitals: a place, a date and an agency's sign. */
@@ -41,7 +43,7 @@ const EAST_ASIAN_DATE = '\\d{4}年\\d{1,2}月\\d{1,2}日';
 /** How datelines and dates are worded in any language; the groups are named as in `Dateline`. */
 const patterns = once(() => {
   const words = (field: 'on' | 'touched' | 'at' | 'published'): string => wordsFor(({ dateline }) => dateline?.[field]);
-  const when = `(?:(?:[,.]|\\s[–—])?\\s(?:(?:${words('on')})\\s)?${DATE})?`;
+  const when = `(?:(?:[,.]|\\s(?:--|[–—-]))?\\s(?:(?:${words('on')})\\s)?${DATE})?`;
   // What sites write behind date and time: when it was last touched, and out of which paper.
   const touched = `(?i:${words('touched')})[^.。!?]{0,60}`;
   const any = `(?<date>${DAY_FIRST}|${MONTH_FIRST}|${NUMERIC}|${EAST_ASIAN_DATE})`;
@@ -49,6 +51,13 @@ const patterns = once(() => {
   return {
     inCapitals: new RegExp(
       `^(?:\\([\\p{Lu}]{2,10}\\)\\s?[–—-]\\s)?(?<place>${CAPITALS})${REGION}${when}${SIGN}${DASH}`,
+      'u',
+    ),
+    /** "July 17 (UPI) --": no place at all. */
+    dateFirst: new RegExp(`^${DATE}${SIGN}${DASH}`, 'u'),
+    /** Russian papers set a full stop after place and date: "Каменка. 12 мая. ЛЕНТА-ПРЕСС - ". */
+    stopped: new RegExp(
+      `^(?<place>${PLACE})\\.\\s${DATE}\\.\\s(?:(?<agency>\\p{Lu}[\\p{Lu}-]{1,20}(?:\\s[\\p{Lu}-]{2,20}){0,2})\\.?\\s?)?(?<dash>(?:--|[–—-])\\s)`,
       'u',
     ),
     inSmall: new RegExp(`^(?<place>${PLACE})${REGION}${when}${SIGN}${DASH}`, 'u'),
@@ -64,12 +73,14 @@ const SIGNED_AFTER =
 
 /** The dateline that opens a line, or undefined. Never throws; looks at the first characters only. */
 export function findDateline(line: string, language: LanguageTag): Dateline | undefined {
-  const { alone, inCapitals, inSmall } = patterns();
+  const { alone, inCapitals, inSmall, dateFirst, stopped } = patterns();
   const head = line.slice(0, MAX_LENGTH);
   const found =
     dated(alone.exec(line.length > MAX_LENGTH ? '' : line)) ??
     accepted(inCapitals.exec(head), true) ??
     accepted(inSmall.exec(head), false) ??
+    signedAndParted(dateFirst.exec(head)) ??
+    stopped.exec(head) ??
     signed(UNCASED.exec(head)) ??
     partOf(language, FURNITURE)?.dateline?.pattern?.exec(head);
   if (!found) return undefined;
@@ -98,6 +109,10 @@ export function publishedIn(notice: string, language: LanguageTag): string | und
 
 const dated = (match: RegExpExecArray | null): RegExpExecArray | undefined =>
   match && /\d{4}/u.test(match.groups?.['date'] ?? '') ? match : undefined;
+
+/** Without a place there must be both a sign and a dash. */
+const signedAndParted = (match: RegExpExecArray | null): RegExpExecArray | undefined =>
+  match?.groups?.['agency'] !== undefined && /[–—―-]/u.test(match.groups['dash'] ?? '') ? match : undefined;
 
 /** Without capitals a bracket may hold anything: it must name an agency. */
 const signed = (match: RegExpExecArray | null): RegExpExecArray | undefined =>

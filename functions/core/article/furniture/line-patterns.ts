@@ -99,6 +99,9 @@ export const notice = once(() => {
   return new RegExp(`^[（(\\[*]?${whole}`, 'iu');
 });
 
+/** What a release calls what may turn out otherwise: that paragraph is its lawyer's. */
+export const forwardLooking = once(() => new RegExp(`(?:${wordsFor((furniture) => furniture.forwardLooking)})`, 'iu'));
+
 /** Who made the report: a name follows, not "the town". */
 export const noticeOfName = once(() => {
   const nouns = wordsFor(({ reportNouns }) => reportNouns);

@@ -7,6 +7,8 @@ export const MAX_BOILERPLATE_LINE = 320;
 /** Agencies tell in the caption of an old picture what it has to do with the news. */
 const MAX_FILE_CAPTION = 700;
 const MAX_SHARE_LINE = 160;
+/** Where a release names its forward-looking statements, it does so at once. UTF-16 units. */
+const FORWARD_LOOKING_REACH = 200;
 const MARKED_SPEECH = /["“„«»].{20,}["”“»«]/u;
 
 /**
@@ -14,6 +16,7 @@ const MARKED_SPEECH = /["“„«»].{20,}["”“»«]/u;
  */
 export function reasonOf(line: string): SkipReason | undefined {
   if (patterns.FILE_CAPTION.test(line) && line.length <= MAX_FILE_CAPTION) return 'caption';
+  if (patterns.forwardLooking().test(line.slice(0, FORWARD_LOOKING_REACH))) return 'notice';
   if (line.length > MAX_BOILERPLATE_LINE) return undefined;
   if (!/[\p{L}\p{N}]/u.test(line)) return 'notice'; // "___", "* * *": a line is drawn
   if (

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../../text/language-tag.ts';
 import type { Span } from '../../text/span.ts';
 import type { SkippedRange, SkipReason } from '../article.ts';
+import { reasonsAfterStory } from './after-story.ts';
 import { bylineOf, isNameAlone } from './byline.ts';
 import { findDateline, publishedIn } from './dateline.ts';
 import { signEnd } from './line-patterns.ts';
@@ -31,7 +32,7 @@ export function markBoilerplate(
   { language = 'und', title }: { language?: LanguageTag; title?: string | undefined } = {},
 ): Cleaning {
   const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
-  const reasons = reasonsOf(lines, title, language);
+  const reasons = withEnd(lines, reasonsOf(lines, title, language), { title, language });
   const skipped: SkippedRange[] = [];
   const kept: Span[] = [];
   const found: { -readonly [Key in keyof Cleaning]?: Cleaning[Key] } = {};
@@ -50,6 +51,24 @@ export function markBoilerplate(
     }
   });
   return { skipped, paragraphs: kept, ...found };
+}
+
+type Reasons = readonly (SkipReason | undefined)[];
+
+/** The reasons together with those of what stands behind the story. */
+function withEnd(
+  lines: readonly string[],
+  reasons: Reasons,
+  { title, language }: { readonly title: string | undefined; readonly language: LanguageTag },
+): Reasons {
+  const kept = lines.flatMap((_, index) => (reasons[index] === undefined ? [index] : []));
+  const own = title ?? lines[reasons.indexOf('title')];
+  const after = reasonsAfterStory(
+    kept.map((index) => lines[index] ?? ''),
+    { title: own, language },
+  );
+  const more = new Map([...after].map(([at, reason]) => [kept[at], reason]));
+  return reasons.map((reason, index) => reason ?? more.get(index));
 }
 
 const isDone = (found: Partial<Cleaning>, kept: readonly Span[]): boolean =>
@@ -92,11 +111,7 @@ function keep(text: string, span: Span, head: Opening | undefined, skipped: Skip
 const MAX_SIGN = 40;
 
 /** Why each line is skipped, if it is; a line's neighbours and its repetitions count. */
-function reasonsOf(
-  lines: readonly string[],
-  title: string | undefined,
-  language: LanguageTag,
-): (SkipReason | undefined)[] {
+function reasonsOf(lines: readonly string[], title: string | undefined, language: LanguageTag): Reasons {
   const own = lines.map((line, index) => {
     if (isTitle(lines, index, title)) return 'title';
     return reasonOf(line) ?? (isAuthor(lines, index, language) ? 'byline' : undefined);

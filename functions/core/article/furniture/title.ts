@@ -3,7 +3,11 @@ import { findDateline } from './dateline.ts';
 import { label as labelPattern } from './line-patterns.ts';
 import { endsLikeSentence, normalized, reasonOf } from './line-reason.ts';
 
-const MAX_TITLE = 200;
+const MAX_TITLE = 300;
+/** A line that ends as sentences do and is longer than this is story, whatever the title's length; UTF-16 units. */
+const LONG_ENOUGH = 60;
+/** “Where is it?” on a line of its own is somebody's question. */
+const OPENS_SPEECH = /^["“„«»‹›「『—–-]/u;
 /** A title, a subtitle, a byline and a few key points may stand before the story. */
 const MAX_LINES_BEFORE_STORY = 6;
 const LABELLED = /^([\p{Lu}\s\d]{3,24}?)\s?(?:--|[:–—-])\s?(?=["“„«]?\p{Lu})/u;
@@ -30,8 +34,10 @@ export function isTitle(lines: readonly string[], index: number, title: string |
   const opens = reasonOf(next) !== undefined || findDateline(next, 'und') !== undefined;
   const isFollowed = lines
     .slice(index + 1, index + 1 + MAX_LINES_BEFORE_STORY)
-    .some((later) => later.length > line.length && endsLikeSentence(later));
-  if (/[?!？！؟]$/u.test(line)) return opens; // a question may be the story's first line
+    .some((later) => later.length > Math.min(line.length, LONG_ENOUGH) && endsLikeSentence(later));
+  // A question or a call that is all of the first line is its headline; another sentence behind it, and it is a story.
+  if (/[?!…？！؟]["”»’」]?$/u.test(line))
+    return opens || (isFollowed && !/[.。।؟？?!！]\s/u.test(line) && !OPENS_SPEECH.test(line));
   return (
     (!endsLikeSentence(line.replace(/["”»“」]$/u, '')) || isCapitalized(line)) &&
     reasonOf(line) === undefined &&

@@ -30,7 +30,7 @@ function applyCut(sentence: string, cut: Cut, { language, isFact }: Line): strin
   const shorter = sentence.replace(cut.pattern, (removed: string, at: number) => {
     if (cut.isDateline === true) return '';
     const touchesQuotes = QUOTATION_MARK.test(removed) || !holdsWholeQuotations(sentence.slice(0, at));
-    const isNeeded = !mayLose(removed, cut, language) || (isFact && /\p{Nd}/u.test(removed));
+    const isNeeded = !mayLose(removed, cut, language) || ((isFact || cut.isNews === true) && /\p{Nd}/u.test(removed));
     return touchesQuotes || isNeeded ? removed : '';
   });
   return shorter === sentence || fits(shorter, sentence) ? shorter : sentence;

@@ -27,6 +27,12 @@ const atTheBeginning = once((): readonly Cut[] => [
     ),
     isDateline: true,
   },
+  // "10:42 GMT: ", "10.42am – ": the clock of a live report
+  {
+    pattern:
+      /^\p{Nd}{1,2}[:.h]\p{Nd}{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|BST|C?E[SD]?T|Uhr|МСК))?\s?(?::|[-–—|])\s{1,3}(?=["“„«]?\p{Lu})/u,
+    isDateline: true,
+  },
   // "• ", "2) "
   { pattern: /^(?:[•·▪■◦*]|\p{Nd}{1,2}\))\s{1,3}(?=\S)/u, isDateline: true },
 ]);

@@ -8,6 +8,7 @@ import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import type { Span } from '../../text/span.ts';
 import type { RankedSentence } from '../rank/rank-sentences.ts';
 import type { Figure } from '../schema.ts';
+import { unwrapped } from '../words/unwrapped.ts';
 import { toEvidence } from './evidence.ts';
 import { figurePatterns, SPACE, WORD_END } from './figure-patterns.ts';
 
@@ -90,7 +91,10 @@ function isFigure(match: RegExpExecArray, language: LanguageTag): boolean {
   return unit === undefined || !(isBareYear || isYear(match[0], before));
 }
 
-function figuresIn({ text, start }: RankedSentence, language: LanguageTag): Span[] {
+/** `40⏎million`: a line break counts as a space, and offsets stay. */
+const LINE_BREAK = /[\n\r]/gu;
+
+function figuresIn(text: string, start: number, language: LanguageTag): Span[] {
   const spans: Span[] = [];
   let from = 0;
   for (const { index } of text.matchAll(NUMERALS)) {
@@ -124,10 +128,14 @@ const isSaidFuller = (wording: string, all: readonly string[]): boolean =>
  */
 export function findFigures(text: string, language: LanguageTag, ranked: readonly RankedSentence[]): Figure[] {
   const found = new Map<string, Span>();
-  const telling = ranked.filter(({ isStory }) => isStory);
+  const telling = ranked.filter(({ isStory, isWithdrawn }) => isStory && !isWithdrawn);
   for (const sentence of telling.sort((a, b) => b.salience - a.salience || a.index - b.index)) {
     if (found.size >= MAX_FIGURES) break;
-    for (const span of figuresIn(sentence, language)) {
+    for (const span of figuresIn(
+      text.slice(sentence.start, sentence.end).replace(LINE_BREAK, ' '),
+      sentence.start,
+      language,
+    )) {
       const exact = text.slice(span.start, span.end);
       if (found.size < MAX_FIGURES && !found.has(exact)) found.set(exact, span);
     }
@@ -137,5 +145,5 @@ export function findFigures(text: string, language: LanguageTag, ranked: readonl
     .filter(([wording]) => !isSaidFuller(wording, wordings))
     .map(([, span]) => span)
     .sort((a, b) => a.start - b.start)
-    .map((span) => ({ text: text.slice(span.start, span.end), evidence: toEvidence(text, span) }));
+    .map((span) => ({ text: unwrapped(text.slice(span.start, span.end)), evidence: toEvidence(text, span) }));
 }

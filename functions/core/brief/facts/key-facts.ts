@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
 import { checkFact } from '../../verify/check-fact.ts';
 import { compressSentence } from '../compress/compress.ts';
+import { opensPointingBack } from '../fitness/openers.ts';
 import { isStatement, saysTheSame } from '../rank/choose-sentences.ts';
 import type { RankedSentence } from '../rank/rank-sentences.ts';
 import { type KeyFact, MAX_KEY_FACTS, MIN_KEY_FACTS } from '../schema.ts';
@@ -13,8 +14,8 @@ import { toEvidence } from './evidence.ts';
 const MAX_FACT_LENGTH = 240;
 /** Above this many running words a statement is rarely one: it weighs less in proportion. */
 const SHORT_FACT_WORDS = 18;
-/** "The move …" is worth less where neither title nor summary tells of a move. */
-const UNCLEAR = 0.5;
+/** `“No,” Lund said.`: what somebody says is a quote. */
+const OPENS_SPEECH = /^["“„«「『]/u;
 /** One fact for about this many sentences of the article. */
 const SENTENCES_A_FACT = 4;
 
@@ -42,25 +43,35 @@ const wanted = (sentences: number): number =>
   Math.min(MAX_KEY_FACTS, Math.max(MIN_KEY_FACTS, Math.round(sentences / SENTENCES_A_FACT)));
 
 /** How much a sentence is worth as a fact: what it says, and a little of where it stands, for its length. */
-function factWeight({ substance, salience, length, resumes }: RankedSentence, known: ReadonlySet<string>): number {
-  const isClear = resumes.size === 0 || !resumes.isDisjointFrom(known);
-  return (substance + salience) * Math.min(1, SHORT_FACT_WORDS / length) * (isClear ? 1 : UNCLEAR);
-}
+const factWeight = ({ substance, salience, length }: RankedSentence): number =>
+  (substance + salience) * Math.min(1, SHORT_FACT_WORDS / length);
+
+/** "The move …" says nothing where neither title, summary nor a fact before it tells of a move. */
+const isClear = ({ resumes }: RankedSentence, known: ReadonlySet<string>): boolean =>
+  resumes.size === 0 || !resumes.isDisjointFrom(known);
 
 function factCandidates(ranked: readonly RankedSentence[]): RankedSentence[] {
   return ranked.filter(
     (sentence) =>
       isStatement(sentence) &&
       !sentence.pointsBack &&
+      !sentence.isWithdrawn &&
+      !sentence.isContrasted &&
       !sentence.lacksSpeaker &&
       sentence.isReport &&
+      !OPENS_SPEECH.test(sentence.text) &&
       !isMostlyQuoted(sentence.text),
   );
 }
 
+interface ProposedFact {
+  readonly sentence: RankedSentence;
+  readonly text: string;
+}
+
 /** Gathers facts: each new against what the reader has, and proved. */
 class Facts {
-  readonly chosen: { readonly sentence: RankedSentence; readonly text: string }[] = [];
+  readonly chosen: ProposedFact[] = [];
   proposed = 0;
   readonly #language: LanguageTag;
 
@@ -68,9 +79,17 @@ class Facts {
     this.#language = language;
   }
 
+  /** Whether the reader has met everybody and everything the sentence takes up: in the title, the summary, or a fact before it. */
+  introduces(sentence: RankedSentence, known: ReadonlySet<string>): boolean {
+    const before = this.chosen.filter((fact) => fact.sentence.index < sentence.index);
+    const met = new Set([...known, ...before.flatMap((fact) => [...fact.sentence.words])]);
+    return sentence.presupposes.isSubsetOf(met) && isClear(sentence, met);
+  }
+
   propose(sentence: RankedSentence, against: readonly RankedSentence[]): void {
     const text = compressSentence(sentence.text, this.#language, { isFact: true });
-    if (text.length > MAX_FACT_LENGTH || isMostlyQuoted(text)) return;
+    const isWhole = !isMostlyQuoted(text) && !opensPointingBack(text, this.#language);
+    if (text.length > MAX_FACT_LENGTH || !isWhole) return;
     const words = contentWordsOf(text, this.#language);
     const said = [...against, ...this.chosen.map((fact) => fact.sentence)];
     if (said.some((other) => saysTheSame(other.words, words))) return;
@@ -79,39 +98,64 @@ class Facts {
   }
 }
 
+export interface Told {
+  /** What the summary is made of. */
+  readonly summary: readonly RankedSentence[];
+  /** That and the sentence that the headline is made of, if it is one of its own. */
+  readonly told?: readonly RankedSentence[];
+}
+
+/** The heaviest sentences that the summary leaves out; only where none will do, its own. */
+function gather(weighted: readonly RankedSentence[], { summary, told = summary }: Told, choice: FactChoice): Facts {
+  const found = new Facts(choice.language);
+  const toldIndexes = new Set(told.map(({ index }) => index));
+  for (const sentence of weighted)
+    if (
+      found.chosen.length < choice.count &&
+      !toldIndexes.has(sentence.index) &&
+      found.introduces(sentence, choice.known)
+    )
+      found.propose(sentence, told);
+  if (found.chosen.length > 0) return found;
+  for (const sentence of weighted)
+    if (found.chosen.length < MIN_KEY_FACTS && summary.includes(sentence) && found.introduces(sentence, choice.known))
+      found.propose(sentence, []);
+  return found;
+}
+
+interface FactChoice {
+  readonly language: LanguageTag;
+  readonly count: number;
+  /** Words the reader has met. */
+  readonly known: ReadonlySet<string>;
+}
+
+const toKeyFact =
+  (article: Article) =>
+  ({ sentence, text }: ProposedFact, index: number): KeyFact => ({
+    id: `f${index + 1}`,
+    text,
+    evidence: [toEvidence(article.text, sentence)],
+    check: 'verified',
+  });
+
 /**
  * Up to seven statements of one sentence each, in article order, with the whole sentence as evidence; fewer where
- * the article has fewer, never invented. Those the summary does not tell; where these are fewer than three, its own too, which a reader can then check; none tells the same as another.
- * Sentences that point back, are mostly quotation, say I or we, or tell of being asked, and quoted words without their
- * speaker, are passed over.
+ * the article has fewer, never invented. Those the summary does not tell; only where there is none, its own, which a reader
+ * can then check; none tells the same as another. Passed over are sentences before the summary's first (the scene of a
+ * feature), those that point back, are mostly quotation, say I or we, tell of being asked or of what was wrong, name somebody
+ * whom nothing introduces, and quoted words without their speaker.
  */
-export function findKeyFacts(
-  article: Article,
-  ranked: readonly RankedSentence[],
-  summary: readonly RankedSentence[],
-): KeyFacts {
-  const title = contentWordsOf(article.title?.text ?? '', article.language);
-  const known = new Set([...title, ...summary.flatMap(({ words }) => [...words])]);
-  const weighted = factCandidates(ranked)
-    .map((sentence) => ({ sentence, weight: factWeight(sentence, known) }))
-    .sort((a, b) => b.weight - a.weight || a.sentence.index - b.sentence.index);
-  const inSummary = new Set(summary.map(({ index }) => index));
-  const count = wanted(ranked.length);
-  const found = new Facts(article.language);
-  for (const { sentence } of weighted)
-    if (found.chosen.length < count && !inSummary.has(sentence.index)) found.propose(sentence, summary);
-  for (const { sentence } of weighted)
-    if (found.chosen.length < MIN_KEY_FACTS && inSummary.has(sentence.index)) found.propose(sentence, []);
-  const facts = found.chosen
-    .sort((a, b) => a.sentence.index - b.sentence.index)
-    .map(
-      ({ sentence, text }, index): KeyFact => ({
-        id: `f${index + 1}`,
-        text,
-        evidence: [toEvidence(article.text, sentence)],
-        check: 'verified',
-      }),
-    );
+export function findKeyFacts(article: Article, ranked: readonly RankedSentence[], lines: Told): KeyFacts {
+  const { language } = article;
+  const title = contentWordsOf(article.title?.text ?? '', language);
+  const known = new Set([...title, ...(lines.told ?? lines.summary).flatMap(({ words }) => [...words])]);
+  const weighted = factCandidates(ranked.slice(lines.summary[0]?.index))
+    .map((sentence) => ({ sentence, weight: factWeight(sentence) }))
+    .sort((a, b) => b.weight - a.weight || a.sentence.index - b.sentence.index)
+    .map(({ sentence }) => sentence);
+  const found = gather(weighted, lines, { language, count: wanted(ranked.length), known });
+  const facts = found.chosen.sort((a, b) => a.sentence.index - b.sentence.index).map(toKeyFact(article));
   return {
     facts,
     checks: { proposed: found.proposed, verified: facts.length, rejected: found.proposed - facts.length },

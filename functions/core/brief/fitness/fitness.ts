@@ -1,24 +1,32 @@
 import type { Article } from '../../article/article.ts';
 import type { QuoteAnalysis } from '../../quotes/quote.ts';
 import { withoutQuotations } from '../words/quotation-balance.ts';
+import { sentenceTexts } from '../words/sentence-texts.ts';
 import { tellsOfAsking } from './asked-for-comment.ts';
-import { opensPointingBack } from './openers.ts';
+import { quotationCuts } from './cut-quotations.ts';
+import { isFragment } from './fragments.ts';
+import { opensContrast, opensPointingBack } from './openers.ts';
 import { speaksPersonally } from './personal-words.ts';
 import { quotedSentences } from './quoted-sentences.ts';
 import { storySentences } from './story.ts';
 import { turnsOf } from './transcript.ts';
 import { retellsWithoutSource } from './unsourced-claims.ts';
+import { tellsWhatWasWrong } from './withdrawn.ts';
 
 /** Whether a sentence can stand in a brief, and alone. */
 export interface Standing {
   /** False for captions, credits, notes and calls to the reader. */
   readonly isStory: boolean;
+  /** Tells what the paper had wrong and corrects: no fact, and nothing without its correction. */
+  readonly isWithdrawn: boolean;
+  /** The next sentence of its paragraph begins with "But": alone it says more than is so. */
+  readonly isContrasted: boolean;
   /** Says nothing on its own: it begins with "He" or "However", or its speaker is named only before it. */
   readonly pointsBack: boolean;
   /** Holds quoted words whose speaker it does not show, or is a turn of an interview. */
   readonly lacksSpeaker: boolean;
   /**
-   * Tells of the matter: not in words of I, we or you outside quotation marks, not that somebody was asked, and not
+   * Tells of the matter: in a whole sentence, not in words of I, we or you outside quotation marks, not that somebody was asked, and not
    * what somebody is said to claim without being named.
    */
   readonly isReport: boolean;
@@ -32,21 +40,30 @@ export function standingsOf(article: Article, quotes: QuoteAnalysis): Standing[]
   const story = storySentences(article);
   const quoted = quotedSentences(article, quotes);
   const turns = turnsOf(article);
+  const cuts = quotationCuts(article);
   const first = story.indexOf(true);
-  return article.sentences.map(({ start, end }, index) => {
-    const text = article.text.slice(start, end);
-    const { language } = article;
+  const { language } = article;
+  const texts = sentenceTexts(article);
+  return texts.map((text, index) => {
+    const isCutOff = cuts.inside.has(index) || cuts.behindCall.has(index);
     return {
       isReport:
+        !turns.has(index) &&
+        !isFragment(text, language) &&
         !speaksPersonally(withoutQuotations(text), language) &&
         !tellsOfAsking(text, language) &&
         !retellsWithoutSource(text, language),
       isStory: story[index] ?? true,
+      isWithdrawn: tellsWhatWasWrong(text),
+      isContrasted:
+        article.sentences[index + 1]?.paragraph === article.sentences[index]?.paragraph &&
+        opensContrast(texts[index + 1] ?? '', language),
       pointsBack:
+        isCutOff ||
         quoted.spokenBefore.has(index) ||
         turns.get(index) === false ||
         opensPointingBack(text, language, index === first),
-      lacksSpeaker: quoted.withoutSpeaker.has(index) || turns.has(index),
+      lacksSpeaker: isCutOff || quoted.withoutSpeaker.has(index) || turns.has(index),
     };
   });
 }

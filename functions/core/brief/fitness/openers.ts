@@ -23,6 +23,7 @@ const patternsOf = perLanguage((language) => {
     parts: anyWord(language, openers.partsOfBefore),
     added: anyWord(language, openers.addedToBefore),
     speakers: anyWord(language, openers.speakersBefore),
+    contrast: openers.contrast === undefined ? undefined : beginning(language, openers.contrast, []),
     unexplained: openers.unexplained ?? [],
     pointedNoun: openers.pointedNoun,
   };
@@ -48,3 +49,7 @@ export function opensPointingBack(sentence: string, language: LanguageTag, isFir
     patterns.parts?.test(start) === true
   );
 }
+
+/** True where the sentence begins by taking back something of the one before: `But the test was wrong.`; false for a language without a list. */
+export const opensContrast = (sentence: string, language: LanguageTag): boolean =>
+  patternsOf(primaryOf(language))?.contrast?.test(sentence) === true;

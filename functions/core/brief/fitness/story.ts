@@ -1,7 +1,9 @@
 import type { Article } from '../../article/article.ts';
+import { teasersOf } from '../../article/furniture/teasers.ts';
 import { SUMMARY } from '../../languages/listed/summary.ts';
 import { inAnyLanguage } from '../../languages/part-of.ts';
 import { once } from '../../text/once.ts';
+import { sentenceTexts } from '../words/sentence-texts.ts';
 import { authorNotes } from './author-notes.ts';
 
 /** Captions are short; a longer paragraph that ends in brackets is story. UTF-16 units. */
@@ -55,16 +57,20 @@ function isOutsideStory(paragraph: string): boolean {
 
 const endsInCredit = (text: string): boolean => furniture().creditAtEnd.test(text.slice(-CREDIT_REACH));
 
+/** Lines at the end that share less of their words with the story may be of it, but say nothing of what it is about. */
+const HARDLY_SHARED = 0.3;
+
 /** Index of the paragraphs that are no story as wholes. */
-function paragraphsOutside({ text, paragraphs, sentences }: Article): ReadonlySet<number> {
+function paragraphsOutside({ text, paragraphs, sentences, title, language }: Article): ReadonlySet<number> {
   const counts = new Map<number, number>();
   for (const { paragraph } of sentences) counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);
+  const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
   const outside = paragraphs.map(({ start, end }, index) => {
     const paragraph = text.slice(start, Math.min(end, start + MAX_CAPTION + 1));
     const isCaptionLong = end - start <= MAX_CAPTION && (counts.get(index) ?? 0) <= MAX_CAPTION_SENTENCES;
     return isOutsideStory(paragraph) || (isCaptionLong && endsInCredit(paragraph)) ? index : -1;
   });
-  return new Set(outside);
+  return new Set([...outside, ...teasersOf(lines, { title: title?.text, language, share: HARDLY_SHARED })]);
 }
 
 /**
@@ -93,7 +99,7 @@ function linesOfCapitals(sentences: readonly string[]): ReadonlySet<number> {
  */
 export function storySentences(article: Article): boolean[] {
   const outside = paragraphsOutside(article);
-  const texts = article.sentences.map(({ start, end }) => article.text.slice(start, end));
+  const texts = sentenceTexts(article);
   const captions = labelledCaptions(texts);
   const capitals = linesOfCapitals(texts);
   const notes = authorNotes(texts);

@@ -104,7 +104,7 @@ function shortened(text: string, language: LanguageTag): string {
 /**
  * The article's own title; else the first of the chosen sentences without dateline and full stop, at most 110 UTF-16
  * units: its beginning where that is a clause that loses neither source, condition nor denial, else cut with an
- * ellipsis where a word ends; where even that would lose one of them, another chosen sentence that fits, if there is
+ * ellipsis where a word ends; where even that would lose one of them, another chosen sentence that fits and tells of the same, if there is
  * one. Empty only for no sentences. `HOLM, May 3 — The pier will close.` becomes `The pier will close`.
  */
 export function briefHeadline(article: Article, chosen: readonly RankedSentence[]): string {
@@ -116,7 +116,10 @@ export function briefHeadline(article: Article, chosen: readonly RankedSentence[
   const lead = whole.length <= MAX_HEADLINE ? whole : whole.replace(BRACKETS, '');
   if (lead.length <= MAX_HEADLINE) return lead;
   const fits = (line: string, index: number): boolean =>
-    line.length <= MAX_HEADLINE && !isMostlyQuoted(line) && chosen[index]?.pointsBack === false;
+    line.length <= MAX_HEADLINE &&
+    !isMostlyQuoted(line) &&
+    chosen[index]?.pointsBack === false &&
+    chosen[0]?.words.isDisjointFrom(chosen[index].words) === false;
   const clauses = completeClauses(lead, language);
   const safe = clauses.findLast((clause) => !holdsClaim(lead.slice(clause.length), language));
   if (safe !== undefined) return safe;

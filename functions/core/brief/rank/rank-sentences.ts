@@ -4,6 +4,8 @@ import { indexAt, type Span } from '../../text/span.ts';
 import { compressSentence } from '../compress/compress.ts';
 import { type Standing, standingsOf } from '../fitness/fitness.ts';
 import { contentWordsOf, overlapShare, runningWordsOf, wordCountOf } from '../words/content-words.ts';
+import { sentenceTexts } from '../words/sentence-texts.ts';
+import { namesToIntroduce } from './names-to-introduce.ts';
 import { resumedWords } from './resumed-words.ts';
 
 type WordSet = ReadonlySet<string>;
@@ -13,10 +15,13 @@ const NO_WORDS: WordSet = new Set();
 export interface RankedSentence extends Span, Standing {
   /** Index into the article's sentences. */
   readonly index: number;
+  /** On one line: where the article's copy is wrapped, it has spaces for line breaks. */
   readonly text: string;
   readonly words: ReadonlySet<string>;
   /** Of the words, those by which a definite subject takes up what the story told before; empty for most. */
   readonly resumes: ReadonlySet<string>;
+  /** Last names that the reader must have met before: this sentence does not introduce them. */
+  readonly presupposes: ReadonlySet<string>;
   /** Running words of the line it becomes when it is shortened. */
   readonly length: number;
   /** 0 to 1: what the sentence says, wherever it stands: subject, title, names, numbers. */
@@ -100,10 +105,11 @@ function resumptionsOf(texts: readonly string[], sets: readonly WordSet[], langu
  */
 export function rankSentences(article: Article, quotes: QuoteAnalysis): RankedSentence[] {
   const { language } = article;
-  const texts = article.sentences.map(({ start, end }) => article.text.slice(start, end));
+  const texts = sentenceTexts(article);
   const sets = texts.map((text) => contentWordsOf(text, language));
   const substances = substancesOf(article, quotes, texts, sets);
   const resumed = resumptionsOf(texts, sets, language);
+  const presupposed = namesToIntroduce(article, quotes);
   let told = 0;
   return standingsOf(article, quotes).map((standing, index) => {
     const text = texts[index] ?? '';
@@ -122,6 +128,7 @@ export function rankSentences(article: Article, quotes: QuoteAnalysis): RankedSe
       text,
       words,
       resumes: resumed[index] ?? NO_WORDS,
+      presupposes: presupposed.get(index) ?? NO_WORDS,
       length: runningWordsOf(line, language),
       substance,
       salience,

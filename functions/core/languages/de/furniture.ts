@@ -10,16 +10,26 @@ export const furniture = (): Furniture => ({
       (?:artikel )?teilen${LABEL_END}
       folgen sie uns
     `),
-    related: oneOf(`
+    related: oneOf(String.raw`
       lesen sie (?:auch|mehr|hier|dazu)
       (?:mehr zum thema|weiterlesen|das könnte sie auch interessieren|lesetipp)${LABEL_END}
+      (?:hier )?(?:den )?(?:ganzen|vollständigen|kompletten) (?:artikel|beitrag|text)(?: hier)? (?:lesen|weiterlesen)[.!»>…]*$
+      hier (?:klicken|weiterlesen)[.!»>…]*$
     `),
     notices: oneOf(String.raw`
       (?:presse)?kontakt\s?:
       alle rechte vorbehalten
       (?:redaktion|redaktionelle bearbeitung|mitarbeit|bearbeitung)\s?:
+      der (?:beitrag|artikel) .{2,250} erschien zuerst (?:auf|bei|in) (?!\d).{2,80}$
+      (?:\d{1,5} )?kommentare?(?: \(\d{1,5}\))?$
     `),
   },
+  sections: oneOf(`
+    pressekontakte?|medienkontakt|kontakt|über das unternehmen|haftungsausschluss|zukunftsgerichtete aussagen
+    hinweise? (?:für|an) (?:die )?redaktion(?:en)?|über (?:den|die) autor(?:in|en)?
+  `),
+  about: 'über(?: die| den| das)?',
+  forwardLooking: 'zukunftsgerichtete[n]? aussagen|zukunftsbezogene[n]? aussagen',
   pictures: 'bild(?:er)?|symbolbild|archivbild|grafik',
   pictureOf: 'foto|von|zur|archiv',
   newsletters: 'kanal',

@@ -4,6 +4,7 @@ import { cuts } from './cuts.ts';
 
 export const summary = (): Summary => ({
   openers: {
+    contrast: 'aber|doch|jedoch|allerdings',
     pointingBack: oneOf(`
       er|sie|es|ihr|ihre|ihrem|ihren|ihrer|sein|seine|seinem|seinen|seiner|dies|diese|dieser|dieses|diesen
       diesem
@@ -38,6 +39,12 @@ export const summary = (): Summary => ({
     auf (?:die |eine )?(?:Frage|Fragen|Nachfrage),? ?(?:ob|nach|warum|wie)|bejahte
     lehnte (?:\p{L}{1,12} ){0,3}(?:Stellungnahme|Kommentar) ab
   `),
+  fragments: {
+    openings: 'eine?|jede[rs]?|keine?|noch eine?|drei|zwei',
+    verbs: String.raw`\p{Ll}{1,}(?:t|te|ten|tet)|ist|sind|war|waren|sei|wird|wurde[n]?|kann|soll|will|muss|mag|darf|ging(?:en)?|kam(?:en)?|gab(?:en)?|nahm(?:en)?|fiel(?:en)?|starb(?:en)?|blieb(?:en)?|stand(?:en)?|lag(?:en)?|fuhr(?:en)?|schlug(?:en)?|traf(?:en)?|fand(?:en)?|verlor(?:en)?|lief(?:en)?|brach(?:en)?|zog(?:en)?|rief(?:en)?|sah(?:en)?|\p{Ll}{2,}en`,
+  },
+  withdrawn: String.raw`(?:meldung|artikel|bericht|beitrag|fassung|version|text)[^!?]{0,120}(?:irrtümlich|fälschlich(?:erweise)?|versehentlich|fehlerhaft)|(?:irrtümlich|fälschlicherweise)[^!?]{0,30} (?:berichtet|gemeldet|geschrieben|genannt)`,
+  wins: 'gewann(?:en)?|gewonnen|gewinnt|besieg\\p{L}{1,4}|siegt\\p{L}{0,3}|sieg|schlug(?:en)?|schlägt|verl(?:or|oren|iert)|unentschieden|unterl(?:ag|iegt|agen)|niederlage',
   definiteArticle: /^(?:Der|Die|Das)\s/u,
   shellNouns: `
     abkommen ankündigung beiden bericht drei entscheidung ergebnis fall frau frauen geld gespräche gruppe
@@ -82,6 +89,7 @@ export const summary = (): Summary => ({
     readerAddress: oneOf(`
       guten (?:morgen|tag|abend) und (?:herzlich )?willkommen|(?:herzlich )?willkommen (?:zu|im|in)
       vielen dank fürs
+      zeugen (?:werden|sollen|können|mögen)|hinweise (?:nimmt|nehmen|bitte|erbittet|an)|wer (?:hinweise|angaben|etwas)
     `),
   },
   authorNotes: {

@@ -23,6 +23,8 @@ export const furniture = (): Furniture => ({
     related: oneOf(String.raw`
       read (?:more|also|next|the full story|the rest)(?:${LABEL_END}| (?:about|on|here|from|at)(?![\p{L}]))
       (?:see also|also read|related(?: articles?| stor(?:y|ies)| content)?|more on this(?: story)?|more from [^.]{2,30}|recommended|what to read next|you may also like|top stories|most read|in case you missed it)${LABEL_END}
+      (?:click (?:here )?to )?read (?:the |our )?(?:full|whole|entire|original|complete) (?:article|story|report|post|piece|statement|interview)(?:,? here)?[.!»>…]*$
+      (?:continue|keep) reading(?:\s.{1,40})?[.»>…]*$
     `),
     notices: oneOf(String.raw`
       (?:reporting|editing)${LABEL_END}
@@ -32,8 +34,18 @@ export const furniture = (): Furniture => ({
       please use (?:the )?\p{L}{2,12} browser
       the associated press contributed
       (?:(?:press|media) )?(?:contacts?|inquiries|enquiries)\s?:
+      (?:the|this) (?:post|article|story) .{2,250} (?:first appeared|appeared first|originally appeared) (?:on|in|at) (?!\d).{2,80}$
+      (?:this|the) (?:post|article|story) (?:first |originally )?(?:first )?appeared (?:first )?(?:on|in|at) (?!\d).{2,80}$
+      (?:\d{1,5} |leave a )?comments?(?:\s?/\s?comments?)?(?: \(\d{1,5}\))?$
     `),
   },
+  sections: oneOf(`
+    forward-looking statements?|cautionary (?:note|statement)[^.]{0,60}|safe harbou?r[^.]{0,40}|notes? to editors?
+    (?:press|media|investor|pr)(?: relations)?(?: (?:and|&) (?:press|media|investor)(?: relations)?)? (?:contacts?|inquiries|enquiries)
+    contacts?(?: information)?|about the (?:authors?|writers?|company)
+  `),
+  about: 'about',
+  forwardLooking: 'forward-looking (?:statements?|information)',
   pictures: oneOf(`
     photo(?:graph|graphy|s)?|file photo|pictures?|images?|illustration|video|graphics?|credits?
   `),

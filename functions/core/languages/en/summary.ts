@@ -1,16 +1,19 @@
 import type { Summary } from '../parts/summary.ts';
 import { oneOf } from '../word-list.ts';
 import { cuts } from './cuts.ts';
+import { finiteVerbs } from './finite-verbs.ts';
 
 export const summary = (): Summary => ({
   openers: {
+    contrast: 'but|however|yet|that turned out',
     pointingBack: oneOf(String.raw`
       (?:he|she|it|they)(?:[’']\p{L}{1,3})?|his|her|hers|their|theirs|its|him|them|this|these|those
       that(?:[’']s)?|such|both|however|moreover|furthermore|meanwhile|nevertheless|nonetheless|but|and|or|so
       yet|then|also|instead|therefore|thus|still|besides|additionally|otherwise|hence|here|there|another
       others|earlier|later|afterwards?|similarly|likewise|in addition|in contrast|on the other hand
       as a result|for example|for instance|the former|the latter|the same|according to (?:him|her|them|it)
-      asked (?:if|whether|about|why|how)|the (?:pair|duo|trio)|because|including
+      asked (?:if|whether|about|why|how)|the (?:pair|duo|trio|two|three|four)(?! \p{L})|because|including
+      the (?:pair|duo|trio|two|three|four) (?:are|were|have|had|will|also|then|could|would|said|say|met|meet)
       (?:behind|beside|besides|alongside|with|like|unlike|after|before|around|above|below|for|to|from) (?:him|her|them|it)
       in other words|as such|in fact|indeed|finally|of course|after all|in short|in turn|by contrast
       in (?:that|this) (?:case|way|sense)|at (?:that|the) (?:time|moment)|that said|either way|above all
@@ -20,6 +23,7 @@ export const summary = (): Summary => ({
       (?:on|in|at|by|last|since|during|until) (?:[\p{L}\p{Nd}]{1,12} ){0,2}[\p{L}\p{Nd}]{1,12},? (?:he|she|they|it)
     `),
     standingAlone: oneOf(String.raw`
+      it (?:is|was) (?:[\p{L}\p{Nd}’']{1,14} ){1,6}(?:that|who)
       (?:earlier |later )?this (?:week|weekend|month|year|morning|afternoon|evening|summer|autumn|fall|winter|spring|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
       there (?:is|are|was|were|has|have|will)|so far|because of|both \p{L}{1,20} and
       (?:earlier|later) (?:on|in)
@@ -31,6 +35,36 @@ export const summary = (): Summary => ({
       (?<=,) (?:he|she|they|it) (?:said|says|added|adds|explained|noted|wrote|claimed|told \p{L}{2,20})
     `),
     unexplained: [
+      // "This year, however, is different": a contrast without its other side
+      /,\s(?:however|though|meanwhile|nevertheless|nonetheless|moreover|too)(?=[,.])/u,
+      // "In the early days of his tenure he asked", "By dawn they", with nobody named before
+      /^(?:In|On|At|By|During|Since|Until|From|For|After|Before|Throughout|Under|With|Over)\s[^,\p{Lu}]{1,90}\s(?:he|she)(?!\p{L})/u,
+      /^(?:In|On|At|By|During|Since|Until|Over|Within)\s(?:\p{L}+\s){1,6}\p{L}+,\s[^,]{1,60}\s(?:their|his|her|them|him)(?!\p{L})/u,
+      // "Epstein told her that": whoever she is, the sentence does not name her
+      /^(?:[^,]{1,40},\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}\s(?:(?:did|does|had|has|would|could|was|also|not|then|later|never|often|once)\s){0,3}\p{Ll}{2,14}\s(?:him|them|her(?=[.,]|\s(?:to|that|about|with|in|on|for|at|as|he|she|they|it|if|how|when|why|not|and|was|were|had|into|from|out|up|off)(?!\p{L})))(?!\p{L})/u,
+      // "Officials say it missed the houses", "confirmed that, saying"
+      /^(?:\p{L}+\s){0,4}(?:[Oo]fficials|[Pp]olice|[Aa]uthorities|[Pp]rosecutors|[Ww]itnesses|[Ee]xperts|[Cc]ritics|[Ss]cientists)\s(?:say|said|believe|claim|fear|warn|confirmed)\s(?:that\s)?(?:it|they)\s/u,
+      /\s(?:confirmed|denied|said|believes?|rejected|disputed|repeated|did|admitted|explained|described|of|for|about|with|despite)\s(?:that|this)(?=[,.;])/u,
+      // "Now that he is back, he wants", "Now, despite being sent off, he is"
+      /^(?:Now|Even|So|Just|Only|Today|Then|Still)(?:,\s|\s(?:that|though|if|when|as)\s)(?:[^,\p{Lu}]{1,60},\s)?(?:he|she|it|they)(?!\p{L})/u,
+      // "Like performing in Velden, a town of doubt": no verb follows
+      /^(?:Like|Unlike|Led|Made|Followed|Accompanied|Especially|Such as)\s[^,]{3,40}(?:,|\s[-–—])\s(?:an?|which|who)\s/u,
+      // "refused to back down though"
+      /\s(?:though|too|either)\.$/u,
+      // "in the same year", "leading that crossover"
+      /^.{0,40}(?<!\p{L})(?:(?:in|at|on|of|for|from) (?:the|that) same|(?:of|in|for|from|with|at|by|leading|behind|under|during) that (?!of|the|he|she|it|they|is|was|an?|all|who|which|there|this|these|those|if|when|in|on)(?=\p{L})\p{Ll}{3,20})(?!\p{L})/iu,
+      // "Not everybody was pleased.": with what, the sentence before tells
+      /^(?:Not (?:everybody|everyone|all)|Many|Some|Others|Few|Most)\s(?:[\p{L}’']+\s){1,3}[\p{L}’']+\.$/u,
+      // "This week in Velden, they were"
+      /^(?:This|Last|Next|Earlier|Every|Each)\s[^,]{3,40},\s(?:he|she|they|it)(?!\p{L})/u,
+      // "A week later she was"
+      /^(?:\p{L}+\s){1,4}(?:later|earlier|before|afterwards?),?\s(?:he|she|they|it)(?!\p{L})/u,
+      // "people were searching there", with no place before
+      /^(?!.{0,300}\s(?:in|at|to|from|of|near|on)\s(?:the\s)?\p{Lu}).{1,300}\sthere\.$/u,
+      // "The press agency said he came from": an office is no he
+      /^(?:[\p{L}’'-]{1,20}\s){1,7}(?:[Aa]gency|[Mm]inistry|[Dd]epartment|[Oo]ffice|[Cc]ourt|[Pp]aper|[Nn]ewspaper|[Rr]eports?|[Ss]tatement|[Ii]ndictment|[Ll]awsuit|[Bb]roadcaster|[Ff]amily|[Uu]nion|[Cc]lub|[Cc]ompany|[Mm]edia)(?:\s\p{Lu}{2,6})?\s(?:said|says?|reported|added|confirmed|wrote)\s(?:that\s)?(?:he|she|his|her)(?!\p{L})/u,
+      // "the pair could be seen", behind an introduction
+      /^[^,]{3,80},\s(?:[^,]{3,60},\s)?the\s(?:pair|duo|trio|two)\s(?:are|were|have|had|will|also|then|could|would|said|can)(?!\p{L})/u,
       /^(?:(?:(?:In|On|At|By|During|Since|Until|From|For|Together)\s[^,]{1,90}|(?:After|Before|When|While|As|If|Once|With|Without|Following|Despite|Although|Though|An?|Speaking|Asked)\s[^,\p{Lu}]{1,90}),\s(?:he|she|they|it|his|her|their|its)(?!\p{L})|(?:As|When|While|After|Before|If|Since|Although|Though|Once|Until|Yesterday|Today|Tonight),? (?:he|she|they|it|his|her|their|its)(?!\p{L}))/u,
       /^(?:[\p{L}-]{1,20} ){0,4}(?:[Pp]olice|(?<= )\p{Ll}{3,18}s|(?:Officials|Authorities|Prosecutors|Witnesses|Relatives|Doctors|Lawyers|Detectives|Investigators|Friends|Neighbou?rs|Reports))(?: in \p{Lu}\p{L}{1,20})? (?:say|said|believe|claim|claimed|confirmed|added)(?: that)? (?:he|she|his|her)(?!\p{L})/u,
       /^[^,.;:]{2,60} (?:calls?|called|estimates?|estimated|describes?|described|dubbed|denies|denied|confirmed|welcomed|critici[sz]ed|condemned|praised|rejected) (?:it|him|them|this|that)(?= (?:a|an|the|as|to|in|on)(?!\p{L})|[.,])/u,
@@ -46,11 +80,25 @@ export const summary = (): Summary => ({
     (?:declined|refused) to (?:comment|say|answer|elaborate|forecast|discuss|disclose|speculate|identify|name|specify|estimate|confirm|be (?:named|identified|interviewed)|(?:give|provide) (?:any |further |more )?(?:details|information|figures|numbers))
     (?:did not|didn[’']t|has not|had not|have not) (?:immediately |yet )?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?) (?:to )?(?:a |an |several |our |\p{L}{1,12}[’']s? )?(?:requests?|questions?|calls?|e-?mails?|messages?|inquir\p{L}{1,3})
     could not (?:immediately )?be reached
-    (?:request|asked|contacted|approached|reached out) (?:\p{L}{1,20} ){0,3}for (?:a )?(?:further )?comment
+    (?:request|asked|contacted|approached|reached out) (?:[\p{L}\p{Nd}()&+,.’'-]{1,20} ){0,10}for (?:a )?(?:further )?(?:comment|response|statement)
     in the affirmative|in the negative|(?:when |was |were )?asked (?:whether|if|about|why|how)
+  `),
+  fragments: {
+    openings: 'an?|every|each|another|one|no|two|three|four|five|just an?|not an?',
+    verbs: finiteVerbs(),
+  },
+  withdrawn: oneOf(String.raw`
+    \b(?:stor(?:y|ies)|article|report|version|item|dispatch|headline|caption|alert)\b[^!?]{0,160}\b(?:reported|said|stated|wrote|gave|identified|described|misspelled|misstated|misidentified|attributed|listed|quoted)(?: \p{L}{1,12}){0,3} (?:erroneously|incorrectly|wrongly|mistakenly|in error)\b
+    \b(?:stor(?:y|ies)|article|report|version|item|dispatch|headline|caption|alert)\b[^!?]{0,160}\b(?:erroneously|incorrectly|wrongly|mistakenly) (?:reported|said|stated|wrote|gave|identified|described|attributed|listed|quoted|spelled)\b
+    \b(?:stor(?:y|ies)|article|report|version|item|dispatch|headline|caption|alert)\b[^!?]{0,80} (?:misspelled|misstated|misidentified|misquoted)\b
+  `),
+  wins: oneOf(`
+    beat|beats|beating|beaten|defeat(?:s|ed|ing)?|won|win|wins|winning|victory|drew|draws?|lost|lose|loss
+    edged|edge|thrashed|thumped|overcame|downed|routed|sank|triumph(?:ed|s)?|held
   `),
   definiteArticle: /^The\s/u,
   shellNouns: `
+    boy clip clips encounter footage girl letter teenager trend video videos
     accident agreement announcement attack ban blast case change changes comment comments couple crash deal
     debate decision dispute figure figures findings five four funding funds group incident issue man measure
     measures meeting men money move news pact plan plans problem project proposal protest protests remarks
@@ -89,7 +137,8 @@ export const summary = (): Summary => ({
       thanks? (?:you )?for (?:reading|following|joining)|that[’']s all (?:from|for)|follow (?:us|our|along)
       tune in|for more(?: information)?,? (?:sign up|visit|see|go to|click)|sign up|subscribe|click here
       get (?:our|the latest) newsletter|(?:last )?updated (?:at|on) \p{Nd}|read more\s?:|scroll down
-      stay with us
+      stay with us|(?:anyone|anybody|those|people|witnesses) (?:with|who (?:has|have|saw|may|might|was|were)) [^.]{0,120}(?:asked|urged|call|contact|encouraged|report)
+      (?:anyone|anybody|those) with (?:any )?(?:further )?information|witnesses (?:are (?:asked|urged)|can (?:call|contact)|should)|tips can be
     `),
   },
   authorNotes: {

@@ -10,13 +10,25 @@ export const furniture = (): Furniture => ({
       compartir(?: en ${NETWORK}|${LABEL_END})
       síguenos
     `),
-    related: oneOf(`
+    related: oneOf(String.raw`
       (?:lea|lee|leer|vea|ver) (?:también|más)${LABEL_END}
       (?:le|te) puede interesar
       más información${LABEL_END}
+      (?:lea|lee|leer|ver) (?:el artículo|la nota|la noticia|la nota) complet[oa](?: aquí)?[.!»>…]*$
+      (?:haga|haz|hacer) clic(?:k)? aquí[.!»>…]*$|seguir leyendo[.!»>…]*$
     `),
-    notices: 'todos los derechos reservados',
+    notices: oneOf(String.raw`
+      todos los derechos reservados
+      (?:la|el|esta|este) (?:entrada|artículo|noticia|nota|publicación) .{2,250} (?:se publicó|apareci[óo]|aparece|fue publicad[oa]) (?:primero|por primera vez|originalmente) en (?!\d).{2,80}$
+      (?:\d{1,5} )?comentarios?(?: \(\d{1,5}\))?$
+    `),
   },
+  sections: oneOf(`
+    contactos?(?: (?:de |para )?(?:la )?(?:prensa|medios))|declaraciones prospectivas|notas? (?:a|para) (?:los )?(?:editores|redactores)
+    sobre (?:el autor|la autora)
+  `),
+  about: 'acerca de(?: la|l)?|sobre',
+  forwardLooking: 'declaraciones (?:prospectivas|a futuro)|manifestaciones de futuro',
   pictures: 'fotos?|fotografía|créditos?|imagen',
   pictureOf: 'fotográfico|del autor',
   newsletters: 'boletín',

@@ -4,6 +4,8 @@ import { cuts } from './cuts.ts';
 
 export const summary = (): Summary => ({
   openers: {
+    contrast: 'pero|sin embargo|no obstante',
+    unexplained: [/,\s(?:sin embargo|en cambio|no obstante|por su parte|además)(?=[,.])/u],
     pointingBack: oneOf(`
       él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|ese|esa|esos|esas|además|sin embargo|no obstante
       pero|y|e|o|también|así|entonces|por ello|por eso|por tanto|por lo tanto|asimismo|ambos|ambas
@@ -24,6 +26,12 @@ export const summary = (): Summary => ({
     no (?:respondi[óe]\p{L}{0,4}|contestó) (?:a|de inmediato)
     (?:preguntad[ao]|consultad[ao])s? (?:sobre|por|acerca|si)
   `),
+  fragments: {
+    openings: 'una?|cada|ningún|ninguna|otr[oa]|dos|tres',
+    verbs: String.raw`es|son|está|están|fue|fueron|era|eran|ha|han|hay|va|van|tiene|tienen|puede|debe|hace|sigue|siguen|dice|dijo|\p{Ll}+(?:ó|aba|aban|ía|ían|aron|ieron|ará|erá|irá|arán)|murió|hizo|\p{Ll}{2,}(?:an|en)`,
+  },
+  withdrawn: String.raw`(?:nota|artículo|noticia|despacho|versión|información|titular)[^!?]{0,140}(?:erróneamente|por error|equivocadamente|de manera errónea)`,
+  wins: 'venc\\p{L}{1,5}|gan[óa]|ganaron|derrot\\p{L}{1,5}|empat\\p{L}{1,5}|victoria|triunf\\p{L}{1,4}|perdi(?:ó|eron)|gole\\p{L}{1,4}|super[óa]|cayó',
   definiteArticle: /^(?:El|La|Los|Las)\s/u,
   shellNouns: `
     accidente acuerdo anuncio ataque caso decisión dinero dos estudio grupo hecho hechos hombre hombres
@@ -54,6 +62,7 @@ export const summary = (): Summary => ({
     readerAddress: oneOf(`
       buen(?:os|as) (?:días|tardes|noches),? bienvenid[ao]s|bienvenid[ao]s a|suscríbete
       gracias por (?:leer|seguir)
+      (?:cualquier persona|quien(?:es)?|las personas) (?:que )?(?:tengan?|posean?|con|disponga) (?:alguna )?información
     `),
   },
   authorNotes: {

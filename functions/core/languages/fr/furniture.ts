@@ -12,13 +12,25 @@ export const furniture = (): Furniture => ({
       partager${LABEL_END}
       suivez[- ]nous
     `),
-    related: oneOf(`
+    related: oneOf(String.raw`
       (?:[àa] )?lire (?:aussi|également)${LABEL_END}
       [àa] lire aussi
       (?:en savoir plus|sur le même sujet|notre dossier)${LABEL_END}
+      lire (?:la suite|l[’'](?:intégralité|article complet|article en entier))(?: ici)?[.!»>…]*$
+      cliquez ici[.!»>…]*$
     `),
-    notices: String.raw`tous droits réservés|(?:reportage de|édité par|rédaction\s?:|version française)`,
+    notices: oneOf(String.raw`
+      tous droits réservés|(?:reportage de|édité par|rédaction\s?:|version française)
+      (?:l[’']|cet |cette )(?:article|publication) .{2,250} est (?:apparue?|d[’']abord apparue?)(?: en premier)? (?:sur|dans) (?!\d).{2,80}$
+      (?:\d{1,5} )?commentaires?(?: \(\d{1,5}\))?$
+    `),
   },
+  sections: oneOf(`
+    contacts?(?: (?:presse|médias?|investisseurs))?|déclarations? prospectives?|notes? (?:aux|à l[’']attention des) (?:rédactions?|rédacteurs)
+    à propos de l[’']auteure?
+  `),
+  about: "à propos (?:de la|de l[’']|de|du|des|d[’'])",
+  forwardLooking: 'déclarations? prospectives?|énoncés prospectifs',
   pictures: 'vidéo|crédits?',
   pictureOf: "photographique|par|d’|d'|de",
   newsletters: 'infolettre',

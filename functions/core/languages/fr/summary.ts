@@ -4,6 +4,8 @@ import { cuts } from './cuts.ts';
 
 export const summary = (): Summary => ({
   openers: {
+    contrast: 'mais|cependant|toutefois|pourtant|or',
+    unexplained: [/,\s(?:toutefois|cependant|en revanche|néanmoins|par ailleurs)(?=[,.])/u],
     pointingBack: oneOf(`
       il|elle|ils|elles|ce|c['’]est|c['’]était|cet|cette|ces|cela|ça|ceci|celui-ci|celle-ci|ceux-ci
       celles-ci|son|sa|ses|leur|leurs|mais|et|ou|donc|or|cependant|toutefois|néanmoins|pourtant|par ailleurs
@@ -29,6 +31,12 @@ export const summary = (): Summary => ({
     n['’](?:a|ont) pas (?:souhaité|voulu|donné suite|répondu|réagi)|interrogée?s? (?:sur|à propos)
     à la question de savoir|a refusé de (?:commenter|répondre)
   `),
+  fragments: {
+    openings: 'une?|chaque|aucune?|encore une?|pas de|deux|trois',
+    verbs: String.raw`est|sont|a|ont|était|étaient|fut|furent|va|vont|peut|doit|fait|reste(?:nt)?|demeure(?:nt)?|\p{Ll}{2,}(?:ait|aient|èrent|ît|urent|irent|ra|ront)|(?:re|com|per)?(?:mit|prit|vient|tient|met|prend)|fit|vit|voit|doit|croit|subit|finit|eut|put|dut|disent|font|veut|veulent|peuvent|doivent|\p{Ll}+a|dit|mort|arrive|commence|continue|meurt|meurent`,
+  },
+  withdrawn: String.raw`(?:article|dépêche|version|papier|titre|légende)[^!?]{0,140}(?:par erreur|à tort|de façon erronée|erronément|de manière erronée)`,
+  wins: 'battu\\p{L}{0,2}|bat|battent|victoire|remport\\p{L}{1,4}|impos\\p{L}{1,5}|gagn\\p{L}{1,4}|match nul|défait\\p{L}{0,2}|domin\\p{L}{1,4}|inclin\\p{L}{1,4}|perdu',
   definiteArticle: /^(?:Le|La|Les)\s|^L[’']/u,
   shellNouns: `
     accident accord affaire annonce argent attaque deux décision femme femmes groupe homme hommes incident
@@ -63,6 +71,7 @@ export const summary = (): Summary => ({
     readerAddress: oneOf(`
       bonjour (?:à tous )?et bienvenue|bienvenue (?:sur|dans)|merci de (?:nous )?(?:suivre|lire)
       abonnez-vous|inscrivez-vous
+      (?:toute personne|les personnes|les témoins) (?:ayant|disposant|qui|sont (?:invités|priés)|peuvent)
     `),
   },
   authorNotes: {

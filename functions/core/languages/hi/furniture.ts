@@ -5,9 +5,10 @@ import { oneOf } from '../word-list.ts';
 export const furniture = (): Furniture => ({
   lines: {
     share: 'शेयर करें|हमें फॉलो करें',
-    related: oneOf(`
+    related: oneOf(String.raw`
       (?:यह|ये) भी पढ़ें
       (?:और पढ़ें|संबंधित खबरें?)${LABEL_END}
+      (?:यहां|यहाँ) क्लिक करें|पूरी (?:खबर|ख़बर|रिपोर्ट) (?:यहां |यहाँ )?पढ़ें
     `),
     notices: String.raw`सर्वाधिकार सुरक्षित|(?:संपादन|संपादक)\s?[:：]`,
   },

@@ -10,12 +10,23 @@ export const furniture = (): Furniture => ({
       condividi(?: su|${LABEL_END})
       seguici
     `),
-    related: oneOf(`
+    related: oneOf(String.raw`
       leggi anche${LABEL_END}
       (?:leggi|vedi) (?:tutto|altro)${LABEL_END}
+      leggi (?:l[’']articolo completo|l[’']intero articolo|tutto l[’']articolo)(?: qui)?[.!»>…]*$
+      (?:clicca|continua a leggere)(?: qui)?[.!»>…]*$
     `),
-    notices: '(?:tutti i diritti riservati|riproduzione riservata)',
+    notices: oneOf(String.raw`
+      (?:tutti i diritti riservati|riproduzione riservata)
+      (?:l[’']|questo )articolo .{2,250} (?:proviene da|sembra essere il primo su|è apparso (?:per la prima volta )?su) (?!\d).{2,80}$
+      (?:\d{1,5} )?commenti(?: \(\d{1,5}\))?$
+    `),
   },
+  sections: oneOf(`
+    contatti?(?: (?:per la )?(?:stampa|media))?|ufficio stampa|dichiarazioni previsionali|note? per (?:i )?redattori
+  `),
+  about: "informazioni su(?:l|lla|ll[’'])?|chi è",
+  forwardLooking: 'dichiarazioni previsionali',
   pictures: 'immagine|credito',
   pictureOf: 'di|da',
   subscribe: 'iscriv',

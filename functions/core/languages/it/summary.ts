@@ -4,6 +4,8 @@ import { cuts } from './cuts.ts';
 
 export const summary = (): Summary => ({
   openers: {
+    contrast: 'ma|però|tuttavia',
+    unexplained: [/,\s(?:tuttavia|invece|però|inoltre)(?=[,.])/u],
     pointingBack: oneOf(`
       egli|ella|lui|lei|essi|esse|loro|questo|questa|questi|queste|quello|quella|ciò|inoltre|tuttavia|però
       ma|e|ed|o|anche|così|quindi|perciò|poi|infine|entrambi|entrambe|suo|sua|suoi|sue
@@ -24,6 +26,12 @@ export const summary = (): Summary => ({
     (?:si è rifiutat[oa] di|non ha voluto) (?:commentare|rispondere)
     non (?:ha|hanno) risposto (?:a|alle|alla)|alla domanda (?:se|su)|interpellat[oa] (?:su|in merito)
   `),
+  fragments: {
+    openings: "un[ao]?|un[’']|ogni|nessun[ao]?|ancora un[ao]?|due|tre",
+    verbs: String.raw`è|sono|era|erano|ha|hanno|fu|furono|va|vanno|può|deve|resta(?:no)?|dice|\p{Ll}+(?:ò|ava|avano|eva|evano|iva|arono|erono|irono|erà|irà|ranno)|\p{Ll}{2,}(?:ano|ono)|muore|morì|continua|inizia|arriva`,
+  },
+  withdrawn: String.raw`(?:articolo|notizia|dispaccio|versione|titolo|testo)[^!?]{0,140}(?:erroneamente|per errore|in modo errato)`,
+  wins: 'batt\\p{L}{1,5}|vittoria|vin(?:ce|to|cono)|sconfi\\p{L}{1,5}|pareggi\\p{L}{1,4}|super(?:a|ato)|perd\\p{L}{1,4}|piega',
   definiteArticle: /^(?:Il|Lo|La|I|Gli|Le)\s|^L[’']/u,
   shellNouns: `
     accordo annuncio attacco caso decisione denaro donna donne due gruppo incidente misura misure progetto
@@ -51,7 +59,8 @@ export const summary = (): Summary => ({
     credits: 'archivio',
     places: 'a sinistra|a destra',
     notes: 'Nota della redazione',
-    readerAddress: 'buon(?:giorno|asera) e benvenuti|benvenuti (?:alla|al|nella)|iscriviti',
+    readerAddress:
+      'buon(?:giorno|asera) e benvenuti|benvenuti (?:alla|al|nella)|iscriviti|chiunque (?:abbia|avesse|sia|fosse)',
   },
   authorNotes: {
     invites: String.raw`seguite\p{L}{0,3}|seguilo|scrivete|su twitter`,

@@ -8,11 +8,17 @@ export const furniture = (): Furniture => ({
       シェア(?:する|${LABEL_END})
       フォローする
     `),
-    related: oneOf(`
+    related: oneOf(String.raw`
       関連(?:記事|ニュース)${LABEL_END}
       あわせて読みたい
+      (?:続き|全文|記事全文|この記事の全文)を読む|(?:こちら|ここ)をクリック
+    `),
+    notices: oneOf(String.raw`
+      (?:投稿|記事)\s?.{2,150}は\s?.{2,60}に(?:最初に|初めて)(?:表示|掲載|公開)されました。?$
     `),
   },
+  sections: '会社概要|(?:報道関係者|本件)(?:の|に関する)?お問い合わせ(?:先)?|お問い合わせ先?',
+  forwardLooking: '将来の?(?:見通し|予測)に関する記述|将来予想に関する記述',
   pictures: '写真|画像|撮影',
   advertisement: '広告',
   stamped: '公開|更新',

@@ -5,6 +5,7 @@ import { cuts } from './cuts.ts';
 
 export const summary = (): Summary => ({
   openers: {
+    contrast: 'しかし|だが|ただし?',
     pointingBack: oneOf(`
       彼|彼女|これ|それ|この|その|こうした|そうした|しかし|だが|また|さらに|そして|そのため|一方|ただし|ただ、
       同(?:社|氏|日|市|町|村|県|省|庁|校|局|署|店|国|議員|容疑者|団体|協会|委員会|大学)|両(?:者|社|国|氏)|このほか|なお|ところが
@@ -20,7 +21,7 @@ export const summary = (): Summary => ({
     openers: '資料写真|写真[:：は]',
     credits: '写真|撮影',
     notes: '編集部注',
-    readerAddress: 'ようこそ',
+    readerAddress: 'ようこそ|情報をお持ちの方|心当たりのある方',
   },
   figures: {
     counters: oneOf(String.raw`

@@ -13,6 +13,12 @@ export interface Furniture {
     /** What the page says of the article: rights, editors, contacts. */
     readonly notices?: string;
   };
+  /** Headings of what a release sets behind its story, as whole lines: `Media contact`. All that follows is no story. */
+  readonly sections?: string;
+  /** What stands before a company's name in such a heading: `about`. */
+  readonly about?: string;
+  /** What releases call what may turn out otherwise, anywhere in a paragraph: `forward-looking statements`. */
+  readonly forwardLooking?: string;
   /** What a picture is called in its credit: `photo`. */
   readonly pictures?: string;
   /** What may follow it: `credit`, `by`. */

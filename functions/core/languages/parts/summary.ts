@@ -19,6 +19,8 @@ export interface Summary {
     readonly speakersBefore?: string;
     /** Whole sentences that need the one before, as patterns: `In the afternoon, he …`, `Officials estimate it …`. */
     readonly unexplained?: readonly RegExp[];
+    /** First words that take back something of the sentence before, as alternatives: `but`. */
+    readonly contrast?: string;
     /** A noun near the beginning that only the sentence before explains: `those promises`. Not asked of a first sentence. */
     readonly pointedNoun?: RegExp;
   };
@@ -26,6 +28,17 @@ export interface Summary {
   readonly personal?: string;
   /** How reports say that somebody was asked and what came of it, as alternatives: `declined to comment`. No fact of the story. */
   readonly asking?: string;
+  /** Short sentences that are a noun and no more. */
+  readonly fragments?: {
+    /** How they open, as alternatives: `a`, `every`. What opens so and has a verb shows it by its form. */
+    readonly openings: string;
+    /** Finite verbs, by word or by form, as alternatives: `was`, `\p{L}{2,}ed`. */
+    readonly verbs: string;
+  };
+  /** How a paper tells what it had wrong, anywhere in a sentence, as alternatives; looked for in texts of every language: `reported erroneously`. */
+  readonly withdrawn?: string;
+  /** How reports tell that somebody won or lost, in lower case, as alternatives: `beat`. Beside a score it is a match's result. */
+  readonly wins?: string;
   /** The definite article that opens a sentence, with the space behind it: `The `. */
   readonly definiteArticle?: RegExp;
   /** Nouns and numbers that with a definite article nearly always take up something told before: `the move`, `the two`. */
@@ -142,6 +155,8 @@ export interface Cut {
   readonly isDateline?: boolean;
   /** Whether a sentence can lose it at all. Missing: every sentence can. */
   readonly mayCut?: (sentence: string) => boolean;
+  /** True for what may be the news itself where it holds a figure: `, killing 12 people`. Then it stays. */
+  readonly isNews?: boolean;
   /** True for what is cut only where the line stands for itself, with no line before it. */
   readonly isForFacts?: boolean;
   /** What the cut stretch may hold of its own attribution, taken off before the stretch is searched for claims: `, the ministry said`. */

@@ -4,6 +4,8 @@ import { cuts } from './cuts.ts';
 
 export const summary = (): Summary => ({
   openers: {
+    contrast: 'mas|porém|no entanto|contudo|entretanto',
+    unexplained: [/,\s(?:no entanto|porém|contudo|entretanto|por sua vez)(?=[,.])/u],
     pointingBack: oneOf(`
       ele|ela|eles|elas|isto|isso|aquilo|este|esta|estes|estas|esse|essa|esses|essas|além disso|no entanto
       contudo|todavia|porém|mas|e|ou|também|assim|então|por isso|portanto|ambos|ambas|seu|sua|seus|suas
@@ -23,6 +25,12 @@ export const summary = (): Summary => ({
     (?:recusou-se a|não quis|preferiu não) (?:comentar|responder)
     não respond(?:eu|eram) (?:a|aos?|às?|até|imediatamente)|(?:questionad|perguntad)[ao]s? (?:sobre|se)
   `),
+  fragments: {
+    openings: 'uma?|cada|nenhuma?|outr[oa]|mais uma?|dois|duas|três',
+    verbs: String.raw`é|são|está|estão|foi|foram|era|eram|há|vai|vão|tem|têm|pode|deve|faz|fica(?:m)?|segue(?:m)?|diz|disse|\p{Ll}+(?:ou|eu|iu|ava|avam|ia|iam|aram|eram|iram|ará|erá|irá)|morreu|fez|\p{Ll}{2,}(?:am|em)|continua|começa`,
+  },
+  withdrawn: String.raw`(?:nota|artigo|notícia|matéria|reportagem|versão|título|texto)[^!?]{0,140}(?:erroneamente|por engano|equivocadamente|incorretamente|por erro)`,
+  wins: 'venc\\p{L}{1,5}|ganh\\p{L}{1,4}|derrot\\p{L}{1,5}|empat\\p{L}{1,4}|vitória|triunf\\p{L}{1,4}|perd(?:eu|eram)|bateu|goleou|superou',
   definiteArticle: /^(?:O|A|Os|As)\s/u,
   shellNouns: `
     acidente acordo anúncio ataque caso decisão dinheiro dois duas estudo grupo homem homens incidente
@@ -51,7 +59,8 @@ export const summary = (): Summary => ({
     credits: 'imagem|arquivo',
     places: 'à esquerda|à direita',
     notes: 'Nota da redação|Nota do editor',
-    readerAddress: 'bo[am] (?:dia|tarde|noite),? e? ?bem-vind[ao]s|inscreva-se',
+    readerAddress:
+      'bo[am] (?:dia|tarde|noite),? e? ?bem-vind[ao]s|inscreva-se|(?:quem|qualquer pessoa|pessoas) (?:que )?(?:tiver|tenha|com|possua) informaç',
   },
   authorNotes: {
     invites: 'escreva|no twitter',

@@ -5,6 +5,7 @@ import { cuts } from './cuts.ts';
 
 export const summary = (): Summary => ({
   openers: {
+    contrast: '但|然而|不过|不過',
     pointingBack: oneOf(`
       他|她|它|他们|她们|它们|这|此|该|其|但|但是|然而|不过|另外|而且|并且|因此|所以|同时|随后|据他|据她|他|這|該|並且|同時|隨後|據他|據她|双方|雙方|对此|對此|为此
     `),
@@ -21,7 +22,7 @@ export const summary = (): Summary => ({
     credits: '图|圖|资料图|資料圖|摄|攝',
     places: '左|右|中',
     notes: '编者按|編者按',
-    readerAddress: '订阅|訂閱|欢迎收看|欢迎关注',
+    readerAddress: '订阅|訂閱|欢迎收看|欢迎关注|(?:知情者|目击者|知情人)请|有线索者',
   },
   figures: {
     counters: oneOf(`

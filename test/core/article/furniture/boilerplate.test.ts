@@ -15,6 +15,11 @@ describe('a dateline', () => {
     ['en', 'NORVALE/PORT ELLIN — ', '“The bridge is open,” Ada Lund said.', undefined],
     ['en', 'Norvale (AP) ', 'The bridge opened at noon.', undefined],
     ['en', 'NORVALE — ', 'The bridge opened at noon.', undefined],
+    ['en', 'Aug. 3 (UPI) -- ', 'A goat was found on a roof.', undefined],
+    ['de', '3. August (dpa) – ', 'Eine Ziege stand auf einem Dach.', undefined],
+    ['en', 'NORVALE–(BUSINESS WIRE)–', 'Brask, a pump maker, has a new head.', undefined],
+    ['en', 'ELM GROVE, WIS. - June 2, 2026 (WIREDESK) - ', 'Brask has a new head.', '2026-06-02'],
+    ['ru', 'Ольховка. 3 марта. ВЕСТИ-ЮГ - ', 'Мост открыли во вторник.', undefined],
     ['fr', 'PARIS, 3 mars 2026 – ', 'Le pont a ouvert mardi à midi.', '2026-03-03'],
     ['fr', 'Paris, le 3 mars 2026 – ', 'Le pont a ouvert mardi à midi.', '2026-03-03'],
     ['fr', 'Lyon (AFP) – ', 'Le pont a ouvert mardi à midi.', undefined],
@@ -264,7 +269,10 @@ describe('a title', () => {
   it.each([
     [`Harbour opens to fleet\n\n${STORY}`, 'Harbour opens to fleet'],
     [`Will the harbour open?\n\nBy Jo Berg\n\n${STORY}`, 'Will the harbour open?'],
-    [`Will the harbour open?\n\n${STORY}`, undefined],
+    [`Will the harbour open?\n\n${STORY}`, 'Will the harbour open?'],
+    [`At last, the harbour!\n\n${STORY}`, 'At last, the harbour!'],
+    [`Who pays? The town does.\n\n${STORY}`, undefined],
+    [`“Who pays?”\n\n${STORY}`, undefined],
     [`UPDATE 2-Harbour opens to fleet\n\n(Adds quotes)\n\n${STORY}`, 'Harbour opens to fleet'],
     [`Harbour opens to the fleet\n\nA subtitle\n\n${STORY}`, 'Harbour opens to the fleet'],
     [`${STORY}\n\nMore.`, undefined],
@@ -274,7 +282,7 @@ describe('a title', () => {
       'Harbour opens to fleet',
     ],
     [`From: desk@ellin.example\n\n${STORY}`, undefined],
-  ])('is the first line where it is no sentence, or a byline follows', (text, title) => {
+  ])('is the first line where it is no sentence, asks or calls, or a byline follows', (text, title) => {
     expect(analyzeText(text, 'en').title?.text).toBe(title);
   });
 });

@@ -50,3 +50,21 @@ describe('words', () => {
     expect(analyzeText(text, language).words).toBe(words);
   });
 });
+
+describe('copy wrapped by hand', () => {
+  it('begins a paragraph where a line is set in', () => {
+    const text =
+      'The head of the port said\nthat the quay of Holm will\nopen in May.\n    The town pays for the\nworks.';
+    expect(paragraphsOf(text)).toEqual([
+      'The head of the port said\nthat the quay of Holm will\nopen in May.',
+      'The town pays for the\nworks.',
+    ]);
+  });
+
+  it('may be three lines long, where they go on with small letters', () => {
+    expect(paragraphsOf('Quay opens\n\nThe quay of Norvale will\nopen to boats and to\nships in May.')).toEqual([
+      'Quay opens',
+      'The quay of Norvale will\nopen to boats and to\nships in May.',
+    ]);
+  });
+});
