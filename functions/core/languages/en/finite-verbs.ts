@@ -1,5 +1,5 @@
 import { oneOf } from '../word-list.ts';
-import { IRREGULAR_FORMS } from './irregular-forms.ts';
+import { IRREGULAR_FORMS } from './lists/irregular-forms.ts';
 
 /** Present forms that stand behind a plural, which no ending shows. */
 const BASE_FORMS = 'say want think believe live remain die ask';
