@@ -12,12 +12,13 @@ import { SUMMARY_SENTENCES } from './schema.ts';
 import type { Summary } from './summarizer.ts';
 import { contentWordsOf } from './words/content-words.ts';
 
-/** Recorded in every brief and part of the fingerprint: raised whenever the rules give another brief. */
+/** Recorded in every brief and part of the fingerprint: raised whenever the rules give a different brief. */
 export const BUILT_IN_ENGINE = 'built-in/4';
 
 /**
- * The whole brief of an article by rules alone, from its own sentences; the same input gives the same brief.
- * Fails with `article-too-short` where the article has no sentence.
+ * The whole brief of an article by rules alone, from its own sentences; the same input gives the same brief. `The pier
+ * of Holm opened on Sunday. …` gets the headline `The pier of Holm opened on Sunday`. Fails with `article-too-short` if
+ * the article has no sentence.
  */
 export function writeSummary(article: Article, analysis: QuoteAnalysis): Outcome<Summary> {
   const ranked = rankSentences(article, analysis);

@@ -9,11 +9,11 @@ import { contentWordsOf } from '../words/content-words.ts';
 import { isMostlyQuoted } from '../words/quotation-balance.ts';
 import { toEvidence } from './evidence.ts';
 
-/** Longer than this, in UTF-16 units, a sentence states more than one thing. */
+/** A sentence longer than this, in UTF-16 units, states more than one thing. */
 const MAX_FACT_LENGTH = 240;
-/** Above this many running words a statement is rarely one: it weighs less in proportion. */
+/** A statement of more running words than this is rarely a single one: it weighs less in proportion. */
 const SHORT_FACT_WORDS = 18;
-/** "The move …" is worth less where neither title nor summary tells of a move. */
+/** "The move …" is worth less if neither title nor summary mentions a move. */
 const UNCLEAR = 0.5;
 /** One fact for about this many sentences of the article. */
 const SENTENCES_A_FACT = 4;
@@ -23,7 +23,7 @@ export interface KeyFacts {
   readonly checks: { readonly proposed: number; readonly verified: number; readonly rejected: number };
 }
 
-/** True where every character of `shorter` stands in `longer`, in order. */
+/** True if every character of `shorter` is in `longer`, in order: `The pier opens` in `The new pier opens`. */
 export function isSubsequence(shorter: string, longer: string): boolean {
   let at = 0;
   for (let i = 0; i < longer.length && at < shorter.length; i += 1) if (longer[i] === shorter[at]) at += 1;
@@ -41,7 +41,7 @@ const isProved = (text: string, sentence: RankedSentence, language: LanguageTag)
 const wanted = (sentences: number): number =>
   Math.min(MAX_KEY_FACTS, Math.max(MIN_KEY_FACTS, Math.round(sentences / SENTENCES_A_FACT)));
 
-/** How much a sentence is worth as a fact: what it says, and a little of where it stands, for its length. */
+/** How much a sentence is worth as a fact, for its length: by what it says, and a little by its place. */
 function factWeight({ substance, salience, length, resumes }: RankedSentence, known: ReadonlySet<string>): number {
   const isClear = resumes.size === 0 || !resumes.isDisjointFrom(known);
   return (substance + salience) * Math.min(1, SHORT_FACT_WORDS / length) * (isClear ? 1 : UNCLEAR);
@@ -58,7 +58,7 @@ function factCandidates(ranked: readonly RankedSentence[]): RankedSentence[] {
   );
 }
 
-/** Gathers facts: each new against what the reader has, and proved. */
+/** Collects facts: each must be new to the reader, and proved. */
 class Facts {
   readonly chosen: { readonly sentence: RankedSentence; readonly text: string }[] = [];
   proposed = 0;
@@ -80,10 +80,10 @@ class Facts {
 }
 
 /**
- * Up to seven statements of one sentence each, in article order, with the whole sentence as evidence; fewer where
- * the article has fewer, never invented. Those the summary does not tell; where these are fewer than three, its own too, which a reader can then check; none tells the same as another.
- * Sentences that point back, are mostly quotation, say I or we, or tell of being asked, and quoted words without their
- * speaker, are passed over.
+ * Up to seven statements of one sentence each, in article order, with the whole sentence as evidence; fewer if the
+ * article has fewer, never invented. First come facts that the summary does not tell; if they are fewer than three, the
+ * summary's own are added, which a reader can then check. No two tell the same thing. Left out are sentences that point
+ * back, are mostly quotation, say I or we, or tell of being asked, and quoted words without their speaker.
  */
 export function findKeyFacts(
   article: Article,

@@ -9,23 +9,23 @@ import { storySentences } from './story.ts';
 import { turnsOf } from './transcript.ts';
 import { retellsWithoutSource } from './unsourced-claims.ts';
 
-/** Whether a sentence can stand in a brief, and alone. */
+/** Whether a sentence can be in a brief, and whether it can be there alone. */
 export interface Standing {
   /** False for captions, credits, notes and calls to the reader. */
   readonly isStory: boolean;
-  /** Says nothing on its own: it begins with "He" or "However", or its speaker is named only before it. */
+  /** Cannot be understood alone: it begins with "He" or "However", or its speaker is named only before it. */
   readonly pointsBack: boolean;
-  /** Holds quoted words whose speaker it does not show, or is a turn of an interview. */
+  /** Holds quoted words without showing their speaker, or is a turn of an interview. */
   readonly lacksSpeaker: boolean;
   /**
-   * Tells of the matter: not in words of I, we or you outside quotation marks, not that somebody was asked, and not
-   * what somebody is said to claim without being named.
+   * Reports events: not in words of I, we or you outside quotation marks, not that somebody was asked, and not what
+   * somebody unnamed is said to claim.
    */
   readonly isReport: boolean;
 }
 
 /**
- * The standing of each of the article's sentences, in order. Linear in the text. `She also said no.` points back, so it
+ * What each of the article's sentences is fit for, in order. Linear in the text. `She also said no.` points back, so it
  * cannot stand alone.
  */
 export function standingsOf(article: Article, quotes: QuoteAnalysis): Standing[] {

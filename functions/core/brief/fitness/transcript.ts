@@ -2,13 +2,13 @@ import type { Article } from '../../article/article.ts';
 
 /** "Falk: Because the sea does not wait." and "记者：为什么？": who speaks, before a colon. */
 const LABEL = /^\p{L}[\p{L}\p{M}.’'-]{0,20}(?: [\p{L}\p{M}.’'-]{1,20}){0,3}[:：]/u;
-/** UTF-16 units of a paragraph in which a label is looked for. */
+/** How many UTF-16 units of a paragraph are searched for a label. */
 const LABEL_REACH = 90;
 
 /**
- * Indexes of the article's sentences that stand in an interview's turns, to whether the sentence opens with the
- * speaker's label. A label is one that opens at least two paragraphs: "Note:" once is none. Linear in the text. `Falk:
- * Because the sea does not wait.` opens a turn.
+ * The article's sentences that belong to an interview's turns, by index, each with whether it opens with the speaker's
+ * label. A label must open at least two paragraphs: a single "Note:" is not one. Linear in the text. `Falk: Because the
+ * sea does not wait.` opens a turn.
  */
 export function turnsOf({ text, paragraphs, sentences }: Article): ReadonlyMap<number, boolean> {
   const labels = paragraphs.map(

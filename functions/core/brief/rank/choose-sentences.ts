@@ -6,7 +6,7 @@ import { wordWorths, worthOf } from './word-worth.ts';
 /** Longer than this, in UTF-16 units, it is text without full stops: a table, a transcript, noise. */
 const MAX_STATEMENT = 1000;
 
-/** Sharing more than this of the smaller one's content words, two sentences tell the same thing. */
+/** Two sentences tell the same thing if they share more than this of the smaller one's content words. */
 const SAME_STATEMENT = 0.5;
 
 const QUESTION = /[?？؟]["”’»」』)]{0,3}$/u;
@@ -17,23 +17,23 @@ const SENTENCE_END = /[.!。！।۔…][\s"'”’»」』)\]]{0,4}$/u;
 const DAMAGED =
   /[\p{L},]\s(?:a|and|at|by|for|from|in|of|on|or|the|to|with|der|die|das|und|im|vom|zum|de|du|del|la|le|el|les|los|et|y|e|da|di|il)\s\.$|\s(?:and|the|und)\.$/u;
 
-/** The mark of a list's item closes nothing: "2) The ferry". */
+/** A list item's mark closes no bracket: "2) The ferry". */
 function holdsWholeBrackets(text: string): boolean {
   const said = text.replace(/^\p{Nd}{1,2}[)）]/u, '');
   return (said.match(/[(（]/gu)?.length ?? 0) === (said.match(/[)）]/gu)?.length ?? 0);
 }
 
 /**
- * True where the two tell the same thing, by their content words. `The pier will close in May` and `In May the pier
- * will close` do.
+ * True if both have nearly the same content words, and so tell the same thing: `The pier will close in May` and `In May
+ * the pier will close`.
  */
 export const saysTheSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   overlapShare(a, b) > SAME_STATEMENT;
 
 /**
- * True for a statement that can stand in a summary: it ends as sentences end (captions, link lines and crossheads do
- * not; Thai writes no full stop), lacks no words before its full stop, asks nothing, and is neither half a quotation or bracket nor nothing
- * but a quotation.
+ * True for a statement that can be in a summary: it ends as sentences do (captions, link lines and crossheads do not;
+ * Thai writes no full stop), lacks no words before its full stop, is not a question, holds no half of a quotation or
+ * bracket, and is more than a quotation.
  */
 export const isStatement = (sentence: RankedSentence): boolean =>
   sentence.isStory &&
@@ -46,13 +46,13 @@ export const isStatement = (sentence: RankedSentence): boolean =>
   holdsWholeBrackets(sentence.text) &&
   holdsWholeQuotations(sentence.text);
 
-/** A sentence of the story that is no statement, yet ends as one: a question, a bare quotation. */
+/** A sentence of the story that is not a statement, yet ends like one: a question, a bare quotation. */
 const endsLikeSentence = ({ isStory, words, text }: RankedSentence): boolean =>
   isStory && words.size > 0 && text.length <= MAX_STATEMENT && (SENTENCE_END.test(text) || QUESTION.test(text));
 
 interface Choice {
   readonly count: number;
-  /** Content words of the title: a sentence that only repeats it is passed over. */
+  /** Content words of the title: a sentence that only repeats it is skipped. */
   readonly title: ReadonlySet<string>;
 }
 
@@ -60,10 +60,13 @@ const repeatsTitle = (sentence: RankedSentence, title: ReadonlySet<string>): boo
   title.size > 0 && sentence.words.size <= title.size && overlapShare(title, sentence.words) >= 0.9;
 
 const NOTHING_TOLD: ReadonlySet<string> = new Set();
-/** A lead whose words are worth less than this share of the best sentence's is a scene or a tease, as features begin. */
+/**
+ * If a lead's words are worth less than this share of the best sentence's, it sets a scene or teases, as features
+ * begin.
+ */
 const WEAK_LEAD = 0.35;
 
-/** The first statement that stands alone, if it says enough: news tells the most first. */
+/** The first statement that can stand alone, if it says enough: news puts the most important first. */
 function leadOf(
   statements: readonly RankedSentence[],
   worths: ReadonlyMap<string, number>,
@@ -74,22 +77,22 @@ function leadOf(
   return first !== undefined && worth(first) >= WEAK_LEAD * most ? first : undefined;
 }
 
-/** Three sentences of thirty running words: what is read at a glance. */
+/** Three sentences of thirty running words: what can be read at a glance. */
 const MAX_SUMMARY_WORDS = 90;
-/** A sentence of fewer running words is no better for being shorter. */
+/** A sentence with fewer running words than this gains nothing by being even shorter. */
 const MIN_SENTENCE_WORDS = 10;
-/** Of two that are worth the same, the one at the beginning is the news: up to this much more. */
+/** Of two sentences worth the same, the earlier one is the news: it may be worth up to this much more. */
 const PLACE_BONUS = 0.5;
 const PLACE_DECAY_SENTENCES = 3;
 
 interface Candidate {
   readonly sentence: RankedSentence;
   readonly place: number;
-  /** Holds a word that the story comes back to: no scene and no aside. */
+  /** Holds a word that the story comes back to, so it is neither a scene nor an aside. */
   readonly isAbout: boolean;
 }
 
-/** The sentences taken so far; `take` takes the best of the candidates that pass, as often as there is one. */
+/** The sentences taken so far; `take` takes the best of the candidates that pass, as many times as there is one. */
 class Selection {
   readonly chosen: RankedSentence[] = [];
   readonly #indexes = new Set<number>();
@@ -101,7 +104,7 @@ class Selection {
   /** Known until the next sentence is taken. */
   readonly #gains = new Map<Candidate, number>();
 
-  /** The title's words are known to whoever reads the summary. */
+  /** Whoever reads the summary has read the title. */
   constructor({ count, title }: Choice, worths: ReadonlyMap<string, number>) {
     this.#count = count;
     this.#worths = worths;
@@ -127,7 +130,7 @@ class Selection {
     return this.#indexes.has(index) || this.chosen.some((other) => other.text === text);
   }
 
-  /** What the sentence would add, for each word a reader has to read. */
+  /** What the sentence would add for each word that must be read. */
   #gain(candidate: Candidate): number {
     const known = this.#gains.get(candidate);
     if (known !== undefined) return known;
@@ -138,7 +141,10 @@ class Selection {
     return gain;
   }
 
-  /** Each turn begins anew: a sentence taken lets the one after it point back to it, and what it told is no news. */
+  /**
+   * Each turn starts over: a sentence once taken lets the next one point back to it, and what it told is no longer
+   * news.
+   */
   take(candidates: readonly Candidate[], accepts: (candidate: Candidate) => boolean): void {
     while (!this.isFull) {
       let best: Candidate | undefined;
@@ -152,7 +158,7 @@ class Selection {
     }
   }
 
-  /** True for news of what the article is about. */
+  /** True for news about the article's subject. */
   readonly tells = (candidate: Candidate): boolean => this.#gain(candidate) > 0;
 
   readonly isNew = ({ sentence: { words } }: Candidate): boolean =>
@@ -165,7 +171,7 @@ class Selection {
   readonly isClear = ({ sentence: { resumes, index } }: Candidate): boolean =>
     resumes.size === 0 || this.#indexes.has(index - 1) || !resumes.isDisjointFrom(this.#known);
 
-  /** True where a fair share of the words left is enough for it. */
+  /** True if the words that remain are a fair share of it. */
   readonly hasRoom = ({ sentence: { length } }: Candidate): boolean =>
     length * (this.#count - this.chosen.length) <= MAX_SUMMARY_WORDS - this.#length;
 }
@@ -179,11 +185,12 @@ function candidatesOf(sentences: readonly RankedSentence[], worths: ReadonlyMap<
 }
 
 /**
- * Up to `count` sentences for a summary, in article order: the lead unless it is weak, then always the one that adds
- * the most news for its length, none telling the same as another. One that points back ("He also …") is taken only
- * after its predecessor, and a long one only where no shorter is left. A short story comes back to few words: what
- * follows its lead will do. Where that gives too few, likenesses are allowed and what is no report, then what is no statement (questions, bare quotations), last what points back. Where
- * nothing ends as sentences end, the first line stands alone. Empty for no sentences.
+ * Up to `count` sentences for a summary, in article order: the lead unless it is weak, then each time the one that adds
+ * the most news for its length; no two tell the same thing. A sentence that points back ("He also …") is taken only
+ * after the one before it, and a long one only if no shorter one is left. A short story comes back to few words, so
+ * what follows its lead will do. If these are too few, sentences that tell the same thing are allowed and those that
+ * are not reports, then those that are not statements (questions, bare quotations), last those that point back. If
+ * nothing ends as sentences end, the first line stands alone. Empty if there are no sentences.
  */
 export function chooseSentences(ranked: readonly RankedSentence[], choice: Choice): RankedSentence[] {
   const { title } = choice;
