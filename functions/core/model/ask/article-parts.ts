@@ -28,8 +28,8 @@ const TOKENS_A_POINTER = 5;
 const TOKENS_A_QUOTE = 60;
 
 /**
- * The article cut between sentences into parts of at most `maxTokens` each; a longer sentence is a part of its own.
- * Three sentences that take 40 tokens each, a limit of 100, give two parts. Empty without sentences.
+ * The article cut between sentences into parts of at most `maxTokens` each; a longer sentence is a part of its own. With
+ * a limit of 100, three sentences that take 40 tokens each give two parts. Empty without sentences.
  */
 export function partsOf(numbered: NumberedArticle, maxTokens: number): readonly Part[] {
   const { sentences } = numbered;
