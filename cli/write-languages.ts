@@ -26,7 +26,7 @@ function listing(part: string): string {
 }
 
 mkdirSync(LISTED, { recursive: true });
-for (const file of readdirSync(new URL('parts/', LANGUAGES)))
+for (const file of readdirSync(new URL('parts/', LANGUAGES)).filter((name) => name.endsWith('.ts')))
   writeFileSync(new URL(file, LISTED), listing(file.replace('.ts', '')));
 writeFileSync(
   new URL('tags.ts', LISTED),

@@ -11,12 +11,12 @@ export const middle = (pronouns: string, or: string, unless = ''): RegExp =>
     'gu',
   );
 
-/** Where something was said, after a verb of speech (`said in a statement`): who said it stays. */
-export const occasion = (verbs: string, phrases: string): RegExp =>
-  new RegExp(
-    `(?<=(?<![\\p{L}])(?:${verbs})(?:\\s[^,.;:]{1,60})?)\\s(?:${phrases})(?=[.,]|\\s(?:that|que|che|что)\\s|\\smit\\.)`,
-    'u',
-  );
+/**
+ * Where something was said, after a verb of speech (`said in a statement`): who said it stays. A mark must follow, or
+ * `behind`: `that`, the particle of a German verb.
+ */
+export const occasion = (verbs: string, phrases: string, behind: string): RegExp =>
+  new RegExp(`(?<=(?<![\\p{L}])(?:${verbs})(?:\\s[^,.;:]{1,60})?)\\s(?:${phrases})(?=[.,]|\\s(?:${behind}))`, 'u');
 
 /**
  * After an aside, "que" may open what was said ("dijo, ayer, que"): Romance languages are cut only if no aside is near.

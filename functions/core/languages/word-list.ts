@@ -6,10 +6,10 @@ export const listOf = (words: string): string[] => words.trim().split(/\s+/u).fi
 /** The words of a list, ready for lookup: `said\nsays` has `said`. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(listOf(words));
 
-/**
- * Alternatives of a regular expression, written over several lines: the lines are joined by a bar, without the white
- * space around them.
- */
+/** Names, some of several words, separated by bars or line ends. `new york|ohio` are two. */
+export const names = (lines: string): string[] => lines.trim().split(/[|\n]/u);
+
+/** Alternatives of a regular expression, written over several lines: the lines are joined by a bar, without the white space around them. */
 export const oneOf = (alternatives: string): string =>
   alternatives
     .trim()

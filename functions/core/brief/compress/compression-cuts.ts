@@ -1,10 +1,11 @@
 import { SUMMARY } from '../../languages/listed/summary.ts';
-import { partOf, perLanguage } from '../../languages/part-of.ts';
+import { inAnyLanguage, partOf, perLanguage } from '../../languages/part-of.ts';
 import type { Cut } from '../../languages/parts/summary.ts';
+import { once } from '../../text/once.ts';
 import { holdsClaim } from './claim-words.ts';
 
 /** Datelines, calls to attention and bullets at the beginning of a line, in any language. */
-const AT_THE_BEGINNING: readonly Cut[] = [
+const atTheBeginning = once((): readonly Cut[] => [
   // "PARIS (Reuters) — ", "(CNN) -- "
   {
     pattern: /^(?:\p{Lu}[\p{L} .,'’-]{1,50} )?\([^()]{2,30}\)\s{0,3}[-–—]{1,2}\s{1,3}(?=\S)/u,
@@ -20,36 +21,40 @@ const AT_THE_BEGINNING: readonly Cut[] = [
   { pattern: /^\p{Lu}{3}[\p{Lu} .,'’]{0,40} [-–—]{1,2} (?=\S)/u, isDateline: true },
   // "EXCLUSIVE: ", never "OPINION: ", which says what the text is
   {
-    pattern:
-      /^(?:EXCLUSIVE|BREAKING(?: NEWS)?|JUST IN|FIRST ON [\p{Lu}\p{Nd} ]{2,20}|EILMELDUNG|EXKLUSIV|EXCLUSIF|EXCLUSIVO|URGENTE?|ÚLTIMA HORA|ESCLUSIVO|ULTIM’ORA|СРОЧНО|ЭКСКЛЮЗИВ|عاجل|快讯|快訊|独家|獨家|【速報】)\s?[:：|]?\s{0,2}(?<=[:：|】]\s{0,2})(?=\S)/u,
+    pattern: new RegExp(
+      `^(?:${inAnyLanguage(SUMMARY, ({ alerts }) => alerts)})\\s?[:：|]?\\s{0,2}(?<=[:：|】]\\s{0,2})(?=\\S)`,
+      'u',
+    ),
     isDateline: true,
   },
   // "• ", "2) "
   { pattern: /^(?:[•·▪■◦*]|\p{Nd}{1,2}\))\s{1,3}(?=\S)/u, isDateline: true },
-];
+]);
 
 /** Brackets, and what lists, exports and captions leave in a line, in any language. */
-const WITHIN: readonly Cut[] = [
+const within = once((): readonly Cut[] => [
   // the number of the next item of a list
   { pattern: /(?<=[.!?])\s\p{Nd}{1,2}\.$/u, isDateline: true },
   // "the . harbour": left between two words by a page's export
   { pattern: /\s\.(?=\s\p{Ll})/gu, isDateline: true },
   // "(library image of a ferry)"
   {
-    pattern:
-      /\s\((?:[\p{L}-]{2,14}\s)?(?:image|photo|photograph|picture|pictured|Bild|Foto|Archivbild|Archivfoto|Symbolbild|imagen|imagem|immagine|фото)(?:\s[^()]{1,80})?\)(?=[\s,.;:!?]|$)/gu,
+    pattern: new RegExp(
+      `\\s\\((?:[\\p{L}-]{2,14}\\s)?(?:${inAnyLanguage(SUMMARY, ({ captions }) => captions?.pictures)})(?:\\s[^()]{1,80})?\\)(?=[\\s,.;:!?]|$)`,
+      'gu',
+    ),
     isDateline: true,
   },
   { pattern: /\s\([^()]{1,80}\)(?=[\s,.;:!?]|$)/gu },
-];
+]);
 
 /** Everything that a sentence of a language can lose, in the order in which it is tried. */
 export const cutsOf: (language: string) => readonly Cut[] = perLanguage((language) => {
   const own = partOf(language, SUMMARY)?.cuts ?? [];
   return [
-    ...AT_THE_BEGINNING,
+    ...atTheBeginning(),
     ...own.filter(({ isDateline }) => isDateline),
-    ...WITHIN,
+    ...within(),
     ...own.filter(({ isDateline }) => !isDateline),
   ];
 });

@@ -1,3 +1,4 @@
+import { NUMBERS } from '../../languages/listed/numbers.ts';
 import { SUMMARY } from '../../languages/listed/summary.ts';
 import { inAnyLanguage } from '../../languages/part-of.ts';
 import type { Summary } from '../../languages/parts/summary.ts';
@@ -21,6 +22,10 @@ const CURRENCY_SIGNS = '[$€£¥₹₽₩₺]|US\\$|USD|EUR|GBP|CHF|Rs\\.?';
 
 const HAN_DATE = '(?:\\p{Nd}{4}年)?\\p{Nd}{1,2}月(?:\\p{Nd}{1,2}日)?';
 type Field =
+  | 'dateLinks'
+  | 'countLinks'
+  | 'elidedCountLinks'
+  | 'magnitudeSigns'
   | 'magnitudes'
   | 'currencies'
   | 'percent'
@@ -40,15 +45,19 @@ export const figurePatterns = once(() => {
     words('adjectives'),
   ];
   const [percent, counters, symbols] = [words('percent'), words('counters'), words('symbols')];
-  const date = `\\p{Nd}{1,2}(?:er|st|nd|rd|th|º|\\.)?${SPACE}(?:de${SPACE})?(?:${months})${WORD_END}(?:,?${SPACE}(?:de${SPACE})?\\p{Nd}{4}${WORD_END})?`;
-  const monthFirst = `(?<![\\p{L}\\p{Nd}])(?:${months})${SPACE}\\p{Nd}{1,2}(?:st|nd|rd|th)?${WORD_END}(?:,${SPACE}\\p{Nd}{4}${WORD_END})?`;
-  const moneySignFirst = `(?<![\\p{L}\\p{Nd}])(?:${CURRENCY_SIGNS})${SPACE}?${NUMBER}(?:(?:bn|tn|m|k|B|M|K)${WORD_END}|${SPACE}?(?:${magnitudes})${WORD_END})?`;
-  const amount = `${NUMBER}(?:${SPACE}(?:${magnitudes})(?:${SPACE}(?:de|d['’]|di))?)?${SPACE}?(?:(?:${currencies}|percent)${WORD_END}|[€£₽₹])`;
+  const [of, elided] = [words('countLinks'), words('elidedCountLinks')];
+  const inDate = `(?:(?:${words('dateLinks')})${SPACE})?`;
+  const ordinal = inAnyLanguage(NUMBERS, ({ ordinalEndings }) => ordinalEndings);
+  const ordinalBehind = inAnyLanguage(NUMBERS, ({ ordinalEndingsBehindMonth }) => ordinalEndingsBehindMonth);
+  const date = `\\p{Nd}{1,2}(?:${ordinal}|\\.)?${SPACE}${inDate}(?:${months})${WORD_END}(?:,?${SPACE}${inDate}\\p{Nd}{4}${WORD_END})?`;
+  const monthFirst = `(?<![\\p{L}\\p{Nd}])(?:${months})${SPACE}\\p{Nd}{1,2}(?:${ordinalBehind})?${WORD_END}(?:,${SPACE}\\p{Nd}{4}${WORD_END})?`;
+  const moneySignFirst = `(?<![\\p{L}\\p{Nd}])(?:${CURRENCY_SIGNS})${SPACE}?${NUMBER}(?:(?:${words('magnitudeSigns')})${WORD_END}|${SPACE}?(?:${magnitudes})${WORD_END})?`;
+  const amount = `${NUMBER}(?:${SPACE}(?:${magnitudes})(?:${SPACE}(?:${of}|${elided}))?)?${SPACE}?(?:(?:${currencies}|percent)${WORD_END}|[€£₽₹])`;
   const share = `${NUMBER}${SPACE}?(?:%|٪|％|${percent})${WORD_END}`;
   const measure = `${NUMBER}${SPACE}?(?:${SYMBOLS}|${symbols})${WORD_END}`;
   const hanCount = `${HAN_NUMBER}(?:多|余|餘)?(?:${counters}|％|%)`;
   /** The counted thing belongs to the number: "12 soldiers", "3 million people". */
-  const count = `${NUMBER}(?:${SPACE}(?:${magnitudes})${WORD_END}(?:${SPACE}(?:de|di))?)?${SPACE}(?:(?:${adjectives})${SPACE}|d['’])?(?<unit>[\\p{Ll}\\p{Lu}][\\p{Ll}\\p{M}]{2,24}|[\\p{Script=Arabic}\\p{Script=Devanagari}\\p{M}]{3,24})${WORD_END}`;
+  const count = `${NUMBER}(?:${SPACE}(?:${magnitudes})${WORD_END}(?:${SPACE}(?:${of}))?)?${SPACE}(?:(?:${adjectives})${SPACE}|${elided})?(?<unit>[\\p{Ll}\\p{Lu}][\\p{Ll}\\p{M}]{2,24}|[\\p{Script=Arabic}\\p{Script=Devanagari}\\p{M}]{3,24})${WORD_END}`;
   const magnitudeAlone = `${NUMBER}${SPACE}(?:${magnitudes})${WORD_END}`;
 
   const figure = new RegExp(

@@ -13,8 +13,9 @@ const ONLY_BRACKETS = /^[(（[][^()（）[\]]{1,200}[)）\]]\.?$/u;
 const CREDIT_REACH = 120;
 
 const WORD_END = '(?![\\p{L}\\p{M}\\p{Nd}])';
-const captionWords = (field: 'openers' | 'credits' | 'places' | 'notes' | 'readerAddress'): string =>
-  inAnyLanguage(SUMMARY, ({ captions }) => captions?.[field]);
+const captionWords = (
+  field: 'openers' | 'credits' | 'creditLinks' | 'orders' | 'places' | 'notes' | 'readerAddress',
+): string => inAnyLanguage(SUMMARY, ({ captions }) => captions?.[field]);
 
 /** What gives captions, credits and notes away in any language. */
 const furniture = once(() => ({
@@ -22,11 +23,13 @@ const furniture = once(() => ({
   noteOpener: new RegExp(`^[[(*]?(?:${captionWords('notes')})${WORD_END}`, 'iu'),
   /** "(Photo: Nils Holm)", "(Wire Photo/Nils Holm, File)", "(Photo by Nils Holm)", "(file photo)", not "(a better image)". */
   creditAtEnd: new RegExp(
-    `[(（[](?:[\\p{L}.]{2,12}\\s){0,2}(?:${captionWords('credits')})(?:\\s?[:：/／][^()（）[\\]]{1,100}|\\s(?:by|courtesy of|via|von|por|par|di|de)\\s\\p{Lu}[^()（）[\\]]{1,100})?[)）\\]]\\.?$`,
+    `[(（[](?:[\\p{L}.]{2,12}\\s){0,2}(?:${captionWords('credits')})(?:\\s?[:：/／][^()（）[\\]]{1,100}|\\s(?:${captionWords('creditLinks')})\\s\\p{Lu}[^()（）[\\]]{1,100})?[)）\\]]\\.?$`,
     'iu',
   ),
   /** "Ada Lund, right, opens", "Lund (left)": "the party on the right, which" has no comma before. */
   picturePlace: new RegExp(`(?:,\\s|、|，|[(（])(?:${captionWords('places')})(?:,\\s|[)）]|，|、)`, 'u'),
+  /** "(l-r) Lund, Rask and Olm": who stands where in a picture. */
+  orderFirst: new RegExp(`^\\((?:${captionWords('orders')})\\)`, 'iu'),
   addressesReader: new RegExp(`^(?:${captionWords('readerAddress')})`, 'iu'),
 }));
 /** "(L)" and "(R)" in one sentence; one alone is a party. */
@@ -38,9 +41,6 @@ const LEFT_AND_RIGHT = /\((?:L[^()]{0,4})\)[^()]{1,200}\((?:R[^()]{0,4})\)/u;
 const ONLY_CAPITALS = /^(?=.*\p{Lu})(?!.*(?:\p{Lo}|(?<![\p{L}\p{M}\p{Nd}])\p{Ll})).*$/su;
 /** "Relief: The crew at the pier", "Last trip: …": how tabloids begin their captions. */
 const CAPTION_LABEL = /^['‘]?\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{1,20}){0,4}['’]?:\s(?=\p{Lu})/u;
-/** "(l-r) Lund, Rask and Olm": who is where in a picture. */
-const PLACES_FIRST =
-  /^\((?:l-r|l to r|left to right|from left|v\. ?l\. ?(?:n\. ?r\.)?|de g\. à d\.|de izq\. a der\.)\)/iu;
 /** A number of a list, a row of figures: without a word nothing is said. */
 const HAS_WORD = /\p{L}{2}|[\p{Script=Han}\p{Script=Hangul}]/u;
 
@@ -48,7 +48,7 @@ const isOfStory = (sentence: string): boolean =>
   HAS_WORD.test(sentence) &&
   !furniture().picturePlace.test(sentence) &&
   !LEFT_AND_RIGHT.test(sentence) &&
-  !PLACES_FIRST.test(sentence) &&
+  !furniture().orderFirst.test(sentence) &&
   !furniture().addressesReader.test(sentence);
 
 function isOutsideStory(paragraph: string): boolean {

@@ -1,3 +1,6 @@
+import { SUMMARY } from '../../languages/listed/summary.ts';
+import { inAnyLanguage } from '../../languages/part-of.ts';
+import { once } from '../../text/once.ts';
 import { overlapShare } from '../words/content-words.ts';
 import { holdsWholeQuotations, isMostlyQuoted } from '../words/quotation-balance.ts';
 import type { RankedSentence } from './rank-sentences.ts';
@@ -14,8 +17,11 @@ const ONLY_QUOTATION = /^["“„«「『][^"“”„«»「」『』]*["”»�
 
 const SENTENCE_END = /[.!。！।۔…][\s"'”’»」』)\]]{0,4}$/u;
 /** "born in Velden on .", "the College of .": words are missing before the full stop. */
-const DAMAGED =
-  /[\p{L},]\s(?:a|and|at|by|for|from|in|of|on|or|the|to|with|der|die|das|und|im|vom|zum|de|du|del|la|le|el|les|los|et|y|e|da|di|il)\s\.$|\s(?:and|the|und)\.$/u;
+const damaged = once(() => {
+  const spaced = inAnyLanguage(SUMMARY, ({ endsNothing }) => endsNothing?.beforeSpacedStop);
+  const bare = inAnyLanguage(SUMMARY, ({ endsNothing }) => endsNothing?.beforeStop);
+  return new RegExp(`[\\p{L},]\\s(?:${spaced})\\s\\.$|\\s(?:${bare})\\.$`, 'u');
+});
 
 /** A list item's mark closes no bracket: "2) The ferry". */
 function holdsWholeBrackets(text: string): boolean {
@@ -42,7 +48,7 @@ export const isStatement = (sentence: RankedSentence): boolean =>
   (SENTENCE_END.test(sentence.text) || /\p{Script=Thai}$/u.test(sentence.text)) &&
   !QUESTION.test(sentence.text) &&
   !ONLY_QUOTATION.test(sentence.text) &&
-  !DAMAGED.test(sentence.text) &&
+  !damaged().test(sentence.text) &&
   holdsWholeBrackets(sentence.text) &&
   holdsWholeQuotations(sentence.text);
 

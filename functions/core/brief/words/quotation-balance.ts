@@ -1,18 +1,22 @@
+import { SUMMARY } from '../../languages/listed/summary.ts';
+import { inAnyLanguage } from '../../languages/part-of.ts';
+import { once } from '../../text/once.ts';
+
 const OPENING_MARKS = /[“«「『]/gu;
 const CLOSING_MARKS = /[”»」』]/gu;
 
-/**
- * A mark before a letter and not inside a word; not an apostrophe, unless it is that of a few words that begin with
- * one.
- */
-const OPENING_SINGLE = /(?<=^|[\s(—–])[‘'](?=\p{L})(?!(?:tis|twas|em|n|til|cause|round|bout)(?!\p{L}))/giu;
+/** A mark before a letter and not inside a word; not an apostrophe, unless it is that of a few words that begin with one. */
+const openingSingle = once(() => {
+  const clipped = inAnyLanguage(SUMMARY, ({ clippedBeginnings }) => clippedBeginnings);
+  return new RegExp(`(?<=^|[\\s(—–])[‘'](?=\\p{L})(?!(?:${clipped})(?!\\p{L}))`, 'giu');
+});
 const CLOSING_SINGLE = /[\p{L}\p{N}.,!?…][’'](?!\p{L})/u;
 
 const count = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0;
 
 /** True if a single quotation mark opens and no other closes it: `said: ‘We waited.` */
 function leavesSingleOpen(text: string): boolean {
-  const last = [...text.matchAll(OPENING_SINGLE)].at(-1);
+  const last = [...text.matchAll(openingSingle())].at(-1);
   return last !== undefined && !CLOSING_SINGLE.test(text.slice(last.index + 1));
 }
 

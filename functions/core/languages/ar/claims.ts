@@ -8,6 +8,7 @@ export const claims = (): Claims => ({
     liftedLater: /^(?:حتى|سوى|إلا)$/u,
   },
   inflection: 'root',
+  root: { prefixes: /^[وف]?(?:ال|[يتنأس])?/u, weakLetters: /[اويىأإآءئؤة\u064b-\u0652]/gu },
   joined: /^[وف]?(?:[بك]?ال|لل)(?=.{3})|^[وفبلك](?=.{4})/u,
   opposites: `
     ارتفع ارتفعت زاد زادت ارتفاع زيادة / انخفض انخفضت تراجع تراجعت انخفاض هبوط

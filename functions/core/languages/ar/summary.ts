@@ -36,4 +36,5 @@ export const summary = (): Summary => ({
     timePrepositions: 'عام|سنة|منذ',
   },
   cuts: cuts(),
+  alerts: 'عاجل',
 });

@@ -30,6 +30,7 @@ export function cuts(): readonly Cut[] {
       pattern: occasion(
         'teilte|erklärte|sagte|kündigte',
         'in einer (?:Mitteilung|Pressemitteilung|Erklärung)|in einem (?:Interview|Gespräch)',
+        String.raw`mit\.`,
       ),
     },
   ];

@@ -1,4 +1,6 @@
 import type { GrammarWords } from '../parts/grammar.ts';
+import { names } from '../word-list.ts';
+import { PLACE_NAMES } from './lists/place-names.ts';
 
 export const grammar = (): GrammarWords => ({
   expletives: 'es',
@@ -71,6 +73,13 @@ export const grammar = (): GrammarWords => ({
     /\p{L}{3}(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tät|tion|tionen|ismus)$|(?:^|\p{L}{2})(?:prozent|million|millionen|milliarde|milliarden|minuten|sekunden|stunden|tagen|wochen|monaten?|jahren?|metern?|tonnen|karten|kräfte|felder|teil|schuss|spiele?|kritik|krieg|kultur)$|^(?:euro|dollar|uhr|autobahn|tor|tat|fouls?|anzahl|tote)$/u,
   masculineRoles:
     /(?:sprecher|minister|präsident|kanzler|meister|trainer|spieler|richter|leiter|senator|direktor|professor|chef|anwalt|sekretär|botschafter|general|könig|papst|bischof|manager|führer|experte|forscher|politiker|künstler|rektor|landrat|ökonom|analyst|fischer|händler)$/u,
+  feminineRoles: /\p{L}{4}in$/u,
+  roleGenderSuffixes: /in$/u,
+  roleCaseEndings: /(?:en|s)$/u,
+  genitiveEndings: /s$/u,
+  additiveConjunctions: 'und',
+  officePrepositions: 'für',
+  abbreviatedTitles: 'Gen Ing Prof',
   nominativeArticles: 'der die ein eine',
   runParticles: 'den der von zu',
   swallowedArticles: 'am beim im ins vom zum zur',
@@ -82,4 +91,5 @@ export const grammar = (): GrammarWords => ({
   evaluatingVerbs:
     /^(?:nann|nenn|bezeichne|sprach|spricht|sprech|beschr|charakteris|wies|weist|kritisier|verurteil|lob|warn|rät|riet|rat|warf|wirft|werf|forder|verlang|droh|beklag|bewert|wert|beurteil|stuf|beschimpf|verglich|vergleich|unterstell|sicher|empf|würdig|attestier|skandier|rief|ruf)/u,
   predicateOpeners: 'als ein eine einem einen einer gegen von vor wegen wie zu über',
+  placeNames: names(PLACE_NAMES),
 });

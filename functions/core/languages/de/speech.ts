@@ -184,6 +184,5 @@ export function speech(): Speech {
     finiteEndings: /(?:te|ten|et|t)$/u,
     complementizers: wordSet('dass daß'),
     order: 'verb-second',
-    capitalizesNouns: true,
   };
 }

@@ -72,6 +72,9 @@ export const summary = (): Summary => ({
     ],
   },
   captions: {
+    orders: String.raw`v\. ?l\. ?(?:n\. ?r\.)?`,
+    creditLinks: 'von|via',
+    pictures: 'Bild|Foto|Archivbild|Archivfoto|Symbolbild',
     openers: 'Archivbild|Archivfoto|Symbolbild|Im Bild',
     credits: 'foto|bild|archiv',
     places: 'links|rechts|Mitte',
@@ -97,4 +100,6 @@ export const summary = (): Summary => ({
     partsOfTime: 'Anfang Ende Mitte',
   },
   cuts: cuts(),
+  endsNothing: { beforeSpacedStop: 'der|die|das|und|im|vom|zum', beforeStop: 'und' },
+  alerts: 'EILMELDUNG|EXKLUSIV',
 });

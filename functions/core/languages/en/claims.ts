@@ -1,11 +1,11 @@
 import type { Claims } from '../parts/claims.ts';
 import { oneOf } from '../word-list.ts';
-import { COUNTRIES } from './countries.ts';
-import { EXCLUSIVE_WORDS } from './exclusive-words.ts';
-import { OPPOSITES } from './opposites.ts';
-import { SPECIFIC_WORDS } from './specific-words.ts';
+import { COUNTRIES } from './lists/countries.ts';
+import { EXCLUSIVE_WORDS } from './lists/exclusive-words.ts';
+import { OPPOSITES } from './lists/opposites.ts';
+import { SPECIFIC_WORDS } from './lists/specific-words.ts';
+import { SYNONYMS } from './lists/synonyms.ts';
 import { englishStemmer, isIrregularForm } from './stem.ts';
-import { SYNONYMS } from './synonyms.ts';
 
 export const claims = (): Claims => ({
   negation: {
@@ -20,6 +20,9 @@ export const claims = (): Claims => ({
       lack miss prevent prohibit rarely refuse reject seldom stop unable unfit unless unlikely untrue
       withdraw
     `,
+    absence: 'no|none|without',
+    notAbsence: 'longer',
+    numeroSigns: String.raw`no\.?`,
     nobodyNamed: 'one|someone|somebody|anyone|anybody',
   },
   inflection: 'none',

@@ -44,6 +44,7 @@ export const cuts = (): readonly Cut[] => [
     pattern: occasion(
       'said|says|announced|reported|added',
       'in an? (?:[\\p{L}-]{1,12} ){0,2}(?:statement|release|interview|post|e-?mail|conference|briefing)(?:,? (?:on )?[A-Z][a-z]{2,6}day)?',
+      String.raw`that\s`,
     ),
   },
   // it adds something to a line, which a fact does not have before it

@@ -1,4 +1,6 @@
 import type { GrammarWords } from '../parts/grammar.ts';
+import { names } from '../word-list.ts';
+import { PLACE_NAMES } from './lists/place-names.ts';
 
 export const grammar = (): GrammarWords => ({
   thingPronouns: 'it',
@@ -48,6 +50,20 @@ export const grammar = (): GrammarWords => ({
   evaluatingVerbs: /^(?:call|dub|label|describ)/u,
   openersNotPeople: 'government letter newspaper people police report spokespeople statement',
   timesAsOpeners: /^(?:night|week|month|year|spring|summer|autumn|winter)$/u,
+  roleGenderSuffixes: /(?:wom[ae]n|m[ae]n|persons?|people)$/u,
+  pastTenseEndings: /ed$/u,
+  pluralEndings: /s$/u,
+  masculineNouns: 'boy brother dad father fisherman grandfather gunman husband king man prince son uncle',
+  feminineNouns: `
+    actress aunt daughter girl grandmother mom mother mum princess queen sister widow wife woman
+  `,
+  epiceneNouns: `
+    attacker boxer broadcaster campaigner celebrity child comedian customer defendant defender driver
+    entrepreneur footballer goalkeeper killer midfielder model monarch neighbor neighbour passenger patient
+    pensioner person presenter rapper robber star striker survivor suspect teenager thief user victim
+  `,
+  openingTimeDeterminers: 'last next this',
   regions:
     'africa america antarctica asia britain burma england europe holland korea scandinavia scotland u.s uk us wales',
+  placeNames: names(PLACE_NAMES),
 });

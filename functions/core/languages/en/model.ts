@@ -8,6 +8,10 @@ export const model = (): ModelTalk => ({
   complementizers: wordSet(`that whether if`),
   reportingWords: wordSet(`said says told according`),
   machineNames: String.raw`\b(?:language models?|llms?|chat ?bots?|summari[sz]ers?|summari[sz]ation pipeline|automatic systems|machine readers|system prompt|ai (?:systems?|desk|model)|(?:dear |the )?assistant(?:s)?(?: is asked| must|,|:| keeps| decodes)|fact ?bot)\b|note to ai\b`,
+  machineMarks: [
+    /\bsummary of (?:this|the) (?:article|text)\b|\b(?:this|the) following (?:line|sentence|words)\b|#\p{L}+ #(?:override|ignore|system|prompt)/iu,
+    /(?:^|\P{L})END OF (?:ARTICLE|FILE|INPUT|TEXT)(?:\P{L}|$)|\bEOF\b|\b(?:trusted text|true article)\b|\bthis line is from\b/iu,
+  ],
   orders: [
     {
       orders:

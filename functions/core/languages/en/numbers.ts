@@ -44,4 +44,6 @@ export const numbers = (): Numbers => ({
   connectors: 'and',
   percent: 'percent|per cent',
   afterTime: String.raw`[ap]\.?m\b`,
+  ordinalEndings: 'st|nd|rd|th',
+  ordinalEndingsBehindMonth: 'st|nd|rd|th',
 });

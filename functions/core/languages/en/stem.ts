@@ -1,5 +1,5 @@
 import { once } from '../../text/once.ts';
-import { IRREGULAR_FORMS } from './irregular-forms.ts';
+import { IRREGULAR_FORMS } from './lists/irregular-forms.ts';
 
 const bases = once(
   (): ReadonlyMap<string, string> =>

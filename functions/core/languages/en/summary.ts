@@ -77,6 +77,9 @@ export const summary = (): Summary => ({
       /\b(?:said|says|according|citing|reportedly|alleg(?:es?|ed|edly)|claim\w{0,3}|accus\w{2,5}|den(?:y|ies|ied)|suspected|police|prosecutors?)\b/iu,
   },
   captions: {
+    orders: 'l-r|l to r|left to right|from left',
+    creditLinks: 'by|courtesy of|via',
+    pictures: 'image|photo|photograph|picture|pictured',
     openers: 'FILE(?: PHOTO)?|File (?:photo|image|picture)|Handout (?:photo|image)|Pictured',
     credits: 'photos?|photograph|photographer|pictures?|images?|file|handout|screenshot',
     places: 'left|right|center|centre|second from (?:left|right)',
@@ -98,6 +101,7 @@ export const summary = (): Summary => ({
     `),
   },
   figures: {
+    magnitudeSigns: 'bn|tn|m|k|B|M|K',
     magnitudes: 'thousand|million|billion|trillion',
     currencies: 'dollars?|euros?|pounds?|rubles?|roubles?|yuan|yen|rupees?|francs?',
     percent: 'percent|per cent|percentage points?',
@@ -115,4 +119,7 @@ export const summary = (): Summary => ({
     yearsAreBare: true,
   },
   cuts: cuts(),
+  endsNothing: { beforeSpacedStop: 'a|and|at|by|for|from|in|of|on|or|the|to|with', beforeStop: 'and|the' },
+  clippedBeginnings: 'tis|twas|em|n|til|cause|round|bout',
+  alerts: String.raw`EXCLUSIVE|BREAKING(?: NEWS)?|JUST IN|FIRST ON [\p{Lu}\p{Nd} ]{2,20}|URGENT`,
 });

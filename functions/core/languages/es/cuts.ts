@@ -14,6 +14,7 @@ export const cuts = (): readonly Cut[] => [
     pattern: occasion(
       'dijo|informó|anunció|afirmó|señaló|indicó|aseguró|declaró',
       'en un (?:comunicado|mensaje)|en una (?:entrevista|rueda de prensa)',
+      String.raw`que\s`,
     ),
   },
   { pattern: /(?<!(?<!\p{L})(?:sino|pero|y|como))\stambién(?=[\s.])/u, isForFacts: true },

@@ -1,4 +1,6 @@
 import type { GrammarWords } from '../parts/grammar.ts';
+import { names } from '../word-list.ts';
+import { PLACE_NAMES } from './lists/place-names.ts';
 
 export const grammar = (): GrammarWords => ({
   nameParticles: 'del el',
@@ -7,4 +9,5 @@ export const grammar = (): GrammarWords => ({
   articlesBeforeNames: 'el las los',
   runParticles: 'del',
   setsDialogueWithDashes: true,
+  placeNames: names(PLACE_NAMES),
 });

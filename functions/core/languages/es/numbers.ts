@@ -56,4 +56,5 @@ export const numbers = (): Numbers => ({
   connectors: 'y',
   percent: 'por ciento',
   afterTime: String.raw`de la |del |horas\b`,
+  ordinalEndings: 'º',
 });

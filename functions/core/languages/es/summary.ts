@@ -44,6 +44,9 @@ export const summary = (): Summary => ({
     introductions: 'en|al|tras|después|antes|para|desde|según|mientras|si|cuando|durante|a|con|por',
   },
   captions: {
+    orders: String.raw`de izq\. a der\.`,
+    creditLinks: 'por|de',
+    pictures: 'imagen',
     openers: 'Foto de archivo|Imagen de archivo|En la (?:foto|imagen)',
     credits: 'imagen|archivo',
     places: 'izquierda|derecha|a la izquierda|a la derecha',
@@ -59,6 +62,8 @@ export const summary = (): Summary => ({
     writers: 'columnista|periodista|redactora?',
   },
   figures: {
+    dateLinks: 'de',
+    countLinks: 'de',
     magnitudes: 'millones|millón|mil millones|mil',
     currencies: 'dólares|dólar|libras|pesos?',
     percent: 'por ciento',
@@ -68,4 +73,6 @@ export const summary = (): Summary => ({
     pluralsEndInS: true,
   },
   cuts: cuts(),
+  endsNothing: { beforeSpacedStop: 'de|del|la|el|los|y|e' },
+  alerts: 'EXCLUSIVO|URGENTE|ÚLTIMA HORA',
 });

@@ -46,6 +46,7 @@ export const claims = (): Claims => ({
   agents: /^par$/u,
   auxiliaries: 'est sont était étaient été sera seront fut furent a ont avait avaient aurait serait',
   hasArticles: true,
+  elidedBeforeCurrency: "[dl]'",
   currencies: {
     pound: 'livres?$',
     rupee: 'roupie',

@@ -11,7 +11,11 @@ export const cuts = (): readonly Cut[] => [
   { pattern: middle('qui|dont|où', 'et|ou|mais|ni', NO_ASIDE) },
   { pattern: trailing('qui|dont|où', NO_ASIDE) },
   {
-    pattern: occasion('annoncé|déclaré|indiqué|précisé|affirmé|assuré', 'dans un (?:communiqué|entretien)'),
+    pattern: occasion(
+      'annoncé|déclaré|indiqué|précisé|affirmé|assuré',
+      'dans un (?:communiqué|entretien)',
+      String.raw`que\s`,
+    ),
   },
   { pattern: /(?<!(?<!\p{L})(?:mais|et))\ségalement(?=[\s.])/u, isForFacts: true },
 ];

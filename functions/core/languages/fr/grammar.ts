@@ -1,4 +1,6 @@
 import type { GrammarWords } from '../parts/grammar.ts';
+import { names } from '../word-list.ts';
+import { PLACE_NAMES } from './lists/place-names.ts';
 
 export const grammar = (): GrammarWords => ({
   nameParticles: 'de du la le',
@@ -9,4 +11,5 @@ export const grammar = (): GrammarWords => ({
   prepositionsOfPlace: 'en à',
   setsDialogueWithDashes: true,
   setsInquitInsideMarks: true,
+  placeNames: names(PLACE_NAMES),
 });

@@ -38,4 +38,5 @@ export const numbers = (): Numbers => ({
   connectors: 'et',
   percent: 'pour cent',
   afterTime: String.raw`heures\b`,
+  ordinalEndings: 'er',
 });

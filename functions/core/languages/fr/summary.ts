@@ -54,6 +54,8 @@ export const summary = (): Summary => ({
     `),
   },
   captions: {
+    orders: String.raw`de g\. à d\.`,
+    creditLinks: 'par|via|de',
     openers: "Photo d[’']archives|Image d[’']illustration|Sur la photo",
     credits: 'crédit',
     places: 'à gauche|à droite|au centre',
@@ -69,6 +71,8 @@ export const summary = (): Summary => ({
     writers: 'chroniqueu(?:r|se)|journaliste|éditorialiste',
   },
   figures: {
+    countLinks: 'de',
+    elidedCountLinks: "d['’]",
     magnitudes: 'milliers|millions|milliards|milliard',
     percent: 'pour cent',
     months: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
@@ -77,4 +81,6 @@ export const summary = (): Summary => ({
     pluralsEndInS: true,
   },
   cuts: cuts(),
+  endsNothing: { beforeSpacedStop: 'de|du|la|le|les|et' },
+  alerts: 'EXCLUSIF|URGENT',
 });

@@ -1,6 +1,6 @@
 import { INSTITUTION_STEMS } from '../families/romance/institution-stems.ts';
 import type { Translation } from '../parts/translation.ts';
-import { NEWS_WORDS } from './news-words.ts';
+import { NEWS_WORDS } from './lists/news-words.ts';
 
 export const translation = (): Translation => ({
   functionWords: `

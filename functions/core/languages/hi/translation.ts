@@ -1,5 +1,5 @@
 import type { Translation } from '../parts/translation.ts';
-import { NEWS_WORDS } from './news-words.ts';
+import { NEWS_WORDS } from './lists/news-words.ts';
 
 export const translation = (): Translation => ({
   functionWords: 'इस एक और का कि की के को था थी नहीं ने पर भी में यह लिए से है हैं',

@@ -12,6 +12,10 @@ export const cuts = (): readonly Cut[] => [
     pattern: trailing('che|il quale|la quale|i quali|le quali|il cui|la cui|i cui|le cui', NO_ASIDE),
   },
   {
-    pattern: occasion('detto|annunciato|dichiarato|affermato|spiegato', 'in un comunicato|in una (?:nota|intervista)'),
+    pattern: occasion(
+      'detto|annunciato|dichiarato|affermato|spiegato',
+      'in un comunicato|in una (?:nota|intervista)',
+      String.raw`che\s`,
+    ),
   },
 ];

@@ -45,6 +45,8 @@ export const summary = (): Summary => ({
     introductions: 'in|nel|nella|al|dopo|prima|per|da|secondo|mentre|se|quando|durante|con',
   },
   captions: {
+    creditLinks: 'di',
+    pictures: 'immagine',
     openers: "Foto d[’']archivio|Nella foto",
     credits: 'archivio',
     places: 'a sinistra|a destra',
@@ -57,6 +59,7 @@ export const summary = (): Summary => ({
     writers: 'giornalista|editorialista|opinionista',
   },
   figures: {
+    countLinks: 'di',
     magnitudes: 'milioni|milione|miliardi|miliardo',
     currencies: 'dollari|euro|sterline',
     percent: 'per cento',
@@ -65,4 +68,6 @@ export const summary = (): Summary => ({
     timePrepositions: 'nel|dal|del|al',
   },
   cuts: cuts(),
+  endsNothing: { beforeSpacedStop: 'la|e|da|di|il' },
+  alerts: 'ESCLUSIVO|ULTIM’ORA|URGENTE',
 });

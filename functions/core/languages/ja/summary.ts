@@ -29,4 +29,5 @@ export const summary = (): Summary => ({
     `),
   },
   cuts: cuts(),
+  alerts: '【速報】',
 });

@@ -18,10 +18,9 @@ export interface Claims {
    * `root`: by the consonants; `syllables`: by the first two. Missing: by all letters but the last ones.
    */
   readonly inflection?: 'none' | 'kana' | 'root' | 'syllables';
-  /**
-   * Opposites, whose inflected forms are recognized by their stems. Each line is one opposition, a slash separates its
-   * sides, and the words of a side have nearly the same meaning. Only opposites in nearly every use.
-   */
+  /** For `root`: what tenses, persons and particles put before the consonants, and the letters and marks that they change. Arabic. */
+  readonly root?: { readonly prefixes: RegExp; readonly weakLetters: RegExp };
+  /** Opposites, whose inflected forms are recognized by their stems. Each line is one opposition, a slash separates its sides, and the words of a side have nearly the same meaning. Only opposites in nearly every use. */
   readonly opposites?: string;
   /**
    * Sets of words of which only one can be true of a thing at a time; each line is a set, `word=word` are two names of
@@ -131,6 +130,8 @@ export interface Claims {
   readonly vagueNumbers?: { readonly pattern: RegExp; readonly sizes: Readonly<Record<string, number>> };
   /** How the words for each currency begin, as alternatives. Looked for in every language. */
   readonly currencies?: Readonly<Partial<Record<CurrencyName, string>>>;
+  /** What is written onto the word for a currency, as alternatives: French `d’euros`. Looked for in every language. */
+  readonly elidedBeforeCurrency?: string;
   /** What stands before somebody's age, as alternatives. Looked for in every language. */
   readonly ageBefore?: string;
   /** Stems of what one figure in a compound measures (`three-year deal`), as alternatives. */
@@ -182,6 +183,12 @@ export interface Negation {
   readonly implicit?: string;
   /** True if the denial follows the verb it denies: German. */
   readonly followsVerb?: boolean;
+  /** Denying words that say that something is missing and sum up what a text tells at length, `no sign of`; as alternatives. Looked for in every language. */
+  readonly absence?: string;
+  /** Words directly after one of them that make it deny a predicate: `no longer`. Looked for in every language. */
+  readonly notAbsence?: string;
+  /** What looks like a denial but means "number" before a figure, as alternatives: `no`. Looked for in every language. */
+  readonly numeroSigns?: string;
   /** Pronouns for anybody, which have no meaning of their own, as alternatives. Looked for in every language. */
   readonly nobodyNamed?: string;
 }

@@ -1,9 +1,11 @@
+import type { NameWords } from './grammar/name-words.ts';
+
 /**
  * Words and endings by which noun phrases, names and clauses are read. Lists are in lower case unless they are looked for as they
  * are written; patterns match a whole word or its end. They are looked for in every text: names and quoted words of one language
  * stand in texts of another. A missing field means that the language has nothing of the kind.
  */
-export interface GrammarWords {
+export interface GrammarWords extends NameWords {
   /** Pronouns for a thing, which does not speak: English `it`. */
   readonly thingPronouns?: string;
   /** Words before the doer of a passive: English `by`. */
@@ -138,64 +140,6 @@ export interface GrammarWords {
   readonly modalWords?: string;
   /** The commonest verbs of speech, which show a reporter's words between marks. */
   readonly reportingVerbs?: string;
-  /** How adjectives of nations end, which begin no person's name: alternatives. */
-  readonly demonymEndings?: RegExp;
-  /** Determiners of somebody not yet known. */
-  readonly indefiniteWords?: string;
-  /** Definite articles: a name behind one is mostly no person's. */
-  readonly articlesBeforeNames?: string;
-  /** Adjectives and numerals with a capital at a sentence's beginning, which begin no name. */
-  readonly openingAdjectives?: RegExp;
-  /** How adjectives end, inflected or not, where nouns have capitals. */
-  readonly adjectiveForms?: RegExp;
-  /** Nouns that say that the name behind them is a place's. */
-  readonly placeNouns?: RegExp;
-  /** Nouns that say that the name behind them is an organization's. */
-  readonly bodyNouns?: RegExp;
-  /** Such nouns whose name stands behind them. */
-  readonly namedApartNouns?: RegExp;
-  /** How names of sports clubs begin. */
-  readonly clubNames?: RegExp;
-  /** Legal forms of companies. */
-  readonly companyForms?: RegExp;
-  /** Nouns for a part of a span of time. */
-  readonly partsOfTime?: string;
-  /** Nouns for what a person is, before a name. */
-  readonly callingNouns?: RegExp;
-  /** Nouns that are never part of a name. */
-  readonly neverNames?: RegExp;
-  /** Roles in the masculine form, where the feminine has an ending of its own. */
-  readonly masculineRoles?: RegExp;
-  /** Articles that may show the nominative. */
-  readonly nominativeArticles?: string;
-  /** Last words of names of places. */
-  readonly placeLastWords?: string;
-  /** First words of names of places. */
-  readonly placeFirstWords?: string;
-  /** Names of parties, faiths and peoples: of several, not of one. */
-  readonly groupNames?: string;
-  /** Last words of names of things. */
-  readonly thingLastWords?: string;
-  /** Words before a role that say how it is held: `former`. */
-  readonly heldWords?: string;
-  /** Titles that only stand before a name. */
-  readonly addressTitles?: string;
-  /** Words that open a clause, which is no part of a role. */
-  readonly clauseOpeners?: string;
-  /** Sources that are no person. */
-  readonly sourcesNotPeople?: string;
-  /** Participles before a role: `elected`. */
-  readonly officeParticiples?: string;
-  /** Small words inside a run of capitalized words. */
-  readonly runParticles?: string;
-  /** Prepositions with their article, behind which a place stands. */
-  readonly swallowedArticles?: string;
-  /** Prepositions before a place. */
-  readonly prepositionsOfPlace?: string;
-  /** Particles of family names that also link nouns. */
-  readonly nobleParticles?: string;
-  /** Nouns for authorities that have no name of their own. */
-  readonly unnamedBodies?: RegExp;
   /** Prepositions before where or how something was said. */
   readonly occasionPrepositions?: string;
   /** Nouns whose name stands behind them in marks. */

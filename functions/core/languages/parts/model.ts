@@ -18,6 +18,8 @@ export interface ModelTalk {
   readonly reportingWords?: ReadonlySet<string>;
   /** Names for machines that write, as alternatives of a regular expression. Looked for in every article. */
   readonly machineNames?: string;
+  /** Phrases that stand in what is written for machines and in no news: `END OF ARTICLE`. Looked for in every article, quotations and all. */
+  readonly machineMarks?: readonly RegExp[];
   /** Orders to such machines. Looked for in every article, since an order may be in another language than the news. */
   readonly orders?: readonly MachineOrder[];
 }

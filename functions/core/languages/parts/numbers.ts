@@ -24,6 +24,10 @@ export interface Numbers {
   readonly furtherMonths?: string;
   /** How the name of a month changes: `stem`: its last letter may be another (`июнь`, `июня`); `suffix`: endings follow the whole name (`Mayıs'ta`). Missing: not at all. */
   readonly monthInflection?: 'stem' | 'suffix';
+  /** What is written onto a figure to make it an ordinal, as alternatives of a regular expression: `12th of March`, `1er mars`. Read in every language. */
+  readonly ordinalEndings?: string;
+  /** Those of them that a day has behind its month too: `March 12th`. Read in every language. */
+  readonly ordinalEndingsBehindMonth?: string;
   /** How a percentage is written in words, as alternatives of a regular expression. Read behind a figure in every language. */
   readonly percent?: string;
   /** What shows that the figures before it, parted by a point, are a time of day (`7.55am`), as alternatives of a regular expression. */

@@ -80,8 +80,6 @@ export interface Speech {
   readonly honorifics?: ReadonlyMap<string, Gender | undefined>;
   /** Nouns that make a name that of an organization. */
   readonly organizations?: ReadonlySet<string>;
-  /** If common nouns are capitalized, a capital letter alone does not make a name. */
-  readonly capitalizesNouns?: boolean;
   /** Reflexive pronouns, alone or attached to a verb: they do not stand for a speaker. */
   readonly reflexives?: RegExp;
 }

@@ -82,12 +82,27 @@ export interface Summary {
      */
     readonly complements?: readonly RegExp[];
   };
+  /** Words behind which something is missing where the sentence ends; looked for in texts of every language, as alternatives. */
+  readonly endsNothing?: {
+    /** Before a full stop with a space before it: `born in Velden on .` */
+    readonly beforeSpacedStop: string;
+    /** Of these, those that no full stop follows at all: `the`. */
+    readonly beforeStop?: string;
+  };
+  /** Words that begin with an apostrophe, without it: `’tis`. Looked for in texts of every language, as alternatives. */
+  readonly clippedBeginnings?: string;
   /** How captions, credits and notes to the reader give themselves away; looked for in texts of every language, as alternatives. */
   readonly captions?: {
     /** A paragraph that opens with one is a caption: `FILE PHOTO`. */
     readonly openers?: string;
     /** Words that make the last bracket of a paragraph a picture's credit: `(photo: …)`. */
     readonly credits?: string;
+    /** Words between such a word and whose picture it is: `photo by`. */
+    readonly creditLinks?: string;
+    /** What a picture is called in brackets inside a sentence; case counts: `(library image of a ferry)`. */
+    readonly pictures?: string;
+    /** What opens a list of the people in a picture, in brackets: `(left to right) Lund and Reed`. */
+    readonly orders?: string;
     /** Where somebody is in a picture: `Ada Lund, right, opens`. */
     readonly places?: string;
     /** A paragraph that opens with one is a note about the page: `Editor's note`. */
@@ -95,6 +110,8 @@ export interface Summary {
     /** A sentence that opens with one greets, invites or thanks the reader: `Subscribe`. */
     readonly readerAddress?: string;
   };
+  /** Calls to attention before a line, in the case they are written in, as alternatives: `EXCLUSIVE`. Looked for in texts of every language. Not `OPINION`, which says what the text is. */
+  readonly alerts?: string;
   /** How a note at the article's end presents its author; looked for in texts of every language, as alternatives. */
   readonly authorNotes?: {
     /** Invitations beside an address: `follow`, `write to`. */
@@ -114,6 +131,14 @@ export interface Summary {
     readonly counters?: string;
     /** Words between a number and what it counts: `new`. */
     readonly adjectives?: string;
+    /** Words between a day, its month and its year: Spanish `3 de mayo de 2024`. */
+    readonly dateLinks?: string;
+    /** Words between a magnitude and what is counted: Italian `2 milioni di euro`. */
+    readonly countLinks?: string;
+    /** The same, attached to the next word: French `2 millions d’euros`. */
+    readonly elidedCountLinks?: string;
+    /** Magnitudes attached to a sum of money in figures: `$2bn`. */
+    readonly magnitudeSigns?: string;
     /** Prepositions after which four digits are a year: `since`. */
     readonly timePrepositions?: string;
     /** Symbols of measure that are not international: Russian `км`. Longer forms before their beginnings. */

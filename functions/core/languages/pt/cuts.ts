@@ -14,6 +14,7 @@ export const cuts = (): readonly Cut[] => [
     pattern: occasion(
       'disse|informou|anunciou|afirmou|declarou|indicou',
       'em (?:um )?comunicado|em (?:uma )?nota|em (?:uma )?entrevista',
+      String.raw`que\s`,
     ),
   },
   { pattern: /(?<!(?<!\p{L})(?:mas|e|como))\stambém(?=[\s.])/u, isForFacts: true },

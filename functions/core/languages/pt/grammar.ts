@@ -1,4 +1,6 @@
 import type { GrammarWords } from '../parts/grammar.ts';
+import { names } from '../word-list.ts';
+import { PLACE_NAMES } from './lists/place-names.ts';
 
 export const grammar = (): GrammarWords => ({
   familyParticles: 'da das do dos',
@@ -12,4 +14,5 @@ export const grammar = (): GrammarWords => ({
   runParticles: 'dos',
   prepositionsOfPlace: 'em',
   setsDialogueWithDashes: true,
+  placeNames: names(PLACE_NAMES),
 });

@@ -47,4 +47,5 @@ export const numbers = (): Numbers => ({
   `,
   connectors: 'e',
   percent: 'por cento',
+  ordinalEndings: 'º',
 });

@@ -45,6 +45,8 @@ export const summary = (): Summary => ({
     `),
   },
   captions: {
+    creditLinks: 'por|de',
+    pictures: 'imagem',
     openers: 'Foto de arquivo|Na foto|Imagem ilustrativa',
     credits: 'imagem|arquivo',
     places: 'à esquerda|à direita',
@@ -57,6 +59,8 @@ export const summary = (): Summary => ({
     writers: 'jornalista|colunista|repórter',
   },
   figures: {
+    dateLinks: 'de',
+    countLinks: 'de',
     magnitudes: 'milhões|milhão|bilhões|bilhão',
     currencies: 'reais',
     percent: 'por cento',
@@ -66,4 +70,5 @@ export const summary = (): Summary => ({
     pluralsEndInS: true,
   },
   cuts: cuts(),
+  alerts: 'EXCLUSIVO|URGENTE',
 });

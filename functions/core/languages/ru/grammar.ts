@@ -1,7 +1,13 @@
 import type { GrammarWords } from '../parts/grammar.ts';
+import { names } from '../word-list.ts';
+import { PLACE_NAMES } from './lists/place-names.ts';
 
 export const grammar = (): GrammarWords => ({
   impersonalPronouns: 'их они',
   prepositionsOfPlace: 'в из',
+  nameCaseEndings: /(?:ого|ому|ыми|ими|ой|ую|ая|ый|ий|ым|ом|ем|ей|ою|у|а|е|ы|и|я|ю)$/u,
+  nominativeMasculineEndings: /(?:[иы]й|[бвгджзклмнпрстфхцчшщ])$/u,
+  nominativeFeminineEndings: /[ая]$/u,
   setsDialogueWithDashes: true,
+  placeNames: names(PLACE_NAMES),
 });

@@ -38,6 +38,7 @@ export const summary = (): Summary => ({
     introductions: 'когда|если|после|пока|хотя|чтобы|по словам|по данным',
   },
   captions: {
+    pictures: 'фото',
     openers: 'На (?:фото|снимке)|Архивное фото',
     credits: 'фото|архив',
     places: 'слева|справа|в центре',
@@ -59,4 +60,5 @@ export const summary = (): Summary => ({
     symbols: String.raw`кв\. м|км/ч|км|кг|га`,
   },
   cuts: cuts(),
+  alerts: 'СРОЧНО|ЭКСКЛЮЗИВ',
 });

@@ -30,4 +30,5 @@ export const summary = (): Summary => ({
     `),
   },
   cuts: cuts(),
+  alerts: '快讯|独家|快訊|獨家',
 });

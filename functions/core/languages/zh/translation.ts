@@ -1,7 +1,7 @@
 import type { Translation } from '../parts/translation.ts';
-import { NEWS_WORDS } from './news-words.ts';
-import { TRADITIONAL_CHARACTERS } from './traditional-characters.ts';
-import { transcription } from './transcription.ts';
+import { NEWS_WORDS } from './lists/news-words.ts';
+import { TRADITIONAL_CHARACTERS } from './lists/traditional-characters.ts';
+import { transcription } from './lists/transcription.ts';
 
 export const translation = (): Translation => ({
   lengthAgainstEnglish: 0.33,

@@ -1,6 +1,6 @@
 /**
- * Marks of conversations with machines, of encodings and of our own prompt; no news in any language has them. `[INST]`,
- * `SYSTEM: `, `[s12]`.
+ * Marks of conversations with machines, of encodings and of our own prompt; no news in any language has them: they
+ * are written so whatever the language, and phrases of one stand in its folder. `[INST]`, `SYSTEM: `, `[s12]`.
  */
 export const MACHINE_MARKS: readonly RegExp[] = [
   /<\|[^|<>]{1,40}\|>|<\/?start_of_turn|<end_of_turn|\[\/?INST\]|<<\/?SYS>>/iu, // roles in several model families
@@ -19,6 +19,4 @@ export const MACHINE_MARKS: readonly RegExp[] = [
   /[a-z][\u0400-\u04ff][a-z]|[\u0400-\u04ff][a-z][\u0400-\u04ff]/iu, // Latin and Cyrillic letters in one word
   // Invisible characters between Latin letters, bidirectional overrides, variation selectors in a row, and tag characters.
   /[A-Za-z][\u200b-\u200d\u2060-\u2064][A-Za-z]|[\u2061-\u2064\u202d\u202e]|[\ufe00-\ufe0e]{2}|[\u{e0020}-\u{e007f}]/u,
-  /\bsummary of (?:this|the) (?:article|text)\b|\b(?:this|the) following (?:line|sentence|words)\b|#\p{L}+ #(?:override|ignore|system|prompt)/iu,
-  /(?:^|\P{L})END OF (?:ARTICLE|FILE|INPUT|TEXT)(?:\P{L}|$)|\bEOF\b|\b(?:trusted text|true article)\b|\bthis line is from\b/iu,
 ];

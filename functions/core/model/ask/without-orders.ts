@@ -15,6 +15,7 @@ const QUOTED = /[“«„"][^“”«»„"]{1,600}[”»“"]/gu;
 const machineTalk = once(() => {
   const known = languagesWith(MODEL).map(({ part }) => part);
   return {
+    marks: [...MACHINE_MARKS, ...known.flatMap(({ machineMarks = [] }) => machineMarks)],
     names: new RegExp(known.flatMap(({ machineNames }) => machineNames ?? []).join('|'), 'iu'),
     orders: [...new Set(known.flatMap(({ orders = [] }) => orders))], // related languages share theirs
   };
@@ -26,8 +27,8 @@ const machineTalk = once(() => {
  */
 export function speaksToMachines(text: string): boolean {
   const start = text.slice(0, LOOKED_AT);
-  if (MACHINE_MARKS.some((mark) => mark.test(start))) return true;
-  const { names, orders: pairs } = machineTalk();
+  const { marks, names, orders: pairs } = machineTalk();
+  if (marks.some((mark) => mark.test(start))) return true;
   const unquoted = promptText(withoutJoiners(start.normalize('NFKC'))).replace(QUOTED, ' '); // people say "you must" to people
   return names.test(unquoted) || pairs.some(({ orders, objects }) => orders.test(unquoted) && objects.test(unquoted));
 }

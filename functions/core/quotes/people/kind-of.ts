@@ -1,10 +1,11 @@
+import { GRAMMAR } from '../../languages/listed/grammar.ts';
+import { languagesWith } from '../../languages/part-of.ts';
 import { once } from '../../text/once.ts';
 import type { Entity } from '../quote.ts';
 import { grammarPattern } from '../words/vocabulary.ts';
 import type { Group, NamedPeople } from './named-people.ts';
 import { isOfPeople, isPlaceName, isShouted } from './names/name-shapes.ts';
 import { nominativeKey } from './names/nominative-name.ts';
-import { PLACE_NAMES } from './names/place-names-data.ts';
 
 /** Adjectives of nations begin no person's name: `Russian television`. */
 const demonymEndings = grammarPattern('demonymEndings');
@@ -44,6 +45,9 @@ export function kindOf(group: Group, people: NamedPeople): Entity['kind'] | unde
 
 /** `Лондона` is Лондон. */
 const placeKey = (name: string): string => name.toLowerCase().split(' ').map(nominativeKey).join(' ');
-const knownPlaces = once((): ReadonlySet<string> => new Set([...PLACE_NAMES].map(placeKey)));
+const knownPlaces = once(
+  (): ReadonlySet<string> =>
+    new Set(languagesWith(GRAMMAR).flatMap(({ part }) => (part.placeNames ?? []).map(placeKey))),
+);
 
 export const stem = (word: string): string => word.replace(/['’]s$/u, '');

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { grammarPattern } from '../words/vocabulary.ts';
 import { MAX_TITLE, type NamedPeople, type NameMention } from './named-people.ts';
 import { openingAt } from './names/sentence-openings.ts';
 
@@ -25,8 +26,9 @@ export function leadsAsSpeaker(mention: NameMention, people: NamedPeople): boole
 export function hasVerbBehind(mention: NameMention, people: NamedPeople): boolean {
   const { cues, auxiliaries, irregulars } = people.grammar.lexicon;
   const [verb = ''] = wordsBehind(mention, people);
-  return cues.has(verb) || auxiliaries.has(verb) || (irregulars?.has(verb) ?? false) || verb.endsWith('ed');
+  return cues.has(verb) || auxiliaries.has(verb) || (irregulars?.has(verb) ?? false) || pastTenseEndings().test(verb);
 }
+const pastTenseEndings = grammarPattern('pastTenseEndings');
 
 function wordsBehind({ end }: Span, people: NamedPeople): string[] {
   const behind = people.text.slice(end, end + MAX_TO_CUE).toLowerCase();

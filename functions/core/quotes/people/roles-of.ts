@@ -1,4 +1,7 @@
+import { grammarPattern } from '../words/vocabulary.ts';
+
+const roleGenderSuffixes = grammarPattern('roleGenderSuffixes');
+
 /** `spokesman`, `spokeswoman` and `spokesperson` are one role; so are `Sprecher` and `Sprecherin`. */
-export const roleStem = (word: string): string =>
-  word.toLowerCase().replace(/(?:wom[ae]n|m[ae]n|persons?|people|in)$/u, '');
+export const roleStem = (word: string): string => word.toLowerCase().replace(roleGenderSuffixes(), '');
 export const rolesOf = (role: string): ReadonlySet<string> => new Set(role.split(/[\s-]+/u).map(roleStem));

@@ -1,4 +1,5 @@
 import { SPEECH } from '../../languages/listed/speech.ts';
+import { WORDS } from '../../languages/listed/words.ts';
 import { partOf, perLanguage } from '../../languages/part-of.ts';
 import type { Speech } from '../../languages/parts/speech.ts';
 import { gendered, phrases, wordSet } from '../../languages/word-list.ts';
@@ -18,7 +19,11 @@ type Rare =
   | 'verbEndings';
 
 /** What a language says around a quotation, empty where it says nothing: see `Speech`. */
-export type Lexicon = Required<Omit<Speech, Rare>> & Pick<Speech, Rare>;
+export type Lexicon = Required<Omit<Speech, Rare>> &
+  Pick<Speech, Rare> & {
+    /** Where every noun has a capital, a capital alone makes no name: see `Words`. */
+    readonly capitalizesNouns: boolean;
+  };
 
 /** Of a language nothing is known of: then only marks and layout tell. Built when first needed. */
 const nothing = (): Lexicon => ({
@@ -53,7 +58,9 @@ const nothing = (): Lexicon => ({
 });
 
 /** The lexicon of a language; an empty one where none is known. */
-export const lexiconFor: (language: LanguageTag) => Lexicon = perLanguage((language) => ({
-  ...nothing(),
-  ...partOf(language, SPEECH),
-}));
+export const lexiconFor: (language: LanguageTag) => Lexicon = perLanguage((language) => {
+  const speech = partOf(language, SPEECH);
+  // Without the words of its speech nothing tells nouns from names: Luxembourgish is read as if its nouns had small letters.
+  const capitalizesNouns = speech !== undefined && partOf(language, WORDS)?.capitalizesNouns === true;
+  return { ...nothing(), ...speech, capitalizesNouns };
+});

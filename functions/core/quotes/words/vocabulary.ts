@@ -7,7 +7,7 @@ import { once } from '../../text/once.ts';
 type FieldsOf<Value> = {
   [Field in keyof GrammarWords]-?: Required<GrammarWords>[Field] extends Value ? Field : never;
 }[keyof GrammarWords];
-type Field = keyof GrammarWords;
+type Field = FieldsOf<string> | FieldsOf<RegExp>;
 
 /** What every language gives for a field: a text may hold names and words of another one. */
 const given = <Name extends Field>(field: Name): NonNullable<GrammarWords[Name]>[] =>

@@ -1,4 +1,5 @@
 import { CLAIMS } from '../../languages/listed/claims.ts';
+import { NUMBERS } from '../../languages/listed/numbers.ts';
 import { inAnyLanguage } from '../../languages/part-of.ts';
 import type { NumberMention } from '../../numbers/number-mention.ts';
 import { once } from '../../text/once.ts';
@@ -30,12 +31,15 @@ export const mayBeYear = ({ form, value, start, end }: NumberMention): boolean =
 const dayToMonth = once(
   () =>
     new RegExp(
-      `^(?:st|nd|rd|th|º|er|\\.)?[\\s\\u00a0](?:(?:${inAnyLanguage(CLAIMS, (claims) => claims.dayToMonth)})\\s)?$`,
+      `^(?:${inAnyLanguage(NUMBERS, ({ ordinalEndings }) => ordinalEndings)}|\\.)?[\\s\\u00a0](?:(?:${inAnyLanguage(CLAIMS, (claims) => claims.dayToMonth)})\\s)?$`,
       'u',
     ),
 );
 /** `March 12, ` and `March 12.`: behind its month a number may as well begin what is counted. */
-const AFTER_DAY = /^(?:st|nd|rd|th)?(?:[,.;:)!?]|$)/u;
+const afterDay = once(
+  () =>
+    new RegExp(`^(?:${inAnyLanguage(NUMBERS, (numbers) => numbers.ordinalEndingsBehindMonth)})?(?:[,.;:)!?]|$)`, 'u'),
+);
 const DATE_MARK = /^\p{Nd}?[/.-]$/u;
 const MONTH_SIGN = /^\s?[月월]/u;
 const DAY_SIGN = /^\s?[日号號일]/u;
@@ -49,7 +53,7 @@ const isMonthsDay = (text: string, { numbers }: Place, day: NumberMention): bool
       form === 'month' &&
       (day.end <= start
         ? dayToMonth().test(text.slice(day.end, start))
-        : /^\s$/u.test(text.slice(end, day.start)) && AFTER_DAY.test(text.slice(day.end, day.end + NEXT))),
+        : /^\s$/u.test(text.slice(end, day.start)) && afterDay().test(text.slice(day.end, day.end + NEXT))),
   );
 
 const isBesideMonth = ({ numbers }: Place, one: NumberMention): boolean =>

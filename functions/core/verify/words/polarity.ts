@@ -1,7 +1,8 @@
 import { CLAIMS } from '../../languages/listed/claims.ts';
-import { partOf } from '../../languages/part-of.ts';
+import { inAnyLanguage, partOf } from '../../languages/part-of.ts';
 import type { Negation } from '../../languages/parts/claims.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
+import { once } from '../../text/once.ts';
 import type { Word } from './words.ts';
 
 /** A denying word governs what stands within so many words after it. */
@@ -26,12 +27,15 @@ export function governedBy(words: readonly Word[], at: number): number {
 /** Words behind a denial within which another takes it back: `not merely`, and `did not open its doors until noon`. */
 const LIFT_REACH = 2;
 const UNTIL_REACH = 6;
+const numeroSign = once(
+  () => new RegExp(`^(?:${inAnyLanguage(CLAIMS, ({ negation }) => negation?.numeroSigns)})$`, 'iu'),
+);
 
 /** True where what looks like a denial at `at` denies nothing: `no 1`, `not only`, `not until noon`, French `ne … que`. */
 export function isLifted(words: readonly Word[], at: number, language: LanguageTag): boolean {
   const { lifted, liftedLater, firstPart, secondPart } = negationOf(language);
   const behind = words.slice(at + 1, at + 1 + UNTIL_REACH);
-  if (/^no\.?$/iu.test(words[at]?.text ?? '') && /^\p{N}/u.test(behind[0]?.text ?? '')) return true;
+  if (numeroSign().test(words[at]?.text ?? '') && /^\p{N}/u.test(behind[0]?.text ?? '')) return true;
   if (behind.slice(0, LIFT_REACH).some(({ lower }) => lifted?.test(lower))) return true;
   if (behind.some(({ lower }) => liftedLater?.test(lower))) return true;
   const isFirstPart = firstPart?.test(words[at]?.lower ?? '') === true;

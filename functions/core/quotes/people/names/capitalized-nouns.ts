@@ -32,7 +32,7 @@ export function nameInRun(
   if (name.slice(0, -1).some((token) => isOwner(token, grammar, regions))) return undefined;
   if (name.length > 1 && name.some((token) => isCommon(token, grammar))) return undefined;
   if (name.length === 1 && run.length > 1 && isCommon(run.at(-1), grammar)) return undefined;
-  if (run.length === 2 && last?.lower.endsWith('s') && regions.has(last.lower.slice(0, -1))) return undefined;
+  if (run.length === 2 && last && regions.has(withoutGenitive(last) ?? '')) return undefined;
   if (name.length === 1 && isOwner(name[0], grammar, regions)) return undefined;
   const before = run[lead - 1];
   const kind = before && kindOf(before, grammar);
@@ -48,7 +48,7 @@ function leadLength(run: readonly Token[], isInitial: boolean, grammar: Grammar,
   while (lead < run.length - 1) {
     const token = run[lead];
     if (!token) break;
-    const isOwned = token.lower.endsWith('s') && isPersonal(run[lead + 1], grammar);
+    const isOwned = withoutGenitive(token) !== undefined && isPersonal(run[lead + 1], grammar);
     const isOpening = isInitial && lead === 0 && opens(token);
     const hasFullName = run.length - lead > 2 && isPersonal(token, grammar);
     const isPart = isOpening || isOwned || hasFullName || isOwner(token, grammar, regions);
@@ -67,12 +67,17 @@ const opens = (token: Token | undefined): boolean =>
   (openingAdjectives().test(token.lower.slice(0, MAX_OPENING)) ||
     adjectiveForms().test(token.lower.slice(-MAX_ENDING)));
 
+const genitiveEndings = grammarPattern('genitiveEndings');
+/** `Norlands` gives `norland`; undefined for a word without the ending of the genitive. */
+const withoutGenitive = ({ lower }: Token): string | undefined =>
+  genitiveEndings().test(lower) ? lower.replace(genitiveEndings(), '') : undefined;
+
 /** `Kameruns Torhüter`: a country or a name of the text in the genitive. */
-const isOwner = (token: Token | undefined, { names }: Grammar, regions: ReadonlySet<string>): boolean =>
-  token !== undefined &&
-  token.text.length > MIN_OWNER &&
-  token.lower.endsWith('s') &&
-  (regions.has(token.lower.slice(0, -1)) || names.has(token.text.slice(0, -1)));
+const isOwner = (token: Token | undefined, { names }: Grammar, regions: ReadonlySet<string>): boolean => {
+  if (token === undefined || token.text.length <= MIN_OWNER) return false;
+  const bare = withoutGenitive(token);
+  return bare !== undefined && (regions.has(bare) || names.has(token.text.slice(0, bare.length - token.lower.length)));
+};
 const MIN_OWNER = 4;
 
 /** Nouns that stand before the name of a place. */

@@ -8,16 +8,18 @@ import { grammarPattern, grammarWords } from '../../words/vocabulary.ts';
 /** German roles tell: `Sprecherin`, `Sprecher`. Words that bend like adjectives (`Vorsitzende`) do not. */
 export function genderOfRole(role: string): Gender | undefined {
   const words = role.split(/[\s-]+/u).map((word) => word.toLowerCase().slice(-MAX_ROLE_ENDING));
-  if (words.some((word) => /\p{L}{4}in$/u.test(word))) return 'female';
+  if (words.some((word) => feminineRoles().test(word))) return 'female';
   return words.some((word) => masculineRoles().test(word)) ? 'male' : undefined;
 }
 const MAX_ROLE_ENDING = 14;
+const feminineRoles = grammarPattern('feminineRoles');
 const masculineRoles = grammarPattern('masculineRoles');
+const roleCaseEndings = grammarPattern('roleCaseEndings');
 
 /** The role in the nominative where it bends by ending alone: `Staatspräsidenten`, `Torhüters`; else as it is. */
 export function unbentRole(role: string, roles: ReadonlySet<string>): string {
   // `Sprecherin des Senators`, `ehemaligen Präsidenten`: there another word stands in that case too.
-  const ending = /\s\p{Ll}|^\p{Ll}/u.test(role) ? '' : (/(?:en|s)$/u.exec(role)?.[0] ?? '');
+  const ending = /\s\p{Ll}|^\p{Ll}/u.test(role) ? '' : (roleCaseEndings().exec(role)?.[0] ?? '');
   const word = role.split(' ').at(-1)?.toLowerCase() ?? '';
   const stem = word.slice(0, word.length - ending.length);
   const isKnown = (one: string): boolean => {

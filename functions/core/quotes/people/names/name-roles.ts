@@ -2,10 +2,14 @@ import type { Span } from '../../../text/span.ts';
 import type { Grammar } from '../../words/mention.ts';
 import { isRole } from '../../words/role-words.ts';
 import type { Token } from '../../words/tokens.ts';
+import { grammarWords } from '../../words/vocabulary.ts';
 import { kindOf } from './capitalized-nouns.ts';
 import { roleIn } from './role-text.ts';
 
 const MAX_ROLE_TOKENS = 12;
+/** Between nouns they make a list. */
+const additiveConjunctions = grammarWords('additiveConjunctions');
+const officePrepositions = grammarWords('officePrepositions');
 
 /** `Ines Falk, the mayor of Port Ellin,`: what stands between the commas behind a name, if it is a role. */
 export function appositionOf(
@@ -37,7 +41,10 @@ export function appositionOf(
   const isPhrase = first !== undefined && !stops.has(first.lower) && !grammar.lexicon.joiners.has(first.lower);
   // German `Ada Lund, Sprecherin der Fischer,`: no article, and no list of people.
   const isBare =
-    capitalizesNouns && roleAt === 0 && tokens[to]?.text === ',' && !words.some(({ lower }) => lower === 'und');
+    capitalizesNouns &&
+    roleAt === 0 &&
+    tokens[to]?.text === ',' &&
+    !words.some(({ lower }) => additiveConjunctions().has(lower));
   return isPhrase && last && isRole && isClosed && (!first.isCapital || isBare)
     ? roleIn(text, { start: first.start, end: last.end }, grammar.lexicon)
     : undefined;
@@ -90,7 +97,7 @@ export function officeBefore(
   grammar: Grammar,
 ): Span | undefined {
   const [role, link, field] = [tokens[at - 2], tokens[at - 1], run[0]];
-  const isOffice = grammar.lexicon.capitalizesNouns && run.length > 2 && link?.lower === 'für';
+  const isOffice = grammar.lexicon.capitalizesNouns && run.length > 2 && officePrepositions().has(link?.lower ?? '');
   return isOffice && role && field && isRole(role, grammar.lexicon.roles)
     ? { start: role.start, end: field.end }
     : undefined;

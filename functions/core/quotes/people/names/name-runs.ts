@@ -222,7 +222,8 @@ const MAX_UNNAMED = 12;
 
 /** Where all nouns have capitals a short word may end the sentence: `… traf das Tor.` */
 const isInitial = (word: string, { lexicon }: Grammar): boolean =>
-  lexicon.capitalizesNouns ? /^(?:\p{Lu}\p{L}?|Prof|Ing|Gen)$/u.test(word) : word.length <= 3;
+  lexicon.capitalizesNouns ? /^\p{Lu}\p{L}?$/u.test(word) || abbreviatedTitles().has(word) : word.length <= 3;
+const abbreviatedTitles = grammarWords('abbreviatedTitles');
 
 /** `Reef Council of Norland`: in the name of an organization `of` is a part of it. */
 const isOfOrganization = (tokens: readonly Token[], at: number, { lexicon }: Grammar): boolean =>

@@ -1,5 +1,6 @@
 import type { Grammar } from '../../words/mention.ts';
 import type { Token } from '../../words/tokens.ts';
+import { grammarPattern } from '../../words/vocabulary.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 
 const isLowerElsewhere = (run: NameRun, lowerWords: ReadonlySet<string>): boolean =>
@@ -28,11 +29,14 @@ export function namesIn(
 function withoutOpening(run: NameRun, names: ReadonlySet<string>, text: string, { lexicon }: Grammar): NameRun {
   const [first = '', ...words] = run.words;
   if (!run.sentenceInitial || words.length === 0) return run;
-  const isVerb = /(?:ed|said)$/u.test(first) && lexicon.cues.has(first.toLowerCase());
+  const isVerb = pastTenseEndings().test(first) && lexicon.cues.has(first.toLowerCase());
   if (!isVerb && (words.length < 2 || !names.has(words.join(' ')))) return run;
   const start = text.indexOf(words[0] ?? '', run.start + first.length);
   return { ...run, words, start, sentenceInitial: false };
 }
+
+/** Only such verbs open a sentence with their subject behind them. */
+const pastTenseEndings = grammarPattern('pastTenseEndings');
 
 /** A line is looked at this far to tell whether it is a headline. */
 const MAX_HEADLINE = 160;

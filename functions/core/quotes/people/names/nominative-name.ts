@@ -1,13 +1,16 @@
 import type { Span } from '../../../text/span.ts';
+import { grammarPattern } from '../../words/vocabulary.ts';
 
-const CYRILLIC_ENDING = /(?:ого|ому|ыми|ими|ой|ую|ая|ый|ий|ым|ом|ем|ей|ою|у|а|е|ы|и|я|ю)$/u;
+const nameCaseEndings = grammarPattern('nameCaseEndings');
+const nominativeMasculineEndings = grammarPattern('nominativeMasculineEndings');
+const nominativeFeminineEndings = grammarPattern('nominativeFeminineEndings');
 const MIN_BENT = 4;
 const MAX_BENT = 30;
 
 /** Cyrillic surnames bend: `Белова`, `Беловой`, `Белову` have one key. Short names are left as they are. */
 export const nominativeKey = (word: string): string =>
   word.length >= MIN_BENT && word.length <= MAX_BENT && /^\p{Script=Cyrillic}/u.test(word)
-    ? word.replace(CYRILLIC_ENDING, '')
+    ? word.replace(nameCaseEndings(), '')
     : word;
 
 /** The form of a Russian name that no preposition bends, where the text has one: `Инна Рогова` beside `Инны Роговой`. */
@@ -23,6 +26,6 @@ export function nominativeName(
 }
 
 const bentness = (name: string): number => {
-  if (/(?:[иы]й|[бвгджзклмнпрстфхцчшщ])$/u.test(name)) return 0;
-  return /[ая]$/u.test(name) ? 1 : 2;
+  if (nominativeMasculineEndings().test(name)) return 0;
+  return nominativeFeminineEndings().test(name) ? 1 : 2;
 };

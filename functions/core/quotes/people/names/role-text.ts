@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts';
 import { heldWords } from '../../words/held-words.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
-import { grammarWords } from '../../words/vocabulary.ts';
+import { grammarPattern, grammarWords } from '../../words/vocabulary.ts';
 
 const MAX_HELD = 10;
 /** Written before a name these address somebody and say nothing else. */
@@ -13,6 +13,8 @@ const sourcesNotPeople = grammarWords('sourcesNotPeople');
 
 /** Participles that say how the office was come by. */
 const officeParticiples = grammarWords('officeParticiples');
+/** The forms of most verbs that such a participle looks like. */
+const pastTenseEndings = grammarPattern('pastTenseEndings');
 
 /**
  * A role as the text writes it at `span`, with `former` or `acting` before it; undefined where that is no role of a
@@ -36,15 +38,16 @@ export function roleIn(text: string, span: Span, lexicon: Lexicon): string | und
 }
 
 const isVerb = (word: string, { roles }: Lexicon): boolean =>
-  word.endsWith('ed') && !heldWords().has(word) && !officeParticiples().has(word) && !roles.has(word);
+  pastTenseEndings().test(word) && !heldWords().has(word) && !officeParticiples().has(word) && !roles.has(word);
 
 function isOfPerson(
   words: readonly string[],
-  { stops, joiners, irregulars, auxiliaries, organizations }: Lexicon,
+  { stops, joiners, irregulars, auxiliaries, organizations, according }: Lexicon,
 ): boolean {
   const [first = ''] = words;
   const isLinked = (word: string): boolean => stops.has(word) || joiners.has(word);
-  if (isLinked(first) || first === 'according' || (words.length === 1 && addressTitles().has(first))) return false;
+  if (isLinked(first) || according.some(([opening]) => opening === first)) return false;
+  if (words.length === 1 && addressTitles().has(first)) return false;
   if (words.some((word) => clauseOpeners().has(word) || irregulars?.has(word) || auxiliaries.has(word))) return false;
   const link = words.findIndex(isLinked);
   const head = (link < 0 ? words : words.slice(0, link)).at(-1) ?? '';

@@ -1,4 +1,5 @@
 import type { Gender } from '../../../languages/parts/speech.ts';
+import { once } from '../../../text/once.ts';
 import { indexAt, type Span } from '../../../text/span.ts';
 import type { Grammar } from '../../words/mention.ts';
 import { isRole } from '../../words/role-words.ts';
@@ -15,17 +16,17 @@ export interface Opening extends Span {
 }
 
 /** Nouns for one person that are no roles. */
-const PEOPLE: ReadonlyMap<string, Gender | undefined> = new Map([
-  ...'man boy dad father son brother husband uncle grandfather king prince gunman fisherman'
-    .split(' ')
-    .map((word) => [word, 'male'] as const),
-  ...'woman girl mum mom mother daughter sister wife aunt grandmother queen princess actress widow'
-    .split(' ')
-    .map((word) => [word, 'female'] as const),
-  ...'person teenager driver victim suspect defendant child patient passenger survivor customer user neighbour neighbor star model celebrity pensioner footballer striker midfielder defender goalkeeper boxer campaigner killer thief robber attacker entrepreneur comedian presenter broadcaster rapper monarch'
-    .split(' ')
-    .map((word) => [word, undefined] as const),
-]);
+const people = once(
+  (): ReadonlyMap<string, Gender | undefined> =>
+    new Map([
+      ...[...masculineNouns()].map((word) => [word, 'male'] as const),
+      ...[...feminineNouns()].map((word) => [word, 'female'] as const),
+      ...[...epiceneNouns()].map((word) => [word, undefined] as const),
+    ]),
+);
+const masculineNouns = grammarWords('masculineNouns');
+const feminineNouns = grammarWords('feminineNouns');
+const epiceneNouns = grammarWords('epiceneNouns');
 /** Among the roles these are documents or many people: no pronoun for one person means them. */
 const openersNotPeople = grammarWords('openersNotPeople');
 /** Adjectives between an article and its noun, at most. */
@@ -71,11 +72,12 @@ const pronounOf = (token: Token, { lexicon }: Grammar): { pronoun?: Gender } => 
 function pastLead(tokens: readonly Token[], from: number, { lexicon, times }: Grammar): number {
   const [first, second] = [tokens[from], tokens[from + 1]];
   if (!first || !second) return from;
-  if (/^(?:last|this|next)$/u.test(first.lower) && timesAsOpeners().test(second.lower)) return from + 2;
+  if (openingTimeDeterminers().has(first.lower) && timesAsOpeners().test(second.lower)) return from + 2;
   if (!lexicon.stops.has(first.lower) && !times.has(first.lower)) return from;
   const comma = tokens.slice(from, from + MAX_LEAD).findIndex((token) => token.text === ',');
   return comma < 0 ? from : from + comma + 1;
 }
+const openingTimeDeterminers = grammarWords('openingTimeDeterminers');
 const timesAsOpeners = grammarPattern('timesAsOpeners');
 /** Such a phrase is no longer, in tokens. */
 const MAX_LEAD = 12;
@@ -87,20 +89,21 @@ function personAt(tokens: readonly Token[], from: number, grammar: Grammar): Pic
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (!token?.isWord) return {};
     const isPerson =
-      PEOPLE.has(token.lower) ||
+      people().has(token.lower) ||
       (isRole(token, roles) &&
         !organizations.has(token.lower) &&
         !openersNotPeople().has(token.lower) &&
         !isMany(token, roles));
     if (isPerson && !next?.isCapital && !(next && isRole(next, roles)))
-      return { person: token.lower, personGender: PEOPLE.get(token.lower) };
+      return { person: token.lower, personGender: people().get(token.lower) };
   }
   return {};
 }
 
 /** `officials` beside `official`. */
 const isMany = (token: Token, roles: ReadonlySet<string>): boolean =>
-  token.lower.endsWith('s') && roles.has(token.lower.slice(0, -1));
+  pluralEndings().test(token.lower) && roles.has(token.lower.replace(pluralEndings(), ''));
+const pluralEndings = grammarPattern('pluralEndings');
 
 /** The opening of the sentence that holds an offset. */
 export const openingAt = (

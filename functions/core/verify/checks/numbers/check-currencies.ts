@@ -1,4 +1,7 @@
+import { CLAIMS } from '../../../languages/listed/claims.ts';
+import { inAnyLanguage } from '../../../languages/part-of.ts';
 import type { NumberMention } from '../../../numbers/number-mention.ts';
+import { once } from '../../../text/once.ts';
 import { type Comparison, type Issue, issueAt } from '../../text/comparison.ts';
 import { currencies } from '../../words/currencies.ts';
 import type { PreparedSentence } from '../../words/prepared-text.ts';
@@ -16,8 +19,7 @@ interface Amount {
 
 const SYMBOL_BEFORE = /\p{Sc}\s?$/u;
 const SYMBOL_BEHIND = /^\s?\p{Sc}/u;
-/** French writes `d’euros`. */
-const ELIDED = /^[dl]'/u;
+const elided = once(() => new RegExp(`^(?:${inAnyLanguage(CLAIMS, (claims) => claims.elidedBeforeCurrency)})`, 'u'));
 
 function amountOf(text: string, { words }: PreparedSentence, { value, start, end }: NumberMention): Amount | undefined {
   const before = SYMBOL_BEFORE.exec(text.slice(Math.max(0, start - SYMBOL_GAP), start))?.[0] ?? '';
@@ -27,7 +29,7 @@ function amountOf(text: string, { words }: PreparedSentence, { value, start, end
   if (bySymbol >= 0) return { value, currency: bySymbol, written: written.trim() };
   const first = words.findIndex((word) => word.end > start);
   for (const word of first < 0 ? [] : words.slice(first, first + 1 + REACH)) {
-    const currency = currencies().findIndex(([, beginning]) => beginning.test(word.lower.replace(ELIDED, '')));
+    const currency = currencies().findIndex(([, beginning]) => beginning.test(word.lower.replace(elided(), '')));
     if (currency >= 0) return { value, currency, written: text.slice(start, word.end) };
   }
   return undefined;

@@ -1,7 +1,9 @@
-import { perLanguage } from '../../../languages/part-of.ts';
+import { CLAIMS } from '../../../languages/listed/claims.ts';
+import { inAnyLanguage, perLanguage } from '../../../languages/part-of.ts';
 import { stopWordsOf } from '../../../languages/stop-words.ts';
 import { listOf } from '../../../languages/word-list.ts';
 import type { LanguageTag } from '../../../text/language-tag.ts';
+import { once } from '../../../text/once.ts';
 import { type Comparison, type Issue, issueAt } from '../../text/comparison.ts';
 import { coverageOf, sharedAround } from '../../text/frame.ts';
 import { exclusionsOf } from '../../words/exclusions.ts';
@@ -62,7 +64,12 @@ function says(words: readonly Word[], denied: readonly Word[], at: number): bool
 const deniesAbout = (words: readonly Word[], claim: readonly Word[], at: number, denies: RegExp): boolean =>
   words.some(({ text }, index) => denies.test(text) && sharedAround(claim, at, words, index) >= NEAR);
 /** `no sign of …` sums up what a text says at length; `not`, `never` and `no longer` deny a predicate. */
-const ABSENCE = /^(?:no|none|without)$/iu;
+const absence = once(() => new RegExp(`^(?:${inAnyLanguage(CLAIMS, ({ negation }) => negation?.absence)})$`, 'iu'));
+const notAbsence = once(
+  () => new RegExp(`^(?:${inAnyLanguage(CLAIMS, ({ negation }) => negation?.notAbsence)})$`, 'u'),
+);
+const sumsUp = (words: readonly Word[], at: number): boolean =>
+  absence().test(words[at]?.text ?? '') && !notAbsence().test(words[at + 1]?.lower ?? '');
 /** Words around two denials that must be the same for one to bear out the other. */
 const NEAR = 1;
 
@@ -84,7 +91,7 @@ function unfoundedDenial(
       denies.test(text) &&
       !isLifted(sentence.words, at, language) &&
       !deniesOpposite(sentence.words[governedBy(sentence.words, at)], source, language) &&
-      !(ABSENCE.test(text) && sentence.words[at + 1]?.lower !== 'longer') &&
+      !sumsUp(sentence.words, at) &&
       !alignment.context.some(({ words }) => deniesAbout(words, sentence.words, at, denies)),
   );
 }

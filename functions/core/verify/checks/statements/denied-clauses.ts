@@ -83,8 +83,10 @@ function sharedBeginning(a: string, b: string): number {
 }
 
 /** The consonants of an Arabic verb without what its tenses and persons put around and between them. */
-const skeleton = (word: string): string =>
-  word.replace(/^[وف]?(?:ال|[يتنأس])?/u, '').replace(/[اويىأإآءئؤة\u064b-\u0652]/gu, '');
+function skeleton(word: string, language: LanguageTag): string {
+  const root = partOf(language, CLAIMS)?.root;
+  return root === undefined ? word : word.replace(root.prefixes, '').replace(root.weakLetters, '');
+}
 
 /** What a Japanese word is written with before its ending: 着い, 着き. */
 const rootOf = ({ text }: Word): string => /^[\p{Script=Han}\p{Script=Katakana}ー]+/u.exec(text)?.[0] ?? '';
@@ -95,7 +97,10 @@ function areKin(a: Word, b: Word, primary: LanguageTag): boolean {
   const inflection = inflectionOf(primary);
   if (inflection === 'none' || /^\p{N}/u.test(a.text)) return false;
   if (inflection === 'kana') return rootOf(a) !== '' && rootOf(a) === rootOf(b);
-  if (inflection === 'root') return skeleton(a.lower).length > 1 && skeleton(a.lower) === skeleton(b.lower);
+  if (inflection === 'root') {
+    const consonants = skeleton(a.lower, primary);
+    return consonants.length > 1 && consonants === skeleton(b.lower, primary);
+  }
   if (inflection === 'syllables') return a.lower.length > 1 && a.lower.slice(0, 2) === b.lower.slice(0, 2);
   const needed = Math.max(SHORTEST_KIN, Math.min(a.lower.length, b.lower.length) - LONGEST_ENDINGS);
   return sharedBeginning(a.lower, b.lower) >= needed;

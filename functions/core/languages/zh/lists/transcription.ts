@@ -1,4 +1,4 @@
-import type { Transcription } from '../parts/translation.ts';
+import type { Transcription } from '../../parts/translation.ts';
 
 /**
  * Han characters with which Chinese writes foreign names (after the customary transcription tables), by the class of

@@ -1,0 +1,6 @@
+/** States of the USA, capitals and large cities; a name that is the same in English need not stand here. */
+export const PLACE_NAMES = `
+athen|bagdad|belgrad|brüssel|bukarest|damaskus|den haag|genf|hannover|havanna|jerewan|kairo|kalifornien|kiew
+kopenhagen|köln|lissabon|mailand|mexiko-stadt|moskau|münchen|neapel|nürnberg|peking|prag|rom|schanghai|straßburg
+teheran|tiflis|tokio|turin|venedig|warschau|wien|zürich
+`;

@@ -1,0 +1,11 @@
+/**
+ * States of the USA, capitals and large cities; a name that is the same in English need not stand here.
+ * Of a name with an article the noun stands alone as well.
+ */
+export const PLACE_NAMES = `
+argel|atenas|berlín|berna|bruselas|bucarest|carolina del norte|carolina del sur|ciudad de méxico|copenhague|damasco
+el cairo|estambul|estocolmo|fráncfort|ginebra|habana|hamburgo|hanói|haya|jerusalén|kabul|la habana|la haya|lisboa
+londres|luisiana|marsella|milán|misisipi|moscú|múnich|nueva delhi|nueva jersey|nueva orleans|nueva york|nuevo méxico
+nápoles|parís|pekín|pensilvania|praga|roma|seúl|teherán|tejas|turín|túnez|varsovia|venecia|viena|washington d. c.
+zúrich
+`;

@@ -1,0 +1,98 @@
+/**
+ * Of the words and endings of a grammar those by which people, places and organizations are told: how names and roles are built,
+ * and what stands before them. See `GrammarWords`.
+ */
+export interface NameWords {
+  /** How adjectives of nations end, which begin no person's name: alternatives. */
+  readonly demonymEndings?: RegExp;
+  /** Determiners of somebody not yet known. */
+  readonly indefiniteWords?: string;
+  /** Definite articles: a name behind one is mostly no person's. */
+  readonly articlesBeforeNames?: string;
+  /** Adjectives and numerals with a capital at a sentence's beginning, which begin no name. */
+  readonly openingAdjectives?: RegExp;
+  /** How adjectives end, inflected or not, where nouns have capitals. */
+  readonly adjectiveForms?: RegExp;
+  /** Nouns that say that the name behind them is a place's. */
+  readonly placeNouns?: RegExp;
+  /** Nouns that say that the name behind them is an organization's. */
+  readonly bodyNouns?: RegExp;
+  /** Such nouns whose name stands behind them. */
+  readonly namedApartNouns?: RegExp;
+  /** How names of sports clubs begin. */
+  readonly clubNames?: RegExp;
+  /** Legal forms of companies. */
+  readonly companyForms?: RegExp;
+  /** Nouns for a part of a span of time. */
+  readonly partsOfTime?: string;
+  /** Nouns for what a person is, before a name. */
+  readonly callingNouns?: RegExp;
+  /** Nouns that are never part of a name. */
+  readonly neverNames?: RegExp;
+  /** Roles in the masculine form, where the feminine has an ending of its own. */
+  readonly masculineRoles?: RegExp;
+  /** Articles that may show the nominative. */
+  readonly nominativeArticles?: string;
+  /** Last words of names of places. */
+  readonly placeLastWords?: string;
+  /** First words of names of places. */
+  readonly placeFirstWords?: string;
+  /** Names of parties, faiths and peoples: of several, not of one. */
+  readonly groupNames?: string;
+  /** Last words of names of things. */
+  readonly thingLastWords?: string;
+  /** Words before a role that say how it is held: `former`. */
+  readonly heldWords?: string;
+  /** Titles that only stand before a name. */
+  readonly addressTitles?: string;
+  /** Words that open a clause, which is no part of a role. */
+  readonly clauseOpeners?: string;
+  /** Sources that are no person. */
+  readonly sourcesNotPeople?: string;
+  /** Participles before a role: `elected`. */
+  readonly officeParticiples?: string;
+  /** Small words inside a run of capitalized words. */
+  readonly runParticles?: string;
+  /** Prepositions with their article, behind which a place stands. */
+  readonly swallowedArticles?: string;
+  /** Prepositions before a place. */
+  readonly prepositionsOfPlace?: string;
+  /** Particles of family names that also link nouns. */
+  readonly nobleParticles?: string;
+  /** Nouns for authorities that have no name of their own. */
+  readonly unnamedBodies?: RegExp;
+  /** Roles in the feminine form, by their ending: German `Sprecherin`. */
+  readonly feminineRoles?: RegExp;
+  /** Suffixes by which the words for a woman, a man and anybody in one role differ: English `spokeswoman`. */
+  readonly roleGenderSuffixes?: RegExp;
+  /** Endings by which case changes a role: German `des Torhüters`. */
+  readonly roleCaseEndings?: RegExp;
+  /** Endings of the genitive of names: German `Norlands Trainer`. */
+  readonly genitiveEndings?: RegExp;
+  /** Endings by which case changes a name: Russian `Инны Роговой`. */
+  readonly nameCaseEndings?: RegExp;
+  /** How names of men end in the nominative: Russian `Павел Рогов`. */
+  readonly nominativeMasculineEndings?: RegExp;
+  /** How names of women end in the nominative: Russian `Инна Рогова`. */
+  readonly nominativeFeminineEndings?: RegExp;
+  /** How regular verbs end in the past tense: English `warned`. */
+  readonly pastTenseEndings?: RegExp;
+  /** How regular nouns end in the plural: English `officials`. */
+  readonly pluralEndings?: RegExp;
+  /** Nouns for a man that are no roles: English `husband`. */
+  readonly masculineNouns?: string;
+  /** Nouns for a woman that are no roles: English `widow`. */
+  readonly feminineNouns?: string;
+  /** Nouns for one person of either sex that are no roles: English `patient`. */
+  readonly epiceneNouns?: string;
+  /** Of the determiners before a span of time: those with which it stands before a subject without a comma. English `Last week the mayor left.` */
+  readonly openingTimeDeterminers?: string;
+  /** Conjunctions that add one noun to another: German `Fischer und Wirte`. */
+  readonly additiveConjunctions?: string;
+  /** Titles before a name that are written with a full stop: German `Prof.` Looked for as they are written, without the stop. */
+  readonly abbreviatedTitles?: string;
+  /** States, capitals and large cities of the world by their names in this language, in lower case; an inflected name stands in the nominative. Names that people bear as often are left out. */
+  readonly placeNames?: readonly string[];
+  /** Prepositions between an office and its field: German `Ministerin für Verkehr`. */
+  readonly officePrepositions?: string;
+}
