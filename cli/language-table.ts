@@ -28,5 +28,5 @@ const row = ({ tag, englishName, ownName, known }: KnownLanguage): string[] => [
   ownName,
 ];
 
-/** What is known of each language, a row each, its cells in the order of the columns. */
+/** What is known of each language, one row for each, with cells in the order of the columns. */
 export const languageRows = (): string[][] => whatIsKnown().map(row);

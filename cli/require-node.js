@@ -1,5 +1,5 @@
 // Plain JavaScript on purpose: this file must run on the old Node it complains about.
-const NEEDED_MAJOR = 24; // runs TypeScript as it is; the line the Lambda functions use
+const NEEDED_MAJOR = 24; // runs TypeScript without a build step; the version the Lambda functions use
 
 if (Number(process.versions.node.split('.')[0]) < NEEDED_MAJOR) {
   console.error(

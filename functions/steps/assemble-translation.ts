@@ -11,7 +11,7 @@ import { codePoints, type Pair, type Session, type SessionOptions } from './tran
 export interface TranslateOptions extends SessionOptions {
   readonly translator?: Translator | undefined;
   readonly memory?: TranslationMemory | undefined;
-  /** Where lines that were paid for are kept; without it none is. */
+  /** Where lines that were paid for are kept; if it is missing, none are kept. */
   readonly kept?: KeptLines | undefined;
 }
 
@@ -60,7 +60,7 @@ export function assembleTranslation(
   const { brief, pair, known, kept } = work;
   const texts = new Map([...known, ...[...kept].map(([id, { target }]) => [id, target] as const), ...answers]);
   const issues = issuesOf(work, texts);
-  // Where a translator gave nothing at all, the original stays, since the schema demands text; an issue says so.
+  // If a translator gave nothing at all, the original stays, since the schema requires text; an issue says so.
   const given = new Map([...texts].filter(([, text]) => text.trim() !== ''));
   const made: Brief = {
     ...withLines(brief, given, pair.to),

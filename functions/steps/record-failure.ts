@@ -41,8 +41,8 @@ export async function recordArticleFailure(
 }
 
 /**
- * Records in the manifest why one language of a brief is missing, and announces it. `stale` where nobody waits for it any more,
- * because another brief is wanted or the language is settled.
+ * Records in the manifest why one language of a brief is missing, and announces it. `stale` if nobody is waiting for it
+ * any more, because another brief is wanted or the language is settled.
  */
 export async function recordTranslationFailure(
   { briefs, outbox, now }: RecordServices,

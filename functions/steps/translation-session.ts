@@ -17,7 +17,7 @@ export interface SessionOptions {
   readonly glossary?: Glossary | undefined;
 }
 
-/** Recorded where a formality was asked for and the translator did not report that it applied it. */
+/** Recorded if a formality was asked for and the translator did not report that it applied it. */
 const NOT_APPLIED = 'not applied';
 
 /** The length of a text in Unicode code points, by which translators count and charge. */

@@ -38,7 +38,8 @@ export class FailureAlarms extends Construct {
     this.#topic.addToResourcePolicy(mayTell(this.#topic));
     if (settings.alarmEmail) this.#topic.addSubscription(new EmailSubscription(settings.alarmEmail));
     for (const [name, { queue, deadLetters }] of Object.entries(queues)) {
-      // Dead letters are received so that they can be recorded: messages received were given up, and messages that stay were not recorded.
+      // Dead letters are received so that they can be recorded: received ones were given up, and those that stay were
+      // not recorded.
       const taken = deadLetters.metricNumberOfMessagesReceived({ period: PERIOD });
       this.#when(`${name}GivenUp`, `work of the queue ${name} was given up: see its manifests`, taken);
       const lying = deadLetters.metricApproximateNumberOfMessagesVisible({ period: PERIOD });

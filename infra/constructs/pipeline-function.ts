@@ -13,7 +13,7 @@ import { acknowledge } from './acknowledge.ts';
 import type { PrivateBucket } from './private-bucket.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-/** Lambda gives CPU by memory: one whole core stands at 1,769 MB; the built-in engine needs a third of that. */
+/** Lambda gives CPU in proportion to memory: a whole core at 1,769 MB. The built-in engine needs a third of that. */
 const MEMORY_MB = 512;
 /** Messages of one invocation. Small, so that a batch ends well before the timeout. */
 const BATCH_SIZE = 5;

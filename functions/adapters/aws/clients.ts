@@ -14,7 +14,7 @@ const SETTINGS = {
 
 /** Tries once: the summarizer itself knows which errors are temporary and how long it may wait. */
 export const bedrockClient = (): BedrockRuntimeClient => new BedrockRuntimeClient({ maxAttempts: 1 });
-/** Tells about models, and does not run them. */
+/** For asking about models, not for running them. */
 export const bedrockControlClient = (): BedrockClient => new BedrockClient(SETTINGS);
 export const eventBridgeClient = (): EventBridgeClient => new EventBridgeClient(SETTINGS);
 export const s3Client = (): S3Client => new S3Client(SETTINGS);

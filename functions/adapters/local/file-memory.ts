@@ -8,8 +8,8 @@ async function load(folder: string): Promise<ReadonlyMap<string, string>> {
 }
 
 /**
- * The translation memory in a folder of `*.jsonl` files, which is read once, when first asked. Of two entries for one source line,
- * the later wins. Throws what `readMemory` throws.
+ * The translation memory in a folder of `*.jsonl` files, which is read once, when first needed. Of two entries for one
+ * source line, the later wins. Throws what `readMemory` throws.
  */
 export class FileMemory implements TranslationMemory {
   readonly name = 'memory';

@@ -7,7 +7,7 @@ import { type Cleaning, markBoilerplate } from './furniture/mark-furniture.ts';
 import { findParagraphs } from './sentences/paragraphs.ts';
 import { splitSentences } from './sentences/sentences.ts';
 
-/** An analyzed text and what its own lines say of it. */
+/** An analyzed text, and what its own lines state about it. */
 export interface TextWithMetadata extends AnalyzedText {
   readonly title?: { readonly text: string; readonly span: Span };
   readonly byline?: string;
@@ -17,8 +17,9 @@ export interface TextWithMetadata extends AnalyzedText {
 }
 
 /**
- * Finds the paragraphs, sentences and skipped ranges of a text, which stays as it is. Offsets are UTF-16 code units.
- * `title` is a title known from elsewhere. Never throws; an empty text has no paragraphs. Linear in the text.
+ * Finds the paragraphs, sentences and skipped ranges of a text, which is left unchanged. Offsets are UTF-16 code units.
+ * `title` is a title known from elsewhere. Never throws; an empty text has no paragraphs. Linear in the text. `By Ada
+ * Lund\n\nThe pier opens. It is new.` gives the byline `Ada Lund` and two sentences.
  */
 export function analyzeText(text: string, language: LanguageTag, options: { title?: string } = {}): TextWithMetadata {
   const cleaning = markBoilerplate(text, findParagraphs(text), { language, title: options.title });
@@ -49,7 +50,7 @@ function countPieces(segmenter: Intl.Segmenter, body: string): number {
 }
 
 function countWords(text: string, language: LanguageTag, paragraphs: readonly Span[]): number {
-  // One segmenter for all paragraphs: making one costs more than a paragraph's words.
+  // One segmenter for all paragraphs: making one costs more than segmenting a paragraph.
   const segmenter = partOf(language, WORDS)?.isUnspaced
     ? new Intl.Segmenter(language, { granularity: 'word' })
     : undefined;

@@ -3,10 +3,13 @@ import { languagesWith } from '../languages/part-of.ts';
 import type { LanguageTag } from '../text/language-tag.ts';
 import { once } from '../text/once.ts';
 
-/** The text is judged by so many windows spread over it, of so many characters: enough for a verdict each. */
+/** The text is judged by this many windows spread over it, each of this many characters: enough for a verdict. */
 const WINDOWS = 24;
 const WINDOW_CHARACTERS = 150;
-/** Languages that have a script to themselves, those that must be asked first in front: Japanese is written with Han characters too. */
+/**
+ * Languages that have a script to themselves, in the order they are checked: Japanese first, since it also uses Han
+ * characters.
+ */
 const ownScripts = once(() =>
   languagesWith(IDENTITY)
     .flatMap(({ tag, part }) => {
@@ -17,18 +20,18 @@ const ownScripts = once(() =>
 );
 /** In a mixed text one language must have this share of what was judged; half and half is undetermined. */
 const MAJORITY = 0.6;
-/** A few words are sure only where the second guess is far off ("Мост" is Bulgarian as well as Russian). */
+/** A few words are certain only if the second guess is far behind ("Мост" is Bulgarian as well as Russian). */
 const SHORT_LETTERS = 60;
 const SHORT_MARGIN = 0.06;
-/** Few languages share a script other than Latin: their scores lie closer together. */
+/** Few languages share a script other than Latin: their scores are closer together. */
 const SHORT_MARGIN_ELSEWHERE = 0.03;
 const MIN_LETTERS = 12;
 
 const lettersIn = (text: string): number => text.match(/[\p{L}\p{M}]/gu)?.length ?? 0;
 
 /**
- * The language a text is written in, or undefined where that is not sure: too few letters, or no language has the
- * majority. Quotations in another language do not matter. The identifier is loaded when first asked. `Der Hafen bleibt
+ * The language a text is written in, or undefined if that is uncertain: too few letters, or no language has the
+ * majority. Quotations in another language do not matter. The identifier is loaded when first needed. `Der Hafen bleibt
  * den ganzen Winter über geschlossen.` gives `de`.
  */
 export async function identifyLanguage(text: string): Promise<LanguageTag | undefined> {
@@ -65,7 +68,7 @@ function verdictOn(found: Detected, letters: number, isLatin: boolean): string {
     : '';
 }
 
-/** Pieces spread evenly over the text; the whole text where it is short. */
+/** Pieces spread evenly over the text; the whole text if it is short. */
 function windowsOf(text: string): string[] {
   const count = Math.min(WINDOWS, Math.max(1, Math.floor(text.length / WINDOW_CHARACTERS)));
   const step = text.length / count;

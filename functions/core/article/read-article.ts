@@ -12,9 +12,9 @@ import type { Format, MediaType } from './formats/format.ts';
 import { formatOf } from './formats/format-of.ts';
 import { identifyLanguage } from './identify-language.ts';
 
-/** A megabyte of text is a book, not an article; the limit keeps one drop from costing like a thousand. */
+/** A megabyte of text is a book, not an article; the limit keeps one drop from costing as much as a thousand. */
 export const MAX_ARTICLE_BYTES = 1024 * 1024;
-/** Under this many words there is nothing to brief. */
+/** With fewer words than this there is nothing to brief. */
 const MIN_ARTICLE_WORDS = 20;
 
 export interface ReadingLimits {
@@ -22,8 +22,9 @@ export interface ReadingLimits {
 }
 
 /**
- * Makes a dropped article ready to be read: decoded, its story extracted, its parts found, its language known.
- * Every reason why that cannot be done is a failure with words, naming the article's key.
+ * Makes a dropped article ready to be read: decoded, its story extracted, its parts found, its language known. The text
+ * `HOLM, May 3 — The pier …` gives the dateline `HOLM, May 3` and the language `en`. Whatever prevents this is a
+ * failure that explains itself and names the article's key.
  */
 export async function readArticle(dropped: DroppedArticle, limits: ReadingLimits = {}): Promise<Outcome<Article>> {
   const outcome = await read(dropped, limits.maxBytes ?? MAX_ARTICLE_BYTES);
@@ -33,7 +34,7 @@ export async function readArticle(dropped: DroppedArticle, limits: ReadingLimits
 async function read(dropped: DroppedArticle, maxBytes: number): Promise<Outcome<Article>> {
   const { key, bytes, contentType } = dropped;
   if (bytes.length > maxBytes) return failed(tooLarge(bytes.length, maxBytes));
-  const before = formatOf(key, contentType, ''); // what is surely not read need not be decoded
+  const before = formatOf(key, contentType, ''); // what certainly cannot be read need not be decoded
   if (!before.ok) return before;
   const decoded = await decodeArticle(bytes, contentType);
   if (!decoded.ok) return decoded;
@@ -83,7 +84,10 @@ async function extractSafely(text: string, { mediaType, read: extract }: Format)
   }
 }
 
-/** The wish wins, then what the file states unless the text is surely in another language, then what the text looks like. */
+/**
+ * The wish wins; then what the file states, unless the text is clearly in another language; then what the text looks
+ * like.
+ */
 async function languageOf(dropped: DroppedArticle, story: Extracted): Promise<Outcome<LanguageTag>> {
   const wish = dropped.wishes['source-language'];
   if (wish !== undefined) {
@@ -111,7 +115,9 @@ async function languageOf(dropped: DroppedArticle, story: Extracted): Promise<Ou
   );
 }
 
-/** Templates state `en` whatever stands in them: a text surely in a language far from the stated one is in that language. */
+/**
+ * Templates state `en` whatever is in them: a text clearly in a language far from the stated one is in that language.
+ */
 function contradicts(identified: LanguageTag | undefined, stated: LanguageTag): boolean {
   const own = primaryOf(stated);
   if (identified === undefined || identified === own) return false;

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { type Brief, SCHEMA_VERSION } from './schema.ts';
 import type { Summary } from './summarizer.ts';
 
-/** Hex digits of the sha256 that make the id: 64 bits, enough to tell all articles of an archive apart. */
+/** Hex digits of the sha256 used as the id: 64 bits, enough to tell all articles of an archive apart. */
 const ID_DIGITS = 16;
 
 export interface Assembly {
@@ -40,7 +40,10 @@ function sourceOf(article: Article): Brief['source'] {
   };
 }
 
-/** Article and summary joined to a brief in the article's language, valid against `briefSchema`. */
+/**
+ * Joins article and summary to a brief in the article's language, valid against `briefSchema`. An article whose sha256
+ * begins with `e671a980c9d5428f` gives a brief with that id.
+ */
 export function assembleBrief(article: Article, summary: Summary, { fingerprint, createdAt }: Assembly): Brief {
   const { content, engine, model, prompt, fallbackFrom, filledLines, usage } = summary;
   return {

@@ -17,7 +17,7 @@ const evidenceSchema = z.object({
   suffix: z.string(),
 });
 
-/** What a translated line said before, in the article's language. */
+/** What a translated line said originally, in the article's language. */
 const originalSchema = z.object({ language: text, text });
 
 const keyFactSchema = z.object({
@@ -60,7 +60,7 @@ const usageSchema = z.object({
   outputTokens: z.optional(offset),
   /** Unicode code points sent to the translator: what it charges for. */
   translatedCharacters: z.optional(offset),
-  /** Unicode code points of lines that were known and not sent again. */
+  /** Unicode code points of lines that were already known and not sent again. */
   rememberedCharacters: z.optional(offset),
   estimatedUsd: z.optional(z.number().check(z.nonnegative())),
   /** What those lines would have cost. */
@@ -69,13 +69,13 @@ const usageSchema = z.object({
 
 const termSchema = z.object({ source: text, target: text });
 
-/** The terms a translation was to keep to. */
+/** The terms that a translation had to use. */
 const glossarySchema = z.object({
   name: text,
   sha256: text,
-  /** Found in the translation; those that are not stand among the issues. */
+  /** Found in the translation; those not found are among the issues. */
   applied: z.array(termSchema),
-  /** What the translator says it applied, where it says so. */
+  /** What the translator says it applied, if it says so. */
   reported: z.optional(z.array(termSchema)),
 });
 
@@ -91,7 +91,7 @@ const provenanceSchema = z.object({
   fingerprint: text,
   createdAt: text,
   usage: usageSchema,
-  /** Lines of a model's brief that the built-in engine wrote, since the model's own were not proved: `summary.2`. */
+  /** Lines of a model's brief that the built-in engine wrote, because the model's own were not proved: `summary.2`. */
   filledLines: z.optional(z.array(text)),
   disclosure: text,
 });
@@ -100,7 +100,7 @@ const lineIssueSchema = z.object({
   /** The field, as in `translation/lines.ts`: `headline`, `summary.1`, `keyFacts.f2`. */
   line: text,
   problem: text,
-  /** The line as it stands in the brief, where its id does not say where: a role. */
+  /** The line as it is in the brief, if its id does not say where it is: a role. */
   text: z.optional(text),
 });
 
@@ -109,7 +109,7 @@ const countsSchema = z.object({ proposed: offset, verified: offset, rejected: of
 const checksSchema = z.object({
   quotes: z.object({ found: offset, verified: offset, rejected: offset }),
   facts: countsSchema,
-  /** Headline and summary, where a model wrote them. */
+  /** Headline and summary, if a model wrote them. */
   lines: z.optional(countsSchema),
   translation: z.optional(
     z.object({ verdict: z.enum(['pass', 'review', 'not-checked']), issues: z.array(lineIssueSchema) }),
@@ -135,7 +135,7 @@ export const briefSchema = z.object({
   }),
   headline: text,
   summary: z.array(text).check(z.minLength(1), z.maxLength(SUMMARY_SENTENCES)),
-  /** Translated briefs only: the free lines as the brief in the article's language has them. */
+  /** Translated briefs only: these lines as they are in the brief in the article's language. */
   original: z.optional(z.object({ language: text, headline: text, summary: z.array(text) })),
   keyFacts: z.array(keyFactSchema).check(z.maxLength(MAX_KEY_FACTS)),
   quotes: z.array(quoteSchema),

@@ -11,16 +11,16 @@ export interface Summary {
   readonly engine: string;
   readonly model?: string;
   readonly prompt?: string;
-  /** Why the built-in engine wrote it although a model was asked for, in words. */
+  /** Why the built-in engine wrote it although a model was asked, in words. */
   readonly fallbackFrom?: string;
-  /** Why models that come before the one that wrote it did not, each in words; not part of the brief. */
+  /** Why the models preferred to the one that wrote it did not, one reason each; not part of the brief. */
   readonly failures?: readonly string[];
-  /** Lines the built-in engine wrote into a model's brief. */
+  /** Lines that the built-in engine wrote into a model's brief. */
   readonly filledLines?: readonly string[];
   readonly usage: Usage;
 }
 
-/** Reads an article and writes its brief. `identity` names all that shapes its answer, for the fingerprint. */
+/** Reads an article and writes its brief. `identity` names everything that shapes its answer, for the fingerprint. */
 export interface Summarizer {
   readonly identity: string;
   summarize(article: Article): Promise<Outcome<Summary>>;

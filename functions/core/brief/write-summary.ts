@@ -46,8 +46,9 @@ function chooseLines(article: Article, ranked: readonly RankedSentence[]): Lines
 }
 
 /**
- * The whole brief of an article by rules alone, from its own sentences; the same input gives the same brief.
- * Fails with `article-too-short` where the article has no sentence.
+ * The whole brief of an article by rules alone, from its own sentences; the same input gives the same brief. `The pier
+ * of Holm opened on Sunday. …` gets the headline `The pier of Holm opened on Sunday`. Fails with `article-too-short` if
+ * the article has no sentence.
  */
 export function writeSummary(article: Article, analysis: QuoteAnalysis): Outcome<Summary> {
   const ranked = rankSentences(article, analysis);

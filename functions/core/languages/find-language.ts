@@ -11,7 +11,7 @@ export interface Language {
   /** Amazon Translate's code; absent where the service does not have the language (Basque, Galician). */
   readonly amazonCode?: string;
   readonly englishName: string;
-  /** Its name in itself. */
+  /** Its name in the language itself. */
   readonly ownName: string;
   /** ISO 15924. */
   readonly script: string;
@@ -36,7 +36,7 @@ function languageOf(tag: LanguageTag, { englishName, ownName, script, amazonCode
   return { tag, ...code, englishName, ownName, script, direction: directionOf(script) };
 }
 
-/** By tag and by every alias of it. */
+/** By tag and by each of its aliases. */
 const byTag = once(
   (): ReadonlyMap<string, Language> =>
     new Map(
@@ -47,16 +47,16 @@ const byTag = once(
 );
 const byCode = once(() => new Map(amazonLanguages().map((language) => [language.amazonCode, language])));
 
-/** The canonical form of a BCP 47 tag (`EN` → `en`, `iw` → `he`, `pt_br` → `pt-BR`), or undefined where it is none. */
+/** The canonical form of a BCP 47 tag (`EN` → `en`, `iw` → `he`, `pt_br` → `pt-BR`), or undefined if it is not one. */
 export function canonicalTag(input: string): LanguageTag | undefined {
   try {
     return Intl.getCanonicalLocales(input.trim().replaceAll('_', '-'))[0];
   } catch {
-    return undefined; // getCanonicalLocales throws RangeError for anything that is no tag; "none" is the answer
+    return undefined; // getCanonicalLocales throws RangeError for anything that is not a tag
   }
 }
 
-/** The tag's own entry, else that of an alias, else of the tag with script and region taken away: `en-GB` → `en`. */
+/** The tag's own entry, or that of an alias, or of the tag without script and region: `en-GB` → `en`. */
 function known(tag: LanguageTag): Language | undefined {
   const parts = tag.split('-');
   for (let length = parts.length; length > 0; length -= 1) {
@@ -70,7 +70,7 @@ function nameIn(display: LanguageTag, tag: LanguageTag): string | undefined {
   return new Intl.DisplayNames([display], { type: 'language', fallback: 'none' }).of(tag);
 }
 
-/** A language only local translators may know: valid where Unicode's locale data has a name for it. */
+/** A language that only local translators may know: valid if Unicode's locale data has a name for it. */
 function unlisted(tag: LanguageTag): Language | undefined {
   const englishName = nameIn('en', tag);
   if (englishName === undefined) return undefined;
@@ -91,7 +91,7 @@ function editDistance(a: string, b: string): number {
   return previous[b.length] ?? 0;
 }
 
-const LONGEST_COMPARED = 40; // longer than any language's name: keeps the distance cheap on hostile input
+const LONGEST_COMPARED = 40; // longer than any language's name: limits the cost of the distance on hostile input
 
 function nearest(input: string): readonly Language[] {
   const wanted = input.trim().toLowerCase().slice(0, LONGEST_COMPARED);
@@ -105,8 +105,9 @@ function nearest(input: string): readonly Language[] {
 }
 
 /**
- * The language a person means by a tag: `zh-Hans`, `zh-CN` → `zh`; `pt-BR` → `pt`; `EN` → `en`; `iw` → `he`; `nb` → `no`.
- * Languages that Amazon Translate lacks are found without `amazonCode`. Anything else fails as `wish-invalid`, with the nearest ones named.
+ * The language a person means by a tag: `zh-Hans`, `zh-CN` → `zh`; `pt-BR` → `pt`; `EN` → `en`; `iw` → `he`; `nb` →
+ * `no`. Languages that Amazon Translate lacks are found without `amazonCode`. Anything else fails as `wish-invalid`,
+ * and the nearest ones are named.
  */
 export function findLanguage(input: string): Outcome<Language> {
   const tag = canonicalTag(input);
@@ -122,22 +123,22 @@ export function findLanguage(input: string): Outcome<Language> {
   );
 }
 
-/** Amazon Translate's code for a tag, or undefined where the service does not have the language. */
+/** Amazon Translate's code for a tag, or undefined if the service does not have the language. */
 export function toAmazonCode(tag: LanguageTag): string | undefined {
   const canonical = canonicalTag(tag);
   return canonical === undefined ? undefined : known(canonical)?.amazonCode;
 }
 
-/** The BCP 47 tag for one of Amazon Translate's codes, or undefined where it is none of the 75. */
+/** The BCP 47 tag for one of Amazon Translate's codes, or undefined if it is not one of the 75. */
 export const fromAmazonCode = (code: string): LanguageTag | undefined => byCode().get(code)?.tag;
 
-/** The tag's name in English; the tag itself where it has none. */
+/** The tag's name in English; the tag itself if it has none. */
 export function englishName(tag: LanguageTag): string {
   const found = findLanguage(tag);
   return found.ok ? found.value.englishName : tag;
 }
 
-/** Which way the language is written; left to right where it is not known. */
+/** The direction in which the language is written; left to right if it is not known. */
 export function directionOfLanguage(tag: LanguageTag): 'ltr' | 'rtl' {
   const found = findLanguage(tag);
   return found.ok ? found.value.direction : 'ltr';

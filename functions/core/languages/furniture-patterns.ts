@@ -1,4 +1,7 @@
-/** Inside a regular expression: the label before it ends the line or is followed by a mark. */
+/**
+ * Inside a regular expression: the label before it ends the line or is followed by a mark. `Share` does in `Share: Pier
+ * opens`, but not in `Share prices fell`.
+ */
 export const LABEL_END = String.raw`\s?(?:$|[:：|>»›→…–—-])`;
 
 /** Inside a regular expression: a network by its name, which is the same in every language. */

@@ -12,21 +12,31 @@ import type { Translation } from './parts/translation.ts';
 import type { Words } from './parts/words.ts';
 
 /**
- * What is known of a language, by the part of the work that needs it. Each part may be missing. A part is a function in a
- * file of its name in the language's folder (`de/headings.ts` exports `headings`), so that nothing is built before it is asked for.
+ * What is known of a language, by the part of the work that needs it. Each part may be missing. A part is a function,
+ * in a file with its name in the language's folder (`de/headings.ts` exports `headings`), so that nothing is built
+ * before it is needed.
  */
 export interface LanguagePack {
   /** Its names, script and service code. Read by `find-language.ts`. Missing: Unicode's locale data gives names and script. */
   readonly identity?: Identity;
-  /** How words are set apart and written, and stop words. Read by every room that cuts a text into words. Missing: words stand between spaces, names have capitals, no word is left out. */
+  /**
+   * How words are separated and written, and stop words. Read by every room that cuts a text into words. Missing: words
+   * are separated by spaces, names have capitals, and every word counts.
+   */
   readonly words?: Words;
   /** Numbers in words, and months. Read by `numbers/`. Missing: only digits, Roman numerals and the months of Unicode's locale data are read. */
   readonly numbers?: Numbers;
-  /** Where sentences end. Read by `article/sentences/`. Missing: at every full stop that a space and no small letter follow. */
+  /**
+   * Where sentences end. Read by `article/sentences/`. Missing: at every full stop before a space, unless a small
+   * letter follows.
+   */
   readonly sentences?: Sentences;
   /** Bylines, datelines, credits and other lines that are not the story. Read by `article/furniture/`. Missing: such lines are taken for story. */
   readonly furniture?: Furniture;
-  /** Who says something: verbs of speech, pronouns, titles. Read by `quotes/`. Missing: quotations are found by their marks, and nobody is named for them. */
+  /**
+   * Who says something: verbs of speech, pronouns, titles. Read by `quotes/`. Missing: quotations are found by their
+   * marks, and have no speakers.
+   */
   readonly speech?: Speech;
   /** Words and endings by which noun phrases, names and clauses are read. Read by `quotes/`. Missing: names show by their capitals alone. */
   readonly grammar?: GrammarWords;
@@ -36,7 +46,10 @@ export interface LanguagePack {
   readonly claims?: Claims;
   /** What shows whether a line is a translation. Read by `translation/check/`. Missing: a line is checked by its figures, script and marks alone. */
   readonly translation?: Translation;
-  /** Orders hidden in articles, and words by which a model's lines are judged. Read by `model/`. Missing: the words of the other languages alone are looked for. */
+  /**
+   * Orders hidden in articles, and words by which a model's lines are judged. Read by `model/`. Missing: only the words
+   * of the other languages are looked for.
+   */
   readonly model?: ModelTalk;
   /** The fixed texts of a page. Read by `render/`. Missing: the page's headings are English, and are marked as English. */
   readonly headings?: PageHeadings;

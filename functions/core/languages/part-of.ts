@@ -1,10 +1,10 @@
 import { type LanguageTag, primaryOf } from '../text/language-tag.ts';
 import { TAGS } from './listed/tags.ts';
 
-/** A part by the tags of the languages that have it, in the order of the tags; built when called. */
+/** A part, by the tags of the languages that have it, in the order of the tags; built when called. */
 export type Listed<Part> = ReadonlyMap<LanguageTag, () => Part>;
 
-/** What each builder gave: a part is built when it is first asked for, and once. */
+/** The result of each builder: a part is built once, when it is first needed. */
 const built = new Map<() => unknown, unknown>();
 
 function build<Part>(make: () => Part): Part {
@@ -15,13 +15,16 @@ function build<Part>(make: () => Part): Part {
   return part;
 }
 
-/** A part of the language of exactly this tag; undefined where it has none: `pt-AO` has none though `pt` has. */
+/** A part of the language with exactly this tag; undefined if it has none: `pt-AO` has none, though `pt` has. */
 export function partOfTag<Part>(tag: LanguageTag, listed: Listed<Part>): Part | undefined {
   const make = listed.get(tag);
   return make && build(make);
 }
 
-/** A part of what is known of a language, by the tag itself, else by its primary subtag: `pt-BR` → `pt`. Built when first asked for. */
+/**
+ * A part of what is known of a language, by the tag itself or else by its primary subtag: `pt-BR` → `pt`. Built when
+ * first needed.
+ */
 export const partOf = <Part>(language: LanguageTag, listed: Listed<Part>): Part | undefined =>
   partOfTag(language, listed) ?? partOfTag(primaryOf(language), listed);
 
@@ -31,7 +34,7 @@ export const languagesWith = <Part>(
 ): readonly { readonly tag: LanguageTag; readonly part: Part }[] =>
   [...listed].map(([tag, make]) => ({ tag, part: build(make) }));
 
-/** Stands for a language nothing is known of. */
+/** Stands for a language about which nothing is known. */
 const UNKNOWN = 'und';
 
 function folderOf(language: LanguageTag): LanguageTag {
@@ -41,8 +44,9 @@ function folderOf(language: LanguageTag): LanguageTag {
 }
 
 /**
- * The same function of a language with its answers kept, one for each folder: tables that rooms make of word lists. `make` is
- * given the tag of the folder that a language has (its own, else its primary subtag's), or `und` where it has none.
+ * The same function of a language with its answers kept, one for each folder: for tables that rooms make from word
+ * lists. `make` is given the tag of the folder that a language has (its own, or its primary subtag's), or `und` if it
+ * has none.
  */
 export function perLanguage<Table>(make: (language: LanguageTag) => Table): (language: LanguageTag) => Table {
   const tables = new Map<LanguageTag, Table>();
@@ -56,7 +60,7 @@ export function perLanguage<Table>(make: (language: LanguageTag) => Table): (lan
   };
 }
 
-/** Alternatives that every language gives, joined by bars, for what is noticed in any text whatever its language. */
+/** Alternatives from every language, joined by bars, for what is noticed in any text whatever its language. */
 export const inAnyLanguage = <Part>(listed: Listed<Part>, alternatives: (part: Part) => string | undefined): string =>
   languagesWith(listed)
     .flatMap(({ part }) => alternatives(part) ?? [])

@@ -1,10 +1,10 @@
-// The shapes that cuts of several languages share: each builds one bounded pattern from a language's own words.
+// The kinds of cuts that several languages share: each builds one bounded pattern from a language's own words.
 
 /** A relative clause before the full stop: `, which opened in May`. */
 export const trailing = (pronouns: string, unless = ''): RegExp =>
   new RegExp(`${unless},\\s(?:${pronouns})\\s[^,;:!?()–—]{3,160}?(?=\\s?\\.?$)`, 'u');
 
-/** A relative clause between two commas, before the verb; not the first member of a list. */
+/** A relative clause between two commas, before the verb; not the first item of a list. */
 export const middle = (pronouns: string, or: string, unless = ''): RegExp =>
   new RegExp(
     `${unless},\\s(?:${pronouns})\\s[^,;:.!?()–—]{3,100},(?=\\s\\p{Ll})(?!\\s(?:${or})\\s)(?![^,]{1,80},?\\s(?:${or})\\s)`,
@@ -12,13 +12,15 @@ export const middle = (pronouns: string, or: string, unless = ''): RegExp =>
   );
 
 /**
- * Where something was said, behind a verb of speech (`said in a statement`): who said it stays. A mark stands behind it, or
+ * Where something was said, after a verb of speech (`said in a statement`): who said it stays. A mark must follow, or
  * `behind`: `that`, the particle of a German verb.
  */
 export const occasion = (verbs: string, phrases: string, behind: string): RegExp =>
   new RegExp(`(?<=(?<![\\p{L}])(?:${verbs})(?:\\s[^,.;:]{1,60})?)\\s(?:${phrases})(?=[.,]|\\s(?:${behind}))`, 'u');
 
-/** Behind an aside, "que" may open what was said ("dijo, ayer, que"): Romance languages are cut only where no aside is near. */
+/**
+ * After an aside, "que" may open what was said ("dijo, ayer, que"): Romance languages are cut only if no aside is near.
+ */
 export const NO_ASIDE = '(?<!,[^,]{0,40})';
 
 /** An aside between two dashes. Not for Russian, which writes its "is" as a dash. */

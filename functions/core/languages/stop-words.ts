@@ -3,7 +3,7 @@ import { WORDS } from './listed/words.ts';
 import { languagesWith, partOf, perLanguage } from './part-of.ts';
 import { wordSet } from './word-list.ts';
 
-/** Stop words of a language, in lower case; empty where they are not known. */
+/** Stop words of a language, in lower case: English has `the` and not `pier`. Empty if they are not known. */
 export const stopWordsOf: (language: LanguageTag) => ReadonlySet<string> = perLanguage((language) =>
   wordSet(partOf(language, WORDS)?.stopWords ?? ''),
 );

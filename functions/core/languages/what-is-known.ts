@@ -12,16 +12,19 @@ import { partOf } from './part-of.ts';
 import type { Claims } from './parts/claims.ts';
 import type { Translation } from './parts/translation.ts';
 
-/** What the project knows of one language: `de` has speakers, `cs` has none. Rooms fall back to what scripts and locale data show. */
+/**
+ * What the project knows of one language: `de` has speakers, `cs` has none. Otherwise rooms rely on scripts and locale
+ * data.
+ */
 export interface KnownLanguage extends Language {
   readonly known: {
-    /** Where sentences end is known by its own rules; false: by full stops and capital letters alone. */
+    /** Sentence ends are known by the language's own rules; false: by full stops and capital letters alone. */
     readonly sentences: boolean;
-    /** Quotations get a speaker; false: they are found by their marks and stay without one. */
+    /** Quotations get a speaker; false: they are found by their marks and have no speaker. */
     readonly speakers: boolean;
     /** Speech without quotation marks is noticed. */
     readonly indirectSpeech: boolean;
-    /** By what people are known: titles and roles, capital letters alone, or nothing. */
+    /** How people are recognized: by titles and roles, by capital letters alone, or not at all. */
     readonly people: 'titles' | 'capitals' | 'none';
     /** What a claim is checked for besides names, figures and quoted words. */
     readonly facts: readonly FactCheck[];
@@ -35,7 +38,10 @@ export interface KnownLanguage extends Language {
 export type FactCheck = 'denials' | 'opposites' | 'who did what' | 'modality' | 'pronouns' | 'verbs';
 export type TranslationCheck = 'language' | 'news words' | 'number words';
 
-/** Every language of Amazon Translate, and every other one of which something is known, in the order of their English names. */
+/**
+ * Every language of Amazon Translate, and every other one of which something is known, in the order of their English
+ * names: `af`, then `sq`.
+ */
 export function whatIsKnown(): readonly KnownLanguage[] {
   const listed = new Set(amazonLanguages().map(({ tag }) => tag));
   const others = [...TAGS].filter((tag) => !listed.has(tag)).flatMap((tag) => nameOf(tag) ?? []);
@@ -44,7 +50,7 @@ export function whatIsKnown(): readonly KnownLanguage[] {
     .map((language) => ({ ...language, known: knownOf(language) }));
 }
 
-/** The language of exactly this tag: `nb` is Norwegian Bokmål here, though a wish for it is one for `no`. */
+/** The language with exactly this tag: `nb` is Norwegian Bokmål here, though a wish for it is a wish for `no`. */
 function nameOf(tag: LanguageTag): Language | undefined {
   const found = findLanguage(tag);
   if (!found.ok || found.value.tag === tag) return found.ok ? found.value : undefined;

@@ -19,7 +19,10 @@ export interface WantedLanguage {
   readonly failure?: Failure;
 }
 
-/** The manifest at the beginning of work on an article. What is already done for the same brief, in the same formality, stays done. */
+/**
+ * The manifest at the beginning of work on an article: a wanted `es` is `waiting`. What is already done for the same
+ * brief, in the same formality, stays done.
+ */
 export function begunManifest(before: Manifest | undefined, begun: BegunArticle, now: Date): Manifest {
   const { key, versionId, sequencer, sha256, fingerprint, wanted } = begun;
   const same = before?.fingerprint === fingerprint ? before : undefined;

@@ -4,7 +4,10 @@ import { sha256 } from '../text/sha256.ts';
 /** sha256 of a list of parts; JSON keeps `['ab', 'c']` and `['a', 'bc']` apart. */
 const fingerprintOf = (parts: readonly (string | number | null)[]): string => sha256(JSON.stringify(parts));
 
-/** The fingerprint of a brief: a hash of everything that shapes it, so that the same article read the same way is not briefed twice. */
+/**
+ * The fingerprint of a brief: a hash of everything that shapes it, so that the same article read the same way is not
+ * briefed twice. `articles/a.txt` and `articles/b.txt` with the same bytes have the same one.
+ */
 export const briefFingerprint = (shape: {
   readonly sha256: string;
   readonly articleKey: string;

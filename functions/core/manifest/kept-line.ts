@@ -15,7 +15,7 @@ const keptLineSchema = z.object({
 /** A translated line that was paid for, as it is stored. The fields it shares with a line of a translation memory (`samples/memory`) have the same names. */
 export type KeptLine = z.infer<typeof keptLineSchema>;
 
-/** The line in a stored file; undefined where the file does not hold one. */
+/** The line in a stored file; undefined if the file does not hold one, such as a file with only `{`. */
 export function parseKeptLine(body: string): KeptLine | undefined {
   try {
     const parsed = keptLineSchema.safeParse(JSON.parse(body));

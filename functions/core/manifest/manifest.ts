@@ -10,7 +10,9 @@ const workStateSchema = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('done'),
     files: z.array(z.string()),
-    /** Of a translation (`translationFingerprint`): it is made again when a translator, memory or glossary has changed. */
+    /**
+     * Of a translation (`translationFingerprint`): it is made again when a translator, memory or glossary has changed.
+     */
     fingerprint: z.optional(z.string()),
     verdict: z.optional(z.enum(['pass', 'review', 'not-checked'])),
     translatedCharacters: z.optional(z.number()),
@@ -60,7 +62,10 @@ export function parseManifest(body: string): Manifest | undefined {
 export const serializeManifest = (manifest: Manifest): string =>
   `${JSON.stringify({ state: articleState(manifest), ...manifest }, null, 2)}\n`;
 
-/** The overall state of an article: `in-progress` while anything waits, `partial` where some languages or a newer version failed. */
+/**
+ * The overall state of an article: `in-progress` while anything is waiting, `partial` if some languages or a newer
+ * version failed.
+ */
 export function articleState({
   brief,
   languages,

@@ -19,7 +19,10 @@ const afterDottedTime = once(
   () => new RegExp(`^\\s{0,2}(?:BST|GMT|CET|${inAnyLanguage(NUMBERS, ({ afterTime }) => afterTime)})`, 'iu'),
 );
 
-/** A decimal digit of any script as 0–9: blocks of digits begin at a multiple of ten code points from their zero. */
+/**
+ * A decimal digit of any script as 0–9: each script's ten digits are in a row, and its zero is at a multiple of ten
+ * code points from theirs.
+ */
 function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
   if (code < 0x80) return digit;
@@ -81,7 +84,10 @@ const CLOCK =
 const HOURS_OF_DAY = 24;
 const MINUTES_OF_HOUR = 60;
 
-/** Times of day as one number, minutes after the point: 7:55 is 7.55, 7:00 is 7. A point between needs a word of time after it. */
+/**
+ * Times of day as one number, with the minutes as decimals: 7:55 is 7.55, 7:00 is 7. With a point between them, a word
+ * of time must follow.
+ */
 function clockTimes(text: string): readonly NumberMention[] {
   return Array.from(text.matchAll(CLOCK)).flatMap((match) => {
     const end = match.index + match[0].length;
@@ -95,7 +101,7 @@ function clockTimes(text: string): readonly NumberMention[] {
 
 const ONLY_SPACE = /^\s?$/u;
 
-/** Joins what one numeral says in several steps: 37万5,000 → 375,000; 1 万 6 千 → 16,000. */
+/** Joins the steps of one numeral: 37万5,000 → 375,000; 1 万 6 千 → 16,000. */
 function joinSteps(text: string, mentions: readonly NumberMention[]): readonly NumberMention[] {
   const joined: NumberMention[] = [];
   for (const next of mentions) {
@@ -109,7 +115,7 @@ function joinSteps(text: string, mentions: readonly NumberMention[]): readonly N
     if (!isStep) joined.push(next);
     else {
       const value = last.value + next.value;
-      // The bare first figure stays the last reading: it tells the size of the step for the next one.
+      // The bare first figure is still the last reading: it gives the size of the step for the next one.
       const figure = value / (last.value / (last.readings.at(-1) || 1));
       joined[joined.length - 1] = { ...last, value, readings: [value, figure], pieces: [figure], end: next.end };
     }
@@ -117,7 +123,10 @@ function joinSteps(text: string, mentions: readonly NumberMention[]): readonly N
   return joined;
 }
 
-/** Numbers written in digits of any script, with separators and magnitudes read; parts of dates and scores one by one. */
+/**
+ * Numbers in digits of any script, read with their separators and magnitudes; each part of a date or score by itself.
+ * `2 million` gives 2,000,000.
+ */
 export function readDigits(text: string, primary: string): readonly NumberMention[] {
   const times = clockTimes(text);
   const startsOfTimes = new Map(times.map((time) => [time.start, time]));

@@ -1,4 +1,4 @@
-/** Digits of Han numerals, financial forms left out. */
+/** Digits of Han numerals, without the financial forms: 三 is 3. */
 export const HAN_DIGITS: Readonly<Record<string, number>> = {
   〇: 0,
   零: 0,
@@ -19,7 +19,7 @@ export const HAN_DIGITS: Readonly<Record<string, number>> = {
   首: 1,
 };
 
-/** Multipliers written after a numeral in Chinese, Japanese and Korean. `3万` is 30,000. */
+/** Multipliers after a numeral in Chinese, Japanese and Korean. `3万` is 30,000. */
 export const HAN_MULTIPLIERS: Readonly<Record<string, number>> = {
   十: 10,
   百: 100,

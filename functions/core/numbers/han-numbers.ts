@@ -29,7 +29,7 @@ function hanValue(numeral: string): number {
   return total + section + (digit ?? 0);
 }
 
-/** Numbers written in Han characters, `三百二十` → 320; none in languages that do not write them so. */
+/** Numbers written in Han characters, `三百二十` → 320; none in languages that do not write numbers this way. */
 export function hanNumbers(text: string, primary: string): readonly NumberMention[] {
   if (!partOf(primary, NUMBERS)?.hasHanNumerals) return [];
   return Array.from(text.matchAll(HAN_RUN), (match) => {
@@ -51,7 +51,7 @@ export function hanNumbers(text: string, primary: string): readonly NumberMentio
 
 const MULTIPLIER_RUN = /^\s?([百千万萬亿億兆천만억조백]+)/u;
 
-/** The factor of Han multipliers at `offset`: 万 → 1e4, 百万 → 1e6; 1 where there is none. */
+/** The factor of Han multipliers at `offset`: 万 → 1e4, 百万 → 1e6; 1 if there is none. */
 export function hanMagnitudeAt(text: string, offset: number): Magnitude {
   const found = MULTIPLIER_RUN.exec(text.slice(offset, offset + 6));
   if (!found?.[1]) return { factor: 1, end: offset };

@@ -7,11 +7,11 @@ import { valuesOf } from './values-of.ts';
 const MONTHS = 12;
 const SHORTEST_STEM = 3;
 const LONGEST_ENDING = 5;
-/** In use beside the names of the locale data. */
+/** Also in use, beside the names in the locale data. */
 const furtherNames = (language: LanguageTag): readonly (readonly [string, number])[] =>
   valuesOf(partOf(language, NUMBERS)?.furtherMonths).map(([value, word]) => [word, value] as const);
 
-/** Month names of a language as Unicode's locale data has them, in both the form inside a date and the form alone. */
+/** Month names of a language from Unicode's locale data, both as they are inside a date and alone. */
 function monthNames(language: LanguageTag): readonly (readonly [string, number])[] {
   const inDate = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   const alone = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
@@ -27,9 +27,9 @@ function monthNames(language: LanguageTag): readonly (readonly [string, number])
 }
 
 const WORD = /[\p{L}\p{M}]+/gu;
-const ARABIC_PREFIX = /^[وفبلك](?=\p{L}{3})/u; // "and", "so", "in", "for", "as", written onto the word
+const ARABIC_PREFIX = /^[وفبلك](?=\p{L}{3})/u; // "and", "so", "in", "for", "as", attached to the word
 
-/** Beginnings of the month names long enough to tell them apart; the longest first. */
+/** Beginnings of the month names, each long enough to be unique; the longest first. */
 function monthStems(language: LanguageTag, names: ReturnType<typeof monthNames>): ReturnType<typeof monthNames> {
   const inflection = partOf(language, NUMBERS)?.monthInflection;
   if (inflection === undefined) return [];

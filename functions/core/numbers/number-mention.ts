@@ -8,13 +8,13 @@ export interface NumberMention extends Span {
   readonly readings: readonly number[];
   /** Readings that leave out a part of what is written: the 20 of `twenty-three`, the 2 of `2 million`. */
   readonly pieces?: readonly number[];
-  /** Of a time of day only: hours and minutes, which another language may write apart. */
+  /** For a time of day only: hours and minutes, which another language may write apart. */
   readonly parts?: readonly number[];
   readonly form: 'digits' | 'words' | 'month' | 'roman';
   readonly unit?: '%' | undefined;
 }
 
-/** A magnitude behind a figure: what to multiply by (1 where there is none), and where it ends. */
+/** A magnitude after a figure: what to multiply by (1 if there is none), and where it ends. */
 export interface Magnitude {
   readonly factor: number;
   readonly end: number;

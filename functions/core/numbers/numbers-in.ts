@@ -9,7 +9,7 @@ import { wordNumbers } from './word-numbers.ts';
 
 const BLANK = '#'; // neither a letter nor a space: ends a run of number words
 
-/** The text with the given stretches blanked out, every offset kept. */
+/** The text with the given stretches blanked out; every offset stays the same. */
 function withoutSpans(text: string, spans: readonly Span[]): string {
   const parts: string[] = [];
   let last = 0;
@@ -21,8 +21,8 @@ function withoutSpans(text: string, spans: readonly Span[]): string {
 }
 
 /**
- * The numbers of a text, sorted by start: `42 boats in three ports` → 42, 3. Digits of every script are read, number words and
- * months where the language's are known, and Roman numerals.
+ * The numbers of a text, sorted by start: `42 boats in three ports` → 42, 3. Reads digits of every script, Roman
+ * numerals, and the number words and months of languages that have a table of them.
  */
 export function numbersIn(text: string, language: LanguageTag): readonly NumberMention[] {
   const primary = primaryOf(language);
@@ -33,6 +33,6 @@ export function numbersIn(text: string, language: LanguageTag): readonly NumberM
   const withoutRuns = withoutSpans(
     rest,
     severalWords.toSorted((a, b) => a.start - b.start),
-  ); // `dix-sept` is no September
+  ); // `dix-sept` is not September
   return [...digits, ...words, ...monthsIn(withoutRuns, language)].sort((a, b) => a.start - b.start);
 }

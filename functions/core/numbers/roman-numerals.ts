@@ -4,7 +4,10 @@ const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 
 const ROMAN =
   /(?<![\p{L}\p{N}])(?=[IVXLCDM])(M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?=e\b|er\b|ème\b|th\b|[^\p{L}\p{N}]|$)/gu;
 
-/** Roman numerals in capitals: siglo XIX, Elizabeth II, XVIIe siècle. A lone `I`, `C` or `M` may be a letter: readers decide. */
+/**
+ * Roman numerals in capitals: siglo XIX, Elizabeth II, XVIIe siècle. A lone `I`, `C` or `M` may be a letter: callers
+ * must decide.
+ */
 export function romanNumerals(text: string): readonly NumberMention[] {
   return Array.from(text.matchAll(ROMAN), (match) => {
     const digits = [...match[0]].map((letter) => VALUES[letter] ?? 0);

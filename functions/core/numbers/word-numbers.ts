@@ -3,10 +3,10 @@ import type { Magnitude, NumberMention } from './number-mention.ts';
 import { compoundValues, foldLetters, type WordTable, wordTable, wordValue } from './word-table.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
-const ABBREVIATION = /^(?:[a-z]|mm|mn|bn|tn|md|mds)$/u; // magnitudes only beside a figure: `$5 m`, never `5 p.m.`
+const ABBREVIATION = /^(?:[a-z]|mm|mn|bn|tn|md|mds)$/u; // magnitudes only after a figure: `$5 m`, never `5 p.m.`
 const SMALLEST_MAGNITUDE = 1000;
 
-/** The number that a run of number words says: 2, 100, 3 → 203; 3, 1000, 1e6 → 3e9; French 4, 20 → 80. */
+/** The number that a run of number words means: 2, 100, 3 → 203; 3, 1000, 1e6 → 3e9; French 4, 20 → 80. */
 function composed(values: readonly number[], { countsInTwenties }: Numbers): number {
   let total = 0;
   let current = 0;
@@ -36,7 +36,10 @@ function valuesIn(word: string, table: WordTable): readonly number[] | undefined
 }
 
 const TEENS_END = 20;
-/** `five and six`, `twenty and thirty`: two numbers of one size are no compound, each may be meant; soixante-dix is one. */
+/**
+ * `five and six`, `twenty and thirty`: two numbers of the same size are not a compound, so each may be meant;
+ * soixante-dix is one number.
+ */
 const isEnumeration = (values: readonly number[]): boolean =>
   values.some((value, at) => {
     const next = values[at + 1];
@@ -56,7 +59,8 @@ function furtherReadings(values: readonly number[], rules: Numbers): readonly nu
 
 const toMention = ({ values, start, end }: Run, rules: Numbers): NumberMention => {
   const value = composed(values, rules);
-  // A run may also be an enumeration ("one, two"), an article before a number ("un dos por ciento"), or a count of tens ("two decades").
+  // A run may also be an enumeration ("one, two"), an article before a number ("un dos por ciento"), or a count of tens
+  // ("two decades").
   const further = furtherReadings(values, rules);
   const [first = 0, second = 0] = values;
   const isWhole = (reading: number): boolean =>
@@ -72,7 +76,10 @@ const toMention = ({ values, start, end }: Run, rules: Numbers): NumberMention =
   };
 };
 
-/** Spelled-out numbers, neighbouring words taken together; empty where the language has no table. */
+/**
+ * Spelled-out numbers, neighbouring words taken together: `two hundred and three` → 203. Empty if the language has no
+ * table.
+ */
 export function wordNumbers(text: string, primary: string): readonly NumberMention[] {
   const table = wordTable(primary);
   if (!table) return [];
@@ -100,7 +107,7 @@ export function wordNumbers(text: string, primary: string): readonly NumberMenti
 
 const NEXT_WORD = /^[\s\u00a0-]{0,2}([\p{L}\p{M}]+)\.?/u;
 
-/** The magnitudes that directly follow `offset`, multiplied: ` million` → 1e6, ` mil millones` → 1e9; 1 where there is none. */
+/** The magnitudes directly after `offset`, multiplied: ` million` → 1e6, ` mil millones` → 1e9; 1 if there are none. */
 export function magnitudeAt(text: string, offset: number, primary: string): Magnitude {
   const table = wordTable(primary);
   let factor = 1;

@@ -7,7 +7,7 @@ import { valuesOf } from './values-of.ts';
 
 type Stems = readonly (readonly [stem: string, value: number])[];
 
-/** The number words of a language, made ready to be looked up. */
+/** The number words of a language, ready for lookup. */
 export interface WordTable {
   readonly whole: ReadonlyMap<string, number>;
   /** Longest first. */
@@ -15,21 +15,24 @@ export interface WordTable {
   readonly joints: readonly string[] | undefined;
   readonly compoundBeginnings: Stems;
   readonly connectors: ReadonlySet<string>;
-  /** How words and numbers are put together in the language. */
+  /** How the language combines words into numbers. */
   readonly rules: Numbers;
 }
 
 const entries = (table: string | undefined): Stems =>
   valuesOf(table).map(([value, word]) => [foldLetters(word), value] as const);
 
-/** One spelling for letters that are written in several ways: Arabic alef with or without hamza, vowel marks left out. */
+/**
+ * One spelling for letters that are written in several ways: Arabic alef with or without hamza; vowel marks are left
+ * out.
+ */
 export const foldLetters = (word: string): string =>
   word
     .normalize('NFC')
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/[\u064b-\u0652]/g, '');
 
-/** The number words of a language, or undefined where they are not known. */
+/** The number words of a language, or undefined if they are not known. */
 export const wordTable: (language: LanguageTag) => WordTable | undefined = perLanguage((language) => {
   const rules = partOf(language, NUMBERS);
   if (rules?.whole === undefined && rules?.stems === undefined) return undefined;
@@ -43,7 +46,7 @@ export const wordTable: (language: LanguageTag) => WordTable | undefined = perLa
   };
 });
 
-const LONGEST_ENDING = 5; // -надцатого, -тысячного and the like end within five letters of the stem
+const LONGEST_ENDING = 5; // -надцатого, -тысячного and the like: at most five letters follow the stem
 
 function stemValue(word: string, stems: Stems): number | undefined {
   return stems.find(([stem]) => word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING)?.[1];
@@ -57,7 +60,7 @@ const compoundValue = (word: string, beginnings: Stems): number | undefined =>
 const exactOrInflected = (word: string, { whole, stems }: WordTable): number | undefined =>
   whole.get(word) ?? stemValue(word, stems);
 
-/** The value of one word in lower case, inflected or not (`пятого` → 5); undefined where it is no number. */
+/** The value of one word in lower case, inflected or not (`пятого` → 5); undefined if it is not a number. */
 export function wordValue(word: string, table: WordTable): number | undefined {
   const { prefixes, dual } = table.rules;
   const value = exactOrInflected(word, table) ?? compoundValue(word, table.compoundBeginnings);
@@ -66,10 +69,10 @@ export function wordValue(word: string, table: WordTable): number | undefined {
   return exactOrInflected(bare, table) ?? (dual?.test(bare) ? 2 : undefined);
 }
 
-/** Longer than any written-out number below a million. */
+/** Longer than any number below a million written in words. */
 const LONGEST_COMPOUND = 60;
 
-/** Takes a compound apart: `dreiundzwanzig` → 3, 20. Undefined unless all of it is numbers and joints. */
+/** Takes a compound apart: `dreiundzwanzig` → 3, 20. Undefined unless it consists only of numbers and joints. */
 export function compoundValues(word: string, table: WordTable): readonly number[] | undefined {
   if (!table.joints || word.length > LONGEST_COMPOUND) return undefined;
   const values: number[] = [];
@@ -84,7 +87,7 @@ export function compoundValues(word: string, table: WordTable): readonly number[
   return values.length > 1 ? values : undefined;
 }
 
-/** The longest number or joint of two letters or more that stands at `at`. */
+/** The longest number or joint of at least two letters at `at`. */
 function longestPart(
   word: string,
   at: number,

@@ -25,7 +25,10 @@ interface Page {
   readonly roles: ReadonlyMap<string, string>;
 }
 
-/** The brief as Markdown, ending with a line break. Everything that comes from an article or a translator is escaped. */
+/**
+ * The brief as Markdown, ending with a line break. Everything from an article or a translator is escaped: the headline
+ * `Pier *opens*` is written as `# Pier \*opens\*`.
+ */
 export function renderMarkdown(brief: Brief): string {
   const { words } = headingsOf(brief.language);
   const page: Page = { brief, words, problems: problemsByLine(brief), roles: problemsByRole(brief) };

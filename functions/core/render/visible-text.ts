@@ -6,6 +6,6 @@ const SPACES = /[^\S\u00a0\u202f]+/gu;
 
 /**
  * Text as readers may see it: on one line, without invisible characters. The joiners that scripts need (ZWJ, ZWNJ)
- * stay. A line break becomes a space, a right-to-left override nothing.
+ * stay. A line break becomes a space, and a right-to-left override is removed: `The\npier` → `The pier`.
  */
 export const visibleText = (text: string): string => text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();

@@ -1,4 +1,7 @@
-/** A value that is made when first asked for and then kept: nothing is built while a module loads. */
+/**
+ * A value that is made on the first call and then kept, so that nothing is built while a module loads. `once(() =>
+ * readWords())` reads its words once, however often it is called.
+ */
 export function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => {

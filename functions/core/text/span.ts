@@ -11,8 +11,9 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /**
- * The index of the last span that starts at or before `offset`, or -1. `spans` must be sorted by start.
- * A binary search, since callers ask once per mention in texts of a megabyte.
+ * The index of the last span that starts at or before `offset`, or -1. `spans` must be sorted by start. A binary
+ * search, since callers ask once for each mention in texts of a megabyte. Offset 6 in spans that start at 0, 5 and 9
+ * gives 1.
  */
 export function indexAt(spans: readonly Span[], offset: number): number {
   let low = 0;

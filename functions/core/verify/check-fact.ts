@@ -6,18 +6,18 @@ import type { PreparedText } from './words/prepared-text.ts';
 
 export interface FactCheck {
   readonly check: 'verified' | 'not-verified';
-  /** Why it is not verified; empty where it is. */
+  /** Why it is not verified; empty if it is. */
   readonly issues: readonly Issue[];
 }
 
-/** Sentences are parted by an empty line, so that none runs into the next. */
+/** An empty line between sentences keeps them apart. */
 const GAP = '\n\n';
 
 /**
- * Whether these sentences alone prove a fact: every name, number, date and quoted word of it stands in them, and they
- * say what it says, not its opposite. Where the article is given, a full name is proved by the part of it that the
- * sentences have: `Ada Lund` by `Lund`, if the article joins the two. Where only its language is known, that is enough for
- * facts that keep their sentence's words. A fact without evidence is not verified.
+ * Whether these sentences alone prove a fact: they have every name, number, date and quoted word of it, and they say
+ * the same, not the opposite. If the article is given, a full name is proved by the part of it that the sentences have:
+ * `Ada Lund` by `Lund`, if the article joins the two. If only its language is known, that is enough for facts that keep
+ * their sentence's words. A fact without evidence is not verified.
  */
 export function checkFact(fact: string, evidence: readonly string[], known?: PreparedText | LanguageTag): FactCheck {
   const article = typeof known === 'string' ? undefined : known;

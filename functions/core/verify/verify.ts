@@ -12,27 +12,32 @@ export type { Issue, IssueKind } from './text/comparison.ts';
 export { prepareText } from './text/prepare-text.ts';
 export type { PreparedText } from './words/prepared-text.ts';
 
-/** What the checks found; `score` is the share of the claim's content words that the compared sentences carry, 0 to 1. */
+/**
+ * What the checks found; `score` is the share of the claim's content words that the compared sentences have, 0 to 1.
+ */
 export interface Verdict {
   readonly verdict: 'supported' | 'unsupported';
   readonly score: number;
   readonly issues: readonly Issue[];
-  /** The sentences of the text the claim was compared with, UTF-16 offsets; what each of its sentences shares most with comes first. */
+  /**
+   * The sentences of the text the claim was compared with, UTF-16 offsets; those that share the most with its sentences
+   * come first.
+   */
   readonly sentences: readonly Span[];
 }
 
 export interface VerifyOptions {
-  /** Lets nothing pass that the text itself does not show: no inferred date, no count of listed things. */
+  /** Nothing passes that the text itself does not show: no inferred date, no count of listed things. */
   readonly isStrict?: boolean;
   /** The article that `text` is a part of. */
   readonly article?: PreparedText;
 }
 
-/** Under this share of its content words in the compared sentences a claim says something else. */
+/** If the compared sentences have less than this share of its content words, a claim says something else. */
 const MIN_COVERAGE = 0.5;
 const MIN_STRICT_COVERAGE = 0.6;
 
-/** Checks one claim against a text: `prepareText` and `verifyPrepared` in one. English where no language is given. */
+/** Checks one claim against a text: `prepareText` and `verifyPrepared` in one. English if no language is given. */
 export function verify(text: string, claim: string, options: { language?: string } = {}): Verdict {
   return verifyPrepared(prepareText(text, options.language), claim);
 }
@@ -41,7 +46,8 @@ export function verify(text: string, claim: string, options: { language?: string
  * Checks a claim, sentence by sentence, against the sentences of the text it draws on: names, numbers with what they
  * count, opposites, denials, what was left open, who did what, quoted words, and whether the text says it at all.
  * `supported` means that every check ran and none found anything; a claim without words is unsupported. Sync and pure;
- * never throws; linear in the claim, the text is only looked up.
+ * never throws; linear in the claim, the text is only looked up. Beside `Lund paid 3 million.`, the claim `Lund paid 4
+ * million.` is unsupported.
  */
 export function verifyPrepared(text: PreparedText, claim: string, options: VerifyOptions = {}): Verdict {
   const isStrict = options.isStrict ?? false;
@@ -66,7 +72,10 @@ export function verifyPrepared(text: PreparedText, claim: string, options: Verif
   };
 }
 
-/** A wrong name is told once: as a name the text does not have there, or else as somebody of whom it does not say this. */
+/**
+ * A wrong name is reported once: as a name the text does not have there, or else as somebody of whom it does not say
+ * this.
+ */
 function onceEach(issues: readonly Issue[]): Issue[] {
   const hasName = issues.some(({ kind }) => kind === 'name');
   const firstRole = issues.findIndex(({ kind }) => kind === 'roles');

@@ -50,7 +50,7 @@ export function converseFailure(modelId: string, error: unknown): WirebriefError
   return modelFailure(modelId, code, why, error);
 }
 
-/** What a stop reason says of an answer: that it is whole, that it has a flaw, or that there is none. */
+/** What a stop reason says about an answer: that it is complete, that it has a flaw, or that there is no answer. */
 type Stop = 'whole' | { readonly flaw: string } | { readonly code: ErrorCode; readonly why: string };
 
 /** Every reason in the service's types, so that an update that adds one does not compile until it is decided here. */

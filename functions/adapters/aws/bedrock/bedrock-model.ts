@@ -8,7 +8,7 @@ import type { Model } from '../../../core/model/ask/models.ts';
 import { converseFailure, isTemporary, modelFailure, stopOf } from './bedrock-failures.ts';
 import { type AnswerMode, answerIn, type Question, requestFor, type Way } from './bedrock-request.ts';
 
-/** What a model answered, not checked yet; `flaw` where the service itself says that the answer is not whole. */
+/** What a model answered, not checked yet; `flaw` if the service itself says that the answer is not complete. */
 export interface Reply {
   readonly given: unknown;
   readonly flaw?: string;

@@ -10,7 +10,10 @@ export interface S3ArticleStoreOptions {
   readonly maxArticleBytes: number;
 }
 
-/** Articles in the intake bucket, whose user metadata are their wishes. Reads exactly the version of the event, so that event and bytes agree. */
+/**
+ * Articles in the intake bucket; their user metadata holds their wishes. Reads exactly the version of the event, so
+ * that event and bytes agree.
+ */
 export class S3ArticleStore implements ArticleStore {
   readonly #client: S3Client;
   readonly #options: S3ArticleStoreOptions;

@@ -1,4 +1,4 @@
-/** The first bytes of files that are no text, as hexadecimal digits. */
+/** The first bytes of files that are not text, as hexadecimal digits. */
 const MAGIC: readonly (readonly [bytes: string, kind: string])[] = [
   ['25504446', 'a PDF'],
   ['504b0304', 'an archive or office document'],
@@ -24,14 +24,17 @@ const MAGIC: readonly (readonly [bytes: string, kind: string])[] = [
   ['774f4632', 'a font'],
 ];
 const SNIFF_BYTES = 4096;
-/** More control characters than this are no text; a stray page break or bell is. */
+/** Text may have a stray page break or bell, but not more control characters than this. */
 const MAX_CONTROLS = 0.02;
-/** In UTF-16 a script gives one or two of them, as the halves of its letters; more kinds than this are no text. */
+/**
+ * In UTF-16 text a script gives one or two of them, as the halves of its letters; with more kinds than this it is not
+ * text.
+ */
 const MOST_CONTROLS_OF_SCRIPT = 8;
 
 /**
- * What kind of file other than text the bytes are, by how they begin and by their control characters; undefined: text.
- * `%PDF-1.7` at the beginning gives `a PDF`.
+ * What kind of file the bytes are if they are not text, judged by how they begin and by their control characters;
+ * undefined for text. `%PDF-1.7` at the beginning gives `a PDF`.
  */
 export function binaryKind(bytes: Uint8Array): string | undefined {
   const head = Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');

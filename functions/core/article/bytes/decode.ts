@@ -2,9 +2,9 @@ import { failed, failure, type Outcome, succeeded } from '../../errors.ts';
 import { FORMAT_NAMES } from '../formats/format-names.ts';
 import { binaryKind } from './binary.ts';
 
-/** A charset declared inside the file stands within its first bytes (HTML: 1,024, WHATWG encoding sniffing). */
+/** A charset declared inside the file is within its first bytes (HTML: 1,024, WHATWG encoding sniffing). */
 const SNIFF_BYTES = 1024;
-/** Guesses below this share of certainty are no better than mojibake. */
+/** A guess less certain than this may well be mojibake. */
 const MIN_CONFIDENCE = 20;
 const GUESSABLE = new Set(
   `windows-1250 windows-1251 windows-1252 windows-1253 windows-1254 windows-1255 windows-1256 koi8-r iso-8859-1 iso-8859-2
@@ -15,12 +15,12 @@ const TWINS = new Map([
   ['iso-8859-2', 'windows-1250'],
   ['windows-1250', 'iso-8859-2'],
 ]);
-/** So many UTF-8 sequences do not come about by accident: then the declared charset is an old template's. */
+/** This many UTF-8 sequences are no accident: the declared charset was left over from an old template. */
 const MIN_UTF8_SEQUENCES = 4;
-/** No page is written in these; as labels they would turn every byte into a private character. */
+/** No page is written in these; as labels they would turn every byte into a private-use character. */
 const REFUSED_LABELS = new Set(['x-user-defined', 'replacement']);
 const ESCAPE = 0x1b;
-/** Bytes of a wrong charset give marks among the letters: ‡, ¤, ¬, box drawing. Text has few but these. */
+/** The wrong charset puts marks among the letters: ‡, ¤, ¬, box drawing. Real text has few marks but these. */
 const COMMON_MARKS = /[\p{L}\p{M}\p{N}\s–—―‘’“”„‚«»‹›…·•°§©®™€£¥№¿¡ªº、。，！？：；（）「」『』【】《》〈〉・～ー％]/u;
 const MIN_LETTERS = 0.9;
 
@@ -43,19 +43,21 @@ function declared(bytes: Uint8Array, contentType: string | undefined): string[] 
   ].flatMap((found) => (found?.[1] ? [found[1].toLowerCase()] : []));
 }
 
-/** The text in a charset; undefined where the charset is unknown, the bytes are not in it, or leave control characters. */
+/**
+ * The text in a charset; undefined if the charset is unknown, the bytes are not in it, or control characters remain.
+ */
 function decodeAs(bytes: Uint8Array, charset: string): string | undefined {
   if (REFUSED_LABELS.has(charset)) return undefined;
   try {
     const text = new TextDecoder(charset, { fatal: true }).decode(bytes);
-    // One-byte charsets map what they leave undefined to the controls U+0080 to U+009F, which no text has.
+    // One-byte charsets map the bytes they leave undefined to the controls U+0080 to U+009F, which no text has.
     return charset !== 'utf-8' && /[\u0080-\u0084\u0086-\u009f]/u.test(text) ? undefined : text;
   } catch {
-    return undefined; // an unknown charset or bytes that are not in it: both mean "not this one"
+    return undefined; // an unknown charset, or bytes that are not in it: both mean "not this one"
   }
 }
 
-/** ISO-2022-JP is written in ASCII and switches to its letters by escapes: read as UTF-8 it would be a riddle without an error. */
+/** ISO-2022-JP writes its letters as ASCII after escapes: read as UTF-8 it would give nonsense without an error. */
 function hasJapaneseEscapes(bytes: Uint8Array): boolean {
   const at = bytes.indexOf(ESCAPE);
   return at >= 0 && bytes[at + 1] === '$'.charCodeAt(0);
@@ -70,7 +72,7 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   return nuls(0) > many && nuls(1) === 0 ? 'utf-16be' : undefined;
 }
 
-/** The text in a charset as far as `chardet` tells them apart, and only where it reads like one. */
+/** The text in a charset as far as `chardet` can tell, and only if the result reads like text. */
 async function guessed(bytes: Uint8Array): Promise<string | undefined> {
   const { analyse } = await import('chardet');
   const guess = analyse(bytes).find((one) => GUESSABLE.has(one.name.toLowerCase()) && one.confidence >= MIN_CONFIDENCE);
@@ -87,9 +89,10 @@ function readsLikeText(text: string): boolean {
 }
 
 /**
- * The text of an article's bytes: by byte order mark, declared charset, strict UTF-8, or a charset told by its letters.
- * A byte order mark is dropped, nothing else rewritten. Bytes that are no text, or in no charset we can prove, are a
- * failure (`article-unsupported-format`, `article-undecodable`), never mojibake. Bytes `ef bb bf 41` give `A`.
+ * The text of an article's bytes: by byte order mark, declared charset, strict UTF-8, or a charset recognized by its
+ * letters. A byte order mark is dropped, nothing else is changed. Bytes that are not text, or in no charset we can
+ * prove, are a failure (`article-unsupported-format`, `article-undecodable`), never mojibake. Bytes `ef bb bf 41` give
+ * `A`.
  */
 export async function decodeArticle(bytes: Uint8Array, contentType?: string): Promise<Outcome<string>> {
   const binary = binaryKind(bytes);

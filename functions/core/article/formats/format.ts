@@ -8,9 +8,12 @@ export interface Format {
   readonly mediaType: MediaType;
   /** Of files, in lower case; the first one is the usual one. */
   readonly extensions: readonly [string, ...string[]];
-  /** Further media types that files of the format are sent with. */
+  /** Other media types that files of the format are sent with. */
   readonly contentTypes?: readonly string[];
-  /** Whether a text without a telling name is of this format, by its first 1,024 UTF-16 units. Missing: it is not found by its looks. */
+  /**
+   * Whether a text whose name does not tell is in this format, by its first 1,024 UTF-16 units. Missing: the format
+   * cannot be recognized by its looks.
+   */
   readonly looksLike?: (head: string) => boolean;
   /** The story of a decoded file. Loads the reader when first called; may throw on malformed input. */
   readonly read: (text: string) => Outcome<Extracted> | Promise<Outcome<Extracted>>;

@@ -8,14 +8,17 @@ const PAGE =
   /^\s*(?:<!--[\s\S]{0,400}?-->\s*)?<(?:!doctype html|(?:html|head|body|article|main|section|div|p|h1|meta|title)[\s>])/iu;
 const XML = /^\s*<\?xml/iu;
 
-/** The format of a text that looks like nothing else. */
+/** The format of a text that does not look like any other. */
 export const PLAIN_TEXT: Format = {
   mediaType: 'text/plain',
   extensions: ['txt', 'text'],
   read: (text) => succeeded({ text }),
 };
 
-/** Every format that is read. A new one is a reader in this folder and an entry here; messages name it by `FORMAT_NAMES`. */
+/**
+ * Every format that can be read. A new one is a reader in this folder and an entry here; messages name it by
+ * `FORMAT_NAMES`.
+ */
 export const FORMATS: readonly Format[] = [
   PLAIN_TEXT,
   {

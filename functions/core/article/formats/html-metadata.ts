@@ -1,4 +1,4 @@
-/** As much of a parsed page as its metadata needs. */
+/** The parts of a parsed page that its metadata needs. */
 export interface HtmlPage {
   readonly documentElement: { getAttribute(name: string): string | null } | null;
   querySelector(selector: string): PageElement | null;
@@ -28,7 +28,10 @@ const BYLINES = [
   'meta[name="dc.creator"]',
 ];
 
-/** What a page states about itself: schema.org data first, then `<meta>`, then what it shows. */
+/**
+ * What a page states about itself: schema.org data first, then `<meta>`, then what it shows. An author `Ada Lund` in
+ * its `<meta>` gives the byline `Ada Lund`.
+ */
 export function metadataOf(page: HtmlPage): HtmlMetadata {
   const linked = linkedData(page.querySelectorAll('script[type="application/ld+json"]'));
   const byline = linked.author ?? metaOf(page, BYLINES);
@@ -55,10 +58,10 @@ const timeOf = (page: HtmlPage): string | undefined =>
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** A heading that was never closed holds the story. */
+/** A heading that was never closed contains the story. */
 const MAX_HEADING = 200;
 
-/** The headline as shown, where it is the stated one in other words; a site's name may be a heading too. */
+/** The headline as shown, if it is the stated one in other words; a site's name may be a heading too. */
 function titleOf(page: HtmlPage, headline: string | undefined): string | undefined {
   const stated = headline ?? metaOf(page, ['meta[property="og:title"]', 'meta[name="twitter:title"]']);
   const shown = [...page.querySelectorAll('h1')]

@@ -9,7 +9,7 @@ const TAGS =
 const AMP_STORY = /^AMP-(?!FIT-TEXT$|ACCORDION$|ACCESS$)/u;
 const ROLES = words('navigation complementary dialog alertdialog banner contentinfo search menu menubar tooltip alert');
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
-/** Words in a class or id that name what stands beside a story; compared word by word: `shareholders` is no `share`. */
+/** Words in a class or id that name what is beside a story; compared word by word: `shareholders` is not `share`. */
 const CLASS_WORDS =
   words(`caption figcaption share sharing sharebar socialbar social newsletter related recommended recirc
   recirculation promo promos promoted sponsored advert adverts advertisement advertising ad ads cookie cookies consent gdpr
@@ -18,12 +18,15 @@ const CLASS_WORDS =
 const CLASS_PHRASES =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader-text|pull-quote|read-(?:more|also|next)|skip-link|most-(?:read|popular)|author-bio|twitter-tweet|instagram-media|wp-caption-text|photo-credit|image-credit)(?:$|[\s_-])/iu;
 const NEVER_REMOVED = words('HTML BODY MAIN ARTICLE H1');
-/** An element with more of the page's text than this is the story, whatever its class says (`<div class="has-related">`). */
+/** An element with more of the page's text than this is the story, whatever its class (`<div class="has-related">`). */
 const STORY_SHARE = 0.4;
-/** A cell longer than this holds prose: the table lays out a page. Others are figures and fixtures. */
+/** A table with a longer cell than this holds prose and lays out the page; others hold figures or fixtures. */
 const MAX_DATA_CELL = 80;
 
-/** Takes out of a page what is not its story: menus, captions, hidden text, share and related boxes, tables of figures. */
+/**
+ * Removes from a page what is not its story: menus, captions, hidden text, share and related boxes, tables of figures.
+ * `<nav>Home</nav><p>The pier opens.</p>` becomes `<p>The pier opens.</p>`.
+ */
 export function removeNotStory(root: HtmlNode): void {
   remove(root, isNeverStory);
   const sizes = textSizes(root);
@@ -66,7 +69,7 @@ function isBeside(element: HtmlNode): boolean {
   return parts.some((part) => CLASS_WORDS.has(part));
 }
 
-/** Characters of text below an element: all, within links, and the longest cell of a table. */
+/** Characters of text in an element: all of them, those in links, and those of the longest table cell. */
 interface TextSize {
   all: number;
   linked: number;

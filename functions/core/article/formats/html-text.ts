@@ -14,7 +14,10 @@ interface Block {
   readonly isLink: boolean;
 }
 
-/** The blocks of a page as lines of text, one a paragraph; pull quotes repeated from the story and bare links left out. */
+/**
+ * The blocks of a page as lines of text, one for each paragraph, without pull quotes that repeat the story and without
+ * bare links. `<p>It is <b>new</b>.</p>` gives `It is new.`
+ */
 export function blockTexts(root: HtmlNode): string[] {
   const blocks = readBlocks(root);
   const story = comparable(blocks.flatMap(({ line, isQuote }) => (isQuote ? [] : [line])).join(' '));
@@ -25,7 +28,7 @@ export function blockTexts(root: HtmlNode): string[] {
   });
 }
 
-/** Words alone: a pull quote is set with other marks than the sentence it repeats. */
+/** Words alone: a pull quote may have other marks than the sentence it repeats. */
 const comparable = (line: string): string =>
   line
     .toLowerCase()
@@ -49,7 +52,7 @@ function readBlocks(root: HtmlNode): Block[] {
     if (!isElement(node)) continue;
     const tag = node.tagName?.toUpperCase() ?? '';
     if (tag === 'BR' && !isEnd) {
-      // Two breaks part paragraphs; one does after a full stop, elsewhere it wraps a line.
+      // Two breaks separate paragraphs. One does after a full stop; elsewhere it only wraps a line.
       if (ENDS_SENTENCE.test(line) || /\n\s*$/u.test(line)) flush();
       else line += '\n';
     }

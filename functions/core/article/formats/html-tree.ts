@@ -1,4 +1,4 @@
-/** As much of a DOM node as reading needs. */
+/** The parts of a DOM node that reading needs. */
 export interface HtmlNode {
   readonly nodeType: number;
   readonly tagName?: string;
@@ -16,7 +16,10 @@ const TEXT = 3;
 export const isElement = (node: HtmlNode): boolean => node.nodeType === ELEMENT;
 export const isText = (node: HtmlNode): boolean => node.nodeType === TEXT;
 
-/** Every node below `root` in document order, `isEnd` where an element is left. Not recursive: pages nest without limit. */
+/**
+ * Every node below `root` in document order, `isEnd` when an element is left: `<p>Hi</p>` gives `p`, its text, `p`
+ * again. Not recursive: pages nest without limit.
+ */
 export function* nodesOf(root: HtmlNode): Generator<{ node: HtmlNode; isEnd: boolean; depth: number }> {
   let [node, depth]: [HtmlNode | null, number] = [root.firstChild, 1];
   while (node) {

@@ -5,25 +5,30 @@ import { removeNotStory } from './html-not-story.ts';
 import { blockTexts } from './html-text.ts';
 import { type HtmlNode, nodesOf } from './html-tree.ts';
 
-/** More tags than this in a megabyte, or more open at once, are no page: the parser alone would take seconds. */
+/**
+ * With more tags than this in a megabyte, or more of them open at once, it is not a page: parsing alone would take
+ * seconds.
+ */
 const MAX_TAGS = 100_000;
 const MAX_OPEN_TAGS = 5000;
-/** `<` and `&`: a page that writes each letter as an entity has 150,000 in a megabyte. */
+/** `<` and `&`: a megabyte page that writes each letter as an entity has 150,000 of them. */
 const MAX_MARKUP_CHARACTERS = 200_000;
 /**
  * The reader library's time grows with the square of the tree's depth and of its width (November 2026: 6,000 elements
- * 0.5 s, 25,000 4 s). Bigger trees are read whole, without its choice of the main part.
+ * 0.5 s, 25,000 4 s). Bigger trees are read whole; the library does not choose their main part.
  */
 const MAX_READER_NODES = 8000;
 const MAX_READER_DEPTH = 60;
 
-/** The reader drops paragraphs by words within their class (`unrelated`); what stands beside the story is gone by then. */
+/**
+ * The reader drops paragraphs by words in their class (`unrelated`); what is beside the story has been removed by then.
+ */
 const PROSE = 'p,li,blockquote,span,em,strong';
 const VOID = new Set(
   'area base br col embed hr img input link meta source track wbr p li td tr th dt dd option'.split(' '),
 );
 
-/** Why a page is not parsed at all, from one pass over its tags; undefined where it may be. */
+/** Why a page is not parsed at all, from one pass over its tags; undefined if it may be. */
 function whyRefused(html: string): string | undefined {
   const markup = html.match(/[<&]/gu)?.length ?? 0;
   if (markup > MAX_MARKUP_CHARACTERS) return `the page has ${markup} marks of markup`;
@@ -37,14 +42,17 @@ function whyRefused(html: string): string | undefined {
   return tags > MAX_TAGS ? `the page has over ${MAX_TAGS} tags` : undefined;
 }
 
-/** A fragment as a whole page, since the reader needs a body; a `<` that opens no tag as text, as browsers take it. */
+/** A fragment as a whole page, since the reader needs a body; a `<` that opens no tag becomes text, as in browsers. */
 function asPage(html: string): string {
   const source = html.replace(/<(?![a-z!/?])/giu, '&lt;');
   if (!/<body[\s>]/iu.test(source)) return `<!doctype html><html><body>${source}</body></html>`;
   return /<html[\s>]/iu.test(source) ? source : `<!doctype html><html>${source}</html>`;
 }
 
-/** The story of a page as plain text, with the title, byline, date and language it states. Loads its readers when asked. */
+/**
+ * The story of a page as plain text, with the title, byline, date and language it states. Loads its readers when first
+ * called. `<h1>Pier opens</h1><p>It opens in May.</p>` gives the title `Pier opens`.
+ */
 export async function readHtml(source: string): Promise<Outcome<Extracted>> {
   const refused = whyRefused(source);
   if (refused !== undefined) return failed(failure('article-malformed', refused, 'drop the text as .txt'));

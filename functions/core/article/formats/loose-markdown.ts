@@ -1,6 +1,6 @@
 const FENCE = '---';
 
-/** Front matter and the text below it; no front matter where it is not closed. */
+/** Front matter and the text below it; no front matter if it is not closed. */
 export function splitFrontMatter(markdown: string): { matter: string; body: string } {
   if (!/^---[ \t]*\r?\n/u.test(markdown)) return { matter: '', body: markdown };
   const open = markdown.indexOf('\n') + 1;
@@ -13,8 +13,8 @@ export function splitFrontMatter(markdown: string): { matter: string; body: stri
 }
 
 /**
- * Blocks of Markdown read without its grammar: layout marks stripped, links by their text. For text too costly to
- * parse. `## The [pier](x)` gives `The pier`.
+ * Blocks of Markdown read without its grammar: layout marks removed, links replaced by their text. For text too costly
+ * to parse. `## The [pier](x)` gives `The pier`.
  */
 export function looseBlocks(body: string): string[] {
   return body.split(/\n\s*\n/u).flatMap((block) => {

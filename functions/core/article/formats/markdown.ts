@@ -15,7 +15,7 @@ const DROPPED = new Set([
 ]);
 const LEAVES = new Set(['paragraph', 'heading', 'code', 'tableCell']);
 
-/** Front matter is a few lines; a parser of YAML is not given a book. */
+/** Front matter is a few lines; the YAML parser is not given more. */
 const MAX_FRONT_MATTER = 20_000;
 
 /**
@@ -73,6 +73,6 @@ async function frontMatter(source: string): Promise<Record<string, unknown>> {
     const stated: unknown = parse(source);
     return typeof stated === 'object' && stated !== null ? { ...stated } : {};
   } catch {
-    return {}; // broken front matter says nothing; the article below it is whole
+    return {}; // broken front matter is ignored; the article below it is intact
   }
 }

@@ -2,16 +2,17 @@ import { failed, failure, type Outcome, succeeded } from '../../errors.ts';
 import { type Extracted, extracted, isoDate } from './extracted.ts';
 import { readHtml } from './html.ts';
 
-/** An object of JSON whose fields may be anything: feeds carry `null`, numbers and lists where the standard says text. */
+/** A JSON object whose fields may be anything: feeds have `null`, numbers and lists where the standard wants text. */
 type Item = Readonly<Record<string, unknown>>;
 
 const HTML_BODIES = ['body_xhtml', 'body_html', 'body_html5', 'bodyXhtml', 'bodyHtml'];
 const MARKUP = /<\/?(?:p|div|br|h[1-6]|ul|li|a|strong|em)[\s/>]/iu;
 
 /**
- * The story of a ninjs item; a body in HTML is read as a page. IPTC ninjs 1.x (`headline`, `body_text`, `body_xhtml`) and
- * 2.x, 3.x (`headlines`, `bodies`, camel case). https://iptc.org/standards/ninjs/ What is associated with the item,
- * pictures and their captions, is not its story.
+ * The story of a ninjs item; a body in HTML is read as a page. IPTC ninjs 1.x (`headline`, `body_text`, `body_xhtml`)
+ * and 2.x, 3.x (`headlines`, `bodies`, camel case). https://iptc.org/standards/ninjs/ Pictures and other items
+ * associated with it, and their captions, are not its story. `{"headline":"Pier opens","body_text":"It opens in May."}`
+ * gives the title `Pier opens`.
  */
 export async function readNinjs(json: string): Promise<Outcome<Extracted>> {
   const item = parse(json);
@@ -47,7 +48,7 @@ function textOf(item: Item, ...names: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** The main one of several headlines or bodies, of the wanted content type; the first where none says it is. */
+/** The main one of several headlines or bodies, of the wanted content type; the first if none is marked as main. */
 function main(list: unknown, contentType = /(?:)/u): { value: string } | undefined {
   const found = (Array.isArray(list) ? list : []).flatMap((one: unknown) => {
     const entry = asItem(one);

@@ -1,6 +1,6 @@
 import { once } from '../../text/once.ts';
 
-/** Agencies that sell pictures: they sign captions. As alternatives of a regular expression. */
+/** Agencies that sell pictures and sign captions, as alternatives of a regular expression. */
 export const PICTURE_AGENCIES =
   'reuters|afp|ap|epa|epa-efe|dpa|efe|ansa|upi|lusa|apa|sda|keystone|pti|ani|xinhua|kyodo|тасс|риа новости|интерфакс|getty|рейтер|رويترز|أ ف ب|新华社|共同|时事|時事|भाषा|वार्ता|एएनआई|आईएएनएस|पीटीआई|فرانس برس|د ب أ|وام|واس|قنا|بترا|سانا|الأناضول|وفا|شينخوا|aap|belga|anp|ntb|ritzau|imago|antara|yonhap|jiji';
 /** Agencies that report news, as alternatives. */

@@ -6,22 +6,25 @@ import { once } from '../../text/once.ts';
 import { agencyName } from './agencies.ts';
 import { label, wordsFor } from './line-patterns.ts';
 
-/** Where and when a story was written, as its first line says. `length` counts UTF-16 code units from the line's start. */
+/**
+ * Where and when a story was written, according to its first line. `length` counts UTF-16 code units from the line's
+ * start.
+ */
 export interface Dateline {
   readonly length: number;
   readonly text: string;
-  /** ISO 8601, only where day, month and year are all given. */
+  /** ISO 8601, only if day, month and year are all given. */
   readonly date?: string;
 }
 
-/** A dateline ends within so many characters. */
+/** A dateline is at most this many characters long. */
 const MAX_LENGTH = 140;
-/** After the dateline at least so much story must follow on its line. */
+/** At least this much story must follow the dateline on its line. */
 const MIN_STORY = 20;
 
 const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]{1,29}(?:\\s?[ /]\\s?\\p{Lu}[\\p{Lu}\\p{M}.'’-]{0,29}){0,3}";
 const PLACE = "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,29}(?:\\s?[ /]\\s?\\p{Lu}[\\p{L}\\p{M}.'’-]{1,29}){0,3}";
-// The month is no region: ", Nov. 24".
+// The month is not a region: ", Nov. 24".
 const REGION =
   "(?:,\\s(?!\\p{L}{3,12}\\.?\\s\\d)\\p{Lu}[\\p{L}\\p{M}.'’]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’]{1,20}){0,2}){0,2}";
 const DAY_FIRST =
@@ -61,9 +64,9 @@ const patterns = once(() => {
       'u',
     ),
     inSmall: new RegExp(`^(?<place>${PLACE})${REGION}${when}${SIGN}${DASH}`, 'u'),
-    /** A date alone on its line, perhaps with a place or a weekday before it and a time behind it. */
+    /** A date alone on its line, perhaps with a place or a weekday before it and a time after it. */
     alone: new RegExp(`^(?:${PLACE}\\s[-–—]\\s|\\p{L}{2,12}\\.?,?\\s)?${any}(?:${time})?(?:\\s{1,3}${touched})?$`, 'u'),
-    /** "Published on 3 March 2026 at 10:30": a notice that says when; one that says when it was last touched does not. */
+    /** "Published on 3 March 2026 at 10:30": a notice of the date; a notice of the last change is not one. */
     published: new RegExp(`^[（([*]?(?:${words('published')})(?![\\p{L}])[^\\p{N}]{0,40}?${any}`, 'iu'),
   };
 });
@@ -71,7 +74,10 @@ const patterns = once(() => {
 const SIGNED_AFTER =
   /^(?:\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}[\p{L}-]{1,20}){0,2}|\/[\p{L} -]{2,20}\/)\.\s+(?=["«“—]?\s?\p{Lu})/u;
 
-/** The dateline that opens a line, or undefined. Never throws; looks at the first characters only. */
+/**
+ * The dateline that opens a line: `HOLM, May 3 — The pier will close.` gives `HOLM, May 3`. Undefined if there is none.
+ * Never throws; looks at the first characters only.
+ */
 export function findDateline(line: string, language: LanguageTag): Dateline | undefined {
   const { alone, inCapitals, inSmall, dateFirst, stopped } = patterns();
   const head = line.slice(0, MAX_LENGTH);
@@ -92,7 +98,7 @@ export function findDateline(line: string, language: LanguageTag): Dateline | un
   const story = after.slice(signature);
   if (story !== '' && (story.length < MIN_STORY || !/^["“„«»‹「『‘'(¿¡—\s]*[\p{Lu}\p{Lo}\p{N}]/u.test(story)))
     return undefined;
-  if (story === '' && date === undefined) return undefined; // a line of its own needs a date, or it is a heading
+  if (story === '' && date === undefined) return undefined; // a dateline alone on its line needs a date, or it is a heading
   const iso = date === undefined ? undefined : isoOf(date, language);
   const text =
     found.groups?.['dash'] === undefined && found[0] === line && !found.groups?.['place']
@@ -101,7 +107,7 @@ export function findDateline(line: string, language: LanguageTag): Dateline | un
   return { length: opening + signature, text, ...(iso === undefined ? {} : { date: iso }) };
 }
 
-/** The day a notice says the story was published, ISO 8601; undefined where it says none, or not in full. */
+/** The day a notice says the story was published, ISO 8601; undefined if it gives none, or not in full. */
 export function publishedIn(notice: string, language: LanguageTag): string | undefined {
   const date = patterns().published.exec(notice.slice(0, MAX_LENGTH))?.groups?.['date'];
   return date === undefined ? undefined : isoOf(date, language);
@@ -118,7 +124,9 @@ const signedAndParted = (match: RegExpExecArray | null): RegExpExecArray | undef
 const signed = (match: RegExpExecArray | null): RegExpExecArray | undefined =>
   match && agencyName().test(match.groups?.['agency'] ?? '') ? match : undefined;
 
-/** Capitals and a dash are enough, unless they name a kind of text; a place in small letters needs an agency or a year. */
+/**
+ * Capitals and a dash are enough, unless they name a kind of text; a place in small letters needs an agency or a year.
+ */
 function accepted(match: RegExpExecArray | null, inCapitals: boolean): RegExpExecArray | undefined {
   const { place = '', date, agency, dash } = match?.groups ?? {};
   if (!match || label().test(place)) return undefined;
@@ -135,7 +143,9 @@ function accepted(match: RegExpExecArray | null, inCapitals: boolean): RegExpExe
     : undefined;
 }
 
-/** `Nov. 24, 2026`, `3 mars 2026`, `2026年3月3日` as `2026-11-24`; undefined where a part is missing or no such day is. */
+/**
+ * `Nov. 24, 2026`, `3 mars 2026`, `2026年3月3日` as `2026-11-24`; undefined if a part is missing or there is no such day.
+ */
 function isoOf(date: string, language: LanguageTag): string | undefined {
   const year = /\d{4}/u.exec(date)?.[0];
   const numbers = (date.match(/\d+/gu) ?? []).filter((number) => number !== year).map(Number);

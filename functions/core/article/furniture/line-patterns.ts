@@ -5,7 +5,7 @@ import type { Furniture } from '../../languages/parts/furniture.ts';
 import { once } from '../../text/once.ts';
 import { AGENCIES, PICTURE_AGENCIES } from './agencies.ts';
 
-/** The words of every language for one thing, as alternatives: pages mix languages. */
+/** Every language's words for one thing, as alternatives: pages mix languages. */
 export const wordsFor = (field: (furniture: Furniture) => string | undefined): string =>
   inAnyLanguage(FURNITURE, field);
 
@@ -15,7 +15,7 @@ const anyOf = (...alternatives: string[]): string => `(?:${alternatives.join('|'
 const picture = (): string =>
   `(?:${wordsFor(({ pictures }) => pictures)})(?:\\s(?:${wordsFor(({ pictureOf }) => pictureOf)}))?`;
 
-/** Whose picture it is, by a whole line's beginning. */
+/** Whose picture it is, at the beginning of a line. */
 export const credit = once(() => {
   const pictures = `(?:${wordsFor((furniture) => furniture.pictures)})`;
   const whole = anyOf(
@@ -29,7 +29,7 @@ export const credit = once(() => {
   return new RegExp(`^[（(\\[]?${whole}`, 'iu');
 });
 
-/** "Photo by Jo Berg": a credit where nothing but the name follows. */
+/** "Photo by Jo Berg": a credit if only the name follows. */
 export const creditOfName = once(() => {
   const nouns = wordsFor(({ creditNouns }) => creditNouns);
   const by = wordsFor(({ creditBy }) => creditBy);
@@ -63,7 +63,7 @@ export const captionEnd = once(() => {
   return new RegExp(`${ends}\\s*$`, 'iu');
 });
 
-/** An agency's sign behind the last sentence: the sentence is story. */
+/** An agency's sign after the last sentence, which itself is story. */
 export const signEnd = once(
   () =>
     new RegExp(
@@ -86,7 +86,7 @@ export const share = once(() => {
 /** Links to other stories. */
 export const related = once(() => new RegExp(`^[*•►▶→»>\\s]{0,4}(?:${wordsFor(({ lines }) => lines?.related)})`, 'iu'));
 
-/** What the page says of the article. */
+/** What the page says about the article. */
 export const notice = once(() => {
   const stamp = `(?:${wordsFor(({ stamped }) => stamped)})(?: (?:${wordsFor(({ stampedOn }) => stampedOn)}))?`;
   const whole = anyOf(
@@ -111,7 +111,7 @@ export const noticeOfName = once(() => {
   );
 });
 
-/** A time alone, as live reports stand before their entries; editors' initials; the mark of an end; an agency's contacts. */
+/** A time alone, as before the entries of live reports; editors' initials; the mark of an end; an agency's contacts. */
 export const noticeAlone = once(() => {
   const time = `\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s?(?:${wordsFor(({ timeMarks }) => timeMarks)}|gmt|utc|bst|[ce]e?s?t)?(?:\\s\\([^()]{2,12}\\))?`;
   const initials = '\\p{L}{2,4}(?:\\s?\\/{1,2}\\s?\\p{L}{2,4}){1,4}';
@@ -121,8 +121,8 @@ export const noticeAlone = once(() => {
 });
 export const NOTICE_END = /contributed (?:reporting )?to this (?:report|story|article)\.?\)?\s*$/iu;
 
-/** Words in capitals before a dash that are no place: what the text is, not where it was written. */
+/** Words in capitals before a dash that are not a place: what the text is, not where it was written. */
 export const label = once(() => new RegExp(`^(?:${wordsFor(({ labels }) => labels)})(?:\\s\\d{1,2})?$`, 'u'));
 
-/** "FILE - Ada Lund speaks …": an agency's way to open the caption of an old picture. */
+/** "FILE - Ada Lund speaks …": how an agency opens the caption of an old picture. */
 export const FILE_CAPTION = /^FILE(?:\s(?:PHOTO|PICTURE|IMAGE))?\s?(?:--|[-–—:])\s/u;

@@ -2,9 +2,9 @@ import type { SkipReason } from '../article.ts';
 import { bylineOf } from './byline.ts';
 import * as patterns from './line-patterns.ts';
 
-/** A line longer than this is story even where it carries a credit. */
+/** A line longer than this is story even if it includes a credit. */
 export const MAX_BOILERPLATE_LINE = 320;
-/** Agencies tell in the caption of an old picture what it has to do with the news. */
+/** In the caption of an old picture, agencies say what it has to do with the news. */
 const MAX_FILE_CAPTION = 700;
 const MAX_SHARE_LINE = 160;
 /** Where a release names its forward-looking statements, it does so at once. UTF-16 units. */
@@ -12,13 +12,14 @@ const FORWARD_LOOKING_REACH = 200;
 const MARKED_SPEECH = /["“„«»].{20,}["”“»«]/u;
 
 /**
- * What one line is by its own words, if it is not the story. `By Ada Lund` is a byline, `Photo: Tom Reed` a credit.
+ * What kind of line this is, judged by its own words, if it is not the story. `By Ada Lund` is a byline, `Photo: Tom
+ * Reed` a credit.
  */
 export function reasonOf(line: string): SkipReason | undefined {
   if (patterns.FILE_CAPTION.test(line) && line.length <= MAX_FILE_CAPTION) return 'caption';
   if (patterns.forwardLooking().test(line.slice(0, FORWARD_LOOKING_REACH))) return 'notice';
   if (line.length > MAX_BOILERPLATE_LINE) return undefined;
-  if (!/[\p{L}\p{N}]/u.test(line)) return 'notice'; // "___", "* * *": a line is drawn
+  if (!/[\p{L}\p{N}]/u.test(line)) return 'notice'; // "___", "* * *": a drawn line
   if (
     patterns.notice().test(line) ||
     patterns.noticeOfName().test(line) ||
@@ -38,7 +39,7 @@ export function reasonOf(line: string): SkipReason | undefined {
 
 /** Whether a line ends as sentences do; headings and captions do not. */
 export const endsLikeSentence = (line: string): boolean => /[.!?…。！？।؟:;"”»」)）]\s*$/u.test(line);
-/** A line's words alone: what two copies of it have in common. */
+/** A line's words alone, for comparing two copies of it. */
 export const normalized = (line: string): string =>
   line
     .toLowerCase()

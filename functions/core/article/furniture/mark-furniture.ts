@@ -8,23 +8,23 @@ import { signEnd } from './line-patterns.ts';
 import { endsLikeSentence, MAX_BOILERPLATE_LINE, normalized, reasonOf } from './line-reason.ts';
 import { afterLabel, isTitle, isTitleCase, labelLength } from './title.ts';
 
-/** A dateline opens the story: it stands on one of the first lines that are not skipped. */
+/** A dateline opens the story: it is on one of the first lines that are not skipped. */
 const MAX_LINES_BEFORE_DATELINE = 2;
 export interface Cleaning {
   readonly skipped: readonly SkippedRange[];
-  /** The paragraphs left, datelines and agency signs cut off. */
+  /** The paragraphs that remain, without datelines and agency signs. */
   readonly paragraphs: readonly Span[];
   readonly title?: Span;
   readonly byline?: string;
   readonly dateline?: string;
-  /** The dateline's date, ISO 8601, where it is complete. */
+  /** The dateline's date, ISO 8601, if it is complete. */
   readonly date?: string;
 }
 
 /**
  * Marks what is not the story: title, byline, dateline, credits, captions, repeated captions, share and related links,
- * notices. Nothing is rewritten. `title` is the title known from elsewhere. Offsets UTF-16, linear. The range of `HOLM,
- * May 3 —` is a dateline.
+ * notices. The text is not changed. `title` is the title known from elsewhere. Offsets UTF-16, linear. The range of
+ * `HOLM, May 3 —` is a dateline.
  */
 export function markBoilerplate(
   text: string,
@@ -81,7 +81,7 @@ interface Opening {
   readonly date?: string;
 }
 
-/** What stands before the story on its first line: a dateline, or a label such as `EXCLUSIVE –`. */
+/** What comes before the story on its first line: a dateline, or a label such as `EXCLUSIVE –`. */
 function openingOf(line: string, language: LanguageTag): Opening | undefined {
   const dateline = findDateline(line, language);
   if (dateline) {
@@ -92,7 +92,7 @@ function openingOf(line: string, language: LanguageTag): Opening | undefined {
   return label > 0 ? { length: label, reason: 'notice' } : undefined;
 }
 
-/** Keeps a paragraph but for its opening and an agency's sign at its end. */
+/** Keeps a paragraph except for its opening and an agency's sign at its end. */
 function keep(text: string, span: Span, head: Opening | undefined, skipped: SkippedRange[], kept: Span[]): void {
   const cut = (from: number, to: number, reason: SkipReason): void => {
     const piece = text.slice(from, to);
@@ -124,8 +124,8 @@ function reasonsOf(lines: readonly string[], title: string | undefined, language
     if (before === undefined && key !== '') first.set(key, index);
     if (own[index]) return own[index];
     if (isPicture(index - 1) && isTitleCase(line)) return 'caption';
-    if (key !== '' && isPhrase(line) && keyOf(lines[index + 1] ?? '') === key) return 'caption'; // set twice in a row
-    // A live blog may say the same sentence twice; a caption is repeated beside its credit, or is no sentence.
+    if (key !== '' && isPhrase(line) && keyOf(lines[index + 1] ?? '') === key) return 'caption'; // twice in a row
+    // A live blog may say the same sentence twice; a caption is repeated beside its credit, or is not a sentence.
     const isRepeated = before !== undefined && key !== '';
     const isCaption =
       (before === index - 1 && !endsLikeSentence(line)) ||
@@ -136,7 +136,7 @@ function reasonsOf(lines: readonly string[], title: string | undefined, language
   });
 }
 
-/** What repetitions of a line have in common; '' for a line too long to be set twice. */
+/** A line reduced to what its repetitions share; '' for a line too long to be repeated. */
 const keyOf = (line: string): string => (line.length <= MAX_BOILERPLATE_LINE ? normalized(line) : '');
 
 /** A name alone on its line, with the dateline below it. */
@@ -145,5 +145,5 @@ const isAuthor = (lines: readonly string[], index: number, language: LanguageTag
   isNameAlone(lines[index] ?? '', language) &&
   findDateline(lines[index + 1] ?? '', language) !== undefined;
 
-/** A caption or heading of four words and more: without a full stop, and no time or score of a live report. */
+/** A caption or heading: four words or more without a full stop, and not the time or score of a live report. */
 const isPhrase = (line: string): boolean => !endsLikeSentence(line) && line.split(/\s+/u).length >= 4;

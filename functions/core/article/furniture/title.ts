@@ -12,7 +12,7 @@ const OPENS_SPEECH = /^["“„«»‹›「『—–-]/u;
 const MAX_LINES_BEFORE_STORY = 6;
 const LABELLED = /^([\p{Lu}\s\d]{3,24}?)\s?(?:--|[:–—-])\s?(?=["“„«]?\p{Lu})/u;
 
-/** UTF-16 code units of the label a line begins with, `UPDATE 2-` or `EXCLUSIVE –`; 0 where it begins with none. */
+/** UTF-16 code units of the label a line begins with: 9 for `UPDATE 2-Pier closes`; 0 if there is none. */
 export function labelLength(line: string): number {
   const [label, word = ''] = LABELLED.exec(line) ?? [''];
   return labelPattern().test(word) ? label.length : 0;
@@ -24,7 +24,10 @@ export const afterLabel = (span: Span, line: string): Span => ({
   end: span.end,
 });
 
-/** The first line where it is short, ends without a full stop or has capitals throughout, and the story follows; or the line equal to the known title. */
+/**
+ * The first line if it is short, ends without a full stop or is all capitals, and the story follows; or the line equal
+ * to the known title.
+ */
 export function isTitle(lines: readonly string[], index: number, title: string | undefined): boolean {
   const [line, next] = [lines[index] ?? '', lines[index + 1]];
   if (index > 3 || line.length > MAX_TITLE) return false;
@@ -41,12 +44,12 @@ export function isTitle(lines: readonly string[], index: number, title: string |
   return (
     (!endsLikeSentence(line.replace(/["”»“」]$/u, '')) || isCapitalized(line)) &&
     reasonOf(line) === undefined &&
-    !/\S@\S/u.test(line) && // the head of a mail
+    !/\S@\S/u.test(line) && // the header of a mail
     (next.length > line.length || opens || isFollowed)
   );
 }
 
-/** `Mayor Meets Fleet at Harbour this Morning.`: no sentence writes all its longer words with capitals. */
+/** `Mayor Meets Fleet at Harbour this Morning.`: no sentence capitalizes all its longer words. */
 function isCapitalized(line: string): boolean {
   const long = line.match(/[\p{L}\p{M}]{5,}/gu) ?? [];
   return long.length >= 4 && long.every((word) => /^\p{Lu}/u.test(word));

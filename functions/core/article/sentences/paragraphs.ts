@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
 
-/** Lines of a text wrapped by hand are at most this long; longer ones are paragraphs of their own. */
+/** In a text wrapped by hand, lines are at most this long; a longer one is a paragraph of its own. */
 const MAX_WRAPPED_LINE = 100;
-/** A wrapped text needs this many single breaks before the breaks are taken for wrapping. */
+/** A text needs this many single breaks before they are taken for wrapping. */
 const MIN_WRAPPED_LINES = 6;
 /** So few are enough where half of them stand before a small letter. */
 const FEW_WRAPPED_LINES = 2;
@@ -17,7 +17,7 @@ export function findParagraphs(text: string): Span[] {
   return isWrapped(text, lines) ? blocksOf(text, lines) : lines.filter(isFilled);
 }
 
-/** Line breaks of every system, the one of old word processors and of Unicode among them. */
+/** Line breaks of every system, including those of old word processors and of Unicode. */
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 
 function linesOf(text: string): Span[] {
@@ -31,10 +31,10 @@ function linesOf(text: string): Span[] {
 }
 
 function trimSpan(text: string, start: number, end: number): Span {
-  if (!/[^\s\p{Cf}]/u.test(text.slice(start, end))) return { start, end: start }; // nothing to be seen
+  if (!/[^\s\p{Cf}]/u.test(text.slice(start, end))) return { start, end: start }; // nothing visible
   let [from, to] = [start, end];
   while (from < to && /\s/u.test(text.charAt(from))) from += 1;
-  // The mark of a list's item is layout; a dash may open speech and stays.
+  // The mark of a list item is layout; a dash may open speech and is kept.
   if (/^[*•‣▪●◦]\s$/u.test(text.slice(from, Math.min(from + 2, to)))) from += 2;
   while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1;
   return { start: from, end: to };

@@ -4,28 +4,31 @@ import type { LanguageTag } from '../../text/language-tag.ts';
 import { abbreviationKind } from './abbreviations.ts';
 import { attributesQuote, goesOnAfterTime, isOrdinal, opensSentence } from './sentence-words.ts';
 
-/** A stop that may end the sentence beginning at `start`; `at` and `start` are UTF-16 offsets into its paragraph. */
+/** A stop that may end the sentence that begins at `start`; `at` and `start` are UTF-16 offsets into its paragraph. */
 export interface Stop {
   readonly start: number;
   readonly at: number;
   readonly stop: string;
   readonly language: LanguageTag;
-  /** Whether an odd number of straight marks stands before the stop: the next one closes. */
+  /** Whether an odd number of straight marks precedes the stop: the next one closes. */
   readonly isQuoted: boolean;
 }
 
-/** So much is read on either side of a stop: enough for a speaker and a verb, and a bound on the work. */
+/** How much is read on either side of a stop: enough for a speaker and a verb, and a limit on the work. */
 const WINDOW = 100;
 const MAX_WORD = 24;
 const QUOTES = /["'”’»›“‘«‹」』]/u;
 const CLOSING = /["'”’»›）)\]}」』】〉》\p{Cf}]/u;
-/** German closes with “ and «, French and Russian only open with «: closing where no letter follows directly. */
+/** German closes with “ and «, French and Russian only open with «: it closes if no letter follows directly. */
 const EITHER_WAY = /[“‘«‹]/u;
 const REFERENCE = /^\[\p{N}{1,3}\]/u;
 
 const hasUnspacedStops = (language: LanguageTag): boolean => partOf(language, SENTENCES)?.hasUnspacedStops === true;
 
-/** Where the sentence ends that the stop closes, closing marks included; undefined where it goes on. */
+/**
+ * Where the sentence ends that the stop closes, including closing marks; undefined if the sentence goes on. In `Dr.
+ * Lund left. She was late.` the first stop gives undefined, the second 14.
+ */
 export function endsSentence(body: string, stop: Stop): number | undefined {
   const end = afterClosing(body, stop);
   const next = afterSpace(body, end);
@@ -68,38 +71,44 @@ interface Surroundings {
   readonly spaced: boolean;
 }
 
-/** Whether a stop of this kind ends anything before this text: ASCII stops need a space, an ellipsis more. */
+/** Whether a stop of this kind ends anything before this text: ASCII stops need a space, an ellipsis needs more. */
 function mayEnd(body: string, stop: Stop, { closing, after, spaced }: Surroundings): boolean {
   if (/^(?:…+|\.{2,}…*)$/u.test(stop.stop) && !QUOTES.test(closing)) return spaced && ellipsisEnds(body, stop, after);
-  if (spaced || /[^.!?…]/u.test(stop.stop)) return true; // 。！？।؟ stand without a space
+  if (spaced || /[^.!?…]/u.test(stop.stop)) return true; // 。！？।؟ need no space
   if (stop.stop === '.' && closing === '' && isGlued(body, stop.at)) return true;
   if (/[”»」』]/u.test(closing)) return /^[\p{Lu}\p{Lo}“«「『]/u.test(after);
   return /[!?]/u.test(stop.stop) && /^\p{Lo}/u.test(after);
 }
 
-/** `the pier.Then it rained`: the space was forgotten; a name like `Holm.Com` is none. */
+/** `the pier.Then it rained`: the space was forgotten; a name like `Holm.Com` is not such a case. */
 const isGlued = (body: string, at: number): boolean =>
   /^\p{Ll}{3}$/u.test(body.slice(Math.max(0, at - 3), at)) &&
   /^\p{Lu}\p{Ll}*\s/u.test(body.slice(at + 1, at + 1 + MAX_WORD)) &&
   !/^(?:Com|Net|Org|Info|Js|De|Co)\s/u.test(body.slice(at + 1, at + 6));
 
-/** "He waited… The train came", but "I … Smith" is a pause: set off by spaces it ends a sentence only before an opener. */
+/**
+ * "He waited… The train came", but in "I … Smith" it is a pause: between spaces it ends a sentence only before an
+ * opener.
+ */
 function ellipsisEnds(body: string, { at, language }: Stop, after: string): boolean {
   if (hasUnspacedStops(language) || /^["“„«‘'\s]*(?:\p{Ll}|I\b)/u.test(after)) return false;
   const isPause = /[^.!?\s]\s$/u.test(body.slice(Math.max(0, at - 2), at));
   return !isPause || opensSentence(after, language);
 }
 
-/** Whether a text cannot begin a sentence: a small letter, perhaps after a dash, a comma, or another stop. */
+/**
+ * Whether a text cannot begin a sentence: it starts with a small letter, perhaps after a dash, a comma, or another
+ * stop.
+ */
 function continues(after: string): boolean {
   if (/^[,;:，、；：)\]）.…\p{Sentence_Terminal}]/u.test(after)) return true;
   const text = after.replace(/^[–—-]+\s*/u, '');
-  return /^\p{Ll}/u.test(text) && !/^\p{Ll}{1,2}\p{Lu}/u.test(text); // "iPhone", "eBay" begin a sentence
+  return /^\p{Ll}/u.test(text) && !/^\p{Ll}{1,2}\p{Lu}/u.test(text); // "iPhone", "eBay" can begin a sentence
 }
 
-/** Whether a quotation that stands first in its sentence is followed by who said it. */
+/** Whether a quotation that opens its sentence is followed by who said it. */
 function isAttributed(body: string, { start, at, stop, language }: Stop, closing: string, after: string): boolean {
-  if (/\.$/u.test(stop) && !hasUnspacedStops(language) && !/^\p{Lo}/u.test(after)) return false; // English sets a comma there
+  if (/\.$/u.test(stop) && !hasUnspacedStops(language) && !/^\p{Lo}/u.test(after)) return false; // English has a comma there
   if (after.startsWith('「') || after.startsWith('“')) return false;
   const said = body.slice(start, at);
   const opened = /["“„«「『]/gu;
@@ -134,17 +143,17 @@ function isListed(word: string, before: string, after: string, language: Languag
   return isInitial || (kind === 'either' && /^(?:[(–—―-]\s?)?[\p{L}\p{N}]/u.test(after));
 }
 
-/** The word a stop stands after, spaced single letters before it joined: `z. B` is `z.B`. '' where it is no short word. */
+/** The word before a stop, with spaced single letters joined: `z. B` is `z.B`. '' if it is not a short word. */
 function wordBefore(before: string): string {
   const text = before.slice(-MAX_WORD).replace(/\p{Cf}/gu, '');
   const word = /[\p{L}\p{N}\p{M}.№º°]+$|(?<=^|\s)г-(?:н|жа)$/u.exec(text)?.[0] ?? '';
-  if (word.length >= MAX_WORD || /-\p{Ll}+$/u.test(text)) return ''; // "17-м" is no metre
+  if (word.length >= MAX_WORD || /-\p{Ll}+$/u.test(text)) return ''; // "17-м" is not a metre
   const letters = /(?:(?<![\p{L}\p{M}\p{N}])\p{L}\.[\s\u00a0]){1,3}$/u.exec(
     text.slice(0, text.length - word.length),
   )?.[0];
   return `${letters?.replace(/\s/gu, '') ?? ''}${word}`;
 }
 
-/** What stands before the last word: the word "der" in "der 15", or a mark as in "Mainz - 1". */
+/** What comes before the last word: the word "der" in "der 15", or a mark as in "Mainz - 1". */
 const beforeLast = (before: string): string =>
   /([\p{L}\p{N}\p{M}]+|\S)?\s*[\p{L}\p{N}]+$/u.exec(before.slice(-WINDOW))?.[1] ?? '';

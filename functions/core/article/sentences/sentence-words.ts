@@ -4,7 +4,7 @@ import { listOf, wordSet } from '../../languages/word-list.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
 import { once } from '../../text/once.ts';
 
-/** The words of a language that decide where its sentences end, made ready to be asked for. */
+/** The words of a language that decide where its sentences end, ready for lookup. */
 const wordsOf = perLanguage((language) => {
   const { ordinals, ...part } = partOf(language, SENTENCES) ?? {};
   return {
@@ -19,10 +19,10 @@ const wordsOf = perLanguage((language) => {
   };
 });
 
-/** The first word of a text, in lower case, without what an apostrophe joins to it; '' where none stands there. */
+/** The first word of a text, in lower case, without anything an apostrophe attaches to it; '' if there is none. */
 const firstWord = (text: string): string => /^[\p{L}\p{M}]+/u.exec(text)?.[0].toLowerCase() ?? '';
 
-/** Whether a text begins with a capitalized function word (`They left.`): then a sentence begins there. */
+/** Whether a text begins with a capitalized function word (`They left.`), and so begins a sentence. */
 export function opensSentence(text: string, language: LanguageTag): boolean {
   const word = firstWord(text);
   return /^\p{Lu}/u.test(text) && text[word.length] !== '.' && wordsOf(language).openers.has(word);
@@ -37,13 +37,16 @@ const afterTime = once(
     ]),
 );
 
-/** Whether a text goes on with the time of day before it: "at 5 p.m. Monday", "8 a.m. GMT". */
+/** Whether a text continues the time of day before it: "at 5 p.m. Monday", "8 a.m. GMT". */
 export const goesOnAfterTime = (text: string): boolean => afterTime().has(firstWord(text));
 
 /** A dash or bracket ("Mainz - 1. FC Köln") or an adjective's ending ("die kommende 2. Liga") before an ordinal. */
 const ORDINAL_CONTEXT = /^(?:[–—(:,-]?|\p{Ll}{3,}(?:e|en|er|em|es))$/u;
 
-/** Whether a number with a full stop is an ordinal, where a language writes them so: before a month, or after an article and before a noun. */
+/**
+ * Whether a number with a full stop is an ordinal, in languages that write them this way: before a month, or after an
+ * article and before a noun.
+ */
 export function isOrdinal(before: string, after: string, language: LanguageTag): boolean {
   const { ordinals } = wordsOf(language);
   if (ordinals === undefined) return false;
@@ -52,16 +55,18 @@ export function isOrdinal(before: string, after: string, language: LanguageTag):
   return mayStandBefore && /^\p{L}/u.test(after) && !opensSentence(after, language);
 }
 
-/** Whether a text after a quotation's closing mark still belongs to the quotation's sentence: a particle, or who said it. */
+/**
+ * Whether a text after a closing quotation mark still belongs to the quotation's sentence: a particle, or who said it.
+ */
 export function attributesQuote(after: string, language: LanguageTag): boolean {
   const { particlesBehind, speechBehind } = wordsOf(language);
   if (particlesBehind?.test(after)) return true;
   const clause = /^[^.!?,;:。，、！？；：।؟،\n]*/u.exec(after)?.[0] ?? '';
-  if (/^[:：]/u.test(after.slice(clause.length))) return false; // what it says comes next
+  if (/^[:：]/u.test(after.slice(clause.length))) return false; // the words said come next
   return speechBehind?.test(clause.trim()) ?? namesSpeaker(clause.trim(), language);
 }
 
-/** The speaker takes so many words at most: "the mayor of Port Ellin asked". */
+/** The speaker takes at most this many words: "the mayor of Port Ellin asked". */
 const MAX_SPEAKER_WORDS = 6;
 
 function namesSpeaker(clause: string, language: LanguageTag): boolean {

@@ -3,13 +3,15 @@ import type { Span } from '../../text/span.ts';
 import type { Sentence } from '../article.ts';
 import { endsSentence } from './sentence-ends.ts';
 
-/** Where a sentence may end: at a stop of any script, or at a blank line where a caller gives several paragraphs as one. */
+/**
+ * Where a sentence may end: at a stop of any script, or at a blank line if a caller passes several paragraphs as one.
+ */
 const CANDIDATE = /[.…\p{Sentence_Terminal}]+|\n[^\S\n]*\n/gu;
 
 /**
- * Cuts paragraphs into sentences: in order, not overlapping, without surrounding white space, all other text covered.
- * The language's abbreviations, ordinals and speech verbs decide where a stop ends nothing. UTF-16 offsets, linear.
- * `Dr. Lund left. She was late.` gives two sentences.
+ * Cuts paragraphs into sentences: in order, not overlapping, without surrounding white space, and with no other text
+ * left out. The language's abbreviations, ordinals and speech verbs decide where a stop ends nothing. UTF-16 offsets,
+ * linear. `Dr. Lund left. She was late.` gives two sentences.
  */
 export function splitSentences(text: string, language: LanguageTag, paragraphs: readonly Span[]): Sentence[] {
   return paragraphs.flatMap((paragraph, index) =>

@@ -3,7 +3,7 @@ import { languagesWith, partOf, perLanguage } from '../../languages/part-of.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { anyWord, hasNoWordEdges } from '../words/patterns.ts';
 
-/** The words of every language that sets its words apart, for texts of a language whose own are not known. */
+/** The words of every language that separates its words, for texts in a language whose own words are not known. */
 const claimsAnywhere = (): string =>
   languagesWith(SUMMARY)
     .filter(({ tag }) => !hasNoWordEdges(tag))
@@ -18,8 +18,8 @@ const patternOf = perLanguage((language) => {
 });
 
 /**
- * True where the text holds a word that decides whether a claim is true, or whose word it is: `not`, `allegedly`; in a
- * language whose words are not known, where any language's word stands.
+ * True if the text holds a word that decides whether a claim is true, or whose word it is: `not`, `allegedly`. In a
+ * language whose words are not known, any language's words count.
  */
 export const holdsClaim = (text: string, language: LanguageTag): boolean =>
   patternOf(primaryOf(language))?.test(text) === true;

@@ -3,11 +3,11 @@ import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { holdsWholeQuotations } from '../words/quotation-balance.ts';
 import { cutsOf, mayLose } from './compression-cuts.ts';
 
-/** A sentence cut below this many characters, or below this share of itself, has lost its point. */
+/** A sentence cut to fewer characters than this, or to a smaller share of itself, has lost its point. */
 const MIN_CHARACTERS = 30;
 const MIN_CHARACTERS_HAN = 12;
 const MIN_SHARE = 0.4;
-/** Longer than this, in UTF-16 units, it is no sentence but text without full stops: left alone. */
+/** Longer than this, in UTF-16 units, it is not a sentence but text without full stops, and is left alone. */
 const MAX_SENTENCE = 1500;
 
 const QUOTATION_MARK = /["“”„«»‹›「」『』]/u;
@@ -16,7 +16,7 @@ const SINGLE_MARK = /[‹›‘]|(?<!\p{L})['’]|['’](?!\p{L})/u;
 
 interface Line {
   readonly language: LanguageTag;
-  /** It will stand alone: figures stay with what they measure, "also" goes. */
+  /** It will stand alone: figures keep what they measure, "also" goes. */
   readonly isFact: boolean;
 }
 
@@ -37,9 +37,11 @@ function applyCut(sentence: string, cut: Cut, { language, isFact }: Line): strin
 }
 
 /**
- * The sentence without its dateline, brackets, asides between commas where the language marks them as asides (en fr es
- * pt it), and where something was said. Only deletes: the result is a subsequence of the sentence's characters.
- * Negations, conditions, hedges and sources stay, and so does whatever stands in quotation marks.
+ * The sentence without its dateline, its brackets, its asides between commas if the language marks them as asides (en
+ * fr es pt it), and without where something was said. Only deletes: the result is a subsequence of the sentence's
+ * characters. Negations, conditions, hedges and sources stay, and so does everything in quotation marks. `HOLM — The
+ * pier (built in 1921) will close in the spring of next year.` becomes `The pier will close in the spring of next
+ * year.`
  */
 export function compressSentence(sentence: string, language: LanguageTag, { isFact = false } = {}): string {
   if (sentence.length > MAX_SENTENCE) return sentence;

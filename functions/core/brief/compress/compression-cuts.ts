@@ -4,7 +4,7 @@ import type { Cut } from '../../languages/parts/summary.ts';
 import { once } from '../../text/once.ts';
 import { holdsClaim } from './claim-words.ts';
 
-/** Datelines, calls to attention and bullets at a line's beginning, in any language. */
+/** Datelines, calls to attention and bullets at the beginning of a line, in any language. */
 const atTheBeginning = once((): readonly Cut[] => [
   // "PARIS (Reuters) — ", "(CNN) -- "
   {
@@ -37,11 +37,11 @@ const atTheBeginning = once((): readonly Cut[] => [
   { pattern: /^(?:[•·▪■◦*]|\p{Nd}{1,2}\))\s{1,3}(?=\S)/u, isDateline: true },
 ]);
 
-/** What lists, exports and captions leave in a line, and brackets, in any language. */
+/** Brackets, and what lists, exports and captions leave in a line, in any language. */
 const within = once((): readonly Cut[] => [
-  // the number of a list's next item
+  // the number of the next item of a list
   { pattern: /(?<=[.!?])\s\p{Nd}{1,2}\.$/u, isDateline: true },
-  // "the . harbour": what a page's export left between two words
+  // "the . harbour": left between two words by a page's export
   { pattern: /\s\.(?=\s\p{Ll})/gu, isDateline: true },
   // "(library image of a ferry)"
   {
@@ -54,7 +54,7 @@ const within = once((): readonly Cut[] => [
   { pattern: /\s\([^()]{1,80}\)(?=[\s,.;:!?]|$)/gu },
 ]);
 
-/** Every kind of words that a sentence of a language can lose, in the order in which it is tried. */
+/** Everything that a sentence of a language can lose, in the order in which it is tried. */
 export const cutsOf: (language: string) => readonly Cut[] = perLanguage((language) => {
   const own = partOf(language, SUMMARY)?.cuts ?? [];
   return [
@@ -65,6 +65,9 @@ export const cutsOf: (language: string) => readonly Cut[] = perLanguage((languag
   ];
 });
 
-/** Whether a sentence may lose a stretch: not where it holds a claim, other than by the attribution that the cut takes away knowingly. */
+/**
+ * Whether a sentence may lose a stretch: ` on Sunday`, but not `, allegedly,`, which holds a claim. A claim in the
+ * attribution that the cut removes on purpose does not count.
+ */
 export const mayLose = (removed: string, { attribution }: Cut, language: string): boolean =>
   !holdsClaim(attribution === undefined ? removed : removed.replace(attribution, ''), language);

@@ -5,7 +5,7 @@ import type { RankedSentence } from '../rank/rank-sentences.ts';
 import type { BriefEntity, BriefQuote } from '../schema.ts';
 import { toEvidence } from './evidence.ts';
 
-/** What a quote's weight is made of; sums to 1. */
+/** The parts of a quote's weight; they sum to 1. */
 const WEIGHTS = { sentence: 0.5, speaker: 0.3, length: 0.2 } as const;
 /** A quote of this many UTF-16 units is a whole statement; longer ones weigh no more. */
 const FULL_LENGTH = 120;
@@ -43,7 +43,7 @@ export function briefQuotes(
 }
 
 /**
- * Entities of one kind with how often the article names them, most mentioned first; those never mentioned left out.
+ * Entities of one kind with how often the article names them, most mentioned first; those never mentioned are left out.
  * `Ada Lund` with 3 mentions comes before `Tom Reed` with 2.
  */
 export function briefEntities(entities: readonly Entity[], kind: Entity['kind']): BriefEntity[] {

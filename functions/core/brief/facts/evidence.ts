@@ -6,13 +6,14 @@ const CONTEXT_UNITS = 32;
 
 const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
-/** True where cutting before `offset` would part a surrogate pair. */
+/** True if cutting before `offset` would split a surrogate pair. */
 const cutsPair = (text: string, offset: number): boolean =>
   offset > 0 && isLowSurrogate(text.charCodeAt(offset)) && (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800;
 
 /**
- * The span as proof: `exact` is the text at its offsets, `prefix` and `suffix` up to 32 UTF-16 units around it,
- * one fewer where a surrogate pair would be cut. Empty at the edges of the text.
+ * The span as proof: `exact` is the text at its offsets, `prefix` and `suffix` up to 32 UTF-16 units around it, one
+ * fewer if a surrogate pair would be cut. Empty at the edges of the text. `pier` in `The pier opens.` has the prefix
+ * `The ` and the suffix ` opens.`
  */
 export function toEvidence(text: string, span: Span): Evidence {
   const before = Math.max(0, span.start - CONTEXT_UNITS);

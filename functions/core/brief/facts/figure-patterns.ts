@@ -5,19 +5,19 @@ import type { Summary } from '../../languages/parts/summary.ts';
 import { once } from '../../text/once.ts';
 
 const NUMBER = "\\p{Nd}{1,15}(?:[.,٫٬\\u00a0\\u202f\\u2009 ’']\\p{Nd}{3}(?!\\p{Nd})){0,5}(?:[.,٫]\\p{Nd}{1,4})?";
-/** 1万2000, 3億5000万, 三百二十万, 一点五亿: each step goes on where the one before ends. */
+/** 1万2000, 3億5000万, 三百二十万, 一点五亿: each step continues where the one before ends. */
 const HAN_NUMBER =
   '(?:\\p{Nd}{1,12}(?:[.,]\\p{Nd}{1,6})?(?:[百千万萬亿億兆]{1,3}\\p{Nd}{1,5}){0,3}|[〇零一二三四五六七八九十百千两兩万萬]{1,12}(?:[点點][〇零一二三四五六七八九]{1,6})?)[百千万萬亿億兆]{0,3}';
-/** Neither inside a word, a longer number or a code, nor part of a telephone number. */
+/** Not inside a word, a longer number or a code, and not part of a telephone number. */
 const BEFORE = '(?<![\\p{L}\\p{Nd}.,:/+#_-])';
-/** Chinese and Japanese run a word straight into its number. */
+/** Chinese and Japanese attach a word directly to its number. */
 const BEFORE_HAN = '(?<![\\p{Nd}.,:/+#_〇零一二三四五六七八九十百千万萬亿億兆点點-])';
 export const WORD_END = '(?![\\p{L}\\p{M}\\p{Nd}])';
 export const SPACE = '[ \\u00a0\\u202f]';
 
-/** International symbols of measure that may follow their number at once; longer forms first. */
+/** International symbols of measure that may follow their number directly; longer forms first. */
 const SYMBOLS = 'km/h|km²|km2|km|kg|cm|mm|m²|m2|m³|m3|mph|kWh|MWh|GWh|kW|MW|GW|TW|ha|°C|°F';
-/** Signs of money that stand before or behind their number. */
+/** Signs of money that are written before or after their number. */
 const CURRENCY_SIGNS = '[$€£¥₹₽₩₺]|US\\$|USD|EUR|GBP|CHF|Rs\\.?';
 
 const HAN_DATE = '(?:\\p{Nd}{4}年)?\\p{Nd}{1,2}月(?:\\p{Nd}{1,2}日)?';

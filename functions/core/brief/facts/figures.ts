@@ -15,38 +15,43 @@ import { figurePatterns, SPACE, WORD_END } from './figure-patterns.ts';
 /** More figures than this are a table, not a brief. */
 const MAX_FIGURES = 12;
 
-/** Where a figure can begin or, after a month or a sign of money, go on: the long expression is tried only there. */
+/** Where a figure can begin, or continue after a month or a sign of money: the long expression is tried only there. */
 const NUMERALS = /\p{Nd}+|[〇零一二三四五六七八九十百千两兩]+/gu;
 /** The longest month or sign with its space, in UTF-16 units. */
 const LEAD_REACH = 12;
 
-/** What is known of figures in the text's own language. */
+/** What is known about figures in the text's own language. */
 const rulesOf = (language: LanguageTag): NonNullable<Summary['figures']> =>
   partOf(primaryOf(language), SUMMARY)?.figures ?? {};
 
-/** Alone in Chinese, a year is no figure. */
+/** A year alone is not a figure in Chinese. */
 const HAN_YEAR = /^(?:1[5-9]|20)\p{Nd}{2}年$/u;
 const YEAR = /^(?:1[5-9]|20)\p{Nd}{2}\s/u;
-/** UTF-16 units before a number in which a preposition of time is looked for. */
+/** How many UTF-16 units before a number are searched for a preposition of time. */
 const PREPOSITION_REACH = 12;
-/** "In 2024 voters" and "2024 kamen" speak of a year, "drew 1500 visitors" of visitors. */
+/** "In 2024 voters" and "2024 kamen" mean a year, "drew 1500 visitors" means visitors. */
 const isYear = (figure: string, before: string): boolean =>
   YEAR.test(figure) && (before.trim() === '' || figurePatterns().afterTimePreposition.test(before));
 
 /** Chinese 一 before a counter is the article "a": 一名男子, "a man". */
 const HAN_ARTICLE = /^一\P{Nd}$/u;
-/** 两个, "two of them": other scripts write such numbers in letters, and those are no figures either. */
+/** 两个, "two of them": other scripts spell such numbers out, and spelled-out numbers are not figures either. */
 const HAN_FEW = /^[二两兩三四五六七八九十](?:个|個|次|件|位|项|項|名|家|张|張|人)$/u;
 
-/** True where the number counts the word after it: a noun, which German writes with a capital and no other language does. */
+/**
+ * True if the number counts the word after it: a noun, which German writes with a capital and no other language does.
+ */
 function isCounted(unit: string, language: LanguageTag, isOne: boolean): boolean {
   if (stopWordsOf(language).has(unit.toLowerCase())) return false;
-  // Where plurals end so, what stands behind `Em 79` in `Em 79 houve` is a verb.
+  // Where plurals end in s, x or z, what follows `Em 79` in `Em 79 houve` is a verb.
   if (rulesOf(language).pluralsEndInS && !isOne && !/[sxz]$/u.test(unit)) return false;
   return /^\p{Lu}/u.test(unit) === (partOf(primaryOf(language), WORDS)?.capitalizesNouns === true);
 }
 
-/** "a 1997 outbreak": where plurals are listed, many things are counted in the plural, "7 rebel fighters" with the noun as the next word. */
+/**
+ * "a 1997 outbreak": where plurals are listed, several things are counted in the plural, as in "7 rebel fighters",
+ * where the noun is the next word.
+ */
 const pluralsOf = perLanguage((language) => {
   const { plurals } = rulesOf(language);
   return plurals === undefined
@@ -56,11 +61,13 @@ const pluralsOf = perLanguage((language) => {
         next: new RegExp(`^${SPACE}(?:${plurals}|\\p{Ll}{2,24}(?<!s)s)${WORD_END}`, 'u'),
       };
 });
-/** Written without a separator it is a year, whatever follows: "2022 earnings", "1998 Europameisterin". */
+/** Four digits without a separator are a year, whatever follows: "2022 earnings", "1998 Europameisterin". */
 const YEAR_BARE = /^(?:19|20)\p{Nd}{2}\s/u;
 const ONE = /^1\s/u;
 
-/** UTF-16 units by which a count reaches on to its noun, 0 where its own word is one; undefined where nothing is counted. */
+/**
+ * How many UTF-16 units after a count its noun ends, 0 if its own word is the noun; undefined if nothing is counted.
+ */
 function reachOf(match: RegExpExecArray, unit: string, language: LanguageTag): number | undefined {
   const plurals = pluralsOf(primaryOf(language));
   if (plurals === undefined || plurals.own.test(unit) || ONE.test(match[0])) return 0;
@@ -117,14 +124,15 @@ function figuresIn(text: string, start: number, language: LanguageTag): Span[] {
   return spans;
 }
 
-/** True where another wording says the same and more: "June 21" beside "June 21, 2026". */
+/** True if another wording says the same and more: "June 21" beside "June 21, 2026". */
 const isSaidFuller = (wording: string, all: readonly string[]): boolean =>
   all.some((other) => other.startsWith(`${wording} `) || other.startsWith(`${wording}, `));
 
 /**
  * Numbers with what they count, amounts, shares and dates, in the article's own characters with their place; in article
- * order, each wording once, at most 12, those of the weightiest sentences. Bare years, list and telephone numbers are
- * none, nor what stands in captions. Empty where there is none. `420 workers`, `€3 million`, `12 percent`, `3 May`.
+ * order, each wording once, at most 12, from the weightiest sentences. Bare years, list numbers and telephone numbers
+ * do not count, nor does anything in captions. Empty if there are none. `420 workers`, `€3 million`, `12 percent`, `3
+ * May`.
  */
 export function findFigures(text: string, language: LanguageTag, ranked: readonly RankedSentence[]): Figure[] {
   const found = new Map<string, Span>();

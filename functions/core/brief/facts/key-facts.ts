@@ -10,9 +10,9 @@ import { contentWordsOf } from '../words/content-words.ts';
 import { isMostlyQuoted } from '../words/quotation-balance.ts';
 import { toEvidence } from './evidence.ts';
 
-/** Longer than this, in UTF-16 units, a sentence states more than one thing. */
+/** A sentence longer than this, in UTF-16 units, states more than one thing. */
 const MAX_FACT_LENGTH = 240;
-/** Above this many running words a statement is rarely one: it weighs less in proportion. */
+/** A statement of more running words than this is rarely a single one: it weighs less in proportion. */
 const SHORT_FACT_WORDS = 18;
 /** `“No,” Lund said.`: what somebody says is a quote. */
 const OPENS_SPEECH = /^["“„«「『]/u;
@@ -24,7 +24,7 @@ export interface KeyFacts {
   readonly checks: { readonly proposed: number; readonly verified: number; readonly rejected: number };
 }
 
-/** True where every character of `shorter` stands in `longer`, in order. */
+/** True if every character of `shorter` is in `longer`, in order: `The pier opens` in `The new pier opens`. */
 export function isSubsequence(shorter: string, longer: string): boolean {
   let at = 0;
   for (let i = 0; i < longer.length && at < shorter.length; i += 1) if (longer[i] === shorter[at]) at += 1;

@@ -9,6 +9,9 @@ const patternOf = perLanguage((language) => {
   return hasNoWordEdges(language) ? new RegExp(asking, 'u') : new RegExp(`(?<![\\p{L}\\p{M}])(?:${asking})`, 'iu');
 });
 
-/** True for a sentence that tells of being asked, not of what is: `Lund declined to comment.`; false where no such words are known. */
+/**
+ * True for a sentence about being asked rather than about events: `Lund declined to comment.`; false if no such words
+ * are known.
+ */
 export const tellsOfAsking = (text: string, language: LanguageTag): boolean =>
   patternOf(primaryOf(language))?.test(text) ?? false;

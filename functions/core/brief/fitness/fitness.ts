@@ -13,7 +13,7 @@ import { turnsOf } from './transcript.ts';
 import { retellsWithoutSource } from './unsourced-claims.ts';
 import { tellsWhatWasWrong } from './withdrawn.ts';
 
-/** Whether a sentence can stand in a brief, and alone. */
+/** Whether a sentence can be in a brief, and whether it can be there alone. */
 export interface Standing {
   /** False for captions, credits, notes and calls to the reader. */
   readonly isStory: boolean;
@@ -23,7 +23,7 @@ export interface Standing {
   readonly isContrasted: boolean;
   /** Says nothing on its own: it begins with "He" or "However", or its speaker is named only before it. */
   readonly pointsBack: boolean;
-  /** Holds quoted words whose speaker it does not show, or is a turn of an interview. */
+  /** Holds quoted words without showing their speaker, or is a turn of an interview. */
   readonly lacksSpeaker: boolean;
   /**
    * Tells of the matter: in a whole sentence, not in words of I, we or you outside quotation marks, not that somebody was asked, and not
@@ -33,7 +33,7 @@ export interface Standing {
 }
 
 /**
- * The standing of each of the article's sentences, in order. Linear in the text. `She also said no.` points back, so it
+ * What each of the article's sentences is fit for, in order. Linear in the text. `She also said no.` points back, so it
  * cannot stand alone.
  */
 export function standingsOf(article: Article, quotes: QuoteAnalysis): Standing[] {

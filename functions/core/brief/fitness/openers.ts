@@ -5,7 +5,7 @@ import { anyWord, hasNoWordEdges } from '../words/patterns.ts';
 
 const MARKS = '[\\s"\'“”„«»‘’‹›「『（(—–-]{0,4}';
 
-/** Begins with one of the words, unless with one of the exceptions. */
+/** Begins with one of the words, but not with one of the exceptions. */
 function beginning(language: LanguageTag, words: string, exceptions: readonly (string | undefined)[]): RegExp {
   const wordEnd = hasNoWordEdges(language) ? '' : '(?![\\p{L}\\p{M}\\p{Nd}])';
   const but = exceptions.filter((exception) => exception !== undefined).join('|');
@@ -29,12 +29,13 @@ const patternsOf = perLanguage((language) => {
   };
 });
 
-/** UTF-16 units within which a part of something named before counts as the sentence's subject. */
+/** A part of something named before counts as the sentence's subject if it is within this many UTF-16 units. */
 const NEAR_THE_BEGINNING = 50;
 
 /**
- * True where the sentence begins by pointing back ("He", "However", "Two of them") or names its speaker so (", she said"); `isFirst` for the first sentence of
- * the story, which can point to no other with "this" or "also". False for a language without a list.
+ * True if the sentence begins by pointing back ("He", "However", "Two of them") or names its speaker that way (", she
+ * said"); `isFirst` marks the first sentence of the story, in which "this" or "also" cannot point to an earlier one.
+ * False for a language without a list.
  */
 export function opensPointingBack(sentence: string, language: LanguageTag, isFirst = false): boolean {
   const patterns = patternsOf(primaryOf(language));

@@ -5,6 +5,6 @@ import { anyWord } from '../words/patterns.ts';
 
 const patternOf = perLanguage((language) => anyWord(language, partOf(language, SUMMARY)?.personal, 'u'));
 
-/** True where the text says I, we or you: `We asked why.`; false for a language whose words for them are not known. */
+/** True if the text says I, we or you: `We asked why.`; false for a language whose words for them are not known. */
 export const speaksPersonally = (text: string, language: LanguageTag): boolean =>
   patternOf(primaryOf(language))?.test(text) ?? false;

@@ -2,11 +2,11 @@ import type { Article } from '../../article/article.ts';
 import type { Quote, QuoteAnalysis } from '../../quotes/quote.ts';
 import { contains, indexAt, overlaps } from '../../text/span.ts';
 
-/** What quoted words mean for the sentences they stand in; indexes into the article's sentences. */
+/** What quoted words mean for the sentences they are in; indexes into the article's sentences. */
 export interface QuotedSentences {
   /** Quoted words whose speaker the sentence does not show at all. */
   readonly withoutSpeaker: ReadonlySet<number>;
-  /** Speech whose speaker a sentence before names: `“We are glad,” she said.` */
+  /** Speech whose speaker is named in an earlier sentence: `“We are glad,” she said.` */
   readonly spokenBefore: ReadonlySet<number>;
 }
 
@@ -18,7 +18,10 @@ function* sentencesOf({ sentences }: Article, quote: Quote): Generator<number> {
   }
 }
 
-/** Sorts out the sentences that hold quoted words by whether they show who speaks. Linear in quotes and sentences. */
+/**
+ * Sorts the sentences that hold quoted words by whether they show who speaks: `“It took years.”` alone does not. Linear
+ * in quotes and sentences.
+ */
 export function quotedSentences(article: Article, { quotes }: QuoteAnalysis): QuotedSentences {
   const withoutSpeaker = new Set<number>();
   const spokenBefore = new Set<number>();

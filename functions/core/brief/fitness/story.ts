@@ -8,10 +8,10 @@ import { authorNotes } from './author-notes.ts';
 
 /** Captions are short; a longer paragraph that ends in brackets is story. UTF-16 units. */
 const MAX_CAPTION = 700;
-/** With its credit in brackets; a longer paragraph is story with a credit behind it. */
+/** A caption with its credit in brackets; a longer paragraph is story, followed by a credit. */
 const MAX_CAPTION_SENTENCES = 3;
 const ONLY_BRACKETS = /^[(（[][^()（）[\]]{1,200}[)）\]]\.?$/u;
-/** A credit stands in the last units of its paragraph. */
+/** A credit is among the last units of its paragraph. */
 const CREDIT_REACH = 120;
 
 const WORD_END = '(?![\\p{L}\\p{M}\\p{Nd}])';
@@ -36,11 +36,14 @@ const furniture = once(() => ({
 }));
 /** "(L)" and "(R)" in one sentence; one alone is a party. */
 const LEFT_AND_RIGHT = /\((?:L[^()]{0,4})\)[^()]{1,200}\((?:R[^()]{0,4})\)/u;
-/** "ISLANDERS WANT ANSWERS", "Wire Services", "14:11 GMT, 25 June": a sentence of a script with capitals has more than those. */
+/**
+ * "ISLANDERS WANT ANSWERS", "Wire Services", "14:11 GMT, 25 June": in a script with capitals, a sentence has more small
+ * letters than these.
+ */
 const ONLY_CAPITALS = /^(?=.*\p{Lu})(?!.*(?:\p{Lo}|(?<![\p{L}\p{M}\p{Nd}])\p{Ll})).*$/su;
 /** "Relief: The crew at the pier", "Last trip: …": how tabloids begin their captions. */
 const CAPTION_LABEL = /^['‘]?\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{1,20}){0,4}['’]?:\s(?=\p{Lu})/u;
-/** A number of a list, a row of figures: nothing is said without a word. */
+/** A number of a list, a row of figures: without a word nothing is said. */
 const HAS_WORD = /\p{L}{2}|[\p{Script=Han}\p{Script=Hangul}]/u;
 
 const isOfStory = (sentence: string): boolean =>
@@ -74,8 +77,8 @@ function paragraphsOutside({ text, paragraphs, sentences, title, language }: Art
 }
 
 /**
- * Indexes of the sentences that are captions by their label. One label alone may be a dateline, and one that comes
- * again is somebody who speaks.
+ * Indexes of the sentences that are captions by their label. A single label may be a dateline, and a label that recurs
+ * is a speaker.
  */
 function labelledCaptions(sentences: readonly string[]): ReadonlySet<number> {
   const found = new Map<string, number[]>();
@@ -87,7 +90,7 @@ function labelledCaptions(sentences: readonly string[]): ReadonlySet<number> {
   return new Set(single.length > 1 ? single.flat() : []);
 }
 
-/** Indexes of the lines in capitals and names; none in a text that is written in capitals. */
+/** Indexes of the lines in capitals and names; none if the whole text is in capitals. */
 function linesOfCapitals(sentences: readonly string[]): ReadonlySet<number> {
   const lines = sentences.flatMap((sentence, index) => (ONLY_CAPITALS.test(sentence) ? [index] : []));
   return new Set(lines.length * 2 < sentences.length ? lines : []);
@@ -95,7 +98,8 @@ function linesOfCapitals(sentences: readonly string[]): ReadonlySet<number> {
 
 /**
  * For each sentence of the article whether it tells the story: false for captions, picture credits, notes and calls to
- * the reader, who wrote it, lines of capitals or names, and bare numbers. Linear in the text.
+ * the reader, notes on the author, lines of capitals or names (`ISLANDERS WANT ANSWERS.`), and bare numbers. Linear in
+ * the text.
  */
 export function storySentences(article: Article): boolean[] {
   const outside = paragraphsOutside(article);

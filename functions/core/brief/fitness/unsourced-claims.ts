@@ -10,12 +10,12 @@ const moodOf = perLanguage((language) => {
   return mood && { ...mood, verbs: anyWord(language, mood.verbs), unless: anyWord(language, mood.unless) };
 });
 
-/** A longer sentence is not searched, in UTF-16 units. */
+/** A sentence longer than this is not searched, in UTF-16 units. */
 const MAX_SENTENCE = 1000;
 
 /**
- * True for a sentence that retells somebody's claim without saying whose: its main clause stands in the mood of hearsay
- * and nothing in it names a source. False for a language without such a mood. German `Der Hafen sei zu klein.` is true,
+ * True for a sentence that retells a claim without saying whose it is: its main clause is in the mood of hearsay, and
+ * nothing in it names a source. False for a language without such a mood. German `Der Hafen sei zu klein.` is true,
  * `Der Hafen sei zu klein, sagte Lund.` is false.
  */
 export function retellsWithoutSource(text: string, language: LanguageTag): boolean {
@@ -30,7 +30,7 @@ export function retellsWithoutSource(text: string, language: LanguageTag): boole
   return !namesSaying(own, primary);
 }
 
-/** Whether a verb of speech stands in the text; those that say so only with a particle count for nothing. */
+/** Whether the text has a verb of speech; verbs that need a particle for that do not count. */
 function namesSaying(text: string, language: string): boolean {
   const { cues, particles } = lexiconFor(language);
   return (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => cues.has(word) && !particles.has(word));

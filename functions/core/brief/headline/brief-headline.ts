@@ -8,9 +8,9 @@ import { compressSentence } from '../compress/compress.ts';
 import type { RankedSentence } from '../rank/rank-sentences.ts';
 import { holdsWholeQuotations, isMostlyQuoted } from '../words/quotation-balance.ts';
 
-/** UTF-16 units of a headline that still fits two lines. */
+/** The length of a headline that still fits on two lines, in UTF-16 units. */
 const MAX_HEADLINE = 110;
-/** A clause cut shorter than this says too little; Han characters say as much in a third. */
+/** A clause shorter than this is too short; Han characters say as much in a third of the length. */
 const MIN_HEADLINE = 40;
 const MIN_HEADLINE_HAN = 12;
 
@@ -20,7 +20,7 @@ const FULL_STOP = /\s?[.。।۔]$/u;
 const ELLIPSIS = '…';
 
 const COMMA = /[,،]/u;
-/** How clauses begin and end in a language, made ready to be looked for. */
+/** How clauses begin and end in a language, ready for lookup. */
 const clausesOf = perLanguage((language) => {
   const { beginnings, introductions, breaks, ...rest } = partOf(language, SUMMARY)?.clauses ?? {};
   const opening = (before: string, words: string | undefined): RegExp | undefined =>
@@ -34,8 +34,8 @@ const clausesOf = perLanguage((language) => {
 });
 
 /**
- * True where the text before the comma at `index` is no whole clause: "Ada Lund, the mayor of Velden", whose verb comes
- * after it. Chinese and Japanese commas part clauses.
+ * True if the text before the comma at `index` is not a whole clause: "Ada Lund, the mayor of Velden", whose verb comes
+ * later. Chinese and Japanese commas separate clauses.
  */
 function isAsideOpen(text: string, index: number, language: LanguageTag): boolean {
   if (!COMMA.test(text[index] ?? '') || /\p{Script=Han}/u.test(text)) return false;
@@ -47,7 +47,7 @@ function isAsideOpen(text: string, index: number, language: LanguageTag): boolea
   return closesLater || COMMA.test(before) !== isIntroduced;
 }
 
-/** German `, dass …`, `, den Hafen zu schließen`: without it the clause before says nothing. */
+/** German `, dass …`, `, den Hafen zu schließen`: without it the clause before is incomplete. */
 const losesComplement = (text: string, index: number, language: LanguageTag): boolean =>
   clausesOf(primaryOf(language)).complements?.some((pattern) => pattern.test(text.slice(index))) ?? false;
 
@@ -58,7 +58,7 @@ function breaksIn(start: string, text: string, language: LanguageTag): RegExpExe
   return [...start.matchAll(pattern)].filter(({ index }) => !relative?.test(text.slice(0, index)));
 }
 
-/** The beginnings that end where a clause does, shortest first, none within a quotation. */
+/** The beginnings of the line that end where a clause ends, shortest first, none inside a quotation. */
 function completeClauses(text: string, language: LanguageTag): string[] {
   const least = /\p{Script=Han}/u.test(text) ? MIN_HEADLINE_HAN : MIN_HEADLINE;
   const start = text.slice(0, MAX_HEADLINE + 1);
@@ -76,17 +76,17 @@ function completeClauses(text: string, language: LanguageTag): string[] {
     .filter((clause) => holdsWholeQuotations(clause) && beforeOpenBracket(clause) === clause);
 }
 
-/** The text up to the last quotation mark, where that one is never closed and enough stands before it. */
+/** The text up to the last quotation mark, if that mark is never closed and enough text comes before it. */
 function beforeOpenQuotation(text: string): string {
   const mark = text.search(/["“„«「『][^"“”„«»「」『』]*$/u);
   return holdsWholeQuotations(text) || mark < MIN_HEADLINE ? text : text.slice(0, mark);
 }
 
-/** What a line too long can best do without: "the fund (founded in 1990)". None within another. */
+/** What a line that is too long can best do without: "the fund (founded in 1990)". No brackets inside brackets. */
 const BRACKETS = /\s?[(（[][^()（）[\]]{1,200}[)）\]]/gu;
 const beforeOpenBracket = (text: string): string => text.replace(/\s?[(（[][^()（）[\]]*$/u, '');
 
-/** Cut between words with an ellipsis, so that nobody takes it for the whole; function words at its end go too. */
+/** Cut between words with an ellipsis, so that nobody takes it for the whole; function words at its end are cut too. */
 function shortened(text: string, language: LanguageTag): string {
   const stops = stopWordsOf(language);
   const pieces = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text.slice(0, MAX_HEADLINE + 1))];

@@ -12,7 +12,7 @@ import { wordWorths, worthOf } from './word-worth.ts';
 /** Longer than this, in UTF-16 units, it is text without full stops: a table, a transcript, noise. */
 const MAX_STATEMENT = 1000;
 
-/** Sharing more than this of the smaller one's content words, two sentences tell the same thing. */
+/** Two sentences tell the same thing if they share more than this of the smaller one's content words. */
 const SAME_STATEMENT = 0.5;
 
 const QUESTION = /[?？؟]["”’»」』)]{0,3}$/u;
@@ -26,23 +26,23 @@ const damaged = once(() => {
   return new RegExp(`[\\p{L},]\\s(?:${spaced})\\s\\.$|\\s(?:${bare})\\.$`, 'u');
 });
 
-/** The mark of a list's item closes nothing: "2) The ferry". */
+/** A list item's mark closes no bracket: "2) The ferry". */
 function holdsWholeBrackets(text: string): boolean {
   const said = text.replace(/^\p{Nd}{1,2}[)）]/u, '');
   return (said.match(/[(（]/gu)?.length ?? 0) === (said.match(/[)）]/gu)?.length ?? 0);
 }
 
 /**
- * True where the two tell the same thing, by their content words. `The pier will close in May` and `In May the pier
- * will close` do.
+ * True if both have nearly the same content words, and so tell the same thing: `The pier will close in May` and `In May
+ * the pier will close`.
  */
 export const saysTheSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   overlapShare(a, b) > SAME_STATEMENT;
 
 /**
- * True for a statement that can stand in a summary: it ends as sentences end (captions, link lines and crossheads do
- * not; Thai writes no full stop), lacks no words before its full stop, asks nothing, and is neither half a quotation or bracket nor nothing
- * but a quotation.
+ * True for a statement that can be in a summary: it ends as sentences do (captions, link lines and crossheads do not;
+ * Thai writes no full stop), lacks no words before its full stop, is not a question, holds no half of a quotation or
+ * bracket, and is more than a quotation.
  */
 export const isStatement = (sentence: RankedSentence): boolean =>
   sentence.isStory &&
@@ -55,13 +55,13 @@ export const isStatement = (sentence: RankedSentence): boolean =>
   holdsWholeBrackets(sentence.text) &&
   holdsWholeQuotations(sentence.text);
 
-/** A sentence of the story that is no statement, yet ends as one: a question, a bare quotation. */
+/** A sentence of the story that is not a statement, yet ends like one: a question, a bare quotation. */
 const endsLikeSentence = ({ isStory, words, text }: RankedSentence): boolean =>
   isStory && words.size > 0 && text.length <= MAX_STATEMENT && (SENTENCE_END.test(text) || QUESTION.test(text));
 
 interface Choice {
   readonly count: number;
-  /** Content words of the title: a sentence that only repeats it is passed over. */
+  /** Content words of the title: a sentence that only repeats it is skipped. */
   readonly title: ReadonlySet<string>;
   readonly language: LanguageTag;
 }
@@ -71,7 +71,7 @@ const repeatsTitle = (sentence: RankedSentence, title: ReadonlySet<string>): boo
 
 /** Three sentences of thirty running words: what is read at a glance. */
 const MAX_SUMMARY_WORDS = 90;
-/** A sentence of fewer running words is no better for being shorter. */
+/** A sentence with fewer running words than this gains nothing by being even shorter. */
 const MIN_SENTENCE_WORDS = 10;
 /**
  * Of two that are worth the same, the one at the beginning is the news: up to this much more. Chosen on one half of the
@@ -85,7 +85,7 @@ interface Candidate {
   readonly place: number;
 }
 
-/** The sentences taken so far; `take` takes the best of the candidates that pass, as often as there is one. */
+/** The sentences taken so far; `take` takes the best of the candidates that pass, as many times as there is one. */
 class Selection {
   readonly chosen: RankedSentence[] = [];
   readonly #indexes = new Set<number>();
@@ -97,7 +97,7 @@ class Selection {
   /** Known until the next sentence is taken. */
   readonly #gains = new Map<Candidate, number>();
 
-  /** The title's words are known to whoever reads the summary. */
+  /** Whoever reads the summary has read the title. */
   constructor({ count, title }: Choice, worths: ReadonlyMap<string, number>) {
     this.#count = count;
     this.#worths = worths;
@@ -123,7 +123,7 @@ class Selection {
     return this.#indexes.has(index) || this.chosen.some((other) => other.text === text);
   }
 
-  /** What the sentence would add, for each word a reader has to read. */
+  /** What the sentence would add for each word that must be read. */
   #gain(candidate: Candidate): number {
     const known = this.#gains.get(candidate);
     if (known !== undefined) return known;
@@ -134,7 +134,10 @@ class Selection {
     return gain;
   }
 
-  /** Each turn begins anew: a sentence taken lets the one after it point back to it, and what it told is no news. */
+  /**
+   * Each turn starts over: a sentence once taken lets the next one point back to it, and what it told is no longer
+   * news.
+   */
   take(candidates: readonly Candidate[], accepts: (candidate: Candidate) => boolean): void {
     while (!this.isFull) {
       let best: Candidate | undefined;
@@ -148,7 +151,7 @@ class Selection {
     }
   }
 
-  /** True for news of what the article is about. */
+  /** True for news about the article's subject. */
   readonly tells = (candidate: Candidate): boolean => this.#gain(candidate) > 0;
 
   readonly isNew = ({ sentence: { words } }: Candidate): boolean =>
@@ -162,7 +165,7 @@ class Selection {
     (resumes.size === 0 || this.#indexes.has(index - 1) || !resumes.isDisjointFrom(this.#known)) &&
     presupposes.isSubsetOf(this.#known);
 
-  /** True where a fair share of the words left is enough for it. */
+  /** True if the words that remain are a fair share of it. */
   readonly hasRoom = ({ sentence: { length } }: Candidate): boolean =>
     length * (this.#count - this.chosen.length) <= MAX_SUMMARY_WORDS - this.#length;
 }

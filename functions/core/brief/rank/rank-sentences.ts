@@ -18,27 +18,33 @@ export interface RankedSentence extends Span, Standing {
   /** On one line: where the article's copy is wrapped, it has spaces for line breaks. */
   readonly text: string;
   readonly words: ReadonlySet<string>;
-  /** Of the words, those by which a definite subject takes up what the story told before; empty for most. */
+  /** Those of its words by which a definite subject refers to what the story told before; usually empty. */
   readonly resumes: ReadonlySet<string>;
   /** Last names that the reader must have met before: this sentence does not introduce them. */
   readonly presupposes: ReadonlySet<string>;
   /** Running words of the line it becomes when it is shortened. */
   readonly length: number;
-  /** 0 to 1: what the sentence says, wherever it stands: subject, title, names, numbers. */
+  /** 0 to 1: how much the sentence says, wherever it is: subject, title, names, numbers. */
   readonly substance: number;
-  /** 0 to 1: `substance` together with where the sentence stands. */
+  /** 0 to 1: `substance` combined with where the sentence is. */
   readonly salience: number;
 }
 
-/** News tells the most first: after this many sentences a sentence's place is worth about a third of the lead's. */
+/**
+ * News puts the most important first: after this many sentences, a sentence's place is worth about a third of the
+ * lead's.
+ */
 const PLACE_DECAY_SENTENCES = 3;
-/** Below this many content words a sentence is rarely a statement; above the other it is rarely one statement. */
+/**
+ * With fewer content words than the first number a sentence is rarely a statement; with more than the second it is
+ * rarely a single one.
+ */
 const FEW_WORDS = 6;
 const MANY_WORDS = 16;
 const WEIGHTS = { centrality: 0.55, title: 0.25, names: 0.1, numbers: 0.1 } as const;
-/** The lead is chosen by its own rule, so place need only break the near ties among the rest. */
+/** The lead is chosen by its own rule, so place need only break near ties among the rest. */
 const PLACE_SHARE = 0.25;
-/** More names than this say no more about a sentence's weight. */
+/** More names than this add nothing to a sentence's weight. */
 const ENOUGH_NAMES = 3;
 
 function sentencesWithWord(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
@@ -47,7 +53,7 @@ function sentencesWithWord(sets: readonly ReadonlySet<string>[]): ReadonlyMap<st
   return counts;
 }
 
-/** Mean weight of the words that other sentences use too: the linear stand-in for comparing all pairs. */
+/** Mean weight of the words that other sentences use too: a linear substitute for comparing all pairs. */
 function centralityOf(words: ReadonlySet<string>, counts: ReadonlyMap<string, number>): number {
   if (words.size === 0) return 0;
   let sum = 0;
@@ -69,7 +75,7 @@ function namesBySentence(article: Article, quotes: QuoteAnalysis): readonly numb
 const lengthFactor = (words: number): number =>
   words < FEW_WORDS ? words / FEW_WORDS : words > MANY_WORDS ? MANY_WORDS / words : 1;
 
-/** What each sentence says, 0 to 1, wherever it stands. */
+/** How much each sentence says, 0 to 1, wherever it is. */
 function substancesOf(
   article: Article,
   quotes: QuoteAnalysis,
@@ -90,7 +96,7 @@ function substancesOf(
   });
 }
 
-/** For each sentence, how its subject takes up what was told before. */
+/** For each sentence, how its subject refers to what was told before. */
 function resumptionsOf(texts: readonly string[], sets: readonly WordSet[], language: string): WordSet[] {
   const earlier = new Set<string>();
   return texts.map((text, index) => {
@@ -101,7 +107,8 @@ function resumptionsOf(texts: readonly string[], sets: readonly WordSet[], langu
 }
 
 /**
- * Every sentence of the article, in order, with its weight in the story. Work is linear in the text.
+ * Every sentence of the article, in order, with its weight in the story. The lead `The pier of Holm opened on Sunday.`
+ * weighs more than `It is 300 metres long.` after it. Work is linear in the text.
  */
 export function rankSentences(article: Article, quotes: QuoteAnalysis): RankedSentence[] {
   const { language } = article;

@@ -7,12 +7,12 @@ type WordSet = ReadonlySet<string>;
 
 const NOTHING: WordSet = new Set();
 
-/** The noun is among the two words behind its article: "The guilty pleas". */
+/** The noun is one of the two words after its article: "The guilty pleas". */
 const TWO_WORDS = /^\S+(?:\s+\S+)?/u;
 
 /**
- * The words by which a sentence's definite subject takes up what was told before: "pleas" of "The pleas were …" where a
- * sentence before told of pleas. Empty where the subject is new, is no definite one, or the language has no such article.
+ * The words by which a sentence's definite subject refers to what was told before: "pleas" of "The pleas were …" if an
+ * earlier sentence mentions pleas. Empty if the subject is new or not definite, or the language has no such article.
  */
 export function resumedWords(text: string, language: string, earlier: WordSet): WordSet {
   const article = partOf(language, SUMMARY)?.definiteArticle?.exec(text)?.[0];

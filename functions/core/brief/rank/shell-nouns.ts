@@ -5,5 +5,5 @@ import type { LanguageTag } from '../../text/language-tag.ts';
 
 const shellNounsOf = perLanguage((language) => wordSet(partOf(language, SUMMARY)?.shellNouns ?? ''));
 
-/** True for `move` in `The move …`, which takes up something told before; false where no such nouns are known. */
+/** True for `move` in `The move …`, which refers to something told before; false if no such nouns are known. */
 export const isShellNoun = (word: string, language: LanguageTag): boolean => shellNounsOf(language).has(word);

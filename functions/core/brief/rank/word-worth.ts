@@ -2,14 +2,15 @@ import type { RankedSentence } from './rank-sentences.ts';
 
 type WordSet = ReadonlySet<string>;
 
-/** News tells the most first: after this many sentences, words not yet heard are worth about a third. */
+/** News puts the most important first: after this many sentences, words not heard before are worth about a third. */
 const NEWS_DECAY_SENTENCES = 6;
 /** What the title names is what the article is about. */
 const TITLE_WORTH = 1.5;
 
 /**
- * What each word of the story is worth in a summary: the more sentences it stands in the more, and the later it comes
- * up first the less; nothing, where it stands in one sentence only. Linear in the text.
+ * What each word of the story is worth in a summary: more, the more sentences it is in; less, the later it first
+ * appears; nothing, if it is in one sentence only. In `The pier opened. The pier is new.` only `pier` is worth
+ * anything. Linear in the text.
  */
 export function wordWorths(ranked: readonly RankedSentence[], title: WordSet): ReadonlyMap<string, number> {
   const story = ranked.filter(({ isStory }) => isStory);
@@ -29,7 +30,7 @@ export function wordWorths(ranked: readonly RankedSentence[], title: WordSet): R
   return worths;
 }
 
-/** The worth of those words that were not told yet. */
+/** The worth of those words that have not been told yet. */
 export function worthOf(words: WordSet, worths: ReadonlyMap<string, number>, told: WordSet): number {
   let sum = 0;
   for (const word of words) if (!told.has(word)) sum += worths.get(word) ?? 0;

@@ -22,11 +22,11 @@ function* unspacedWords(text: string, language: string): Generator<string> {
   for (const { segment, isWordLike } of segmenterOf(language).segment(text)) if (isWordLike) yield segment;
 }
 
-/** Hiragana carries grammar, so it parts the runs like a space. */
+/** Hiragana carries grammar, so it separates the runs like a space. */
 const RUN = /\p{Script=Han}+|[\p{Script=Katakana}ー]+|[\p{Script=Latin}\p{Nd}]+/gu;
 const HAN = /^\p{Script=Han}/u;
 
-/** Pairs of neighbouring Chinese characters between the stop words of one character; other runs whole. */
+/** Pairs of neighbouring Chinese characters between the stop words of one character; other runs are kept whole. */
 function* pairsOf(text: string, stops: ReadonlySet<string>): Generator<string> {
   for (const [run] of text.matchAll(RUN)) {
     if (!HAN.test(run)) {
@@ -46,7 +46,10 @@ function* pairsOf(text: string, stops: ReadonlySet<string>): Generator<string> {
 
 type Cutting = 'spaces' | 'dictionary' | 'pairs';
 
-/** How the words of a language are told apart: pairs of Chinese characters do as well as words, and are found twenty times as fast. */
+/**
+ * How the words of a language are separated: pairs of Chinese characters do as well as words, and are found twenty
+ * times as fast.
+ */
 function cuttingOf(language: LanguageTag): Cutting {
   const { isUnspaced, countsPairs } = partOf(language, WORDS) ?? {};
   if (countsPairs) return 'pairs';
@@ -60,7 +63,7 @@ function wordsOf(text: string, language: LanguageTag, stops: ReadonlySet<string>
 }
 
 /**
- * The words that carry a subject, each once, lower case, stop words left out; in Chinese and Japanese pairs of
+ * The words that carry a subject, each once, lower case, without stop words; in Chinese and Japanese, pairs of
  * characters. `The pier of Holm` gives `pier`, `holm`.
  */
 export function contentWordsOf(text: string, language: LanguageTag): ReadonlySet<string> {
@@ -70,19 +73,19 @@ export function contentWordsOf(text: string, language: LanguageTag): ReadonlySet
   return content;
 }
 
-/** How many words a set of `contentWordsOf` stands for. */
+/** How many words a set from `contentWordsOf` represents. */
 export const wordCountOf = (words: ReadonlySet<string>, language: LanguageTag): number =>
   cuttingOf(language) === 'pairs' ? words.size * WORDS_A_PAIR : words.size;
 
-/** Share of the smaller set's words that the other has too, 0 to 1; 0 where one is empty. */
+/** Share of the smaller set's words that the other also has, 0 to 1; 0 if one is empty. */
 export function overlapShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const smaller = Math.min(a.size, b.size);
   return smaller === 0 ? 0 : a.intersection(b).size / smaller;
 }
 
-/** Of scripts without spaces, this many characters are about a word. */
+/** In scripts without spaces, this many characters make about one word. */
 const CHARACTERS_A_WORD = 2;
 
-/** How long a text is, in running words; scripts without spaces count two characters a word. */
+/** How long a text is, in running words; in scripts without spaces, two characters count as a word. */
 export const runningWordsOf = (text: string, language: LanguageTag): number =>
   cuttingOf(language) === 'spaces' ? (text.match(WORD)?.length ?? 0) : text.length / CHARACTERS_A_WORD;

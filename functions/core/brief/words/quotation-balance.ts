@@ -5,7 +5,7 @@ import { once } from '../../text/once.ts';
 const OPENING_MARKS = /[“«「『]/gu;
 const CLOSING_MARKS = /[”»」』]/gu;
 
-/** Before a letter and not within a word: no apostrophe, but for those of a few words that begin with one. */
+/** A mark before a letter and not inside a word; not an apostrophe, unless it is that of a few words that begin with one. */
 const openingSingle = once(() => {
   const clipped = inAnyLanguage(SUMMARY, ({ clippedBeginnings }) => clippedBeginnings);
   return new RegExp(`(?<=^|[\\s(—–])[‘'](?=\\p{L})(?!(?:${clipped})(?!\\p{L}))`, 'giu');
@@ -14,15 +14,15 @@ const CLOSING_SINGLE = /[\p{L}\p{N}.,!?…][’'](?!\p{L})/u;
 
 const count = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0;
 
-/** True where a single quotation mark opens what no other closes: `said: ‘We waited.` */
+/** True if a single quotation mark opens and no other closes it: `said: ‘We waited.` */
 function leavesSingleOpen(text: string): boolean {
   const last = [...text.matchAll(openingSingle())].at(-1);
   return last !== undefined && !CLOSING_SINGLE.test(text.slice(last.index + 1));
 }
 
 /**
- * True where no quotation runs over the text's edge: half a quotation has lost its other half, and often its
- * speaker. German closes with “ what English opens with, and Swedish opens with ”, so those count by „ or evenness.
+ * True if no quotation crosses the text's edge: half a quotation has lost its other half, and often its speaker. German
+ * closes with the “ that English opens with, and Swedish opens with ”, so those are counted with „ or in pairs.
  */
 export function holdsWholeQuotations(text: string): boolean {
   if (count(text, /"/gu) % 2 !== 0 || leavesSingleOpen(text)) return false;
@@ -32,13 +32,13 @@ export function holdsWholeQuotations(text: string): boolean {
 
 const QUOTED = /["“„«「『][^"“”„«»「」『』]*["”“»」』]/gu;
 const QUOTED_SINGLE = /(?<=^|[\s(—–])[‘'](?=\p{L})[^‘]{1,400}?[\p{L}\p{N}.,!?…][’'](?!\p{L})/gu;
-/** With more than this share of itself in quotation marks, a sentence is the speaker's and not the reporter's. */
+/** With more than this share of it in quotation marks, a sentence is the speaker's and not the reporter's. */
 const MAX_QUOTED_SHARE = 0.4;
 
 /** The text without what it quotes: the reporter's own words. */
 export const withoutQuotations = (text: string): string => text.replace(QUOTED, '').replace(QUOTED_SINGLE, '');
 
-/** True where quoted words make up most of what a sentence says. */
+/** True if quoted words make up most of a sentence. */
 export function isMostlyQuoted(text: string): boolean {
   return text.length - withoutQuotations(text).length > text.length * MAX_QUOTED_SHARE;
 }

@@ -1,6 +1,6 @@
 import { listOf } from '../word-list.ts';
 
-/** Arabic writes `and` and `so` on the word: وقال, فقال. */
+/** Arabic attaches `and` and `so` to the word: وقال, فقال. */
 export const withConjunctions = (words: string): string =>
   listOf(words)
     .flatMap((word) => [word, `و${word}`, `ف${word}`])

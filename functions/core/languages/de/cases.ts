@@ -3,7 +3,7 @@ import type { CaseReader, CaseWord } from '../parts/claims.ts';
 
 const SUBJECT_ARTICLES = /^(?:der|dieser|jener|jeder|ein|kein|mein|dein|sein|ihr|unser|euer)$/u;
 const OBJECT_ARTICLES = /^(?:d|dies|jen|jed|ein|kein|mein|dein|sein|ihr|unser|eur)e[nm]$/u;
-/** Behind these a case says nothing of who does what. */
+/** After these, a case does not show who does what. */
 const PREPOSITION =
   /^(?:an|auf|aus|außer|bei|bis|durch|entlang|für|gegen|gegenüber|hinter|in|laut|mit|nach|neben|ohne|seit|trotz|über|um|unter|von|vor|während|wegen|zu|zwischen)$/u;
 /** Words between an article and its noun: `der neue Rat`. */
@@ -19,7 +19,7 @@ function markedIn(words: readonly CaseWord[]): MarkedWord[] {
   });
 }
 
-/** Weak nouns show it by their ending too: `der Präsident`, `den Präsidenten`. */
+/** Weak nouns also show it by their ending: `der Präsident`, `den Präsidenten`. */
 const isPair = (subject: string, object: string): boolean =>
   object === subject || object === `${subject}n` || object === `${subject}en`;
 

@@ -4,12 +4,12 @@ import { BETWEEN_DASHES, hasOnePairOfDashes, occasion, trailing } from '../sente
 const NO_FIRST_NAME =
   'Die|Der|Das|Den|Dem|Des|Eine?[mnrs]?|Keine?[mnrs]?|Seine?[mnrs]?|Ihre?[mnrs]?|Diese[mnrs]?|Jede[mnrs]?|Alle|Viele|Einige|Mehrere|Am|Im|Vom|Zum|Zur|Beim|In|An|Auf|Mit|Bei|Nach|Vor|Für|Von|Aus|Seit|Ende|Mitte|Anfang';
 
-/** After these German "was" opens what was asked or known. */
+/** After these, German "was" introduces what was asked or known. */
 const ASKS_WHAT =
   /(?:sag|erklär|frag|wiss|weiß|wuss|zeig|seh|hör|versteh|erfahr|klär|offen)\p{L}{0,4}[^,]{0,40}, was\s/iu;
 
 export function cuts(): readonly Cut[] {
-  /** After two capitalized words that are no article with its noun: a person's name, or nearly always one. */
+  /** After two capitalized words that are not an article and its noun: nearly always a person's name. */
   const afterName = `(?<=(?<!\\p{L})(?!(?:${NO_FIRST_NAME}) )\\p{Lu}[\\p{L}-]{1,20} \\p{Lu}[\\p{L}-]{1,20})`;
   return [
     // Russian writes its "is" as a dash
@@ -17,7 +17,7 @@ export function cuts(): readonly Cut[] {
       pattern: BETWEEN_DASHES,
       mayCut: hasOnePairOfDashes,
     },
-    // German sets all its relative clauses between commas: only after a name of two words is one surely an aside
+    // German puts all its relative clauses between commas: only after a name of two words is one certainly an aside
     {
       pattern: new RegExp(`${afterName},\\s(?:der|die|dessen|deren)\\s[^,;:.!?()–—]{3,100},(?=\\s\\p{Ll})`, 'u'),
     },

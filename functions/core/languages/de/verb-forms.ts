@@ -4,7 +4,7 @@ import { listOf } from '../word-list.ts';
 const NO_GE = /^(?:be|er|ver|ent|emp|zer|ge|miss|wider|über|unter|wieder)|ieren$/u;
 
 interface Forms {
-  /** Third person, present and past: what opens a main clause or closes a subordinate one. */
+  /** Third person, present and past: forms that open a main clause or close a subordinate one. */
   readonly finite: readonly string[];
   readonly infinitive: string;
   readonly participle: string;
@@ -25,7 +25,7 @@ export const regularVerbs = (infinitives: string): string[] =>
     return [...finite, infinitive, participle];
   });
 
-/** Of one line `gibt gab gaben geben gegeben` the forms of an irregular verb; the last is the participle. */
+/** The forms of an irregular verb, from a line such as `gibt gab gaben geben gegeben`; the last is the participle. */
 function irregular(line: string): Forms {
   const all = listOf(line);
   return { finite: all.slice(0, -2), infinitive: all.at(-2) ?? '', participle: all.at(-1) ?? '' };
@@ -38,8 +38,9 @@ export interface SeparableVerbs {
 }
 
 /**
- * Separable verbs a line, particles behind the colon: `teilen: mit` gives `teilte` (with `mit` behind it), `mitteilte`,
- * `mitgeteilt`. One word before the colon is a regular infinitive, several are the forms of an irregular verb.
+ * Separable verbs, one on each line, their particles after the colon: `teilen: mit` gives `teilte` (with `mit` after
+ * it), `mitteilte`, `mitgeteilt`. A single word before the colon is a regular infinitive, several are the forms of an
+ * irregular verb.
  */
 export function separableVerbs(lines: string): SeparableVerbs {
   const joined: string[] = [];

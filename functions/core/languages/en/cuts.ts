@@ -5,13 +5,13 @@ import { BETWEEN_DASHES, hasOnePairOfDashes, middle, occasion, trailing } from '
 const NEEDS_MORE =
   /^(?:when|while|if|as|after|before|since|although|though|because|once|until|in|on|at|for|with|by|from|during|despite|following|\p{L}{2,16}ing)\b/iu;
 
-/** "-ing" words that are no verbs, or that bring a source, a condition or an exception. */
+/** "-ing" words that are not verbs, or that introduce a source, a condition or an exception. */
 const NO_PARTICIPLE =
   'morning|evening|spring|building|king|ring|thing|nothing|something|anything|everything|wedding|meeting|during|string|wing|citing|quoting|saying|claiming|alleging|arguing|suggesting|insisting|denying|pending|assuming|providing|depending|barring|failing|according|excluding|owing';
 
 /**
- * English words of charge, harm or judgement. A sentence holding one keeps its source, because
- * "the driver was drunk, police said" is not the same statement without the police.
+ * English words of charge, harm or judgement. A sentence with one keeps its source, because "the driver was drunk,
+ * police said" is not the same statement without the police.
  */
 const CHARGE_WORDS =
   /\b(?:accus\w{0,6}|alleg\w{0,7}|arrest\w{0,4}|attack\w{0,4}|blam\w{1,4}|brib\w{1,5}|charg\w{1,4}|corrupt\w{0,4}|crim\w{1,6}|convict\w{0,4}|dead|deaths?|died|dying|dies?|drunk|fraud\w{0,6}|guilt\w{0,2}|illegal\w{0,2}|injur\w{1,4}|kill\w{0,4}|murder\w{0,4}|rap(?:e|ed|ist)|responsible|shot|shooting|stab\w{0,5}|steal\w{0,4}|stole\w?|suspect\w{0,4}|terror\w{0,5}|threat\w{0,5}|victim\w?|violat\w{1,5}|violen\w{1,3}|wound\w{0,4}|best|worst|good|bad|must|need\w?|believe\w?|think\w?|hope\w?|feel\w?|I|we|our|my)\b/iu;
@@ -54,12 +54,12 @@ export const cuts = (): readonly Cut[] => [
       String.raw`that\s`,
     ),
   },
-  // it adds to a line that a fact does not have before it
+  // it adds something to a line, which a fact does not have before it
   {
     pattern: /(?<!\b(?:but|and|not|which|who))\salso(?=\s(?!known|called|named))/u,
     isForFacts: true,
   },
-  // an office speaking of its own doing; a person's word always keeps the person
+  // an office speaking about its own work; a person's statement always keeps the person
   {
     pattern:
       /,\s(?:the\s)?(?:[\p{L}'’-]{1,20}\s){0,3}(?:ministry|department|agency|company|university|council|organi[sz]ers)\s(?:said|says|announced)(?:\son\s\p{Lu}\p{Ll}{2,8}day)?(?=\s?\.$)/u,

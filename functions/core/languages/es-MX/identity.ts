@@ -5,6 +5,6 @@ export const identity = (): Identity => ({
   ownName: 'Español (México)',
   script: 'Latn',
   amazonCode: 'es-MX',
-  // Unicode CLDR, parent locales: es-MX is one of es-419.
+  // Unicode CLDR, parent locales: es-MX is a variety of es-419.
   aliases: ['es-419'],
 });

@@ -1,6 +1,6 @@
 import type { CaseWord } from '../parts/claims.ts';
 
-/** Somebody who acts, or to whom something is done, as a word's case shows it; `key` is the same for both. */
+/** Somebody who acts, or to whom something is done, as a word's case shows; `key` is the same for both. */
 export interface MarkedWord {
   readonly key: string;
   readonly isSubject: boolean;
@@ -12,7 +12,10 @@ export interface CaseMarks {
   readonly isPair: (subject: string, object: string) => boolean;
 }
 
-/** Whether words that are marked in both change their part, an object for a subject and a subject for an object, and none keeps it. */
+/**
+ * Whether words that are marked in both sentences swap their parts, an object for a subject and a subject for an
+ * object, and none keeps its part: German `Der Rat lobt den Hafen` and `Den Rat lobt der Hafen`.
+ */
 export const areMarkedSwapped =
   ({ markedIn, isPair }: CaseMarks) =>
   (claim: readonly CaseWord[], source: readonly CaseWord[]): boolean => {

@@ -3,7 +3,7 @@ import type { CaseReader, CaseWord } from '../parts/claims.ts';
 
 const HIRAGANA = /^\p{Script=Hiragana}+$/u;
 
-/** Japanese shows who does what by particles: 市長は, 議会を. */
+/** Japanese shows who does what with particles: 市長は, 議会を. */
 function markedIn(words: readonly CaseWord[]): MarkedWord[] {
   return words.flatMap(({ text }, at) => {
     if (!/^[はがを]$/u.test(text)) return [];

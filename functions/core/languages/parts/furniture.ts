@@ -1,16 +1,19 @@
 /**
- * The lines that stand beside a story, as they are worded in one language. All fields but `byline.standsAlone`,
- * `dateline.pattern` and `dateline.monthFirst` are looked for in texts of every language, since pages mix them; they are the
- * inside of a regular expression's group, matched whatever the case unless said otherwise. Missing: such lines are not noticed.
+ * The lines beside a story, as they are worded in one language. All fields but `byline.standsAlone`, `dateline.pattern`
+ * and `dateline.monthFirst` are looked for in texts of every language, since pages mix them; they are the inside of a
+ * regular expression's group, and match in any case unless said otherwise. Missing: such lines are not noticed.
  */
 export interface Furniture {
-  /** Beginnings of whole lines. What follows must not read on as a story: `Read more books, mayor tells pupils` is a headline. */
+  /**
+   * Beginnings of whole lines. What follows must not continue like a story: `Read more books, mayor tells pupils` is a
+   * headline.
+   */
   readonly lines?: {
     /** Buttons, cookie notices and calls to subscribe. */
     readonly share?: string;
     /** Links to other stories. */
     readonly related?: string;
-    /** What the page says of the article: rights, editors, contacts. */
+    /** What the page says about the article: rights, editors, contacts. */
     readonly notices?: string;
   };
   /** Headings of what a release sets behind its story, as whole lines: `Media contact`. All that follows is no story. */
@@ -23,7 +26,7 @@ export interface Furniture {
   readonly pictures?: string;
   /** What may follow it: `credit`, `by`. */
   readonly pictureOf?: string;
-  /** What a newsletter is called behind `subscribe`. */
+  /** What a newsletter is called after `subscribe`. */
   readonly newsletters?: string;
   /** How calls to subscribe begin. */
   readonly subscribe?: string;
@@ -31,7 +34,7 @@ export interface Furniture {
   readonly followOn?: string;
   /** A line that is nothing else: `Advertisement`. */
   readonly advertisement?: string;
-  /** How a line begins that says when the article was made or changed: `Updated`. */
+  /** The beginning of a line that says when the article was made or changed: `Updated`. */
   readonly stamped?: string;
   /** `on` of the same line. */
   readonly stampedOn?: string;
@@ -51,34 +54,39 @@ export interface Furniture {
   readonly timeMarks?: string;
   /** A word in brackets at an article's end: `(Ends)`. */
   readonly endMarks?: string;
-  /** Words in capitals before a dash that are no place: what the text is, not where it was written. Case counts. */
+  /** Words in capitals before a dash that are not a place: what the text is, not where it was written. Case counts. */
   readonly labels?: string;
   /** Before a colon, at the end of a caption: whose picture it is. */
   readonly captionEnds?: string;
   readonly byline?: {
     /** Words before a name with a capital: `By`; case counts. */
     readonly by?: string;
-    /** The same where the script has no capitals, with what parts them from the name: `作者：`. */
+    /** The same if the script has no capitals, including what separates them from the name: `作者：`. */
     readonly before?: string;
-    /** Words with a small letter that may stand between names: `and`, `of`. */
+    /** Words with a small letter that may be between names: `and`, `of`. */
     readonly links?: string;
-    /** Times, which are no names behind `by`: `By Monday`. */
+    /** Times, which are not names after `by`: `By Monday`. */
     readonly times?: string;
-    /** True where a line of two or three words with capitals is a name, because headings are not written so: French. */
+    /**
+     * True if a line of two or three words with capitals is a name, because headings are not written that way: French.
+     */
     readonly standsAlone?: boolean;
   };
   readonly dateline?: {
     /** A word between place and date: German `den`; case counts. */
     readonly on?: string;
-    /** How a line goes on that says when the article was changed. */
+    /** How a line continues that says when the article was changed. */
     readonly touched?: string;
     /** A word between date and time: `at`; case counts. */
     readonly at?: string;
-    /** How a line begins that says when the article was published. */
+    /** The beginning of a line that says when the article was published. */
     readonly published?: string;
-    /** A whole dateline of a language that writes it in a way of its own: Chinese `新华社3月3日电`. For texts of this language only. */
+    /**
+     * A whole dateline of a language that writes it in its own way: Chinese `新华社3月3日电`. For texts of this language
+     * only.
+     */
     readonly pattern?: RegExp;
-    /** True where `3/11` may be the eleventh of March: such a date is not read. */
+    /** True if `3/11` may be the eleventh of March: such a date is not read. */
     readonly monthFirst?: boolean;
   };
 }

@@ -1,8 +1,8 @@
-/** Where sentences end in a language. Word lists are in lower case; a missing one is an empty one. */
+/** Where sentences end in a language. Word lists are in lower case; a missing one counts as empty. */
 export interface Sentences {
   /**
-   * Abbreviations without their last stop and without spaces (`z.B`), by what the stop after them means. A word in lower
-   * case matches any case, one with a capital only itself: `Me` is a title, `me` a word.
+   * Abbreviations without their last stop and without spaces (`z.B`), by what the stop after them means. A word in
+   * lower case matches any case, one with a capital only itself: `Me` is a title, `me` a word.
    */
   readonly abbreviations?: {
     /** Never ends a sentence: `Dr.`, `z. B.` */
@@ -14,29 +14,37 @@ export interface Sentences {
     /** Ends one before a capital letter: `etc.` */
     readonly end?: string;
   };
-  /** Function words that, with a capital letter after an abbreviation, begin a sentence ("in the U.S. They left"): names and nouns do not begin with them. */
+  /**
+   * Function words that begin a sentence if they have a capital letter after an abbreviation ("in the U.S. They left"),
+   * which names and nouns do not.
+   */
   readonly openers?: string;
-  /** Words that go on with a time of day behind `p.m.`: "at 5 p.m. Monday". Looked for in every language. */
+  /** Words that continue a time of day after `p.m.`: "at 5 p.m. Monday". Looked for in every language. */
   readonly afterTime?: string;
   /** How ordinals are written with a full stop: "am 15. Mai", "die 2. Bundesliga". Missing: a number with a full stop ends a sentence. */
   readonly ordinals?: {
     /** Words that stand before an ordinal. */
     readonly before: string;
-    /** Months, behind which a number is always one. */
+    /** Months: a number with a full stop before one is always an ordinal. */
     readonly months: string;
   };
-  /** Verbs that tell who said a quotation that stands first: `"Why?" Smith asked.` */
+  /** Verbs that show who said a quotation that opens a sentence: `"Why?" Smith asked.` */
   readonly speechVerbs?: string;
-  /** Of these verbs: forms that need a name for their subject, because with a determiner they open a sentence: "Said the mayor …". */
+  /**
+   * Of these verbs: forms whose subject must be a name, because with a determiner they open a sentence: "Said the mayor
+   * …".
+   */
   readonly plainSpeech?: RegExp;
-  /** Words behind such a verb that begin what a new sentence reports: "Smith said that …". */
+  /** Words after such a verb that begin what a new sentence reports: "Smith said that …". */
   readonly reportBeginnings?: string;
-  /** Determiners, behind `plainSpeech`. */
+  /** Determiners, after `plainSpeech`. */
   readonly determiners?: string;
-  /** The same as `speechVerbs` where words run together or carry no capitals: found within the clause after the quotation. */
+  /**
+   * The same as `speechVerbs` if words run together or have no capitals: found within the clause after the quotation.
+   */
   readonly speechBehind?: RegExp;
-  /** Particles after a closing bracket that hang on the quotation: Japanese 「行こう。」と言った. */
+  /** Particles after a closing bracket that belong to the quotation: Japanese 「行こう。」と言った. */
   readonly particlesBehind?: RegExp;
-  /** True where a stop needs no space behind it and straight marks open as well as close: Chinese, Japanese. */
+  /** True if a stop needs no space after it and straight marks open as well as close: Chinese, Japanese. */
   readonly hasUnspacedStops?: boolean;
 }

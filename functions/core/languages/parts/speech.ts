@@ -1,13 +1,16 @@
 export type Gender = 'female' | 'male';
 
 /**
- * What one language says around a quotation, and of whom. All words in lower case, inflected forms written out or made by a
- * function beside them. A missing field is an empty one.
+ * The words of one language around a quotation, and for whoever says it. All words in lower case; inflected forms are
+ * written out, or made by a function beside them. A missing field counts as empty.
  */
 export interface Speech {
-  /** Verb forms that attribute words to somebody. Only forms that a reporter uses of somebody else's words, not verbs that mostly mean something else. */
+  /**
+   * Verb forms that attribute words to somebody. Only forms that reporters use for other people's words, not verbs that
+   * mostly mean something else.
+   */
   readonly cues?: ReadonlySet<string>;
-  /** Phrases the source follows: `according to`, `laut`, `по словам`. Each a list of words. */
+  /** Phrases followed by the source: `according to`, `laut`, `по словам`. Each is a list of words. */
   readonly according?: readonly (readonly string[])[];
   /** Third-person pronouns that can speak. */
   readonly pronouns?: ReadonlyMap<string, Gender | undefined>;
@@ -19,17 +22,17 @@ export interface Speech {
   readonly fillers?: ReadonlySet<string>;
   /** Words that end a noun phrase: prepositions, conjunctions, subordinators. */
   readonly stops?: ReadonlySet<string>;
-  /** Forms of `be`, `have`, `will` and their kin: where one stands, a noun phrase has ended. */
+  /** Forms of `be`, `have`, `will` and similar verbs: a noun phrase ends before them. */
   readonly auxiliaries?: ReadonlySet<string>;
   /** Auxiliaries that make the subject the one spoken of: `was called`. */
   readonly passives?: ReadonlySet<string>;
   /** `who`, `qui`, `который`: the speaker is the one named before. */
   readonly relatives?: ReadonlySet<string>;
-  /** `and`, `but`: behind them a verb keeps the subject of the verb before. */
+  /** `and`, `but`: after them a verb keeps the subject of the verb before. */
   readonly coordinators?: ReadonlySet<string>;
   /** `as` of `“…,” as she said`. */
   readonly likes?: ReadonlySet<string>;
-  /** Cues that are nouns behind an article: `the claims`. */
+  /** Cues that are nouns after an article: `the claims`. */
   readonly nounCues?: ReadonlySet<string>;
   /** Verbs whose clause the speaker says is not so: `denied`, `doubted`. */
   readonly denials?: ReadonlySet<string>;
@@ -41,41 +44,41 @@ export interface Speech {
   readonly complementizers?: ReadonlySet<string>;
   /** Verb forms that mark reported speech by themselves: German `sei`, `habe`. */
   readonly subjunctives?: ReadonlySet<string>;
-  /** Of `according`: words the source stands before (`Lund zufolge`). */
+  /** Of `according`: words that follow the source (`Lund zufolge`). */
   readonly postposed?: ReadonlySet<string>;
-  /** Of `according`: words that name a source only behind a mark (`…, so Lund`). */
+  /** Of `according`: words that name a source only after a mark (`…, so Lund`). */
   readonly asides?: ReadonlySet<string>;
   /** Separable verbs that attribute only with their particle: `stellte … fest`, by verb. */
   readonly particles?: ReadonlyMap<string, readonly string[]>;
-  /** Verbs that attribute nothing where they are reflexive: `nennt sich`, `sah sich gezwungen`. */
+  /** Verbs that do not attribute if they are reflexive: `nennt sich`, `sah sich gezwungen`. */
   readonly unreflexive?: ReadonlySet<string>;
-  /** Endings a finite verb of speech has in a report; any such word between speech and a name attributes. */
+  /** Endings that a finite verb of speech has in a report; any word with one between speech and a name attributes. */
   readonly finiteEndings?: RegExp;
-  /** True where a verb may leave its subject out and then has that of the verb before: `Añadió: «…»`. */
+  /** True if a verb may leave out its subject and then has that of the verb before: `Añadió: «…»`. */
   readonly dropsPronouns?: boolean;
-  /** Verb forms whose subject is several people, where a verb may leave its subject out. */
+  /** Verb forms whose subject is several people, if a verb may leave out its subject. */
   readonly pluralVerbs?: RegExp;
-  /** Verb forms whose subject is a woman, where verbs tell. */
+  /** Verb forms whose subject is a woman, if verbs show it. */
   readonly feminineVerbs?: RegExp;
-  /** Articles of several. */
+  /** Articles for several. */
   readonly pluralArticles?: ReadonlySet<string>;
   /** Of `according`: the words that are the source themselves: `по его словам`, `selon lui`, `على حد قوله`. */
   readonly ownSources?: ReadonlyMap<string, Gender | undefined>;
-  /** False where a bare noun may be a description: Russian has no articles. */
+  /** False if a bare noun may be a description: Russian has no articles. */
   readonly hasArticles?: boolean;
-  /** Verbs with an object where the subject of `said` could follow: `told reporters`, `described the cost`. */
+  /** Verbs with an object where `said` could have its subject: `told reporters`, `described the cost`. */
   readonly transitives?: ReadonlySet<string>;
-  /** How nouns end that say what a person is, where words are not written apart: 镇长, 工程师. */
+  /** Endings of nouns that say what a person is, if words are not written apart: 镇长, 工程师. */
   readonly roleEnding?: RegExp;
-  /** Verbs that attribute only with one of the words behind them: `went on`, `put it`, `fait savoir`. */
+  /** Verbs that attribute only with one of the words after them: `went on`, `put it`, `fait savoir`. */
   readonly cuePairs?: ReadonlyMap<string, readonly string[]>;
-  /** Endings that tell a verb from other words, where the language has such. Must not backtrack. */
+  /** Endings that distinguish verbs from other words, if the language has them. Must not backtrack. */
   readonly verbEndings?: RegExp;
-  /** Verb forms that the endings do not show: where one stands, a noun phrase has ended. */
+  /** Verb forms that the endings do not show: a noun phrase ends before them. */
   readonly irregulars?: ReadonlySet<string>;
-  /** Where the subject of a reporting verb stands when no quotation precedes the verb. */
+  /** Where the subject of a reporting verb is if no quotation precedes the verb. */
   readonly order?: 'subject-first' | 'verb-second' | 'free' | 'verb-first';
-  /** Words that begin another clause: a speaker never stands across them from the verb. */
+  /** Words that begin another clause: a speaker is never on the other side of them from the verb. */
   readonly clauseWords?: ReadonlySet<string>;
   /** Prepositions that link two parts of one noun phrase: `of`, `for`, `von`, `de`. */
   readonly joiners?: ReadonlySet<string>;
@@ -83,8 +86,8 @@ export interface Speech {
   readonly roles?: ReadonlySet<string>;
   /** Forms of address before a name, with the gender they show: `Mrs`. */
   readonly honorifics?: ReadonlyMap<string, Gender | undefined>;
-  /** Nouns that make a name an organization's. */
+  /** Nouns that make a name that of an organization. */
   readonly organizations?: ReadonlySet<string>;
-  /** Reflexive pronouns, alone or hung onto a verb: they stand for no speaker. */
+  /** Reflexive pronouns, alone or attached to a verb: they do not stand for a speaker. */
   readonly reflexives?: RegExp;
 }

@@ -1,6 +1,7 @@
 /**
- * Words and patterns by which sentences are chosen and shortened. Where a field says "alternatives", it is the inside of a
- * regular expression's group: no anchors, bounded repetition only. A missing field means that nothing of its kind is noticed.
+ * Words and patterns by which sentences are chosen and shortened. Where a field says "alternatives", it is the inside
+ * of a regular expression's group: no anchors, bounded repetition only. If a field is missing, nothing of its kind is
+ * noticed.
  */
 export interface Summary {
   /** Sentences that only the sentence before explains. */
@@ -9,11 +10,16 @@ export interface Summary {
     readonly pointingBack: string;
     /** Openings that look like these and yet stand alone, as alternatives: `this week`, `there was`. */
     readonly standingAlone?: string;
-    /** Openings that stand alone in an article's first sentence, where they point at what lies before the reader, as alternatives: `these`. */
+    /**
+     * Openings that can stand alone in an article's first sentence, where they point at what the reader sees, as
+     * alternatives: `these`.
+     */
     readonly aloneAtFirst?: string;
-    /** Words near the beginning that count out something named before, as alternatives: `two of them`. */
+    /** Words near the beginning that pick some of what was named before, as alternatives: `two of them`. */
     readonly partsOfBefore?: string;
-    /** Words by which a first sentence adds to something that stands in a headline or nowhere, as alternatives: `also`. */
+    /**
+     * Words by which a first sentence adds to something that only a headline says, or nothing, as alternatives: `also`.
+     */
     readonly addedToBefore?: string;
     /** A speaker by pronoun, anywhere in the sentence, as alternatives: `, she said`. */
     readonly speakersBefore?: string;
@@ -24,9 +30,12 @@ export interface Summary {
     /** A noun near the beginning that only the sentence before explains: `those promises`. Not asked of a first sentence. */
     readonly pointedNoun?: RegExp;
   };
-  /** Words by which a text speaks of its writer or to its reader, as alternatives: `I`, `your`. */
+  /** Words for the writer of a text or its reader, as alternatives: `I`, `your`. */
   readonly personal?: string;
-  /** How reports say that somebody was asked and what came of it, as alternatives: `declined to comment`. No fact of the story. */
+  /**
+   * How reports say that somebody was asked and what they answered, as alternatives: `declined to comment`. Not a fact
+   * of the story.
+   */
   readonly asking?: string;
   /** Short sentences that are a noun and no more. */
   readonly fragments?: {
@@ -41,37 +50,46 @@ export interface Summary {
   readonly wins?: string;
   /** The definite article that opens a sentence, with the space behind it: `The `. */
   readonly definiteArticle?: RegExp;
-  /** Nouns and numbers that with a definite article nearly always take up something told before: `the move`, `the two`. */
+  /**
+   * Nouns and numbers that with a definite article nearly always refer to something told before: `the move`, `the two`.
+   */
   readonly shellNouns?: string;
   /** The mood in which a language retells what somebody else claims: German `seien`, French `aurait pris`. */
   readonly reportedMood?: {
     /** Its verb forms, as alternatives. */
     readonly verbs: string;
-    /** Beside one of these it is a condition, a purpose or a wish, or the source is named, as alternatives: `wenn`, `laut`. */
+    /**
+     * With one of these it is a condition, a purpose or a wish, or the source is named, as alternatives: `wenn`,
+     * `laut`.
+     */
     readonly unless: string;
-    /** Relative clauses, which are left out before the verb is looked for. */
+    /** Relative clauses, which are removed before the verb is looked for. */
     readonly relativeClause?: RegExp;
-    /** How a sentence opens whose first clause is not its main clause. */
+    /** The opening of a sentence whose first clause is not its main clause. */
     readonly subordinateClause?: RegExp;
   };
   /**
-   * Words that decide whether a claim is true, or whose word it is, in lower case, as alternatives: negation, condition, doubt,
-   * denial, accusation, source. A stretch that holds one is never cut away. Missing: any language's words count.
+   * Words that decide whether a claim is true, or whose word it is, in lower case, as alternatives: negation,
+   * condition, doubt, denial, accusation, source. A stretch with one is never cut away. Missing: any language's words
+   * count.
    */
   readonly claims?: string;
-  /** Where a clause begins and ends, for headlines made of a sentence's beginning. */
+  /** Where a clause begins and ends, for headlines made from the beginning of a sentence. */
   readonly clauses?: {
-    /** Words that begin a clause of its own behind a comma, as alternatives: `but`, `while`. */
+    /** Words that begin a separate clause after a comma, as alternatives: `but`, `while`. */
     readonly beginnings?: string;
-    /** Words that open an introduction, behind whose comma the main clause begins, as alternatives: `when`. */
+    /** Words that open an introduction; the main clause begins after its comma. As alternatives: `when`. */
     readonly introductions?: string;
     /** Words before which a complete clause may end without a comma, as alternatives: `after`, `in a bid to`. */
     readonly breaks?: string;
-    /** Behind one of these such a break may belong to a relative clause: `a driver who fell asleep while parking`. */
+    /** After one of these, such a break may belong to a relative clause: `a driver who fell asleep while parking`. */
     readonly relative?: RegExp;
     /** What an ellipsis must not hide, because it says whose word the headline is. Missing: `claims` decide. */
     readonly source?: RegExp;
-    /** Clauses behind a comma without which the clause before says nothing: German `, dass …`, `, den Hafen zu schließen`. */
+    /**
+     * Clauses after a comma without which the clause before is incomplete: German `, dass …`, `, den Hafen zu
+     * schließen`.
+     */
     readonly complements?: readonly RegExp[];
   };
   /** Words behind which something is missing where the sentence ends; looked for in texts of every language, as alternatives. */
@@ -85,28 +103,28 @@ export interface Summary {
   readonly clippedBeginnings?: string;
   /** How captions, credits and notes to the reader give themselves away; looked for in texts of every language, as alternatives. */
   readonly captions?: {
-    /** A paragraph that opens so is a caption: `FILE PHOTO`. */
+    /** A paragraph that opens with one is a caption: `FILE PHOTO`. */
     readonly openers?: string;
     /** Words that make the last bracket of a paragraph a picture's credit: `(photo: …)`. */
     readonly credits?: string;
     /** Words between such a word and whose picture it is: `photo by`. */
     readonly creditLinks?: string;
-    /** What a picture is called in brackets within a sentence, with the case it is written in: `(library image of a ferry)`. */
+    /** What a picture is called in brackets inside a sentence; case counts: `(library image of a ferry)`. */
     readonly pictures?: string;
-    /** What opens a list of those in a picture, in brackets: `(left to right) Lund and Reed`. */
+    /** What opens a list of the people in a picture, in brackets: `(left to right) Lund and Reed`. */
     readonly orders?: string;
-    /** Where somebody stands in a picture: `Ada Lund, right, opens`. */
+    /** Where somebody is in a picture: `Ada Lund, right, opens`. */
     readonly places?: string;
-    /** A paragraph that opens so is a note about the page: `Editor's note`. */
+    /** A paragraph that opens with one is a note about the page: `Editor's note`. */
     readonly notes?: string;
-    /** A sentence that opens so greets, invites or thanks the reader: `Subscribe`. */
+    /** A sentence that opens with one greets, invites or thanks the reader: `Subscribe`. */
     readonly readerAddress?: string;
   };
   /** Calls to attention before a line, in the case they are written in, as alternatives: `EXCLUSIVE`. Looked for in texts of every language. Not `OPINION`, which says what the text is. */
   readonly alerts?: string;
   /** How a note at the article's end presents its author; looked for in texts of every language, as alternatives. */
   readonly authorNotes?: {
-    /** Invitations that stand beside an address: `follow`, `write to`. */
+    /** Invitations beside an address: `follow`, `write to`. */
     readonly invites?: string;
     /** `is` of `Ada Lund is a columnist`. */
     readonly copulas?: string;
@@ -127,19 +145,22 @@ export interface Summary {
     readonly dateLinks?: string;
     /** Words between a magnitude and what is counted: Italian `2 milioni di euro`. */
     readonly countLinks?: string;
-    /** The same, written onto the next word: French `2 millions d’euros`. */
+    /** The same, attached to the next word: French `2 millions d’euros`. */
     readonly elidedCountLinks?: string;
-    /** Magnitudes written onto a sum of money in figures: `$2bn`. */
+    /** Magnitudes attached to a sum of money in figures: `$2bn`. */
     readonly magnitudeSigns?: string;
-    /** Prepositions that make four digits behind them a year: `since`. */
+    /** Prepositions after which four digits are a year: `since`. */
     readonly timePrepositions?: string;
     /** Symbols of measure that are not international: Russian `км`. Longer forms before their beginnings. */
     readonly symbols?: string;
-    /** Words that count many without the usual ending; where they are listed, a count must have a plural: `people`. */
+    /** Words for many without the usual ending, for languages in which a count must have a plural: `people`. */
     readonly plurals?: string;
-    /** True where plurals end in s, x or z, so that any other word behind a number is no noun: Spanish, French, Portuguese. */
+    /**
+     * True if plurals end in s, x or z, so that any other word after a number is not a noun: Spanish, French,
+     * Portuguese.
+     */
     readonly pluralsEndInS?: boolean;
-    /** True where a count of four digits would have a separator, so that four bare digits are a year: English, German. */
+    /** True if a count of four digits would have a separator, so that four bare digits are a year: English, German. */
     readonly yearsAreBare?: boolean;
     /** Nouns of time that a number before them does not count: German `Ende` in `Version 17 Ende Mai`. */
     readonly partsOfTime?: string;
@@ -151,7 +172,10 @@ export interface Summary {
 /** One kind of words that a sentence can lose. Every bound is fixed: no pattern can backtrack through hostile text. */
 export interface Cut {
   readonly pattern: RegExp;
-  /** True for a dateline or a list's number, or what a page left in the line, not what is said: it is taken off before quotation marks are looked at. */
+  /**
+   * True for a dateline, a list's number, or what a page left in the line, none of which is said by anybody: it is
+   * removed before quotation marks are looked at.
+   */
   readonly isDateline?: boolean;
   /** Whether a sentence can lose it at all. Missing: every sentence can. */
   readonly mayCut?: (sentence: string) => boolean;
@@ -159,6 +183,9 @@ export interface Cut {
   readonly isNews?: boolean;
   /** True for what is cut only where the line stands for itself, with no line before it. */
   readonly isForFacts?: boolean;
-  /** What the cut stretch may hold of its own attribution, taken off before the stretch is searched for claims: `, the ministry said`. */
+  /**
+   * What may be in the cut stretch as its own attribution, and is removed before the stretch is searched for claims: `,
+   * the ministry said`.
+   */
   readonly attribution?: RegExp;
 }

@@ -27,7 +27,10 @@ const TOKENS_A_POINTER = 5;
 /** A quotation's line in the list: its number, its speaker and its first words. */
 const TOKENS_A_QUOTE = 60;
 
-/** The article cut between sentences into parts of at most `maxTokens` each; a longer sentence is a part of its own. Empty without sentences. */
+/**
+ * The article cut between sentences into parts of at most `maxTokens` each; a longer sentence is a part of its own. With
+ * a limit of 100, three sentences that take 40 tokens each give two parts. Empty without sentences.
+ */
 export function partsOf(numbered: NumberedArticle, maxTokens: number): readonly Part[] {
   const { sentences } = numbered;
   const parts: Part[] = [];

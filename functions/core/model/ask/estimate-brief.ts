@@ -19,7 +19,10 @@ export interface BriefEstimate {
   readonly pricesOf: string;
 }
 
-/** Estimates what a model would be sent for an article and the most that would cost, without sending it. No requests where all of the article speaks to machines. */
+/**
+ * Estimates what a model would be sent for an article and the most that would cost, without sending it. For an article
+ * that fits into one request it gives one request. No requests if the whole article speaks to machines.
+ */
 export function estimateBrief(article: Article, model: Model, prompt: Prompt): BriefEstimate {
   const news = withoutOrders(article);
   const requests = news ? requestsFor(model, prompt, numberArticle(news, findQuotes(news))) : [];

@@ -2,7 +2,10 @@ import type { Article, Sentence } from '../../article/article.ts';
 import type { Entity, Quote, QuoteAnalysis } from '../../quotes/quote.ts';
 import { sha256 } from '../../text/sha256.ts';
 
-/** What the prompt shows of an article. A number in the prompt or in an answer is a place in one of these lists, counted from 1: `[s1]`, `[q1]`, `[p1]`. */
+/**
+ * What the prompt shows of an article. A number in the prompt or in an answer is a place in one of these lists, counted
+ * from 1: `[s1]` is the first sentence, `[q1]` the first quotation, `[p1]` the first person.
+ */
 export interface NumberedArticle {
   readonly article: Article;
   readonly analysis: QuoteAnalysis;

@@ -13,7 +13,10 @@ export interface ModelRequest extends WrittenPrompt {
 /** The tokens that the answer about even the shortest article may take. */
 const LEAST_ANSWER_TOKENS = 800;
 
-/** What a model is asked about an article: one request for each part that fits the model, in order. A short article gets a short answer. */
+/**
+ * What a model is asked about an article: one request for each part that fits the model, in order. An article that fits
+ * whole gives one request. A short article gets a short answer.
+ */
 export const requestsFor = (model: Model, prompt: Prompt, numbered: NumberedArticle): ModelRequest[] =>
   partsOf(numbered, partTokensOf(model, prompt)).map((part) => {
     const written = writePrompt(prompt, numbered, part);

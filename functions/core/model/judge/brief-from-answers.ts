@@ -26,9 +26,10 @@ export interface JudgingTerms {
 }
 
 /**
- * A brief made from a model's answers, one for each part of the article. Every line is judged; the built-in engine's lines replace
- * the dropped ones and are marked. The quotes are those the built-in engine found: the model may only rank them and name a missing
- * speaker. Lines from several parts are chosen by the weight of their sentences in the whole article.
+ * A brief made from a model's answers, one for each part of the article. Every line is judged; the built-in engine's
+ * lines replace the dropped ones and are marked: if the first sentence of the summary is dropped, `filledLines` names
+ * `summary.1`. The quotes are those the built-in engine found: the model may only rank them and name a missing speaker.
+ * Lines from several parts are chosen by the weight of their sentences in the whole article.
  */
 export function briefFromAnswers(
   numbered: NumberedArticle,

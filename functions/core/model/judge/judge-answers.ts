@@ -14,7 +14,10 @@ export interface JudgedLines {
   readonly keyFacts: readonly JudgedLine[];
 }
 
-/** Judges every line of every answer against the article. */
+/**
+ * Judges every line of every answer against the article: a headline that points at no sentence becomes a dropped line
+ * with its reason.
+ */
 export function judgeAnswers(
   numbered: NumberedArticle,
   answers: readonly Answer[],

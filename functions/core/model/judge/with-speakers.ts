@@ -4,9 +4,10 @@ import type { NumberedArticle } from '../ask/numbered-article.ts';
 import type { Answer } from './answer.ts';
 
 /**
- * The quotes with the speakers an answer adds. A speaker is added only where the quote had none and the article shows it: the
- * sentence pointed at overlaps the quote and names the person outside the quoted words, and its paragraph names nobody else. A
- * speaker that was found is never changed, because one wrong speaker costs more than ten missing ones.
+ * The quotes with the speakers an answer adds. A speaker is added only if the quote had none and the article shows it:
+ * the sentence pointed at overlaps the quote and names the person outside the quoted words, and its paragraph names
+ * nobody else. A pointer to a sentence beside the quote adds nobody. A speaker that was found is never changed, because
+ * one wrong speaker costs more than ten missing ones.
  */
 export function withSpeakers(numbered: NumberedArticle, quotes: readonly BriefQuote[], answer: Answer): BriefQuote[] {
   const pointers = new Map(answer.speakers.map((pointer) => [pointer.quote, pointer]));

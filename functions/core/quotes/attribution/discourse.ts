@@ -7,7 +7,7 @@ import { attributeSentence } from './attribute.ts';
 import type { Quotation } from './quotations.ts';
 import { speakerOf } from './speaker-of.ts';
 
-/** All that the speakers of a text are decided from. */
+/** Everything from which the speakers of a text are decided. */
 export interface Discourse {
   readonly text: string;
   readonly sentences: readonly ReportingSentence[];
@@ -16,7 +16,7 @@ export interface Discourse {
   readonly grammar: Grammar;
 }
 
-/** What was found out of a sentence once is not looked for again: one sentence may hold thousands of quotations. */
+/** What was once found out about a sentence is remembered: one sentence may hold thousands of quotations. */
 export interface SpeechSoFar {
   readonly discourse: Discourse;
   readonly speakers: Map<number, Speaker | null>;
@@ -34,7 +34,7 @@ export function speakerOfSentence(at: number, { discourse, speakers }: SpeechSoF
   });
 }
 
-/** What was found before under `at`, else what `find` makes. */
+/** The value stored under `at`, or else what `find` makes. */
 export function once<T>(known: Map<number, T>, at: number, find: () => T): T {
   const found = known.get(at);
   if (found !== undefined) return found;
@@ -47,7 +47,7 @@ export function once<T>(known: Map<number, T>, at: number, find: () => T): T {
 export const isReportedSpeech = (at: number, soFar: SpeechSoFar): boolean =>
   firstSubjunctive(at, soFar) < Number.POSITIVE_INFINITY;
 
-/** Where a sentence's first verb in the subjunctive stands, in UTF-16 units; infinity where it has none. */
+/** Where a sentence's first verb in the subjunctive is, in UTF-16 units; infinity if it has none. */
 export function firstSubjunctive(at: number, { discourse, reported }: SpeechSoFar): number {
   const { subjunctives } = discourse.grammar.lexicon;
   if (subjunctives.size === 0) return Number.POSITIVE_INFINITY;

@@ -5,7 +5,10 @@ import type { Token } from '../words/tokens.ts';
 /** Auxiliaries and adverbs before the verb of an inquit clause. */
 const MAX_BEFORE_VERB = 3;
 
-/** Whether a clause is a French reporter's between commas: `explique-t-elle`, `a prévenu le juge`; the verb leads, who speaks follows. */
+/**
+ * Whether a clause is a French reporter's between commas: `explique-t-elle`, `a prévenu le juge`; the verb comes first,
+ * the speaker follows.
+ */
 export function isInquitClause(tokens: readonly Token[], grammar: Grammar): boolean {
   const { cues, auxiliaries, fillers, determiners, honorifics } = grammar.lexicon;
   const [first] = tokens;

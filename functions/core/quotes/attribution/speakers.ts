@@ -26,7 +26,10 @@ const MIN_WORDS_UNATTRIBUTED = 6;
 /** Reported speech without a verb of its own is followed back over so many sentences. */
 const MAX_REPORTED = 8;
 
-/** Decides which quotations are somebody's words, and whose; speech carried on inherits the speaker before it. */
+/**
+ * Decides which quotations are somebody's words, and whose: `“We stay,” Ada Lund said. “And we wait.”` has two by Ada
+ * Lund; continued speech takes the speaker before it.
+ */
 export function speakersOf(discourse: Discourse): Attributed[] {
   const attributed: Attributed[] = [];
   const soFar: SpeechSoFar = {

@@ -6,14 +6,15 @@ import type { MarkedSpan } from './marked-span.ts';
 const OPENS = /^[—–]\s?(?=[\p{L}¿¡«"])/u;
 /** Between speech and reporter: `, — сказала она. —`, ` —dijo ella—`, ` — disse ela.` */
 const TURN = /\s?[—–]\s?/gu;
-/** French sets no second dash: `— Entrez, dit-elle.` */
+/** French has no second dash: `— Entrez, dit-elle.` */
 const FRENCH_TURN = /[,!?…]\s/gu;
-/** A longer piece is speech again. */
+/** A longer piece is speech, not a reporter's clause. */
 const MAX_REPORT = 120;
 
 /**
  * The speech of paragraphs that open with a dash and hold a reporter's clause; `isReport` judges a clause by its words.
- * Without such a clause a dash may open a list: then nothing is speech. Offsets in UTF-16 code units; linear.
+ * Without such a clause a dash may open a list, and nothing is speech. In `— Entrez, dit-elle.` it is `Entrez`. Offsets
+ * in UTF-16 code units; linear.
  */
 export function findDialogue(
   text: string,
@@ -51,17 +52,18 @@ function piecesOf(text: string, span: Span, turn: RegExp): Span[] {
   return pieces;
 }
 
-/** Every second piece is the reporter's where it holds a verb of speech. */
+/** Every second piece is the reporter's if it holds a verb of speech. */
 function speechIn(text: string, pieces: readonly Span[], isReport: (clause: Span) => boolean): Span[] {
   const reports: boolean[] = [];
-  // Behind the reporter speech goes on, though it may hold a verb of speech itself: `—dijo ella—. Ya nos lo prometieron.`
+  // After the reporter's clause speech continues, though it may hold a verb of speech itself: `—dijo ella—. Ya nos lo
+  // prometieron.`
   for (const [at, piece] of pieces.entries())
     reports.push(at > 0 && !reports[at - 1] && piece.end - piece.start <= MAX_REPORT && isReport(piece));
   if (!reports.includes(true)) return [];
   return pieces.filter((_, at) => !reports[at]).map((piece) => withoutLeadingStop(text, piece));
 }
 
-/** Spanish sets the reporter's full stop behind the dash: `—dijo ella—. Es de todos.` */
+/** Spanish puts the reporter's full stop after the dash: `—dijo ella—. Es de todos.` */
 const withoutLeadingStop = (text: string, { start, end }: Span): Span => ({
   start: start + (/^[.,;:\s]*/u.exec(text.slice(start, Math.min(end - 1, start + 4)))?.[0].length ?? 0),
   end,

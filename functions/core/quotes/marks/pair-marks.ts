@@ -17,10 +17,10 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '‚': '‘’',
   "'": "'",
 };
-/** Marks that open or close by where they stand. */
+/** Marks that open or close depending on where they are. */
 const TWO_WAY = new Set(['"', "'", '”', '«', '»', '‹', '›', '“', '‘']);
 const ANY_MARK = /["'“”„‟«»‹›「」『』‘’‚]/u;
-/** Arabic ties a preposition to the marks with a long stroke: `بـ"…"`. */
+/** Arabic attaches a preposition to the marks with a long stroke: `بـ"…"`. */
 const SPACE_OR_OPENING = /[\s([{\p{Pd}\p{Pi}\p{Ps}/:;,"'“„«¿¡ـ]/u;
 /** Marks nested deeper than this are noise, not speech; the bound keeps hostile text linear. */
 const MAX_DEPTH = 6;
@@ -60,7 +60,10 @@ function canOpen(text: string, at: number, from: number, to: number): boolean {
   return spaceBefore(text, at, from) && !spaceAfter(text, at, to);
 }
 
-/** Pairs the marks of one paragraph with a stack; also returns what stays open at its end. */
+/**
+ * Pairs the marks of one paragraph with a stack; also returns what is still open at its end. `“No,” she said.` gives
+ * one pair, at 0 and 4.
+ */
 export function pairMarks(text: string, from: number, to: number): { pairs: Pair[]; open: OpenMark[] } {
   const pairs: Pair[] = [];
   let open: OpenMark[] = [];
@@ -77,7 +80,7 @@ export function pairMarks(text: string, from: number, to: number): { pairs: Pair
       open = open.slice(0, from);
     } else if (canOpen(text, at, from, to)) {
       if (open.length >= MAX_DEPTH) {
-        // A speech may have more parts than marks nest.
+        // A speech may have more parts than marks can nest.
         if (isReopened(text, open[0], open[1])) pairs.push(partOfSpeech(text, open, 0));
         open = open.slice(1);
       }
@@ -89,7 +92,7 @@ export function pairMarks(text: string, from: number, to: number): { pairs: Pair
 
 /**
  * `'We stay. 'We always did.'`: a speech of several paragraphs opens a mark with each and closes one at its end. Index
- * in `open` of the first part of the speech whose last one stands at `depth`.
+ * in `open` of the first part of the speech whose last part is at `depth`.
  */
 function firstOfSpeech(text: string, open: readonly OpenMark[], depth: number): number {
   let from = depth;
@@ -97,7 +100,10 @@ function firstOfSpeech(text: string, open: readonly OpenMark[], depth: number): 
   return from;
 }
 
-/** Behind a full stop the speech goes on; behind `Lund said:` another begins and the mark that closes the first was forgotten. */
+/**
+ * After a full stop the speech continues; after `Lund said:` another one begins, and the mark that closes the first was
+ * forgotten.
+ */
 const isReopened = (text: string, part: OpenMark | undefined, next: OpenMark | undefined): boolean =>
   part !== undefined &&
   next !== undefined &&
@@ -126,13 +132,13 @@ function closingDepth(text: string, at: number, from: number, to: number, open: 
     const candidate = open[depth];
     if (candidate === undefined) continue;
     if ((CLOSERS[candidate.mark] ?? '').includes(mark) && !isTurned(text, at, from, to, candidate.mark)) return depth;
-    // An apostrophe (`the residents’ homes`) must not close across a quotation that stands open.
+    // An apostrophe (`the residents’ homes`) must not close a mark across a quotation that is still open.
     if ((SINGLE.has(mark) || mark === '’') && !SINGLE.has(candidate.mark)) return -1;
   }
   return -1;
 }
 
-/** `“` closes what `“` or `"` opened only where it hangs on the word before it: `"We won,“ she said`. */
+/** `“` closes what `“` or `"` opened only if it is attached to the word before it: `"We won,“ she said`. */
 function isTurned(text: string, at: number, from: number, to: number, opened: string): boolean {
   if (text.charAt(at) !== '“' || opened === '„') return false;
   const hangs = at > from && !/[\s([{\p{Pd}]/u.test(text.charAt(at - 1));

@@ -4,24 +4,25 @@ import type { Token } from '../words/tokens.ts';
 import { grammarWords } from '../words/vocabulary.ts';
 import type { MarkedSpan } from './marked-span.ts';
 
-/** What tells the reporter's own words in a stretch whose end no mark shows. */
+/** How the reporter's own words are recognized in a stretch whose end no mark shows. */
 export interface Signs {
   readonly text: string;
-  /** A verb of speech stands in it. */
+  /** It contains a verb of speech. */
   readonly hasCue: (span: Span) => boolean;
   /** Somebody is said to speak in it. */
   readonly hasReport: (span: Span) => boolean;
 }
 
 /**
- * Where paragraphs were lost the line under a picture follows speech unmarked: `(pictured)`, `Seen from afar: The
- * pier`, ` .`
+ * In a text that lost its paragraphs, the line under a picture follows speech without marks: `(pictured)`, `Seen from
+ * afar: The pier`, ` .`
  */
 const CAPTION = /\bpictured\b|\bcaption\b|[.!?]\s\p{Lu}[\p{L} -]{2,40}:\s|\s\.$/u;
 
 /**
- * Spans whose end no mark shows, held against the signs of the reporter's own words. Of a part of a speech that holds
- * some its first sentence is kept, if that is plain; what follows a part left out is nobody's by what stands before it.
+ * Checks spans whose end no mark shows for the reporter's own words. If a part of a speech holds such words, its first
+ * sentence is kept, if that is plain speech; what follows a part that was left out cannot be attributed by what comes
+ * before.
  */
 export function withoutReports(spans: readonly MarkedSpan[], { text, hasCue, hasReport }: Signs): MarkedSpan[] {
   const isReport = (inner: Span): boolean => hasReport(inner) || CAPTION.test(text.slice(inner.start, inner.end));
@@ -47,7 +48,7 @@ function firstSentence(text: string, { start, end }: Span): Span | undefined {
   return stop < 0 ? undefined : { start, end: start + stop + 1 };
 }
 
-/** Behind a comma no speech says so: `Lund, of the Trust, said`. */
+/** After a comma, speech itself does not say this: `Lund, of the Trust, said`. */
 const reportingVerbs = grammarWords('reportingVerbs');
 
 /** `Lund said`, `the mayor told`, `, she said`, `, said Lund`; speech itself says `I said`, `they think`. */

@@ -4,10 +4,13 @@ import type { MarkedSpan } from './marked-span.ts';
 /** `«Лёд толще, — пояснил он, — поэтому…»`: the reporter speaks between dashes inside the marks. */
 const INTERRUPTION = /[,!?…]\s?[—–-]\s([^—–«»"“”]{3,90})[,.]\s?[—–-]\s/gu;
 
-/** French sets the reporter between commas inside the marks: `« Personne, explique-t-elle, ne vient. »` */
+/** French puts the reporter's clause between commas inside the marks: `« Personne, explique-t-elle, ne vient. »` */
 const INQUIT_CLAUSE = /[,!?…]\s([^,«»“”!?…]{3,90})(?:,\s|[.]\s*$)/gu;
 
-/** Cuts spans where a reporting clause stands inside the marks, between dashes or in French between commas. */
+/**
+ * Cuts spans with a reporter's clause inside the marks, between dashes or in French between commas: `« Personne,
+ * explique Ada Lund, ne vient. »` gives `Personne,` and `ne vient.`
+ */
 export function splitInterrupted(
   text: string,
   spans: readonly MarkedSpan[],
@@ -25,7 +28,7 @@ export function splitInterrupted(
   });
 }
 
-/** A reporter's clause and where the speech before it ends and goes on. */
+/** A reporter's clause, and where the speech before it ends and continues. */
 interface Cut {
   readonly clause: Span;
   readonly end: number;

@@ -7,7 +7,7 @@ import type { Group, NamedPeople } from './named-people.ts';
 import { isOfPeople, isPlaceName, isShouted } from './names/name-shapes.ts';
 import { nominativeKey } from './names/nominative-name.ts';
 
-/** Adjectives of nations begin no person's name: `Russian television`. */
+/** Adjectives of nations do not begin a person's name: `Russian television`. */
 const demonymEndings = grammarPattern('demonymEndings');
 
 export function isPerson(group: Group, people: NamedPeople): boolean {

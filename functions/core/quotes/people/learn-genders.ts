@@ -4,9 +4,9 @@ import { isPerson } from './kind-of.ts';
 import { hasVerbBehind, opensSentence } from './name-in-sentence.ts';
 import { type Group, isInQuotation, isSameSentence, type NamedPeople } from './named-people.ts';
 
-/** A pronoun this close behind a name mostly means it, in UTF-16 units. */
+/** A pronoun this close after a name mostly means it, in UTF-16 units. */
 const MAX_TO_PRONOUN = 120;
-/** So many pronouns tell a gender. */
+/** This many pronouns show a gender. */
 const MIN_PRONOUNS = 2;
 
 /** A name that `she` follows again and again, and `he` hardly ever, is a woman's. */
@@ -17,7 +17,7 @@ export function learnGenders(tokens: readonly Token[], people: NamedPeople): voi
     const mention = gender && people.mentions[indexAt(people.mentions, token.start)];
     if (!gender || !mention || token.start - mention.end > MAX_TO_PRONOUN) continue;
     if (mention.isQuoted || mention.isOwner || isInQuotation(token.start, people.quoted)) continue;
-    // `Speaking of the pier, he …`: what opens a sentence and does nothing there is nobody.
+    // `Speaking of the pier, he …`: what opens a sentence without being its subject counts for nobody.
     const isActing = mention.group.words.size > 1 || hasVerbBehind(mention, people);
     const isOwnSentence = isSameSentence(people.sentences, mention, token);
     mention.group.isCalledPerson ||= isActing && isOwnSentence && opensSentence(mention, people);

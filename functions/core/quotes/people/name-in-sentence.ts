@@ -3,7 +3,7 @@ import { grammarPattern } from '../words/vocabulary.ts';
 import { MAX_TITLE, type NamedPeople, type NameMention } from './named-people.ts';
 import { openingAt } from './names/sentence-openings.ts';
 
-/** No more than its title stands between the sentence’s beginning and this name. */
+/** Only its title is between the sentence’s beginning and this name. */
 export function opensSentence(mention: NameMention, people: NamedPeople): boolean {
   const opening = openingAt(people.openings, people.sentences, mention.start);
   if (!opening || mention.start - opening.start > MAX_TITLE) return false;
@@ -22,7 +22,7 @@ export function leadsAsSpeaker(mention: NameMention, people: NamedPeople): boole
   return cues.has(wordsBehind(from, people).find((word) => !fillers.has(word)) ?? '');
 }
 
-/** A finite verb stands right behind: `Stone has`, `Stone threw`. */
+/** A finite verb directly follows: `Stone has`, `Stone threw`. */
 export function hasVerbBehind(mention: NameMention, people: NamedPeople): boolean {
   const { cues, auxiliaries, irregulars } = people.grammar.lexicon;
   const [verb = ''] = wordsBehind(mention, people);
@@ -34,7 +34,7 @@ function wordsBehind({ end }: Span, people: NamedPeople): string[] {
   const behind = people.text.slice(end, end + MAX_TO_CUE).toLowerCase();
   return behind.split(/\s+/u).flatMap((word) => (word === '' ? [] : [word.replace(/\P{L}+$/u, '')]));
 }
-/** `, an accountant at the port,` ends within so many UTF-16 units. */
+/** `, an accountant at the port,` ends within this many UTF-16 units. */
 const MAX_APPOSITION = 80;
-/** A verb of speech right behind a name begins within so many UTF-16 units. */
+/** A verb of speech directly after a name begins within this many UTF-16 units. */
 const MAX_TO_CUE = 40;

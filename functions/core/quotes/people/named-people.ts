@@ -13,24 +13,24 @@ export interface Group {
   readonly runs: NameRun[];
   /** How many of the runs give the full name. */
   full: number;
-  /** How many of the runs stand behind an article: `the Holm Accord` is no person. */
+  /** How many of the runs follow an article: `the Holm Accord` is not a person. */
   withArticle: number;
-  /** How many of the runs stand behind a preposition of place. */
+  /** How many of the runs follow a preposition of place. */
   where: number;
   role: string | undefined;
   gender: Gender | undefined;
   speaks: boolean;
   kind: Entity['kind'] | undefined;
-  /** A pronoun for a person stands behind it in its own sentence: `Stone has not answered, although he …`. */
+  /** A pronoun for a person follows it in the same sentence: `Stone has not answered, although he …`. */
   isCalledPerson: boolean;
 }
 
 /** One place where a group is named. */
 export interface NameMention extends Span {
   readonly group: Group;
-  /** Stands inside a quotation: the speaker’s word, not the reporter’s. */
+  /** Inside a quotation: the speaker’s word, not the reporter’s. */
   readonly isQuoted: boolean;
-  /** Owns what stands behind: `Finch’s remarks`. */
+  /** Owns what follows: `Finch’s remarks`. */
   readonly isOwner: boolean;
 }
 
@@ -44,7 +44,7 @@ export interface Named {
   readonly sentences: readonly Span[];
 }
 
-/** The names of a text as they are clustered, a group for each that is named. */
+/** The names of a text in clusters, one group for each person, organization or place. */
 export interface Clusters {
   readonly text: string;
   readonly groups: Group[];
@@ -52,13 +52,15 @@ export interface Clusters {
   readonly byWord: Map<string, Group[]>;
 }
 
-/** All names of a text, clustered, and what the text shows around them. */
+/**
+ * All names of a text, clustered, and what the text shows around them: `Ada Lund … Lund` is one group with two runs.
+ */
 export interface NamedPeople extends Named, Clusters {
   /** In order. */
   readonly mentions: readonly NameMention[];
-  /** How the sentences of a language open whose subject stands first; empty elsewhere. */
+  /** How the sentences begin in a language whose subject comes first; empty elsewhere. */
   readonly openings: readonly Opening[];
-  /** Descriptions of somebody without a name, where nouns have capitals. */
+  /** Descriptions of somebody without a name, in a language whose nouns have capitals. */
   readonly described: readonly Span[];
 }
 
@@ -70,7 +72,7 @@ export function isInQuotation(at: number, quoted: readonly Span[]): boolean {
 export const isSameSentence = (sentences: readonly Span[], a: Span, b: Span): boolean =>
   indexAt(sentences, a.start) === indexAt(sentences, b.start);
 
-/** Beyond so many people of one surname no attempt is made to distinguish them; this also bounds the work. */
+/** With more people of one surname than this, no attempt is made to distinguish them; this also bounds the work. */
 export const MAX_NAMESAKES = 8;
-/** A title before a name at the sentence’s beginning is no longer, in UTF-16 units. */
+/** A title before a name at the sentence’s beginning is at most this long, in UTF-16 units. */
 export const MAX_TITLE = 60;

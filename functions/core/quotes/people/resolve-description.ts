@@ -7,8 +7,8 @@ import type { Group, NamedPeople } from './named-people.ts';
 import { roleStem, rolesOf } from './roles-of.ts';
 
 /**
- * Who a description with the article means: `the spokesperson` is the one the text gave that role, if there is only
- * one; `the Foreign Secretary` the one whose role ends so. `a spokesman` is nobody named.
+ * Who a description with the article means: `the spokesperson` is the person to whom the text gave that role, if there
+ * is only one; `the Foreign Secretary` the one whose role ends that way. `a spokesman` is nobody named.
  */
 export function resolveDescription(
   mention: Mention,
@@ -34,7 +34,7 @@ export function resolveDescription(
   return { name: only.name, ...(only.role ? { role: only.role } : {}) };
 }
 
-/** `A spokesman for the lines said …`: behind this `the spokesman` is no longer the one named before. */
+/** `A spokesman for the lines said …`: after this, `the spokesman` is no longer the one named before. */
 export function isIntroduced(noun: string, group: Group, { start }: Span, people: NamedPeople): boolean {
   const last = group.runs.reduce((end, run) => (run.end <= start ? Math.max(end, run.end) : end), 0);
   const words = people.text
@@ -46,9 +46,9 @@ export function isIntroduced(noun: string, group: Group, { start }: Span, people
 
 /** English articles for somebody new. */
 const indefiniteWords = grammarWords('indefiniteWords');
-/** So far back somebody new is looked for, in UTF-16 units. */
+/** How far back somebody new is looked for, in UTF-16 units. */
 const MAX_TO_INTRODUCED = 1200;
-/** Words of a description that may mean one by his role: `the deputy prime minister`. */
+/** Words of a description that may mean somebody by role: `the deputy prime minister`. */
 const MAX_DESCRIPTION = 4;
 
 /** Definite articles, and the possessive ones that mean somebody known. */

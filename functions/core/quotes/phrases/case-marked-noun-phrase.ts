@@ -16,16 +16,17 @@ import {
 import { isOblique } from './oblique.ts';
 
 /**
- * Noun phrases of German, where capitals mark nouns and articles show the case: a speaker stands in the nominative.
+ * Noun phrases of German, where capitals mark nouns and articles show the case: a speaker is in the nominative, as in
+ * `die Ministerin für Verkehr sagte`.
  */
 export interface Phrase {
   readonly mention: Mention;
-  /** Index behind its last token. */
+  /** Index after its last token. */
   readonly end: number;
-  /** Index behind its noun, before `der Polizei`, `für Verkehr`. */
+  /** Index after its noun, before `der Polizei`, `für Verkehr`. */
   readonly headEnd?: number;
 }
-/** Behind a noun these go on with it: `der Sprecher der Polizei`, `die Ministerin für Verkehr`. */
+/** After a noun these continue its phrase: `der Sprecher der Polizei`, `die Ministerin für Verkehr`. */
 const nounLinks = grammarWords('nounLinks');
 
 /** The noun phrase in the nominative that begins at `start`, adverbs before it skipped; undefined for other cases. */
@@ -64,14 +65,14 @@ function pastOwner(tokens: Tokens, at: number, limit: number, grammar: Grammar):
   return skipAdjectives(tokens, at + 1, limit, grammar) > at + 1 ? at + 1 : at;
 }
 
-/** `die „Holmer Zeitung“`: a name in marks behind an article. */
+/** `die „Holmer Zeitung“`: a name in marks after an article. */
 export const quotedName = (token: LineToken | undefined): Mention | undefined =>
   token?.inner && token.inner.end > token.inner.start ? { kind: 'name', ...token.inner } : undefined;
 
 /** The name in a run of nouns: `Außenministerin Ada Lund` names Ada Lund. */
 function personIn(tokens: Tokens, from: number, end: number, leadFrom: number, grammar: Grammar): Mention | undefined {
   const run = tokens.slice(from, end);
-  // `Ada Fischer`: behind a first name a role is a surname.
+  // `Ada Fischer`: after a first name, a role is a surname.
   const isLone = run.length === 1;
   const lastRole = run.findLastIndex(
     (token, index) => (isLone || index < run.length - 1) && isRole(token, grammar.lexicon.roles),
@@ -85,7 +86,7 @@ function personIn(tokens: Tokens, from: number, end: number, leadFrom: number, g
   return { kind: 'name', start: first.start, end: last.end, ...role };
 }
 
-/** `der Sprecher | der Polizei in Holm`: how far the description goes on. */
+/** `der Sprecher | der Polizei in Holm`: how far the description reaches. */
 function linkedEnd(tokens: Tokens, from: number, limit: number, grammar: Grammar): number {
   // `die Organisation „Holm hilft“`
   let end = tokens[from]?.inner && from < limit ? from + 1 : from;
@@ -111,7 +112,7 @@ export function nounPhraseBefore(tokens: Tokens, end: number, grammar: Grammar):
   return nounPhraseAt(tokens, start, end, grammar);
 }
 
-/** The one person that a stretch names, by name or role; undefined where there are none or several. */
+/** The only person that a stretch names, by name or role; undefined if it names none or several. */
 export function onlyPerson(tokens: Tokens, from: number, end: number, grammar: Grammar): Mention | undefined {
   const found: Mention[] = [];
   for (let at = from; at < end; at += 1) {
@@ -140,7 +141,7 @@ export function nounPhraseAt(tokens: Tokens, start: number, limit: number, gramm
 
 const adverbsLikePrepositions = grammarWords('adverbsLikePrepositions');
 
-/** Behind `am Montag`, `gegenüber der Zeitung`: where the next noun phrase may begin; -1 where no such phrase stands. */
+/** After `am Montag`, `gegenüber der Zeitung`: where the next noun phrase may begin; -1 if there is no such phrase. */
 export function pastPreposition(tokens: Tokens, at: number, limit: number, grammar: Grammar): number {
   const token = tokens[at];
   if (
@@ -156,6 +157,6 @@ export function pastPreposition(tokens: Tokens, at: number, limit: number, gramm
   const noun = skipAdjectives(tokens, article, limit, grammar);
   if (noun < 0) return -1;
   const end = runEnd(tokens, noun, limit);
-  // `mit Berg und Lund`: both hang on the preposition.
+  // `mit Berg und Lund`: both depend on the preposition.
   return tokens[end]?.lower === 'und' && tokens[end + 1]?.isCapital ? runEnd(tokens, end + 1, limit) : end;
 }

@@ -3,21 +3,21 @@ import type { Grammar } from '../words/mention.ts';
 import { endsInRole } from '../words/role-words.ts';
 import { grammarPattern } from '../words/vocabulary.ts';
 
-/** What the endings of German nouns tell: whether they are feminine, can speak, or never are a name. */
+/** What the endings of German nouns show: whether they are feminine (`Zeitung`), can speak, or are never a name. */
 const MAX_SUFFIX = 12;
 const suffixOf = (noun: LineToken | undefined): string => noun?.lower.slice(-MAX_SUFFIX) ?? '';
 
-/** Endings of nouns that are feminine: behind `der` they stand in another case (`sagte der Zeitung`). */
+/** Endings of feminine nouns: after `der` they are in another case (`sagte der Zeitung`). */
 const feminineNounEndings = grammarPattern('feminineNounEndings');
 
-/** Whether a noun is feminine by its ending; false where the ending does not tell. */
+/** Whether a noun is feminine by its ending; false if the ending does not show it. */
 export const isFeminine = (noun: LineToken | undefined): boolean => feminineNounEndings().test(suffixOf(noun));
 
-/** Nouns that bend like adjectives: behind `der` these are no nominative (`der Abgeordneten`). */
+/** Nouns that are inflected like adjectives: after `der` these are not nominative (`der Abgeordneten`). */
 const adjectivalNounEndings = grammarPattern('adjectivalNounEndings');
 export const isBentAsAdjective = (noun: LineToken | undefined): boolean => adjectivalNounEndings().test(suffixOf(noun));
 
-/** Nouns that make people of what stands before: `Ökologe`, `Pianist`, `Demonstrant`, `Händlerinnen`. */
+/** Endings that make a word for a person: `Ökologe`, `Pianist`, `Demonstrant`, `Händlerinnen`. */
 const personNounEndings = grammarPattern('personNounEndings');
 const caseEndings = grammarPattern('caseEndings');
 
@@ -39,6 +39,6 @@ export function isSpeaking(token: LineToken, grammar: Grammar): boolean {
 const measureNouns = grammarPattern('measureNouns');
 export const isSpanOfTime = (noun: LineToken | undefined): boolean => measureNouns().test(suffixOf(noun));
 
-/** Nouns that need no article in the singular and are no names: `Kritik`, `Entwarnung`. */
+/** Nouns that need no article in the singular and are not names: `Kritik`, `Entwarnung`. */
 const abstractNounEndings = grammarPattern('abstractNounEndings');
 export const isAbstract = (noun: LineToken | undefined): boolean => abstractNounEndings().test(suffixOf(noun));

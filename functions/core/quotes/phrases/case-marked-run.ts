@@ -33,7 +33,10 @@ export function skipAdjectives(tokens: Tokens, from: number, limit: number, gram
   return -1;
 }
 
-/** `die noch | in dem Lager verbliebenen Fischer`: the noun behind a phrase that hangs on its participle; -1 where there is none. */
+/**
+ * `die noch | in dem Lager verbliebenen Fischer`: the noun after a phrase that depends on its participle; -1 if there
+ * is none.
+ */
 function pastAttribute(tokens: Tokens, at: number, limit: number, { lexicon }: Grammar): number {
   if (!lexicon.stops.has(tokens[at]?.lower ?? '') || lexicon.clauseWords.has(tokens[at]?.lower ?? '')) return -1;
   for (let index = at + 1; index < Math.min(limit, at + MAX_ATTRIBUTE); index += 1) {
@@ -49,12 +52,15 @@ function pastAttribute(tokens: Tokens, at: number, limit: number, { lexicon }: G
   }
   return -1;
 }
-/** Where what describes a role begins: at `amtierende Ministerin`, not at `seit Mai amtierende Ministerin`. */
+/** Where the description of a role begins: at `amtierende Ministerin`, not at `seit Mai amtierende Ministerin`. */
 export const leadAt = (tokens: Tokens, from: number, noun: number, grammar: Grammar): number =>
   tokens.slice(from, noun).every((token) => isAdjective(token, grammar)) ? from : noun;
-/** So many tokens may stand in such a phrase. */
+/** Such a phrase has at most this many tokens. */
 const MAX_ATTRIBUTE = 10;
-/** Participles and adjectives in -ig, -lich, -bar as they bend before a noun: `verbliebenen`, `amtierende`, `zuständiger`. */
+/**
+ * Participles and adjectives in -ig, -lich, -bar, inflected as before a noun: `verbliebenen`, `amtierende`,
+ * `zuständiger`.
+ */
 const attributeEndings = grammarPattern('attributeEndings');
 const MAX_BENT = 8;
 
@@ -68,7 +74,7 @@ export function runEnd(tokens: Tokens, from: number, limit: number): number {
   return end;
 }
 
-/** `Ursula von der Leyen`: between two names, and no article follows that makes it `die Ministerin der Justiz`. */
+/** `Ursula von der Leyen`: between two names, unless an article follows that makes it `die Ministerin der Justiz`. */
 const isNameAround = (tokens: Tokens, at: number): boolean =>
   !phraseLinks().has(tokens[at]?.lower ?? '') &&
   (tokens[at - 1]?.isCapital ?? false) &&

@@ -4,7 +4,7 @@ import { isRole } from '../words/role-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { grammarPattern, grammarWords } from '../words/vocabulary.ts';
 
-/** `the senator sought …`: in English what follows the noun for a person is no part of the description. */
+/** `the senator sought …`: in English, what follows the noun for a person is not part of the description. */
 export function upToPerson(tokens: readonly Token[], { roles, organizations }: Lexicon): readonly Token[] {
   const at = tokens.findLastIndex((token) => isRole(token, roles) && !organizations.has(token.lower));
   const next = tokens[at + 1];
@@ -25,14 +25,14 @@ export function isDescription(tokens: readonly Token[], grammar: Grammar): boole
 /** `I still hear my aunt`: the writer’s own clause. */
 const ownPronouns = grammarPattern('ownPronouns');
 
-/** Content words of a description; longer ones are clauses misread. */
+/** Content words of a description; longer ones are misread clauses. */
 const MAX_DESCRIPTION = 10;
 
 /** English `Lund supporters`, `Lund defenders`: they speak, not Lund. */
 export const isPluralNoun = (token: Token, { lexicon }: Grammar): boolean =>
   lexicon.verbEndings !== undefined && /^\p{Ll}{3,}(?:[^\W\d_]rs|ists|ts|es)$/u.test(token.lower);
 
-/** English `the Foreign Secretary`: a role with capitals is still no name. */
+/** English `the Foreign Secretary`: a role with capitals is still not a name. */
 export const isCapitalRole = (run: readonly Token[], tokens: readonly Token[], { lexicon }: Grammar): boolean => {
   const [last] = run.slice(-1);
   const isLed = tokens.length === run.length + 1 && definiteDeterminers().has(tokens[0]?.lower ?? '');

@@ -5,13 +5,16 @@ import { grammarPattern, grammarWords } from '../words/vocabulary.ts';
 /** `the 43-year-old` is somebody, `the 35-page report` something. */
 const isNumber = (token: Token): boolean => /^\p{N}/u.test(token.text) && !/-\p{L}/u.test(token.text);
 
-/** Groups of a phrase parted by prepositions; `linked` tells whether a preposition opens the group. */
+/**
+ * Groups of a phrase between prepositions: `a spokesman | for Lund`; `linked` tells whether a preposition opens the
+ * group.
+ */
 export interface Group {
   readonly tokens: Token[];
   readonly linked: boolean;
 }
 
-/** French `de` and `du` are articles only where a noun phrase begins: `la maire de Holm`. */
+/** French `de` and `du` are articles only at the beginning of a noun phrase: `la maire de Holm`. */
 const partitiveArticles = grammarWords('partitiveArticles');
 
 export function groupsOf(tokens: readonly Token[], grammar: Grammar): Group[] {
@@ -36,7 +39,10 @@ export function groupsOf(tokens: readonly Token[], grammar: Grammar): Group[] {
   return groups;
 }
 
-/** English `last month`, `two years ago`: index behind a time without preposition that begins at `at`, else `at`. */
+/**
+ * English `last month`, `two years ago`: the index after a time without a preposition that begins at `at`, or else
+ * `at`.
+ */
 function behindTime(tokens: readonly Token[], at: number, { lexicon }: Grammar): number {
   const [first, noun, end] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (lexicon.verbEndings === undefined || !first || !noun || !spansOfTime().test(noun.lower)) return at;
@@ -46,7 +52,7 @@ function behindTime(tokens: readonly Token[], at: number, { lexicon }: Grammar):
 const timeDeterminers = grammarWords('timeDeterminers');
 const spansOfTime = grammarPattern('spansOfTime');
 
-/** Italian `Dopo la riunione il sindacato`: an article behind a noun begins another noun phrase. */
+/** Italian `Dopo la riunione il sindacato`: an article after a noun begins another noun phrase. */
 const opensGroup = (token: Token, group: Group | undefined, { lexicon }: Grammar): boolean =>
   lexicon.order === 'free' &&
   group?.linked === true &&

@@ -9,20 +9,20 @@ const spanOf = (tokens: readonly Token[]): Span | undefined => {
 };
 
 /**
- * The one a noun phrase is about where no capitals show names: titles at its beginning are the role, the rest the name.
- * `市长林安` gives the role `市长` and the name `林安`.
+ * Who a noun phrase is about in a script whose names have no capitals: titles at its beginning are the role, the rest
+ * is the name. `市长林安` gives the role `市长` and the name `林安`.
  */
 export function headWithoutCapitals(words: readonly Token[], grammar: Grammar): Mention | null {
   const { pronouns, fillers } = grammar.lexicon;
   const named = words.slice(words.findIndex((token) => !sourceIntroductions().has(token.text)));
   const all = named.filter((token) => !fillers.has(token.lower) && !grammar.times.has(token.lower));
-  // Chinese sets the place between subject and verb: 林小海在港口说.
+  // Chinese puts the place between subject and verb: 林小海在港口说.
   const stop = all.findIndex((token, index) => index > 0 && grammar.lexicon.stops.has(token.lower));
   const kept = withoutClause(stop < 0 ? all : all.slice(0, stop), named, grammar);
   const [first] = kept;
   if (first === undefined || (grammar.lexicon.roleEnding && grammar.lexicon.stops.has(first.lower))) return null;
   if (kept.length === 1 && pronouns.has(first.lower)) return { kind: 'pronoun', start: first.start, end: first.end };
-  // مصدر مقرب: a source of some kind, nobody by name.
+  // مصدر مقرب: some kind of source, nobody by name.
   const isNameless = kept.length === 2 && namelessRoles().has(bare(first.lower));
   const split = isNameless ? 0 : titleEnd(kept, grammar);
   const role = split > 0 ? spanOf(kept.slice(0, split)) : undefined;
@@ -30,15 +30,15 @@ export function headWithoutCapitals(words: readonly Token[], grammar: Grammar): 
   return span ? { kind: 'name', ...span, ...(role ? { role } : {}) } : null;
 }
 
-/** 据…介绍, 有目击者称: what leads to a source is no part of it. */
+/** 据…介绍, 有目击者称: what introduces a source is not part of it. */
 const sourceIntroductions = grammarWords('sourceIntroductions');
 
-/** Chinese sets what it says of somebody before the name: 住在岛上的白黛丽, 54岁的渔民卢富. Documents keep their owner. */
+/** Chinese puts a description before the name: 住在岛上的白黛丽, 54岁的渔民卢富. Documents keep their owner. */
 function withoutClause(kept: readonly Token[], words: readonly Token[], grammar: Grammar): readonly Token[] {
   if (!grammar.lexicon.roleEnding) return kept;
   const at = words.findLastIndex((token) => token.text === CLAUSE_PARTICLE);
   const rest = words.slice(at + 1);
-  // 奥尔森对码头上的人们说: behind 对 stands who listens.
+  // 奥尔森对码头上的人们说: the listeners follow 对.
   const hasListener = words.slice(1, Math.max(1, at)).some((token) => listenerMarks().has(token.text));
   // 索安站在烧毁的谷仓前说: where it is said.
   const isPlace = localizers().test(rest.at(-1)?.text ?? '') && kept.length < words.length;
@@ -51,7 +51,7 @@ const listenerMarks = grammarWords('listenerMarks');
 const CLAUSE_PARTICLE = '的';
 const documentNouns = grammarWords('documentNouns');
 
-/** Index behind the title's last word; a title never takes the whole phrase. */
+/** The index after the title's last word; a title never takes the whole phrase. */
 function titleEnd(kept: readonly Token[], grammar: Grammar): number {
   const { roles, honorifics, roleEnding } = grammar.lexicon;
   const isTitle = (token: Token, index: number): boolean =>
@@ -66,8 +66,9 @@ function titleEnd(kept: readonly Token[], grammar: Grammar): number {
 }
 
 /**
- * Arabic titles go on with what has the article or hangs on it: الرئيس السابق, المتحدث باسم الوزارة, مدير المتحف. One
- * word at least is left for the name; behind a title with the article that one may have it too: الوزير العريان.
+ * Arabic titles include what follows with an article or depends on them: الرئيس السابق, المتحدث باسم الوزارة, مدير
+ * المتحف. At least one word is left for the name; after a title with the article, that word may have it too: الوزير
+ * العريان.
  */
 function behindAdjectives(kept: readonly Token[], from: number, title: string): number {
   let at = from;
@@ -91,5 +92,5 @@ const belongsToTitle = (kept: readonly Token[], at: number, isConstruct: boolean
 const namelessRoles = grammarWords('namelessRoles');
 
 const ARTICLE = 'ال';
-/** للخبير is الخبير behind a preposition. */
+/** للخبير is الخبير after a preposition. */
 const bare = (word: string): string => (word.startsWith('لل') ? `${ARTICLE}${word.slice(2)}` : word);

@@ -4,7 +4,7 @@ import { grammarWords } from '../words/vocabulary.ts';
 import { isBentAsAdjective, isFeminine } from './case-marked-nouns.ts';
 import { isDeterminer, partitives, runEnd, skipAdjectives } from './case-marked-run.ts';
 
-/** Articles and possessives that can only stand in another case. */
+/** Articles and possessives that are never nominative. */
 const obliqueDeterminers = grammarWords('obliqueDeterminers');
 
 /** An article of another case, `der` before a feminine noun or before an adjective in -en: `der europäischen Staaten`. */
@@ -28,7 +28,7 @@ export function isOblique(tokens: Tokens, at: number, limit: number, grammar: Gr
   return isFeminine(last) && !grammar.names.has(last?.text ?? '');
 }
 
-/** Behind `den alten Plan`, `der Zeitung`: where a noun phrase of another case ends; -1 where none stands. */
+/** After `den alten Plan`, `der Zeitung`: where a noun phrase in another case ends; -1 if there is none. */
 export function pastOblique(tokens: Tokens, at: number, limit: number, grammar: Grammar): number {
   if (!isDeterminer(tokens[at], grammar) || partitives().has(tokens[at + 1]?.lower ?? '')) return -1;
   if (!isOblique(tokens, at, limit, grammar)) return -1;

@@ -4,7 +4,7 @@ import type { Grammar } from '../words/mention.ts';
 import { isRole } from '../words/role-words.ts';
 import { grammarPattern, grammarWords } from '../words/vocabulary.ts';
 
-/** A longer stretch without mark or verb is no noun phrase; also bounds the work. */
+/** A longer stretch without a mark or verb is not a noun phrase; this also bounds the work. */
 const MAX_PHRASE_TOKENS = 40;
 
 /** Names joined by one of these are one speaker: `Ada Lund and Ida Berg said`. */
@@ -16,13 +16,13 @@ const isJoined = (tokens: readonly LineToken[], at: number, grammar: Grammar): b
   return isNoun(before) && (isNoun(after) || grammar.lexicon.determiners.has(after.lower));
 };
 
-/** True for a word that can stand between a speaker and the verb: adverb, auxiliary, particle. */
+/** True for a word that can be between a speaker and the verb: adverb, auxiliary, particle. */
 export const isFiller = (token: LineToken | undefined, grammar: Grammar): boolean =>
   token !== undefined &&
   !token.isCapital &&
   (grammar.lexicon.fillers.has(token.lower) || grammar.times.has(token.lower) || /^\p{Ll}{3,}ly$/u.test(token.lower));
 
-/** A cue, unless it is plainly a noun: `the reports`, `United States`. */
+/** A cue, unless it is clearly a noun: `the reports`, `United States`. */
 export function isCue(tokens: readonly LineToken[], at: number, grammar: Grammar): boolean {
   const token = tokens[at];
   if (!token || !(grammar.lexicon.cues.has(token.lower) || isCliticCue(token, grammar))) return false;
@@ -37,7 +37,9 @@ export function isCue(tokens: readonly LineToken[], at: number, grammar: Grammar
   return !opensNoun(before, grammar) && !isGoverned(tokens, at, grammar) && !isNamingOnly(tokens, at, grammar);
 }
 
-/** `amid claims that`, `despite repeated calls to`: behind a preposition stands a noun, with an adjective or without. */
+/**
+ * `amid claims that`, `despite repeated calls to`: a preposition is followed by a noun, with or without an adjective.
+ */
 function isGoverned(tokens: readonly LineToken[], at: number, grammar: Grammar): boolean {
   if (!grammar.lexicon.nounCues.has(tokens[at]?.lower ?? '')) return false;
   const before = tokens[at - 1];
@@ -51,13 +53,13 @@ const isPreposition = (token: LineToken | undefined, { lexicon }: Grammar): bool
 const adjectiveEndings = grammarPattern('adjectiveEndings');
 const MAX_ADJECTIVE = 8;
 
-/** How far from its verb a reflexive pronoun may stand, in tokens. */
+/** How far from its verb a reflexive pronoun may be, in tokens. */
 const MAX_TO_REFLEXIVE = 5;
 
 const isReflexive = (tokens: readonly LineToken[], at: number): boolean =>
   tokens.slice(Math.max(0, at - MAX_TO_REFLEXIVE), at + MAX_TO_REFLEXIVE).some((token) => token.lower === 'sich');
 
-/** How far behind its verb a particle may stand, in tokens. */
+/** How far after its verb a particle may be, in tokens. */
 const MAX_TO_PARTICLE = 30;
 
 /** `stellte gestern klar, dass`: the particle ends the clause. */
@@ -105,7 +107,7 @@ const isVerbal = (tokens: readonly LineToken[], at: number, grammar: Grammar): b
   return before !== undefined && !opensNoun(before, grammar) && !BREAKS.has(before.text);
 };
 
-/** A pronoun that leads a verb, or hangs on one. */
+/** A pronoun that precedes a verb or is attached to one. */
 export const isReflexiveVerb = (token: LineToken, { lexicon }: Grammar): boolean =>
   lexicon.reflexives?.test(token.lower) === true;
 

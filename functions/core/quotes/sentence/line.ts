@@ -5,15 +5,15 @@ import type { Token } from '../words/tokens.ts';
 import { grammarWords } from '../words/vocabulary.ts';
 import type { Item, ReportingSentence } from './reporting.ts';
 
-/** A word of the reporter's sentence; a whole quotation stands in it as one token without letters. */
+/** A word of the reporter's sentence; a whole quotation is one token in it, without letters. */
 export interface LineToken extends Token {
-  /** `closed` where the quotation ends as speech ends before its attribution: comma, dash, `?`, `!`. */
+  /** `closed` if the quotation ends as speech does before its attribution: comma, dash, `?`, `!`. */
   readonly quote?: 'closed' | 'open';
-  /** Of a quotation that may be a name (`die „Holmer Zeitung“`): its words without the marks. */
+  /** For a quotation that may be a name (`die „Holmer Zeitung“`): its words without the marks. */
   readonly inner?: Span;
 }
 
-/** One sentence of the reporter, made ready for reading: brackets left out, full stops of abbreviations too. */
+/** One sentence of the reporter, ready for reading, without brackets and without the full stops of abbreviations. */
 export interface Line {
   readonly tokens: readonly LineToken[];
   /** Index in `tokens` of each item of the sentence that is a quotation. */
@@ -40,7 +40,7 @@ export function lineOf(sentence: ReportingSentence, text: string, grammar: Gramm
   return { tokens: lowerFirst(tokens, grammar), quoteAt };
 }
 
-/** `dpa-Bericht`: where nouns have capitals a compound shows it in its last part. */
+/** `dpa-Bericht`: if nouns have capitals, the last part of a compound shows what it is. */
 const asNoun = (token: Token, { lexicon }: Grammar): Token =>
   lexicon.capitalizesNouns && !token.isCapital && /-\p{Lu}/u.test(token.text) ? { ...token, isCapital: true } : token;
 
@@ -82,11 +82,11 @@ function quoteToken(item: Item, text: string): LineToken {
   return NAME.test(text.slice(inner.start, Math.min(inner.end, inner.start + MAX_NAME))) ? { ...shown, inner } : shown;
 }
 
-/** A longer one is no name. */
+/** A longer one is not a name. */
 const MAX_NAME = 60;
 const NAME = /^[\p{Lu}\p{N}][^.!?;:,…]{0,48}$|^\p{L}+\.\p{Ll}{2,4}$/u;
 
-/** A sentence's first word is capitalized by its place: `Nothing changed` names nobody. */
+/** A sentence's first word has a capital because of its place: `Nothing changed` names nobody. */
 function lowerFirst(tokens: readonly LineToken[], grammar: Grammar): readonly LineToken[] {
   const at = tokens.findIndex((token) => token.isWord);
   const first = tokens[at];
@@ -134,10 +134,10 @@ function leadsToCue(tokens: readonly LineToken[], from: number, grammar: Grammar
 const MAX_ASIDE = 8;
 const MAX_VERB_GROUP = 3;
 
-/** Where nouns have capitals a sentence may begin with any word: `Relativierend fügte Lund hinzu`. */
+/** If nouns have capitals, a sentence may begin with any word: `Relativierend fügte Lund hinzu`. */
 function isNounAtStart(first: LineToken, next: LineToken | undefined, grammar: Grammar): boolean {
   if (grammar.nouns.has(first.text) || isRole(first, grammar.lexicon.roles)) return true;
-  // `Selbst die Fischer`: no noun stands right before such an article.
+  // `Selbst die Fischer`: a noun never directly precedes such an article.
   if (next && unambiguousArticles().has(next.lower)) return false;
   const isAdverb = /(?:end|weise|lich|ig|ell|voll|los|sam|bar|haft)$/u.test(first.lower.slice(-MAX_ADVERB_ENDING));
   const isAdjective = next?.isCapital === true && /(?:e|en|er|es|em)$/u.test(first.lower.slice(-MAX_ADVERB_ENDING));

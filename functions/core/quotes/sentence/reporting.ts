@@ -13,7 +13,7 @@ export interface ReportingSentence {
   readonly items: readonly Item[];
 }
 
-/** Words that may stand between the end of speech and the verb that attributes it, in tokens. */
+/** At most this many tokens between the end of speech and the verb that attributes it. */
 const MAX_TO_VERB = 12;
 
 /** `the harbour’s spokesman Tom Reed said.`, in tokens. */
@@ -21,7 +21,8 @@ const MAX_BARE_CLAUSE = 8;
 
 /**
  * `“Why?” Lund asked.` is one sentence of the reporter, though the mark inside ends another. `isVerb` knows the verbs
- * of speech; `isComplete` tells speech that ends in a full stop, `opensSmall` where the verb comes first, so that a capital begins another sentence (German).
+ * of speech; `isComplete` recognizes speech that ends in a full stop. `opensSmall` means that the verb comes first, so
+ * that a capital begins another sentence (German).
  */
 export function joinSpeech(
   sentences: readonly ReportingSentence[],
@@ -56,7 +57,7 @@ function isAttributionOf(
   const quote = speech.items.at(-1);
   if (!isSpeechAlone || quote?.kind !== 'quote') return false;
   if (isSignature(next)) return true;
-  // `“We stay.” Lund denied that he had asked for more.`: behind a full stop only a bare clause says who spoke.
+  // `“We stay.” Lund denied that he had asked for more.`: after a full stop, only a bare clause says who spoke.
   if (isComplete(quote) && next.items.length > MAX_BARE_CLAUSE) return false;
   for (const item of next.items.slice(0, MAX_TO_VERB)) {
     if (item.kind === 'quote') return false;
@@ -72,8 +73,8 @@ const isSignature = ({ items }: ReportingSentence): boolean => {
 };
 
 /**
- * The reporter's sentences of each paragraph that holds a quotation or stands before one; sentence ends inside a
- * quotation do not count. Linear in the text.
+ * The reporter's sentences of each paragraph that holds a quotation or precedes one; sentence ends inside a quotation
+ * do not count. Linear in the text.
  */
 export function reportingSentences(
   analyzed: AnalyzedText,

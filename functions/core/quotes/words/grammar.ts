@@ -8,10 +8,15 @@ import { timeWords } from './time-words.ts';
 import type { Token } from './tokens.ts';
 import { grammarPattern, grammarWords } from './vocabulary.ts';
 
-/** Whether capitals show names in this language; where they do not, a text is not searched for names. */
+/**
+ * Whether capitals show names in this language: true for `en`, false for `ar`, whose texts are not searched for names.
+ */
 export const showsNames = (language: string): boolean => partOf(language, WORDS)?.hasCapitals !== false;
 
-/** What must be known of a language and of one text to read its quotations: word lists, and the words the text itself shows to be names. */
+/**
+ * What must be known of a language and of one text to read its quotations: word lists, and the words that the text
+ * itself shows to be names.
+ */
 export function grammarOf(language: string, tokens: readonly Token[]): Grammar {
   const lexicon = lexiconFor(language);
   const lowerWords = lowerIn(tokens);

@@ -1,4 +1,4 @@
 import { grammarWords } from './vocabulary.ts';
 
-/** Small words before a role that say it was held once, or for a time only: they belong to it. `former`, `acting`. */
+/** Small words before a role that say it is a past or temporary one; they belong to the role: `former`, `acting`. */
 export const heldWords = grammarWords('heldWords');

@@ -61,7 +61,7 @@ const nothing = (): Lexicon => ({
   capitalizesNouns: false,
 });
 
-/** The lexicon of a language; an empty one where none is known. */
+/** The lexicon of a language: that of `en` has the cue `said`. Empty if nothing is known of the language. */
 export const lexiconFor: (language: LanguageTag) => Lexicon = perLanguage((language) => {
   const speech = partOf(language, SPEECH);
   // Without the words of its speech nothing tells nouns from names: Luxembourgish is read as if its nouns had small letters.

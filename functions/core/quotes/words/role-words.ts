@@ -1,13 +1,13 @@
 import type { Token } from './tokens.ts';
 
-/** Role nouns also stand as the last part of a compound: `Außenministerin`, `ex-president`, `pm`. */
+/** Role nouns are also found as the last part of a compound: `Außenministerin`, `ex-president`, `pm`. */
 export function isRole(token: Token, roles: ReadonlySet<string>): boolean {
   if (roles.has(token.lower)) return true;
   const last = token.lower.split('-').at(-1) ?? '';
   return roles.has(last) || endsInRole(last, roles);
 }
 
-/** German writes compounds as one word: `Landwirtschaftsministerin`. Short nouns would find themselves everywhere. */
+/** German writes compounds as one word: `Landwirtschaftsministerin`. Short nouns would be found everywhere. */
 const MIN_ROLE_IN_COMPOUND = 6;
 
 export function endsInRole(word: string, roles: ReadonlySet<string>): boolean {

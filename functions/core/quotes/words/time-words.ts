@@ -1,4 +1,4 @@
-/** Days and months are capitalized in some languages but speak in none. `tuesday`, `may`. */
+/** Days and months, which have capitals in some languages but never speak. `tuesday`, `may`. */
 export function timeWords(language: string): ReadonlySet<string> {
   const known = timesByLanguage.get(language);
   if (known) return known;

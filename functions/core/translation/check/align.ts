@@ -5,18 +5,18 @@ import type { TranslatedLine } from './translated-line.ts';
 
 type Pair = Pick<TranslatedLine, 'from' | 'to'>;
 
-const NEIGHBOURS = 5; // lines that merge or drop shift their neighbours by few places
+const NEIGHBOURS = 5; // lines that are merged or dropped shift their neighbours by a few places
 const PROVEN = -2; // one name alone may sound like a word of the target
-const EXACT_LENGTH = 0.18; // |ln|: beside lines that are missing or too many, a line may have lost or won a few words
-const SHORTENED = 0.9; // of the length to be expected
+const EXACT_LENGTH = 0.18; // |ln|: beside missing or extra lines, a line may have lost or gained a few words
+const SHORTENED = 0.9; // of the expected length
 const SAME_LENGTH = 0.35; // |ln|: a line merged with its neighbour is longer than this allows
-// Inside a line only: Thai ends no sentence with a mark, and a headline has none.
+// Inside a line only: Thai does not mark the end of a sentence, and headlines have no full stop.
 const BETWEEN_SENTENCES =
   /[.!?…؟۔।]["”’»）)\]』」]{0,3}\s+(?=["“„«‘(¿¡]?[\p{Lu}\p{Lo}\p{N}])|[。！？](?![”’』」）])(?=\S)/gu;
 
 const sentenceBreaks = (text: string): number => text.match(BETWEEN_SENTENCES)?.length ?? 0;
 
-/** Nothing speaks against the target, not even that it may hold a neighbour's sentence too. */
+/** Nothing counts against the target, not even that it may hold a neighbour's sentence too. */
 function isPlausible(line: TranslatedLine, found = evidence(line)): boolean {
   return (
     found.lengthOff < SAME_LENGTH &&
@@ -25,7 +25,7 @@ function isPlausible(line: TranslatedLine, found = evidence(line)): boolean {
   );
 }
 
-/** True where something in the line proves that it is this source's translation, and nothing speaks against it. */
+/** True if something in the line proves that it is this source's translation, and nothing counts against it. */
 function fits(line: TranslatedLine): boolean {
   const found = evidence(line);
   const proof = found.namesFound + found.anchorsFound + found.numbersFound;
@@ -69,7 +69,9 @@ const placesIn = (stretch: Stretch): readonly Place[] =>
     target: stretch.last.target + 1 + i,
   }));
 
-/** Beside a stretch with lines missing a line may have won words, beside one with lines too many it may have lost some. */
+/**
+ * Beside a stretch with missing lines a line may have gained words, beside one with extra lines it may have lost some.
+ */
 function mayHoldOthers(line: TranslatedLine, stretch: Stretch): boolean {
   if (sourcesIn(stretch) === 0 || evidence(line).lengthOff > EXACT_LENGTH) return true;
   const { from, to, source, target } = line;
@@ -77,9 +79,10 @@ function mayHoldOthers(line: TranslatedLine, stretch: Stretch): boolean {
 }
 
 /**
- * Which of the returned lines certainly belong to which sources, where their numbers differ: those that names or
- * figures prove, and what lies between two of them where as many lines came back as were sent and nothing speaks
- * against any. Same length as `sources`; undefined where nothing is certain.
+ * Which of the returned lines certainly belong to which sources, if their numbers differ: those proved by names or
+ * figures, and everything between two of them if as many lines came back as were sent and nothing counts against any.
+ * Same length as `sources`; undefined if nothing is certain. Of `Lund left the old harbour.` and `Reed paid 42 crowns
+ * on Monday.`, one line `Reed pagó 42 coronas el lunes.` belongs to the second.
  */
 export function alignLines(
   pair: Pair,

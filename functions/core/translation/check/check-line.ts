@@ -46,7 +46,7 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Words that a translation would change: written small, or many enough that they cannot all be one name. */
+/** Words that a translation would change: in small letters, or too many to be all one name. */
 const LONGEST_NAME_IN_WORDS = 3;
 function isTranslatable(text: string): boolean {
   const words = text.match(/\p{L}{2,}/gu) ?? [];
@@ -54,7 +54,7 @@ function isTranslatable(text: string): boolean {
 }
 
 const SHORTEST_JUDGED = 12; // English characters: `BBC News` may stay as it is in any script
-const SMALLEST_OWN_SHARE = 0.12; // Chinese business news is up to four fifths Latin names by letters
+const SMALLEST_OWN_SHARE = 0.12; // Chinese business news may consist of Latin names by up to four fifths of its letters
 const SOURCE_WORDS_LEFT = 0.22;
 const TARGET_WORDS_LEAST = 0.06;
 
@@ -78,13 +78,13 @@ function languageProblems({ from, to, source, target }: TranslatedLine): readonl
     : [];
 }
 
-/** Without the full stop that may belong to an abbreviated magnitude: `5 mln.` */
+/** Without a full stop that may belong to an abbreviated magnitude: `5 mln.` */
 const list = (written: readonly string[]): string =>
   written
     .slice(0, 5)
     .map((each) => each.replace(/\.$/u, ''))
     .join(', ');
-const COUNTED_SILENTLY = '1'; // "an hour" is 1時間, "1 time" une fois: one comes and goes with the grammar
+const COUNTED_SILENTLY = '1'; // "an hour" is 1時間, "1 time" is une fois: a 1 appears and disappears with the grammar
 
 function numberProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
   const { missing, added } = compareNumbers(from, to, source, target);
@@ -101,12 +101,12 @@ function numberProblems({ from, to, source, target }: TranslatedLine): readonly 
     : [];
 }
 
-const SHORT_LINE = 40; // English characters; below, lengths vary too freely to judge
+const SHORT_LINE = 40; // English characters; shorter lines vary too much in length to be judged
 const CUT_OFF = 0.46;
-const CUT_OFF_THOUGH_ENDED = 0.36; // with its last full stop in place a line may say the same in far fewer words
+const CUT_OFF_THOUGH_ENDED = 0.36; // a line that still has its last full stop may say the same in far fewer words
 const CUT_OFF_WITHOUT_END = 0.7;
 const TOO_LONG = 2.3;
-// French puts a space before its closing mark; Japanese sets no full stop before its own.
+// French puts a space before its closing mark; Japanese has no full stop before its own.
 const SENTENCE_END = /(?:[.!?…。！？।؟۔。]["”’»）)\]』」\s]*|[」』])$/u;
 
 function leastLength({ source, target, to }: TranslatedLine): number {
@@ -126,7 +126,7 @@ function lengthProblems(line: TranslatedLine): readonly LineProblem[] {
     : [];
 }
 
-const CERTAINLY_SHORT = 0.6; // people close one mark too few in one line of fifty; only with text missing does it show damage
+const CERTAINLY_SHORT = 0.6; // people leave a mark unclosed in one line of fifty; it shows damage only if text is missing too
 
 function markProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
   const isDamaged =
@@ -143,13 +143,13 @@ function otherLineProblems(line: TranslatedLine): readonly LineProblem[] {
     : [];
 }
 
-/** Persons' names that a line of a brief has lost (`check-names.ts` looks at all lines at once). */
+/** People's names that a line of a brief has lost (`check-names.ts` looks at all lines at once). */
 export const nameProblems = (missing: readonly MissingName[]): readonly LineProblem[] =>
   missing.map(({ name }) =>
     problem('name-missing', `The name ${name} is missing, or written otherwise than elsewhere.`),
   );
 
-/** The glossary's terms that the translation does not have. No retry helps: the translator was told them. */
+/** The glossary's terms that the translation lacks. Trying again does not help: the translator had been given them. */
 export const glossaryProblems = (
   { source, target }: TranslatedLine,
   terms: readonly GlossaryTerm[],
@@ -177,15 +177,20 @@ const problemsOf = recently(
   },
 );
 
-/** Everything that shows a line's translation to be damaged; empty where nothing does. */
+/**
+ * Everything that shows a line's translation to be damaged; empty if nothing does. `Lund paid 3 million.` against
+ * Spanish `Lund pagó.` gives `The translation lacks 3 million.`
+ */
 export const checkLine = ({ from, to, source, target }: TranslatedLine): readonly LineProblem[] =>
   problemsOf(from, to, source, target);
 
-/** True where there is anything to judge a translation by. Of a language nothing is known of, nothing may pass. */
+/**
+ * True if there is anything to judge a translation by. In a language about which nothing is known, nothing may pass.
+ */
 export const canJudge = ({ from, to }: Pick<TranslatedLine, 'from' | 'to'>): boolean =>
   knowsLength(from) && knowsLength(to);
 
-/** `fail` exactly where `checkLine` finds a problem; `not-checked`, and never `pass`, where nothing could be judged. */
+/** `fail` exactly if `checkLine` finds a problem; `not-checked`, and never `pass`, if nothing could be judged. */
 export function checkTranslation(line: TranslatedLine): {
   verdict: 'pass' | 'fail' | 'not-checked';
   issues: readonly LineProblem[];

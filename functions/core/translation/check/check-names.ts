@@ -15,7 +15,7 @@ export interface SourceAndTarget {
   readonly target: string;
 }
 
-/** A person's name that a line has and its translation, as far as can be told, has not. */
+/** A person's name that is in a line and, as far as can be told, not in its translation. */
 export interface MissingName {
   /** Index into the lines. */
   readonly line: number;
@@ -24,16 +24,16 @@ export interface MissingName {
 
 const SHORTEST_NAME = 4; // letters: `Li`, `May` and `Kim` begin or sound like too many other words
 const STEM = 4;
-const LEAST_LINES = 3; // with fewer nothing tells which word is the name
+const LEAST_LINES = 3; // with fewer lines, nothing shows which word is the name
 const MOST_SHARE = 2 / 3;
 const CASED = /\p{Lu}/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}]/u;
 const NAME_WORD = /[\p{L}\p{M}'’-]+/gu;
 
-/** The words a person is called by: of a name of several words the last, which later mentions keep. */
+/** The words a person is called by: the last word of a name of several words, which later mentions keep. */
 const lastWord = (name: string): string => name.match(NAME_WORD)?.at(-1) ?? '';
 
-/** Countries, institutions and offices have a word of their own in each language. */
+/** Countries, institutions and offices have their own word in each language. */
 const namesAPlace = (name: string, language: LanguageTag): boolean =>
   isInstitution(name) || anchorsIn(name, language).size > 0;
 
@@ -41,7 +41,7 @@ function hasWord(line: string, word: string): boolean {
   return CASED.test(word) ? wordsOf(line).includes(word) : line.includes(word);
 }
 
-/** Pieces by which a name can be recognised in lines of a script whose letters cannot be compared with the source's. */
+/** Pieces by which a name can be recognized in a script whose letters cannot be compared with the source's. */
 function units(target: string): ReadonlySet<string> {
   if (UNSPACED.test(target)) {
     const characters = [...target].filter((character) => /\p{L}/u.test(character));
@@ -51,7 +51,7 @@ function units(target: string): ReadonlySet<string> {
   return new Set(words.filter((word) => word.length >= STEM).map((word) => word.slice(0, STEM)));
 }
 
-/** Lines of another script that lack what most lines with the name share and no other line has. */
+/** Lines in another script that lack what most lines with the name share and no other line has. */
 function inconsistent(lines: readonly SourceAndTarget[], withName: readonly number[]): readonly number[] {
   if (withName.length < LEAST_LINES) return [];
   const all = lines.map(({ target }) => units(target));
@@ -65,9 +65,9 @@ function inconsistent(lines: readonly SourceAndTarget[], withName: readonly numb
 }
 
 /**
- * Persons' names of a brief that a translated line has lost. In the same script the name must stand there, with
- * whatever ending; in another one it must be written as in the brief's other lines. Where neither can be told, nothing
- * is said. `Ada Lund left.` against `Se fue.` gives `Ada Lund`.
+ * People's names in a brief that a translated line has lost. In the same script the name must be there, with whatever
+ * ending; in another one it must be written as in the brief's other lines. If neither can be told, nothing is reported.
+ * `Ada Lund left.` against `Se fue.` gives `Ada Lund`.
  */
 export function missingNames(
   pair: Pair,

@@ -40,12 +40,13 @@ export function ownLetters(text: string, tag: LanguageTag): { own: number; all: 
   return { own: pattern ? count(letters, pattern) : all, all };
 }
 
-/** True where both languages are written with the same letters. */
+/** True if both languages are written with the same letters. */
 export function sameScript(a: LanguageTag, b: LanguageTag): boolean {
   return scriptPattern(a)?.source === scriptPattern(b)?.source;
 }
 
-// Turkish writes endings behind an apostrophe (`Lund'a`): no word of its own. French and Catalan shorten words before one.
+// Turkish attaches endings with an apostrophe (`Lund'a`), which are not words. French and Catalan shorten words before
+// one.
 const WORD = /[\p{L}\p{M}]+(?:(?<=[\p{L}\p{M}]{3})['’][\p{L}\p{M}]+)?/gu;
 const functionWordsOf: (language: LanguageTag) => ReadonlySet<string> | undefined = perLanguage((language) => {
   const words = partOf(language, TRANSLATION)?.functionWords;
@@ -61,8 +62,8 @@ const known = once(() =>
 );
 
 /**
- * The share of a text's words that are function words of the language, 0 to 1; undefined where there is no list. `The
- * end of the pier` has 3 of 5 in English.
+ * The share of a text's words that are function words of the language, 0 to 1; undefined if there is no list. `The end
+ * of the pier` has 3 of 5 in English.
  */
 export function functionWordShare(text: string, tag: LanguageTag, except?: LanguageTag): number | undefined {
   const list = functionWords(tag);
@@ -75,7 +76,10 @@ export function functionWordShare(text: string, tag: LanguageTag, except?: Langu
 
 const FOREIGN_SHARE = 0.4;
 
-/** True where a line quotes a third language: none of its small words are the language's own, two in five another's. */
+/**
+ * True if a line quotes a third language: none of its small words are the language's own, and two in five are
+ * another's.
+ */
 export function isForeign(text: string, tag: LanguageTag): boolean {
   if (functionWordShare(text, tag) !== 0) return false;
   return known().some((other) => (functionWordShare(text, other) ?? 0) >= FOREIGN_SHARE);
@@ -107,8 +111,9 @@ const languagesOfWord = once((): ReadonlyMap<string, ReadonlySet<string>> => {
 });
 
 /**
- * True where a line of some length is in a language other than `tag`, written in the same letters: it has small words of one and none
- * of its own, or letters its alphabet lacks.
+ * True if a line of some length is in a language other than `tag` that uses the same letters: it has small words of
+ * that language and none of its own, or letters its alphabet lacks. `The pier of the town is in the old part of the
+ * harbour` is not Spanish.
  */
 export function isInOtherLanguage(text: string, tag: LanguageTag): boolean {
   const own = primaryOf(tag);

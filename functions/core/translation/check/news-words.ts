@@ -5,7 +5,7 @@ import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { recently } from '../../text/recently.ts';
 import { simplifyHanzi } from './names/simplify-hanzi.ts';
 
-// Marks that are an ornament of a letter; of Indic scripts only the nukta, since the others are vowels.
+// Marks that decorate a letter; of Indic scripts only the nukta, since the others are vowels.
 const ORNAMENTS = /[\u0300-\u036f\u064b-\u0655\u0591-\u05c7\u093c\u09bc]/gu;
 const SAME_LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
@@ -72,7 +72,7 @@ function* beginningsOf(folded: string, language: string, longest: number): Itera
 }
 
 /**
- * Which of the usual words of the news a line has, by their meaning; undefined where the language has no table. `La
+ * Which of the usual words of the news a line has, by their meaning; undefined if the language has no table. `La
  * policía detuvo` gives `police`.
  */
 export const newsWordsIn = recently((line: string, language: LanguageTag): ReadonlySet<string> | undefined => {
@@ -86,7 +86,7 @@ export const newsWordsIn = recently((line: string, language: LanguageTag): Reado
   return found;
 });
 
-/** Words of every text rather than of its matter: to share them says less. */
+/** Words found in any text, whatever it is about: sharing them means less. */
 const COMMON = new Set('say not but because also all if after before people man place second where'.split(' '));
 
 /** How many meanings two lines share, and how many only one of them has; those of everyday words apart. */
@@ -97,7 +97,7 @@ export interface SharedWords {
   readonly commonMissing: number;
 }
 
-/** Compares two lines by the usual words of the news; undefined where either language's are not known. */
+/** Compares two lines by the usual words of the news; undefined if those of either language are not known. */
 export function sharedWords(
   from: LanguageTag,
   to: LanguageTag,

@@ -22,7 +22,10 @@ export interface Evidence {
   readonly numbersMissing: number;
   /** |ln| of the relative length, less for short lines. */
   readonly lengthOff: number;
-  /** The usual words of the news, by their meaning, missing counted on both sides; undefined where they are not known in a language. */
+  /**
+   * The usual words of the news, by their meaning; those missing are counted on both sides. Undefined if a language's
+   * are not known.
+   */
   readonly words: SharedWords | undefined;
   readonly marksOff: boolean;
   readonly questionOff: boolean;
@@ -32,11 +35,11 @@ const rulesOf = (tag: LanguageTag) => partOf(primaryOf(tag), TRANSLATION);
 
 const QUESTION = /[?？؟;]["”’»）)\]』」\s]*$/u;
 
-/** Whether capitals mark names in a line: not where every noun has one. */
+/** Whether capitals mark names in a line; they do not if every noun has one. */
 const marksNames = (language: LanguageTag, line: string): boolean =>
   hasCase(line) && !partOf(primaryOf(language), WORDS)?.capitalizesNouns;
 
-const LENGTH_IS_STEADY = 60; // English characters; shorter lines vary in length the more freely the shorter they are
+const LENGTH_IS_STEADY = 60; // English characters; the shorter a line is below this, the more its length varies
 
 function lengthOff({ from, to, source, target }: TranslatedLine): number {
   const steadiness = Math.min(1, Math.max(englishLength(source, from), englishLength(target, to)) / LENGTH_IS_STEADY);
@@ -45,7 +48,7 @@ function lengthOff({ from, to, source, target }: TranslatedLine): number {
 
 const anchorsOfLine = recently(anchorsIn);
 
-/** What speaks for and against `target` being this line's translation. */
+/** The evidence for and against `target` being this line's translation. */
 export function evidence({ from, to, source, target }: TranslatedLine): Evidence {
   const forward = marksNames(from, source) ? namesFound(namesOf(source, from), target) : { found: 0, compared: 0 };
   const backward = marksNames(to, target) ? namesFound(namesOf(target, to), source) : { found: 0, compared: 0 };
@@ -68,13 +71,13 @@ export function evidence({ from, to, source, target }: TranslatedLine): Evidence
 }
 
 /**
- * Logarithms of odds, as human translations of news and lines exchanged among them show them, rounded: the same for all pairs of languages.
- * What is found speaks for this line, what is missing for another one.
+ * Logarithms of odds, from human translations of news and the same lines exchanged among each other, rounded: the same
+ * for all pairs of languages. Evidence that is found counts for this line, missing evidence for another one.
  */
 const WEIGHTS = {
   nameFound: -0.7,
   nameMissing: 1,
-  nameMissingByMeaning: 0.5, // Chinese gives many names by their meaning
+  nameMissingByMeaning: 0.5, // Chinese translates many names by their meaning
   anchorFound: -1.2,
   anchorMissing: 1.4,
   wordFound: -1.7,
@@ -87,17 +90,20 @@ const WEIGHTS = {
   marks: 1.9,
   question: 1.6,
   cognateFound: -0.4,
-  noCognate: 0.3, // for each long word of a line without any, where the languages share much of their vocabulary
+  noCognate: 0.3, // for each long word of a line without cognates, if the languages share much vocabulary
 } as const;
 
 const USUAL_LENGTH_SPREAD = 0.15; // |ln|: half of all good translations stay within it
-const MOST_FOR_LENGTH = 0.75; // so that length alone never tells
+const MOST_FOR_LENGTH = 0.75; // so that length alone never decides
 
-/** What has to speak for another line before it is said: the odds before anything is looked at, and the rate of false alarms wanted. */
+/**
+ * How much evidence for another line is needed before it is reported: the odds before looking, and the wanted rate of
+ * false alarms.
+ */
 const THRESHOLD = 4.7;
-const FOR_CASELESS = 0.7; // a script without capitals shows no name that could be missing from the other side
-const WITHOUT_ORIGINAL = 0.9; // two texts translated from a third language differ more than text and translation
-const WITHOUT_WORDS = -1.2; // where a language's words are not known, nothing speaks for the line when they are found
+const FOR_CASELESS = 0.7; // a script without capitals shows no name that the other side could lack
+const WITHOUT_ORIGINAL = 0.9; // two texts translated from a third language differ more than a text and its translation
+const WITHOUT_WORDS = -1.2; // if a language's usual words are not known, none can be found for the line
 
 const shareVocabulary = ({ from, to }: TranslatedLine): boolean => {
   const own = rulesOf(from)?.vocabulary;
@@ -144,7 +150,10 @@ function shapeWeight(line: TranslatedLine, { lengthOff, marksOff, questionOff, c
   );
 }
 
-/** The logarithm of the odds that the target translates another line, before the threshold: below zero where more speaks for this one. */
+/**
+ * The logarithm of the odds that the target translates another line, before the threshold: below zero if more counts
+ * for this line.
+ */
 export function otherLineWeight(line: TranslatedLine, found: Evidence): number {
   const numbers =
     WEIGHTS.numberFound * Math.min(found.numbersFound, 2) + WEIGHTS.numberMissing * Math.min(found.numbersMissing, 2);
@@ -152,8 +161,8 @@ export function otherLineWeight(line: TranslatedLine, found: Evidence): number {
 }
 
 /**
- * True where names, numbers, the usual words of the news and the shape of the line together say that the target
- * translates another line. `Lund paid 3 million.` against `Reed se fue en 1932.` is another line.
+ * True if names, numbers, the usual words of the news and the shape of the line together say that the target translates
+ * another line. `Lund paid 3 million.` against `Reed se fue en 1932.` is another line.
  */
 export function isOtherLine(line: TranslatedLine): boolean {
   const found = evidence(line);

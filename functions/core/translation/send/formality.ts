@@ -4,13 +4,13 @@ import type { LanguageTag } from '../../text/language-tag.ts';
 
 export type Formality = 'formal' | 'informal';
 
-/** A tone somebody wishes for; `none` leaves it to the translator. */
+/** A tone that is asked for; `none` leaves it to the translator. */
 type Tone = Formality | 'none';
 
-/** Tones by language; under `ALL` the one of every language without one of its own. */
+/** Tones by language; `ALL` is for every language without one of its own. */
 export type FormalityWish = ReadonlyMap<LanguageTag, Tone>;
 
-/** Not a tag: no language can be named so. */
+/** Not a tag: no language can have this name. */
 const ALL = '*';
 
 const isTone = (word: string): word is Tone => ['formal', 'informal', 'none'].includes(word);
@@ -18,7 +18,10 @@ const isTone = (word: string): word is Tone => ['formal', 'informal', 'none'].in
 const refused = (item: string, reason: string, remedy: string): Outcome<FormalityWish> =>
   failed(failure('wish-invalid', `the formality "${item}" cannot be kept: ${reason}`, remedy));
 
-/** A wish as people write it: `formal`, `de=formal,fr=informal`, `formal,fr=none`. Fails as `wish-invalid` at the first part that is none. */
+/**
+ * A wish as people write it: `formal`, `de=formal,fr=informal`, `formal,fr=none`. Fails as `wish-invalid` at the first
+ * part that is not one.
+ */
 export function readFormality(wish: string): Outcome<FormalityWish> {
   const tones = new Map<LanguageTag, Tone>();
   for (const item of wish.split(',').map((part) => part.trim())) {
@@ -39,7 +42,10 @@ export function readFormality(wish: string): Outcome<FormalityWish> {
   return succeeded(tones);
 }
 
-/** The tone of one language; of several wishes the first that says something of it. Undefined where none does, or it is `none`. */
+/**
+ * The tone of one language; of several wishes, the first that mentions it counts. Undefined if none does, or it is
+ * `none`.
+ */
 export function formalityFor(
   language: LanguageTag,
   ...wishes: readonly (FormalityWish | undefined)[]

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../text/language-tag.ts';
 import type { Span } from '../../text/span.ts';
 
-/** What one language's term is to be called in another. The same on both sides: it stays as it is. */
+/** What a term of one language must be called in another. If both are equal, the term stays as it is. */
 export interface GlossaryTerm {
   readonly source: string;
   readonly target: string;
@@ -11,20 +11,23 @@ export interface GlossaryTerm {
 export interface Glossary {
   /** Of the file, without extension: `harbour`. */
   readonly name: string;
-  /** The terminology's name in Amazon Translate; holds the version, since an overwritten one may be old for ten minutes. */
+  /**
+   * The terminology's name in Amazon Translate; it includes the version, since an overwritten terminology may stay old
+   * for ten minutes.
+   */
   readonly terminology: string;
   /** sha256 of the file, lower-case hex. */
   readonly sha256: string;
-  /** `uni`: from the first column into the others; `multi`: from each column into each. */
+  /** `uni`: from the first column into the others; `multi`: from each column into each other. */
   readonly directionality: 'uni' | 'multi';
-  /** BCP 47, one a column. */
+  /** BCP 47, one for each column. */
   readonly languages: readonly LanguageTag[];
   readonly rows: readonly (readonly string[])[];
-  /** The file as it is, for the service. */
+  /** The unchanged file, for the service. */
   readonly csv: string;
 }
 
-/** The terms for a pair of languages; empty where the glossary does not have it. */
+/** The terms for a pair of languages; empty if the glossary does not have the pair. */
 export function termsFor(glossary: Glossary | undefined, from: LanguageTag, to: LanguageTag): readonly GlossaryTerm[] {
   if (!glossary) return [];
   const { languages, rows, directionality } = glossary;
@@ -40,7 +43,7 @@ function columnOf(languages: readonly LanguageTag[], tag: LanguageTag): number {
   return exact >= 0 ? exact : languages.indexOf(tag.split('-')[0] ?? tag);
 }
 
-/** The glossary that has terms for a pair; the files are checked so that there is at most one. */
+/** The glossary that has terms for a pair; the files have been checked so that there is at most one. */
 export const glossaryFor = (
   glossaries: readonly Glossary[],
   from: LanguageTag,
@@ -54,13 +57,16 @@ export interface TermSpan extends Span {
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}ー]+$/u;
 
-/** True where the stretch is a word of its own; scripts without spaces have no such bounds. */
+/** True if the stretch is a word of its own; scripts without spaces do not show that. */
 function isWhole(text: string, start: number, end: number, term: string): boolean {
   if (UNSPACED.test(term)) return true;
   return !LETTER.test(text.charAt(start - 1)) && !LETTER.test(text.charAt(end));
 }
 
-/** Where the terms stand in a text, written as in the glossary; longer terms first, none over another, sorted by start. */
+/**
+ * Where the terms are in a text, written as in the glossary; longer terms first, none overlapping, sorted by start. In
+ * `The harbour opens.` the term `harbour` is at 4 to 11.
+ */
 export function termsIn(text: string, terms: readonly GlossaryTerm[]): readonly TermSpan[] {
   const found: TermSpan[] = [];
   for (const term of terms.toSorted((a, b) => b.source.length - a.source.length)) {
@@ -78,14 +84,14 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const LONGEST_ENDING = 4;
 const SHORTEST_STEM = 3;
 
-/** `порт` is in порта, порту; `puerto` in puertos: the same word up to its ending. */
+/** `порт` is in порта, порту; `puerto` in puertos: the same word except for its ending. */
 function isFormOf(written: string, word: string): boolean {
   const stem =
     word.length > SHORTEST_STEM ? word.slice(0, Math.max(SHORTEST_STEM, Math.ceil(word.length * 0.7))) : word;
   return written.startsWith(stem) && written.length <= word.length + LONGEST_ENDING;
 }
 
-/** The terms that a line has and its translation does not, in whatever case or ending. */
+/** The terms that a line has and its translation does not, in any case or ending. */
 export function termsNotApplied(
   source: string,
   target: string,

@@ -1,17 +1,17 @@
 import type { Brief, BriefEntity, BriefQuote } from '../../brief/schema.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
 
-/** One field of a brief that is translated: never holds a line break. */
+/** One field of a brief that is translated; it never holds a line break. */
 export interface Line {
   /** `headline`, `summary.1`, `keyFacts.f2`, `quotes.q3`, `roles.1`. */
   readonly id: string;
   readonly text: string;
 }
 
-// Every character that a service may take for the end of a line (Unicode newline guidelines, UAX #14).
+// Every character that a service may treat as the end of a line (Unicode newline guidelines, UAX #14).
 const LINE_BREAKS = /[\t ]*[\n\r\v\f\u0085\u2028\u2029]+[\t ]*/gu;
 
-/** The text on one line: each run of line breaks becomes a space. */
+/** The text on one line: each run of line breaks becomes a space, `The\npier` → `The pier`. */
 export const onOneLine = (text: string): string => text.replace(LINE_BREAKS, ' ').trim();
 
 function distinctRoles(brief: Brief): readonly string[] {
@@ -36,8 +36,8 @@ export function briefLines(brief: Brief): readonly Line[] {
 }
 
 /**
- * The brief in another language: its lines put back by id, the wording before kept beside each as `original`.
- * A line without a translation keeps its text. Evidence, offsets, names, mentions and figures are untouched.
+ * The brief in another language: its lines put back by id, the earlier wording kept beside each as `original`. A line
+ * without a translation keeps its text. Evidence, offsets, names, mentions and figures are not changed.
  */
 export function withLines(brief: Brief, translated: ReadonlyMap<string, string>, language: LanguageTag): Brief {
   const from = brief.language;

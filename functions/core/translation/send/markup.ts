@@ -26,10 +26,10 @@ function restoreEntity(entity: string): string {
 /** Undoes `escapeMarkup` and the entities a service adds for quotation marks; once only, so a text's own `&amp;` survives. */
 export const restoreMarkup = (text: string): string => text.replace(ENTITY, restoreEntity);
 
-// Amazon Translate's name for a span it was told not to translate: https://github.com/aws/aws-sdk-ruby/issues/3191
+// Amazon Translate's name for a span that it was told not to translate: https://github.com/aws/aws-sdk-ruby/issues/3191
 const RESIDUES = [/⟦\s?\d{1,4}\s?⟧/g, /\bDNT_[0-9A-Za-z_]{1,64}/g, ENTITY, /<\/?[a-zA-Z][^<>\n]{0,200}>/g] as const;
 
-/** What a translator left behind in `target` of its own making: placeholders, entities, tags that `source` does not have. */
+/** What a translator itself left behind in `target`: placeholders, entities and tags that `source` does not have. */
 export function residueIn(source: string, target: string): readonly string[] {
   return RESIDUES.flatMap((pattern) => target.match(pattern) ?? []).filter((found) => !source.includes(found));
 }

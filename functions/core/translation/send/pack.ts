@@ -1,16 +1,16 @@
-/** A line or, where a line alone is over the limit, a part of one. */
+/** A line or, if a line alone is over the limit, a part of one. */
 export interface Piece {
   /** Index into the lines packed. */
   readonly line: number;
   readonly text: string;
-  /** White space that stood between this piece and the one before it in the same line. */
+  /** White space between this piece and the one before it in the same line. */
   readonly glue: string;
 }
 
 /** One request: its pieces joined by `\n` stay within the limit. */
 export type Packet = readonly Piece[];
 
-/** How large a piece is once sent, in the unit the limit is given in. */
+/** How large a piece is when sent, in the unit of the limit. */
 export type Measure = (text: string) => number;
 
 const encoder = new TextEncoder();
@@ -25,13 +25,13 @@ const IN_NAME = /\p{Lu}[\p{L}\p{M}'’.-]{0,40}\s?$/u; // `Ilsa ` of Ilsa Brandt
 const AFTER_NAME = /^\s?\p{Lu}/u;
 const REACH = 48;
 
-/** True where a cut would part a number from its digits or unit, or a name from its next word. */
+/** True if a cut would separate a number from its digits or unit, or a name from its next word. */
 function partsWhatBelongsTogether(text: string, offset: number): boolean {
   const [before, after] = [text.slice(Math.max(0, offset - REACH), offset), text.slice(offset, offset + 2)];
   return (IN_NUMBER.test(before) && AFTER_NUMBER.test(after)) || (IN_NAME.test(before) && AFTER_NAME.test(after));
 }
 
-/** Offsets at which a text may be cut, from the places that hurt least to those that hurt most. */
+/** Offsets at which a text may be cut, from the least to the most harmful. */
 function cutLevels(text: string, language: string | undefined): readonly (() => readonly number[])[] {
   const segmentEnds = (granularity: 'sentence' | 'word' | 'grapheme') => () =>
     Array.from(
@@ -43,11 +43,14 @@ function cutLevels(text: string, language: string | undefined): readonly (() => 
     ends().filter((offset) => !partsWhatBelongsTogether(text, offset));
   const [sentences, words, graphemes] = [segmentEnds('sentence'), segmentEnds('word'), segmentEnds('grapheme')];
   const spaces = () => Array.from(text.matchAll(/\s+/gu), (match) => match.index);
-  // Last comes what only a line without a single better place needs: a row of numbers, then a name or number longer than a request.
+  // Last come places for lines that have no better one: a row of numbers, then a name or number longer than a request.
   return [sentences, careful(clauseEnds), careful(words), spaces, words, graphemes];
 }
 
-/** Cuts a text at the given offsets only, each part as long as `limit` allows; undefined where one part would still be over it. */
+/**
+ * Cuts a text at the given offsets only, each part as long as `limit` allows; undefined if a part would still be too
+ * long.
+ */
 function cutAt(text: string, ends: readonly number[], limit: number, measure: Measure): readonly string[] | undefined {
   const parts: string[] = [];
   let start = 0;
@@ -111,7 +114,9 @@ export interface PackOptions {
 
 /**
  * Packs lines into as few requests as the limit allows without changing their order; an empty list of lines gives none.
- * A line over the limit is cut between sentences, else clauses, else words, not inside a name or number, never inside a grapheme.
+ * With a limit of 10 bytes, `One.` and `Two.` share a request and `Three.` gets the next. A line over the limit is cut
+ * between sentences, otherwise between clauses, otherwise between words, not inside a name or number, never inside a
+ * grapheme.
  */
 export function packLines(lines: readonly string[], options: PackOptions): readonly Packet[] {
   const { limit, measure = utf8Bytes, language } = options;
@@ -129,7 +134,7 @@ export function packLines(lines: readonly string[], options: PackOptions): reado
   return packets;
 }
 
-/** A packet as it is sent: one piece a line. */
+/** A packet as it is sent: each piece on a line. */
 export const packetText = (packet: Packet): string => packet.map(({ text }) => text).join('\n');
 
 /**

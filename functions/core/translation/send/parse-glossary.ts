@@ -76,7 +76,10 @@ function fail(problems: readonly string[]): never {
   );
 }
 
-/** One glossary file, checked. Throws `config-invalid` that names every problem with file and line. */
+/**
+ * One glossary file, checked: `harbour.csv` with the columns `en` and `es` gives the terms from English to Spanish.
+ * Throws `config-invalid`, which names every problem with file and line.
+ */
 export function parseGlossary({ file, content, rows }: GlossaryFile): Glossary {
   const [header, ...body] = rows.map(({ line, cells }) => ({ line, cells: cells.map((cell) => cell.trim()) }));
   if (!header) return fail([`${file}: it is empty`]);
@@ -100,7 +103,10 @@ export function parseGlossary({ file, content, rows }: GlossaryFile): Glossary {
   };
 }
 
-/** All glossary files, checked together: Amazon Translate takes one a request, so each pair of languages may have one only. */
+/**
+ * All glossary files, checked together: Amazon Translate takes one for each request, so only one may have terms for a
+ * pair of languages.
+ */
 export function parseGlossaries(files: readonly GlossaryFile[]): readonly Glossary[] {
   const glossaries = files.map(parseGlossary);
   const owners = new Map<string, string>();

@@ -2,12 +2,12 @@ import type { Span } from '../../text/span.ts';
 import { type GlossaryTerm, termsIn } from './glossary.ts';
 import { escapeMarkup, restoreMarkup } from './markup.ts';
 
-/** A stretch that no translator may touch, and what stands there in the translation. */
+/** A stretch that a translator must not touch, and what takes its place in the translation. */
 export interface ProtectedSpan extends Span {
   readonly becomes: string;
 }
 
-// Bounded on every side: no expression here can take longer than the text is long.
+// Bounded on every side, so that no expression here takes longer than linear time.
 const PATTERNS: readonly RegExp[] = [
   /(?:https?:\/\/|www\.)[^\s<>"“”«»()（）「」『』【】、。，]{2,500}/giu,
   /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu,
@@ -27,8 +27,8 @@ function literals(text: string): readonly ProtectedSpan[] {
 }
 
 /**
- * What in a text must come through untouched: addresses, handles, hashtags, code, and the terms given; sorted, none
- * over another. `See #pier` holds one.
+ * What must come through a translation untouched: addresses, handles, hashtags, code, and the given terms; sorted, not
+ * overlapping. `See #pier` holds one.
  */
 export function protectedSpans(text: string, terms: readonly GlossaryTerm[] = []): readonly ProtectedSpan[] {
   const wanted = [
@@ -41,10 +41,10 @@ export function protectedSpans(text: string, terms: readonly GlossaryTerm[] = []
   return spans;
 }
 
-/** A text as it is sent, and how to read what comes back. */
+/** A text as it is sent, and how to read the answer. */
 export interface Shielded {
   readonly sent: string;
-  /** The translation with the protected stretches back in place, where they survived. */
+  /** The translation with the protected stretches put back, if they survived. */
   restore(answer: string): string;
 }
 
@@ -76,10 +76,13 @@ function count(text: string, part: string): number {
   return found;
 }
 
-// The text's own brackets would be taken for ours.
+// The text's own brackets would be mistaken for ours.
 const canHavePlaceholders = (text: string): boolean => !BRACKET.test(text);
 
-/** What of a text is protected on its way: a service that reads markup copies a span, it cannot put another term there. */
+/**
+ * What is protected while a text is sent. With markup, only terms that stay as they are: a service that reads markup
+ * copies a span, and cannot put another term there.
+ */
 function shieldedSpans(text: string, readsMarkup: boolean, terms: readonly GlossaryTerm[]): readonly ProtectedSpan[] {
   if (!readsMarkup) return canHavePlaceholders(text) ? protectedSpans(text, terms) : [];
   const staying = terms.filter(({ source, target }) => source === target);
@@ -107,7 +110,10 @@ function asPlaceholders(text: string, spans: readonly ProtectedSpan[]): Shielded
   };
 }
 
-/** Keeps what must not be translated out of a translator's hands: as markup where it reads markup, else behind placeholders. */
+/**
+ * Keeps what must not be translated away from a translator: with markup if it reads markup, otherwise behind
+ * placeholders.
+ */
 export function shield(text: string, readsMarkup: boolean, terms: readonly GlossaryTerm[] = []): Shielded {
   const spans = shieldedSpans(text, readsMarkup, terms);
   return readsMarkup ? asMarkup(text, spans) : asPlaceholders(text, spans);
@@ -117,7 +123,9 @@ export function shield(text: string, readsMarkup: boolean, terms: readonly Gloss
 export const unshielded = (text: string, readsMarkup: boolean): Shielded =>
   readsMarkup ? asMarkup(text, []) : asPlaceholders(text, []);
 
-/** True where each protected stretch of a line stands in its translation as often as in the line, and no placeholder is left. */
+/**
+ * True if each protected stretch of a line is in its translation as often as in the line, and no placeholder is left.
+ */
 export function isIntact(
   line: string,
   translated: string,

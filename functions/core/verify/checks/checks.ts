@@ -20,8 +20,8 @@ import { checkRoles } from './statements/check-roles.ts';
 import { checkSpecifics } from './statements/check-specifics.ts';
 
 /**
- * One way in which a claim can say something else than the text: `Lund paid €4 million` beside `Lund paid €3 million` gives a
- * `number` issue. Pure, and linear in the claim; gives nothing where it cannot judge.
+ * One way in which a claim can say something else than the text: `Lund paid €4 million` beside `Lund paid €3 million`
+ * gives a `number` issue. Pure, and linear in the claim; gives nothing if it cannot judge.
  */
 export type Check = (comparison: Comparison) => Issue[];
 

@@ -1,7 +1,7 @@
 const CODE = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*/gu;
 const HAS_DIGIT = /\p{Nd}/u;
 
-/** A code as it is compared: lower case, without hyphens and a plural's s. */
+/** A code as it is compared: lower case, without hyphens and without the s of a plural. */
 export const bareCode = (code: string): string => code.replace(/-/gu, '').toLowerCase().replace(/s$/u, '');
 
 /** The codes of a text, letters with digits: `COVID-19`, `F-35`, `A320`; lower case, without hyphens. */

@@ -5,10 +5,12 @@ import type { PreparedSentence, PreparedText } from '../words/prepared-text.ts';
 import type { Word } from '../words/words.ts';
 import { countryInitials, namesTheSame } from './names.ts';
 
-/** Letters of the longest abbreviation of a name. */
+/** At most this many letters make the abbreviation of a name. */
 const SHORT_NAME = 4;
 
-/** Under which keys a name's other forms are looked for: its first two letters; its first one if either is short. */
+/**
+ * The keys under which a name's other forms are looked for: its first two letters, or its first one if either is short.
+ */
 const keysOf = (lower: string): string[] => {
   const initial = lower.slice(0, 1);
   return lower.length <= SHORT_NAME ? [`${initial}.`, initial, lower.slice(0, 2)] : [initial, lower.slice(0, 2)];
@@ -23,7 +25,7 @@ export function capitalsOf(sentences: readonly PreparedSentence[]): Map<string, 
   return capitals;
 }
 
-/** Words that have a capital where nothing but their being names asks for it, in lower case without the genitive's `s`. */
+/** Words that have a capital for no other reason than being names, in lower case, without the `s` of a genitive. */
 export function properOf(sentences: readonly PreparedSentence[]): Set<string> {
   const proper = new Set<string>();
   const common = new Set<string>();
@@ -55,7 +57,7 @@ export function acronymsOf(sentences: readonly PreparedSentence[]): Set<string> 
 const bareName = (lower: string): string => lower.replace(/['’]s?$/u, '').replace(/\./gu, '');
 
 /**
- * True where the text has this name's word, itself or in another form: inflected, as a demonym, shortened, as initials.
+ * True if the text has this word of a name, itself or in another form: inflected, as a demonym, shortened, as initials.
  * A text with `Norwegian` knows `Norway`, one with `Port Reef Council` knows `PRC`.
  */
 export function knowsName(text: PreparedText, { lower, text: written, stem }: Word): boolean {

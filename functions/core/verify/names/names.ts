@@ -25,8 +25,8 @@ const SHORTEST_PREFIX = 4;
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * The names of a sentence. A capital that opens it says nothing unless the next word has one too or the word is among the
- * `proper` ones, in lower case. Empty in scripts without capitals.
+ * The names of a sentence. A capital at its beginning counts only if the next word has one too, or the word is among
+ * the `proper` ones, in lower case. Empty in scripts without capitals. `She met Ada Lund.` has one.
  */
 export function namesIn(
   text: string,
@@ -73,7 +73,7 @@ const abbreviates = (short: string, long: string): boolean =>
   long.length > short.length + 1 &&
   (long.startsWith(short) || (short[0] === long[0] && short.at(-1) === long.at(-1) && isSubsequence(short, long)));
 
-/** One name in two spellings: a letter more, or two neighbouring ones exchanged; the first letter stays. */
+/** One name in two spellings: one letter more, or two neighbouring ones exchanged; the first letter stays the same. */
 function isMisspelt(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < SHORTEST_PREFIX + 1 || a[0] !== b[0]) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -89,7 +89,7 @@ const sharesBeginning = (a: string, b: string): boolean => {
   return a.length >= SHORTEST_PREFIX && b.length >= SHORTEST_PREFIX && a.slice(0, length) === b.slice(0, length);
 };
 
-/** True where two words, in lower case, can name the same: inflected, a country and its people, shortened, misspelt. */
+/** True if two words, in lower case, can name the same: inflected, a country and its people, shortened, misspelt. */
 export const namesTheSame = (a: string, b: string): boolean =>
   a === b ||
   countries().get(a)?.has(b) === true ||

@@ -13,7 +13,9 @@ export interface Match {
   readonly cutsDenial: boolean;
 }
 
-/** The words as they may stand in the text: outer marks and a closing point or comma left out, `[T]he` as `The` or `the`. */
+/**
+ * The words as they may be in the text: without outer marks and a closing point or comma, `[T]he` as `The` or `the`.
+ */
 function* spellingsOf(quote: string): Generator<{ words: string; isClosed: boolean }> {
   const folded = foldTypography(quote.trim()).text.trim();
   const bare = /^"[^"]+"$/u.test(folded) ? folded.slice(1, -1).trim() : folded;
@@ -35,7 +37,7 @@ function spansOf({ starts, ends }: Folded, { start, end }: Span, segments: reado
     .filter((span) => span.start < span.end);
 }
 
-/** True where the word directly before or behind the match denies: `guilty` cut out of `not guilty`. */
+/** True if the word directly before or after the match denies: `guilty` cut out of `not guilty`. */
 function cutsDenial({ text }: Folded, { start, end }: Span, language: string): boolean {
   const denies = denialsOf(language);
   const before = /([\p{L}\p{M}'’]+) ?$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1];
@@ -65,7 +67,10 @@ function matchesIn(
   return [];
 }
 
-/** Every place with these words, but for typography: between quotation marks, or else anywhere. */
+/**
+ * Every place with these words, apart from typography: between quotation marks, or else anywhere. `too old` is once in
+ * `Lund said it was “too old”.`
+ */
 export function allMatches({ text, language, folded, marked }: PreparedQuotes, quote: string): Match[] {
   const between = marked.flatMap((words) => matchesIn(words.folded, quote, language, words.segments, words));
   return between.length > 0 ? between : matchesIn(folded, quote, language, [{ start: 0, end: text.length }]);

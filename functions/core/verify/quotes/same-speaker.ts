@@ -14,7 +14,7 @@ const namePartsOf = (name: string): string[] =>
 const honorific = once(() => new RegExp(`^(?:${inAnyLanguage(CLAIMS, ({ names }) => names?.honorifics)})$`, 'u'));
 
 /**
- * True where a name can be this speaker: every part of it stands in the speaker's name, mention or role, the last one in
+ * True if a name can mean this speaker: every part of it is in the speaker's name, mention or role, and the last one in
  * name or mention. `Lund` is Ada Lund; `Ida Lund` is not.
  */
 export function isSameSpeaker(given: string, { name, mention, role }: Speaker): boolean {

@@ -15,8 +15,8 @@ export type QuoteRejection =
   | 'wrong-speaker';
 
 /**
- * `verified`: the text has these very characters. `repaired`: it has them but for typography; `text` is what it has.
- * Offsets are UTF-16 code units into the text; a quote that its attribution interrupts has several segments.
+ * `verified`: the text has exactly these characters. `repaired`: it has them apart from typography; `text` is what it
+ * has. Offsets are UTF-16 code units into the text; a quote that its attribution interrupts has several segments.
  */
 export type QuoteVerdict =
   | {
@@ -32,15 +32,15 @@ export type QuoteVerdict =
 export interface QuoteContext {
   /** Who is said to have said it. */
   readonly speaker?: string;
-  /** A UTF-16 offset near which the quote is said to stand. */
+  /** A UTF-16 offset near which the quote is said to be. */
   readonly near?: number;
-  /** BCP 47; only for a text that is not prepared, English where it is left out. */
+  /** BCP 47; only for a text that is not prepared. English if it is left out. */
   readonly language?: string;
 }
 
-/** Fewer words are found in any text: they count only between quotation marks. */
+/** Fewer words than this are found in any text: they count only between quotation marks. */
 const MIN_UNMARKED_WORDS = 4;
-/** Letters that make as much as four words in scripts without spaces. */
+/** In scripts without spaces, this many letters count as much as four words. */
 const MIN_UNMARKED_LETTERS = 8;
 
 const rejected = (reason: QuoteRejection, message: string): QuoteVerdict => ({ result: 'rejected', reason, message });
@@ -57,7 +57,7 @@ const distance = ({ segments }: Match, near: number): number =>
 const speakersOf = (matches: readonly Match[]): ReadonlySet<string> =>
   new Set(matches.map(({ speaker }) => speaker?.name ?? ''));
 
-/** The match the context means, or why none can be told. */
+/** The match that the context means, or why that cannot be decided. */
 function choose(matches: readonly Match[], { speaker, near }: QuoteContext): Match | QuoteVerdict {
   const said =
     speaker === undefined ? matches : matches.filter((one) => one.speaker && isSameSpeaker(speaker, one.speaker));
@@ -95,9 +95,10 @@ function accepted({ text }: PreparedQuotes, quote: string, { segments, speaker }
 }
 
 /**
- * Checks that a text has these words, but for typography, and that it gives them to this speaker. Anything else is
- * rejected with its reason: a word more, less or other, words of two quotes put together, another's words, words cut off
- * behind a denial, words too few to mean this place. Never throws; linear in the text, which is best prepared once.
+ * Checks that a text has these words, apart from typography, and that it gives them to this speaker. Anything else is
+ * rejected with its reason: a word added, missing or changed, words of two quotes put together, somebody else's words,
+ * words cut off after a denial, words too few to mean this place. Never throws; linear in the text, which is best
+ * prepared once.
  */
 export function verifyQuote(source: string | PreparedQuotes, quote: string, context: QuoteContext = {}): QuoteVerdict {
   if (!/[\p{L}\p{N}]/u.test(quote)) return rejected('empty', 'the quote has no words');

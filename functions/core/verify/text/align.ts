@@ -4,18 +4,18 @@ import type { Word } from '../words/words.ts';
 
 /** What one sentence of a claim is compared with. */
 export interface Alignment {
-  /** Sentences that share most with the claim's, best first; empty where none shares anything. */
+  /** The sentences that share the most with the claim's, best first; empty if none shares anything. */
   readonly best: readonly PreparedSentence[];
-  /** The best and their neighbours, in text order. */
+  /** These sentences and their neighbours, in text order. */
   readonly context: readonly PreparedSentence[];
   readonly stems: ReadonlySet<string>;
 }
 
-/** A claim's sentence may draw on so many sentences of the text. */
+/** A claim's sentence may draw on at most this many sentences of the text. */
 const MAX_BEST = 3;
 /** A sentence that shares less than this part of what the best one shares is about something else. */
 const MIN_SHARE = 0.4;
-/** A word in more sentences than this tells none apart; the bound keeps long claims linear. */
+/** A word in more sentences than this does not distinguish any of them; the bound keeps long claims linear. */
 const MAX_POSTINGS = 200;
 const NEIGHBOURS = 1;
 const SYNONYM_WEIGHT = 0.5;
@@ -32,7 +32,10 @@ const keysOf = (words: readonly Word[]): Set<string> => {
   return new Set((content.length > 0 ? content : words).map(({ stem }) => stem));
 };
 
-/** Finds the sentences a claim's sentence draws on by the rare words they share, through the index of the text. */
+/**
+ * Finds the sentences a claim's sentence draws on by the rare words they share, through the index of the text. `Lund
+ * left.` draws on the second of `Reed stayed. Lund went. It rained.`
+ */
 export function align(text: PreparedText, claim: readonly Word[]): Alignment {
   const scores = new Map<number, number>();
   for (const stem of keysOf(claim)) {

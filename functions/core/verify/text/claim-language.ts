@@ -1,16 +1,16 @@
 import { stopWordLanguages, stopWordsOf } from '../../languages/stop-words.ts';
 import type { Word } from '../words/words.ts';
 
-/** So many words, and so large a share of all, must be another language's commonest ones. */
+/** At least this many words, and this share of all, must be among another language's commonest ones. */
 const FEWEST = 2;
 const SHARE = 0.25;
-/** Short words stand in several languages: French and English `a`. */
+/** Short words are found in several languages: French and English `a`. */
 const TIMES = 2;
 const MAX_WORDS = 200;
 
 /**
- * True where a claim has hardly one of the commonest words of the text's language and several of another's. Words of no
- * list tell nothing.
+ * True if a claim has hardly any of the commonest words of the text's language and several of another's: `Der Pier wird
+ * im Mai für alle geöffnet` beside an English text. Words in no list are not counted.
  */
 export function isInOtherLanguage(words: readonly Word[], language: string): boolean {
   const looked = words.slice(0, MAX_WORDS).map(({ lower }) => lower);

@@ -15,7 +15,7 @@ export type IssueKind =
   | 'quotation'
   | 'not-in-text';
 
-/** One thing a claim says and the text does not, in words a reader understands. */
+/** One thing that a claim says and the text does not, in words a reader understands. */
 export interface Issue {
   readonly kind: IssueKind;
   readonly message: string;
@@ -35,9 +35,9 @@ export interface Comparison {
   readonly alignment: Alignment;
   /** The stems of the whole claim. */
   readonly claimStems: ReadonlySet<string>;
-  /** Nothing is let pass that the compared sentences do not show: no date left to be inferred, no count of listed things. */
+  /** Nothing passes that the compared sentences do not show: no inferred date, no count of listed things. */
   readonly isStrict: boolean;
-  /** The whole article where `text` is a part of it: there a full name is joined to its parts. */
+  /** The whole article if `text` is a part of it: there a full name is joined to its parts. */
   readonly article: PreparedText | undefined;
 }
 

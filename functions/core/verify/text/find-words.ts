@@ -9,7 +9,7 @@ const JOINING = /['-]/u;
 const isLetter = (text: string, at: number): boolean => LETTER.test(letterAt(text, at));
 const letterAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0x20);
 
-/** True where cutting at `at` would part a word: `can` from `can't`, `art` from `party`. */
+/** True if cutting at `at` would split a word: `can` from `can't`, `art` from `party`. */
 function partsWord(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false;
   const before = at >= 2 && /[\udc00-\udfff]/u.test(text.charAt(at - 1)) ? at - 2 : at - 1;
@@ -18,7 +18,10 @@ function partsWord(text: string, at: number): boolean {
   return JOINING.test(text.charAt(before)) && isLetter(text, at) && before > 0 && isLetter(text, before - 1);
 }
 
-/** Every place where whole words of a folded text are these folded words; offsets into the folded text. Linear. */
+/**
+ * Every place where a folded text has these folded words as whole words; offsets into the folded text: `art` is at 0 in
+ * `art at the party`, and nowhere else. Linear.
+ */
 export function findWords({ text }: Folded, words: string, language: string): Span[] {
   const found: Span[] = [];
   if (words === '') return found;

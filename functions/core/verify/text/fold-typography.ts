@@ -1,13 +1,13 @@
-/** A text with its typography levelled, and where each of its characters stood. */
+/** A text with its typography made uniform, and where each of its characters was. */
 export interface Folded {
   readonly text: string;
   /** UTF-16 offset in the original of each code unit, and one past the end. */
   readonly starts: readonly number[];
-  /** UTF-16 offset in the original behind what each code unit was made of. */
+  /** UTF-16 offset in the original after what each code unit was made from. */
   readonly ends: readonly number[];
 }
 
-/** A character with what combines onto it; white space in runs. */
+/** A character with its combining marks; white space in runs. */
 const UNIT = /\s+|\P{M}\p{M}*|\p{M}+/gu;
 const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\ufeff]$/u;
 /** No-break spaces belong to the mark beside them: French « oui ! ». */
@@ -31,9 +31,9 @@ const isMarkSpace = (unit: string, before: string, after: string): boolean =>
   MARK_SPACE.test(unit) && (/[«‹]$/u.test(before) || /^[?!;:»›]/u.test(after));
 
 /**
- * Levels what printers, not speakers, decide: quotation marks, apostrophes, dashes, kinds and runs of white space,
- * composed letters, ligatures, invisible characters. Letters, case and other marks stay. Linear; offsets are UTF-16.
- * `“No” — it’s` becomes `"No" - it's`.
+ * Makes uniform what printers, not speakers, decide: quotation marks, apostrophes, dashes, kinds and runs of white
+ * space, composed letters, ligatures, invisible characters. Letters, case and other marks stay. Linear; offsets are
+ * UTF-16. `“No” — it’s` becomes `"No" - it's`.
  */
 export function foldTypography(text: string): Folded {
   const parts: string[] = [];

@@ -7,7 +7,7 @@ import { numbersIn } from '../../numbers/numbers-in.ts';
 const TORN = /(?<=\p{Nd}[.,]) (?=\p{Nd})/gu;
 const THOUSANDS = /^\p{Nd}{3}(?!\p{Nd})/u;
 
-/** Where a number is torn: offsets of the spaces within numbers. */
+/** Where a number is torn apart: offsets of the spaces within numbers. */
 function tears(text: string): number[] {
   return Array.from(text.matchAll(TORN), ({ index }) => index).filter(
     (at) => text.charAt(at - 1) === '.' || THOUSANDS.test(text.slice(at + 1, at + 5)),
@@ -16,7 +16,10 @@ function tears(text: string): number[] {
 
 const NEXT_SIZE = 10;
 
-/** `tens of thousands` is from 10,000 to under 100,000: either may stand for it. Only where such words are known. */
+/**
+ * `tens of thousands` is from 10,000 to under 100,000, and either may stand for it. Only in languages whose words for
+ * this are known.
+ */
 function vagueNumbers(text: string, language: string): NumberMention[] {
   const vague = partOf(language, CLAIMS)?.vagueNumbers;
   if (vague === undefined) return [];
@@ -28,8 +31,8 @@ function vagueNumbers(text: string, language: string): NumberMention[] {
 }
 
 /**
- * The numbers of a text as they stand, and again as they would read without the spaces that tear them; offsets are
- * UTF-16 code units into the text as given.
+ * The numbers of a text as written, and again as they read without the spaces that tear them apart: `10, 000 boats`
+ * gives 10,000 as well as 10 and 0. Offsets are UTF-16 code units into the text as given.
  */
 export function numbersOf(text: string, language: string): readonly NumberMention[] {
   const found = [...numbersIn(text, language), ...vagueNumbers(text, language)].sort((a, b) => a.start - b.start);

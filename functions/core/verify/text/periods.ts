@@ -23,7 +23,7 @@ const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
 const LAST_VOWEL = /[аеиоуыьяюіїєaeiouyąęėį]$/u;
 const LONGEST_ENDING = 2;
 
-/** The weekdays of a language in lower case as Unicode's locale data has them; the order plays no part. */
+/** The weekdays of a language in lower case, from Unicode's locale data; their order does not matter. */
 const weekdaysOf = perLanguage((language): ReadonlyMap<string, number> => {
   const { hasShortNames, furtherForms = [] } = rulesOf(language);
   const made = new Map<string, number>();

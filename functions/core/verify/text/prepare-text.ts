@@ -27,7 +27,7 @@ function withNumbers(spans: readonly Span[], numbers: readonly NumberMention[]):
   return bySentence;
 }
 
-/** A sentence without end, as a list or a hostile text has it, is compared in pieces of so many words. */
+/** A sentence without an end, as in a list or a hostile text, is compared in pieces of this many words. */
 const MAX_SENTENCE_WORDS = 120;
 
 function piecesOf(
@@ -69,7 +69,7 @@ function valuesOf(
   return new Map([...byKind].map(([kind, all]) => [kind, { all, sorted: [...all].sort((a, b) => a - b) }]));
 }
 
-/** Indexes a text once, linear in its length; `language` is a BCP 47 tag, English where it is left out. Never throws. */
+/** Indexes a text once, linear in its length; `language` is a BCP 47 tag, English if it is left out. Never throws. */
 export function prepareText(text: string, language = 'en'): PreparedText {
   const sentences = sentencesOf(text, language);
   return {

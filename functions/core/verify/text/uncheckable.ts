@@ -5,15 +5,15 @@ import { type Comparison, type Issue, issueAt } from './comparison.ts';
 
 const spaced = (words: readonly Word[]): string => ` ${words.map(({ lower }) => lower).join(' ')} `;
 
-/** True where a sentence of the text has all the claim's words in one row. */
+/** True if a sentence of the text has all the claim's words in a row. */
 const isVerbatim = ({ sentence, alignment }: Comparison): boolean =>
   alignment.best.some(({ words }) => spaced(words).includes(spaced(sentence.words)));
 
 const AROUND: ReadonlySet<string> = new Set('“”"«»‘’„. \n\t');
-/** A sentence has at most so many marks around it, in UTF-16 units. */
+/** At most this many marks around a sentence, in UTF-16 units. */
 const MAX_MARKS = 8;
 
-/** A sentence without the marks around it; a question stays one. */
+/** A sentence without the marks around it; a question remains one. */
 function bare(text: string, { start, end }: Span): string {
   let [from, to] = [start, end];
   while (from < to && AROUND.has(text.charAt(from))) from += 1;
@@ -21,7 +21,10 @@ function bare(text: string, { start, end }: Span): string {
   return text.slice(from, to);
 }
 
-/** True where the claim's sentence is one of the text's, character for character: it says what the text says. */
+/**
+ * True if the claim's sentence is one of the text's, character for character: `The pier opens in May.` needs no check
+ * in a text that has it.
+ */
 export const isWholeSentence = ({ text, claim, sentence, alignment }: Comparison): boolean =>
   alignment.best.some(
     (source) =>
@@ -29,7 +32,7 @@ export const isWholeSentence = ({ text, claim, sentence, alignment }: Comparison
       bare(text.text, source) === bare(claim, sentence),
   );
 
-/** Why no check can say anything of a claim: it has no words, none with a meaning of its own, or another language's. */
+/** Why no check can judge a claim: it has no words, none with a meaning of its own, or those of another language. */
 export function whyUncheckable(comparisons: readonly Comparison[], language: string): Issue | undefined {
   const sentences = comparisons.map(({ sentence }) => sentence);
   const words = sentences.flatMap((sentence) => sentence.words);

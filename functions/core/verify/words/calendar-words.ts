@@ -16,7 +16,6 @@ function calendarWords(language: string): ReadonlySet<string> {
 }
 
 /**
- * True for the name of a weekday or month, in lower case, as the language's locale data has it. `tuesday`, `mai` in
- * German.
+ * True for the name of a weekday or month, in lower case, in the language's locale data: `tuesday`, `mai` in German.
  */
 export const isCalendarWord = (lower: string, language: string): boolean => calendarWords(language).has(lower);

@@ -3,7 +3,7 @@ import { inAnyLanguage } from '../../languages/part-of.ts';
 import type { CurrencyName } from '../../languages/parts/claims.ts';
 import { once } from '../../text/once.ts';
 
-/** The sign of each currency; of those without one, nothing. */
+/** The sign of each currency; those without one match nothing. */
 const SIGNS: readonly (readonly [CurrencyName, RegExp])[] = [
   ['dollar', /\$/u],
   ['euro', /€/u],
@@ -20,7 +20,7 @@ const SIGNS: readonly (readonly [CurrencyName, RegExp])[] = [
   ['dinar', /(?!)/u],
 ];
 
-/** Each currency with its sign and how its words begin in any language. */
+/** Each currency with its sign and the beginnings of its words in any language: `€` with `euro`. */
 export const currencies = once((): readonly (readonly [sign: RegExp, word: RegExp])[] =>
   SIGNS.map(([name, sign]) => [
     sign,

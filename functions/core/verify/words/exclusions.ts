@@ -3,7 +3,7 @@ import { partOf, perLanguage } from '../../languages/part-of.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
 import { stemOf } from './stem.ts';
 
-/** What a word's stem excludes in one of its sets, and what says the same as it there. */
+/** What a word's stem excludes in one of its sets, and what means the same there. */
 export interface Exclusion {
   readonly same: ReadonlySet<string>;
   readonly excluded: ReadonlySet<string>;
@@ -21,7 +21,7 @@ const stemsOf = (words: string, separator: RegExp, language: LanguageTag): Set<s
       .map((word) => stemOf(word, language)),
   );
 
-/** Every stem with what it excludes, from sets of members of which one thing is only one. */
+/** Every stem with what it excludes, from sets whose members cannot be true together. */
 function exclusionsIn(sets: readonly (readonly ReadonlySet<string>[])[]): Exclusions {
   const exclusions = new Map<string, Exclusion[]>();
   for (const members of sets)
@@ -57,8 +57,8 @@ function prefixExclusion(stem: string, prefixes: readonly (readonly [string, num
 }
 
 /**
- * Every set in which a stem excludes others; in English the pair with and without a denying prefix among them. Empty for
- * languages without a table.
+ * Every set in which a stem excludes others, in English including the pair with and without a denying prefix: `paid`
+ * and `unpaid`. Empty for languages without a table.
  */
 export function exclusionsOf(stem: string, language: LanguageTag): readonly Exclusion[] {
   const { table, denyingPrefixes } = exclusionsFor(language);

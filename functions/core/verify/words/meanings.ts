@@ -5,7 +5,7 @@ import { stemOf } from './stem.ts';
 
 type Groups = ReadonlyMap<string, readonly ReadonlySet<string>[]>;
 
-/** The groups of synonyms that a stem stands in, in any language: stems of different languages never meet. */
+/** The groups of synonyms that include a stem, in any language: stems of different languages never coincide. */
 const groupsOf = once((): Groups => {
   const groups = new Map<string, ReadonlySet<string>[]>();
   for (const { tag } of languagesWith(CLAIMS))
@@ -16,10 +16,10 @@ const groupsOf = once((): Groups => {
   return groups;
 });
 
-/** True where two stems say nearly the same in news prose: `rise`, `climb`. */
+/** True if two stems have nearly the same meaning in news prose: `rise`, `climb`. */
 export const saysNearlyTheSame = (a: string, b: string): boolean =>
   a === b || (groupsOf().get(a) ?? []).some((group) => group.has(b));
 
-/** The stems that say nearly the same as this one, itself left out. */
+/** The stems with nearly the same meaning as this one, not including itself. */
 export const nearMeaningsOf = (stem: string): readonly string[] =>
   (groupsOf().get(stem) ?? []).flatMap((group) => [...group]).filter((other) => other !== stem);

@@ -6,7 +6,9 @@ import { once } from '../../text/once.ts';
 import { isCalendarWord } from './calendar-words.ts';
 import type { Word } from './words.ts';
 
-/** What a number is, where its place shows it; `date` is a part of a date in figures, `unsure` may be anything but a month. */
+/**
+ * What a number is, if its place shows it; `date` is a part of a date in figures, `unsure` may be anything but a month.
+ */
 export type NumberKind = 'amount' | 'day' | 'month' | 'year' | 'date' | 'unsure';
 
 interface Place {
@@ -35,7 +37,7 @@ const dayToMonth = once(
       'u',
     ),
 );
-/** `March 12, ` and `March 12.`: behind its month a number may as well begin what is counted. */
+/** `March 12, ` and `March 12.`: after its month, a number may also begin what is counted. */
 const afterDay = once(
   () =>
     new RegExp(`^(?:${inAnyLanguage(NUMBERS, (numbers) => numbers.ordinalEndingsBehindMonth)})?(?:[,.;:)!?]|$)`, 'u'),
@@ -72,7 +74,9 @@ function counts(text: string, { words }: Place, { end }: NumberMention, language
   return next?.isContent === true && !isCalendarWord(next.lower, language) && /^\s$/u.test(text.slice(end, next.start));
 }
 
-/** The kind of a number of a sentence, by what stands directly beside it; offsets are UTF-16 code units into `text`. */
+/**
+ * The kind of a number of a sentence, judged by what is directly beside it; offsets are UTF-16 code units into `text`.
+ */
 export function kindOf(text: string, place: Place, mention: NumberMention, language: string): NumberKind {
   const after = text.slice(mention.end, mention.end + NEXT);
   if (mention.form === 'month' || MONTH_SIGN.test(after)) return 'month';
@@ -92,9 +96,11 @@ const PROVED_BY: Readonly<Record<NumberKind, readonly NumberKind[]>> = {
   unsure: ['amount', 'day', 'year', 'date', 'unsure'],
 };
 
-/** The kinds of numbers of a text that may be what a claim's number of one kind is: no month is a number of boats. */
+/**
+ * The kinds of numbers in a text that may stand for a claim's number of one kind: a month is never a number of boats.
+ */
 export const provedBy = (claimed: NumberKind): readonly NumberKind[] => PROVED_BY[claimed];
 
-/** What a number of a text proves: its readings as a whole, not those of its pieces. */
+/** What a number of a text proves: its readings as a whole, not those of its parts. */
 export const wholeReadings = ({ value, readings, pieces }: NumberMention): readonly number[] =>
   pieces ? [value, ...readings.filter((reading) => !pieces.includes(reading))] : [value, ...readings];

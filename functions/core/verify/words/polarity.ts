@@ -5,16 +5,16 @@ import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { once } from '../../text/once.ts';
 import type { Word } from './words.ts';
 
-/** A denying word governs what stands within so many words after it. */
+/** A denying word governs words at most this far after it. */
 const REACH = 4;
 
-/** How a language denies; nothing where that is not known. */
+/** How a language denies; empty if that is not known. */
 export const negationOf = (language: LanguageTag): Negation => partOf(primaryOf(language), CLAIMS)?.negation ?? {};
 
 /** The words that deny in a language, or undefined where they are not known. */
 export const denialsOf = (language: LanguageTag): RegExp | undefined => negationOf(language).words;
 
-/** True where a denying word stands shortly before `at`. */
+/** True if a denying word is shortly before `at`. */
 export const isDenied = (words: readonly Word[], at: number, denies: RegExp | undefined): boolean =>
   denies !== undefined && words.slice(Math.max(0, at - REACH), at).some(({ text }) => denies.test(text));
 
@@ -24,14 +24,14 @@ export function governedBy(words: readonly Word[], at: number): number {
   return found < 0 ? -1 : at + 1 + found;
 }
 
-/** Words behind a denial within which another takes it back: `not merely`, and `did not open its doors until noon`. */
+/** Words after a denial within which another word cancels it: `not merely`, and `did not open its doors until noon`. */
 const LIFT_REACH = 2;
 const UNTIL_REACH = 6;
 const numeroSign = once(
   () => new RegExp(`^(?:${inAnyLanguage(CLAIMS, ({ negation }) => negation?.numeroSigns)})$`, 'iu'),
 );
 
-/** True where what looks like a denial at `at` denies nothing: `no 1`, `not only`, `not until noon`, French `ne … que`. */
+/** True if what looks like a denial at `at` is not one: `no 1`, `not only`, `not until noon`, French `ne … que`. */
 export function isLifted(words: readonly Word[], at: number, language: LanguageTag): boolean {
   const { lifted, liftedLater, firstPart, secondPart } = negationOf(language);
   const behind = words.slice(at + 1, at + 1 + UNTIL_REACH);

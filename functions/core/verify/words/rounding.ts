@@ -7,10 +7,10 @@ import type { Word } from './words.ts';
 /** How a number is rounded by the words before it. */
 export type Rounding = 'about' | 'over' | 'under' | undefined;
 
-/** A rounding word stands within so many words before its number: `more than $5`. */
+/** A rounding word is within this many words before its number: `more than $5`. */
 const REACH = 3;
 
-/** How the words directly before a number round it; undefined where none does. */
+/** How the words directly before a number round it: `more than $5` gives `over`. Undefined if none does. */
 export function roundingBefore(words: readonly Word[], number: Span, language: LanguageTag): Rounding {
   const row = partOf(primaryOf(language), CLAIMS)?.rounding;
   if (!row) return undefined;

@@ -2,13 +2,13 @@ import { CLAIMS } from '../../languages/listed/claims.ts';
 import { partOf, perLanguage } from '../../languages/part-of.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
 
-/** Letters kept of a word in languages without rules of their own: endings vary, beginnings seldom do. */
+/** Letters kept of a word in a language without rules of its own: endings vary, beginnings seldom do. */
 const KEPT_LETTERS = 5;
 const SHORTEST_STEM = 3;
-/** Ends the stems of other languages, so that none is taken for an English one with its meanings. */
+/** Ends the stems of other languages, so that none is mistaken for an English one with its meanings. */
 const OTHER_LANGUAGE = '~';
 
-/** The beginning of a word, what is written onto it left out. */
+/** The beginning of a word, without what is attached before it. */
 function beginningOf(lower: string, joined: RegExp | undefined): string {
   const bare = joined === undefined ? lower : lower.replace(joined, '');
   const letters = [...bare];

@@ -11,9 +11,9 @@ export interface Word extends Span {
   readonly stem: string;
   /** Written with a capital. */
   readonly isCapital: boolean;
-  /** First word of its sentence, or after an opening mark: its capital says nothing. */
+  /** First word of its sentence, or after an opening mark: its capital means nothing. */
   readonly opens: boolean;
-  /** Carries meaning of its own: no stop word. */
+  /** Has a meaning of its own: not a stop word. */
   readonly isContent: boolean;
 }
 

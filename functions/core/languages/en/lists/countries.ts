@@ -1,4 +1,4 @@
-/** Names of one country and its people that share too few letters to be told by their beginning. A line is one country. */
+/** Names of a country and its people that have too different beginnings to be matched. Each line is one country. */
 export const COUNTRIES = `
 britain british uk england english united kingdom briton britons
 us usa america american americans united states

@@ -1,6 +1,6 @@
 /**
- * Sets of English words of which one thing at one time is only one: a claim that has another one than the text it
- * follows says something else. A line is one set; `word=word` are two names of one member.
+ * Sets of English words of which only one can be true of a thing at a time: a claim that has a different one from its
+ * text says something else. Each line is a set; `word=word` are two names of one member.
  */
 export const EXCLUSIVE_WORDS = `
 monday tuesday wednesday thursday friday saturday sunday

@@ -1,4 +1,4 @@
-/** English forms that no ending rule leads back to their base: `base form form …`. Only words that news uses. */
+/** English forms whose base no ending rule can find: `base form form …`. Only words used in news. */
 export const IRREGULAR_FORMS = `
 be am is are was were been being
 have has had having

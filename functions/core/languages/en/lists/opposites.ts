@@ -1,6 +1,7 @@
 /**
- * Words that cannot both be said of one thing at one time, English base forms. A line is one opposition; `/` parts its
- * sides, the words of a side say nearly the same. Only opposites that hold in nearly every use: `left` is none of `right`.
+ * Words that cannot both be true of a thing at a time, English base forms. Each line is one opposition; `/` separates
+ * its sides, and the words of a side have nearly the same meaning. Only opposites in nearly every use: `left` is not
+ * listed against `right`.
  */
 export const OPPOSITES = `
 rise increase grow growth climb gain jump surge soar expand higher up / fall decrease decline drop shrink reduce reduction plunge slump tumble diminish downturn lower dip

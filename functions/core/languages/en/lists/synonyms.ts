@@ -1,4 +1,7 @@
-/** Words that say nearly the same in news prose, English base forms; a line is one group, a word may stand in several. */
+/**
+ * Words with nearly the same meaning in news prose, English base forms; each line is one group, and a word may be in
+ * several.
+ */
 export const SYNONYMS = `
 say state tell declare announce report claim note remark add explain comment mention reveal disclose indicate confirm affirm inform communicate express publish share cite outline describe write
 think believe consider deem regard view see feel assume judge suppose classify recognise recognize acknowledge evaluate determine

@@ -1,4 +1,7 @@
-/** Beginnings of words inside the names of institutions in Romance languages, marks left out: `comision` for Comisión and Comisiones. */
+/**
+ * Beginnings of words in the names of institutions in Romance languages, without diacritics: `comision` for Comisión
+ * and Comisiones.
+ */
 export const INSTITUTION_STEMS = `
   artific asociac associ banc banco banque bianc blanc branc campeao campeon casa centr champion colegi
   college comis comiss comita comite commiss congr conseil consej conselh consell consigl copa corte coupe

@@ -1,6 +1,8 @@
 import type { MachineOrder } from '../../parts/model.ts';
 
-/** Orders to a machine, in languages close enough to share them. */
+/**
+ * Orders to a machine, in languages close enough to share them: `Ignora las instrucciones` has an order and its object.
+ */
 export const MACHINE_ORDERS: MachineOrder = {
   orders:
     /(?<!\p{L})(?:ignor[ae]|olvid[ae]|escrib[ae]|añad[ae]|di|dimentica|scrivi|aggiungi|deve dire|esqueç[ae]|esquece|escrev[ae]|coloca)(?!\p{L})/iu,

@@ -3,13 +3,13 @@ import type { CaseReader, CaseWord } from '../../parts/claims.ts';
 /** Endings of people's names and nouns as subject and as object: Анна, Анну; министр, министра. */
 type Endings = readonly (readonly [subject: string, object: string])[];
 
-/** Behind these a case says nothing of who does what. */
+/** After these, a case does not show who does what. */
 const PREPOSITION =
   /^(?:без|в|во|для|до|за|из|на|над|о|об|от|перед|по|под|при|про|с|со|у|через|і|з|та|від|do|na|o|od|po|przy|u|w|z|za|bez|dla|ze|pro|k|ke|s|se|v|ve|iz|kod|sa)$/u;
 const VOWEL = /[аеёиоуыэюяіїєaeiouyąęáéíóúůý]$/u;
 const SHORTEST_STEM = 2;
 
-/** Nouns of a sentence; without articles a form may be subject or object. */
+/** Nouns of a sentence; in a language without articles, a form may be subject or object. */
 const nounsIn = (words: readonly CaseWord[]): string[] =>
   words
     .filter(({ isContent }, at) => isContent && !PREPOSITION.test(words[at - 1]?.lower ?? ''))
@@ -24,7 +24,7 @@ const isPairBy =
       return stem.length >= SHORTEST_STEM && object === stem + to;
     });
 
-/** Reads cases by the endings of nouns. */
+/** Reads cases by the endings of nouns: `Анна видела Ольгу` and `Ольга видела Анну` are swapped. */
 export function slavicCases(endings: Endings): CaseReader {
   const isPair = isPairBy(endings);
   return {

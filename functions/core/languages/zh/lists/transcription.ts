@@ -1,8 +1,9 @@
 import type { Transcription } from '../../parts/translation.ts';
 
 /**
- * Han characters that Chinese writes foreign names with (after the customary transcription tables), by the class of the consonant they
- * begin with. Characters for vowels alone (阿 艾 伊 奥 乌 亚 耶) belong to such names and say nothing about consonants.
+ * Han characters with which Chinese writes foreign names (after the customary transcription tables), by the class of
+ * the consonant they begin with. Characters for vowels alone (阿 艾 伊 奥 乌 亚 耶) occur in such names and say nothing about
+ * consonants.
  */
 const CLASSES: Transcription['classes'] = {
   P: '堡勃布巴比贝伯博鲍拜班本邦彼皮帕佩珀波保普潘彭蓬庞派弗夫法费菲福芬范冯方瓦维沃韦芙万文温翁威惠怀蒲',

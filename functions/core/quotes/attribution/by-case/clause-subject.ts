@@ -23,10 +23,10 @@ import {
 } from './clause.ts';
 import { bestSubject, candidatesIn, isPluralVerb } from './subject-candidates.ts';
 
-/** What was found in a line is not looked for again: it may hold thousands of quotations that ask for the same verb. */
+/** What was found in a line is remembered: it may hold thousands of quotations that ask about the same verb. */
 const known = new WeakMap<Tokens, Map<number, Mention | null>>();
 
-/** The subject of a German verb: before it in a main clause, behind it where something else stands first. */
+/** The subject of a German verb: before it in a main clause, after it if something else comes first. */
 export function subjectVerbSecond(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
   const subjects = known.get(tokens) ?? new Map<number, Mention | null>();
   known.set(tokens, subjects);
@@ -55,13 +55,13 @@ function subjectOfVerb(tokens: Tokens, at: number, grammar: Grammar): Mention | 
   if (from === finite && from > start)
     return behindPronoun(tokens, finite, end, grammar) ?? ofClauseBefore(tokens, start, grammar);
   if (from === finite) return subjectIn(tokens, beforeAsides(tokens, from, grammar), end, finite, grammar);
-  // One phrase alone stands before the verb: what follows `Den Antrag der Gemeinde …` there belongs to it.
+  // Only one phrase can precede the verb: what follows `Den Antrag der Gemeinde …` there belongs to it.
   return opensWithOther(tokens, from, finite, grammar)
     ? (subjectIn(tokens, finite + 1, end, finite, grammar) ?? particleName(tokens, from, finite))
     : subjectIn(tokens, from, end, finite, grammar);
 }
 
-/** Whether the first field holds something else than the subject: a phrase behind a preposition or in another case. */
+/** Whether the first field holds something other than the subject: a phrase after a preposition or in another case. */
 const opensWithOther = (tokens: Tokens, from: number, finite: number, grammar: Grammar): boolean =>
   tokens.slice(from, finite).every((token) => token.isWord) &&
   (pastOblique(tokens, from, finite, grammar) > from || pastPreposition(tokens, from, finite, grammar) > from);
@@ -77,7 +77,7 @@ function subjectIn(tokens: Tokens, from: number, to: number, finite: number, gra
   return cited ?? objectIn(tokens, finite + 1, to, grammar) ?? best.mention;
 }
 
-/** `Von der Lund betonte, dass …`: what stands before a verb that has no other subject is a name. */
+/** `Von der Lund betonte, dass …`: what precedes a verb without any other subject is a name. */
 function particleName(tokens: Tokens, from: number, finite: number): Mention | null {
   const [first, last] = [tokens[from], tokens[finite - 1]];
   const isShort = finite - from >= 2 && finite - from <= MAX_PARTICLE_NAME;
@@ -109,7 +109,7 @@ function agentOf(tokens: Tokens, finite: number, at: number, grammar: Grammar): 
   return null;
 }
 
-/** `In dem Bericht heißt es: „…“`, `„…“, heißt es bei der Polizei`: the speaker stands behind a preposition. */
+/** `In dem Bericht heißt es: „…“`, `„…“, heißt es bei der Polizei`: the speaker follows a preposition. */
 const impersonalVerbs = grammarWords('impersonalVerbs');
 const placePrepositions = grammarWords('placePrepositions');
 
@@ -138,12 +138,12 @@ function ofClauseBefore(tokens: Tokens, end: number, grammar: Grammar): Mention 
   return personIn(tokens, from, end, grammar) ?? personIn(tokens, before, end, grammar) ?? opening;
 }
 
-/** Who a stretch is about whose verb we do not know: the likeliest that can speak. */
+/** The subject of a stretch whose verb we do not know: the likeliest phrase that can speak. */
 function personIn(tokens: Tokens, from: number, to: number, grammar: Grammar): Mention | null {
   const auxiliary = finiteAt(tokens, from, to, grammar);
   const isOne = auxiliary < to && isPluralVerb(tokens[auxiliary]?.lower ?? '') === false;
   const people = candidatesIn(tokens, from, to, grammar).filter((one) => one.isPersonal || (isOne && one.isBare));
-  // Without a known verb what opens the clause counts as standing before it.
+  // Without a known verb, whatever opens the clause counts as being before it.
   const opening = people[0]?.at === from ? people[0].end : NO_VERB;
   return bestSubject(tokens, people, auxiliary < to ? auxiliary : opening)?.mention ?? null;
 }
@@ -156,7 +156,7 @@ export function subjectOfFinalVerb(tokens: Tokens, quote: number, verb: number, 
   return subjectVerbSecond(around, verb - from - 1, grammar);
 }
 
-/** The subject right behind a verb at `verb`, as after a quotation: `sagte die Ministerin am Montag`. */
+/** The subject directly after a verb at `verb`, as after a quotation: `sagte die Ministerin am Montag`. */
 export function subjectBehindVerb(tokens: Tokens, verb: number, grammar: Grammar): Mention | null {
   // `„…“, schrieb „Die Zeit“`
   const named = quotedName(tokens[verb + 1]);
@@ -167,8 +167,8 @@ export function subjectBehindVerb(tokens: Tokens, verb: number, grammar: Grammar
 }
 
 /**
- * Who says the speech that ends before `start`, by a verb at `verb`. German turns the order round there: `„…“, sagte
- * Lund`, `„…“, wie Lund sagte`, `„…“, hat Lund gesagt`; a noun phrase first begins another clause.
+ * Who says the speech that ends before `start`, by a verb at `verb`. German reverses the order there: `„…“, sagte
+ * Lund`, `„…“, wie Lund sagte`, `„…“, hat Lund gesagt`; if a noun phrase comes first, another clause begins.
  */
 export function subjectAfterSpeech(tokens: Tokens, start: number, verb: number, grammar: Grammar): Mention | null {
   const first = tokens[start];
@@ -181,7 +181,7 @@ export function subjectAfterSpeech(tokens: Tokens, start: number, verb: number, 
   return subjectIn(tokens, start, end, finite, grammar);
 }
 
-/** `„…“, auf dem sich …`: a relative clause behind its preposition. */
+/** `„…“, auf dem sich …`: a relative clause after its preposition. */
 const isLedRelative = (tokens: Tokens, start: number, { lexicon }: Grammar): boolean =>
   lexicon.stops.has(tokens[start]?.lower ?? '') && /^(?:de[rmn]|denen|die|das)$/u.test(tokens[start + 1]?.lower ?? '');
 
@@ -196,7 +196,7 @@ function relative(tokens: Tokens, at: number, grammar: Grammar): Mention | null 
   return pronoun && antecedent ? { kind: 'pronoun', start: pronoun.start, end: pronoun.end, antecedent } : null;
 }
 
-/** `Für die Ministerin ist das …`: the person behind the preposition where a copula follows. */
+/** `Für die Ministerin ist das …`: the person after the preposition, if a copula follows. */
 export function holderOfOpinion(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
   const end = pastPreposition(tokens, 0, at, grammar);
   const isPerson = tokens.slice(1, Math.max(1, end)).some((token) => token.isCapital && isPersonal(token, grammar));
@@ -215,15 +215,15 @@ function ownInRelative(tokens: Tokens, start: number, at: number, grammar: Gramm
   return found?.at === start + 1 && found.isPersonal && found.mention.kind !== 'nominal' ? found.mention : null;
 }
 
-/** `Wie der Richter, Tom Reed, ausführte, …`: the one named between the word and the verb at `verb`. */
+/** `Wie der Richter, Tom Reed, ausführte, …`: the person named between the word and the verb at `verb`. */
 export const subjectOfFrame = (tokens: Tokens, verb: number, grammar: Grammar): Mention | null =>
   subjectIn(tokens, 1, verb, finiteOf(tokens, 1, verb + 3, verb, grammar), grammar);
 
-/** Who a whole sentence is about, its verb unknown; null where no person fits. */
+/** The subject of a whole sentence whose verb is unknown; null if no person fits. */
 export const subjectOfSentence = (tokens: Tokens, grammar: Grammar): Mention | null =>
   personIn(tokens, tokens.findLastIndex((token) => token.text === ':') + 1, tokens.length, grammar);
 
-/** Who a clause is about whose verb we do not know: the person that fits best, else the only one it names. */
+/** The subject of a clause whose verb we do not know: the person that fits best, or else the only one it names. */
 export function subjectWithoutVerb(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
   const clause = clauseStart(tokens, end, grammar);
   // `Das Fazit der Stadt lautete: „…“`: here a thing may speak.

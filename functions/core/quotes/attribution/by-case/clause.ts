@@ -3,13 +3,13 @@ import type { Tokens } from '../../sentence/line-tokens.ts';
 import type { Grammar } from '../../words/mention.ts';
 import { grammarWords } from '../../words/vocabulary.ts';
 
-/** Where German clauses begin and end, and where their finite verb stands. All indexes are of the line's tokens. */
+/** Where German clauses begin and end, and where their finite verb is. All indexes are of the line's tokens. */
 /** How far a clause is followed, in tokens. */
 export const MAX_CLAUSE = 60;
-/** So many asides between commas may part a subject from its verb. */
+/** At most this many asides between commas may separate a subject from its verb. */
 const MAX_ASIDES = 3;
 
-/** Where the clause of the token at `at` begins: behind a mark or speech, at a conjunction. */
+/** Where the clause of the token at `at` begins: after a mark or speech, or at a conjunction. */
 export function clauseStart(tokens: Tokens, at: number, grammar: Grammar): number {
   const { clauseWords } = grammar.lexicon;
   for (let start = at; start > Math.max(0, at - MAX_CLAUSE); start -= 1) {
@@ -27,7 +27,7 @@ const isSpeech = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.quote !== undefined && !(tokens[at]?.inner && articleForms().has(tokens[at - 1]?.lower ?? ''));
 const articleForms = grammarWords('articleForms');
 
-/** Where the clause that goes on at `from` ends. */
+/** Where the clause that continues at `from` ends. */
 export function clauseEnd(tokens: Tokens, from: number): number {
   let end = from;
   while (
@@ -39,7 +39,7 @@ export function clauseEnd(tokens: Tokens, from: number): number {
   return end;
 }
 
-/** `Lund und Berg sagten`, `die Fischer und die Reeder`: here `und` begins no clause. */
+/** `Lund und Berg sagten`, `die Fischer und die Reeder`: here `und` does not begin a clause. */
 const isNounLink = (tokens: Tokens, at: number): boolean => {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   return (
@@ -47,14 +47,14 @@ const isNounLink = (tokens: Tokens, at: number): boolean => {
   );
 };
 
-/** Whether the verb at `at` is the last word of its clause, an auxiliary at most behind it. */
+/** Whether the verb at `at` is the last word of its clause, except for an auxiliary after it. */
 export const endsClause = (tokens: Tokens, at: number, grammar: Grammar): boolean => {
   const next = tokens[at + 1];
   if (next === undefined || BREAKS.has(next.text) || next.quote) return true;
   return grammar.lexicon.auxiliaries.has(next.lower);
 };
 
-/** The first auxiliary before the verb at `at`, else that verb. */
+/** The first auxiliary before the verb at `at`, or else that verb. */
 export function finiteAt(tokens: Tokens, start: number, at: number, grammar: Grammar): number {
   for (let index = start; index < at; index += 1) {
     const token = tokens[index];
@@ -63,14 +63,16 @@ export function finiteAt(tokens: Tokens, start: number, at: number, grammar: Gra
   return at;
 }
 
-/** In a subordinate clause the finite verb stands last: `wie Lund gesagt hatte`. */
+/** In a subordinate clause the finite verb comes last: `wie Lund gesagt hatte`. */
 export function finiteOf(tokens: Tokens, start: number, end: number, at: number, grammar: Grammar): number {
   for (let index = at + 1; index < Math.min(end, at + 3); index += 1)
     if (grammar.lexicon.auxiliaries.has(tokens[index]?.lower ?? '')) return index;
   return finiteAt(tokens, start, at, grammar);
 }
 
-/** `Lund, die Bürgermeisterin, sagte`: where a verb opens what looks like a clause, its first field lies before the asides. */
+/**
+ * `Lund, die Bürgermeisterin, sagte`: if a verb opens what looks like a clause, its first field is before the asides.
+ */
 export function beforeAsides(tokens: Tokens, verb: number, grammar: Grammar): number {
   let start = verb;
   for (let hop = 0; hop < MAX_ASIDES && tokens[start - 1]?.text === ','; hop += 1)
@@ -80,7 +82,7 @@ export function beforeAsides(tokens: Tokens, verb: number, grammar: Grammar): nu
   return clauseWords.has(word) && !coordinators.has(word) ? verb : start;
 }
 
-/** Whether a token may be a finite verb by its form. */
+/** Whether a token may be a finite verb, judged by its form. */
 export const looksFinite = (token: LineToken | undefined, { lexicon }: Grammar): boolean =>
   token?.isWord === true &&
   !token.isCapital &&

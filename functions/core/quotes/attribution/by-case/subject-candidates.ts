@@ -8,25 +8,25 @@ import { grammarWords } from '../../words/vocabulary.ts';
 
 /**
  * Who may be the subject of a German clause: noun phrases that no preposition governs and whose article can be
- * nominative. Word order alone does not tell (`Den Plan nannte sie …`, `Die Mönche beschrieb die Agentur …`): number,
+ * nominative. Word order alone does not decide (`Den Plan nannte sie …`, `Die Mönche beschrieb die Agentur …`): number,
  * case and whether the noun can speak at all are weighed together.
  */
 export interface Candidate {
   readonly mention: Mention;
-  /** Index of its first token and behind its last. */
+  /** Index of its first token, and after its last. */
   readonly at: number;
   readonly end: number;
   readonly number: 'one' | 'many' | 'either';
   /** Can speak: a pronoun, a person's name, a role, an organization. */
   readonly isPersonal: boolean;
-  /** Its article can only be nominative where it is a subject at all: `der`, `ein`. */
+  /** If it is a subject at all, its article can only be nominative: `der`, `ein`. */
   readonly isSure: boolean;
   readonly hasArticle: boolean;
-  /** One noun without article: with a verb in the singular only a name can stand so. */
+  /** A single noun without an article: with a verb in the singular, only a name can be used that way. */
   readonly isBare: boolean;
 }
 
-/** A stretch with more of them is a list. */
+/** A stretch with more of them than this is a list. */
 const MAX_CANDIDATES = 12;
 const nominativeDeterminers = grammarWords('nominativeDeterminers');
 const singularWords = grammarWords('singularWords');
@@ -34,7 +34,7 @@ const pluralWords = grammarWords('pluralWords');
 /** Pronouns that stand for things as often as for people. */
 const vaguePronouns = grammarWords('vaguePronouns');
 
-/** The candidates between two indexes, in order; those in relative clauses and behind `dass`, `weil` … left out. */
+/** The candidates between two indexes, in order, without those in relative clauses and after `dass`, `weil` … */
 export function candidatesIn(tokens: Tokens, from: number, to: number, grammar: Grammar): Candidate[] {
   const found: Candidate[] = [];
   let at = from;
@@ -51,7 +51,9 @@ export function candidatesIn(tokens: Tokens, from: number, to: number, grammar: 
   return namedByApposition(tokens, joined(tokens, found));
 }
 
-/** Behind what cannot hold the subject: a prepositional phrase, an object by its article, a subordinate clause. */
+/**
+ * The index after what cannot hold the subject: a prepositional phrase, an object by its article, a subordinate clause.
+ */
 function skipped(tokens: Tokens, at: number, to: number, grammar: Grammar): number {
   const token = tokens[at];
   if (!token) return to;
@@ -63,7 +65,7 @@ function skipped(tokens: Tokens, at: number, to: number, grammar: Grammar): numb
   return Math.max(at, pastPreposition(tokens, at, to, grammar), pastOblique(tokens, at, to, grammar));
 }
 
-/** `62 Prozent | der Bürger`: what is counted hangs on the number and speaks only with it. */
+/** `62 Prozent | der Bürger`: what is counted depends on the number and speaks only with it. */
 function pastCounted(tokens: Tokens, at: number, to: number): number {
   if (!/^de[rs]$/u.test(tokens[at]?.lower ?? '')) return at;
   const noun = tokens.slice(at + 1, Math.min(to, at + MAX_COUNTED)).findIndex((token) => token.isCapital);
@@ -96,7 +98,7 @@ export function pronounAt(tokens: Tokens, at: number, { lexicon }: Grammar): Men
   return demonstrative(tokens, at)?.mention;
 }
 
-/** `sagte dieser, dass`, `so letztere`: no noun follows, the word itself is the pronoun. */
+/** `sagte dieser, dass`, `so letztere`: no noun follows, so the word itself is the pronoun. */
 function demonstrative(tokens: Tokens, at: number): Phrase | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !speakingDemonstratives().has(token.lower) || (next?.isWord && !next.isCapital)) return undefined;
@@ -109,14 +111,14 @@ function numberOf(words: Tokens, mention: Mention): Candidate['number'] {
   if (words.some((word) => word.lower === 'und' || word.lower === 'sowie')) return 'either';
   if (mention.kind === 'name' || singularWords().has(first)) return 'one';
   if (pluralWords().has(first)) return 'many';
-  // `die tibetischen Mönche`: behind `die` an adjective in -en stands only in the plural.
+  // `die tibetischen Mönche`: after `die`, an adjective in -en is always plural.
   const adjective = words[1];
   if (first === 'die' && isFeminine(words.at(-1))) return 'one';
   if (first === 'die' && adjective && !adjective.isCapital) return /en$/u.test(adjective.lower) ? 'many' : 'one';
   return 'either';
 }
 
-/** `Ada Lund und Tom Reed sagten`: they speak together, neither is the one. */
+/** `Ada Lund und Tom Reed sagten`: they speak together, so neither alone is the speaker. */
 function joined(tokens: Tokens, found: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   for (const one of found) {
@@ -149,11 +151,14 @@ function namedByApposition(tokens: Tokens, found: readonly Candidate[]): Candida
   });
 }
 
-/** One noun phrase right behind another's comma, itself closed by a comma. */
+/** A noun phrase directly after another's comma, itself closed by a comma. */
 const isApposition = (tokens: Tokens, one: Candidate, next: Candidate): boolean =>
   tokens[one.end]?.text === ',' && next.at === one.end + 1 && /^[,–]$/u.test(tokens[next.end]?.text ?? ',');
 
-/** `, die den Plan ablehnte,` `, von dem man wusste,` `, weil …`: against `, die Ministerin für Verkehr,` it ends in a verb. */
+/**
+ * `, die den Plan ablehnte,` `, von dem man wusste,` `, weil …`: unlike `, die Ministerin für Verkehr,` it ends in a
+ * verb.
+ */
 function opensSubclause(tokens: Tokens, at: number, to: number, grammar: Grammar): boolean {
   const { relatives, clauseWords, coordinators, stops } = grammar.lexicon;
   const first = tokens[at]?.lower ?? '';
@@ -172,7 +177,7 @@ function nextBreak(tokens: Tokens, from: number, to: number): number {
   return at;
 }
 
-/** Whether a finite verb has a subject in the plural; undefined where its form does not tell. */
+/** Whether a finite verb has a subject in the plural; undefined if its form does not show it. */
 export function isPluralVerb(verb: string): boolean | undefined {
   if (/^(?:sind|waren|haben|hatten|werden|wurden|würden|seien|wollen|können|sollen|müssen)$/u.test(verb)) return true;
   if (/^(?:ist|war|hat|hatte|wird|wurde|würde|sei|habe|will|kann|soll|muss)$/u.test(verb)) return false;
@@ -182,7 +187,7 @@ export function isPluralVerb(verb: string): boolean | undefined {
 
 const MIN_SCORE = 2;
 
-/** The candidate that fits the verb at `verb` best; undefined where none fits well enough. The first of equals wins. */
+/** The candidate that fits the verb at `verb` best; undefined if none fits well enough. The first of equals wins. */
 export function bestSubject(tokens: Tokens, candidates: readonly Candidate[], verb: number): Candidate | undefined {
   const isPlural = isPluralVerb(tokens[verb]?.lower ?? '');
   let best: { candidate: Candidate; score: number } | undefined;

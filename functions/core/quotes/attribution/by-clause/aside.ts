@@ -28,10 +28,10 @@ export function subjectOverComma(tokens: Tokens, end: number, grammar: Grammar):
   }
   return inner;
 }
-/** `with his wife, Ada, 43, and their daughters, Ida, 15, and Eva, 13,`: so many commas are passed. */
+/** `with his wife, Ada, 43, and their daughters, Ida, 15, and Eva, 13,`: at most this many commas are passed. */
 const MAX_ASIDES = 8;
 
-/** What a preposition governs or `and` adds behind another comma is no subject: `, with son Tom, 14, said`. */
+/** What a preposition governs, or `and` adds after another comma, is not a subject: `, with son Tom, 14, said`. */
 function isInAside(tokens: Tokens, comma: number, phrase: Tokens, { lexicon }: Grammar): boolean {
   const start = comma - phrase.length;
   const [first, before] = [tokens[start], tokens[start - 1]];
@@ -39,7 +39,9 @@ function isInAside(tokens: Tokens, comma: number, phrase: Tokens, { lexicon }: G
   return isLed && previousComma(tokens, comma) >= 0;
 }
 
-/** `one neighbour, fearing that Berg would come, said`: a participle, a preposition or a clause in between names no one. */
+/**
+ * `one neighbour, fearing that Berg would come, said`: a participle, a preposition or a clause in between names nobody.
+ */
 const isApposition = (first: LineToken | undefined, grammar: Grammar): boolean =>
   grammar.lexicon.order !== 'subject-first' || first?.isCapital === true || !isOpening(first, undefined, grammar);
 

@@ -5,7 +5,10 @@ import { BREAKS } from '../../sentence/line.ts';
 import type { Tokens } from '../../sentence/line-tokens.ts';
 import type { Grammar } from '../../words/mention.ts';
 
-/** The subject that the verb at `at` leaves out; undefined where its clause may name somebody, or its language always names one. */
+/**
+ * The subject that the verb at `at` leaves out; undefined if its clause may name somebody, or its language always names
+ * one.
+ */
 export function droppedSubject(tokens: Tokens, at: number, grammar: Grammar): DroppedSubject | undefined {
   const { dropsPronouns, order } = grammar.lexicon;
   const verb = tokens[at];
@@ -14,7 +17,7 @@ export function droppedSubject(tokens: Tokens, at: number, grammar: Grammar): Dr
   return dropsOf(verb.lower, tokens[at - 1]?.lower ?? '', grammar);
 }
 
-/** What a verb, with the auxiliary before it, says of its subject. */
+/** What a verb, with the auxiliary before it, shows of its subject. */
 function dropsOf(verb: string, auxiliary: string, { lexicon }: Grammar): DroppedSubject {
   const { pluralVerbs, feminineVerbs, auxiliaries } = lexicon;
   const finite = auxiliaries.has(auxiliary) ? auxiliary : verb;
@@ -26,8 +29,8 @@ function dropsOf(verb: string, auxiliary: string, { lexicon }: Grammar): Dropped
 const MAX_CLAUSE = 40;
 
 /**
- * No noun phrase stands free beside the verb: every article and every name hangs on a preposition (`añadió a la prensa`),
- * and what follows the verb at once is no bare noun (`explicaron fuentes del puerto`).
+ * No noun phrase is free beside the verb: every article and every name follows a preposition (`añadió a la prensa`),
+ * and no bare noun directly follows the verb (`explicaron fuentes del puerto`).
  */
 function namesNobody(tokens: Tokens, at: number, grammar: Grammar): boolean {
   let from = at;

@@ -9,7 +9,7 @@ import { MAX_REACH } from './verb-group.ts';
 /** A sentence names its subject within this many tokens. */
 const MAX_OPENING = 120;
 
-/** The first one named in the sentence who is not part of an opening phrase: `In a speech on Monday, Lund …`. */
+/** The first person named in the sentence who is not part of an opening phrase: `In a speech on Monday, Lund …`. */
 export function firstSubject(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
   if (grammar.lexicon.order === 'verb-second') return subjectWithoutVerb(tokens, end, grammar);
   let at = 0;
@@ -48,6 +48,6 @@ export const isOpening = (token: LineToken | undefined, next: LineToken | undefi
   );
 };
 
-/** Russian `Отвечая на вопрос, министр …`: before a preposition such an ending is no adjective's. */
+/** Russian `Отвечая на вопрос, министр …`: before a preposition, such an ending is not an adjective's. */
 const isGerund = (token: LineToken, next: LineToken | undefined, { lexicon }: Grammar): boolean =>
   /(?:[аеуя]я|[аеияу]в|вшись|ясь)$/u.test(token.lower) && lexicon.stops.has(next?.lower ?? '');

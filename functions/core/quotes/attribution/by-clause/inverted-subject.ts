@@ -9,7 +9,7 @@ import { grammarWords } from '../../words/vocabulary.ts';
 import { subjectBehindVerb } from '../by-case/clause-subject.ts';
 import { MAX_INVERTED_TOKENS } from './verb-group.ts';
 
-/** `said Lund`, `disse à imprensa o ministro`, `sagte der Sprecher am Montag`: the noun phrase behind the verb. */
+/** `said Lund`, `disse à imprensa o ministro`, `sagte der Sprecher am Montag`: the noun phrase after the verb. */
 export function subjectBehind(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
   if (grammar.lexicon.order === 'verb-second') return subjectBehindVerb(tokens, at, grammar);
   const verb = tokens[at]?.lower ?? '';
@@ -26,7 +26,7 @@ export function subjectBehind(tokens: Tokens, at: number, grammar: Grammar): Men
 function pastListener(phrase: readonly LineToken[], verb: string, { lexicon }: Grammar): readonly LineToken[] {
   const from = listenerNouns().has(phrase[0]?.lower ?? '') ? 2 : 0;
   if (!lexicon.transitives.has(verb)) return phrase.slice(from);
-  // `وصف المطران يعقوب النجار قرار …`: a family name with the article ends who does it.
+  // `وصف المطران يعقوب النجار قرار …`: a family name with the article marks the end of the subject.
   const family = phrase.findIndex(
     (token, at) => at > from && hasArticle(token) && isGivenName(phrase[at - 1], lexicon),
   );
@@ -51,7 +51,7 @@ export function behindVerb(phrase: readonly LineToken[], tokens: Tokens, { lexic
 }
 const listenerNouns = grammarWords('listenerNouns');
 
-/** English `said the mayor must go`: an auxiliary behind the noun makes it the subject of what is said. */
+/** English `said the mayor must go`: an auxiliary after the noun makes it the subject of what is said. */
 const opensRetold = (phrase: readonly LineToken[], { lexicon }: Grammar): boolean =>
   phrase.some(
     (token, at) => at > 0 && !token.isCapital && lexicon.auxiliaries.has(token.lower) && token.lower !== 'says',
@@ -75,7 +75,7 @@ function inverted(tokens: Tokens, from: number, grammar: Grammar): LineToken[] {
         grammar.times.has(token.lower))
     )
       continue;
-    // Portuguese `disse Lund a Berg`: behind a name an article is a preposition.
+    // Portuguese `disse Lund a Berg`: after a name, an article is a preposition.
     if (phrase[0]?.isCapital && phrase.at(-1)?.isCapital && determiners.has(token.lower)) break;
     if (isStop && !(determiners.has(token.lower) && phrase.length === 0)) break;
     phrase.push(token);
@@ -83,14 +83,14 @@ function inverted(tokens: Tokens, from: number, grammar: Grammar): LineToken[] {
   return phrase;
 }
 
-/** A verb behind the noun phrase: `interrogé, le ministre est resté muet`. */
+/** A verb after the noun phrase: `interrogé, le ministre est resté muet`. */
 const endsInverted = (token: LineToken, { lexicon }: Grammar): boolean =>
   lexicon.order === 'free' &&
   !lexicon.determiners.has(token.lower) &&
   token.lower.length > 1 &&
   lexicon.auxiliaries.has(token.lower);
 
-/** Behind `disse ontem, no Porto,` or `disse à Folha`: where an article or a name begins another phrase. */
+/** After `disse ontem, no Porto,` or `disse à Folha`: where an article or a name begins another phrase. */
 function pastAdjunct(tokens: Tokens, from: number, grammar: Grammar): LineToken[] {
   if (grammar.lexicon.order !== 'free') return [];
   const { determiners, stops, joiners } = grammar.lexicon;

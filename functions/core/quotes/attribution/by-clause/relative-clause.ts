@@ -25,7 +25,9 @@ export function relativeOf(tokens: Tokens, at: number, grammar: Grammar): Mentio
   return pronoun && antecedent ? { kind: 'pronoun', start: pronoun.start, end: pronoun.end, antecedent } : null;
 }
 
-/** `(praise) a group of fishermen, who …`, `(a reply from) Mayor Lund, who …`: English; a thing is no `who`. */
+/**
+ * `(praise) a group of fishermen, who …`, `(a reply from) Mayor Lund, who …`: English, where a thing is never `who`.
+ */
 function antecedentIn(phrase: Tokens, { lexicon }: Grammar): Tokens {
   if (lexicon.order !== 'subject-first') return phrase;
   const article = phrase.findLastIndex(
@@ -42,7 +44,7 @@ const isPersonal =
   (token: LineToken): boolean =>
     token.isCapital || isRole(token, roles);
 
-/** The first `who` of the clause that ends before `end`, no verb of speech behind it; -1 where there is none. */
+/** The first `who` of the clause that ends before `end`, with no verb of speech after it; -1 if there is none. */
 export function firstRelative(tokens: Tokens, end: number, grammar: Grammar): number {
   let first = -1;
   for (let at = end - 1; at >= Math.max(0, end - MAX_REACH); at -= 1) {

@@ -6,7 +6,7 @@ import { isNameParticle } from '../../words/name-particles.ts';
 import { withRole } from '../by-clause/aside.ts';
 import { MAX_SIGNATURE } from './bounds.ts';
 
-/** `the mayor of Holm, Ada Lund, said`: the name between the commas is the one described before. */
+/** `the mayor of Holm, Ada Lund, said`: the name between the commas belongs to the description before it. */
 export function withApposition(tokens: Tokens, mention: Mention, grammar: Grammar): Mention {
   if (grammar.lexicon.order === 'verb-first') return namedBehindTitle(tokens, mention, grammar);
   if (mention.kind !== 'nominal' || grammar.lexicon.order === 'verb-second') return mention;

@@ -5,7 +5,7 @@ import { MAX_REACH } from '../by-clause/verb-group.ts';
 import { clauseEnd, readToCue } from './after-quotation.ts';
 import { sourcePhrase } from './source-phrase.ts';
 
-// ---- at the end of the sentence: The plan is “dead”, Lund said on Monday.
+// ---- at the end of the sentence: `The plan is “a dead end”, Lund said on Monday.` → Lund
 
 export function readEnd(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
   for (let comma = at + 1; comma < Math.min(tokens.length, at + MAX_REACH); comma += 1) {

@@ -1,4 +1,4 @@
-/** A name before `zufolge` is no longer. */
+/** A name before `zufolge` is at most this long. */
 export const MAX_SOURCE_BEFORE = 6;
-/** Words of a signature. */
+/** A signature has at most this many words. */
 export const MAX_SIGNATURE = 6;

@@ -7,7 +7,7 @@ import type { Grammar, Mention } from '../../words/mention.ts';
 import { pronounAt } from '../by-case/subject-candidates.ts';
 import { MAX_SOURCE_BEFORE } from './bounds.ts';
 
-/** A source without name or article is shown by so many words. */
+/** A source without name or article has at most this many words. */
 const MAX_PLAIN_SOURCE = 3;
 
 // ---- a phrase that names the source: according to …, laut …, по словам …
@@ -35,7 +35,7 @@ function ownSource(phrase: Tokens, { lexicon }: Grammar): Mention | null {
   return { kind: 'pronoun', start: pronoun.start, end: pronoun.end, ...(gender ? { gender } : {}) };
 }
 
-/** Arabic `على حد قوله`: here the word for saying is no verb. */
+/** Arabic `على حد قوله`: here the word for saying is not a verb. */
 export const isOwnSource = (tokens: Tokens, at: number, { lexicon }: Grammar): boolean =>
   lexicon.ownSources?.has(tokens[at]?.lower ?? '') === true &&
   lexicon.according.some(
@@ -45,12 +45,12 @@ export const isOwnSource = (tokens: Tokens, at: number, { lexicon }: Grammar): b
 const opensNounPhrase = (token: LineToken | undefined, { lexicon }: Grammar): boolean =>
   lexicon.order === 'verb-second' || (token !== undefined && (token.isCapital || lexicon.determiners.has(token.lower)));
 
-/** `…, so Lund`, `Pour elle, «…»`: elsewhere such a word says something else. */
+/** `…, so Lund`, `Pour elle, «…»`: elsewhere such a word has another meaning. */
 const standsApart = (tokens: Tokens, at: number, grammar: Grammar): boolean => {
   const before = tokens[at - 1];
   if (before === undefined) return grammar.lexicon.order !== 'verb-second';
   if (tokens[at]?.isCapital) return false;
-  // Without a mark between them the quotation goes on: `consecuencias “graves” para el puerto`.
+  // Without a mark between them, the sentence of the quotation continues: `consecuencias “graves” para el puerto`.
   const isAfterSpeech = before.quote === 'closed' || (before.quote !== undefined && grammar.lexicon.order !== 'free');
   return isAfterSpeech || BREAKS.has(before.text);
 };
@@ -64,7 +64,7 @@ function namedFrom(tokens: Tokens, from: number, grammar: Grammar): Mention | nu
   return headOf(tokens.slice(from, end), grammar) ?? plainSource(tokens.slice(from, end));
 }
 
-/** `según observadores`: behind such a phrase even a bare noun is the source. */
+/** `según observadores`: after such a phrase even a bare noun is the source. */
 function plainSource(tokens: Tokens): Mention | null {
   const [first] = tokens;
   const last = tokens[Math.min(tokens.length, MAX_PLAIN_SOURCE) - 1];

@@ -4,8 +4,9 @@ import type { Token } from '../../words/tokens.ts';
 import { grammarPattern, grammarWords } from '../../words/vocabulary.ts';
 
 /**
- * Where all nouns have capitals a run of them is not all name: `Torhüter Tom Reed`, `Kanton Holm`, `Millionen Euro`.
- * What its words show: which of them name somebody or something, what that is, and the role that stood before.
+ * In a language whose nouns all have capitals, a run of them is not all name: `Torhüter Tom Reed`, `Kanton Holm`,
+ * `Millionen Euro`. What its words show: which of them name somebody or something, what that is, and the role before
+ * it.
  */
 export interface CasedRun {
   readonly name: readonly Token[];
@@ -13,7 +14,7 @@ export interface CasedRun {
   readonly kind?: 'place' | 'organization';
 }
 
-/** The name in a run of nouns; undefined where it holds none. `isInitial` tells that the run opens its sentence. */
+/** The name in a run of nouns; undefined if it holds none. `isInitial` says that the run opens its sentence. */
 export function nameInRun(
   words: readonly Token[],
   isInitial: boolean,
@@ -42,7 +43,7 @@ export function nameInRun(
   return kind ? { name, role, kind } : { name, role };
 }
 
-/** How many words of the run stand before its name. */
+/** How many words of the run precede its name. */
 function leadLength(run: readonly Token[], isInitial: boolean, grammar: Grammar, regions: ReadonlySet<string>): number {
   let lead = 0;
   while (lead < run.length - 1) {
@@ -80,13 +81,13 @@ const isOwner = (token: Token | undefined, { names }: Grammar, regions: Readonly
 };
 const MIN_OWNER = 4;
 
-/** Nouns that stand before the name of a place. */
+/** Nouns that precede the name of a place. */
 const placeNouns = grammarPattern('placeNouns');
-/** Roles that are no person's: `Zeitung`, `Ministerium`. */
+/** Roles that are not a person's: `Zeitung`, `Ministerium`. */
 const bodyNouns = grammarPattern('bodyNouns');
 const MAX_ENDING = 16;
 
-/** Bodies whose name does without them: `Firma Lund`, but `Universität Ellin`. */
+/** Bodies that the name can do without: `Firma Lund`, but `Universität Ellin`. */
 const namedApartNouns = grammarPattern('namedApartNouns');
 /** How clubs begin and companies end. */
 const clubNames = grammarPattern('clubNames');
@@ -94,7 +95,7 @@ const companyForms = grammarPattern('companyForms');
 /** `traf Tom Reed Ende Mai` */
 const partsOfTime = grammarWords('partsOfTime');
 
-/** What the noun before a name says that it is: `Kanton Holm`, `Firma Lund`. */
+/** What kind of thing the noun before a name says it is: `Kanton Holm`, `Firma Lund`. */
 export function kindOf(token: Token | undefined, { lexicon }: Grammar): CasedRun['kind'] {
   if (token === undefined) return undefined;
   const { lower } = token;

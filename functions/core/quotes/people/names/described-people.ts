@@ -5,7 +5,10 @@ import { endsInRole, isRole } from '../../words/role-words.ts';
 import type { Token } from '../../words/tokens.ts';
 import { grammarPattern, grammarWords } from '../../words/vocabulary.ts';
 
-/** German roles tell: `Sprecherin`, `Sprecher`. Words that bend like adjectives (`Vorsitzende`) do not. */
+/**
+ * German roles show the gender: `Sprecherin`, `Sprecher`. Words that are inflected like adjectives (`Vorsitzende`) do
+ * not.
+ */
 export function genderOfRole(role: string): Gender | undefined {
   const words = role.split(/[\s-]+/u).map((word) => word.toLowerCase().slice(-MAX_ROLE_ENDING));
   if (words.some((word) => feminineRoles().test(word))) return 'female';
@@ -16,9 +19,12 @@ const feminineRoles = grammarPattern('feminineRoles');
 const masculineRoles = grammarPattern('masculineRoles');
 const roleCaseEndings = grammarPattern('roleCaseEndings');
 
-/** The role in the nominative where it bends by ending alone: `Staatspräsidenten`, `Torhüters`; else as it is. */
+/**
+ * The role in the nominative if it is inflected by its ending alone: `Staatspräsidenten`, `Torhüters`; otherwise
+ * unchanged.
+ */
 export function unbentRole(role: string, roles: ReadonlySet<string>): string {
-  // `Sprecherin des Senators`, `ehemaligen Präsidenten`: there another word stands in that case too.
+  // `Sprecherin des Senators`, `ehemaligen Präsidenten`: there another word is also in that case.
   const ending = /\s\p{Ll}|^\p{Ll}/u.test(role) ? '' : (roleCaseEndings().exec(role)?.[0] ?? '');
   const word = role.split(' ').at(-1)?.toLowerCase() ?? '';
   const stem = word.slice(0, word.length - ending.length);
@@ -35,7 +41,7 @@ export function descriptionsIn(tokens: readonly Token[], { lexicon, names }: Gra
     if (!token.isCapital || !isRole(token, lexicon.roles) || names.has(tokens[at + 1]?.text ?? '')) return false;
     const [before, further] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
     const article = nominativeArticles().has(before) ? at - 1 : at - 2;
-    // `Ada Lund, eine Fischerin,` is no second person.
+    // `Ada Lund, eine Fischerin,` is not a second person.
     const isApposition = tokens[article - 1]?.text === ',' && names.has(tokens[article - 2]?.text ?? '');
     const isLed =
       nominativeArticles().has(before) || (tokens[at - 1]?.isCapital === false && nominativeArticles().has(further));

@@ -8,7 +8,10 @@ import { type NameRun, nameRuns } from './name-runs.ts';
 const isLowerElsewhere = (run: NameRun, lowerWords: ReadonlySet<string>): boolean =>
   run.sentenceInitial && run.words.length === 1 && run.words.some((word) => lowerWords.has(word.toLowerCase()));
 
-/** The runs that name somebody: common nouns left out, and headlines, where every word has a capital. */
+/**
+ * The runs that name somebody, without common nouns and without headlines, in which every word has a capital: `Mayor
+ * Lund Opens New Pier` gives none.
+ */
 export function namesIn(
   text: string,
   tokens: readonly Token[],
@@ -63,7 +66,7 @@ const openingWords = grammarWords('openingWords');
 /** Only such verbs open a sentence with their subject behind them. */
 const pastTenseEndings = grammarPattern('pastTenseEndings');
 
-/** A line is looked at this far to tell whether it is a headline. */
+/** This much of a line is looked at to decide whether it is a headline. */
 const MAX_HEADLINE = 160;
 
 /** `Mayor Lund Opens New Pier`: five words or more, nearly all with capitals, no full stop. */

@@ -7,13 +7,13 @@ const nominativeFeminineEndings = grammarPattern('nominativeFeminineEndings');
 const MIN_BENT = 4;
 const MAX_BENT = 30;
 
-/** Cyrillic surnames bend: `Белова`, `Беловой`, `Белову` have one key. Short names are left as they are. */
+/** Cyrillic surnames are inflected: `Белова`, `Беловой`, `Белову` have one key. Short names are not changed. */
 export const nominativeKey = (word: string): string =>
   word.length >= MIN_BENT && word.length <= MAX_BENT && /^\p{Script=Cyrillic}/u.test(word)
     ? word.replace(nameCaseEndings(), '')
     : word;
 
-/** The form of a Russian name that no preposition bends, where the text has one: `Инна Рогова` beside `Инны Роговой`. */
+/** The form of a Russian name that no preposition governs, if the text has one: `Инна Рогова` beside `Инны Роговой`. */
 export function nominativeName(
   text: string,
   runs: readonly (Span & { readonly words: readonly string[] })[],

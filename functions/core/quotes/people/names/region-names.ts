@@ -18,5 +18,5 @@ export function regionNames(language: string): ReadonlySet<string> {
   return regions;
 }
 
-/** Six hundred questions to the runtime: asked once a language. */
+/** Six hundred questions to the runtime: asked once for each language. */
 const regionsByLanguage = new Map<string, ReadonlySet<string>>();

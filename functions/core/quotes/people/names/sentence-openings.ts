@@ -32,7 +32,10 @@ const openersNotPeople = grammarWords('openersNotPeople');
 /** Adjectives between an article and its noun, at most. */
 const MAX_ADJECTIVES = 3;
 
-/** The openings of the sentences, words inside quotations passed over; in order, one for each sentence. Linear. */
+/**
+ * The openings of the sentences, not counting words inside quotations; in order, one for each sentence: `He also
+ * thanked Lund.` opens with a pronoun for a man. Linear.
+ */
 export function openingsOf(
   sentences: readonly Span[],
   tokens: readonly Token[],

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../../text/language-tag.ts';
 
-/** The regions whose names a news text is likely to hold, and languages whose names double as words for their people. */
+/** The regions a news text is likely to name, and languages whose names are also words for their people. */
 const REGIONS =
   'AF AR AU AT BE BR CA CL CN CO CU CZ DE DK EG ES FI FR GB GR HK HU ID IE IL IN IQ IR IT JP KE KP KR LB LY MX MY NG NL NO NZ PE PH PK PL PT QA RO RS RU SA SD SE SG SO SY TH TR TW UA US UG VE VN YE ZA ZW'.split(
     ' ',
@@ -22,7 +22,7 @@ const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, 
 const IS_ALPHABET =
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\s'’-]+$/u;
 
-/** A name without its ending, where the language has endings: `Russland` → `russla`. */
+/** A name without its ending, if the language has endings: `Russland` → `russla`. */
 function stemOf(name: string): string {
   const folded = fold(name.replace(/\s*\(.*\)$/u, ''));
   if (!IS_ALPHABET.test(folded)) return folded;
@@ -54,7 +54,10 @@ function anchorsOf(language: LanguageTag): readonly Anchor[] {
 
 const WORD_START = /[\p{L}\p{M}]/u;
 
-/** What a line names that every language has its own word for: countries and their people, days of the week, months. */
+/**
+ * What a line names that every language has its own word for: countries and their people, days of the week, months.
+ * `Lund went to Germany on Friday` → `region:DE`, `day:5`.
+ */
 export function anchorsIn(line: string, language: LanguageTag): ReadonlySet<string> {
   const folded = fold(line);
   const found = anchorsOf(language).filter(({ stem }) => {

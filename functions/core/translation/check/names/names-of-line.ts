@@ -15,7 +15,7 @@ const SENTENCE_START = /(?:^|[.!?…。！？:：]["'”’»)\]]*\s+|^\s*|["“
 const LOOK_BEHIND = 6;
 const SHORTEST_NAME = 3;
 
-/** The words of a line, katakana runs as words of their own. */
+/** The words of a line, runs of katakana as words of their own. */
 export function wordsOf(line: string): readonly string[] {
   const words = line.match(WORD) ?? [];
   return [
@@ -24,7 +24,7 @@ export function wordsOf(line: string): readonly string[] {
   ];
 }
 
-/** Words of every language's institutions: whole ones, and beginnings with their lengths. */
+/** Words of every language's institutions: whole words, and beginnings with their lengths. */
 const institutions = once(() => {
   const of = (field: 'institutionWords' | 'institutionStems'): ReadonlySet<string> =>
     new Set(languagesWith(TRANSLATION).flatMap(({ tag }) => listOf(partOfTag(tag, TRANSLATION)?.[field] ?? '')));
@@ -37,28 +37,34 @@ const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, 
 function isInstitutionWord(word: string, language: LanguageTag): boolean {
   const { whole, stems, stemLengths } = institutions();
   if (whole.has(word.toLowerCase())) return true;
-  // Where whole words are listed, a beginning would take in other names.
+  // Where whole words are listed, a beginning would also match other names.
   if (partOf(primaryOf(language), TRANSLATION)?.institutionWords !== undefined) return false;
   const folded = fold(word);
   return stemLengths.some((length) => stems.has(folded.slice(0, length)));
 }
 
-/** True where one of a name's words is one of an institution, an office or a place that languages name in their own way. */
+/**
+ * True if one of a name's words belongs to an institution, an office or a place that each language names in its own
+ * way.
+ */
 export const isInstitution = (name: string): boolean =>
   (name.match(WORD) ?? []).some((word) => institutions().whole.has(word.toLowerCase()));
 
 const ACRONYM = /^\p{Lu}{2,5}$/u;
-const MOST_NAMES = 60; // more than a line of a brief has; keeps hostile lines cheap
+const MOST_NAMES = 60; // more than a line of a brief has; limits the cost of hostile lines
 const HEADLINE_SHARE = 0.7;
 
 export interface Names {
-  /** Stand in the translation too, in one form or another. */
+  /** These must be in the translation too, in one form or another. */
   readonly sure: readonly string[];
-  /** May be no names (the first word of a sentence, a headline's words) or may be translated (`EU`, `Germany`): only finding them says something. */
+  /**
+   * These may not be names (the first word of a sentence, a headline's words) or may be translated (`EU`, `Germany`):
+   * finding them is evidence, missing them is not.
+   */
   readonly possible: readonly string[];
 }
 
-/** Words written with a capital, in languages that write only names so. */
+/** Words with a capital, in languages that write only names that way. */
 export const namesOf = recently((line: string, language: LanguageTag): Names => {
   const words = Array.from(line.matchAll(WORD));
   const isHeadline = words.filter(([word]) => CAPITALISED.test(word)).length > words.length * HEADLINE_SHARE;
@@ -95,7 +101,7 @@ function isTranscribed(name: string, run: string): boolean {
 
 /** The words of a line prepared for comparison with names. */
 class Written {
-  /** Folded; the runs of katakana among them. */
+  /** Folded; includes the runs of katakana. */
   readonly words: readonly string[];
   readonly #sounds: readonly string[];
   readonly #transcribed: readonly string[];
@@ -119,16 +125,16 @@ class Written {
 
 const writtenIn = recently((line: string) => new Written(line));
 
-/**
- * True where one of a name's words stands in a line, in the same letters or in the same sounds. `Lund` is written in
- * `Лунд ушла`.
- */
+/** True if one of a name's words is in a line, in the same letters or in the same sounds: `Lund` is in `Лунд ушла`. */
 export function isWritten(words: readonly string[], line: string): boolean {
   const written = writtenIn(line);
   return words.some((word) => written.has(fold(word), skeleton(word)));
 }
 
-/** How many of the names stand in `line`, in the same letters or in the same sounds; names too short to compare are left out of `compared`. */
+/**
+ * How many of the names are in `line`, in the same letters or in the same sounds; names too short to compare are not in
+ * `compared`.
+ */
 export function namesFound({ sure, possible }: Names, line: string): { found: number; compared: number } {
   const written = writtenIn(line);
   let found = 0;
@@ -146,7 +152,10 @@ export function namesFound({ sure, possible }: Names, line: string): { found: nu
 const LONG_WORD = 6;
 const COGNATE_START = 5;
 
-/** Long words of `source` in small letters too, and how many begin like a word of `target`: in related languages a third do. */
+/**
+ * Long words of `source`, including those in small letters, and how many of them begin like a word of `target`: in
+ * related languages, a third do.
+ */
 export function cognates(source: string, target: string): { found: number; compared: number } {
   const long = writtenIn(source).words.filter((word) => word.length >= LONG_WORD);
   const starts = new Set(writtenIn(target).words.map((word) => word.slice(0, COGNATE_START)));

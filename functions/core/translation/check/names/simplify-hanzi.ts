@@ -13,7 +13,10 @@ const simplified = once(() => {
 });
 const HAN = /\p{Script=Han}/gu;
 
-/** The text with traditional Chinese characters as simplified ones, as far as word tables need it (`說` → `说`); same length in UTF-16. */
+/**
+ * The text with traditional Chinese characters replaced by simplified ones, as far as the word tables need it (`說` →
+ * `说`); same length in UTF-16.
+ */
 export function simplifyHanzi(text: string): string {
   const table = simplified();
   return text.replace(HAN, (character) => table.get(character) ?? character);

@@ -1,6 +1,7 @@
 /**
- * Letters by the class of consonant they are pronounced as, so that a name can be known again in another script.
- * Vowels and glides are left out: scripts write them too differently. Classes: P lips, F lip-teeth folded into P, K back, S hissing, T teeth, L liquids, N nasals.
+ * Letters by the class of consonant they are pronounced as, so that a name can be recognized in another script: L, Л
+ * and ル are all `L`. Vowels and glides are left out: scripts write them too differently. Classes: P lips, F lip-teeth
+ * folded into P, K back, S hissing, T teeth, L liquids, N nasals.
  */
 export const CONSONANTS: Readonly<Record<string, string>> = {
   P: 'bpfvβπφбпфвبپفבפוबभपफवㅂㅍㅃ바파ᄇᄑᄈ',
@@ -11,7 +12,7 @@ export const CONSONANTS: Readonly<Record<string, string>> = {
   N: 'mnμνмнњمنמנनमणंँᄂᄆᆫᆷᆼ',
 };
 
-/** Katakana by row of the syllabary; the vowels alone and the lengthening mark say nothing. */
+/** Katakana by row of the syllabary; vowels and the lengthening mark are left out. */
 export const KATAKANA: Readonly<Record<string, string>> = {
   P: 'バビブベボパピプペポヴファフィフ',
   K: 'カキクケコガギグゲゴハヒヘホ',

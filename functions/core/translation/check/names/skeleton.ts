@@ -12,9 +12,9 @@ const byLetter = (tables: readonly Readonly<Record<string, string>>[]): Readonly
   );
 const classes = once(() => byLetter([CONSONANTS, KATAKANA]));
 
-const HANGUL = /\p{Script=Hangul}/u; // a syllable is one character: only taken apart does it show its last consonant
+const HANGUL = /\p{Script=Hangul}/u; // a syllable is one character: its last consonant shows only when taken apart
 
-/** The characters by which languages without letters for sounds write foreign names. */
+/** The characters used for foreign names by languages without letters for sounds. */
 const transcribing = once(() => {
   const all = languagesWith(TRANSLATION).flatMap(({ part }) => part.transcription ?? []);
   return {
@@ -24,7 +24,7 @@ const transcribing = once(() => {
 });
 const SHORTEST_TRANSCRIPTION = 2;
 
-/** The skeletons of a Chinese text's runs of characters that transcribe foreign names: 蓬佩奥 → `PNP`. */
+/** The skeletons of the runs of characters in a Chinese text that transcribe foreign names: 蓬佩奥 → `PNP`. */
 export function transcriptions(text: string): readonly string[] {
   const runs: string[] = [];
   let run = '';
@@ -40,7 +40,7 @@ export function transcriptions(text: string): readonly string[] {
     if (kind === undefined) close();
     else {
       characters += 1;
-      // 恩 安 因 and their like close a syllable that another character began: `曼` alone is already M and N.
+      // 恩 安 因 and similar characters close a syllable that another character began: `曼` alone already gives M and N.
       run += nasalEnds.has(character) ? `${kind === 'N' ? '' : kind}N` : kind === 'V' ? '' : kind;
     }
   }
@@ -48,7 +48,7 @@ export function transcriptions(text: string): readonly string[] {
   return runs.map((it) => it.replace(/(.)\1+/g, '$1'));
 }
 
-/** Spellings of one sound, undone before letters are looked at one by one. */
+/** Different spellings of one sound, made the same before letters are looked at one by one. */
 const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/^h|^ه/g, 'k'],
@@ -62,8 +62,8 @@ const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The consonants of a word as classes, repeats dropped: `Hammel`, `Хаммел`, `हैमल` → `NL`, `KNL`-like strings that can be compared
- * across scripts. Empty where the script is not known or the word has no consonant.
+ * The consonants of a word as classes, repeats dropped, which can be compared across scripts: `Lund`, `Лунд` and `ルンド`
+ * → `LNT`. Empty if the script is not known or the word has no consonant.
  */
 export function skeleton(word: string): string {
   const latin = DIGRAPHS.reduce(
@@ -83,7 +83,7 @@ export function skeleton(word: string): string {
 
 const LONGEST_ENDING = 3;
 
-/** True where two skeletons differ in at most one class in five, and agree in the first. */
+/** True if two skeletons begin with the same class and differ in at most one class in five. */
 export function soundsAlike(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

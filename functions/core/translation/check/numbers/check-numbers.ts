@@ -10,11 +10,11 @@ import { recently } from '../../../text/recently.ts';
 import { isConverted, type Quantity, quantitiesIn } from './converted-units.ts';
 
 export interface NumberDifference {
-  /** Numbers of the source that the target does not have, as written. */
+  /** Numbers of the source that the target lacks, as written. */
   readonly missing: readonly string[];
-  /** Numbers in digits of the target that the source does not have, as written. */
+  /** Numbers in digits of the target that the source lacks, as written. */
   readonly added: readonly string[];
-  /** Numbers that stand in both. */
+  /** Numbers that both have. */
   readonly shared: number;
 }
 
@@ -64,7 +64,7 @@ const allReadings = ({ readings, value, unit }: NumberMention): readonly number[
 const readingsOf = (mentions: readonly NumberMention[]): Values =>
   new Values(mentions.flatMap((mention) => allReadings(mention).flatMap((it) => [it, ...restated(it)])));
 
-// "800 kph (497 mph)", "$200 billion (£150 billion)": two quantities of which one says the other again for other readers.
+// "800 kph (497 mph)", "$200 billion (£150 billion)": the second quantity repeats the first one for other readers.
 const RESTATED = /\p{Nd}[^()（）\p{Nd}]{0,32}[(（][^()（）\p{Nd}]{0,6}$/u;
 const RESTATED_REACH = 48;
 const RESTATED_BEHIND = /^[^()（）\p{Nd}]{0,32}[(（][^()（）\p{Nd}]{0,6}(?=\p{Nd})/u;
@@ -72,7 +72,7 @@ const RESTATED_BEHIND = /^[^()（）\p{Nd}]{0,32}[(（][^()（）\p{Nd}]{0,6}(?=
 const isRestated = (text: string, start: number): boolean =>
   RESTATED.test(text.slice(Math.max(0, start - RESTATED_REACH), start));
 
-/** Where the figure begins that says this one again in brackets behind it. */
+/** Where the figure begins that repeats this one in brackets after it. */
 function restatement(text: string, end: number): number | undefined {
   const between = RESTATED_BEHIND.exec(text.slice(end, end + RESTATED_REACH));
   return between ? end + between[0].length : undefined;
@@ -81,7 +81,7 @@ function restatement(text: string, end: number): number | undefined {
 interface Known {
   readonly whole: Values;
   readonly parts: Values;
-  /** Compared as they are: June is no 6 p.m. */
+  /** Compared as they are: June does not match 6 p.m. */
   readonly months: Values;
 }
 
@@ -101,7 +101,7 @@ function stands(mention: NumberMention, { whole, parts: known, months }: Known):
 }
 
 const SMALL_COUNT = 3;
-// Japanese and Chinese count in figures what others say without: 2人 "the pair", 2倍 "doubled", 10代 "teenagers", 1、2 フィニッシュ.
+// Japanese and Chinese use figures where others use words: 2人 "the pair", 2倍 "doubled", 10代 "teenagers", 1、2 フィニッシュ.
 const counter = once(
   () => new RegExp(`^\\s?(?:${inAnyLanguage(TRANSLATION, ({ counters }) => counters)}|[、,]\\s?\\p{Nd})`, 'u'),
 );
@@ -111,7 +111,7 @@ const INSIDE_NAME = /^\p{Nd}{1,4}\p{Script=Latin}/u;
 const isInsideName = (text: string, { start }: NumberMention): boolean =>
   /\p{L}/u.test(text.charAt(start - 1)) && INSIDE_NAME.test(text.slice(start, start + 6));
 
-/** Figures that a translation may leave out without harm: small counts before a counter, digits inside a name (`W3C`). */
+/** Figures that a translation may well leave out: small counts before a counter, digits inside a name (`W3C`). */
 function isCasual(text: string, mention: NumberMention): boolean {
   const { value, end } = mention;
   return (
@@ -120,7 +120,7 @@ function isCasual(text: string, mention: NumberMention): boolean {
   );
 }
 
-// What Japanese writes with a figure where others have a word: doubled, the two countries, teenagers, a second-year student.
+// Japanese has a figure where others have a word: doubled, the two countries, teenagers, a second-year student.
 const counterForWord = once(
   () => new RegExp(`^\\s?(?:${inAnyLanguage(TRANSLATION, ({ countersForWords }) => countersForWords)})`, 'u'),
 );
@@ -141,7 +141,7 @@ const sideOf = recently((text: string, language: LanguageTag): Side => {
   return { text, mentions, quantities, known: knownFrom(mentions) };
 });
 
-/** The figures of one side that the other does not have, in whatever words, digits or units. */
+/** The figures of one side that the other lacks, whatever the words, digits or units. */
 function unmatched({ text, mentions, quantities }: Side, other: Side): readonly NumberMention[] {
   const there = [...other.quantities.values()];
   const figures = mentions.filter(({ form }) => form === 'digits');
@@ -151,8 +151,8 @@ function unmatched({ text, mentions, quantities }: Side, other: Side): readonly 
 }
 
 /**
- * The numbers of a line against those of its translation, whatever words, digits or units of ten they are written in.
- * `3 million` against `300 万` lacks nothing, against `300` it lacks `3 million`.
+ * Compares the numbers of a line with those of its translation, whatever words, digits or units of ten they are written
+ * in. `3 million` against `300 万` lacks nothing, against `300` it lacks `3 million`.
  */
 export function compareNumbers(from: LanguageTag, to: LanguageTag, source: string, target: string): NumberDifference {
   const [before, after] = [sideOf(source, from), sideOf(target, to)];
@@ -170,6 +170,8 @@ export function compareNumbers(from: LanguageTag, to: LanguageTag, source: strin
   };
 }
 
-/** True where both languages' number words are known, so that a missing figure cannot merely be spelled out. */
+/**
+ * True if both languages' number words are known, so that a figure that seems to be missing is not just spelled out.
+ */
 export const knowsNumberWords = (language: LanguageTag): boolean =>
   wordTable(language) !== undefined || partOf(language, NUMBERS)?.hasHanNumerals === true;

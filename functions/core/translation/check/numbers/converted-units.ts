@@ -1,16 +1,19 @@
 import type { NumberMention } from '../../../numbers/number-mention.ts';
 import { type Unit, unitBehind } from './units.ts';
 
-const MOST_MENTIONS = 200; // no line of a brief has so many; keeps hostile lines cheap
+const MOST_MENTIONS = 200; // no line of a brief has so many; limits the cost of hostile lines
 const ROUNDING = 0.06; // "130 miles" becomes "200 km" as often as "209 km"
 const DEGREES_APART = 2;
 const INCH = 0.0254;
 const BETWEEN_PARTS = /^[^\p{Nd}.,;]{1,16}$/u;
-/** A figure with its unit, as it can be compared with others of the same dimension. */
+/** A figure with its unit, comparable with others of the same dimension. */
 export interface Quantity {
   readonly mention: NumberMention;
   readonly unit: Unit;
-  /** In the dimension's own unit; a temperature as it stands and, in case it is in °F, in °C; a height also with its second part. */
+  /**
+   * In the dimension's own unit; a temperature as written and, in case it is in °F, also in °C; a height also together
+   * with its second part.
+   */
   readonly values: readonly number[];
 }
 
@@ -43,7 +46,7 @@ function isNextPart(text: string, { mention, unit }: Quantity, next: NumberMenti
 
 function saysTheSame(one: Quantity, other: Quantity): boolean {
   if (one.unit.dimension !== other.unit.dimension) return false;
-  // Figures of one unit are compared as they stand: 20 feet are no 21 feet. Degrees do not say which ones they are.
+  // Figures in one unit are compared as written: 20 feet are not 21 feet. "Degrees" does not say which ones.
   if (one.unit === other.unit && one.unit.dimension !== 'temperature' && one.values.length === other.values.length)
     return false;
   const room = (value: number) => (one.unit.dimension === 'temperature' ? DEGREES_APART : Math.abs(value) * ROUNDING);
@@ -52,6 +55,6 @@ function saysTheSame(one: Quantity, other: Quantity): boolean {
   );
 }
 
-/** True where one of `others` says the same in another unit, rounded. */
+/** True if one of `others` says the same in another unit, rounded: `32 km` for `20 miles`. */
 export const isConverted = (quantity: Quantity | undefined, others: readonly Quantity[]): boolean =>
   quantity !== undefined && others.some((other) => saysTheSame(quantity, other));

@@ -4,7 +4,7 @@ import type { UnitName } from '../../../languages/parts/translation.ts';
 import { listOf } from '../../../languages/word-list.ts';
 import { once } from '../../../text/once.ts';
 
-/** What a unit measures; figures of one dimension can say the same in other units. */
+/** What a unit measures; figures of one dimension can say the same in different units. */
 type Dimension = 'length' | 'mass' | 'area' | 'volume' | 'temperature';
 
 export interface Unit {
@@ -43,7 +43,7 @@ const wordsFor = (name: UnitName): string[] =>
 
 const UNSPACED = /^[\p{Script=Han}\p{Script=Katakana}ー]+$/u;
 
-/** The words for units by how they are looked for: whole, by their beginning, or anywhere where words run together. */
+/** The words for units by how they are looked for: whole, by their beginning, or anywhere if words run together. */
 const written = once(() => {
   const whole = new Map<string, Unit>();
   const stems: (readonly [stem: string, unit: Unit])[] = [];
@@ -60,7 +60,7 @@ const written = once(() => {
 const LONGEST_UNIT = 20;
 const WRITTEN_UNIT = /^[\s\u00a0\u202f-]?([°º]|[\p{L}\p{M}.]+)/u;
 
-/** The unit that stands behind a figure which ends at `offset`: ` miles` of `20 miles`; undefined where none does. */
+/** The unit after a figure that ends at `offset`: ` miles` of `20 miles`; undefined if there is none. */
 export function unitBehind(text: string, offset: number): Unit | undefined {
   const found = WRITTEN_UNIT.exec(text.slice(offset, offset + LONGEST_UNIT))?.[1];
   if (found === undefined) return undefined;

@@ -10,21 +10,21 @@ import { saysNearlyTheSame } from '../../words/meanings.ts';
 import type { PreparedSentence, PreparedText } from '../../words/prepared-text.ts';
 import type { Word } from '../../words/words.ts';
 
-/** Content words to each side of a name that show what is said of it. */
+/** Content words on each side of a name that show what is said of it. */
 const PLACE = 4;
-/** So many of them must be the same in the text. */
+/** At least this many of them must be the same in the text. */
 const SHARED = 2;
-/** A claim about somebody says so much more that it tells a sentence. */
+/** With at least this many, a claim about somebody tells as much as a sentence. */
 const LEAST_SAID = 3;
-/** A sentence that has less of what is said than this share of the best is about something else. */
+/** A sentence with less of what is said than this share of the best one is about something else. */
 const NEARLY = 0.75;
-/** Where a sentence about somebody else has half of what is said, and those about this person so much less of it … */
+/** If a sentence about somebody else has half of what is said, and those about this person this much less of it … */
 const MOSTLY = 0.5;
 const FAR = 0.4;
-/** Of a person named more often than this only the first mentions are looked at; keeps long claims linear. */
+/** Of a person named more often than this, only the first mentions are looked at; this keeps long claims linear. */
 const MAX_MENTIONS = 50;
 
-/** What a preposition governs is no subject: `the meeting with Lund`. */
+/** What a preposition governs is not a subject: `the meeting with Lund`. */
 const preposition = once(() => new RegExp(`^(?:${inAnyLanguage(CLAIMS, ({ prepositions }) => prepositions)})$`, 'u'));
 
 interface Place {
@@ -58,7 +58,7 @@ interface Named {
   readonly person: Person;
 }
 
-/** Other persons whom a sentence of the text names and the claim's does not. */
+/** Other persons who are named in a sentence of the text and not in the claim's. */
 function othersIn({ text, sentence }: Comparison, source: PreparedSentence, named: NamedInText): Named[] {
   const own = new Set(sentence.words.map(({ stem }) => stem));
   return namesIn(text.text, source.words, text.language, text.proper).flatMap((name) => {
@@ -67,7 +67,7 @@ function othersIn({ text, sentence }: Comparison, source: PreparedSentence, name
   });
 }
 
-/** How much of what is said stands in a sentence that names this person, and in one behind it, 0 to 1. */
+/** How much of what is said is in a sentence that names this person, and in one after it, 0 to 1. */
 function saidOf({ postings, sentences }: PreparedText, { words }: Name, said: readonly Word[]): [number, number] {
   const at = postings.get(words.at(-1)?.stem ?? '') ?? [];
   const most = (indexes: readonly number[]): number =>
@@ -117,7 +117,8 @@ function otherIn(
 }
 
 /**
- * What the text says of one person and the claim of another.
+ * What the text says of one person and the claim of another. Text: `Ada Lund opened a new school in Holm on Friday. Tom
+ * Reed lost the vote.` Claim: `Tom Reed opened a new school in Holm on Friday.`
  */
 export function checkBindings(comparison: Comparison): Issue[] {
   const { text, claim, sentence } = comparison;

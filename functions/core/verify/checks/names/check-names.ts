@@ -11,9 +11,9 @@ import type { PreparedSentence, PreparedText } from '../../words/prepared-text.t
 import type { Word } from '../../words/words.ts';
 
 const genericWords = once(() => wordSet(inAnyLanguage(CLAIMS, ({ names }) => names?.generic).replaceAll('|', ' ')));
-/** `Officials`, `Prices`: no names, which end so less often than they. */
+/** `Officials`, `Prices`: such words are not names, which seldom end like this. */
 const PLURAL = /[^s]s$/u;
-/** Words to each side of a name that show its place in the sentence. */
+/** Words on each side of a name that show its place in the sentence. */
 const PLACE = 4;
 
 const written = ({ words }: Name, text: string): string => text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
@@ -33,7 +33,9 @@ const has = (source: PreparedSentence, name: Name): boolean =>
     source.words.some((other) => other.stem === word.stem || namesTheSame(word.lower, other.lower)),
   );
 
-/** The name that the text has in the place where the claim has this one, which the compared sentences do not have. */
+/**
+ * The name that the text has in the place where the claim has this one, which is missing from the compared sentences.
+ */
 function instead({ text, sentence, alignment, claimStems }: Comparison, name: Name): Issue | undefined {
   if (alignment.best.some((source) => has(source, name))) return undefined;
   const needed = alignment.context.some((source) => has(source, name)) ? 3 : 2;
@@ -56,16 +58,16 @@ function instead({ text, sentence, alignment, claimStems }: Comparison, name: Na
   return undefined;
 }
 
-/** A full name behind a word that opens the sentence: `Winger Nils Haro`. */
+/** A full name after a word that opens the sentence: `Winger Nils Haro`. */
 const TITLE_AND_NAME = 3;
 
-/** The words of a name; without the one that opens the sentence where a full name follows it and the text lacks it. */
+/** The words of a name, without the one that opens the sentence if a full name follows it and the text lacks it. */
 function ownWordsOf({ words }: Name, text: PreparedText): readonly Word[] {
   const [first] = words;
   return first?.opens && words.length >= TITLE_AND_NAME && !knowsName(text, first) ? words.slice(1) : words;
 }
 
-/** True where the article has this word of a name beside another of its words, which the text itself has. */
+/** True if the article has this word of a name beside another of its words, which the text itself has. */
 function isJoined(article: PreparedText, name: Name, word: Word, text: PreparedText): boolean {
   const others = new Set(
     name.words.filter((other) => other !== word && knowsName(text, other)).map(({ stem }) => stem),
@@ -80,7 +82,10 @@ function isJoined(article: PreparedText, name: Name, word: Word, text: PreparedT
   });
 }
 
-/** Names of the claim that the text never has, or has elsewhere while another stands in their place. */
+/**
+ * Names of the claim that the text never has, or that it has elsewhere while another name is in their place. Text: `Ada
+ * Lund opened the pier.` Claim: `Eva Berg opened the pier.`
+ */
 export function checkNames(comparison: Comparison): Issue[] {
   const { text, claim, sentence, alignment, isStrict, article } = comparison;
   const known = namesIn(claim, sentence.words, text.language, text.proper).flatMap((name) => {
@@ -95,7 +100,9 @@ export function checkNames(comparison: Comparison): Issue[] {
   return [...known, ...openerOf(comparison)];
 }
 
-/** A single capitalized word that opens a sentence may be any word: it is a name's stand-in where the text has a name there. */
+/**
+ * A single capitalized word that opens a sentence may be any word: it stands for a name if the text has a name there.
+ */
 function openerOf(comparison: Comparison): Issue[] {
   const { text, sentence } = comparison;
   const [first, second] = sentence.words;

@@ -8,7 +8,7 @@ import { isPersonWord } from '../../words/person-words.ts';
 import type { PreparedSentence, PreparedText } from '../../words/prepared-text.ts';
 import type { Word } from '../../words/words.ts';
 
-/** How many words before the verb a claim's opening pronoun can stand in. */
+/** The pronoun that opens a claim can be at most this many words before the verb. */
 const OPENING_WORDS = 4;
 
 interface Gender {
@@ -16,7 +16,7 @@ interface Gender {
   readonly nouns: ReadonlySet<string>;
 }
 
-/** The pronouns of a language for persons, and the nouns of each gender; undefined where things have such pronouns too. */
+/** The pronouns of a language for persons, and the nouns of each gender; undefined if things have such pronouns too. */
 const gendersOf = perLanguage((language) => {
   const { pronouns, persons } = partOf(language, CLAIMS) ?? {};
   if (!pronouns || !persons) return undefined;
@@ -55,7 +55,7 @@ function shownBy(text: PreparedText, { genders }: Genders): readonly Shown[] {
   return shown;
 }
 
-/** True for a pronoun of a gender of which the text says nothing, while it has pronouns of the other. */
+/** True for a pronoun of a gender that the text never mentions, while it has pronouns of the other. */
 function isStranger(text: PreparedText, word: Word, known: Genders): boolean {
   const gender = known.genders.findIndex(({ pronoun }) => pronoun.test(word.lower));
   if (gender < 0) return false;
@@ -64,7 +64,7 @@ function isStranger(text: PreparedText, word: Word, known: Genders): boolean {
   return isSilent && shown.some(({ pronoun }) => pronoun);
 }
 
-/** `her` where the text speaks of men only. */
+/** `her` if the text is about men only. */
 function strangerIn({ text, sentence, alignment }: Comparison, known: Genders): Issue[] {
   const strangers = sentence.words.filter((word) => isStranger(text, word, known));
   return strangers
@@ -72,7 +72,7 @@ function strangerIn({ text, sentence, alignment }: Comparison, known: Genders): 
     .map((word) => issueAt('pronoun', `the text never says "${word.lower}" of anybody`, alignment.best[0]));
 }
 
-/** True where a sentence names or describes somebody. */
+/** True if a sentence names or describes somebody. */
 function hasSomebody(comparison: Comparison, { words }: PreparedSentence): boolean {
   const { text, claim } = comparison;
   if (words.some(({ lower, isCapital }) => !isCapital && isPersonWord(bare(lower), text.language))) return true;
@@ -91,7 +91,7 @@ function firstSomebody(comparison: Comparison, sentences: readonly PreparedSente
   return first;
 }
 
-/** A pronoun with nobody before it in the claim, nor beside it, whom it could mean. */
+/** A pronoun with nobody before it in the claim, or beside it, whom it could mean. */
 function nobodyIn(comparison: Comparison, known: Genders): Issue[] {
   const { text, sentence, sentences, alignment } = comparison;
   const pronoun = sentence.words.find((word) => genderOf(word, known) !== undefined);
@@ -102,7 +102,7 @@ function nobodyIn(comparison: Comparison, known: Genders): Issue[] {
     : [issueAt('pronoun', `the claim does not say who "${pronoun.text}" is`, alignment.best[0])];
 }
 
-/** A claim that opens with a pronoun and names nobody, where the text names somebody at that place. */
+/** A claim that opens with a pronoun and names nobody, while the text names somebody at that place. */
 function openingIn({ claim, sentence, alignment }: Comparison, { subject }: Genders): Issue[] {
   if (sentence.start > (/\S/u.exec(claim)?.index ?? 0)) return [];
   const at = sentence.words.slice(0, OPENING_WORDS).findIndex(({ lower }) => subject.test(lower));
@@ -118,7 +118,7 @@ function openingIn({ claim, sentence, alignment }: Comparison, { subject }: Gend
 }
 
 /**
- * Pronouns that mean nobody whom the claim names before them, or somebody of whom the text says nothing. Only in
+ * Pronouns that mean nobody whom the claim names before them, or somebody whom the text does not mention. Only in
  * languages in which things have no gender. Text: `Ada Lund said she would go.` Claim: `Ada Lund said he would go.`
  */
 export function checkPronouns(comparison: Comparison): Issue[] {

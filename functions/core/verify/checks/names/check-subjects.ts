@@ -9,13 +9,13 @@ import { isPersonWord } from '../../words/person-words.ts';
 import type { PreparedSentence } from '../../words/prepared-text.ts';
 import type { Word } from '../../words/words.ts';
 
-/** So many words in a row, two of them with a meaning of their own, are the text's own. */
+/** This many words in a row, two of them with a meaning of their own, are the text's own words. */
 const LONGEST_CHANCE = 4;
 const FEWEST_CONTENT = 2;
 
 const POSSESSIVE = /['’]s?$/u;
 
-/** What tells subjects and verbs in a language. */
+/** What shows subjects and verbs in a language. */
 interface Signs {
   readonly subjects: NonNullable<Claims['subjects']>;
   readonly verbs: VerbSigns;
@@ -40,7 +40,7 @@ function lengthOf(a: readonly Word[], atA: number, b: readonly Word[], atB: numb
   return length;
 }
 
-/** The longest stretch of words that claim and source share, the first word of neither in it. */
+/** The longest stretch of words that claim and source share, not including the first word of either. */
 function longestRun({ words }: PreparedSentence, source: PreparedSentence): Run | undefined {
   let longest: Run | undefined;
   for (let at = 1; at < words.length; at += 1)
@@ -52,7 +52,7 @@ function longestRun({ words }: PreparedSentence, source: PreparedSentence): Run 
   return longest;
 }
 
-/** The word directly before, words that stand between a subject and its verb left out; none behind a preposition. */
+/** The word directly before, skipping words that may be between a subject and its verb; none after a preposition. */
 function subjectBefore(words: readonly Word[], at: number, { subjects }: Signs): Word | undefined {
   const index = words.slice(0, at).findLastIndex(({ lower }) => !subjects.between.test(lower));
   const head = words.slice(0, index).findLastIndex(({ isContent, isCapital }) => !isContent || !isCapital);
@@ -60,7 +60,7 @@ function subjectBefore(words: readonly Word[], at: number, { subjects }: Signs):
   return isGoverned ? undefined : words[index];
 }
 
-/** Whether a subject is one thing in particular, not anybody. */
+/** Whether a subject is somebody or something in particular, not anybody. */
 const isParticular = ({ isContent, lower }: Word, { subjects, language }: Signs): boolean =>
   isContent && !subjects.anybody.test(lower) && !isPersonWord(lower.replace(POSSESSIVE, ''), language);
 
@@ -85,7 +85,8 @@ function otherSubject(
 }
 
 /**
- * What the text says word for word, but of something or somebody else than the claim does.
+ * What the text says word for word, but of something or somebody else than the claim does. Text: `The council approved
+ * the plan to close the old pier in May.` Claim: `The school approved the plan to close the old pier in May.`
  */
 export function checkSubjects({ text, sentence, alignment }: Comparison): Issue[] {
   const signs = signsOf(text.language);

@@ -5,10 +5,10 @@ import { denialsOf } from '../../words/polarity.ts';
 import type { PreparedSentence, PreparedText } from '../../words/prepared-text.ts';
 import type { Word } from '../../words/words.ts';
 
-/** A claim's new words and the text's words in their place are at most so many. */
+/** The claim's new words, and the text's words in their place, are at most this many. */
 const LONGEST = 5;
 
-/** True for a word that neither stands in the text nor, cut differently, in the compared sentences. */
+/** True for a word that is neither in the text nor, cut differently, in the compared sentences. */
 const isNew = ({ language, postings }: PreparedText, word: Word, compared: string): boolean =>
   word.isContent &&
   !denialsOf(language)?.test(word.text) &&
@@ -16,7 +16,7 @@ const isNew = ({ language, postings }: PreparedText, word: Word, compared: strin
   (!partOf(language, WORDS)?.capitalizesNouns || word.isCapital) &&
   !compared.includes(word.text);
 
-/** Runs of words that the text has nowhere, with the words before and after. */
+/** Runs of words that are nowhere in the text, with the words before and after. */
 function newRuns({ text, sentence: { words }, alignment }: Comparison): { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = [];
   const compared = alignment.context.map(({ start, end }) => text.text.slice(start, end)).join('\n');
@@ -29,7 +29,7 @@ function newRuns({ text, sentence: { words }, alignment }: Comparison): { from: 
   return runs.filter(({ from, to }) => to - from <= LONGEST);
 }
 
-/** What the source has between the two words that stand around the claim's run. */
+/** What the source has between the two words around the claim's run. */
 function between(source: PreparedSentence, before: Word | undefined, after: Word | undefined): readonly Word[] {
   const { words } = source;
   for (let at = before ? 0 : -1; at < (before ? words.length : 0); at += 1) {
@@ -41,7 +41,7 @@ function between(source: PreparedSentence, before: Word | undefined, after: Word
 }
 
 /**
- * Words that stand where the text has others, in languages that do not mark their names: scripts without capitals, and
+ * Words in a place where the text has others, in languages that do not mark their names: scripts without capitals, and
  * nouns in a language that capitalizes all of them. Text: `林安宣布`. Claim: `王芳宣布`.
  */
 export function checkSubstitutions(comparison: Comparison): Issue[] {

@@ -18,13 +18,13 @@ const holderOf = ({ words }: Name, titles: Titles): Word | undefined =>
   words.findLast(({ lower }) => !titles.has(lower));
 const written = ({ words }: Name): string => words.map(({ text }) => text).join(' ');
 
-/** True where some sentence of the text has both. */
+/** True if some sentence of the text has both. */
 function haveInOne({ postings }: PreparedText, a: string, b: string): boolean {
   const withB = new Set(postings.get(b));
   return (postings.get(a) ?? []).some((index) => withB.has(index));
 }
 
-/** The name that a sentence of the text gives this title, where it is another one than the claim's. */
+/** The name that a sentence of the text gives this title, if it is another than the claim's. */
 function otherHolder(comparison: Comparison, titles: Titles, name: Name): Issue | undefined {
   const { text, alignment, claimStems } = comparison;
   const [title, holder] = [titleOf(name, titles), holderOf(name, titles)];
@@ -38,7 +38,10 @@ function otherHolder(comparison: Comparison, titles: Titles, name: Name): Issue 
   return undefined;
 }
 
-/** A title with another name than the text gives it, which nowhere gives it to this one: `Mayor Berg` for `Mayor Lund`. */
+/**
+ * A title whose name differs from the text's, in a text that never gives it to this name: `Mayor Berg` for `Mayor
+ * Lund`.
+ */
 export function checkTitles(comparison: Comparison): Issue[] {
   const { text, claim, sentence } = comparison;
   const titles = titlesOf(text.language);

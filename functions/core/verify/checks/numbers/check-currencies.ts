@@ -6,9 +6,9 @@ import { type Comparison, type Issue, issueAt } from '../../text/comparison.ts';
 import { currencies } from '../../words/currencies.ts';
 import type { PreparedSentence } from '../../words/prepared-text.ts';
 
-/** Words behind a number within which its currency stands: `5 million US dollars`. */
+/** A number's currency is within this many words after it: `5 million US dollars`. */
 const REACH = 3;
-/** Units to each side of a number within which its symbol stands: `US$ 5`, `5 €`. */
+/** A number's symbol is within this many units on each side: `US$ 5`, `5 €`. */
 const SYMBOL_GAP = 2;
 
 interface Amount {
@@ -40,7 +40,7 @@ const amountsIn = (text: string, sentence: PreparedSentence): Amount[] =>
     .filter(({ form }) => form === 'digits' || form === 'words')
     .flatMap((number) => amountOf(text, sentence, number) ?? []);
 
-/** The text's amount in another currency. */
+/** The text's amount in another currency: `$3 million` where the text has `€3 million`. */
 export function checkCurrencies({ text, claim, sentence, alignment }: Comparison): Issue[] {
   const claimed = amountsIn(claim, sentence);
   if (claimed.length === 0) return [];

@@ -25,7 +25,7 @@ const BEHIND = 3;
 const isAge = ({ value, form }: NumberMention): boolean =>
   form === 'digits' && Number.isInteger(value) && value > 0 && value <= OLDEST;
 
-/** The capitalized words that end at `at`, without their genitive's `s`. */
+/** The capitalized words that end at `at`, without the `s` of a genitive. */
 function nameEndingAt(words: readonly Word[], at: number): string[] {
   const name: string[] = [];
   for (let index = at; index >= 0; index -= 1) {
@@ -36,7 +36,7 @@ function nameEndingAt(words: readonly Word[], at: number): string[] {
   return name;
 }
 
-/** Ages as texts give them behind a name: `Ada Lund, 42,` or `Ada Lund (42)`. */
+/** Ages as texts write them after a name: `Ada Lund, 42,` or `Ada Lund (42)`. */
 function agesIn(text: string, sentence: PreparedSentence): Figure[] {
   return sentence.numbers.filter(isAge).flatMap((number) => {
     const at = sentence.words.findLastIndex(({ end }) => end <= number.start);
@@ -77,14 +77,17 @@ function figuresOf(text: PreparedText): Figures {
   return found;
 }
 
-/** The figures that belong to the same, if none of them is the claim's. */
+/** The figures that belong to the same thing, if none of them is the claim's. */
 function contradicted(claimed: Figure, actual: readonly Figure[]): Issue[] {
   const [first] = actual;
   if (!first || actual.some(({ value }) => value === claimed.value)) return [];
   return [issueAt('number', `the text says "${first.written}", the claim "${claimed.written}"`, first.sentence)];
 }
 
-/** One person: the text's name has every word of the claim's, or is the first name alone. Families share the last. */
+/**
+ * The same person: the text's name has every word of the claim's, or is the first name alone. Families share the last
+ * name.
+ */
 const isSameAge = (claimed: Figure, actual: Figure): boolean =>
   claimed.of.every((word) => actual.of.includes(word)) ||
   (actual.of.length === 1 && actual.of[0] === claimed.of.at(-1));
@@ -96,7 +99,7 @@ const scoresIn = (text: string, { start, end }: PreparedSentence): string[] =>
   (text.slice(start, end).match(SCORE) ?? []).map((score) => score.replace('–', '-'));
 const reversed = (score: string): string => score.split('-').toReversed().join('-');
 
-/** Results, `2-1`, that are others than those of the compared sentences. */
+/** Results, `2-1`, that differ from those of the compared sentences. */
 function checkScores({ text, claim, sentence, alignment }: Comparison): Issue[] {
   const actual = new Set(alignment.context.flatMap((source) => scoresIn(text.text, source)));
   return actual.size === 0
@@ -123,7 +126,7 @@ const daysIn = ({ numbers }: PreparedSentence): { month: number; day: NumberMent
         .map((day) => ({ month: month.value, day })),
     );
 
-/** Another day of a month than the compared sentences have. */
+/** A day of a month that differs from the compared sentences. */
 function checkDays({ text, claim, sentence, alignment }: Comparison): Issue[] {
   return daysIn(sentence).flatMap(({ month, day }) => {
     for (const source of alignment.best) {
@@ -143,7 +146,10 @@ function checkDays({ text, claim, sentence, alignment }: Comparison): Issue[] {
   });
 }
 
-/** Figures that belong to one person or thing, and are another's or nobody's: ages, lengths, results, days of a month. */
+/**
+ * Figures that belong to one person or thing in the claim, and to another or to nobody in the text: ages, lengths,
+ * results, days of a month. Text: `Ada Lund, 42, opened the pier.` Claim: `Ada Lund, 52, opened the pier.`
+ */
 export function checkFigures(comparison: Comparison): Issue[] {
   const { text, claim, sentence } = comparison;
   const { ages, spans } = figuresOf(text);

@@ -8,16 +8,16 @@ import type { PreparedSentence, PreparedText } from '../../words/prepared-text.t
 import { type Rounding, roundingBefore } from '../../words/rounding.ts';
 import type { Word } from '../../words/words.ts';
 
-/** `about 300` may stand for what differs by this share. */
+/** `about 300` may stand for a number that differs by this share. */
 const ABOUT = 0.1;
 /** `more than 300` may stand for at most this much more; `nearly 300` for as much less. */
 const WITHIN = 1.35;
-/** A text with more numbers of about one size is a table; the bound keeps claims full of numbers linear. */
+/** A text with more numbers of about one size than this is a table; the bound keeps claims full of numbers linear. */
 const MAX_CANDIDATES = 1000;
-/** A count of one is an article or a pronoun as often as a number. */
+/** A one is as often an article or a pronoun as a number. */
 const LEAST_COUNT = 2;
 
-/** Whether the text's number may be written as the claim's. */
+/** Whether the text's number may be written as the claim's is. */
 export function agrees(claimed: number, actual: number, rounding: Rounding): boolean {
   if (claimed === actual) return true;
   if (rounding === 'about' && Math.abs(claimed - actual) <= ABOUT * Math.abs(actual)) return true;
@@ -31,20 +31,20 @@ const significant = (value: number): number =>
     .replace(/^0\.|\.|e.*$/gu, '')
     .replace(/^0+|0+$/gu, '').length;
 
-/** 12.3 million for 12,345,678: the same number with fewer figures, two at least. */
+/** 12.3 million for 12,345,678: the same number with fewer figures, but at least two. */
 function isRounded(claimed: number, actual: number): boolean {
   const figures = significant(claimed);
   return figures >= 2 && figures < significant(actual) && Number(actual.toPrecision(figures)) === claimed;
 }
 
-/** A number of the claim, with what the words before it make of it. */
+/** A number of the claim, and how the words before it change it. */
 interface Claimed {
   readonly mention: NumberMention;
   readonly rounding: Rounding;
   readonly kind: NumberKind;
 }
 
-/** Whether a number of the text may be written as the claim's; a year only as itself. */
+/** Whether a number of the text may be written as the claim's is; a year only unchanged. */
 const standsFor = ({ mention, rounding }: Claimed, actual: number, applied: Rounding): boolean =>
   mention.value === actual ||
   (!(mayBeYear(mention) && rounding === undefined) && agrees(mention.value, actual, applied));
@@ -55,11 +55,11 @@ interface Place {
   readonly language: string;
 }
 
-/** At least so many is not at most so many. */
+/** `at least` does not mean `at most`. */
 const isOpposite = (a: Rounding, b: Rounding): boolean =>
   (a === 'over' && b === 'under') || (a === 'under' && b === 'over');
 
-/** Whether a number of a sentence may be written as the claim's; `about` on both sides is one figure. */
+/** Whether a number of a sentence may be written as the claim's is; `about` on both sides means the same figure. */
 function matches(claimed: Claimed, actual: NumberMention, { text, source, language }: Place): boolean {
   const { mention, rounding, kind } = claimed;
   if (!provedBy(kind).includes(kindOf(text, source, actual, language))) return false;
@@ -69,7 +69,7 @@ function matches(claimed: Claimed, actual: NumberMention, { text, source, langua
   return standsFor(claimed, actual.value, applied) || wholeReadings(actual).includes(mention.value);
 }
 
-/** Whether any number of the text may be written as the claim's; by lookup where nothing is rounded. */
+/** Whether any number of the text may be written as the claim's is; by lookup if nothing is rounded. */
 function isKnown({ values }: PreparedText, claimed: Claimed): boolean {
   return provedBy(claimed.kind).some((kind) => {
     const index = values.get(kind);
@@ -91,10 +91,10 @@ function isAmong(sorted: readonly number[], claimed: Claimed): boolean {
   return false;
 }
 
-/** Words between a number and what it counts: `12 new boats`. */
+/** At most this many words between a number and what it counts: `12 new boats`. */
 const UNIT_REACH = 3;
 
-/** Stems of the words that follow a number: what it counts is among them. */
+/** Stems of the words after a number: what it counts is among them. */
 const countedBy = (words: readonly Word[], { end }: NumberMention): ReadonlySet<string> => {
   const first = words.findIndex(({ start }) => start >= end);
   return new Set(
@@ -104,7 +104,9 @@ const countedBy = (words: readonly Word[], { end }: NumberMention): ReadonlySet<
   );
 };
 
-/** Words that the tables read as numbers, but that count nothing exactly: `a teenager`, `billions of crowns`. */
+/**
+ * Words that the tables read as numbers, but that do not count anything exactly: `a teenager`, `billions of crowns`.
+ */
 const noCount = once(() => new RegExp(`^(?:${inAnyLanguage(CLAIMS, ({ noCounts }) => noCounts)})$`, 'iu'));
 
 const isCount = (text: string, { form, value, start, end }: NumberMention): boolean =>
@@ -139,7 +141,7 @@ const isBesideMonth = ({ numbers }: PreparedSentence, mention: NumberMention): b
     ({ form, start, end }) => form === 'month' && start - mention.end <= DATE_GAP && mention.start - end <= DATE_GAP,
   );
 
-/** What a claim may know from elsewhere: the date of a day the text only calls Tuesday, the count of things it lists. */
+/** What a claim may add by itself: the date of a day that the text only calls Tuesday, the count of things it lists. */
 const canBeInferred = (sentence: PreparedSentence, mention: NumberMention): boolean =>
   (mention.form === 'words' && mention.value <= MOST_COUNTED) || isBesideMonth(sentence, mention);
 
@@ -163,13 +165,16 @@ function checkNumber(comparison: Comparison, mention: NumberMention): Issue[] {
   return [issueAt('number', message, other?.source ?? alignment.best[0])];
 }
 
-/** Numbers of the claim that the text does not have, or has of something else. */
+/**
+ * Numbers of the claim that the text does not have, or has of something else. Text: `Lund paid 3 million crowns.`
+ * Claim: `Lund paid 4 million crowns.`
+ */
 export const checkNumbers = (comparison: Comparison): Issue[] =>
   comparison.sentence.numbers
     .filter((mention) => isCount(comparison.claim, mention))
     .flatMap((mention) => checkNumber(comparison, mention));
 
-/** Whether each number of a claim is one of the text, of its kind and unrounded, wherever it stands there. */
+/** Whether each number of a claim is in the text, of the same kind and unrounded, wherever it is there. */
 export const hasOnlyNumbersOf = (claim: PreparedText, text: PreparedText): boolean =>
   claim.sentences.every((sentence) =>
     sentence.numbers

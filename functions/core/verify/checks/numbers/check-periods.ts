@@ -3,15 +3,15 @@ import { coverageOf } from '../../text/frame.ts';
 import { type Period, periodsIn } from '../../text/periods.ts';
 import type { PreparedSentence, PreparedText } from '../../words/prepared-text.ts';
 
-/** From this share of its words in one sentence of the text on, a claim tells what that sentence tells. */
+/** With at least this share of its words in one sentence of the text, a claim tells what that sentence tells. */
 const RESTATES = 0.7;
 
-/** Whether two periods are of one kind: weekdays, or months. */
+/** Whether two periods are of the same kind: weekdays, or months. */
 const isOneKind = (a: Period, b: Period): boolean => a.key.split(' ')[0] === b.key.split(' ')[0];
 
 /**
- * Another weekday or month than the sentence that tells the same. Text: `It opens on Monday.` Claim: `It opens on
- * Tuesday.`
+ * A weekday or month that differs from the sentence that tells the same. Text: `It opens on Monday.` Claim: `It opens
+ * on Tuesday.`
  */
 export function checkPeriods({ text, claim, sentence, alignment }: Comparison): Issue[] {
   const [source] = alignment.best;
@@ -28,7 +28,7 @@ export function checkPeriods({ text, claim, sentence, alignment }: Comparison): 
   });
 }
 
-/** Whether a claim names no weekday and no month but those of a text, wherever they stand there. */
+/** Whether a claim names no weekday or month but those of a text, wherever they are there. */
 export function hasOnlyPeriodsOf(claim: PreparedText, text: PreparedText): boolean {
   const keysOf = ({ text: whole, sentences, language }: PreparedText): string[] =>
     sentences.flatMap((sentence) => periodsIn(whole, sentence, language).map(({ key }) => key));

@@ -5,11 +5,14 @@ import { type Comparison, type Issue, issueAt } from '../../text/comparison.ts';
 import type { PreparedSentence } from '../../words/prepared-text.ts';
 import type { Word } from '../../words/words.ts';
 
-/** Whether both tell of the same deed: a word in small letters that they share. */
+/** Whether both are about the same action: they share a word in small letters. */
 const shareDeed = (claim: readonly Word[], source: readonly Word[]): boolean =>
   claim.some((word) => word.isContent && !word.isCapital && source.some(({ stem }) => stem === word.stem));
 
-/** Who does what to whom, the other way round than in the text, in languages whose grammatical case shows it: `Den Rat lobt der Präsident`. */
+/**
+ * Who does what to whom, reversed compared with the text, in languages whose grammatical case shows it: `Den Rat lobt
+ * der Präsident`.
+ */
 export function checkCases({ text, sentence, alignment }: Comparison): Issue[] {
   const cases = partOf(primaryOf(text.language), CLAIMS)?.cases;
   if (!cases) return [];

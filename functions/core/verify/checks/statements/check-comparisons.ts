@@ -8,7 +8,7 @@ import type { Word } from '../../words/words.ts';
 
 /** Comparatives of any language, and words that make one. */
 const comparative = once(() => new RegExp(`^(?:${inAnyLanguage(CLAIMS, ({ comparatives }) => comparatives)})$`, 'u'));
-/** Words to each side in which the two things stand. */
+/** Words on each side among which the two things are. */
 const REACH = 6;
 const GAP = 3;
 
@@ -48,7 +48,10 @@ const isTurned = (claim: Compared, source: Compared): boolean =>
   meet(claim.right, source.left.difference(source.right)) &&
   !meet(claim.left, source.left.difference(source.right));
 
-/** A comparison the other way round than in the text, in languages whose word order tells. */
+/**
+ * A comparison that reverses the text's, in languages whose word order shows it. Text: `The bridge is longer than the
+ * tunnel.` Claim: `The tunnel is longer than the bridge.`
+ */
 export function checkComparisons({ text, sentence, alignment }: Comparison): Issue[] {
   const than = partOf(primaryOf(text.language), CLAIMS)?.than;
   const claimed = than ? comparedIn(sentence, than) : [];

@@ -5,7 +5,7 @@ import { type Comparison, type Issue, issueAt } from '../../text/comparison.ts';
 import { coverageOf, sharedAround } from '../../text/frame.ts';
 import type { PreparedSentence } from '../../words/prepared-text.ts';
 
-/** The words of a language that leave open, oblige or ask, made ready to be asked for. */
+/** The words of a language that leave open, oblige or ask, ready for lookup. */
 const wordsOf = perLanguage((language) => {
   const words = partOf(language, CLAIMS)?.modality;
   return (
@@ -20,11 +20,11 @@ const wordsOf = perLanguage((language) => {
 });
 type Modality = NonNullable<ReturnType<typeof wordsOf>>;
 
-/** The predicate stands within so many words after the word that leaves it open: `plans to soon close`. */
+/** The predicate is within this many words after the word that leaves it open: `plans to soon close`. */
 const REACH = 4;
-/** Words to share around the predicate before a claim is held against it. */
+/** A claim is compared with a place only if both share this many words around the predicate. */
 const SHARED = 2;
-/** From this share of its words in one sentence of the text on, a claim restates that sentence. */
+/** With at least this share of its words in one sentence of the text, a claim restates that sentence. */
 const RESTATES = 0.5;
 
 const isOpen = ({ words }: PreparedSentence, { open }: Modality): boolean => words.some(({ lower }) => open.has(lower));
@@ -53,7 +53,7 @@ function statedIn(
   });
 }
 
-/** What the claim makes a duty and the text a wish: `must close` against `was asked to close`. */
+/** What is a duty in the claim and a wish in the text: `must close` against `was asked to close`. */
 function obligedIn(
   { sentence, alignment }: Comparison,
   source: PreparedSentence,

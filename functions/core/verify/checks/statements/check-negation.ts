@@ -14,15 +14,18 @@ import { stemOf } from '../../words/stem.ts';
 import type { Word } from '../../words/words.ts';
 import { checkDeniedClauses } from './denied-clauses.ts';
 
-/** Words that two places must share around a predicate before one is held against the other. */
+/** Two places are compared only if they share this many words around a predicate. */
 const SHARED = 2;
-/** From this share of its words in one sentence of the text on, a claim restates that sentence. */
+/** With at least this share of its words in one sentence of the text, a claim restates that sentence. */
 const RESTATES = 0.5;
 const implicitDenialsOf = perLanguage(
   (language) => new Set(listOf(negationOf(language).implicit ?? '').map((word) => stemOf(word, language))),
 );
 
-/** The verb that a denial behind it denies: the first word in small letters of its clause; -1 for none, or more behind it. */
+/**
+ * The verb that is denied by a denial after it: the first word in small letters of its clause; -1 for none, or for
+ * several.
+ */
 function verbBefore(words: readonly Word[], at: number): number {
   const isParted = (index: number): boolean => (words[index + 1]?.start ?? Infinity) - (words[index]?.end ?? 0) > 1;
   let [from, to] = [at, at];
@@ -49,7 +52,7 @@ const impliesDenial = (words: readonly Word[], language: LanguageTag): boolean =
 
 const contentIn = (words: readonly Word[]): number => words.filter(({ isContent }) => isContent).length;
 
-/** True where `words` says, and nowhere denies, what `denied` denies at `at`. */
+/** True if `words` says, and nowhere denies, what `denied` denies at `at`. */
 function says(words: readonly Word[], denied: readonly Word[], at: number): boolean {
   const predicate = denied[at];
   return words.some(
@@ -60,7 +63,7 @@ function says(words: readonly Word[], denied: readonly Word[], at: number): bool
   );
 }
 
-/** True where a denial of `words` stands near something that the claim's denial at `at` stands near too. */
+/** True if a denial of `words` is near something that the claim's denial at `at` is near too. */
 const deniesAbout = (words: readonly Word[], claim: readonly Word[], at: number, denies: RegExp): boolean =>
   words.some(({ text }, index) => denies.test(text) && sharedAround(claim, at, words, index) >= NEAR);
 /** `no sign of …` sums up what a text says at length; `not`, `never` and `no longer` deny a predicate. */
@@ -70,10 +73,10 @@ const notAbsence = once(
 );
 const sumsUp = (words: readonly Word[], at: number): boolean =>
   absence().test(words[at]?.text ?? '') && !notAbsence().test(words[at + 1]?.lower ?? '');
-/** Words around two denials that must be the same for one to bear out the other. */
+/** One denial confirms another if this many words around both are the same. */
 const NEAR = 1;
 
-/** `did not fall` where the text says `rose`; `has not missed one`, which denies a denial. */
+/** `did not fall` if the text says `rose`; `has not missed one`, which denies a denial. */
 const deniesOpposite = (word: Word | undefined, source: PreparedSentence, language: LanguageTag): boolean =>
   word !== undefined &&
   (implicitDenialsOf(language).has(word.stem) ||
@@ -132,7 +135,7 @@ function surplusDenial({ sentence, alignment }: Comparison, denies: RegExp): Iss
 export function checkNegation(comparison: Comparison): Issue[] {
   const denies = denialsOf(comparison.text.language);
   if (!denies) return [];
-  // Without a list of common words, what a denial governs cannot be told: only whole clauses are compared.
+  // Without a list of common words, nothing shows what a denial governs: only whole clauses are compared.
   const best = stopWordsOf(comparison.text.language).size > 0 ? comparison.alignment.best.slice(0, 1) : [];
   const found = best.flatMap((source) => issuesAgainst(comparison, source, denies));
   if (found.length > 0) return found;

@@ -6,14 +6,14 @@ import { denialsOf, isDenied } from '../../words/polarity.ts';
 import type { PreparedSentence } from '../../words/prepared-text.ts';
 import type { Word } from '../../words/words.ts';
 
-/** A place of the text that has one of the wanted words, and how much of what stands around it the claim's place shares. */
+/** A place of the text that has one of the wanted words, and how much of its surroundings the claim's place shares. */
 interface Place {
   readonly text: string;
   readonly shared: number;
   readonly source: PreparedSentence;
 }
 
-/** Words a place must share with the claim's where it stands outside the sentences compared first. */
+/** Words that a place outside the sentences compared first must share with the claim's. */
 const SHARED_OUTSIDE = 2;
 
 /** `may` and `march` are months only with a capital. */
@@ -50,7 +50,7 @@ function issueFor(comparison: Comparison, at: number, { same, excluded }: Exclus
   return issueAt('opposite', `the text says "${opposed.text}", the claim "${word}"`, opposed.source);
 }
 
-/** Words of the claim whose opposite stands in the same place of the text: `rose` for `fell`, `Monday` for `Tuesday`. */
+/** Words of the claim whose opposite is in the same place of the text: `rose` for `fell`, `Monday` for `Tuesday`. */
 export function checkOpposites(comparison: Comparison): Issue[] {
   return comparison.sentence.words.flatMap((word, at) => {
     if (isCommonWord(word, comparison.text.language)) return [];

@@ -8,7 +8,7 @@ import type { PreparedSentence, PreparedText } from '../../words/prepared-text.t
 import { stemOf } from '../../words/stem.ts';
 import type { Word } from '../../words/words.ts';
 
-/** What shows verbs in a language, made ready to be asked for. */
+/** What shows verbs in a language, ready for lookup. */
 const signsOf = perLanguage((language) => {
   const signs = partOf(language, CLAIMS)?.verbs;
   return (
@@ -22,14 +22,14 @@ const signsOf = perLanguage((language) => {
 type Signs = NonNullable<ReturnType<typeof signsOf>>;
 const auxiliariesOf = perLanguage((language) => wordSet(partOf(language, CLAIMS)?.auxiliaries ?? ''));
 
-/** A verb stands within so many words behind its auxiliary: `has never been sold`. */
+/** A verb is within this many words after its auxiliary: `has never been sold`. */
 const REACH = 2;
-/** Other content words of the claim that one sentence of the text must have, all of them. */
+/** The claim must have at least this many other content words, and one sentence of the text must have all of them. */
 const FEWEST_OTHERS = 4;
-/** Words with so many first letters in common are forms of one another: `elected`, `election`. */
+/** Words that share this many first letters are forms of one another: `elected`, `election`. */
 const KIN = 4;
 
-/** A finite form directly behind its subject, a name or a pronoun: `Lund sells`, `they sold`. */
+/** A finite form directly after its subject, a name or a pronoun: `Lund sells`, `they sold`. */
 const isFiniteVerb = (word: Word, before: Word | undefined, signs: Signs): boolean =>
   before !== undefined &&
   (signs.subjects.test(before.lower) || (before.isCapital && !/['’]s?$/u.test(before.text))) &&
@@ -39,7 +39,7 @@ const isFiniteVerb = (word: Word, before: Word | undefined, signs: Signs): boole
 const isGerund = (word: Word, before: Word | undefined, { beforeGerund, gerund }: Signs): boolean =>
   before !== undefined && beforeGerund.test(before.lower) && gerund.test(word.lower);
 
-/** True for a word that its surroundings make a verb: `was sold`, `to sell`, not `to the sale of`. */
+/** True for a word that its surroundings show to be a verb: `was sold`, `to sell`, not `to the sale of`. */
 function isVerb(words: readonly Word[], at: number, signs: Signs): boolean {
   const word = words[at];
   if (!word?.isContent || word.isCapital || signs.adverb.test(word.lower)) return false;
@@ -63,7 +63,7 @@ function isKnown({ text, alignment }: Comparison, { stem }: Word): boolean {
   return [...alignment.stems].some((other) => near.has(other) || isKin(stem, other));
 }
 
-/** True where a sentence of the text has every other content word and number of the claim's sentence. */
+/** True if a sentence of the text has every other content word and number of the claim's sentence. */
 function hasAllBut(source: PreparedSentence, sentence: PreparedSentence, verb: Word): boolean {
   const stems = new Set(source.words.map(({ stem }) => stem));
   const others = sentence.words.filter((word) => word !== verb && (word.isContent || /^\p{N}/u.test(word.text)));
@@ -73,7 +73,10 @@ function hasAllBut(source: PreparedSentence, sentence: PreparedSentence, verb: W
   );
 }
 
-/** Indexes of the words that say what happened: by form and place where verbs show so, elsewhere the word behind an auxiliary. */
+/**
+ * Indexes of the words that say what happened: by form and place in languages that show verbs, otherwise the word after
+ * an auxiliary.
+ */
 function predicatesIn(words: readonly Word[], language: LanguageTag): number[] {
   const signs = signsOf(language);
   if (signs) return words.flatMap((_, at) => (isVerb(words, at, signs) ? [at] : []));
@@ -84,14 +87,14 @@ function predicatesIn(words: readonly Word[], language: LanguageTag): number[] {
   });
 }
 
-/** Somebody is named with so few words that nothing else is said of them: `the mayor of Trent`. */
+/** Somebody is named with at most this many words, so that nothing else is said of them: `the mayor of Trent`. */
 const LONGEST_NAME = 3;
 const isNamed = (words: readonly Word[], { proper }: PreparedText): boolean =>
   words.some(({ isCapital, opens, lower }) => isCapital && (!opens || proper.has(lower)));
 
 /**
- * A claim of which the text has the subject alone: `the mayor of Trent has been shot` where it says that she opened a lane.
- * Behind the verb stands nothing that the text has, so no paraphrase is known by what it is about.
+ * A claim that shares only its subject with the text: `the mayor of Trent has been shot` when the text says that she
+ * opened a lane. Nothing after the verb is in the text, so nothing shows that the claim is a paraphrase.
  */
 function bareSubject(comparison: Comparison): Issue[] {
   const { text, sentence, alignment, isStrict } = comparison;
@@ -118,8 +121,9 @@ function otherPredicates(comparison: Comparison): Issue[] {
 }
 
 /**
- * What a claim says happened and the text does not have: in a sentence that is the text's but for this verb (English only), or
- * of somebody of whom it says nothing else that the text has.
+ * What a claim says happened and the text does not: in a sentence that is the text's except for this verb (English
+ * only), or about somebody of whom it says nothing else that the text has. Text: `The mayor of Trent opened a bicycle
+ * lane.` Claim: `The mayor of Trent has been shot.`
  */
 export function checkPredicates(comparison: Comparison): Issue[] {
   const others = otherPredicates(comparison);

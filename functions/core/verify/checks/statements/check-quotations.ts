@@ -5,10 +5,10 @@ import { findWords } from '../../text/find-words.ts';
 import { type Folded, foldTypography } from '../../text/fold-typography.ts';
 import type { PreparedText } from '../../words/prepared-text.ts';
 
-/** Headlines put single marks around the gist of what was said: no promise of its words. */
+/** Headlines put single marks around the gist of what was said, without promising its exact words. */
 const SINGLE: ReadonlySet<string> = new Set("'‘‚‹›");
 
-/** Each is looked for in the whole text: the bound keeps long claims linear. */
+/** Each quotation is looked for in the whole text: the bound keeps long claims linear. */
 const MAX_QUOTATIONS = 100;
 
 const foldedTexts = new WeakMap<PreparedText, Folded>();
@@ -19,13 +19,19 @@ function foldedOf(text: PreparedText): Folded {
   return folded;
 }
 
-/** A quotation that goes on a sentence begins small, one that is a sentence begins with a capital: `said “the …”`. */
+/**
+ * A quotation that continues a sentence begins with a small letter, one that is a sentence with a capital: `said “the
+ * …”`.
+ */
 function recased(words: string): string {
   const first = words.charAt(0);
   return (first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase()) + words.slice(1);
 }
 
-/** Words the claim puts between quotation marks that the text does not have, but for typography. */
+/**
+ * Words that the claim has between quotation marks and the text does not have, apart from typography. Text: `Lund said
+ * the pier was “too old”.` Claim: `Lund said the pier was “too small”.`
+ */
 export function checkQuotations(text: PreparedText, claim: string): Issue[] {
   const quotations = findMarkedSpans(claim, findParagraphs(claim)).filter(
     ({ outer }) => !SINGLE.has(claim.charAt(outer.start)),

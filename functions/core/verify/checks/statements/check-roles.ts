@@ -26,7 +26,7 @@ interface Part {
   readonly at: number;
 }
 
-/** Content words with neighbouring capitals taken as one by their last word. */
+/** Content words; neighbouring capitalized ones are taken as one, by their last word. */
 function partsOf(words: readonly Word[]): Part[] {
   return words.flatMap((word, at) => {
     const next = words[at + 1];
@@ -35,7 +35,7 @@ function partsOf(words: readonly Word[]): Part[] {
   });
 }
 
-/** The name that stands in one of these parts, or else the part next to the deed. */
+/** The name in one of these parts, or else the part next to the action. */
 const actorIn = (parts: readonly Part[], next: Part | undefined): Part | undefined =>
   parts.find(({ word }) => word.isCapital) ?? next;
 
@@ -76,10 +76,12 @@ const withoutFirst = (text: string, particles: readonly string[]): string => {
 };
 
 const SHORTEST_HAN = 2;
-/** UTF-16 units; what is longer has more than three parts, and would be compared at every word. */
+/** UTF-16 units; anything longer has more than three parts, and would be compared at every word. */
 const LONGEST_HAN = 60;
 
-/** A sentence, without spaces, of three parts of which the text has the last and the first exchanged: 市长批评议会, 议会批评市长. */
+/**
+ * A sentence without spaces that has three parts, the first and last of which the text has exchanged: 市长批评议会, 议会批评市长.
+ */
 function checkOrder(
   { text, claim, sentence, alignment }: Comparison,
   { mutual, aspects }: NonNullable<Claims['actorsByOrder']>,
@@ -102,7 +104,10 @@ function checkOrder(
   return source ? [issueAt('roles', 'the claim has done to the one what the text says the one did', source)] : [];
 }
 
-/** Who does what to whom, the other way round than in the text; only in languages whose word order tells. */
+/**
+ * Who does what to whom, reversed compared with the text; only in languages whose word order shows it. Text: `Ada Lund
+ * criticized Tom Reed.` Claim: `Tom Reed criticized Ada Lund.`
+ */
 export function checkRoles(comparison: Comparison): Issue[] {
   const { text, sentence, alignment } = comparison;
   const { actorsByOrder, agents } = partOf(primaryOf(text.language), CLAIMS) ?? {};

@@ -19,7 +19,8 @@ const sameAs = (stem: string, language: LanguageTag): string[] => [
 ];
 
 /**
- * Kinds of things that the claim names and the text nowhere does: a claim may be more general, never more specific.
+ * Kinds of things that the claim names and the text never does: a claim may be more general, never more specific. Text:
+ * `The animal was found at the harbour.` Claim: `The dog was found at the harbour.`
  */
 export function checkSpecifics({ text, sentence, alignment }: Comparison): Issue[] {
   const specific = specificWordsOf(text.language);

@@ -12,7 +12,7 @@ import type { Word } from '../../words/words.ts';
 const inflectionOf = (language: LanguageTag) => partOf(language, CLAIMS)?.inflection;
 const prefixesOf = perLanguage((language) => listOf(negationOf(language).prefixes ?? ''));
 
-/** A part of a sentence between marks: what carries its meaning, and whether it is denied. */
+/** A part of a sentence between marks: the words with a meaning, and whether it is denied. */
 interface Clause {
   readonly content: readonly Word[];
   readonly denials: number;
@@ -20,9 +20,9 @@ interface Clause {
 
 const CLAUSE_END = /[,;:—–()،؛、；：，]/u;
 const HAN_OR_KATAKANA = /[\p{Script=Han}\p{Script=Katakana}]/u;
-/** A clause of the text may have so many words more than the claim has of it. */
+/** A clause of the text may have this many words more than the claim takes from it. */
 const MOST_FURTHER = 1;
-/** One word alone is said of anything. */
+/** A single word can be said of anything. */
 const FEWEST = 2;
 const SHORTEST_KIN = 3;
 const LONGEST_ENDINGS = 2;
@@ -82,13 +82,13 @@ function sharedBeginning(a: string, b: string): number {
   return length;
 }
 
-/** The consonants of an Arabic verb without what its tenses and persons put around and between them. */
+/** The consonants of an Arabic verb, without what its tenses and persons put around and between them. */
 function skeleton(word: string, language: LanguageTag): string {
   const root = partOf(language, CLAIMS)?.root;
   return root === undefined ? word : word.replace(root.prefixes, '').replace(root.weakLetters, '');
 }
 
-/** What a Japanese word is written with before its ending: 着い, 着き. */
+/** The characters a Japanese word is written with before its ending: 着い, 着き. */
 const rootOf = ({ text }: Word): string => /^[\p{Script=Han}\p{Script=Katakana}ー]+/u.exec(text)?.[0] ?? '';
 
 /** Whether two words are, or may be, forms of one word. */
@@ -106,7 +106,7 @@ function areKin(a: Word, b: Word, primary: LanguageTag): boolean {
   return sharedBeginning(a.lower, b.lower) >= needed;
 }
 
-/** Whether one of two words is the other behind a beginning that denies: sicher, unsicher. */
+/** Whether one of two words is the other with a denying prefix: sicher, unsicher. */
 const areOpposites = (a: Word, b: Word, primary: LanguageTag): boolean =>
   prefixesOf(primary).some((beginning) => {
     const [long, short] = a.lower.length > b.lower.length ? [a, b] : [b, a];
@@ -116,8 +116,8 @@ const areOpposites = (a: Word, b: Word, primary: LanguageTag): boolean =>
   });
 
 /**
- * How often a claim's clause and a text's deny each other, word for word, where the claim's says what the text's says but for
- * a word or so that it leaves out; undefined where it says something else.
+ * How often a claim's clause and a text's deny each other, word for word, if the claim's says what the text's says
+ * except for a word or so that it leaves out; undefined if it says something else.
  */
 function differences(claimed: Clause, actual: Clause, primary: LanguageTag): number | undefined {
   const { content } = claimed;
