@@ -10,9 +10,12 @@ import { proofsOf } from '../../../../functions/core/model/judge/proofs.ts';
 import { findQuotes } from '../../../../functions/core/quotes/find-quotes.ts';
 import { articleFrom, briefByModel, ended } from '../../../fakes/model-answers.ts';
 import { copyingAnswer, type Plant, plantsIn, trueSayingsOf } from '../../../fakes/plant.ts';
+import { QUOTED_ARTICLES } from '../../../fixtures/quoted-articles.ts';
 
 const OF_EACH_KIND = 50;
 const LONGEST_LINE = 400;
+/** So many articles of `QUOTED_ARTICLES` are samples. */
+const SAMPLES = 3;
 
 interface Ground {
   readonly name: string;
@@ -28,8 +31,12 @@ const groundOf = (name: string, article: Article, good?: Answer): Ground => {
 
 function quotedArticle(file: string): Article {
   const { paragraphs, language } = JSON.parse(readFileSync(new URL(file, QUOTED), 'utf8'));
+  return articleOf(file, paragraphs.join('\n\n'), language);
+}
+
+function articleOf(file: string, text: string, language: string): Article {
   const sha256 = file.padEnd(64, '0');
-  return { ...analyzeText(paragraphs.join('\n\n'), language, {}), key: file, sha256, mediaType: 'text/plain' };
+  return { ...analyzeText(text, language, {}), key: file, sha256, mediaType: 'text/plain' };
 }
 
 /** Our samples with an answer written for them, and articles in nine languages with answers that copy their sentences. */
@@ -41,7 +48,16 @@ async function groundsOf(): Promise<Ground[]> {
     return groundOf(name, await articleFrom(`samples/${article}`), JSON.parse(text));
   });
   const files = readdirSync(QUOTED).filter((file) => file.endsWith('.json'));
-  return [...(await Promise.all(written)), ...files.map((file) => groundOf(file, quotedArticle(file)))];
+  // The samples among them stand above, each with an answer written for it.
+  const further = QUOTED_ARTICLES.slice(SAMPLES).map(({ language, text }, i) =>
+    articleOf(`quoted-${i}`, text, language),
+  );
+  return [
+    ...(await Promise.all(written)),
+    ...files.map((file) => groundOf(file, quotedArticle(file))),
+    // Those that hold nothing but quotations give no lines to copy.
+    ...further.map((article) => groundOf(article.key, article)).filter(({ good }) => good.keyFacts.length > 2),
+  ];
 }
 
 let grounds: Ground[] = [];

@@ -38,7 +38,7 @@ describe('a line a model wrote', () => {
   it('may give the full name of a person whom its sentence names in part or by a pronoun', () => {
     const text = `Ada Lund, the mayor of Norvale, met Tom Rhee on Monday. Lund won the vote by nine to four.
 
-Rhee owns two boats. He said the quay was “too old”.`;
+Rhee had two boats. He said the quay was “too old”.`;
     const other = articleOf(text);
     const one = numberArticle(other, findQuotes(other));
     const isKept = (line: string, ...sentences: number[]) =>
