@@ -53,6 +53,7 @@ export function speakerOf(
     return meaning({ ...shown, patterns }, person && { ...person, by: 'description-one-holder' }, 'title');
   }
   if (grammar.hasCapitals && isShouted(shown.mention) && !isLabel(text, mention)) return null;
+  if (isOnlyTitle(shown.mention, grammar)) return null;
   const person = noteSpeaker(mention, people);
   const role = person ? person.role : mention.role && roleIn(text, mention.role, grammar.lexicon);
   // `a Administração do Porto de Holm` is more than the port in its name; English `President Lund` is Lund.
@@ -64,6 +65,13 @@ export function speakerOf(
   const name = person === undefined || isPart ? shown.mention : person.name;
   return { ...shown, name, ...(role ? { role } : {}), resolvedBy: 'named', patterns };
 }
+
+/** `Ministro`, `U.S. Secretary`: the name itself was not read. */
+const isOnlyTitle = (mention: string, { lexicon }: Grammar): boolean => {
+  const words = mention.split(/\s+/u);
+  const isTitle = (word: string): boolean => lexicon.roles.has(word.toLowerCase());
+  return words.some(isTitle) && words.every((word) => isTitle(word) || /^(?:\p{Lu}\.)+$/u.test(word));
+};
 
 /** A pronoun or a title with the one it stands for, where that is known. */
 const meaning = (
