@@ -13,6 +13,8 @@ import { grammarWords } from '../words/vocabulary.ts';
 /** How far back a pronoun may reach, in UTF-16 units: about three paragraphs of news. */
 const PRONOUN_REACH = 1200;
 
+/** Governments, the police: quoted as people are, and named by such a word alone. */
+const sourcesNotPeople = grammarWords('sourcesNotPeople');
 /** A thing or several people: no single name stands for them. */
 const impersonalPronouns = grammarWords('impersonalPronouns');
 
@@ -67,9 +69,10 @@ export function speakerOf(
 }
 
 /** `Ministro`, `U.S. Secretary`: the name itself was not read. */
-const isOnlyTitle = (mention: string, { lexicon }: Grammar): boolean => {
-  const words = mention.split(/\s+/u);
-  const isTitle = (word: string): boolean => lexicon.roles.has(word.toLowerCase());
+const isOnlyTitle = (mention: string, { lexicon, hasCapitals }: Grammar): boolean => {
+  const words = hasCapitals && lexicon.hasArticles && /^\p{Lu}/u.test(mention) ? mention.split(/\s+/u) : [];
+  const isTitle = (word: string): boolean =>
+    lexicon.roles.has(word.toLowerCase()) && !sourcesNotPeople().has(word.toLowerCase());
   return words.some(isTitle) && words.every((word) => isTitle(word) || /^(?:\p{Lu}\.)+$/u.test(word));
 };
 

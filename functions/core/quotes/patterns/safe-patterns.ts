@@ -17,8 +17,9 @@ const MIN_CASES = 52;
 const CONSTRUCTIONS: readonly (readonly string[])[] = [
   // The attribution behind the quotation.
   ['verb-then', 'then-verb', 'after-apart', 'at-end', 'signature'],
-  // The subject of the sentence, whose verb leads to the quotation.
-  ['verb-quotation', 'in-clause', 'in-parted-clause', 'further-part', 'second-verb', 'participle'],
+  // The subject of the sentence, whose first verb leads to the quotation. A second verb and a clause between are read less surely,
+  // since the subject has to be looked for farther away: each is judged by itself.
+  ['verb-quotation', 'in-clause', 'further-part', 'participle'],
   // The subject of the sentence, whom a pronoun means.
   ['pronoun-subject', 'pronoun-main-subject'],
   // Speech that goes on behind words of the same speaker.
@@ -70,11 +71,21 @@ const sum = (counts: Iterable<Counted | undefined>): Counted => {
   return [right, fired];
 };
 
-/** The cases of every pattern in all languages together. */
+/** What a pattern must reach: a name more than a mention that is none. */
+const leastOf = (pattern: Pattern): number => (partsOf(pattern).kind === 'name' ? MIN_NAME : MIN_MENTION);
+
+/**
+ * The cases of every pattern in all languages together, but those whose own cases speak against it: that a construction is read badly
+ * in French says nothing of German.
+ */
 const everywhere = once((): Figures => {
   const all = Object.values(FIGURES);
   const patterns = PATTERN_NAMES.filter((pattern) => all.some((figures) => figures[pattern] !== undefined));
-  return Object.fromEntries(patterns.map((pattern) => [pattern, sum(all.map((figures) => figures[pattern]))]));
+  const upheld = (pattern: Pattern, count: Counted | undefined): Counted =>
+    count && !speaksAgainst(count, leastOf(pattern)) ? count : NONE;
+  return Object.fromEntries(
+    patterns.map((pattern) => [pattern, sum(all.map((figures) => upheld(pattern, figures[pattern])))]),
+  );
 });
 
 /**
@@ -90,8 +101,8 @@ const safePatterns = perLanguage(
 
 function isPrinted(pattern: Pattern, language: LanguageTag): boolean {
   const own = FIGURES[primaryOf(language)] ?? {};
-  const { kind, form } = partsOf(pattern);
-  const least = kind === 'name' ? MIN_NAME : MIN_MENTION;
+  const { form } = partsOf(pattern);
+  const least = leastOf(pattern);
   const isUpheld = (figures: Figures): boolean => !speaksAgainst(figures[pattern] ?? NONE, least);
   const isGood = (figures: Figures): boolean =>
     isUpheld(figures) &&
@@ -106,7 +117,7 @@ function isPrinted(pattern: Pattern, language: LanguageTag): boolean {
 function construction(pattern: Pattern, figures: Figures): Counted {
   const { kind, form } = partsOf(pattern);
   const forms = CONSTRUCTIONS.find((all) => all.includes(form)) ?? [form];
-  const least = kind === 'name' ? MIN_NAME : MIN_MENTION;
+  const least = leastOf(pattern);
   const counts = PATTERN_NAMES.flatMap((one) => {
     const count = figures[one];
     const parts = partsOf(one);
