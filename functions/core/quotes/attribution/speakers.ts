@@ -197,12 +197,17 @@ function saidBehind(quotation: Quotation, soFar: SpeechSoFar): Speaker | null {
 }
 const backPointers = grammarWords('backPointers');
 
+/** Speech in a paragraph of its own ends as a sentence does, inside its marks or behind them; a crosshead has no stop. */
+const isStopped = ({ span: { inner, outer } }: Quotation, { text }: Discourse): boolean =>
+  /[.!?…。！？।۔؟]/u.test(text.slice(inner.end - 1, inner.end) + text.slice(outer.end, outer.end + 1));
+
 /**
  * The speaker of the sentence before: for a quotation that fills a paragraph of its own, and for reported speech that
  * goes on in the subjunctive (German `Es drohe „…“`), or whose verb leaves its subject out (Spanish `Añadió: «…»`).
  */
 function speakerBefore(quotation: Quotation, before: Attributed | undefined, soFar: SpeechSoFar): Speaker | null {
-  const isOwnParagraph = quotation.standsAlone && quotation.words >= MIN_WORDS_UNATTRIBUTED;
+  const isOwnParagraph =
+    quotation.standsAlone && quotation.words >= MIN_WORDS_UNATTRIBUTED && isStopped(quotation, soFar.discourse);
   const isReported = isReportedSpeech(quotation.sentence, soFar) && (quotation.words > 2 || quotation.isLower);
   const isDropped = quotation.attribution?.dropped !== undefined;
   if (!isOwnParagraph && !isReported && !isDropped) return null;

@@ -112,6 +112,13 @@ describe('who a pronoun means', () => {
 });
 
 describe('speech that goes on', () => {
+  it('is no crosshead, which ends without a stop', () => {
+    const around = (words: string) => `“This is a very long day,” says Clara Lund.\n\n${words}\n\nShe left at noon.`;
+    expect(lastSpeaker(around('‘There was nothing I could do’'))).toBe(null);
+    expect(lastSpeaker(around('“There was nothing I could do.”'))).toBe('Clara Lund');
+    expect(lastSpeaker(around('‘There was nothing I could do’.'))).toBe('Clara Lund');
+  });
+
   it('is not given to one it names in the third person', () => {
     const text = '“We stay,” said Tom Reed.\n\n“I have known Reed for years and he will never leave the pier.”';
     expect(lastSpeaker(text)).toBe(null);
@@ -173,6 +180,15 @@ describe('speech that goes on', () => {
 });
 
 describe('the subject of the verb of speech', () => {
+  it.each([
+    ['“The plan is a very bad idea,” the agency quoted Foreign Minister Mark Rowan as saying.', 'Mark Rowan'],
+    ['The agency quoted Mark Rowan as saying the plan was “a very bad idea”.', 'Mark Rowan'],
+    ['The paper quoted him as saying: “The plan is a very bad idea.”', 'him'],
+    ['“The plan is a very bad idea,” Mark Rowan was quoted as saying by the agency.', 'Mark Rowan'],
+  ])('is the one whose saying is quoted, not who quotes it: %s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+
   it('stands before a relative clause that holds another name between commas', () => {
     expect(
       lastSpeaker('Mr Clay, who runs a school, Explore the Reef, suggested that the seals had been feeding.'),

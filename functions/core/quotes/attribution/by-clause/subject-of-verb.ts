@@ -17,6 +17,7 @@ import {
   MAX_REACH,
   mayInvert,
   objectPronounAt,
+  quotedSpeaker,
   quotingPassives,
   verbGroup,
 } from './verb-group.ts';
@@ -86,7 +87,7 @@ function subjectBefore(tokens: Tokens, at: number, grammar: Grammar, hops: numbe
 
 /** `with Lund shouting`, `recalls him saying`: a participle that names its own subject. */
 function subjectOfParticiple(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
-  const own = objectPronounAt(tokens, end - 1, grammar);
+  const own = objectPronounAt(tokens, end - 1, grammar) ?? quotedSpeaker(tokens, end, grammar);
   if (own) return own;
   const phrase = phraseBefore(tokens, end, grammar);
   return phrase[0]?.lower === 'with' ? headOf(phrase.slice(1), grammar) : null;

@@ -1,5 +1,5 @@
 import { headOf } from '../../phrases/noun-phrase.ts';
-import { isFiller, phraseFrom } from '../../phrases/phrase.ts';
+import { isCue, isFiller, phraseBefore, phraseFrom } from '../../phrases/phrase.ts';
 import type { LineToken } from '../../sentence/line.ts';
 import type { Tokens } from '../../sentence/line-tokens.ts';
 import type { Grammar, Mention } from '../../words/mention.ts';
@@ -33,6 +33,16 @@ export function objectPronounAt(tokens: Tokens, at: number, { lexicon }: Grammar
   if (!token || !lexicon.objectPronouns.has(token.lower)) return null;
   const gender = lexicon.objectPronouns.get(token.lower);
   return { kind: 'pronoun', start: token.start, end: token.end, ...(gender ? { gender } : { isMany: true }) };
+}
+
+/** `quoted Lund as saying`: the one whose saying is quoted speaks, not who quotes. `sayingAt` is the place of the participle. */
+export function quotedSpeaker(tokens: Tokens, sayingAt: number, grammar: Grammar): Mention | null {
+  if (!isCue(tokens, sayingAt, grammar) || !tokens[sayingAt]?.lower.endsWith('ing')) return null;
+  const isQuoting = (at: number): boolean => quotingPassives().has(tokens[at]?.lower ?? '');
+  const pronoun = isQuoting(sayingAt - 3) ? objectPronounAt(tokens, sayingAt - 2, grammar) : null;
+  if (pronoun) return pronoun;
+  const phrase = phraseBefore(tokens, sayingAt - 1, grammar);
+  return isQuoting(sayingAt - 2 - phrase.length) ? headOf(phrase, grammar) : null;
 }
 
 /** French `s'est borné à répondre`, Portuguese `limitou-se a responder`: the subject is that of the verb before it. */

@@ -9,7 +9,7 @@ import { subjectAfterSpeech } from '../by-case/clause-subject.ts';
 import { subjectOverComma } from '../by-clause/aside.ts';
 import { droppedSubject } from '../by-clause/dropped-subject.ts';
 import { subjectBehind } from '../by-clause/inverted-subject.ts';
-import { cliticPronoun, objectPronounAt, quotingPassives } from '../by-clause/verb-group.ts';
+import { cliticPronoun, objectPronounAt, quotedSpeaker, quotingPassives } from '../by-clause/verb-group.ts';
 
 const irregularParticiples = grammarWords('irregularParticiples');
 
@@ -37,11 +37,17 @@ export function readClause(tokens: Tokens, start: number, cueAt: number, grammar
   return mention ? read(mention) : undefined;
 }
 
-/** `she recalls him saying`: the words are his, whoever recalls them. */
-const reportedSpeaker = (tokens: Tokens, cueAt: number, grammar: Grammar): Mention | null =>
-  isCue(tokens, cueAt + 2, grammar) && tokens[cueAt + 2]?.lower.endsWith('ing')
-    ? objectPronounAt(tokens, cueAt + 1, grammar)
-    : null;
+/** `she recalls him saying`, `it quoted Lund as saying`: the words are theirs, whoever recalls them. */
+function reportedSpeaker(tokens: Tokens, cueAt: number, grammar: Grammar): Mention | null {
+  const isSaying = (at: number): boolean => isCue(tokens, at, grammar) && tokens[at]?.lower.endsWith('ing') === true;
+  if (isSaying(cueAt + 2)) return objectPronounAt(tokens, cueAt + 1, grammar);
+  if (!quotingPassives().has(tokens[cueAt]?.lower ?? '')) return null;
+  for (let at = cueAt + 2; at <= cueAt + MAX_TO_SAYING; at += 1)
+    if (isSaying(at)) return quotedSpeaker(tokens, at, grammar);
+  return null;
+}
+/** So many words after `quoted` may stand `saying`: `quoted Foreign Minister Mark Rowan as saying`. */
+const MAX_TO_SAYING = 10;
 
 /** English `Police have been warned`: the subject of a passive does not speak. */
 const isSpokenOf = (lead: Tokens, cue: LineToken, { lexicon }: Grammar): boolean =>
