@@ -1,4 +1,7 @@
 import type { Article } from '../article/article.ts';
+import { SPEECH } from '../languages/listed/speech.ts';
+import { partOf } from '../languages/part-of.ts';
+import type { LanguageTag } from '../text/language-tag.ts';
 import { type Brief, SCHEMA_VERSION } from './schema.ts';
 import type { Summary } from './summarizer.ts';
 
@@ -10,6 +13,18 @@ export interface Assembly {
   readonly fingerprint: string;
   /** ISO 8601. */
   readonly createdAt: string;
+}
+
+/**
+ * What the reader of a brief in a language must know of what is missing in it: where no verb of speech is known, nobody speaks; nothing
+ * where its speakers are known.
+ */
+function missingIn(language: LanguageTag, { people }: Summary['content']): string {
+  const speech = partOf(language, SPEECH);
+  if ((speech?.cues?.size ?? 0) > 0) return '';
+  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
+  const nobody = people.length === 0 ? ' Nor does it know how people are named in it, so none are listed.' : '';
+  return ` Wirebrief does not know how ${name} says who speaks, so quotes stand without speakers.${nobody}`;
 }
 
 function disclosureOf({ model, fallbackFrom, filledLines = [] }: Summary): string {
@@ -61,7 +76,7 @@ export function assembleBrief(article: Article, summary: Summary, { fingerprint,
       createdAt,
       usage,
       ...(filledLines === undefined || filledLines.length === 0 ? {} : { filledLines: [...filledLines] }),
-      disclosure: disclosureOf(summary),
+      disclosure: disclosureOf(summary) + missingIn(article.language, content),
     },
   };
 }
