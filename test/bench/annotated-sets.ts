@@ -26,7 +26,7 @@ export interface AnnotatedArticle {
 export interface AnnotatedSet {
   readonly name: string;
   readonly language: string;
-  /** No rule was made while looking at its texts. */
+  /** It was annotated after the rules were written; few rules were changed with it in view. */
   readonly isNew: boolean;
   /** Tells only whom pronouns mean, of quotations that another set has as well. */
   readonly isOfPronouns?: true;
