@@ -79,10 +79,10 @@ function spansOf({ analyzed, grammar, tokensIn }: Source): { spans: MarkedSpan[]
   const found = findMarkedSpans(text, paragraphs);
   const marked = withoutReports(found, { text, hasCue, hasReport });
   const dialogue = findDialogue(text, language, paragraphs, hasCue);
-  const inDialogue = new Set(dialogue.map((span) => span.paragraph));
+  const dialogueEnds = new Map(dialogue.map(({ paragraph, outer }) => [paragraph, outer.end]));
   const split = splitInterrupted(
     text,
-    marked.filter((span) => !inDialogue.has(span.paragraph)),
+    marked.filter(({ paragraph, outer }) => outer.start >= (dialogueEnds.get(paragraph) ?? 0)),
     hasCue,
     partOf(language, GRAMMAR)?.setsInquitInsideMarks
       ? (clause) => isInquitClause(tokensIn(clause), grammar)

@@ -29,7 +29,7 @@ export function attribute(line: Line, at: number, grammar: Grammar): Attribution
     ...read,
     pattern: mentionPattern(tokens, at, read, grammar),
     mention: withApposition(tokens, read.mention, grammar),
-    ...(isDenied(tokens, read, grammar) ? { isDenied: true } : {}),
+    ...(isDenied(tokens, at, read, grammar) ? { isDenied: true } : {}),
     ...mainSubject(tokens, at, read.mention, grammar),
   };
 }
@@ -47,8 +47,11 @@ function mainSubject(tokens: Tokens, at: number, mention: Mention, grammar: Gram
   return subject?.kind === 'name' && subject.end < mention.start ? { mainSubject: subject } : {};
 }
 
-/** `denied they were “severe”`, `never called it “dead”`. */
-function isDenied(tokens: Tokens, { mention, by, cueAt }: Attribution, grammar: Grammar): boolean {
+/** `denied they were “severe”`, `never called it “dead”`; `did not say “no”, as the Post reported`, whoever comes behind. */
+function isDenied(tokens: Tokens, at: number, read: Attribution, grammar: Grammar): boolean {
+  const verb = /^[:：,，]$/u.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const isLedTo = read.by !== 'before' && isCue(tokens, verb, grammar);
+  const { mention, by, cueAt } = (isLedTo ? readBefore(tokens, at, grammar) : undefined) ?? read;
   const cue = by === 'before' ? tokens.findIndex(({ start }) => start === cueAt) : -1;
   return cue >= 0 && mention !== null && isDeniedSpeech(tokens, cue, mention, cue + 1, grammar);
 }

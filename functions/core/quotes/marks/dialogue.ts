@@ -60,7 +60,14 @@ function speechIn(text: string, pieces: readonly Span[], isReport: (clause: Span
   for (const [at, piece] of pieces.entries())
     reports.push(at > 0 && !reports[at - 1] && piece.end - piece.start <= MAX_REPORT && isReport(piece));
   if (!reports.includes(true)) return [];
-  return pieces.filter((_, at) => !reports[at]).map((piece) => withoutLeadingStop(text, piece));
+  return pieces.filter((_, at) => !reports[at]).map((piece) => withoutLeadingStop(text, upToMarked(text, piece)));
+}
+
+/** Behind the speech: a sentence that opens with marks is quoted by the reporter, with an attribution of its own. */
+const MARKED_SENTENCE = /[.!?…]\s(?=[«“"„])/u;
+function upToMarked(text: string, piece: Span): Span {
+  const found = MARKED_SENTENCE.exec(text.slice(piece.start, piece.end));
+  return found ? { start: piece.start, end: piece.start + found.index + 1 } : piece;
 }
 
 /** Spanish puts the reporter's full stop after the dash: `—dijo ella—. Es de todos.` */

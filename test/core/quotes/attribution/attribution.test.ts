@@ -160,6 +160,11 @@ describe('dialogue set with dashes', () => {
     ],
     ['pt', '— O porto fica aberto — disse Ada Lund.', ['O porto fica aberto']],
     ['fr', '— un port ouvert toute la nuit', []],
+    [
+      'es',
+      '—El puerto sigue abierto —dijo Ada Lund—. Es de todos. «El muelle aguanta otro invierno», según Pablo Trancho.',
+      ['El puerto sigue abierto', 'Es de todos.', 'El muelle aguanta otro invierno'],
+    ],
   ])('is read where a reporter stands in it (%s: %s)', (language, text, expected) => {
     expect(readQuotes(analyzeText(text, language)).quotes.map((quote) => quote.text)).toEqual(expected);
   });

@@ -12,6 +12,8 @@ describe('what somebody denies, or did not say', () => {
     ['en', 'He never said that the roof would last for good.'],
     ['en', 'Ines Falk refused to say that the pool would open again.'],
     ['en', 'Tom Reed doubted that the roof could be saved.'],
+    ['en', 'Ines Falk did not say “the pool will never open again”, as the Post reported on Monday.'],
+    ['en', 'Ines Falk never said: “The pool will never open again,” as Tom Reed claimed.'],
     ['en', 'Tom Reed stopped short of saying that the roof was lost.'],
     ['en', 'The ministry did not confirm that the bridge had been closed.'],
     ['en', 'No official said that the bridge had been closed.'],
