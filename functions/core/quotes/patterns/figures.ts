@@ -114,7 +114,7 @@ export const FIGURES: Readonly<
     'pronoun-main-subject': [18, 19],
     'pronoun-nearest': [22, 22],
     'pronoun-nested': [7, 10],
-    'pronoun-one-candidate': [139, 150],
+    'pronoun-one-candidate': [140, 151],
     'pronoun-participle': [32, 34],
     'pronoun-second-verb': [12, 14],
     'pronoun-subject': [90, 91],

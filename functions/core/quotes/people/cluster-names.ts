@@ -1,3 +1,4 @@
+import { asRead } from '../words/tokens.ts';
 import { stem } from './kind-of.ts';
 import { type Clusters, type Group, MAX_NAMESAKES } from './named-people.ts';
 import { withoutAccents } from './names/given-names.ts';
@@ -28,7 +29,7 @@ export function addRun(given: NameRun, clusters: Clusters): Group {
 
 function createGroup(run: NameRun, clusters: Clusters): Group {
   const group: Group = {
-    name: clusters.text.slice(run.start, run.end),
+    name: asRead(clusters.text.slice(run.start, run.end)),
     words: new Set(run.words),
     runs: [],
     full: 0,

@@ -13,8 +13,17 @@ export interface Token extends Span {
   readonly isCapital: boolean;
 }
 
-/** A full stop joins `tagesblatt.de` and `U.S.`, but not `the pier.Then`. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['’\-‑&]|\.(?!\p{Lu}\p{Ll}))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|[^\s]/gu;
+/**
+ * A full stop joins `tagesblatt.de` and `U.S.`, but not `the pier.Then`. Where a line may break inside a word (soft hyphen, zero-width
+ * space, word joiner) the word goes on; beside a word they are nothing.
+ */
+const WORD =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['’\-‑&\u00ad\u200b\u2060]|\.(?!\p{Lu}\p{Ll}))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|[^\s\u00ad\u200b\u2060]/gu;
+const BREAKS_INSIDE = /[\u00ad\u200b\u2060]/u;
+const ALL_BREAKS_INSIDE = /[\u00ad\u200b\u2060]/gu;
+
+/** A word or name as it reads, without the places where its line may break: `Oa\u200bkes` → `Oakes`. */
+export const asRead = (text: string): string => (BREAKS_INSIDE.test(text) ? text.replace(ALL_BREAKS_INSIDE, '') : text);
 /**
  * The tokens of one stretch of text, in order; scripts without spaces are cut by `Intl.Segmenter`. `She said no.` has
  * four.
@@ -101,7 +110,7 @@ function toToken(text: string, start: number): Token {
   if (isIdeograph(text.charCodeAt(0))) return { text, lower: text, start, end, isWord: true, isCapital: false };
   return {
     text,
-    lower: plain(text.toLowerCase()),
+    lower: plain(asRead(text).toLowerCase()),
     start,
     end,
     isWord: /^[\p{L}\p{N}]/u.test(text),

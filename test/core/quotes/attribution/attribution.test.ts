@@ -149,6 +149,16 @@ describe('in other languages the speaker', () => {
   });
 });
 
+describe('a name with a place to break the line in it', () => {
+  it.each(['\u00ad', '\u200b', '\u2060'])('is one name', (mark) => {
+    const text = `“It is over for us,” said Helen Oa${mark}kes. “We tried it all,” said Helen${mark} Oakes.`;
+    const { quotes, entities } = readQuotes(analyzeText(text, 'en'));
+    expect(quotes.map(({ speaker }) => speaker?.mention)).toEqual([`Helen Oa${mark}kes`, `Helen${mark} Oakes`]);
+    expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Helen Oakes', 'Helen Oakes']);
+    expect(entities.map(({ name }) => name)).toEqual(['Helen Oakes']);
+  });
+});
+
 describe('dialogue set with dashes', () => {
   it.each([
     ['fr', '— Le port reste ouvert, répondit Ada Lund.', ['Le port reste ouvert']],

@@ -3,7 +3,7 @@ import type { Span } from '../../../text/span.ts';
 import type { Entity } from '../../quote.ts';
 import type { Grammar } from '../../words/mention.ts';
 import { isRole } from '../../words/role-words.ts';
-import type { Token } from '../../words/tokens.ts';
+import { asRead, type Token } from '../../words/tokens.ts';
 import { grammarPattern, grammarWords } from '../../words/vocabulary.ts';
 import { kindOf, nameInRun } from './capitalized-nouns.ts';
 import { genderOfRole, unbentRole } from './described-people.ts';
@@ -137,7 +137,7 @@ function described(source: Source, at: number, end: number, found: FoundName): {
     start: first.start,
     end: last.end - (POSSESSIVE.exec(last.text)?.[0].length ?? 0),
     // Case counts: the UN is not Mr Un.
-    words: name.map((token) => nominativeKey(token.text.replace(POSSESSIVE, ''))),
+    words: name.map((token) => nominativeKey(asRead(token.text).replace(POSSESSIVE, ''))),
     sentenceInitial: found.sentenceInitial,
     hasArticle: lead.length === 0 && (determiners.has(previous) || swallowedArticles().has(previous)),
     isWhere: prepositionsOfPlace().has(previous) || isNear(tokens, at),
