@@ -31,7 +31,7 @@ export function showBriefed(key: string, briefed: Briefed, out: string): string 
     styled('dim', 'Key facts'),
     ...brief.keyFacts.map((fact) => wrapped(`${INDENT}• `, fact.text + filledMark(brief, `keyFacts.${fact.id}`))),
     ...(brief.quotes.length > 0 ? ['', styled('dim', 'Quotes')] : []),
-    ...brief.quotes.flatMap(quoteLines),
+    ...brief.quotes.flatMap((quote) => quoteLines(brief, quote)),
     ...modelLines(brief),
     '',
     styled('dim', 'Languages'),
@@ -47,9 +47,9 @@ export function showBriefed(key: string, briefed: Briefed, out: string): string 
  * A quote with its speaker. Reported speech stands without quotation marks, since its words are the article's and not the speaker's; a
  * quote that its attribution parts has its own.
  */
-function quoteLines({ text, kind, segments, speaker }: BriefQuote): string[] {
+function quoteLines(brief: Brief, { text, kind, segments, speaker }: BriefQuote): string[] {
   const role = speaker?.role ? `, ${visibleText(speaker.role)}` : '';
-  const by = speaker ? visibleText(shownSpeaker(speaker)) + role : 'speaker not named';
+  const by = speaker ? visibleText(shownSpeaker(speaker, brief, headingsOf('en').words)) + role : 'speaker not named';
   const hasMarks = !text.startsWith(segments[0]?.exact ?? '');
   return kind === 'indirect'
     ? [wrapped(INDENT, text), `${INDENT}${INDENT}— ${by} (reported, not word for word)`]

@@ -47,6 +47,16 @@ export function provenanceLine({ provenance }: Brief): string {
   return parts.filter((part) => part !== undefined).join(' · ');
 }
 
-/** The speaker's name, followed by the article's own word where the name does not contain it: `Ada Lund (“she”)`. */
-export const shownSpeaker = ({ name, mention }: NonNullable<BriefQuote['speaker']>): string =>
-  name === mention || name.includes(mention) ? name : `${name} (“${mention}”)`;
+/**
+ * The speaker's name, followed by the article's own word where the name does not contain it: `Ada Lund (“she”)`. A pronoun that stands for
+ * nobody in the brief is a word of the article's language: a translation says that nobody is named before it, `Hablante no nombrado (“she”)`.
+ */
+export function shownSpeaker(
+  { name, mention, resolvedBy, patterns = [] }: NonNullable<BriefQuote['speaker']>,
+  { translatedFrom }: Brief,
+  words: Headings['words'],
+): string {
+  const isPronoun = resolvedBy === 'pronoun' || patterns.some((pattern) => pattern.startsWith('pronoun-'));
+  if (translatedFrom !== undefined && isPronoun && name === mention) return `${words.notNamed} (“${mention}”)`;
+  return name === mention || name.includes(mention) ? name : `${name} (“${mention}”)`;
+}

@@ -134,7 +134,7 @@ const factOf = (page: Page, fact: KeyFact): Markup =>
 function quoteOf(page: Page, quote: BriefQuote): Markup {
   const { speaker } = quote;
   const by = speaker
-    ? html`<bdi>${shownSpeaker(speaker)}</bdi>${roleBehind(page, speaker.role)}`
+    ? html`<bdi>${shownSpeaker(speaker, page.brief, page.words)}</bdi>${roleBehind(page, speaker.role)}`
     : html`${page.words.notNamed}`;
   const original = quote.original
     ? html`<p class="original" ${foreign(quote.original.language)}>${quote.original.text}</p>`

@@ -122,7 +122,9 @@ function factLines(page: Page, { id, text, check, evidence }: KeyFact): string[]
 function quoteLines(page: Page, quote: BriefQuote): string[] {
   const { words } = page;
   const { speaker } = quote;
-  const by = speaker ? plain(shownSpeaker(speaker)) + roleBehind(page, speaker.role) : plain(words.notNamed);
+  const by = speaker
+    ? plain(shownSpeaker(speaker, page.brief, words)) + roleBehind(page, speaker.role)
+    : plain(words.notNamed);
   const original = quote.original
     ? ['>', `> ${plain(words.original)} (${plain(quote.original.language)}): ${plain(quote.original.text)}`]
     : [];
