@@ -109,8 +109,8 @@ function isPrinted(pattern: Pattern, language: LanguageTag): boolean {
     [figures[pattern] ?? NONE, construction(pattern, figures)].some((count) => lowerEnd(...count) >= least);
   if (everywhere()[pattern] === undefined) return false;
   if (isGood(own)) return true;
-  const isFew = sum(Object.values(own))[1] < MIN_CASES;
-  return isUpheld(own) && isGood(everywhere()) && (!isFew || SAFE_BY_CONSTRUCTION.has(form));
+  if (sum(Object.values(own))[1] < MIN_CASES) return isUpheld(own) && SAFE_BY_CONSTRUCTION.has(form);
+  return isUpheld(own) && isGood(everywhere());
 }
 
 /** The cases of a pattern's construction; forms that are not upheld by their own cases are left out. */
