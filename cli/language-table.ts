@@ -1,4 +1,5 @@
 import { type KnownLanguage, whatIsKnown } from '../functions/core/languages/what-is-known.ts';
+import { type PrintedSpeakers, printedSpeakers } from '../functions/core/quotes/patterns/printed-speaker.ts';
 
 export const LANGUAGE_COLUMNS = [
   'tag',
@@ -15,11 +16,22 @@ export const LANGUAGE_COLUMNS = [
 
 const yes = (isKnown: boolean): string => (isKnown ? 'yes' : '–');
 
-const row = ({ tag, englishName, ownName, known }: KnownLanguage): string[] => [
+/** A language, what is known of it, and how the speakers of its quotations are printed. */
+interface ListedLanguage extends KnownLanguage {
+  readonly speakers: PrintedSpeakers;
+}
+
+/** Every language, in the order of `whatIsKnown`. */
+export const listedLanguages = (): ListedLanguage[] =>
+  whatIsKnown().map((language) => ({ ...language, speakers: printedSpeakers(language.tag) }));
+
+const SPEAKERS: Readonly<Record<PrintedSpeakers, string>> = { names: 'by name', mentions: 'not by name', none: '–' };
+
+const row = ({ tag, englishName, ownName, known, speakers }: ListedLanguage): string[] => [
   tag,
   englishName,
   known.sentences ? 'own rules' : 'general',
-  yes(known.speakers),
+  SPEAKERS[speakers],
   yes(known.indirectSpeech),
   known.people === 'none' ? '–' : known.people,
   known.facts.join(', ') || '–',
@@ -29,4 +41,4 @@ const row = ({ tag, englishName, ownName, known }: KnownLanguage): string[] => [
 ];
 
 /** What is known of each language, one row for each, with cells in the order of the columns. */
-export const languageRows = (): string[][] => whatIsKnown().map(row);
+export const languageRows = (): string[][] => listedLanguages().map(row);

@@ -11,7 +11,7 @@ export const languagesPage = (): string =>
     '# Languages\n\n',
     'What is known of each language, made by `npm run languages` from `functions/core/languages/`; `npm run -s wirebrief -- languages` prints the same.\n\n',
     '- **sentences**: where they end, by the rules of the language or by full stops and capital letters alone\n',
-    '- **speakers**: who said a quotation; without it, quotations are printed without a speaker\n',
+    '- **speakers**: who said a quotation; not by name: only by the article’s own word (“she”), since too many names were wrong when they were counted; –: nobody\n',
     '- **indirect speech**: speech without quotation marks is noticed\n',
     '- **people by**: titles and roles, or capital letters alone\n',
     '- **facts checked**: what a claim is checked for besides names, figures and quoted words, which are checked in every language\n',

@@ -1,10 +1,9 @@
-import { whatIsKnown } from '../../functions/core/languages/what-is-known.ts';
-import { LANGUAGE_COLUMNS, languageRows } from '../language-table.ts';
+import { LANGUAGE_COLUMNS, languageRows, listedLanguages } from '../language-table.ts';
 import { print } from '../output.ts';
 
 /** What is known of each language, as a table or as JSON. */
 export async function languages({ json }: { readonly json?: boolean }): Promise<number> {
-  if (json) await print(JSON.stringify(whatIsKnown()));
+  if (json) await print(JSON.stringify(listedLanguages()));
   else for (const line of aligned([[...LANGUAGE_COLUMNS], ...languageRows()])) await print(line);
   return 0;
 }

@@ -1,6 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { SPEECH } from '../languages/listed/speech.ts';
-import { partOf } from '../languages/part-of.ts';
+import { printedSpeakers } from '../quotes/patterns/printed-speaker.ts';
 import type { LanguageTag } from '../text/language-tag.ts';
 import { type Brief, SCHEMA_VERSION } from './schema.ts';
 import type { Summary } from './summarizer.ts';
@@ -15,14 +14,12 @@ export interface Assembly {
   readonly createdAt: string;
 }
 
-/**
- * What the reader of a brief in a language must know of what is missing in it: where no verb of speech is known, nobody speaks; nothing
- * where its speakers are known.
- */
+/** What the reader of a brief must know of what its language lets it leave out: names of speakers, and people. */
 function missingIn(language: LanguageTag, { people }: Summary['content']): string {
-  const speech = partOf(language, SPEECH);
-  if ((speech?.cues?.size ?? 0) > 0) return '';
+  const speakers = printedSpeakers(language);
+  if (speakers === 'names') return '';
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
+  if (speakers === 'mentions') return ` Speakers are not named in ${name}: too many were wrong when they were counted.`;
   const nobody = people.length === 0 ? ' Nor does it know how people are named in it, so none are listed.' : '';
   return ` Wirebrief does not know how ${name} says who speaks, so quotes stand without speakers.${nobody}`;
 }

@@ -13,15 +13,13 @@ import type { Claims } from './parts/claims.ts';
 import type { Translation } from './parts/translation.ts';
 
 /**
- * What the project knows of one language: `de` has speakers, `cs` has none. Otherwise rooms rely on scripts and locale
+ * What the project knows of one language: `de` has indirect speech, `cs` has none. Otherwise rooms rely on scripts and locale
  * data.
  */
 export interface KnownLanguage extends Language {
   readonly known: {
     /** Sentence ends are known by the language's own rules; false: by full stops and capital letters alone. */
     readonly sentences: boolean;
-    /** Quotations get a speaker; false: they are found by their marks and have no speaker. */
-    readonly speakers: boolean;
     /** Speech without quotation marks is noticed. */
     readonly indirectSpeech: boolean;
     /** How people are recognized: by titles and roles, by capital letters alone, or not at all. */
@@ -68,7 +66,6 @@ function knownOf({ tag, script }: Language): KnownLanguage['known'] {
   const hasCapitals = partOf(tag, WORDS)?.hasCapitals !== false && CASED_SCRIPTS.has(script);
   return {
     sentences: partOf(tag, SENTENCES) !== undefined,
-    speakers: (speech?.cues?.size ?? 0) > 0,
     indirectSpeech: (speech?.complementizers?.size ?? 0) + (speech?.subjunctives?.size ?? 0) > 0,
     people: hasTitles ? 'titles' : hasCapitals ? 'capitals' : 'none',
     facts: factChecksOf(partOf(tag, CLAIMS) ?? {}),

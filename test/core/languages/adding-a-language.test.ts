@@ -75,7 +75,7 @@ describe('a made-up language, by the four files that the README shows', () => {
       'qaa',
       'Harbourish',
       'own rules',
-      'yes',
+      'by name',
       'yes',
       'titles',
       '–',

@@ -1,5 +1,7 @@
+import type { LanguageTag } from '../../text/language-tag.ts';
 import type { Speaker } from '../quote.ts';
-import { isReference } from './pattern.ts';
+import { lexiconFor } from '../words/lexicon.ts';
+import { isContinuation, isReference, PATTERN_NAMES, partsOf } from './pattern.ts';
 import { isSafe } from './safe-patterns.ts';
 
 /**
@@ -14,4 +16,19 @@ export function printedSpeaker(speaker: Speaker | null, language: string, knowsS
   if (!unsafe.every(isReference)) return null;
   const { role: _, ...shown } = speaker;
   return { ...shown, name: speaker.mention, patterns: speaker.patterns.filter((pattern) => !isReference(pattern)) };
+}
+
+/**
+ * Who can stand at a quotation of a language: somebody by name; only the article's own word for them (`she`), where too many names
+ * were read wrongly when they were counted; nobody, where no verb of speech is known.
+ */
+export type PrintedSpeakers = 'names' | 'mentions' | 'none';
+
+/** What a reader may expect of the speakers in a language. `en` → names, `fi` → none. */
+export function printedSpeakers(language: LanguageTag): PrintedSpeakers {
+  if (lexiconFor(language).cues.size === 0) return 'none';
+  const names = PATTERN_NAMES.filter(
+    (pattern) => partsOf(pattern).kind === 'name' && !isReference(pattern) && !isContinuation(pattern),
+  );
+  return names.some((pattern) => isSafe(pattern, language)) ? 'names' : 'mentions';
 }

@@ -74,6 +74,10 @@ const sum = (counts: Iterable<Counted | undefined>): Counted => {
 /** What a pattern must reach: a name more than a mention that is none. */
 const leastOf = (pattern: Pattern): number => (partsOf(pattern).kind === 'name' ? MIN_NAME : MIN_MENTION);
 
+/** Whether a pattern's own cases do not speak against it. */
+const isUpheld = (pattern: Pattern, figures: Figures): boolean =>
+  !speaksAgainst(figures[pattern] ?? NONE, leastOf(pattern));
+
 /**
  * The cases of every pattern in all languages together, but those whose own cases speak against it: that a construction is read badly
  * in French says nothing of German.
@@ -81,17 +85,18 @@ const leastOf = (pattern: Pattern): number => (partsOf(pattern).kind === 'name' 
 const everywhere = once((): Figures => {
   const all = Object.values(FIGURES);
   const patterns = PATTERN_NAMES.filter((pattern) => all.some((figures) => figures[pattern] !== undefined));
-  const upheld = (pattern: Pattern, count: Counted | undefined): Counted =>
-    count && !speaksAgainst(count, leastOf(pattern)) ? count : NONE;
   return Object.fromEntries(
-    patterns.map((pattern) => [pattern, sum(all.map((figures) => upheld(pattern, figures[pattern])))]),
+    patterns.map((pattern) => [
+      pattern,
+      sum(all.filter((figures) => isUpheld(pattern, figures)).map((figures) => figures[pattern])),
+    ]),
   );
 });
 
 /**
  * Whether what a pattern finds may be printed in a language: where its precision, or that of its construction, in this language or in
- * all of them together, is high enough at the lower end of the interval, and the pattern's own cases do not speak
- * against it. In a language with too few cases of any kind only what is safe by construction may.
+ * all of them together, is high enough at the lower end of the interval, and the cases of this language speak neither against the
+ * pattern nor against its construction. In a language with too few cases of any kind only what is safe by construction may.
  */
 export const isSafe = (pattern: Pattern, language: LanguageTag): boolean => safePatterns(language).has(pattern);
 
@@ -101,27 +106,31 @@ const safePatterns = perLanguage(
 
 function isPrinted(pattern: Pattern, language: LanguageTag): boolean {
   const own = FIGURES[primaryOf(language)] ?? {};
-  const { form } = partsOf(pattern);
-  const least = leastOf(pattern);
-  const isUpheld = (figures: Figures): boolean => !speaksAgainst(figures[pattern] ?? NONE, least);
-  const isGood = (figures: Figures): boolean =>
-    isUpheld(figures) &&
-    [figures[pattern] ?? NONE, construction(pattern, figures)].some((count) => lowerEnd(...count) >= least);
   if (everywhere()[pattern] === undefined) return false;
-  if (isGood(own)) return true;
-  if (sum(Object.values(own))[1] < MIN_CASES) return isUpheld(own) && SAFE_BY_CONSTRUCTION.has(form);
-  return isUpheld(own) && isGood(everywhere());
+  if (isGood(pattern, own)) return true;
+  // Other languages' cases cannot stand for one that reads the construction badly, though it had none of this form.
+  const isReadBadly = speaksAgainst(sum(casesOfConstruction(pattern, own)), leastOf(pattern));
+  if (isReadBadly || !isUpheld(pattern, own)) return false;
+  const isFew = sum(Object.values(own))[1] < MIN_CASES;
+  return isFew ? SAFE_BY_CONSTRUCTION.has(partsOf(pattern).form) : isGood(pattern, everywhere());
 }
 
+/** Whether a pattern is upheld by its own cases, and they or those of its construction are good enough. */
+const isGood = (pattern: Pattern, figures: Figures): boolean =>
+  isUpheld(pattern, figures) &&
+  [figures[pattern] ?? NONE, construction(pattern, figures)].some((count) => lowerEnd(...count) >= leastOf(pattern));
+
 /** The cases of a pattern's construction; forms that are not upheld by their own cases are left out. */
-function construction(pattern: Pattern, figures: Figures): Counted {
+const construction = (pattern: Pattern, figures: Figures): Counted =>
+  sum(casesOfConstruction(pattern, figures).filter((count) => !speaksAgainst(count, leastOf(pattern))));
+
+/** The cases of each pattern of the same construction and kind. */
+function casesOfConstruction(pattern: Pattern, figures: Figures): Counted[] {
   const { kind, form } = partsOf(pattern);
   const forms = CONSTRUCTIONS.find((all) => all.includes(form)) ?? [form];
-  const least = leastOf(pattern);
-  const counts = PATTERN_NAMES.flatMap((one) => {
+  return PATTERN_NAMES.flatMap((one) => {
     const count = figures[one];
     const parts = partsOf(one);
     return count && parts.kind === kind && forms.includes(parts.form) ? [count] : [];
   });
-  return sum(counts.filter((count) => !speaksAgainst(count, least)));
 }

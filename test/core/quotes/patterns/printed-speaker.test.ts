@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printedSpeaker } from '../../../../functions/core/quotes/patterns/printed-speaker.ts';
+import { printedSpeaker, printedSpeakers } from '../../../../functions/core/quotes/patterns/printed-speaker.ts';
 import type { Speaker } from '../../../../functions/core/quotes/quote.ts';
 
 const LUND: Speaker = {
@@ -11,6 +11,20 @@ const LUND: Speaker = {
   resolvedBy: 'named',
   patterns: ['verb-then-name'],
 };
+
+describe('the speakers of a language', () => {
+  it.each([
+    ['en', 'names'],
+    ['pt-BR', 'names'],
+    ['it', 'names'],
+    ['ar', 'mentions'],
+    ['zh-TW', 'mentions'],
+    ['fi', 'none'],
+    ['ja', 'none'],
+  ])('are printed as the cases counted and the words known allow: %s by %s', (language, expected) => {
+    expect(printedSpeakers(language)).toBe(expected);
+  });
+});
 
 describe('of a speaker', () => {
   it('the name is printed where every step to it is safe', () => {
