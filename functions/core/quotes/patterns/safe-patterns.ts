@@ -95,8 +95,8 @@ const everywhere = once((): Figures => {
 
 /**
  * Whether what a pattern finds may be printed in a language: where its precision, or that of its construction, in this language or in
- * all of them together, is high enough at the lower end of the interval, and the cases of this language speak neither against the
- * pattern nor against its construction. In a language with too few cases of any kind only what is safe by construction may.
+ * all of them together, is high enough at the lower end of the interval, and the cases of this language do not speak against the
+ * pattern or, but for the plainest forms, its construction. In a language with too few cases of any kind only what is safe by construction may.
  */
 export const isSafe = (pattern: Pattern, language: LanguageTag): boolean => safePatterns(language).has(pattern);
 
@@ -108,11 +108,12 @@ function isPrinted(pattern: Pattern, language: LanguageTag): boolean {
   const own = FIGURES[primaryOf(language)] ?? {};
   if (everywhere()[pattern] === undefined) return false;
   if (isGood(pattern, own)) return true;
-  // Other languages' cases cannot stand for one that reads the construction badly, though it had none of this form.
-  const isReadBadly = speaksAgainst(sum(casesOfConstruction(pattern, own)), leastOf(pattern));
+  // The plainest forms stand for themselves; any other is read no better than its construction, however few cases it has.
+  const isPlain = SAFE_BY_CONSTRUCTION.has(partsOf(pattern).form);
+  const isReadBadly = !isPlain && speaksAgainst(sum(casesOfConstruction(pattern, own)), leastOf(pattern));
   if (isReadBadly || !isUpheld(pattern, own)) return false;
   const isFew = sum(Object.values(own))[1] < MIN_CASES;
-  return isFew ? SAFE_BY_CONSTRUCTION.has(partsOf(pattern).form) : isGood(pattern, everywhere());
+  return isFew ? isPlain : isGood(pattern, everywhere());
 }
 
 /** Whether a pattern is upheld by its own cases, and they or those of its construction are good enough. */
