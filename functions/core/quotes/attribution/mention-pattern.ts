@@ -66,6 +66,8 @@ type BeforeForm =
   | 'bound-participle'
   | 'as-said'
   | 'subordinate'
+  | 'relative'
+  | 'in-report'
   | 'nested';
 
 /** The clause of a verb of speech before the quotation. */
@@ -81,7 +83,8 @@ function beforeForm(
   const between = from < 0 ? [] : tokens.slice(from, at);
   if (between.some((_, index) => isCue(tokens, from + index, grammar))) return 'nested';
   if (isAsSaid(tokens, mention, grammar)) return 'as-said';
-  if (!isMainSubject(tokens, at, mention, grammar)) return 'subordinate';
+  if (mention.antecedent) return 'relative';
+  if (!isMainSubject(tokens, at, mention, grammar)) return isInReport(tokens, mention, grammar) ? 'in-report' : 'subordinate';
   if (isParticiple(cue, grammar)) return isBehindComma(tokens, cue) ? 'participle' : 'bound-participle';
   if (
     tokens.some((token, index) => token.start >= mention.end && token.end <= cue.start && isCue(tokens, index, grammar))
@@ -117,6 +120,10 @@ function isMainSubject(tokens: Tokens, at: number, mention: Mention, grammar: Gr
   const isFirst = subject !== null && subject.start < mention.end && subject.end > mention.start;
   return isFirst || lead.every((token) => isTitleWord(token, grammar));
 }
+
+/** `Lund said Berg called it “…”`: a verb of speech stands before the speaker, whose words the clause may be part of. */
+const isInReport = (tokens: Tokens, mention: Mention, grammar: Grammar): boolean =>
+  tokens.some((token, index) => token.end <= mention.start && isCue(tokens, index, grammar));
 
 /** What stands before the speaker in the same clause, from the mark before it on; the mark with it. */
 function leadOf(tokens: Tokens, mention: Mention): Tokens {

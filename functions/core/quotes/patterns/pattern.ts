@@ -45,6 +45,8 @@ const FORMS = [
   'bound-participle',
   'as-said',
   'subordinate',
+  'relative',
+  'in-report',
   'nested',
   'colon',
   'source',

@@ -1,9 +1,10 @@
 import type { Span } from '../../../text/span.ts';
 import { headOf } from '../../phrases/noun-phrase.ts';
-import { phraseBefore } from '../../phrases/phrase.ts';
+import { isCue, phraseBefore } from '../../phrases/phrase.ts';
 import { BREAKS, type LineToken } from '../../sentence/line.ts';
 import type { Tokens } from '../../sentence/line-tokens.ts';
 import type { Grammar, Mention } from '../../words/mention.ts';
+import { isNameParticle } from '../../words/name-particles.ts';
 import { isRole } from '../../words/role-words.ts';
 import { isOpening } from './first-subject.ts';
 import { ASIDE_MARKS, beforeRelative, firstRelative } from './relative-clause.ts';
@@ -28,6 +29,40 @@ export function subjectOverComma(tokens: Tokens, end: number, grammar: Grammar):
   }
   return inner;
 }
+/**
+ * `Ada Lund, head of the harbour board said`, `Ada Lund, of Holm University said`: the aside between name and verb is left open, and
+ * its last words are not who speaks. `end` is where the verb begins. Null where no bare name opens the clause.
+ */
+export function nameBeforeOpenAside(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
+  const comma = previousComma(tokens, end);
+  const aside = tokens.slice(comma + 1, end);
+  const isClosed = comma < 0 || comma === end - 1;
+  if (isClosed || aside.length > MAX_OPEN_ASIDE || !describes(aside, tokens, comma + 1, grammar)) return null;
+  const name = phraseBefore(tokens, comma, grammar);
+  const before = tokens[comma - 1 - name.length];
+  const opensClause = before === undefined || before.quote !== undefined || BREAKS.has(before.text);
+  const { stops, determiners } = grammar.lexicon;
+  const isName = (token: LineToken): boolean =>
+    isNameParticle(token) || (token.isCapital && !stops.has(token.lower) && !determiners.has(token.lower));
+  return opensClause && name.length > 1 && name.every(isName) ? headOf(name, grammar) : null;
+}
+/** `the deputy head of the department of public works and harbours`, in tokens. */
+const MAX_OPEN_ASIDE = 12;
+
+/** What somebody is or where they come from: no other name, and no clause of its own. */
+function describes(aside: Tokens, tokens: Tokens, from: number, grammar: Grammar): boolean {
+  const { auxiliaries, clauseWords, coordinators, pronouns, roles } = grammar.lexicon;
+  const [first] = aside;
+  const isClause = aside.some(
+    ({ lower }, at) =>
+      isCue(tokens, from + at, grammar) ||
+      auxiliaries.has(lower) ||
+      pronouns.has(lower) ||
+      (clauseWords.has(lower) && !coordinators.has(lower)),
+  );
+  return first?.isWord === true && !isClause && (!first.isCapital || aside.some((token) => isRole(token, roles)));
+}
+
 /** `with his wife, Ada, 43, and their daughters, Ida, 15, and Eva, 13,`: at most this many commas are passed. */
 const MAX_ASIDES = 8;
 

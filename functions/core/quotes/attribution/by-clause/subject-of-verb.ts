@@ -4,7 +4,7 @@ import type { Tokens } from '../../sentence/line-tokens.ts';
 import type { Grammar, Mention } from '../../words/mention.ts';
 import { grammarWords } from '../../words/vocabulary.ts';
 import { subjectVerbSecond } from '../by-case/clause-subject.ts';
-import { subjectOverComma } from './aside.ts';
+import { nameBeforeOpenAside, subjectOverComma } from './aside.ts';
 import { firstSubject } from './first-subject.ts';
 import { behindVerb, subjectBehind } from './inverted-subject.ts';
 import { ASIDE_MARKS, relativeOf } from './relative-clause.ts';
@@ -104,6 +104,8 @@ function subjectLeftOf(tokens: Tokens, end: number, grammar: Grammar, hops: numb
     return subjectOfClause(tokens, end - 1, grammar, hops);
   if (ASIDE_MARKS.has(before.text)) return subjectOverComma(tokens, end, grammar);
   const phrase = behindVerb(phraseBefore(tokens, end, grammar), tokens, grammar);
+  const bearer = nameBeforeOpenAside(tokens, end, grammar);
+  if (bearer) return bearer;
   const head = headOf(phrase, grammar);
   const isAdjunct = !head && phrase.length > 0 && grammar.lexicon.stops.has(phrase[0]?.lower ?? '');
   if (!isAdjunct) return head;

@@ -6,7 +6,7 @@ import type { Tokens } from '../../sentence/line-tokens.ts';
 import type { Grammar, Mention } from '../../words/mention.ts';
 import { grammarWords } from '../../words/vocabulary.ts';
 import { subjectAfterSpeech } from '../by-case/clause-subject.ts';
-import { subjectOverComma } from '../by-clause/aside.ts';
+import { nameBeforeOpenAside, subjectOverComma } from '../by-clause/aside.ts';
 import { droppedSubject } from '../by-clause/dropped-subject.ts';
 import { subjectBehind } from '../by-clause/inverted-subject.ts';
 import { cliticPronoun, objectPronounAt, quotedSpeaker, quotingPassives } from '../by-clause/verb-group.ts';
@@ -86,6 +86,8 @@ function subjectInLead(tokens: Tokens, start: number, cueAt: number, grammar: Gr
   if (phrase.length === end - start) return headOf(phrase, grammar);
   const rest = tokens[start + phrase.length];
   const isAside = rest?.text === ',' && tokens[end - 1]?.text === ',';
+  const bearer = rest?.text === ',' ? nameBeforeOpenAside(tokens, end, grammar) : null;
+  if (bearer) return bearer;
   if (isAside) return headOf(phrase, grammar) ?? subjectOverComma(tokens, end, grammar);
   const isRelative = grammar.lexicon.clauseWords.has(rest?.lower ?? '') || grammar.lexicon.order !== 'subject-first';
   return isRelative && !BREAKS.has(rest?.text ?? '') && phrase.length > 0 && grammar.lexicon.order !== 'subject-first'
