@@ -6,6 +6,7 @@ import type { Tokens } from '../sentence/line-tokens.ts';
 import type { Grammar, Mention } from '../words/mention.ts';
 import { isRole } from '../words/role-words.ts';
 import { firstSubject } from './by-clause/first-subject.ts';
+import { readBefore } from './by-position/before-quotation.ts';
 
 /** So many tokens before and behind a quotation tell how it is attributed. */
 const MAX_WINDOW = 120;
@@ -37,6 +38,7 @@ export function mentionPattern(
   if (!cue) return `${kind}-signature`;
   const isBeside = areBeside(tokens, at, cue, mention, grammar);
   if (by === 'before') return `${kind}-${beforeForm(tokens, at, cue, mention, grammar, isBeside)}`;
+  if (isToldBefore(tokens, at, mention, grammar)) return `${kind}-over-report`;
   if (!isBeside) return `${kind}-after-apart`;
   return cue.start < mention.start ? `verb-then-${kind}` : `${kind}-then-verb`;
 }
@@ -119,6 +121,16 @@ function isMainSubject(tokens: Tokens, at: number, mention: Mention, grammar: Gr
   const subject = firstSubject(tokens, at, grammar);
   const isFirst = subject !== null && subject.start < mention.end && subject.end > mention.start;
   return isFirst || lead.every((token) => isTitleWord(token, grammar));
+}
+
+/**
+ * `Berg told them the pier was “dead”, Lund says`: the words stand inside what a verb of speech before them tells, whose subject is
+ * somebody else.
+ */
+function isToldBefore(tokens: Tokens, at: number, mention: Mention, grammar: Grammar): boolean {
+  if (mention.start < (tokens[at]?.start ?? 0)) return false;
+  const before = readBefore(tokens, at, grammar)?.mention;
+  return before != null && (before.kind !== mention.kind || before.kind !== 'pronoun');
 }
 
 /** `Lund said Berg called it “…”`: a verb of speech stands before the speaker, whose words the clause may be part of. */

@@ -51,6 +51,7 @@ const FORMS = [
   'colon',
   'source',
   'at-end',
+  'over-report',
   'bare-subject',
 ] as const;
 /** Where a mention stands. */
