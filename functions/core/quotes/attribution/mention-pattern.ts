@@ -7,6 +7,7 @@ import type { Grammar, Mention } from '../words/mention.ts';
 import { isRole } from '../words/role-words.ts';
 import { firstSubject } from './by-clause/first-subject.ts';
 import { readBefore } from './by-position/before-quotation.ts';
+import { kindOfMention } from './mention-kind.ts';
 
 /** So many tokens before and behind a quotation tell how it is attributed. */
 const MAX_WINDOW = 120;
@@ -28,7 +29,7 @@ export function mentionPattern(
   const [tokens, at] = [line.slice(skipped, quotation + MAX_WINDOW), quotation - skipped];
   const { mention, by } = attribution;
   if (!mention) return undefined;
-  const kind = mention.kind === 'nominal' ? 'description' : mention.kind;
+  const kind = kindOfMention(mention, tokens, grammar);
   if (by === 'colon') return `${kind}-colon`;
   if (by === 'source') return `${kind}-source`;
   if (by === 'subject') return `${kind}-bare-subject`;

@@ -1,5 +1,5 @@
-const KINDS = ['name', 'pronoun', 'description'] as const;
-/** What kind of mention names the speaker: `Lund`, `she`, `the mayor`. */
+const KINDS = ['name', 'pronoun', 'role', 'description'] as const;
+/** What kind of mention names the speaker: `Lund`, `she`, `the mayor` or `the ministry`, any other noun. */
 export type Kind = (typeof KINDS)[number];
 
 /**
