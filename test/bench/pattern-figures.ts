@@ -1,6 +1,7 @@
 import { analyzeText } from '../../functions/core/article/analyze-text.ts';
 import { readQuotes } from '../../functions/core/quotes/find-quotes.ts';
 import { isContinuation, isReference, type Pattern } from '../../functions/core/quotes/patterns/pattern.ts';
+import { speakerBy } from '../../functions/core/quotes/patterns/printed-speaker.ts';
 import type { Quote, Speaker } from '../../functions/core/quotes/quote.ts';
 import type { AnnotatedArticle, AnnotatedSet, AnnotatedSpan } from './annotated-sets.ts';
 
@@ -29,11 +30,38 @@ export function countPatterns(sets: readonly AnnotatedSet[]): Figures {
   return figures;
 }
 
+/** How many speakers are printed and right, of those printed and of those annotated. */
+export interface Printed {
+  readonly right: number;
+  readonly printed: number;
+  readonly annotated: number;
+}
+
+/** What would be printed of a set where these patterns were the safe ones. */
+export function countPrinted({ articles }: AnnotatedSet, safe: ReadonlySet<Pattern>): Printed {
+  let [right, printed, annotated] = [0, 0, 0];
+  for (const article of articles) {
+    const quotes = readQuotes(analyzeText(article.text, article.language)).quotes.filter(({ isDenied }) => !isDenied);
+    for (const span of article.spans) {
+      if (isUnclear(span)) continue;
+      if (span.attributed) annotated += 1;
+      const quote = quotes.find((one) => covers(one, span));
+      const speaker = speakerBy((pattern) => safe.has(pattern), quote?.speaker ?? null);
+      if (speaker) printed += 1;
+      if (speaker && isSameSpeaker(speaker, span)) right += 1;
+    }
+  }
+  return { right, printed, annotated };
+}
+
+/** Somebody's words, and whose is not said; or said of the wrong word. */
+const isUnclear = (span: AnnotatedSpan): boolean => (span.attributed && span.speaker === undefined) || isSlip(span);
+
 function countIn(article: AnnotatedArticle, counts: Map<Pattern, Count>, isOfPronouns: boolean): void {
   const { quotes } = readQuotes(analyzeText(article.text, article.language));
   for (const span of article.spans) {
     const speaker = quotes.find((quote) => covers(quote, span))?.speaker;
-    if (!speaker || (span.attributed && span.speaker === undefined) || isSlip(span)) continue;
+    if (!speaker || isUnclear(span)) continue;
     for (const { pattern, isRight } of judged(speaker, span)) {
       if (isOfPronouns && !isReference(pattern)) continue;
       const count = counts.get(pattern) ?? { right: 0, fired: 0 };

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../text/language-tag.ts';
 import type { Speaker } from '../quote.ts';
 import { lexiconFor } from '../words/lexicon.ts';
-import { isContinuation, isReference, PATTERN_NAMES, partsOf } from './pattern.ts';
+import { isContinuation, isReference, PATTERN_NAMES, type Pattern, partsOf } from './pattern.ts';
 import { isSafe } from './safe-patterns.ts';
 
 /**
@@ -9,9 +9,13 @@ import { isSafe } from './safe-patterns.ts';
  * spokesman`) where only what it means is uncertain; else nobody. `knowsSpeech` is false for a language without verbs of speech:
  * there nothing says who speaks.
  */
-export function printedSpeaker(speaker: Speaker | null, language: string, knowsSpeech: boolean): Speaker | null {
-  if (!speaker || !knowsSpeech) return null;
-  const unsafe = speaker.patterns.filter((pattern) => !isSafe(pattern, language));
+export const printedSpeaker = (speaker: Speaker | null, language: string, knowsSpeech: boolean): Speaker | null =>
+  knowsSpeech ? speakerBy((pattern) => isSafe(pattern, language), speaker) : null;
+
+/** The same, where something else says which patterns are safe. */
+export function speakerBy(isSafePattern: (pattern: Pattern) => boolean, speaker: Speaker | null): Speaker | null {
+  if (!speaker) return null;
+  const unsafe = speaker.patterns.filter((pattern) => !isSafePattern(pattern));
   if (unsafe.length === 0) return speaker;
   if (!unsafe.every(isReference)) return null;
   const { role: _, ...shown } = speaker;

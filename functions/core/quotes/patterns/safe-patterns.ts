@@ -1,6 +1,5 @@
 import { perLanguage } from '../../languages/part-of.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
-import { once } from '../../text/once.ts';
 import { FIGURES } from './figures.ts';
 import { PATTERN_NAMES, type Pattern, partsOf } from './pattern.ts';
 
@@ -78,12 +77,15 @@ const leastOf = (pattern: Pattern): number => (partsOf(pattern).kind === 'name' 
 const isUpheld = (pattern: Pattern, figures: Figures): boolean =>
   !speaksAgainst(figures[pattern] ?? NONE, leastOf(pattern));
 
+/** The figures of each language, by its primary tag. */
+export type FiguresByLanguage = Readonly<Record<string, Figures>>;
+
 /**
  * The cases of every pattern in all languages together, but those whose own cases speak against it: that a construction is read badly
  * in French says nothing of German.
  */
-const everywhere = once((): Figures => {
-  const all = Object.values(FIGURES);
+function everywhere(figuresOf: FiguresByLanguage): Figures {
+  const all = Object.values(figuresOf);
   const patterns = PATTERN_NAMES.filter((pattern) => all.some((figures) => figures[pattern] !== undefined));
   return Object.fromEntries(
     patterns.map((pattern) => [
@@ -91,29 +93,34 @@ const everywhere = once((): Figures => {
       sum(all.filter((figures) => isUpheld(pattern, figures)).map((figures) => figures[pattern])),
     ]),
   );
-});
+}
+
+/** Whether what a pattern finds may be printed in a language: see `safePatterns`. */
+export const isSafe = (pattern: Pattern, language: LanguageTag): boolean => safeIn(language).has(pattern);
+
+const safeIn = perLanguage((language) => safePatterns(FIGURES, language));
 
 /**
- * Whether what a pattern finds may be printed in a language: where its precision, or that of its construction, in this language or in
+ * The patterns whose finds may be printed in a language: where its precision, or that of its construction, in this language or in
  * all of them together, is high enough at the lower end of the interval, and the cases of this language do not speak against the
- * pattern or, but for the plainest forms, its construction. In a language with too few cases of any kind only what is safe by construction may.
+ * pattern or, but for the plainest forms, its construction. In a language with too few cases of any kind only what is safe by
+ * construction may. A pattern without figures is none of them.
  */
-export const isSafe = (pattern: Pattern, language: LanguageTag): boolean => safePatterns(language).has(pattern);
+export function safePatterns(figuresOf: FiguresByLanguage, language: LanguageTag): ReadonlySet<Pattern> {
+  const own = figuresOf[primaryOf(language)] ?? {};
+  const all = everywhere(figuresOf);
+  return new Set(PATTERN_NAMES.filter((pattern) => isPrinted(pattern, own, all)));
+}
 
-const safePatterns = perLanguage(
-  (language): ReadonlySet<Pattern> => new Set(PATTERN_NAMES.filter((pattern) => isPrinted(pattern, language))),
-);
-
-function isPrinted(pattern: Pattern, language: LanguageTag): boolean {
-  const own = FIGURES[primaryOf(language)] ?? {};
-  if (everywhere()[pattern] === undefined) return false;
+function isPrinted(pattern: Pattern, own: Figures, all: Figures): boolean {
+  if (all[pattern] === undefined) return false;
   if (isGood(pattern, own)) return true;
   // The plainest forms stand for themselves; any other is read no better than its construction, however few cases it has.
   const isPlain = SAFE_BY_CONSTRUCTION.has(partsOf(pattern).form);
   const isReadBadly = !isPlain && speaksAgainst(sum(casesOfConstruction(pattern, own)), leastOf(pattern));
   if (isReadBadly || !isUpheld(pattern, own)) return false;
   const isFew = sum(Object.values(own))[1] < MIN_CASES;
-  return isFew ? isPlain : isGood(pattern, everywhere());
+  return isFew ? isPlain : isGood(pattern, all);
 }
 
 /** Whether a pattern is upheld by its own cases, and they or those of its construction are good enough. */
