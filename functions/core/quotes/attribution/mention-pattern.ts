@@ -87,7 +87,8 @@ function beforeForm(
   if (between.some((_, index) => isCue(tokens, from + index, grammar))) return 'nested';
   if (isAsSaid(tokens, mention, grammar)) return 'as-said';
   if (mention.antecedent) return 'relative';
-  if (!isMainSubject(tokens, at, mention, grammar)) return isInReport(tokens, mention, grammar) ? 'in-report' : 'subordinate';
+  if (!isMainSubject(tokens, at, mention, grammar))
+    return isInReport(tokens, mention, grammar) ? 'in-report' : 'subordinate';
   if (isParticiple(cue, grammar)) return isBehindComma(tokens, cue) ? 'participle' : 'bound-participle';
   if (
     tokens.some((token, index) => token.start >= mention.end && token.end <= cue.start && isCue(tokens, index, grammar))

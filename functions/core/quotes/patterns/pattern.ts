@@ -61,6 +61,7 @@ export type Form = (typeof FORMS)[number];
 const REFERENCE_PATTERNS = [
   /** Only one person who fits the pronoun was named near it, and is not the subject there. */
   'pronoun-one-candidate',
+  'pronoun-one-object',
   /** The subject of the sentence before, or of the same one. */
   'pronoun-subject',
   /** In a clause of its own: the subject of the sentence. `Lund praised what she called “…”` */

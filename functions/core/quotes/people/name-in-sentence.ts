@@ -22,11 +22,13 @@ export function leadsAsSpeaker(mention: NameMention, people: NamedPeople): boole
   return cues.has(wordsBehind(from, people).find((word) => !fillers.has(word)) ?? '');
 }
 
-/** A finite verb directly follows: `Stone has`, `Stone threw`. */
+/** A finite verb follows, at most behind an adverb: `Stone has`, `Stone also threw`. */
 export function hasVerbBehind(mention: NameMention, people: NamedPeople): boolean {
-  const { cues, auxiliaries, irregulars } = people.grammar.lexicon;
-  const [verb = ''] = wordsBehind(mention, people);
-  return cues.has(verb) || auxiliaries.has(verb) || (irregulars?.has(verb) ?? false) || pastTenseEndings().test(verb);
+  const { cues, auxiliaries, irregulars, fillers } = people.grammar.lexicon;
+  const isVerb = (word: string): boolean =>
+    cues.has(word) || auxiliaries.has(word) || irregulars?.has(word) === true || pastTenseEndings().test(word);
+  const verb = wordsBehind(mention, people).find((word) => isVerb(word) || !fillers.has(word));
+  return verb !== undefined && isVerb(verb);
 }
 const pastTenseEndings = grammarPattern('pastTenseEndings');
 

@@ -51,6 +51,7 @@ export function resolvePronoun(
   if (!nearest || !only || !isKnown(only, people) || !isProvenPerson(only, people)) return undefined;
   // Somebody nearer whom the words themselves name: then only the subject of that sentence is left.
   if (spokenOf && spokenOf.start > nearest.start && !isSubjectAbove(nearest, spokenOf, people)) return undefined;
+  if (only.gender === undefined && isJoined(nearest, people)) return undefined;
   if (isDescribedBetween(nearest.start, pronoun.start, people)) return undefined;
   if (isSomebodyElse(nearest, pronoun, gender, people)) return undefined;
   // Somebody whose gender is unknown is no candidate beside one whose gender is known.
@@ -87,7 +88,8 @@ function referenceTo(
 ): ReferencePattern {
   const between = indexAt(people.sentences, pronoun.start) - indexAt(people.sentences, meant.start);
   if (between <= 1 && opensSentence(meant, people) && hasVerbBehind(meant, people)) return 'pronoun-subject';
-  return near.length === 1 ? 'pronoun-one-candidate' : 'pronoun-nearest';
+  if (near.length > 1) return 'pronoun-nearest';
+  return hasVerbBehind(meant, people) || leadsAsSpeaker(meant, people) ? 'pronoun-one-candidate' : 'pronoun-one-object';
 }
 
 /** Who may be meant, nearest first, each once: the two nearest, and more only within one sentence; `spokenOf` is left out. */
@@ -135,6 +137,16 @@ function canBeMeant(mention: NameMention, gender: Gender | undefined, people: Na
     isPerson(group, people) ||
     (isUnknown(group, people) && opensSentence(mention, people) && hasVerbBehind(mention, people))
   );
+}
+
+/** `Lund and Berg left. He …`: either of them. */
+function isJoined({ start, end }: Span, { text, grammar }: NamedPeople): boolean {
+  const { coordinators } = grammar.lexicon;
+  const before = /(?:\p{Lu}[\p{L}.’'-]*|["”’»])\s(\p{L}+)\s$/u.exec(
+    text.slice(Math.max(0, start - MAX_TITLE), start),
+  )?.[1];
+  const behind = /^\s(\p{L}+)\s["“‘«„]?\p{Lu}/u.exec(text.slice(end, end + MAX_TITLE))?.[1];
+  return [before, behind].some((word) => word !== undefined && coordinators.has(word.toLowerCase()));
 }
 
 /** `Stone has not answered.`: a lone name may be anybody’s. */

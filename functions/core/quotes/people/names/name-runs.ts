@@ -120,7 +120,7 @@ function isName(name: readonly [Token, ...Token[]], sentenceInitial: boolean, { 
 /** A name with its role, its gender and what stands before it; `from` is where its title begins. */
 function described(source: Source, at: number, end: number, found: FoundName): { run: NameRun; from: number } {
   const { tokens, grammar } = source;
-  const { determiners, honorifics, roles } = grammar.lexicon;
+  const { complementizers, determiners, honorifics, roles } = grammar.lexicon;
   const { name, kind } = found;
   const lead = [...tokens.slice(leadOf(tokens, at, grammar), at), ...found.titleWords];
   const title = lead.slice(lead.findIndex((token) => !determiners.has(token.lower)));
@@ -139,7 +139,11 @@ function described(source: Source, at: number, end: number, found: FoundName): {
     // Case counts: the UN is not Mr Un.
     words: name.map((token) => nominativeKey(asRead(token.text).replace(POSSESSIVE, ''))),
     sentenceInitial: found.sentenceInitial,
-    hasArticle: lead.length === 0 && (determiners.has(previous) || swallowedArticles().has(previous)),
+    // English `said that Lund will go`: a conjunction as well.
+    hasArticle:
+      lead.length === 0 &&
+      !complementizers.has(previous) &&
+      (determiners.has(previous) || swallowedArticles().has(previous)),
     isWhere: prepositionsOfPlace().has(previous) || isNear(tokens, at),
     ...(role ? { role } : {}),
     ...(gender ? { gender } : {}),
