@@ -96,4 +96,20 @@ export const grammar = (): GrammarWords => ({
   givenNames: GIVEN_NAMES,
   openingWords: 'laut gemäß seit',
   placeNames: names(PLACE_NAMES),
+  peopleAndBodies: `
+    allianz angehörige angehörigen anleger anrainer antragsteller arbeiterin arbeitgeber arbeitnehmer asylbewerber
+    ausschuss ausschusses autofahrer behördenleiter betriebsrat betroffene betroffenen bevölkerung bewohnern
+    botschaft bruder bündnis bürgerinitiative deutsche eltern enkel enkelin familie flüchtlinge forschern frau
+    frauen freund freunde freundin gast gastwirt gegner gemeindevorstand geschwister gewerkschaften gläubige gruppe
+    gäste handwerker helfer helferin häftling initiative initiatoren insassen investor investoren jugendliche
+    jugendlichen junge jurist juristin kind kinder klinik kläger klägerin kollege kollegen kollegin kommandant
+    kommissar konsulat kreis kunde kunden kundin käufer land landesregierung landesverband lehrkräfte leser leserin
+    lokführer mann mannschaft mieter mieterin militär mitglied mitglieder mutter mädchen männer nachbar nachbarin
+    nachbarn nutzer oppositionelle organisatoren passagier passagiere patient patienten patientin pfleger pflegerin
+    pilot pilotin polizisten rebellen rechtsanwalt rechtsanwältin reisende reisenden rentner rentnerin retter
+    sanitäter schwester schüler schülerin sicherheitskräfte sohn soldat soldaten staatsanwaltschaft steuerzahler
+    streitkräfte student studenten studentin studierende teilnehmer teilnehmerin tochter tourist touristen tribunal
+    truppe umweltverbände unternehmerin vater veranstalter verbraucherzentrale verbände verdächtige verdächtiger
+    verein vertretern verwaltung verwandte volk witwe witwer wähler wählerin zeugin zuschauer zuschauerin
+  `,
 });

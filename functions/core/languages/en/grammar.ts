@@ -80,4 +80,23 @@ export const grammar = (): GrammarWords => ({
   thingFirstWords: 'cyclone hurricane hms operation storm tropical typhoon uss',
   wordsAlsoNames: 'an april august june may per',
   placeNames: names(PLACE_NAMES),
+  peopleAndBodies: `
+    alumnus applicant astronomer auditor authorities bailiff banker barista beneficiary body broker bystander
+    cabinet caller carer caretaker cashier centrist chaplain charity chef chemist children city claimant cleaner
+    client coalition collector conservationist contractor convict coroner councilor county cyclist dealer debtor
+    defector delegation demonstrator dentist designer developer diner dissident dog-walker donor duchess elder
+    elector embassy employee employer epidemiologist exporter family fan firm follower forecaster friend gardener
+    goalscorer graduate grocer guard guest guide hacker hairdresser headteacher heir hiker homeowner hotelier
+    household immigrant importer inmate institution instructor insurer insurgent interpreter investor islander juror
+    keeper laborer labourer landlord lecturer librarian lobbyist local loyalist maker men merchant midwife migrant
+    militant military miner monk motorist nephew niece novelist nun nurseryman observer onlooker opponent organiser
+    organizer outlet panel paper paramedic parent parishioner participant passer-by pathologist pedestrian people
+    physicist plaintiff poet postman prisoner programmer promoter province psychiatrist psychologist publisher
+    pundit pupil rebel referee refugee region relative renter republic retailer retiree rider runner sailor
+    secularist seller settler shepherd shopkeeper shopper skipper smallholder sophomore spectator sportsman squad
+    state subscriber supplier supporter surveyor survivor swimmer tailor tenant tester therapist think-tank tourist
+    town trader trainee traveler traveller tribunal trucker tutor umpire urbanist veteran village villager
+    virologist visitor volunteer voter waiter waitress warden watchdog website welder winegrower women woodworker
+    worshipper youngster
+  `,
 });

@@ -13,4 +13,22 @@ export const grammar = (): GrammarWords => ({
   sourcesNotPeople: 'policía departamento gobierno ministerio ayuntamiento agencia',
   givenNames: GIVEN_NAMES,
   placeNames: names(PLACE_NAMES),
+  peopleAndBodies: `
+    abogacía abuela abuelo aficionado aficionados agricultor agricultores alcaldía alumna alumno alumnos amiga amigo
+    analistas asistente autoridad autoridades ayuntamiento bombero bomberos cantante científica científico
+    científicos ciudad ciudadana ciudadano ciudadanos clienta cliente clientes coalición colectivo colega colegas
+    comerciante comerciantes comisaría compañera compañero comunidad comunidades concejales conductor consumidor
+    corte cónsul defensor defensora delegación delegada delegado denunciante diputados ejército embajada empleada
+    empleado empleados empresaria empresario empresarios enfermera enfermero entidad equipo esposa esposo estudiante
+    estudiantes familia familiar familiares fiscalía ganadero ganaderos gobierno hermana hermano hija hijo hombre
+    hombres ingeniera ingeniero investigadores joven jueces juzgado jóvenes lector lectora madre magistrada
+    magistrado mandataria mandatario manifestante manifestantes marido miembro miembros migrante migrantes militante
+    militar militares movimiento mujer mujeres municipio médicos nieta nieto niña niño niños observador observadores
+    ong oposición opositor opositora opositores organismo organizador organizadora organizadores paciente pacientes
+    padre padres pasajera pasajero pasajeros país persona pescador pescadores plataforma población policías presa
+    presidencia preso profesores propietaria propietario pueblo rebeldes refugiado refugiados residente residentes
+    sacerdote seguidor seguidores socia socio soldado soldados sospechosa sospechoso superviviente supervivientes
+    trabajador trabajadora trabajadores turista turistas tía tío usuaria usuario usuarios vecindario vendedor
+    vendedora viuda viudo voluntaria voluntario voluntarios votante votantes víctima víctimas
+  `,
 });

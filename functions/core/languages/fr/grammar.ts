@@ -15,4 +15,24 @@ export const grammar = (): GrammarWords => ({
   sourcesNotPeople: 'police gouvernement ministère mairie agence laboratoire département',
   givenNames: GIVEN_NAMES,
   placeNames: names(PLACE_NAMES),
+  peopleAndBodies: `
+    abonné abonnée acheteur acheteuse actionnaire administration agent agente agriculteurs ambassade ami amie armée
+    association auditeur autorité autorités bénévole bénévoles chauffeur citoyen citoyenne citoyens client cliente
+    clients coalition collectif collègue commerçant commerçante commerçants communauté commune comédien comédienne
+    conducteur conductrice conseillers consommateur copropriétaire cousin cousine demandeur donateur défenseur
+    détenu détenue employé employée employés enfant enfants enquêteur enquêteurs entrepreneur famille femme femmes
+    fille fils fonctionnaire frère gendarme gendarmerie gendarmes grand-mère grand-père gréviste grévistes homme
+    hommes hôte infirmier ingénieur ingénieure inspecteur inspectrice institution internaute intéressé intéressée
+    investisseur jeune jeunes juges juriste lecteur lectrice locataire locataires magistrat magistrate magistrats
+    mairie malade mari membre membres migrant migrante migrants militaire militaires militants mouvement
+    municipalité mère médecins neveu nièce observateur observateurs oncle ong opposant opposante opposants opérateur
+    organisateur organisateurs organisation ouvrier ouvrière parent parents parquet passager passagers passagère
+    patient patiente patients pays personne peuple police pompier pompiers population propriétaire préfecture
+    présidence prévenu prévenue père pêcheur pêcheurs quotidien rebelle rebelles retraité retraitée riverain
+    riveraine riverains réfugié réfugiés région salarié salariée salariés scientifique scientifiques secouriste
+    secouristes société soeur soldat soldats spectateur supporteur supporteurs survivant survivante survivants
+    suspect sœur tante touriste touristes travailleur travailleurs tribunal usager usagers vendeur vendeuse veuf
+    veuve victime victimes vigneron village ville visiteur voisin voisine voisins volontaire volontaires voyageur
+    école élève élèves épouse époux équipe étudiants
+  `,
 });

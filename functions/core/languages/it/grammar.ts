@@ -13,4 +13,23 @@ export const grammar = (): GrammarWords => ({
   sourcesNotPeople: 'polizia governo ministero comune agenzia',
   givenNames: GIVEN_NAMES,
   placeNames: names(PLACE_NAMES),
+  peopleAndBodies: `
+    abitante abitanti agente agenti agricoltore agricoltori allevatore allieva allievo ambasciata amica amici amico
+    amministrazione anziana anziano artista artisti attivista attivisti autorità azienda bambina bambini bambino
+    carabinieri cittadina cittadini cittadino città cliente clienti coalizione collega colleghi commerciante
+    commercianti comune comunità coniuge consigliera consigliere consiglieri corte delegazione difensore dipendente
+    dipendenti donna donne elettore elettori ente equipaggio esercito famiglia familiari figlia figlio forze
+    fratello gestore giovane giovani giudici imprenditore imprenditori imprenditrice imputata imputato indagato
+    infermiera infermiere ingegnere inquirenti insegnante insegnanti investigatori lavoratore lavoratori lavoratrice
+    legale lettore lettrice madre maestra maestro magistrati magistrato manifestante manifestanti marito medici
+    membri membro migrante migranti moglie movimento nipote nonna nonno operai operaia operaio oppositore oppositori
+    opposizione organizzatore organizzatori organizzazione ospedale padre paese parente parenti parroco passeggeri
+    passeggero paziente pazienti pensionata pensionato persona pescatore pescatori polizia pompiere popolazione
+    popolo presidenza prete procura profughi profugo proprietaria proprietario questura ragazza ragazzi ragazzo
+    redazione regione residente residenti ribelli ricercatori rifugiati rifugiato sacerdote scienziata scienziati
+    scienziato scuola soccorritore soccorritori socio soldati soldato sopravvissuta sopravvissuti sopravvissuto
+    sorella sospettato squadra studente studentessa studenti superstite tecnico tifosi tifoso turista turisti utente
+    utenti vedova vedovo venditore viaggiatore vicina vicini vicino vigili vittima vittime volontari volontaria
+    volontario zia zio
+  `,
 });

@@ -18,4 +18,22 @@ export const grammar = (): GrammarWords => ({
   sourcesNotPeople: 'polícia governo ministério câmara prefeitura agência departamento',
   givenNames: GIVEN_NAMES,
   placeNames: names(PLACE_NAMES),
+  peopleAndBodies: `
+    acusada acusado adepto adeptos advogados agente agentes agricultor agricultores aluna aluno alunos amiga amigo
+    amigos autarca autarcas autarquia autoridade autoridades avó avô bombeiro bombeiros cidade cidadã cidadão
+    cidadãos cientista cientistas cliente clientes colega colegas coletivo comerciante comerciantes companheiro
+    comunidade consumidor corporação cônjuge defensor delegação deputados desembargador desembargadora eleitor
+    eleitora eleitores embaixada empregada empregado empresários enfermeira enfermeiro engenheira entidade equipa
+    equipe escola esposa esposo estudante estudantes exército familiar familiares família filha filho freguesia
+    funcionária funcionário funcionários homem homens inspetor inspetora investidor investidores investigador
+    investigadora investigadores irmã irmão jovem jovens juízes leitor leitora magistrada magistrado manifestante
+    manifestantes marido membro membros menina menino migrantes militante militar militares movimento mulher
+    mulheres município mãe médicos neta neto observador observadores opositor oposição organismo organizador
+    organizadora organizadores paciente pacientes pai pais passageira passageiro passageiros país pescador
+    pescadores pessoa pessoas polícias população povo prefeitura presidência preso procuradores procuradoria
+    professora professores proprietária proprietário rebeldes refugiado refugiados residente residentes sacerdote
+    secretaria seleção sobrevivente sobreviventes soldado soldados suspeita suspeito sócia sócio tia tio torcedor
+    torcedores trabalhador trabalhadora trabalhadores turista turistas usuária usuário usuários utente utentes
+    vendedor vendedora vizinha vizinho vizinhos viúva viúvo voluntária voluntário voluntários vítima vítimas
+  `,
 });

@@ -1,8 +1,8 @@
 import type { Kind } from '../patterns/pattern.ts';
 import type { Tokens } from '../sentence/line-tokens.ts';
 import type { Grammar, Mention } from '../words/mention.ts';
-import { endsInRole, isRole } from '../words/role-words.ts';
-import { grammarPattern } from '../words/vocabulary.ts';
+import { endsInRole, isRole, isRoleOfSeveral } from '../words/role-words.ts';
+import { grammarWords } from '../words/vocabulary.ts';
 
 /**
  * What kind of mention it is. A description whose noun is a known role or body is one of somebody who can speak, and was right far
@@ -28,5 +28,7 @@ const isBearer = (token: Tokens[number], { lexicon }: Grammar): boolean =>
   isRole(token, lexicon.roles) ||
   lexicon.organizations.has(token.lower) ||
   endsInRole(token.lower, lexicon.organizations) ||
-  (pluralEndings().test(token.lower) && lexicon.roles.has(token.lower.slice(0, -1)));
-const pluralEndings = grammarPattern('pluralEndings');
+  isRoleOfSeveral(token.lower, lexicon.roles) ||
+  peopleAndBodies().has(token.lower) ||
+  isRoleOfSeveral(token.lower, peopleAndBodies());
+const peopleAndBodies = grammarWords('peopleAndBodies');

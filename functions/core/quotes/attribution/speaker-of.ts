@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { noteSpeaker } from '../people/mentions-in.ts';
+import { groupAt, noteSpeaker } from '../people/mentions-in.ts';
 import type { NamedPeople } from '../people/named-people.ts';
 import { isShouted } from '../people/names/name-shapes.ts';
 import { roleIn } from '../people/names/role-text.ts';
@@ -55,7 +55,7 @@ export function speakerOf(
     return meaning({ ...shown, patterns }, person && { ...person, by: 'description-one-holder' }, 'title');
   }
   if (grammar.hasCapitals && isShouted(shown.mention) && !isLabel(text, mention)) return null;
-  if (isOnlyTitle(shown.mention, grammar)) return null;
+  if (isOnlyTitle(shown.mention, grammar) && !isSurname(mention, people)) return null;
   const person = noteSpeaker(mention, people);
   const role = person ? person.role : mention.role && roleIn(text, mention.role, grammar.lexicon);
   // `a Administração do Porto de Holm` is more than the port in its name; English `President Lund` is Lund.
@@ -67,6 +67,9 @@ export function speakerOf(
   const name = person === undefined || isPart ? shown.mention : person.name;
   return { ...shown, name, ...(role ? { role } : {}), resolvedBy: 'named', patterns };
 }
+
+/** `Baker` of a Tom Baker in the text, whatever else the word means. */
+const isSurname = (mention: Span, people: NamedPeople): boolean => (groupAt(mention, people)?.words.size ?? 0) > 1;
 
 /** `Ministro`, `U.S. Secretary`: the name itself was not read. */
 const isOnlyTitle = (mention: string, { lexicon, hasCapitals }: Grammar): boolean => {

@@ -1,4 +1,5 @@
-import { grammarPattern, grammarWords } from '../words/vocabulary.ts';
+import { isRoleOfSeveral } from '../words/role-words.ts';
+import { grammarWords } from '../words/vocabulary.ts';
 import { isKnownPlace, isPerson } from './kind-of.ts';
 import type { Group, NamedPeople } from './named-people.ts';
 import { isGivenName } from './names/given-names.ts';
@@ -62,11 +63,6 @@ const isProvenAlone = (group: Group, { grammar, text }: NamedPeople): boolean =>
   const isTitled = hasRoleOfPerson(group) || group.gender !== undefined || group.isCalledPerson;
   return isTitled || group.runs.some(({ end }) => AGE.test(text.slice(end, end + MAX_AGE)));
 };
-
-/** `Prosecutors`, at a sentence's head. */
-const isRoleOfSeveral = (word: string, roles: ReadonlySet<string>): boolean =>
-  pluralNouns().test(word) && roles.has(word.slice(0, -1));
-const pluralNouns = grammarPattern('pluralEndings');
 
 /** `Ada Lund` is later Lund, and Lund is no word of another name. */
 const isCalledBySurname = ({ words, runs }: Group): boolean => {

@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import type { Grammar, Mention } from '../words/mention.ts';
 import { nameParticles } from '../words/name-particles.ts';
-import { isRole } from '../words/role-words.ts';
+import { officeStart, officeWords } from '../words/offices.ts';
+import { isRole, isRoleOfSeveral } from '../words/role-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { isCapitalRole, isDescription, isPluralNoun, upToPerson } from './description.ts';
 import { type Group, groupsOf } from './groups.ts';
@@ -61,7 +62,7 @@ export function headOf(phrase: readonly Token[], grammar: Grammar): Mention | nu
   const words = phrase.filter((token) => token.isWord).slice(-MAX_PHRASE_TOKENS);
   if (words.length === 0) return null;
   if (!grammar.hasCapitals) return headWithoutCapitals(words, grammar);
-  const joint = jointNames(words, grammar);
+  const joint = jointNames(words, grammar) ?? nameBehindOffice(words, grammar);
   if (joint) return joint;
   const groups = groupsOf(words, grammar).filter((group) => group.tokens.length > 0);
   const head = groups.find((group) => !group.linked);
@@ -80,6 +81,18 @@ function jointNames(words: readonly Token[], grammar: Grammar): Mention | null {
   return span ? { kind: 'nominal', ...span } : null;
 }
 
+/** English `Secretary of State Mark Rowan`: the preposition stands inside the office, and the name is the head. */
+function nameBehindOffice(words: readonly Token[], grammar: Grammar): Mention | null {
+  const run = lastNameRun(words, grammar);
+  const at = words.length - run.length;
+  if (run.length === 0 || run[0] !== words[at] || /['’]s?$/u.test(run.at(-1)?.text ?? '')) return null;
+  const ofOffice = officeWords(words, at, run, grammar);
+  const name = ofOffice > 0 ? spanOf(run.slice(ofOffice)) : undefined;
+  const last = run[ofOffice - 1];
+  if (!name || !last) return null;
+  return { kind: 'name', ...name, role: { start: officeStart(words, at, grammar), end: last.end } };
+}
+
 /** `Holm Gazette’s Ada Lund` is Ada Lund. */
 function afterPossessor(name: readonly Token[]): readonly Token[] {
   const possessor = name.findLastIndex((token, index) => index < name.length - 1 && /['’]s?$/u.test(token.text));
@@ -91,7 +104,7 @@ function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar
   const pronoun = tokens.findLast((token) => pronouns.has(token.lower));
   if (pronoun && tokens.length <= 3) return { kind: 'pronoun', start: pronoun.start, end: pronoun.end };
   const run = lastNameRun(tokens, grammar);
-  if (run.length > 0 && !isCapitalRole(run, tokens, grammar)) {
+  if (run.length > 0 && !isCapitalRole(run, tokens, grammar) && !isOfSeveral(run, grammar)) {
     const at = tokens.indexOf(run[0] as Token); // run is a slice of tokens
     const { name, role } = cutRole(run, tokens.slice(0, at), grammar);
     const span = spanOf(afterPossessor(name));
@@ -111,6 +124,7 @@ function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar
     (token) =>
       determiners.has(token.lower) ||
       isRole(token, roles) ||
+      isRoleOfSeveral(token.lower, roles) ||
       /['’]s?$/u.test(token.text) ||
       (run.length > 0 && isPluralNoun(token, grammar)),
   );
@@ -126,6 +140,10 @@ function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar
   const span = spanOf(all);
   return span && isDescription(all, grammar) ? { kind: 'nominal', ...span } : null;
 }
+
+/** `Attorneys said …`: what the text shows as a name nowhere else. */
+const isOfSeveral = (run: readonly Token[], { lexicon, names }: Grammar): boolean =>
+  run.every(({ lower, text }) => isRoleOfSeveral(lower, lexicon.roles) && !names.has(text));
 
 /** English `the Irish carrier`: between an article and a noun a capital word describes the noun. */
 const isBehindArticle = (tokens: readonly Token[], at: number, { lexicon }: Grammar): boolean =>

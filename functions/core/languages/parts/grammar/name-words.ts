@@ -85,6 +85,8 @@ export interface NameWords {
   readonly feminineNouns?: string;
   /** Nouns for one person of either sex that are no roles: English `patient`. */
   readonly epiceneNouns?: string;
+  /** Nouns for people and bodies that are no listed roles; where the plural is irregular, that too. What they name can speak: English `protester`, `town`. Where they are missing, only listed roles can. */
+  readonly peopleAndBodies?: string;
   /** Of the determiners before a span of time: those with which it stands before a subject without a comma. English `Last week the mayor left.` */
   readonly openingTimeDeterminers?: string;
   /** Conjunctions that add one noun to another: German `Fischer und Wirte`. */

@@ -2,6 +2,7 @@ import type { Gender } from '../../../languages/parts/speech.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Entity } from '../../quote.ts';
 import type { Grammar } from '../../words/mention.ts';
+import { isBodyOfRole, officeStart, officeWords } from '../../words/offices.ts';
 import { isRole } from '../../words/role-words.ts';
 import { asRead, type Token } from '../../words/tokens.ts';
 import { grammarPattern, grammarWords } from '../../words/vocabulary.ts';
@@ -9,7 +10,6 @@ import { kindOf, nameInRun } from './capitalized-nouns.ts';
 import { genderOfRole, unbentRole } from './described-people.ts';
 import { appositionOf, descriptionBefore, leadOf, officeBefore } from './name-roles.ts';
 import { nominativeKey } from './nominative-name.ts';
-import { isBodyOfRole, officeStart, officeWords } from './offices.ts';
 import { roleIn } from './role-text.ts';
 import { endOfRun, isPart, MAX_NAME_WORDS, POSSESSIVE, type Source, withoutParticle } from './run-bounds.ts';
 

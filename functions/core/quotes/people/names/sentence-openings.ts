@@ -2,7 +2,7 @@ import type { Gender } from '../../../languages/parts/speech.ts';
 import { once } from '../../../text/once.ts';
 import { indexAt, type Span } from '../../../text/span.ts';
 import type { Grammar } from '../../words/mention.ts';
-import { isRole } from '../../words/role-words.ts';
+import { isRole, isRoleOfSeveral } from '../../words/role-words.ts';
 import type { Token } from '../../words/tokens.ts';
 import { grammarPattern, grammarWords } from '../../words/vocabulary.ts';
 
@@ -96,17 +96,12 @@ function personAt(tokens: readonly Token[], from: number, grammar: Grammar): Pic
       (isRole(token, roles) &&
         !organizations.has(token.lower) &&
         !openersNotPeople().has(token.lower) &&
-        !isMany(token, roles));
+        !isRoleOfSeveral(token.lower, roles));
     if (isPerson && !next?.isCapital && !(next && isRole(next, roles)))
       return { person: token.lower, personGender: people().get(token.lower) };
   }
   return {};
 }
-
-/** `officials` beside `official`. */
-const isMany = (token: Token, roles: ReadonlySet<string>): boolean =>
-  pluralEndings().test(token.lower) && roles.has(token.lower.replace(pluralEndings(), ''));
-const pluralEndings = grammarPattern('pluralEndings');
 
 /** The opening of the sentence that holds an offset. */
 export const openingAt = (

@@ -1,7 +1,7 @@
-import type { Grammar } from '../../words/mention.ts';
-import { isRole } from '../../words/role-words.ts';
-import type { Token } from '../../words/tokens.ts';
-import { grammarWords } from '../../words/vocabulary.ts';
+import type { Grammar } from './mention.ts';
+import { isRole } from './role-words.ts';
+import type { Token } from './tokens.ts';
+import { grammarWords } from './vocabulary.ts';
 
 /**
  * English `Secretary of State Mark Rowan`, `Chief of the General Staff Andris Hnat`: how many words of the run that begins at `at`
