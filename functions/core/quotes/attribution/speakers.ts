@@ -102,6 +102,7 @@ function carriedOn(
   const previous = discourse.quotations[index - 1];
   if (quotation.span.isOrphan) return null;
   const speaker =
+    by('closes-later', closingSpeaker(quotation, index, discourse)) ??
     by('subject-before', subjectOfSentenceBefore(quotation, previous, soFar)) ??
     by(carriedBy(quotation, previous), carriedSpeaker(quotation, previous, before)) ??
     by('announced', announced(quotation, discourse.quotations[index + 1], discourse)) ??
@@ -134,6 +135,19 @@ function carriedSpeaker(
   if (previous.span.continues || previous.sentence === quotation.sentence) return before.speaker;
   if (sameParagraph && quotation.opensSentence && quotation.attribution?.mention == null) return before.speaker;
   return null;
+}
+
+/** Speech whose mark is closed paragraphs later: the attribution stands behind that mark. */
+function closingSpeaker(
+  { span }: Quotation,
+  index: number,
+  { text, quotations, people, grammar }: Discourse,
+): Speaker | null {
+  if (span.openedAt !== span.outer.start) return null;
+  let last = index;
+  while (quotations[last + 1]?.span.openedAt === span.openedAt) last += 1;
+  const attribution = last > index ? quotations[last]?.attribution : undefined;
+  return attribution ? speakerOf(text, attribution, people, grammar) : null;
 }
 
 /** Speech whose attribution follows in the same paragraph: `“Yes.” “Of course,” she said.` */

@@ -22,6 +22,8 @@ export interface MarkedSpan {
   readonly isOrphan?: boolean;
   /** True if the paragraph ends before the mark closes, and nothing continues it: the closing mark was forgotten. */
   readonly isUnclosed: boolean;
+  /** The paragraph's beginning of a speech whose mark is closed in a later paragraph, or a later part of it: where it opens. */
+  readonly openedAt?: number;
   /** Who speaks, if a transcript writes it before the words: `"LUND: We stay."` */
   readonly label?: Span;
   /** Set apart by a dash at the paragraph's beginning, not by marks. */

@@ -30,6 +30,15 @@ interface OpenMark {
   readonly mark: string;
 }
 
+/** The marks of a paragraph. */
+export interface PairedMarks {
+  readonly pairs: Pair[];
+  /** What is still open at its end. */
+  readonly open: OpenMark[];
+  /** A mark before all others that closes nothing: what it ends may have begun in a paragraph before. */
+  readonly loose: number | undefined;
+}
+
 export interface Pair {
   readonly open: number;
   readonly close: number;
@@ -53,7 +62,8 @@ function canOpen(text: string, at: number, from: number, to: number): boolean {
   const mark = text.charAt(at);
   if (!(mark in CLOSERS)) return false;
   if (!TWO_WAY.has(mark)) return true;
-  if (mark === '“') return true;
+  // German `… geweint“, sagte`: attached to the word before, with none behind, it only closes.
+  if (mark === '“') return spaceBefore(text, at, from) || (at + 1 < to && LETTER.test(text.charAt(at + 1)));
   // French elides before the mark: `d’« un pas »`.
   if (mark === '«') return spaceBefore(text, at, from) || text.charAt(at - 1) === '’' || !spaceAfter(text, at, to);
   if (mark === '‘') return spaceBefore(text, at, from) && !spaceAfter(text, at, to);
@@ -61,12 +71,13 @@ function canOpen(text: string, at: number, from: number, to: number): boolean {
 }
 
 /**
- * Pairs the marks of one paragraph with a stack; also returns what is still open at its end. `“No,” she said.` gives
+ * Pairs the marks of one paragraph with a stack; also returns what is still open at its end, and what closes nothing. `“No,” she said.` gives
  * one pair, at 0 and 4.
  */
-export function pairMarks(text: string, from: number, to: number): { pairs: Pair[]; open: OpenMark[] } {
+export function pairMarks(text: string, from: number, to: number): PairedMarks {
   const pairs: Pair[] = [];
   let open: OpenMark[] = [];
+  let loose: number | undefined;
   for (let at = from; at < to; at += 1) {
     const mark = text.charAt(at);
     if (!ANY_MARK.test(mark)) continue;
@@ -85,10 +96,14 @@ export function pairMarks(text: string, from: number, to: number): { pairs: Pair
         open = open.slice(1);
       }
       open.push({ at, mark });
-    }
+    } else if (pairs.length === 0 && open.length === 0 && !SINGLE.has(mark)) loose ??= at;
   }
-  return { pairs, open };
+  return { pairs, open, loose };
 }
+
+/** Whether the mark at `at` may close what `opened` opened. `”` closes `“`. */
+export const closes = (text: string, at: number, opened: string): boolean =>
+  (CLOSERS[opened] ?? '').includes(text.charAt(at));
 
 /**
  * `'We stay. 'We always did.'`: a speech of several paragraphs opens a mark with each and closes one at its end. Index

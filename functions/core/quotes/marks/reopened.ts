@@ -27,7 +27,13 @@ const CAPTION = /\bpictured\b|\bcaption\b|[.!?]\s\p{Lu}[\p{L} -]{2,40}:\s|\s\.$/
 export function withoutReports(spans: readonly MarkedSpan[], { text, hasCue, hasReport }: Signs): MarkedSpan[] {
   const isReport = (inner: Span): boolean => hasReport(inner) || CAPTION.test(text.slice(inner.start, inner.end));
   let isOrphan = false;
+  const interrupted = new Set(spans.filter(({ inner }) => isReport(inner)).map(({ openedAt }) => openedAt));
   const kept = spans.flatMap((span) => {
+    // The reporter speaks before the mark closes: it closes something else.
+    if (span.openedAt !== undefined && interrupted.has(span.openedAt))
+      return span.outer.start === span.openedAt && !hasCue(span.inner)
+        ? [{ ...span, continues: false, isUnclosed: true }]
+        : [];
     const own = isOrphan ? { ...span, isOrphan } : span;
     if (!span.isReopened) {
       isOrphan = false;
@@ -56,6 +62,7 @@ export function isReportIn(tokens: readonly Token[], { lexicon }: Grammar): bool
   return tokens.some((token, at) => {
     const [further, before, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
     if (!lexicon.cues.has(token.lower) || token.isCapital || before === undefined) return false;
+    if (lexicon.auxiliaries.has(token.lower)) return false;
     const isPronoun = lexicon.pronouns.has(before.lower);
     if (isPronoun) return lexicon.pronouns.get(before.lower) !== undefined && further?.isWord !== true;
     if (!before.isWord) return (next?.isCapital === true && next.text !== 'I') || reportingVerbs().has(token.lower);

@@ -85,6 +85,8 @@ const CONTINUATION_PATTERNS = [
   'continues-paragraph',
   /** The marks of the paragraph before were left open. */
   'continues-open-marks',
+  /** The marks are closed in a later paragraph, and behind them stands who speaks. */
+  'closes-later',
   /** A paragraph that is one quotation: the speaker of the quotation before. */
   'own-paragraph',
   /** A paragraph that is one quotation: the speaker of the reported sentence before. */

@@ -21,8 +21,8 @@ const CONSTRUCTIONS: readonly (readonly string[])[] = [
   ['verb-quotation', 'in-clause', 'further-part', 'participle'],
   // The subject of the sentence, whom a pronoun means.
   ['pronoun-subject', 'pronoun-main-subject'],
-  // Speech that goes on behind words of the same speaker.
-  ['continues-sentence', 'continues-paragraph', 'continues-open-marks', 'own-paragraph'],
+  // Speech that goes on behind or before words of the same speaker.
+  ['continues-sentence', 'continues-paragraph', 'continues-open-marks', 'closes-later', 'own-paragraph'],
 ];
 
 /** The verb of speech's own subject, both beside the quotation: safe where few cases of a language were counted. */
