@@ -60,7 +60,7 @@ export const speech = (): Speech => ({
   `),
   fillers: wordSet(`
     a ainsi alors aujourd'hui aussi avaient avait d'ailleurs déjà effet en encore ensuite est hier l' leur
-    lui lui-même l’ m'a m’ n' ne notamment nous n’ ont pas puis s' s'est se s’ t toutefois vous également
+    lui lui-même l’ m' m'a m’ me n' ne notamment nous n’ ont pas puis s' s'est se s’ t t' te toutefois t’ vous également
     était
   `),
   stops: wordSet(`

@@ -62,6 +62,8 @@ function canOpen(text: string, at: number, from: number, to: number): boolean {
   const mark = text.charAt(at);
   if (!(mark in CLOSERS)) return false;
   if (!TWO_WAY.has(mark)) return true;
+  // French `là-bas », a indiqué`: no words begin with a comma.
+  if (/[,;:!?)]/u.test(text.charAt(at + 1))) return false;
   // German `… geweint“, sagte`: attached to the word before, with none behind, it only closes.
   if (mark === '“') return spaceBefore(text, at, from) || (at + 1 < to && LETTER.test(text.charAt(at + 1)));
   // French elides before the mark: `d’« un pas »`.

@@ -17,6 +17,8 @@ export function subjectOverComma(tokens: Tokens, end: number, grammar: Grammar):
   const isSubjectFirst = grammar.lexicon.order === 'subject-first';
   const relative = isSubjectFirst ? firstRelative(tokens, comma, grammar) : -1;
   if (relative > 0) return beforeRelative(tokens, relative, grammar);
+  const opening = isSubjectFirst ? null : openingName(tokens, comma, grammar);
+  if (opening) return opening;
   for (let hop = 0; hop < (isSubjectFirst ? MAX_ASIDES : 3); hop += 1) {
     const opening = previousComma(tokens, comma);
     if (opening < 0) return hop === 0 ? null : inner;
@@ -29,6 +31,28 @@ export function subjectOverComma(tokens: Tokens, end: number, grammar: Grammar):
   }
   return inner;
 }
+/**
+ * `Ada Lund, de l’Institut, à Holm, a déclaré`: what opens the clause before several asides is who they are about. Null where only one
+ * stands between, or where the clause opens with no name.
+ */
+function openingName(tokens: Tokens, end: number, grammar: Grammar): Mention | null {
+  let [comma, asides] = [end, 0];
+  for (let before = previousComma(tokens, comma); before >= 0; before = previousComma(tokens, comma)) {
+    if (tokens.slice(before, comma).some((_, at) => isCue(tokens, before + at, grammar))) return null;
+    [comma, asides] = [before, asides + 1];
+    if (asides > MAX_ASIDES) return null;
+  }
+  const name = phraseBefore(tokens, comma, grammar);
+  const before = tokens[comma - 1 - name.length];
+  const opensClause = before === undefined || before.quote !== undefined || BREAKS.has(before.text);
+  const head = asides > 1 && opensClause && !isGoverned(name, grammar) ? headOf(name, grammar) : null;
+  return head?.kind === 'name' && head.end === name.at(-1)?.end ? head : null;
+}
+
+const isGoverned = ([first]: Tokens, { lexicon }: Grammar): boolean =>
+  lexicon.stops.has(first?.lower ?? '') ||
+  (lexicon.joiners.has(first?.lower ?? '') && !lexicon.determiners.has(first?.lower ?? ''));
+
 /**
  * `Ada Lund, head of the harbour board said`, `Ada Lund, of Holm University said`: the aside between name and verb is left open, and
  * its last words are not who speaks. `end` is where the verb begins. Null where no bare name opens the clause.
