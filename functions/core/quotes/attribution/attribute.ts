@@ -25,10 +25,11 @@ export function attribute(line: Line, at: number, grammar: Grammar): Attribution
   if (isOwnName) return undefined;
   if (!read?.mention) return read;
   if (read.by === 'before' && isOnlyAsked(tokens, read, grammar)) return { ...read, mention: null };
+  const mention = withApposition(tokens, read.mention, grammar);
   return {
     ...read,
-    pattern: mentionPattern(tokens, at, read, grammar),
-    mention: withApposition(tokens, read.mention, grammar),
+    mention,
+    pattern: mentionPattern(tokens, at, { ...read, mention }, grammar),
     ...(isDenied(tokens, at, read, grammar) ? { isDenied: true } : {}),
     ...mainSubject(tokens, at, read.mention, grammar),
   };

@@ -128,8 +128,9 @@ function leadsToCue(tokens: readonly LineToken[], from: number, grammar: Grammar
     at += close + 2;
   }
   const end = at + MAX_VERB_GROUP;
-  while (at < end && (fillers.has(tokens[at]?.lower ?? '') || auxiliaries.has(tokens[at]?.lower ?? ''))) at += 1;
-  return cues.has(tokens[at]?.lower ?? '');
+  const wordAt = (index: number): string => tokens[index]?.lower ?? '';
+  while (at < end && !cues.has(wordAt(at)) && (fillers.has(wordAt(at)) || auxiliaries.has(wordAt(at)))) at += 1;
+  return cues.has(wordAt(at));
 }
 const MAX_ASIDE = 8;
 const MAX_VERB_GROUP = 3;
