@@ -115,12 +115,11 @@ export function safePatterns(figuresOf: FiguresByLanguage, language: LanguageTag
 function isPrinted(pattern: Pattern, own: Figures, all: Figures): boolean {
   if (all[pattern] === undefined) return false;
   if (isGood(pattern, own)) return true;
-  // The plainest forms stand for themselves; any other is read no better than its construction, however few cases it has.
-  const isPlain = SAFE_BY_CONSTRUCTION.has(partsOf(pattern).form);
-  const isReadBadly = !isPlain && speaksAgainst(sum(casesOfConstruction(pattern, own)), leastOf(pattern));
+  // A form is read no better than its construction, however few cases it has.
+  const isReadBadly = speaksAgainst(sum(casesOfConstruction(pattern, own)), leastOf(pattern));
   if (isReadBadly || !isUpheld(pattern, own)) return false;
   const isFew = sum(Object.values(own))[1] < MIN_CASES;
-  return isFew ? isPlain : isGood(pattern, all);
+  return isFew ? SAFE_BY_CONSTRUCTION.has(partsOf(pattern).form) : isGood(pattern, all);
 }
 
 /** Whether a pattern is upheld by its own cases, and they or those of its construction are good enough. */
