@@ -3,6 +3,7 @@ import type { ContinuationPattern } from '../patterns/pattern.ts';
 import { goesOn } from '../people/mentions-in.ts';
 import type { Speaker } from '../quote.ts';
 import { lineOf } from '../sentence/line.ts';
+import type { Item } from '../sentence/reporting.ts';
 import type { Grammar } from '../words/mention.ts';
 import { grammarWords } from '../words/vocabulary.ts';
 import { fitsDropped, pronounWithoutCapitals } from './antecedent.ts';
@@ -213,7 +214,17 @@ const backPointers = grammarWords('backPointers');
 
 /** Speech in a paragraph of its own ends as a sentence does, inside its marks or behind them; a crosshead has no stop. */
 const isStopped = ({ span: { inner, outer } }: Quotation, { text }: Discourse): boolean =>
-  /[.!?…。！？।۔؟]/u.test(text.slice(inner.end - 1, inner.end) + text.slice(outer.end, outer.end + 1));
+  /[.!?…:。！？।۔؟：]/u.test(text.slice(inner.end - 1, inner.end) + text.slice(outer.end, outer.end + 1));
+
+/** A colon at the end of the paragraph before leads to the words in this one: `Lund wrote on Monday:` */
+const afterReport = (at: number, { discourse }: SpeechSoFar): ContinuationPattern =>
+  /^[:：]$/u.test(lastOf(discourse.sentences[at]?.items ?? []))
+    ? 'own-paragraph-after-colon'
+    : 'own-paragraph-after-report';
+const lastOf = (items: readonly Item[]): string => {
+  const last = items.at(-1);
+  return last?.kind === 'token' ? last.token.text : '';
+};
 
 /**
  * The speaker of the sentence before: for a quotation that fills a paragraph of its own, and for reported speech that
@@ -231,7 +242,7 @@ function speakerBefore(quotation: Quotation, before: Attributed | undefined, soF
     if (isReported && soFar.discourse.sentences[at]?.paragraph !== quotation.span.paragraph) return null;
     if (before?.quotation.sentence === at) return by(pattern, before.speaker);
     const speaker = speakerOfSentence(at, soFar);
-    if (speaker) return by(pattern === 'own-paragraph' ? 'own-paragraph-after-report' : pattern, speaker);
+    if (speaker) return by(pattern === 'own-paragraph' ? afterReport(at, soFar) : pattern, speaker);
     if (!isReportedSpeech(at, soFar)) return null;
   }
   return null;

@@ -91,6 +91,8 @@ const CONTINUATION_PATTERNS = [
   'own-paragraph',
   /** A paragraph that is one quotation: the speaker of the reported sentence before. */
   'own-paragraph-after-report',
+  /** A paragraph that is one quotation: the speaker of the sentence before, which ends in a colon. */
+  'own-paragraph-after-colon',
   /** “…” “…,” she said: the attribution follows. */
   'announced',
   /** The subject of the sentence before: `Lund is glad. “…”`. */

@@ -22,7 +22,14 @@ const CONSTRUCTIONS: readonly (readonly string[])[] = [
   // The subject of the sentence, whom a pronoun means.
   ['pronoun-subject', 'pronoun-main-subject'],
   // Speech that goes on behind or before words of the same speaker.
-  ['continues-sentence', 'continues-paragraph', 'continues-open-marks', 'closes-later', 'own-paragraph'],
+  [
+    'continues-sentence',
+    'continues-paragraph',
+    'continues-open-marks',
+    'closes-later',
+    'own-paragraph',
+    'own-paragraph-after-colon',
+  ],
 ];
 
 /** The verb of speech's own subject, both beside the quotation: safe where few cases of a language were counted. */
