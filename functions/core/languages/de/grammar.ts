@@ -96,6 +96,10 @@ export const grammar = (): GrammarWords => ({
   givenNames: GIVEN_NAMES,
   openingWords: 'laut gemäß seit',
   placeNames: names(PLACE_NAMES),
+  documentNouns: `
+    abschlussbericht artikel bericht brief erklärung gutachten meldung mitteilung papier plakat pressemitteilung
+    schild schreiben studie text umfrage urteil
+  `,
   peopleAndBodies: `
     allianz angehörige angehörigen anleger anrainer antragsteller arbeiterin arbeitgeber arbeitnehmer asylbewerber
     ausschuss ausschusses autofahrer behördenleiter betriebsrat betroffene betroffenen bevölkerung bewohnern

@@ -80,6 +80,10 @@ export const grammar = (): GrammarWords => ({
   thingFirstWords: 'cyclone hurricane hms operation storm tropical typhoon uss',
   wordsAlsoNames: 'an april august june may per',
   placeNames: names(PLACE_NAMES),
+  documentNouns: `
+    article ballot banner book caption chapter complaint document email filing headline letter memo message note
+    paper placard poll post poster report ruling sign statement study survey text tweet video
+  `,
   peopleAndBodies: `
     alumnus applicant astronomer auditor authorities bailiff banker barista beneficiary body broker bystander
     cabinet caller carer caretaker cashier centrist chaplain charity chef chemist children city claimant cleaner
@@ -90,7 +94,7 @@ export const grammar = (): GrammarWords => ({
     household immigrant importer inmate institution instructor insurer insurgent interpreter investor islander juror
     keeper laborer labourer landlord lecturer librarian lobbyist local loyalist maker men merchant midwife migrant
     militant military miner monk motorist nephew niece novelist nun nurseryman observer onlooker opponent organiser
-    organizer outlet panel paper paramedic parent parishioner participant passer-by pathologist pedestrian people
+    organizer outlet panel paramedic parent parishioner participant passer-by pathologist pedestrian people
     physicist plaintiff poet postman prisoner programmer promoter province psychiatrist psychologist publisher
     pundit pupil rebel referee refugee region relative renter republic retailer retiree rider runner sailor
     secularist seller settler shepherd shopkeeper shopper skipper smallholder sophomore spectator sportsman squad

@@ -13,6 +13,9 @@ export const grammar = (): GrammarWords => ({
   sourcesNotPeople: 'policía departamento gobierno ministerio ayuntamiento agencia',
   givenNames: GIVEN_NAMES,
   placeNames: names(PLACE_NAMES),
+  documentNouns: `
+    artículo carta cartel comunicado documento encuesta estudio informe mensaje nota pancarta texto
+  `,
   peopleAndBodies: `
     abogacía abuela abuelo aficionado aficionados agricultor agricultores alcaldía alumna alumno alumnos amiga amigo
     analistas asistente autoridad autoridades ayuntamiento bombero bomberos cantante científica científico

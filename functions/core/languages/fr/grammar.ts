@@ -15,6 +15,9 @@ export const grammar = (): GrammarWords => ({
   sourcesNotPeople: 'police gouvernement ministère mairie agence laboratoire département',
   givenNames: GIVEN_NAMES,
   placeNames: names(PLACE_NAMES),
+  documentNouns: `
+    affiche article communiqué document lettre message panneau rapport sondage texte étude
+  `,
   peopleAndBodies: `
     abonné abonnée acheteur acheteuse actionnaire administration agent agente agriculteurs ambassade ami amie armée
     association auditeur autorité autorités bénévole bénévoles chauffeur citoyen citoyenne citoyens client cliente

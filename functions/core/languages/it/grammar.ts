@@ -13,6 +13,9 @@ export const grammar = (): GrammarWords => ({
   sourcesNotPeople: 'polizia governo ministero comune agenzia',
   givenNames: GIVEN_NAMES,
   placeNames: names(PLACE_NAMES),
+  documentNouns: `
+    articolo cartello comunicato documento lettera messaggio nota rapporto sondaggio studio testo
+  `,
   peopleAndBodies: `
     abitante abitanti agente agenti agricoltore agricoltori allevatore allieva allievo ambasciata amica amici amico
     amministrazione anziana anziano artista artisti attivista attivisti autorità azienda bambina bambini bambino

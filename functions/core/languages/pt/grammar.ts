@@ -18,6 +18,9 @@ export const grammar = (): GrammarWords => ({
   sourcesNotPeople: 'polícia governo ministério câmara prefeitura agência departamento',
   givenNames: GIVEN_NAMES,
   placeNames: names(PLACE_NAMES),
+  documentNouns: `
+    artigo carta cartaz comunicado documento estudo mensagem nota pesquisa relatório sondagem texto
+  `,
   peopleAndBodies: `
     acusada acusado adepto adeptos advogados agente agentes agricultor agricultores aluna aluno alunos amiga amigo
     amigos autarca autarcas autarquia autoridade autoridades avó avô bombeiro bombeiros cidade cidadã cidadão

@@ -11,7 +11,9 @@ import { grammarWords } from '../words/vocabulary.ts';
 export function kindOfMention(mention: Mention, tokens: Tokens, grammar: Grammar): Kind {
   if (mention.kind !== 'nominal') return mention.kind;
   const own = tokens.filter((token) => token.start >= mention.start && token.end <= mention.end);
-  return headWords(own, grammar).some((token) => isBearer(token, grammar)) ? 'role' : 'description';
+  const head = headWords(own, grammar);
+  const isRead = head.some(({ lower }) => documentNouns().has(lower));
+  return !isRead && head.some((token) => isBearer(token, grammar)) ? 'role' : 'description';
 }
 
 /** Up to the first preposition or second article: in `the death of the leader` nobody leads. */
@@ -31,4 +33,5 @@ const isBearer = (token: Tokens[number], { lexicon }: Grammar): boolean =>
   isRoleOfSeveral(token.lower, lexicon.roles) ||
   peopleAndBodies().has(token.lower) ||
   isRoleOfSeveral(token.lower, peopleAndBodies());
+const documentNouns = grammarWords('documentNouns');
 const peopleAndBodies = grammarWords('peopleAndBodies');

@@ -87,6 +87,8 @@ export interface NameWords {
   readonly epiceneNouns?: string;
   /** Nouns for people and bodies that are no listed roles; where the plural is irregular, that too. What they name can speak: English `protester`, `town`. Where they are missing, only listed roles can. */
   readonly peopleAndBodies?: string;
+  /** Nouns for what is read: it speaks in the sentence, but nobody is quoted by it. English `letter`, `statement`. */
+  readonly documentNouns?: string;
   /** Of the determiners before a span of time: those with which it stands before a subject without a comma. English `Last week the mayor left.` */
   readonly openingTimeDeterminers?: string;
   /** Conjunctions that add one noun to another: German `Fischer und Wirte`. */
