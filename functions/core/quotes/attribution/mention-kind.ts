@@ -6,14 +6,15 @@ import { grammarWords } from '../words/vocabulary.ts';
 
 /**
  * What kind of mention it is. A description whose noun is a known role or body is one of somebody who can speak, and was right far
- * more often than any other. `the mayor of Holm`, `der Landesverband` → role; `the wave of protests` → description.
+ * more often than any other; what is read is a source, but nobody. `the mayor of Holm`, `der Landesverband` → role; `the letter` →
+ * document; `the wave of protests` → description.
  */
 export function kindOfMention(mention: Mention, tokens: Tokens, grammar: Grammar): Kind {
   if (mention.kind !== 'nominal') return mention.kind;
   const own = tokens.filter((token) => token.start >= mention.start && token.end <= mention.end);
   const head = headWords(own, grammar);
-  const isRead = head.some(({ lower }) => documentNouns().has(lower));
-  return !isRead && head.some((token) => isBearer(token, grammar)) ? 'role' : 'description';
+  if (head.some(({ lower }) => documentNouns().has(lower))) return 'document';
+  return head.some((token) => isBearer(token, grammar)) ? 'role' : 'description';
 }
 
 /** Up to the first preposition or second article: in `the death of the leader` nobody leads. */

@@ -1,5 +1,5 @@
-const KINDS = ['name', 'pronoun', 'role', 'description'] as const;
-/** What kind of mention names the speaker: `Lund`, `she`, `the mayor` or `the ministry`, any other noun. */
+const KINDS = ['name', 'pronoun', 'role', 'document', 'description'] as const;
+/** What kind of mention names the speaker: `Lund`, `she`, `the mayor` or `the ministry`, `the letter`, any other noun. */
 export type Kind = (typeof KINDS)[number];
 
 /**
