@@ -13,4 +13,5 @@ export const grammar = (): GrammarWords => ({
   sourcesNotPeople: 'policía departamento gobierno ministerio ayuntamiento agencia',
   givenNames: GIVEN_NAMES,
   placeNames: names(PLACE_NAMES),
+  infinitiveEndings: /[aei]r$/u,
 });

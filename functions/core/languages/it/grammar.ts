@@ -13,4 +13,5 @@ export const grammar = (): GrammarWords => ({
   sourcesNotPeople: 'polizia governo ministero comune agenzia',
   givenNames: GIVEN_NAMES,
   placeNames: names(PLACE_NAMES),
+  infinitiveEndings: /re$/u,
 });

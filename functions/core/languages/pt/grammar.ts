@@ -18,4 +18,5 @@ export const grammar = (): GrammarWords => ({
   sourcesNotPeople: 'polícia governo ministério câmara prefeitura agência departamento',
   givenNames: GIVEN_NAMES,
   placeNames: names(PLACE_NAMES),
+  infinitiveEndings: /[aei]r$/u,
 });

@@ -1,8 +1,10 @@
 import type { Span } from '../../text/span.ts';
 import type { Grammar, Mention } from '../words/mention.ts';
 import { nameParticles } from '../words/name-particles.ts';
+import { possessiveEndings } from '../words/possessive-endings.ts';
 import { isRole } from '../words/role-words.ts';
 import type { Token } from '../words/tokens.ts';
+import { grammarPattern, grammarWords } from '../words/vocabulary.ts';
 import { isCapitalRole, isDescription, isPluralNoun, upToPerson } from './description.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { headWithoutCapitals } from './head-without-capitals.ts';
@@ -16,7 +18,7 @@ function lastNameRun(tokens: readonly Token[], grammar: Grammar): readonly Token
   const { determiners, honorifics, pronouns } = grammar.lexicon;
   const isNamePart = (token: Token): boolean =>
     token.isCapital &&
-    token.text !== 'I' &&
+    !capitalPronouns().has(token.text) &&
     !determiners.has(token.lower) &&
     !pronouns.has(token.lower) &&
     !honorifics.has(token.lower);
@@ -32,6 +34,7 @@ function lastNameRun(tokens: readonly Token[], grammar: Grammar): readonly Token
   }
   return tokens.slice(start, end);
 }
+const capitalPronouns = grammarWords('capitalPronouns');
 
 const spanOf = (tokens: readonly Token[]): Span | undefined => {
   const [first, last] = [tokens[0], tokens.at(-1)];
@@ -82,7 +85,9 @@ function jointNames(words: readonly Token[], grammar: Grammar): Mention | null {
 
 /** `Holm Gazette’s Ada Lund` is Ada Lund. */
 function afterPossessor(name: readonly Token[]): readonly Token[] {
-  const possessor = name.findLastIndex((token, index) => index < name.length - 1 && /['’]s?$/u.test(token.text));
+  const possessor = name.findLastIndex(
+    (token, index) => index < name.length - 1 && possessiveEndings().test(token.text),
+  );
   return name.slice(possessor + 1);
 }
 
@@ -95,7 +100,7 @@ function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar
     const at = tokens.indexOf(run[0] as Token); // run is a slice of tokens
     const { name, role } = cutRole(run, tokens.slice(0, at), grammar);
     const span = spanOf(afterPossessor(name));
-    const isPossessor = /['’]s?$/u.test(name.at(-1)?.text ?? '');
+    const isPossessor = possessiveEndings().test(name.at(-1)?.text ?? '');
     const trailing = tokens.slice(at + run.length).filter((token) => !fillers.has(token.lower));
     const followedByNoun = trailing.some(
       (token) => isRole(token, roles) || grammar.lexicon.organizations.has(token.lower) || isPluralNoun(token, grammar),
@@ -111,7 +116,7 @@ function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar
     (token) =>
       determiners.has(token.lower) ||
       isRole(token, roles) ||
-      /['’]s?$/u.test(token.text) ||
+      possessiveEndings().test(token.text) ||
       (run.length > 0 && isPluralNoun(token, grammar)),
   );
   const isBare = !grammar.lexicon.hasArticles && tokens.length <= MAX_BARE_TOKENS;
@@ -136,7 +141,8 @@ const isInstitutionAdjective = (name: readonly Token[], trailing: readonly Token
   !lexicon.hasArticles &&
   name.length === 1 &&
   trailing.length > 0 &&
-  /(?:ая|ое|ые|ий|ый|ой|ого|ому|ым|ом|ую|ых|ыми|ей|его)$/u.test(name[0]?.lower ?? '');
+  institutionAdjectiveEndings().test(name[0]?.lower ?? '');
+const institutionAdjectiveEndings = grammarPattern('institutionAdjectiveEndings');
 
 /** Spanish `la Cámara de Comercio`, Portuguese `a Ordem dos Engenheiros`: one name, where an article opens it. */
 function institutionFrom(
