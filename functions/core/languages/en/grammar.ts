@@ -84,7 +84,6 @@ export const grammar = (): GrammarWords => ({
   freeRelatives: 'what',
   presentParticipleEndings: /ing$/u,
   guessedVerbs: /ed$|^went$/u,
-  speakingAuxiliaries: 'says',
   possessiveEndings: /['’]s?$/u,
   possessiveSuffixes: /['’]s$/u,
   capitalPronouns: 'I',

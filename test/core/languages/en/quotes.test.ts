@@ -8,6 +8,7 @@ const mentions = (text: string) => quotesIn(text).map(({ speaker }) => speaker?.
 describe('the subject of an English verb of speech', () => {
   it.each([
     ['is no clause with “what”', '“We keep the pier open,” said what the mayor called a friend.', [null]],
+    ['is no one of whom another says something', '“We keep the pier open,” said the man she says robbed her.', [null]],
     ['may be “another” alone', '“We keep the pier open,” said another.', ['another']],
     ['is no possessor alone', 'Ada Lund’s was “the best plan for the sea”.', [null]],
     ['is not the one whose supporters speak', '“We keep the pier open,” said Lund supporters.', ['Lund supporters']],

@@ -56,8 +56,6 @@ export interface ClauseWords {
   readonly wordingVerbs?: RegExp;
   /** Verbs right before the marks whose object the marks name: German `nennt „Holm hilft“`. Without it a name of one or two words is printed as speech. */
   readonly callingVerbs?: RegExp;
-  /** Verbs of speech that are also auxiliaries: English `says`. Without them a verb of speech behind the noun makes it the subject of what is said. */
-  readonly speakingAuxiliaries?: string;
 
   // ---- pronouns, articles and case
 

@@ -57,11 +57,7 @@ const listenerNouns = grammarWords('listenerNouns');
 
 /** English `said the mayor must go`: an auxiliary after the noun makes it the subject of what is said. */
 const opensRetold = (phrase: readonly LineToken[], { lexicon }: Grammar): boolean =>
-  phrase.some(
-    (token, at) =>
-      at > 0 && !token.isCapital && lexicon.auxiliaries.has(token.lower) && !speakingAuxiliaries().has(token.lower),
-  );
-const speakingAuxiliaries = grammarWords('speakingAuxiliaries');
+  phrase.some((token, at) => at > 0 && !token.isCapital && lexicon.auxiliaries.has(token.lower));
 
 function inverted(tokens: Tokens, from: number, grammar: Grammar): LineToken[] {
   const { stops, joiners, fillers, determiners, cues, auxiliaries, clauseWords } = grammar.lexicon;
