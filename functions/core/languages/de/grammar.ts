@@ -96,7 +96,7 @@ export const grammar = (): GrammarWords => ({
   givenNames: GIVEN_NAMES,
   openingWords: 'laut gemäß seit',
   placeNames: names(PLACE_NAMES),
-  manner: 'folgt',
+  mannerVerbs: 'folgt',
   clauseConjunctions: 'und',
   jointConjunctions: 'sowie und',
   contrastOpeners: 'während',

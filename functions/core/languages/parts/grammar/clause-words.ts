@@ -5,8 +5,8 @@
 export interface ClauseWords {
   // ---- clauses and their links
 
-  /** Verbs behind `as` that open no clause: German `Lund sagte wie folgt`. Without them the clause begins at `wie`, and its subject is missed. */
-  readonly manner?: string;
+  /** Verbs behind `as` that open no clause: German `Lund fasste das wie folgt zusammen`. Without them the clause begins at `wie`, and its subject is missed. */
+  readonly mannerVerbs?: string;
   /** Conjunctions that end a clause before them: German `Lund hat es „…“ genannt und ging`. Without them only marks end it. */
   readonly clauseConjunctions?: string;
   /** Conjunctions between two who speak together: German `Lund sowie Berg sagten`. Without them the first or the second speaks alone. */
@@ -77,9 +77,9 @@ export interface ClauseWords {
   readonly weakAdjectiveEndings?: RegExp;
   /** How names of owners end before what they own: German `Lunds langjähriger Sprecher`. Without it the owner is the speaker. */
   readonly ownerEndings?: RegExp;
-  /** How owners end, those in -s among them: English `Lund’s plan`, `the fishermen’ boats`. Without it the owner may be taken for the speaker. */
+  /** How owners end, those in -s among them: English `Lund’s plan`, `the Reeds’ plan`. Without it the owner is read as a part of the name behind. */
   readonly possessiveEndings?: RegExp;
-  /** How owners end that do not end in -s: English `Lund’s`. Without it they are read as names by themselves. */
+  /** How owners end, a bare apostrophe left out: English `Lund’s`. Without it an owner alone may speak: `Lund’s was “the best plan”`. */
   readonly possessiveSuffixes?: RegExp;
   /** Pronouns that always have a capital and are no name, as they are written: English `I`. Without them they are one. */
   readonly capitalPronouns?: string;
@@ -148,6 +148,6 @@ export interface ClauseWords {
 
   /** Words that say of a picture what it shows: English `(pictured)`. Without it a caption behind marks left open is part of the speech. */
   readonly captionWords?: RegExp;
-  /** Words with a capital before a verb of speech in speech itself: English `We said`. Without them such a sentence is a report. */
+  /** Words with a capital before a verb of speech in speech itself: English `We said`. Without them the words that follow are the reporter's, and the speech ends before them. */
   readonly subjectsInSpeech?: string;
 }

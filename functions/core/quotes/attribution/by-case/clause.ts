@@ -16,13 +16,13 @@ export function clauseStart(tokens: Tokens, at: number, grammar: Grammar): numbe
     const before = tokens[start - 1];
     if (before === undefined || BREAKS.has(before.text)) return start;
     if (isSpeech(tokens, start - 1) && tokens[start - 2]?.isCapital !== true) return start;
-    const isManner = likes.has(before.lower) && manner().has(tokens[start]?.lower ?? '');
+    const isManner = likes.has(before.lower) && mannerVerbs().has(tokens[start]?.lower ?? '');
     if (clauseWords.has(before.lower) && !isManner && !isNounLink(tokens, start - 1)) return start - 1;
   }
   return 0;
 }
 /** `wie folgt` opens no clause. */
-const manner = grammarWords('manner');
+const mannerVerbs = grammarWords('mannerVerbs');
 
 /** A quotation ends the clause, but not a name in marks: `schreibt die „Holmer Zeitung“`. */
 const isSpeech = (tokens: Tokens, at: number): boolean =>
