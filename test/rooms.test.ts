@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importsOf, ROOT, read, SOURCES } from './sources.ts';
+import { PATTERN_NAMES } from '../functions/core/quotes/patterns/pattern.ts';
+import { importsOf, literalsOf, ROOT, read, SOURCES } from './sources.ts';
 
 const CORE = 'functions/core';
 
@@ -115,5 +116,77 @@ describe('the rooms of the core', () => {
       /\/languages\/(?:parts|[\w-]+\/lists)\/|\/patterns\/figures\.ts$/u.test(file);
     const long = SOURCES.filter((file) => !isTable(file) && read(file).split('\n').length > MOST_LINES + 1);
     expect(long).toEqual([]);
+  });
+});
+
+const RULES = SOURCES.filter(
+  (file) => file.startsWith(`${CORE}/quotes/`) && !file.startsWith(`${CORE}/quotes/patterns/`),
+);
+
+/** What the code calls its own things: the members of its types, the patterns. */
+const OWN_NAMES: ReadonlySet<string> = new Set([
+  ...[...RULES, `${CORE}/languages/parts/speech.ts`].flatMap((file) =>
+    [...read(file).matchAll(/(?<=(?<!\|)\|\s*|readonly \w+: )'([\w-]+)'|'([\w-]+)'(?=\s*\|(?!\|))/gu)].map(
+      ([, last, first]) => last ?? first ?? '',
+    ),
+  ),
+  ...literalsOf(read(`${CORE}/quotes/patterns/pattern.ts`)).map(({ literal }) => literal.slice(1, -1)),
+  ...PATTERN_NAMES,
+]);
+
+/** Terms of standards: normal forms of Unicode, options of Intl, flags and letters of ASCII. */
+const STANDARD: ReadonlySet<string> = new Set([
+  ...['NFC', 'NFD', 'UTC', 'long', 'none', 'region', 'word', 'u'],
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+]);
+
+/** What a regular expression says without its escapes, the names of its groups and its flags: `/\p{L}ing$/u` → `ing$`. */
+const spelled = (literal: string): string =>
+  literal
+    .slice(1, literal.lastIndexOf('/'))
+    .replace(/\\[pP]\{[^}]*\}|\\u(?:\{[^}]*\}|[\da-fA-F]{4})|\\.|\(\?<\w+>/gu, '');
+
+function isOwnName(literal: string, line: string): boolean {
+  if (/^(?:import|export|\}) .*from '/u.test(line)) return true;
+  if (/(?:grammarWords|grammarPattern)\('|\b(?:Pick|Omit)<.*'|\['\w+'\]/u.test(line)) return true;
+  const text = literal.slice(1, -1).replace(/\$\{[^}]*\}|\\./gu, '');
+  const isPartOfPattern = literal.startsWith('`') && PATTERN_NAMES.some((name) => name.includes(text));
+  return !/\p{L}/u.test(text) || isPartOfPattern || OWN_NAMES.has(text) || STANDARD.has(text);
+}
+
+/** Han, Cyrillic and Arabic letters count as well as Latin ones; the Arabic stroke that lengthens a line is typography. */
+const holdsWord = (literal: string, line: string): boolean =>
+  literal.startsWith('/') ? /(?!\u0640)\p{L}/u.test(spelled(literal)) : !isOwnName(literal, line);
+
+/** A word of the text is compared with nothing that is written in a rule, not even where a type has a member of the same name. */
+const COMPARES_WORD =
+  /\b(?:lower|text|word|verb)\b[^'`"\n]{0,12}[!=]==\s'[^'\n]*(?<!\\)\p{L}|(?:starts|ends)With\('[^'\n]*\p{L}/u;
+
+describe('the rules for quotations', () => {
+  it('hold no word and no ending of a language: those are in the folders of the languages', () => {
+    const found = RULES.flatMap((file) => {
+      const lines = read(file).split('\n');
+      const held = literalsOf(read(file)).filter(({ literal, line }) => holdsWord(literal, lines[line - 1] ?? ''));
+      const compared = lines.filter((line) => COMPARES_WORD.test(line));
+      return [...held.map(({ literal }) => literal), ...compared].map((what) => `${file}: ${what}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    ["if (token.lower === 'und') return at;", true],
+    ["const isThing = mention.kind === 'name';", false],
+    ["const isOne = first === 'die';", true],
+    ["if (token.lower === 'one') return at;", true],
+    ["if (token.text === '\\n') return at;", false],
+    ['const ENDING = /(?:ung|heit)$/u;', true],
+    ['const DASH = /^[-–—]\\p{Lu}/u;', false],
+    ["const hasArticle = word.startsWith('ال');", true],
+    ['const CLAUSE = /的$/u;', true],
+    ["const words = grammarWords('nounLinks');", false],
+    ["// the word 'und' in a comment", false],
+  ])('are told from names of the code: %s', (line, isWord) => {
+    const held = literalsOf(line).some(({ literal }) => holdsWord(literal, line));
+    expect(held || COMPARES_WORD.test(line)).toBe(isWord);
   });
 });

@@ -22,3 +22,13 @@ export const importsOf = (file: string): string[] =>
   [...read(file).matchAll(/^(?:import|export|\})[^'\n]*\sfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gmu)]
     .map(([, from, bare, lazy]) => from ?? bare ?? lazy ?? '')
     .map((name) => (name.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), name)) : name));
+
+/** Comments too, so that no mark inside one is taken for a literal. */
+const LITERAL =
+  /\/\/.*|\/\*[\s\S]*?\*\/|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\[\s\S])*`|(?<=[(,=:[!&|?{};>]\s*|return\s)\/(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/gu;
+
+/** Every string, template and regular expression of a source, with its line: `'und'`, `/ing$/u`. */
+export const literalsOf = (source: string): { readonly literal: string; readonly line: number }[] =>
+  [...source.matchAll(LITERAL)]
+    .filter(([literal]) => !/^\/[/*]/u.test(literal))
+    .map(({ 0: literal, index }) => ({ literal, line: source.slice(0, index).split('\n').length }));

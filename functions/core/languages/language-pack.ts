@@ -38,7 +38,7 @@ export interface LanguagePack {
    * marks, and have no speakers.
    */
   readonly speech?: Speech;
-  /** Words and endings by which noun phrases, names and clauses are read. Read by `quotes/`. Missing: names show by their capitals alone. */
+  /** Words and endings by which noun phrases, names and clauses are read. Read by `quotes/` and `verify/`. Missing: names show by their capitals alone. */
   readonly grammar?: GrammarWords;
   /** What makes a sentence fit for a brief and how it is shortened. Read by `brief/`. Missing: sentences are chosen by their words alone and stay whole. */
   readonly summary?: Summary;

@@ -1,6 +1,7 @@
 import { NUMBERS } from '../languages/listed/numbers.ts';
-import { partOf } from '../languages/part-of.ts';
+import { inAnyLanguage, partOf } from '../languages/part-of.ts';
 import type { LanguageTag } from '../text/language-tag.ts';
+import { once } from '../text/once.ts';
 import type { NumberMention } from './number-mention.ts';
 import { valuesOf } from './values-of.ts';
 
@@ -27,7 +28,10 @@ function monthNames(language: LanguageTag): readonly (readonly [string, number])
 }
 
 const WORD = /[\p{L}\p{M}]+/gu;
-const ARABIC_PREFIX = /^[وفبلك](?=\p{L}{3})/u; // "and", "so", "in", "for", "as", attached to the word
+/** What is attached to a month's name before it: Arabic "and", "so", "in", "for", "as". */
+const prefix = once(
+  () => new RegExp(`^(?:${inAnyLanguage(NUMBERS, ({ monthPrefixes }) => monthPrefixes)})(?=\\p{L}{3})`, 'u'),
+);
 
 /** Beginnings of the month names, each long enough to be unique; the longest first. */
 function monthStems(language: LanguageTag, names: ReturnType<typeof monthNames>): ReturnType<typeof monthNames> {
@@ -58,7 +62,7 @@ function monthsOf(language: LanguageTag): Months {
 }
 
 function monthOf(word: string, { table, stems }: Months): number | undefined {
-  const exact = table.get(word) ?? table.get(word.replace(ARABIC_PREFIX, ''));
+  const exact = table.get(word) ?? table.get(word.replace(prefix(), ''));
   return exact ?? stems.find(([stem]) => word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING)?.[1];
 }
 

@@ -28,6 +28,9 @@ describe('the numbers of a text', () => {
     ['1億4,200万人', 'ja', [142_000_000]],
     ['午前7時55分', 'ja', [7.55]],
     ['Felipe VI', 'es', [6]],
+    ['le XVIIe étage', 'fr', [17]],
+    ['the XIXth floor', 'en', [19]],
+    ['بين أبريل ومارس', 'ar', [4, 3]],
     ['3 May', 'en', [3, 5]],
   ])('%s (%s)', (text, language, expected) => {
     expect(values(text, language)).toEqual(expected);

@@ -20,7 +20,11 @@ const patterns = once(() => {
     /** "By Monday" is a time: names do not begin with these. */
     times: new RegExp(`^(?:${wordsFor(({ byline }) => byline?.times)})`, 'iu'),
     /** Italian papers begin their bylines with a small letter: "di Ada Lund". Without the name it might be anything. */
-    small: /^(?:by|von|par|por|di|da)\s(?<names>\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){1,3})$/u,
+    small: new RegExp(
+      `^(?:${wordsFor(({ byline }) => byline?.small)})\\s(?<names>\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]+){1,3})$`,
+      'u',
+    ),
+    nameEnd: new RegExp(`\\b(?:${wordsFor(({ byline }) => byline?.nameEnds)})\\.$`, 'u'),
   };
 });
 
@@ -42,8 +46,8 @@ export function bylineOf(line: string): string | undefined {
 }
 
 function namesIn(line: string): string | undefined {
-  if (/[.!?。！？।؟:]$/u.test(line.replace(/\b(?:Jr|Sr)\.$/u, ''))) return undefined;
-  const { cased, preposition, uncased, links, times } = patterns();
+  const { cased, preposition, uncased, links, times, nameEnd } = patterns();
+  if (/[.!?。！？।؟:]$/u.test(line.replace(nameEnd, ''))) return undefined;
   const plain = uncased.exec(line)?.groups?.['names'];
   if (plain !== undefined) return plain.trim();
   const names = preposition.test(line) ? cased.exec(line)?.groups?.['names'] : undefined;

@@ -116,13 +116,15 @@ export const noticeAlone = once(() => {
   const time = `\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s?(?:${wordsFor(({ timeMarks }) => timeMarks)}|gmt|utc|bst|[ce]e?s?t)?(?:\\s\\([^()]{2,12}\\))?`;
   const initials = '\\p{L}{2,4}(?:\\s?\\/{1,2}\\s?\\p{L}{2,4}){1,4}';
   const end = `[（(]?(?:${wordsFor(({ endMarks }) => endMarks)})[)）]`;
-  const changes = '\\((?:adds|updates|recasts|corrects|refiles|rewrites)\\s[^()]{3,160}\\)';
+  const changes = `\\((?:${wordsFor((furniture) => furniture.changes)})\\s[^()]{3,160}\\)`;
   return new RegExp(`^(?:${time}|${initials}|${end}|\\(\\([^()]{4,120}\\)\\)|${changes})$`, 'iu');
 });
-export const NOTICE_END = /contributed (?:reporting )?to this (?:report|story|article)\.?\)?\s*$/iu;
+export const noticeEnd = once(() => new RegExp(`(?:${wordsFor(({ noticeEnds }) => noticeEnds)})\\.?\\)?\\s*$`, 'iu'));
 
 /** Words in capitals before a dash that are not a place: what the text is, not where it was written. */
 export const label = once(() => new RegExp(`^(?:${wordsFor(({ labels }) => labels)})(?:\\s\\d{1,2})?$`, 'u'));
 
 /** "FILE - Ada Lund speaks …": how an agency opens the caption of an old picture. */
-export const FILE_CAPTION = /^FILE(?:\s(?:PHOTO|PICTURE|IMAGE))?\s?(?:--|[-–—:])\s/u;
+export const fileCaption = once(
+  () => new RegExp(`^(?:${wordsFor(({ fileCaptions }) => fileCaptions)})\\s?(?:--|[-–—:])\\s`, 'u'),
+);

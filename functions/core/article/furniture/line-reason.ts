@@ -16,7 +16,7 @@ const MARKED_SPEECH = /["“„«»].{20,}["”“»«]/u;
  * Reed` a credit.
  */
 export function reasonOf(line: string): SkipReason | undefined {
-  if (patterns.FILE_CAPTION.test(line) && line.length <= MAX_FILE_CAPTION) return 'caption';
+  if (patterns.fileCaption().test(line) && line.length <= MAX_FILE_CAPTION) return 'caption';
   if (patterns.forwardLooking().test(line.slice(0, FORWARD_LOOKING_REACH))) return 'notice';
   if (line.length > MAX_BOILERPLATE_LINE) return undefined;
   if (!/[\p{L}\p{N}]/u.test(line)) return 'notice'; // "___", "* * *": a drawn line
@@ -24,7 +24,7 @@ export function reasonOf(line: string): SkipReason | undefined {
     patterns.notice().test(line) ||
     patterns.noticeOfName().test(line) ||
     patterns.noticeAlone().test(line) ||
-    patterns.NOTICE_END.test(line)
+    patterns.noticeEnd().test(line)
   )
     return 'notice';
   if (patterns.captionEnd().test(line)) return patterns.credit().test(line) ? 'credit' : 'caption';

@@ -1,6 +1,7 @@
 import { SENTENCES } from '../../languages/listed/sentences.ts';
-import { partOf } from '../../languages/part-of.ts';
+import { inAnyLanguage, partOf } from '../../languages/part-of.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
+import { once } from '../../text/once.ts';
 import { abbreviationKind } from './abbreviations.ts';
 import { attributesQuote, goesOnAfterTime, isOrdinal, opensSentence } from './sentence-words.ts';
 
@@ -22,6 +23,10 @@ const CLOSING = /["'”’»›）)\]}」』】〉》\p{Cf}]/u;
 /** German closes with “ and «, French and Russian only open with «: it closes if no letter follows directly. */
 const EITHER_WAY = /[“‘«‹]/u;
 const REFERENCE = /^\[\p{N}{1,3}\]/u;
+/** The abbreviation that ends a longer word: `str` of `Lindenstr`. */
+const abbreviatedEnding = once(
+  () => new RegExp(`\\p{Ll}(${inAnyLanguage(SENTENCES, ({ abbreviations }) => abbreviations?.asEnding)})$`, 'u'),
+);
 
 const hasUnspacedStops = (language: LanguageTag): boolean => partOf(language, SENTENCES)?.hasUnspacedStops === true;
 
@@ -131,7 +136,7 @@ function isAbbreviated(body: string, { start, at, stop, language }: Stop, after:
 }
 
 function isListed(word: string, before: string, after: string, language: LanguageTag): boolean {
-  const kind = [word, /[^.]*$/u.exec(word)?.[0] ?? '', /\p{Ll}(str)$/u.exec(word)?.[1] ?? ''] // "z.B", "पी" of "ए.पी", "Lindenstr"
+  const kind = [word, /[^.]*$/u.exec(word)?.[0] ?? '', abbreviatedEnding().exec(word)?.[1] ?? ''] // "z.B", "पी" of "ए.पी", "Lindenstr"
     .map((form) => abbreviationKind(language, form))
     .find((found) => found !== undefined);
   const isInitial = /^(?:\p{L}\.)*\p{Lu}$/u.test(word) && !(word === 'I' && /\p{Ll}\sI$/u.test(before));
@@ -146,7 +151,7 @@ function isListed(word: string, before: string, after: string, language: Languag
 /** The word before a stop, with spaced single letters joined: `z. B` is `z.B`. '' if it is not a short word. */
 function wordBefore(before: string): string {
   const text = before.slice(-MAX_WORD).replace(/\p{Cf}/gu, '');
-  const word = /[\p{L}\p{N}\p{M}.№º°]+$|(?<=^|\s)г-(?:н|жа)$/u.exec(text)?.[0] ?? '';
+  const word = /[\p{L}\p{N}\p{M}.№º°]+$/u.exec(text)?.[0] ?? '';
   if (word.length >= MAX_WORD || /-\p{Ll}+$/u.test(text)) return ''; // "17-м" is not a metre
   const letters = /(?:(?<![\p{L}\p{M}\p{N}])\p{L}\.[\s\u00a0]){1,3}$/u.exec(
     text.slice(0, text.length - word.length),

@@ -9,7 +9,11 @@ const wordsOf = perLanguage((language) => {
   const { ordinals, ...part } = partOf(language, SENTENCES) ?? {};
   return {
     openers: wordSet(part.openers ?? ''),
-    ordinals: ordinals && { before: wordSet(ordinals.before), months: wordSet(ordinals.months) },
+    ordinals: ordinals && {
+      before: wordSet(ordinals.before),
+      months: wordSet(ordinals.months),
+      context: new RegExp(`^(?:[–—(:,-]?|\\p{Ll}{3,}(?:${ordinals.adjectiveEndings}))$`, 'u'),
+    },
     speechVerbs: part.speechVerbs === undefined ? undefined : wordSet(part.speechVerbs),
     plainSpeech: part.plainSpeech,
     reportBeginnings: wordSet(part.reportBeginnings ?? ''),
@@ -40,18 +44,15 @@ const afterTime = once(
 /** Whether a text continues the time of day before it: "at 5 p.m. Monday", "8 a.m. GMT". */
 export const goesOnAfterTime = (text: string): boolean => afterTime().has(firstWord(text));
 
-/** A dash or bracket ("Mainz - 1. FC Köln") or an adjective's ending ("die kommende 2. Liga") before an ordinal. */
-const ORDINAL_CONTEXT = /^(?:[–—(:,-]?|\p{Ll}{3,}(?:e|en|er|em|es))$/u;
-
 /**
- * Whether a number with a full stop is an ordinal, in languages that write them this way: before a month, or after an
- * article and before a noun.
+ * Whether a number with a full stop is an ordinal, in languages that write them this way: before a month, or before a noun and
+ * after an article, a dash, a bracket ("Mainz - 1. FC Köln"), or an adjective ("die kommende 2. Liga").
  */
 export function isOrdinal(before: string, after: string, language: LanguageTag): boolean {
   const { ordinals } = wordsOf(language);
   if (ordinals === undefined) return false;
   if (ordinals.months.has(firstWord(after))) return true;
-  const mayStandBefore = ORDINAL_CONTEXT.test(before) || ordinals.before.has(before.toLowerCase());
+  const mayStandBefore = ordinals.context.test(before) || ordinals.before.has(before.toLowerCase());
   return mayStandBefore && /^\p{L}/u.test(after) && !opensSentence(after, language);
 }
 

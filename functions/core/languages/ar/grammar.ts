@@ -10,4 +10,8 @@ export const grammar = (): GrammarWords => ({
   impersonalPronouns: 'هم',
   runParticles: 'al ben bin ibn',
   feminineRoleEnding: /ة$/u,
+  sayingSources: 'عن',
+  attachedArticles: /^ال/u,
+  mergedArticles: new Map([['لل', 'ال']]),
+  titleLinks: 'باسم',
 });

@@ -37,6 +37,7 @@ export const numbers = (): Numbers => ({
     1000000000000 تريليون ترليون
   `,
   prefixes: /^(?:[وفبلك]?ال|لل|[وفبلك])/u,
+  monthPrefixes: '[وفبلك]',
   dual: /^\p{L}{2,12}(?:ين|ان)$/u,
   dualMagnitude: 2e6,
   furtherMonths: `

@@ -48,6 +48,7 @@ export const furniture = (): Furniture => ({
   captionEnds: 'bild',
   byline: {
     by: 'Von|VON|Text',
+    small: 'von',
     links: 'und|van|von|der|den|ten|für|aus|mit|bin',
     times: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
   },

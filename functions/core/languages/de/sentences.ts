@@ -2,6 +2,7 @@ import type { Sentences } from '../parts/sentences.ts';
 
 export const sentences = (): Sentences => ({
   abbreviations: {
+    asEnding: 'str',
     inside: `
       Mag bzw ca d.h dipl dr e.h einschl evtl exkl fr frl geb gegr gest ggf h.c hl hr hrn i.d.r i.v ing inkl
       jur max med min mind nat o.ä phil prof rd rer s.o s.u sog st tel u.a u.s v.a vgl z.b z.hd z.t zzgl
@@ -20,6 +21,7 @@ export const sentences = (): Sentences => ({
     wie wir wo während zu zudem zum zur über
   `,
   ordinals: {
+    adjectiveEndings: 'e|en|er|em|es',
     before: `
       ab am beim bis das dem den der des die dienstag diese dieser donnerstag ein eine einem einen einer
       freitag ihr ihre ihrem ihren ihrer ihres im jede jedem jeden jeder jedes mittwoch montag samstag sein

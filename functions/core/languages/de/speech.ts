@@ -164,6 +164,7 @@ export function speech(): Speech {
     wurden würde würden
   `),
     passives: wordSet('werden wird wurde wurden'),
+    agents: wordSet('durch seitens vom von'),
     relatives: wordSet('das der die welche welcher welches'),
     coordinators: wordSet('aber oder sowie und'),
     likes: wordSet('wie'),

@@ -63,6 +63,9 @@ export const furniture = (): Furniture => ({
   reportNouns: '[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled|[Tt]ranslation',
   reportBy: 'by',
   timeMarks: String.raw`[ap]\.?m\.?`,
+  changes: 'adds|updates|recasts|corrects|refiles|rewrites',
+  noticeEnds: 'contributed (?:reporting )?to this (?:report|story|article)',
+  fileCaptions: String.raw`FILE(?:\s(?:PHOTO|PICTURE|IMAGE))?`,
   endMarks: 'end|ends',
   labels: oneOf(`
     FILE(?: PHOTO)?|EXCLUSIVE|BREAKING(?: NEWS)?|UPDATE|UPDATED|WATCH|LIVE|ANALYSIS|OPINION|COMMENT|CORRECTION
@@ -72,6 +75,8 @@ export const furniture = (): Furniture => ({
   captionEnds: 'photo',
   byline: {
     by: 'By|BY|Words',
+    small: 'by',
+    nameEnds: 'Jr|Sr',
     links: 'and|at|of|for|in',
     times: oneOf(String.raw`
       (?:mon|tues|wednes|thurs|fri|satur|sun)day

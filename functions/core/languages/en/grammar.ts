@@ -5,7 +5,6 @@ import { PLACE_NAMES } from './lists/place-names.ts';
 
 export const grammar = (): GrammarWords => ({
   thingPronouns: 'it',
-  passiveAgents: 'by',
   infinitiveMarkers: 'to',
   organizationLinks: 'of',
   irregularParticiples: 'told',
@@ -80,6 +79,24 @@ export const grammar = (): GrammarWords => ({
   thingFirstWords: 'cyclone hurricane hms operation storm tropical typhoon uss',
   wordsAlsoNames: 'an april august june may per',
   placeNames: names(PLACE_NAMES),
+  timeOpeners: 'after before since when',
+  subjectRelatives: 'who',
+  freeRelatives: 'what',
+  presentParticipleEndings: /ing$/u,
+  guessedVerbs: /ed$|^went$/u,
+  possessiveEndings: /['’]s?$/u,
+  possessiveSuffixes: /['’]s$/u,
+  capitalPronouns: 'I',
+  closingDeterminers: 'another',
+  partPrepositions: 'of',
+  absolutePrepositions: 'with',
+  dateWords: 'in last on',
+  timePostpositions: 'ago earlier later',
+  headingSources: 'from',
+  adverbEndings: /ly$/u,
+  personPluralEndings: /^\p{Ll}{3,}(?:[^\W\d_]rs|ists|ts|es)$/u,
+  captionWords: /\bpictured\b|\bcaption\b/u,
+  subjectsInSpeech: 'and but people we you',
   documentNouns: `
     article ballot banner book caption chapter complaint document email filing headline letter memo message note
     paper placard poll post poster report ruling sign statement study survey text tweet video

@@ -45,5 +45,6 @@ export const numbers = (): Numbers => ({
   percent: 'percent|per cent',
   afterTime: String.raw`[ap]\.?m\b`,
   ordinalEndings: 'st|nd|rd|th',
+  romanOrdinalEndings: 'th',
   ordinalEndingsBehindMonth: 'st|nd|rd|th',
 });

@@ -132,6 +132,7 @@ export const speech = (): Speech => ({
     would
   `),
   passives: wordSet('are be been being gets got is was were'),
+  agents: wordSet('by'),
   relatives: wordSet('which who'),
   coordinators: wordSet('and but or then'),
   likes: wordSet('as'),

@@ -48,6 +48,7 @@ export const furniture = (): Furniture => ({
   captionEnds: 'foto',
   byline: {
     by: 'Por|POR|Texto',
+    small: 'por',
     links: 'y|e|el|con|para',
     standsAlone: true,
   },

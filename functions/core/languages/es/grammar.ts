@@ -13,6 +13,7 @@ export const grammar = (): GrammarWords => ({
   sourcesNotPeople: 'policía departamento gobierno ministerio ayuntamiento agencia',
   givenNames: GIVEN_NAMES,
   placeNames: names(PLACE_NAMES),
+  infinitiveEndings: /[aei]r$/u,
   documentNouns: `
     artículo carta cartel comunicado documento encuesta estudio informe mensaje nota pancarta texto
   `,

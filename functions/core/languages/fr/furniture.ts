@@ -45,6 +45,7 @@ export const furniture = (): Furniture => ({
   labels: 'EXCLUSIF|DIRECT|INFO|ALERTE',
   byline: {
     by: 'Par|PAR|Texte',
+    small: 'par',
     links: 'et|de|la|le|pour|à|avec',
     standsAlone: true,
   },

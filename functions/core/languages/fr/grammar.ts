@@ -15,6 +15,8 @@ export const grammar = (): GrammarWords => ({
   sourcesNotPeople: 'police gouvernement ministère mairie agence laboratoire département',
   givenNames: GIVEN_NAMES,
   placeNames: names(PLACE_NAMES),
+  infinitiveEndings: /(?:[ei]r|re)$/u,
+  invertedAuxiliaries: /^(?:a|ont|avait|avaient)-t?-?(?:il|elle|on|ils|elles)$/u,
   documentNouns: `
     affiche article communiqué document lettre message panneau rapport sondage texte étude
   `,

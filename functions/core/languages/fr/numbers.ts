@@ -39,4 +39,5 @@ export const numbers = (): Numbers => ({
   percent: 'pour cent',
   afterTime: String.raw`heures\b`,
   ordinalEndings: 'er',
+  romanOrdinalEndings: 'e|er|ème',
 });

@@ -42,6 +42,7 @@ export const furniture = (): Furniture => ({
   labels: 'ESCLUSIVA|ULTIMORA',
   byline: {
     by: 'Di|DI|Da|DA|Testo',
+    small: 'di|da',
     links: 'i|del|della|di|da|al|per',
     standsAlone: true,
   },

@@ -13,6 +13,7 @@ export const grammar = (): GrammarWords => ({
   sourcesNotPeople: 'polizia governo ministero comune agenzia',
   givenNames: GIVEN_NAMES,
   placeNames: names(PLACE_NAMES),
+  infinitiveEndings: /re$/u,
   documentNouns: `
     articolo cartello comunicato documento lettera messaggio nota rapporto sondaggio studio testo
   `,

@@ -52,6 +52,12 @@ export interface Furniture {
   readonly reportBy?: string;
   /** What follows a time of day: `a.m.`, `Uhr`. */
   readonly timeMarks?: string;
+  /** Verbs in brackets by which an agency says what it changed: `(Adds details)`. */
+  readonly changes?: string;
+  /** What ends a line about who else worked on the article: `Jo Berg contributed to this report`. */
+  readonly noticeEnds?: string;
+  /** What opens the caption of an old picture, before a dash or colon: `FILE`; case counts. */
+  readonly fileCaptions?: string;
   /** A word in brackets at an article's end: `(Ends)`. */
   readonly endMarks?: string;
   /** Words in capitals before a dash that are not a place: what the text is, not where it was written. Case counts. */
@@ -63,6 +69,10 @@ export interface Furniture {
     readonly by?: string;
     /** The same if the script has no capitals, including what separates them from the name: `作者：`. */
     readonly before?: string;
+    /** Words with a small letter before a name, as whole lines begin: Italian `di Ada Lund`. */
+    readonly small?: string;
+    /** Abbreviations behind a name, whose stop ends no sentence: `Jr.`; case counts. */
+    readonly nameEnds?: string;
     /** Words with a small letter that may be between names: `and`, `of`. */
     readonly links?: string;
     /** Times, which are not names after `by`: `By Monday`. */

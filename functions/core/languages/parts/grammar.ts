@@ -1,3 +1,4 @@
+import type { ClauseWords } from './grammar/clause-words.ts';
 import type { NameWords } from './grammar/name-words.ts';
 
 /**
@@ -5,11 +6,9 @@ import type { NameWords } from './grammar/name-words.ts';
  * are written; patterns match a whole word or its end. They are looked for in every text: names and quoted words of one language
  * stand in texts of another. A missing field means that the language has nothing of the kind.
  */
-export interface GrammarWords extends NameWords {
+export interface GrammarWords extends ClauseWords, NameWords {
   /** Pronouns for a thing, which does not speak: English `it`. */
   readonly thingPronouns?: string;
-  /** Words before the doer of a passive: English `by`. */
-  readonly passiveAgents?: string;
   /** Words before an infinitive: English `to`. */
   readonly infinitiveMarkers?: string;
   /** Words that link two parts of an organization's name: English `Reef Council of Norland`. Looked for as they are written. */

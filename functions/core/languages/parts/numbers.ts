@@ -28,6 +28,10 @@ export interface Numbers {
   readonly ordinalEndings?: string;
   /** Those of them that a day has behind its month too: `March 12th`. Read in every language. */
   readonly ordinalEndingsBehindMonth?: string;
+  /** What is written onto a Roman numeral to make it an ordinal, as alternatives: `XVIIe siècle`. Read in every language. Missing: such a numeral is none. */
+  readonly romanOrdinalEndings?: string;
+  /** What is written onto the name of a month, before it, as alternatives: Arabic `ومارس`, and March. Read in every language. Missing: such a word is no month. */
+  readonly monthPrefixes?: string;
   /** How a percentage is written in words, as alternatives of a regular expression. Read behind a figure in every language. */
   readonly percent?: string;
   /** What shows that the figures before it, parted by a point, are a time of day (`7.55am`), as alternatives of a regular expression. */

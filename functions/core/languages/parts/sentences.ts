@@ -13,6 +13,8 @@ export interface Sentences {
     readonly either?: string;
     /** Ends one before a capital letter: `etc.` */
     readonly end?: string;
+    /** Of these: what also ends a longer word, as alternatives: German `Lindenstr.` Looked for in every language. */
+    readonly asEnding?: string;
   };
   /**
    * Function words that begin a sentence if they have a capital letter after an abbreviation ("in the U.S. They left"),
@@ -25,6 +27,8 @@ export interface Sentences {
   readonly ordinals?: {
     /** Words that stand before an ordinal. */
     readonly before: string;
+    /** How the adjectives end that may stand there, as alternatives of a regular expression. */
+    readonly adjectiveEndings: string;
     /** Months: a number with a full stop before one is always an ordinal. */
     readonly months: string;
   };

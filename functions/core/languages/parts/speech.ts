@@ -26,6 +26,8 @@ export interface Speech {
   readonly auxiliaries?: ReadonlySet<string>;
   /** Auxiliaries that make the subject the one spoken of: `was called`. */
   readonly passives?: ReadonlySet<string>;
+  /** Words before the one who does what a passive says: `was called “…” by Lund`. Without them nobody says the words. */
+  readonly agents?: ReadonlySet<string>;
   /** `who`, `qui`, `который`: the speaker is the one named before. */
   readonly relatives?: ReadonlySet<string>;
   /** `and`, `but`: after them a verb keeps the subject of the verb before. */

@@ -37,6 +37,7 @@ export const furniture = (): Furniture => ({
   endMarks: 'fim',
   labels: 'EXCLUSIVO|ATUALIZAÇÃO',
   byline: {
+    small: 'por',
     links: 'com|dos',
     standsAlone: true,
   },

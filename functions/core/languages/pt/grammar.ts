@@ -18,6 +18,7 @@ export const grammar = (): GrammarWords => ({
   sourcesNotPeople: 'polícia governo ministério câmara prefeitura agência departamento',
   givenNames: GIVEN_NAMES,
   placeNames: names(PLACE_NAMES),
+  infinitiveEndings: /[aei]r$/u,
   documentNouns: `
     artigo carta cartaz comunicado documento estudo mensagem nota pesquisa relatório sondagem texto
   `,

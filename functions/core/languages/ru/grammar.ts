@@ -12,6 +12,11 @@ export const grammar = (): GrammarWords => ({
   sourcesNotPeople:
     'полиция полиции полицией управление управления министерство министерства общество общества лаборатория лаборатории агентство агентства',
   placeNames: names(PLACE_NAMES),
+  gerundEndings: /(?:[аеуя]я|[аеияу]в|вшись|ясь)$/u,
+  pastGerundEndings: /(?:[аияеу]в|вши)$/u,
+  officeVerbEndings: /(?:ли|ют|ят)$/u,
+  officeLocatives: 'в во',
+  institutionAdjectiveEndings: /(?:ая|ое|ые|ий|ый|ой|ого|ому|ым|ом|ую|ых|ыми|ей|его)$/u,
   pluralEndings: /[иы]$/u,
   documentNouns: `
     доклад документ заявление исследование опрос письмо плакат сообщение статья текст

@@ -1,9 +1,11 @@
 import { isCliticCue } from '../phrases/phrase.ts';
 import type { Grammar } from '../words/mention.ts';
 import type { Token } from '../words/tokens.ts';
+import { grammarPattern } from '../words/vocabulary.ts';
 
 /** Auxiliaries and adverbs before the verb of an inquit clause. */
 const MAX_BEFORE_VERB = 3;
+const invertedAuxiliaries = grammarPattern('invertedAuxiliaries');
 
 /**
  * Whether a clause is a French reporter's between commas: `explique-t-elle`, `a prévenu le juge`; the verb comes first,
@@ -14,7 +16,7 @@ export function isInquitClause(tokens: readonly Token[], grammar: Grammar): bool
   const [first] = tokens;
   if (first === undefined) return false;
   if (isCliticCue(first, grammar)) return true;
-  const isInverted = /^(?:a|ont|avait|avaient)-t?-?(?:il|elle|on|ils|elles)$/u.test(first.lower);
+  const isInverted = invertedAuxiliaries().test(first.lower);
   const at = tokens.findIndex((token) => cues.has(token.lower));
   const lead = tokens.slice(0, at);
   const leads =

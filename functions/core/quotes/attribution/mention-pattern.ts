@@ -6,6 +6,7 @@ import type { Tokens } from '../sentence/line-tokens.ts';
 import type { Grammar, Mention } from '../words/mention.ts';
 import { isRole } from '../words/role-words.ts';
 import { firstSubject } from './by-clause/first-subject.ts';
+import { presentParticipleEndings } from './by-clause/verb-group.ts';
 import { readBefore } from './by-position/before-quotation.ts';
 import { kindOfMention } from './mention-kind.ts';
 
@@ -110,7 +111,7 @@ const isBehindComma = (tokens: Tokens, cue: LineToken): boolean => {
 };
 
 const isParticiple = (cue: LineToken, { lexicon }: Grammar): boolean =>
-  lexicon.verbEndings !== undefined && cue.lower.endsWith('ing');
+  lexicon.verbEndings !== undefined && presentParticipleEndings().test(cue.lower);
 
 /**
  * Whether the one who speaks is the subject of the sentence itself, or opens a clause behind a comma (`In a speech on Monday, Lund

@@ -1,6 +1,7 @@
 import { isCue, isFiller } from '../phrases/phrase.ts';
 import { BREAKS, type Line } from '../sentence/line.ts';
 import type { Grammar } from '../words/mention.ts';
+import { possessiveEndings } from '../words/possessive-endings.ts';
 import { endsInRole } from '../words/role-words.ts';
 import { grammarPattern, grammarWords } from '../words/vocabulary.ts';
 
@@ -47,7 +48,8 @@ function isNameInMarks(inner: string, words: number, { line, at }: Place, gramma
   const long = inner.split(/\s+/u).filter((word) => word.length >= MIN_BIG_WORD);
   const isNamed = isArticle && !predicateOpeners().has(before.lower) && words <= MAX_NAME_WORDS;
   if (isArticle && words > 2) return isNamed || long.every((word) => /^\p{Lu}/u.test(word));
-  const isPlace = stops.has(before.lower) && before.lower !== 'als' && !grammar.lexicon.clauseWords.has(before.lower);
+  const isPlace =
+    stops.has(before.lower) && !predicativeWords().has(before.lower) && !grammar.lexicon.clauseWords.has(before.lower);
   return words <= MAX_NAME_WORDS && (before.isCapital || isArticle || isPlace);
 }
 
@@ -55,7 +57,7 @@ function isNameInMarks(inner: string, words: number, { line, at }: Place, gramma
 const isProgramme = ({ line, at }: Place, grammar: Grammar): boolean => {
   const before = line.tokens[at - 1];
   if (!before?.isWord) return false;
-  if (occasionPrepositions().has(before.lower) || /['’]s?$/u.test(before.text)) return true;
+  if (occasionPrepositions().has(before.lower) || possessiveEndings().test(before.text)) return true;
   // `on the talk show “Harbour Talk,” Lund said`: a noun; behind an article or a form of `be` something is called so.
   const { auxiliaries, determiners, stops } = grammar.lexicon;
   const isSmall = [auxiliaries, determiners, stops].some((words) => words.has(before.lower));
@@ -103,6 +105,7 @@ function isIntroduced({ line, at }: Place, grammar: Grammar): boolean {
 
 /** Verbs that call somebody or something what stands in the marks. */
 const evaluatingVerbs = grammarPattern('evaluatingVerbs');
+const callingVerbs = grammarPattern('callingVerbs');
 
 /** One or two words are speech where they say what somebody calls a thing: `als „absurd“`, `nannte ihn „Lügner“`. */
 export function isPredicate({ line, at }: Place, cue: string | undefined, words: number, isLower: boolean): boolean {
@@ -110,9 +113,11 @@ export function isPredicate({ line, at }: Place, cue: string | undefined, words:
   const next = line.tokens[at + 1];
   if (next?.isCapital) return false;
   // `nennt „Holm hilft“`: the object itself.
-  if (/^n[ea]nn/u.test(before ?? '') && words <= 2 && !isLower) return false;
-  return before === 'als' || (cue !== undefined && evaluatingVerbs().test(cue.toLowerCase()));
+  if (callingVerbs().test(before ?? '') && words <= 2 && !isLower) return false;
+  return predicativeWords().has(before ?? '') || (cue !== undefined && evaluatingVerbs().test(cue.toLowerCase()));
 }
+
+const predicativeWords = grammarWords('predicativeWords');
 
 /** Words behind which somebody's word for a thing stands, not a thing's name: `nannte es einen „Putsch“`, `warnte vor „Panik“`. */
 const predicateOpeners = grammarWords('predicateOpeners');

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Grammar } from '../words/mention.ts';
 import type { Token } from '../words/tokens.ts';
-import { grammarWords } from '../words/vocabulary.ts';
+import { grammarPattern, grammarWords } from '../words/vocabulary.ts';
 import type { MarkedSpan } from './marked-span.ts';
 
 /** How the reporter's own words are recognized in a stretch whose end no mark shows. */
@@ -17,7 +17,9 @@ export interface Signs {
  * In a text that lost its paragraphs, the line under a picture follows speech without marks: `(pictured)`, `Seen from
  * afar: The pier`, ` .`
  */
-const CAPTION = /\bpictured\b|\bcaption\b|[.!?]\s\p{Lu}[\p{L} -]{2,40}:\s|\s\.$/u;
+const CAPTION = /[.!?]\s\p{Lu}[\p{L} -]{2,40}:\s|\s\.$/u;
+const captionWords = grammarPattern('captionWords');
+const isCaption = (line: string): boolean => CAPTION.test(line) || captionWords().test(line);
 
 /**
  * Checks spans whose end no mark shows for the reporter's own words. If a part of a speech holds such words, its first
@@ -25,7 +27,7 @@ const CAPTION = /\bpictured\b|\bcaption\b|[.!?]\s\p{Lu}[\p{L} -]{2,40}:\s|\s\.$/
  * before.
  */
 export function withoutReports(spans: readonly MarkedSpan[], { text, hasCue, hasReport }: Signs): MarkedSpan[] {
-  const isReport = (inner: Span): boolean => hasReport(inner) || CAPTION.test(text.slice(inner.start, inner.end));
+  const isReport = (inner: Span): boolean => hasReport(inner) || isCaption(text.slice(inner.start, inner.end));
   let isOrphan = false;
   const interrupted = new Set(spans.filter(({ inner }) => isReport(inner)).map(({ openedAt }) => openedAt));
   const kept = spans.flatMap((span) => {
@@ -56,6 +58,8 @@ function firstSentence(text: string, { start, end }: Span): Span | undefined {
 
 /** After a comma, speech itself does not say this: `Lund, of the Trust, said`. */
 const reportingVerbs = grammarWords('reportingVerbs');
+const capitalPronouns = grammarWords('capitalPronouns');
+const subjectsInSpeech = grammarWords('subjectsInSpeech');
 
 /** `Lund said`, `the mayor told`, `, she said`, `, said Lund`; speech itself says `I said`, `they think`. */
 export function isReportIn(tokens: readonly Token[], { lexicon }: Grammar): boolean {
@@ -65,8 +69,9 @@ export function isReportIn(tokens: readonly Token[], { lexicon }: Grammar): bool
     if (lexicon.auxiliaries.has(token.lower)) return false;
     const isPronoun = lexicon.pronouns.has(before.lower);
     if (isPronoun) return lexicon.pronouns.get(before.lower) !== undefined && further?.isWord !== true;
-    if (!before.isWord) return (next?.isCapital === true && next.text !== 'I') || reportingVerbs().has(token.lower);
-    if (before.isCapital) return before.text !== 'I' && !/^(?:we|you|people|and|but)$/u.test(before.lower);
+    if (!before.isWord)
+      return (next?.isCapital === true && !capitalPronouns().has(next.text)) || reportingVerbs().has(token.lower);
+    if (before.isCapital) return !capitalPronouns().has(before.text) && !subjectsInSpeech().has(before.lower);
     return lexicon.roles.has(before.lower) && further?.isWord === true;
   });
 }

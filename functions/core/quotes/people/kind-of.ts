@@ -2,6 +2,7 @@ import { GRAMMAR } from '../../languages/listed/grammar.ts';
 import { languagesWith } from '../../languages/part-of.ts';
 import { once } from '../../text/once.ts';
 import type { Entity } from '../quote.ts';
+import { possessiveSuffixes } from '../words/possessive-endings.ts';
 import { grammarPattern } from '../words/vocabulary.ts';
 import type { Group, NamedPeople } from './named-people.ts';
 import { isOfPeople, isPlaceName, isShouted } from './names/name-shapes.ts';
@@ -37,9 +38,7 @@ export function kindOf(group: Group, people: NamedPeople): Entity['kind'] | unde
   if (isMostlyWhere(group) && words.length <= 3) return 'place';
   if (group.withArticle * 2 >= group.runs.length) return undefined;
   const isForeign = words.some((word) => demonymEndings().test(word) || people.regions.has(stem(word)));
-  const isWordy = words.some(
-    (word) => people.grammar.lexicon.roles.has(word) || word.endsWith("'s") || word.endsWith('’s'),
-  );
+  const isWordy = words.some((word) => people.grammar.lexicon.roles.has(word) || possessiveSuffixes().test(word));
   return words.length >= 2 && words.length <= 4 && !isForeign && !isWordy ? 'person' : undefined;
 }
 
@@ -53,4 +52,4 @@ const knownPlaces = once(
     new Set(languagesWith(GRAMMAR).flatMap(({ part }) => (part.placeNames ?? []).map(placeKey))),
 );
 
-export const stem = (word: string): string => word.replace(/['’]s$/u, '');
+export const stem = (word: string): string => word.replace(possessiveSuffixes(), '');

@@ -2,7 +2,7 @@ import { BREAKS, type LineToken } from '../sentence/line.ts';
 import type { Tokens } from '../sentence/line-tokens.ts';
 import type { Grammar, Mention } from '../words/mention.ts';
 import { isRole } from '../words/role-words.ts';
-import { grammarWords } from '../words/vocabulary.ts';
+import { grammarPattern, grammarWords } from '../words/vocabulary.ts';
 import {
   isAdjective,
   isDeterminer,
@@ -61,9 +61,10 @@ export function nominativeAt(tokens: Tokens, start: number, limit: number, gramm
 /** `Lunds langjähriger Sprecher`: an owner in front takes the article's place. */
 function pastOwner(tokens: Tokens, at: number, limit: number, grammar: Grammar): number {
   const owner = tokens[at];
-  if (!owner?.isCapital || !/s$|['’]$/u.test(owner.lower) || tokens[at + 1]?.isCapital !== false) return at;
+  if (!owner?.isCapital || !ownerEndings().test(owner.lower) || tokens[at + 1]?.isCapital !== false) return at;
   return skipAdjectives(tokens, at + 1, limit, grammar) > at + 1 ? at + 1 : at;
 }
+const ownerEndings = grammarPattern('ownerEndings');
 
 /** `die „Holmer Zeitung“`: a name in marks after an article. */
 export const quotedName = (token: LineToken | undefined): Mention | undefined =>
@@ -140,6 +141,7 @@ export function nounPhraseAt(tokens: Tokens, start: number, limit: number, gramm
 }
 
 const adverbsLikePrepositions = grammarWords('adverbsLikePrepositions');
+const additiveConjunctions = grammarWords('additiveConjunctions');
 
 /** After `am Montag`, `gegenüber der Zeitung`: where the next noun phrase may begin; -1 if there is no such phrase. */
 export function pastPreposition(tokens: Tokens, at: number, limit: number, grammar: Grammar): number {
@@ -158,5 +160,7 @@ export function pastPreposition(tokens: Tokens, at: number, limit: number, gramm
   if (noun < 0) return -1;
   const end = runEnd(tokens, noun, limit);
   // `mit Berg und Lund`: both depend on the preposition.
-  return tokens[end]?.lower === 'und' && tokens[end + 1]?.isCapital ? runEnd(tokens, end + 1, limit) : end;
+  return additiveConjunctions().has(tokens[end]?.lower ?? '') && tokens[end + 1]?.isCapital
+    ? runEnd(tokens, end + 1, limit)
+    : end;
 }

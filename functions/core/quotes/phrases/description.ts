@@ -1,5 +1,6 @@
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Grammar } from '../words/mention.ts';
+import { possessiveSuffixes } from '../words/possessive-endings.ts';
 import { isRole } from '../words/role-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { grammarPattern, grammarWords } from '../words/vocabulary.ts';
@@ -15,12 +16,20 @@ export function upToPerson(tokens: readonly Token[], { roles, organizations }: L
 export function isDescription(tokens: readonly Token[], grammar: Grammar): boolean {
   const { determiners, verbEndings, clauseWords } = grammar.lexicon;
   const [first, last] = [tokens[0], tokens.at(-1)];
-  if (!first || !last || tokens.length > MAX_DESCRIPTION || clauseWords.has(first.lower) || first.lower === 'what')
+  if (
+    !first ||
+    !last ||
+    tokens.length > MAX_DESCRIPTION ||
+    clauseWords.has(first.lower) ||
+    freeRelatives().has(first.lower)
+  )
     return false;
   if (verbEndings !== undefined && tokens.some(({ lower }) => ownPronouns().test(lower))) return false;
-  const isOpenEnded = determiners.has(last.lower) && last.lower !== 'another';
-  return !isOpenEnded && !(verbEndings?.test(last.lower) ?? false) && !/['’]s$/u.test(last.text);
+  const isOpenEnded = determiners.has(last.lower) && !closingDeterminers().has(last.lower);
+  return !isOpenEnded && !(verbEndings?.test(last.lower) ?? false) && !possessiveSuffixes().test(last.text);
 }
+const freeRelatives = grammarWords('freeRelatives');
+const closingDeterminers = grammarWords('closingDeterminers');
 
 /** `I still hear my aunt`: the writer’s own clause. */
 const ownPronouns = grammarPattern('ownPronouns');
@@ -30,7 +39,8 @@ const MAX_DESCRIPTION = 10;
 
 /** English `Lund supporters`, `Lund defenders`: they speak, not Lund. */
 export const isPluralNoun = (token: Token, { lexicon }: Grammar): boolean =>
-  lexicon.verbEndings !== undefined && /^\p{Ll}{3,}(?:[^\W\d_]rs|ists|ts|es)$/u.test(token.lower);
+  lexicon.verbEndings !== undefined && personPluralEndings().test(token.lower);
+const personPluralEndings = grammarPattern('personPluralEndings');
 
 /** English `the Foreign Secretary`: a role with capitals is still not a name. */
 export const isCapitalRole = (run: readonly Token[], tokens: readonly Token[], { lexicon }: Grammar): boolean => {

@@ -47,9 +47,10 @@ function behindTime(tokens: readonly Token[], at: number, { lexicon }: Grammar):
   const [first, noun, end] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (lexicon.verbEndings === undefined || !first || !noun || !spansOfTime().test(noun.lower)) return at;
   if (timeDeterminers().has(first.lower)) return at + 2;
-  return end !== undefined && /^(?:ago|later|earlier)$/u.test(end.lower) ? at + 3 : at;
+  return end !== undefined && timePostpositions().has(end.lower) ? at + 3 : at;
 }
 const timeDeterminers = grammarWords('timeDeterminers');
+const timePostpositions = grammarWords('timePostpositions');
 const spansOfTime = grammarPattern('spansOfTime');
 
 /** Italian `Dopo la riunione il sindacato`: an article after a noun begins another noun phrase. */

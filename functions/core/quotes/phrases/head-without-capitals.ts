@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { attachedArticles, withPlainArticle } from '../words/attached-articles.ts';
 import type { Grammar, Mention } from '../words/mention.ts';
 import type { Token } from '../words/tokens.ts';
 import { grammarPattern, grammarWords } from '../words/vocabulary.ts';
@@ -23,7 +24,7 @@ export function headWithoutCapitals(words: readonly Token[], grammar: Grammar): 
   if (first === undefined || (grammar.lexicon.roleEnding && grammar.lexicon.stops.has(first.lower))) return null;
   if (kept.length === 1 && pronouns.has(first.lower)) return { kind: 'pronoun', start: first.start, end: first.end };
   // مصدر مقرب: some kind of source, nobody by name.
-  const isNameless = kept.length === 2 && namelessRoles().has(bare(first.lower));
+  const isNameless = kept.length === 2 && namelessRoles().has(withPlainArticle(first.lower));
   const split = isNameless ? 0 : titleEnd(kept, grammar);
   const role = split > 0 ? spanOf(kept.slice(0, split)) : undefined;
   const span = spanOf(kept.slice(split));
@@ -36,7 +37,7 @@ const sourceIntroductions = grammarWords('sourceIntroductions');
 /** Chinese puts a description before the name: 住在岛上的白黛丽, 54岁的渔民卢富. Documents keep their owner. */
 function withoutClause(kept: readonly Token[], words: readonly Token[], grammar: Grammar): readonly Token[] {
   if (!grammar.lexicon.roleEnding) return kept;
-  const at = words.findLastIndex((token) => token.text === CLAUSE_PARTICLE);
+  const at = words.findLastIndex((token) => attributiveParticles().has(token.text));
   const rest = words.slice(at + 1);
   // 奥尔森对码头上的人们说: the listeners follow 对.
   const hasListener = words.slice(1, Math.max(1, at)).some((token) => listenerMarks().has(token.text));
@@ -48,22 +49,24 @@ function withoutClause(kept: readonly Token[], words: readonly Token[], grammar:
 }
 const localizers = grammarPattern('localizers');
 const listenerMarks = grammarWords('listenerMarks');
-const CLAUSE_PARTICLE = '的';
+const attributiveParticles = grammarWords('attributiveParticles');
 const documentNouns = grammarWords('documentNouns');
 
 /** The index after the title's last word; a title never takes the whole phrase. */
 function titleEnd(kept: readonly Token[], grammar: Grammar): number {
   const { roles, honorifics, roleEnding } = grammar.lexicon;
   const isTitle = (token: Token, index: number): boolean =>
-    !/^[们們会會团團部局所处處院]$/u.test(kept[index + 1]?.text ?? '') &&
-    (roles.has(bare(token.lower)) ||
+    !titleSuffixes().has(kept[index + 1]?.text ?? '') &&
+    (roles.has(withPlainArticle(token.lower)) ||
       honorifics.has(token.lower) ||
       (roleEnding?.test(token.text) ?? false) ||
       // 工程|师|柯|宁: the dictionary does not know the title as one word.
       (index > 0 && roles.has((kept[index - 1]?.text ?? '') + token.text)));
   const at = kept.findLastIndex((token, index) => index < kept.length - 1 && isTitle(token, index));
-  return at < 0 ? 0 : behindAdjectives(kept, at + 1, bare(kept[at]?.lower ?? ''));
+  return at < 0 ? 0 : behindAdjectives(kept, at + 1, withPlainArticle(kept[at]?.lower ?? ''));
 }
+
+const titleSuffixes = grammarWords('titleSuffixes');
 
 /**
  * Arabic titles include what follows with an article or depends on them: الرئيس السابق, المتحدث باسم الوزارة, مدير
@@ -72,25 +75,22 @@ function titleEnd(kept: readonly Token[], grammar: Grammar): number {
  */
 function behindAdjectives(kept: readonly Token[], from: number, title: string): number {
   let at = from;
-  const isConstruct = !title.startsWith(ARTICLE);
+  const isConstruct = !attachedArticles().test(title);
   while (at < kept.length - 1 && belongsToTitle(kept, at, isConstruct)) at += 1;
   return at;
 }
 
 const belongsToTitle = (kept: readonly Token[], at: number, isConstruct: boolean): boolean => {
   const word = kept[at]?.lower ?? '';
-  if (word === 'باسم' || word.startsWith('لل')) return true;
-  if (!word.startsWith(ARTICLE)) return false;
+  if (titleLinks().has(word) || withPlainArticle(word) !== word) return true;
+  if (!attachedArticles().test(word)) return false;
   return (
     isConstruct ||
     kept.length - at > 2 ||
-    kept[at - 1]?.lower === 'باسم' ||
-    !(kept[at + 1]?.lower ?? '').startsWith(ARTICLE)
+    titleLinks().has(kept[at - 1]?.lower ?? '') ||
+    !attachedArticles().test(kept[at + 1]?.lower ?? '')
   );
 };
 
 const namelessRoles = grammarWords('namelessRoles');
-
-const ARTICLE = 'ال';
-/** للخبير is الخبير after a preposition. */
-const bare = (word: string): string => (word.startsWith('لل') ? `${ARTICLE}${word.slice(2)}` : word);
+const titleLinks = grammarWords('titleLinks');

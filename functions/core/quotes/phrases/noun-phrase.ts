@@ -2,8 +2,10 @@ import type { Span } from '../../text/span.ts';
 import type { Grammar, Mention } from '../words/mention.ts';
 import { nameParticles } from '../words/name-particles.ts';
 import { officeStart, officeWords } from '../words/offices.ts';
+import { possessiveEndings } from '../words/possessive-endings.ts';
 import { isRole, isRoleOfSeveral } from '../words/role-words.ts';
 import type { Token } from '../words/tokens.ts';
+import { grammarPattern, grammarWords } from '../words/vocabulary.ts';
 import { isCapitalRole, isDescription, isPluralNoun, upToPerson } from './description.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { headWithoutCapitals } from './head-without-capitals.ts';
@@ -17,7 +19,7 @@ function lastNameRun(tokens: readonly Token[], grammar: Grammar): readonly Token
   const { determiners, honorifics, pronouns } = grammar.lexicon;
   const isNamePart = (token: Token): boolean =>
     token.isCapital &&
-    token.text !== 'I' &&
+    !capitalPronouns().has(token.text) &&
     !determiners.has(token.lower) &&
     !pronouns.has(token.lower) &&
     !honorifics.has(token.lower);
@@ -33,6 +35,7 @@ function lastNameRun(tokens: readonly Token[], grammar: Grammar): readonly Token
   }
   return tokens.slice(start, end);
 }
+const capitalPronouns = grammarWords('capitalPronouns');
 
 const spanOf = (tokens: readonly Token[]): Span | undefined => {
   const [first, last] = [tokens[0], tokens.at(-1)];
@@ -85,7 +88,7 @@ function jointNames(words: readonly Token[], grammar: Grammar): Mention | null {
 function nameBehindOffice(words: readonly Token[], grammar: Grammar): Mention | null {
   const run = lastNameRun(words, grammar);
   const at = words.length - run.length;
-  if (run.length === 0 || run[0] !== words[at] || /['’]s?$/u.test(run.at(-1)?.text ?? '')) return null;
+  if (run.length === 0 || run[0] !== words[at] || possessiveEndings().test(run.at(-1)?.text ?? '')) return null;
   const ofOffice = officeWords(words, at, run, grammar);
   const name = ofOffice > 0 ? spanOf(run.slice(ofOffice)) : undefined;
   const last = run[ofOffice - 1];
@@ -95,7 +98,9 @@ function nameBehindOffice(words: readonly Token[], grammar: Grammar): Mention | 
 
 /** `Holm Gazette’s Ada Lund` is Ada Lund. */
 function afterPossessor(name: readonly Token[]): readonly Token[] {
-  const possessor = name.findLastIndex((token, index) => index < name.length - 1 && /['’]s?$/u.test(token.text));
+  const possessor = name.findLastIndex(
+    (token, index) => index < name.length - 1 && possessiveEndings().test(token.text),
+  );
   return name.slice(possessor + 1);
 }
 
@@ -108,7 +113,7 @@ function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar
     const at = tokens.indexOf(run[0] as Token); // run is a slice of tokens
     const { name, role } = cutRole(run, tokens.slice(0, at), grammar);
     const span = spanOf(afterPossessor(name));
-    const isPossessor = /['’]s?$/u.test(name.at(-1)?.text ?? '');
+    const isPossessor = possessiveEndings().test(name.at(-1)?.text ?? '');
     const trailing = tokens.slice(at + run.length).filter((token) => !fillers.has(token.lower));
     const followedByNoun = trailing.some(
       (token) => isRole(token, roles) || grammar.lexicon.organizations.has(token.lower) || isPluralNoun(token, grammar),
@@ -125,7 +130,7 @@ function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar
       determiners.has(token.lower) ||
       isRole(token, roles) ||
       isRoleOfSeveral(token.lower, roles) ||
-      /['’]s?$/u.test(token.text) ||
+      possessiveEndings().test(token.text) ||
       (run.length > 0 && isPluralNoun(token, grammar)),
   );
   const isBare = !grammar.lexicon.hasArticles && tokens.length <= MAX_BARE_TOKENS;
@@ -154,7 +159,8 @@ const isInstitutionAdjective = (name: readonly Token[], trailing: readonly Token
   !lexicon.hasArticles &&
   name.length === 1 &&
   trailing.length > 0 &&
-  /(?:ая|ое|ые|ий|ый|ой|ого|ому|ым|ом|ую|ых|ыми|ей|его)$/u.test(name[0]?.lower ?? '');
+  institutionAdjectiveEndings().test(name[0]?.lower ?? '');
+const institutionAdjectiveEndings = grammarPattern('institutionAdjectiveEndings');
 
 /** Spanish `la Cámara de Comercio`, Portuguese `a Ordem dos Engenheiros`: one name, where an article opens it. */
 function institutionFrom(

@@ -1,6 +1,7 @@
 import { BREAKS, type LineToken } from '../sentence/line.ts';
 import { heldWords } from '../words/held-words.ts';
 import type { Grammar } from '../words/mention.ts';
+import { possessiveEndings } from '../words/possessive-endings.ts';
 import { isRole } from '../words/role-words.ts';
 import { grammarPattern, grammarWords } from '../words/vocabulary.ts';
 
@@ -20,7 +21,11 @@ const isJoined = (tokens: readonly LineToken[], at: number, grammar: Grammar): b
 export const isFiller = (token: LineToken | undefined, grammar: Grammar): boolean =>
   token !== undefined &&
   !token.isCapital &&
-  (grammar.lexicon.fillers.has(token.lower) || grammar.times.has(token.lower) || /^\p{Ll}{3,}ly$/u.test(token.lower));
+  (grammar.lexicon.fillers.has(token.lower) || grammar.times.has(token.lower) || isAdverb(token.lower));
+
+/** English `quietly`, not `only` or `fly`. */
+const isAdverb = (word: string): boolean => adverbEndings().test(word) && /^\p{Ll}{5,}$/u.test(word);
+const adverbEndings = grammarPattern('adverbEndings');
 
 /** A cue, unless it is clearly a noun: `the reports`, `United States`. */
 export function isCue(tokens: readonly LineToken[], at: number, grammar: Grammar): boolean {
@@ -57,16 +62,23 @@ const MAX_ADJECTIVE = 8;
 const MAX_TO_REFLEXIVE = 5;
 
 const isReflexive = (tokens: readonly LineToken[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - MAX_TO_REFLEXIVE), at + MAX_TO_REFLEXIVE).some((token) => token.lower === 'sich');
+  tokens
+    .slice(Math.max(0, at - MAX_TO_REFLEXIVE), at + MAX_TO_REFLEXIVE)
+    .some((token) => reflexivePronouns().has(token.lower));
+export const reflexivePronouns = grammarWords('reflexivePronouns');
 
 /** How far after its verb a particle may be, in tokens. */
 const MAX_TO_PARTICLE = 30;
+
+/** `und` behind a verb or its particle. */
+export const clauseConjunctions = grammarWords('clauseConjunctions');
 
 /** `stellte gestern klar, dass`: the particle ends the clause. */
 function hasParticle(tokens: readonly LineToken[], at: number, particles: readonly string[]): boolean {
   for (let index = at + 1; index < Math.min(tokens.length, at + MAX_TO_PARTICLE); index += 1) {
     const [token, next] = [tokens[index], tokens[index + 1]];
-    const ends = next === undefined || next.quote !== undefined || BREAKS.has(next.text) || next.lower === 'und';
+    const ends =
+      next === undefined || next.quote !== undefined || BREAKS.has(next.text) || clauseConjunctions().has(next.lower);
     if (ends && particles.includes(token?.lower ?? '')) return true;
   }
   return false;
@@ -88,7 +100,7 @@ const isWho = (token: LineToken, grammar: Grammar): boolean =>
 const opensNoun = (before: LineToken, grammar: Grammar): boolean =>
   grammar.lexicon.determiners.has(before.lower) ||
   grammar.lexicon.joiners.has(before.lower) ||
-  /['’]s?$/u.test(before.lower);
+  possessiveEndings().test(before.lower);
 
 /** French `dit-il`, Portuguese `disse-lhe`: verb and pronoun in one token. */
 export const isCliticCue = (token: LineToken, grammar: Grammar): boolean =>

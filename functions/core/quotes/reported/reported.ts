@@ -87,7 +87,8 @@ function readSentence(source: Source, sentence: Span, people: NamedPeople, gramm
 
 /** `A week after Lund announced that …`: when something else happened. */
 const isWithinWhen = (tokens: Tokens, { start, end }: Span): boolean =>
-  tokens.some((token) => token.start > start && token.end <= end && /^(?:after|before|when|since)$/u.test(token.lower));
+  tokens.some((token) => token.start > start && token.end <= end && timeOpeners().has(token.lower));
+const timeOpeners = grammarWords('timeOpeners');
 
 /** `is expected to say`, `would argue`: nobody has said it. */
 const isOnlyPossible = (tokens: Tokens, cueAt: number, { lexicon }: Grammar): boolean =>

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Grammar } from '../words/mention.ts';
 import { isRole } from '../words/role-words.ts';
 import type { Token } from '../words/tokens.ts';
-import { grammarWords } from '../words/vocabulary.ts';
+import { grammarPattern, grammarWords } from '../words/vocabulary.ts';
 import type { Item, ReportingSentence } from './reporting.ts';
 
 /** A word of the reporter's sentence; a whole quotation is one token in it, without letters. */
@@ -101,13 +101,15 @@ function isNameAtStart(tokens: readonly LineToken[], at: number, grammar: Gramma
   if ([stops, fillers, clauseWords, determiners, pronouns, cues].some((words) => words.has(first.lower))) return false;
   if (grammar.names.has(first.text)) return true;
   // `Hastily leaving the pier, Lund said`: an adverb.
-  if (/^\p{Lu}\p{Ll}{3,}ly$/u.test(first.text) && !next?.isCapital && grammar.lexicon.verbEndings) return false;
+  if (isAdverb(first.text) && !next?.isCapital && grammar.lexicon.verbEndings) return false;
   if (grammar.lowerWords.has(first.lower)) return false;
   if (grammar.lexicon.capitalizesNouns) return isNounAtStart(first, next, grammar);
   if (next?.isCapital || isFamilyName(tokens, at, grammar)) return true;
   if (grammar.lexicon.according.some(([word]) => word === first.lower)) return false;
   return leadsToCue(tokens, at + 1, grammar) || (grammar.lexicon.verbEndings?.test(next?.lower ?? '') ?? false);
 }
+const isAdverb = (word: string): boolean => adverbEndings().test(word) && /^\p{Lu}\p{Ll}{5,}$/u.test(word);
+const adverbEndings = grammarPattern('adverbEndings');
 
 /** Portuguese `Duarte da Foz, presidente do porto`: a name's particle between two capitals; `fora do Brasil` is a place. */
 function isFamilyName(tokens: readonly LineToken[], at: number, { lexicon }: Grammar): boolean {
@@ -140,9 +142,11 @@ function isNounAtStart(first: LineToken, next: LineToken | undefined, grammar: G
   if (grammar.nouns.has(first.text) || isRole(first, grammar.lexicon.roles)) return true;
   // `Selbst die Fischer`: a noun never directly precedes such an article.
   if (next && unambiguousArticles().has(next.lower)) return false;
-  const isAdverb = /(?:end|weise|lich|ig|ell|voll|los|sam|bar|haft)$/u.test(first.lower.slice(-MAX_ADVERB_ENDING));
-  const isAdjective = next?.isCapital === true && /(?:e|en|er|es|em)$/u.test(first.lower.slice(-MAX_ADVERB_ENDING));
-  return !isAdverb && !(isAdjective && !grammar.names.has(next.text));
+  const ending = first.lower.slice(-MAX_ADVERB_ENDING);
+  const isAdjective = next?.isCapital === true && openingAdjectiveEndings().test(ending);
+  return !openingAdverbEndings().test(ending) && !(isAdjective && !grammar.names.has(next.text));
 }
 const MAX_ADVERB_ENDING = 6;
 const unambiguousArticles = grammarWords('unambiguousArticles');
+const openingAdverbEndings = grammarPattern('openingAdverbEndings');
+const openingAdjectiveEndings = grammarPattern('openingAdjectiveEndings');

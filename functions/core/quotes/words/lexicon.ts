@@ -41,6 +41,7 @@ const nothing = (): Lexicon => ({
   organizations: wordSet(''),
   auxiliaries: wordSet(''),
   passives: wordSet(''),
+  agents: wordSet(''),
   relatives: wordSet(''),
   coordinators: wordSet(''),
   likes: wordSet(''),

@@ -1,5 +1,6 @@
 import { CLAIMS } from '../../languages/listed/claims.ts';
 import { inAnyLanguage } from '../../languages/part-of.ts';
+import { possessiveEndings } from '../../quotes/words/possessive-endings.ts';
 import { once } from '../../text/once.ts';
 import type { PreparedSentence, PreparedText } from '../words/prepared-text.ts';
 import type { Word } from '../words/words.ts';
@@ -32,7 +33,7 @@ export function properOf(sentences: readonly PreparedSentence[]): Set<string> {
   for (const { words } of sentences)
     for (const { lower, isCapital, opens } of words)
       if (!isCapital) common.add(lower);
-      else if (!opens) proper.add(lower.replace(/['’]s?$/u, ''));
+      else if (!opens) proper.add(lower.replace(possessiveEndings(), ''));
   return proper.difference(common);
 }
 
@@ -54,7 +55,7 @@ export function acronymsOf(sentences: readonly PreparedSentence[]): Set<string> 
   return acronyms;
 }
 
-const bareName = (lower: string): string => lower.replace(/['’]s?$/u, '').replace(/\./gu, '');
+const bareName = (lower: string): string => lower.replace(possessiveEndings(), '').replace(/\./gu, '');
 
 /**
  * True if the text has this word of a name, itself or in another form: inflected, as a demonym, shortened, as initials.

@@ -3,6 +3,7 @@ import { CLAIMS } from '../../languages/listed/claims.ts';
 import { languagesWith, partOfTag } from '../../languages/part-of.ts';
 import { listOf } from '../../languages/word-list.ts';
 import { readQuotes } from '../../quotes/find-quotes.ts';
+import { possessiveEndings } from '../../quotes/words/possessive-endings.ts';
 import { once } from '../../text/once.ts';
 import type { PreparedText } from '../words/prepared-text.ts';
 import type { Name } from './names.ts';
@@ -58,7 +59,7 @@ export function namedIn(text: PreparedText): NamedInText {
   return known;
 }
 
-const bare = (lower: string): string => lower.replace(/['’]s?$/u, '');
+const bare = (lower: string): string => lower.replace(possessiveEndings(), '');
 
 /**
  * The person of the text that a name means, or undefined where it is nobody's or several people's. `Lund` means Ada

@@ -1,6 +1,7 @@
 import { CLAIMS } from '../../languages/listed/claims.ts';
 import { WORDS } from '../../languages/listed/words.ts';
 import { languagesWith, partOf, partOfTag } from '../../languages/part-of.ts';
+import { possessiveEndings } from '../../quotes/words/possessive-endings.ts';
 import { once } from '../../text/once.ts';
 import type { Word } from '../words/words.ts';
 
@@ -57,7 +58,7 @@ const isShouted = (run: readonly Word[]): boolean =>
 
 const isName = (word: Word | undefined, proper: ReadonlySet<string>): boolean =>
   word !== undefined &&
-  (!word.opens || /^\p{Lu}{2}/u.test(word.text) || proper.has(word.lower.replace(/['’]s?$/u, ''))) &&
+  (!word.opens || /^\p{Lu}{2}/u.test(word.text) || proper.has(word.lower.replace(possessiveEndings(), ''))) &&
   word.text.length > 1;
 
 const isSubsequence = (short: string, long: string): boolean => {

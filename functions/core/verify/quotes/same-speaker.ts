@@ -1,6 +1,7 @@
 import { CLAIMS } from '../../languages/listed/claims.ts';
 import { inAnyLanguage } from '../../languages/part-of.ts';
 import type { Speaker } from '../../quotes/quote.ts';
+import { possessiveEndings } from '../../quotes/words/possessive-endings.ts';
 import { once } from '../../text/once.ts';
 
 const namePartsOf = (name: string): string[] =>
@@ -9,7 +10,7 @@ const namePartsOf = (name: string): string[] =>
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
-  ).map((part) => part.replace(/['’]s?$/u, ''));
+  ).map((part) => part.replace(possessiveEndings(), ''));
 
 const honorific = once(() => new RegExp(`^(?:${inAnyLanguage(CLAIMS, ({ names }) => names?.honorifics)})$`, 'u'));
 

@@ -71,6 +71,37 @@ describe('the subject of a German verb of speech', () => {
       'Das Fazit der Stadt lautete: „Der Damm hält noch zehn Jahre.“',
       ['Das Fazit der Stadt'],
     ],
+    [
+      'is the one who is cited, whoever cites',
+      'Ada Lund wird von der Zeitung zitiert: „Der Damm hält noch lange.“',
+      ['Ada Lund'],
+    ],
+    [
+      'is the object of a verb that cites, by its article',
+      'Die Zeitung zitiert einen Fischer mit den Worten: „Der Damm hält.“',
+      ['einen Fischer'],
+    ],
+    ['is no word that is cited', 'Zitiert wird er mit den Worten: „Der Damm hält noch lange.“', ['er']],
+    ['is in the singular with “soll”', 'Viele Fischer soll die Stadt als „stur“ bezeichnet haben.', ['die Stadt']],
+    ['is in the plural with “nannten”', 'Die Zeitung nannten die Fischer „stur und taub“.', ['die Fischer']],
+    [
+      'is in the plural behind an adjective in -en',
+      'Den Plan der Stadt nannten die tauben Fischer „stur und taub“.',
+      ['die tauben Fischer'],
+    ],
+    ['is two joined by “sowie”', '„Der Damm hält noch lange“, sagten Ada Lund sowie er.', ['Ada Lund sowie er']],
+    [
+      'is not the second of two behind a preposition',
+      'Kritik an Ada Lund und Tom Reed nannte die Stadt „stur und taub“.',
+      ['die Stadt'],
+    ],
+    ['is no adverb with a capital', 'Relativierend fügte Ada Lund hinzu, der Damm sei „sicher“.', ['Ada Lund']],
+    ['is without its adjective at the beginning', 'Neue Regierung nannte den Plan „stur und taub“.', ['Regierung']],
+    [
+      'is not in a relative clause behind its preposition',
+      'Der Fischer rief „Der Damm hält nicht mehr lange“, mit dem die Wirtin ihre Klage begründet hatte, und ging.',
+      ['Der Fischer'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(mentions(text)).toEqual(expected);
   });
@@ -78,6 +109,13 @@ describe('the subject of a German verb of speech', () => {
 
 describe('a German attribution', () => {
   it.each([
+    ['may end in “wie folgt”', 'Ada Lund fasste das wie folgt zusammen: „Der Damm ist sicher.“', ['Ada Lund']],
+    ['ends where “und” goes on', 'Ada Lund hat den Plan als „reinen Unsinn“ bezeichnet und ging.', ['Ada Lund']],
+    [
+      'may name whom another answers behind “von”',
+      'Auf den Vorwurf von Ada Lund, der Plan sei „reiner Unsinn“, entgegnete Tom Reed nichts.',
+      ['Ada Lund'],
+    ],
     [
       'in front holds for the whole sentence',
       'Wie Ada Lund am Montag erklärte, sieht die Stadt darin „kein Hindernis für den Bau“.',
@@ -154,6 +192,7 @@ describe('marks in a German sentence hold no speech', () => {
     ['where they are a source’s name', 'Laut „holmerbote.de“ hält der Damm.'],
     ['behind a colon that presents a title', 'Am Abend stellte Ada Lund ihr Werk vor: „Boote im Winter“.'],
     ['where the verb is reflexive', 'Der Wirt sah sich gezwungen, den Gast zu „entfernen“.'],
+    ['behind “nennt”, whose object they name', 'Ada Lund nennt „Holm hilft“ unverzichtbar.'],
   ])('%s', (_, text) => {
     expect(mentions(text)).toEqual([]);
   });
@@ -177,6 +216,11 @@ describe('a German pronoun', () => {
     ],
     ['where the role shows another gender', 'Sprecher Tom Reed kam. Sie sagte: „Ich weiß von nichts.“', ['Sie']],
     ['where it stands for several', 'Sprecherin Ada Lund kam. Sie sagten: „Wir gehen nach Hause.“', ['Sie']],
+    [
+      'where “sind” shows several',
+      'Die Bürgermeisterin Ada Lund kam. Sie sind der Meinung, dass der Damm „noch lange hält“.',
+      ['Sie'],
+    ],
   ])('stays as it is %s', (_, text, expected) => {
     expect(names(text)).toEqual(expected);
   });

@@ -10,7 +10,7 @@ import { pastOblique } from '../../phrases/oblique.ts';
 import type { LineToken } from '../../sentence/line.ts';
 import type { Tokens } from '../../sentence/line-tokens.ts';
 import type { Grammar, Mention } from '../../words/mention.ts';
-import { grammarWords } from '../../words/vocabulary.ts';
+import { grammarPattern, grammarWords } from '../../words/vocabulary.ts';
 import {
   beforeAsides,
   clauseEnd,
@@ -21,7 +21,7 @@ import {
   looksFinite,
   MAX_CLAUSE,
 } from './clause.ts';
-import { bestSubject, candidatesIn, isPluralVerb } from './subject-candidates.ts';
+import { bestSubject, candidatesIn, feminineOrPluralPronouns, isPluralVerb } from './subject-candidates.ts';
 
 /** What was found in a line is remembered: it may hold thousands of quotations that ask about the same verb. */
 const known = new WeakMap<Tokens, Map<number, Mention | null>>();
@@ -71,41 +71,47 @@ function subjectIn(tokens: Tokens, from: number, to: number, finite: number, gra
   const candidates = candidatesIn(tokens, from, to, grammar);
   const best = bestSubject(tokens, candidates, finite);
   if (!best) return null;
-  if (!/^zitier/u.test(tokens[finite]?.lower ?? '')) return best.mention;
+  if (!citingVerbs().test(tokens[finite]?.lower ?? '')) return best.mention;
   // `Die Zeitung zitiert Lund mit den Worten`: the words are Lund's.
   const cited = candidates.find((one) => one !== best && one.mention.kind === 'name')?.mention;
   return cited ?? objectIn(tokens, finite + 1, to, grammar) ?? best.mention;
 }
+const citingVerbs = grammarPattern('citingVerbs');
 
 /** `Von der Lund betonte, dass …`: what precedes a verb without any other subject is a name. */
 function particleName(tokens: Tokens, from: number, finite: number): Mention | null {
   const [first, last] = [tokens[from], tokens[finite - 1]];
   const isShort = finite - from >= 2 && finite - from <= MAX_PARTICLE_NAME;
-  if (!first || !last?.isCapital || !isShort || !/^(?:von|van|de|zu)$/u.test(first.lower)) return null;
-  const isName = tokens.slice(from + 1, finite).every((token) => token.isCapital || /^de[rnm]$/u.test(token.lower));
+  if (!first || !last?.isCapital || !isShort || !openingNameParticles().has(first.lower)) return null;
+  const isName = tokens.slice(from + 1, finite).every((token) => token.isCapital || nameArticles().has(token.lower));
   return isName ? { kind: 'name', start: first.start, end: last.end } : null;
 }
 const MAX_PARTICLE_NAME = 4;
+const openingNameParticles = grammarWords('openingNameParticles');
+const nameArticles = grammarWords('nameArticles');
 
 /** `zitiert einen Augenzeugen`: the one whose article is accusative. */
 function objectIn(tokens: Tokens, from: number, to: number, grammar: Grammar): Mention | null {
   for (let at = from; at < to; at += 1)
-    if (/^(?:den|einen)$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower !== 'mit')
+    if (accusativeArticles().has(tokens[at]?.lower ?? '') && !instrumentPrepositions().has(tokens[at - 1]?.lower ?? ''))
       return nounPhraseAt(tokens, at, to, grammar);
   return null;
 }
+const accusativeArticles = grammarWords('accusativeArticles');
+const instrumentPrepositions = grammarWords('instrumentPrepositions');
 
 /** `wird als „…“ bezeichnet`: the subject is the one spoken of; `wird zitiert`: it speaks. */
 const isPassive = (tokens: Tokens, finite: number, at: number, grammar: Grammar): boolean =>
   finite !== at &&
   grammar.lexicon.passives.has(tokens[finite]?.lower ?? '') &&
-  tokens[at]?.lower !== 'zitiert' &&
-  /t$|en$/u.test(tokens[at]?.lower ?? '');
+  !citingParticiples().has(tokens[at]?.lower ?? '') &&
+  pastParticipleEndings().test(tokens[at]?.lower ?? '');
+const citingParticiples = grammarWords('citingParticiples');
+const pastParticipleEndings = grammarPattern('pastParticipleEndings');
 
 function agentOf(tokens: Tokens, finite: number, at: number, grammar: Grammar): Mention | null {
   for (let index = finite + 1; index < at; index += 1)
-    if (/^(?:von|vom|durch|seitens)$/u.test(tokens[index]?.lower ?? ''))
-      return nounPhraseAt(tokens, index + 1, at, grammar);
+    if (grammar.lexicon.agents.has(tokens[index]?.lower ?? '')) return nounPhraseAt(tokens, index + 1, at, grammar);
   return null;
 }
 
@@ -125,7 +131,8 @@ function sourceOf(tokens: Tokens, clause: number, verb: number, grammar: Grammar
 
 const behindPronoun = (tokens: Tokens, finite: number, limit: number, grammar: Grammar): Mention | null =>
   // `und nannte sie …`: there `sie` is the object.
-  grammar.lexicon.pronouns.has(tokens[finite + 1]?.lower ?? '') && tokens[finite + 1]?.lower !== 'sie'
+  grammar.lexicon.pronouns.has(tokens[finite + 1]?.lower ?? '') &&
+  !feminineOrPluralPronouns().has(tokens[finite + 1]?.lower ?? '')
     ? subjectIn(tokens, finite + 1, limit, finite, grammar)
     : null;
 
@@ -172,7 +179,7 @@ export function subjectBehindVerb(tokens: Tokens, verb: number, grammar: Grammar
  */
 export function subjectAfterSpeech(tokens: Tokens, start: number, verb: number, grammar: Grammar): Mention | null {
   const first = tokens[start];
-  const isManner = tokens[start - 1]?.lower === 'wie';
+  const isManner = grammar.lexicon.likes.has(tokens[start - 1]?.lower ?? '');
   if (!first || (!isManner && (first.isCapital || opensNoun(first, grammar)))) return null;
   if (!isManner && isLedRelative(tokens, start, grammar) && endsClause(tokens, verb, grammar)) return null;
   const end = clauseEnd(tokens, verb + 1);
@@ -183,7 +190,8 @@ export function subjectAfterSpeech(tokens: Tokens, start: number, verb: number, 
 
 /** `„…“, auf dem sich …`: a relative clause after its preposition. */
 const isLedRelative = (tokens: Tokens, start: number, { lexicon }: Grammar): boolean =>
-  lexicon.stops.has(tokens[start]?.lower ?? '') && /^(?:de[rmn]|denen|die|das)$/u.test(tokens[start + 1]?.lower ?? '');
+  lexicon.stops.has(tokens[start]?.lower ?? '') && relativesBehindPrepositions().has(tokens[start + 1]?.lower ?? '');
+const relativesBehindPrepositions = grammarWords('relativesBehindPrepositions');
 
 const opensNoun = (token: LineToken, { lexicon }: Grammar): boolean =>
   lexicon.determiners.has(token.lower) || lexicon.relatives.has(token.lower) || lexicon.coordinators.has(token.lower);
@@ -228,9 +236,10 @@ export function subjectWithoutVerb(tokens: Tokens, end: number, grammar: Grammar
   const clause = clauseStart(tokens, end, grammar);
   // `Das Fazit der Stadt lautete: „…“`: here a thing may speak.
   for (let at = end - 1; at > Math.max(clause, end - 4); at -= 1)
-    if (/^laute/u.test(tokens[at]?.lower ?? ''))
+    if (wordingVerbs().test(tokens[at]?.lower ?? ''))
       return subjectIn(tokens, at === clause ? beforeAsides(tokens, clause, grammar) : clause, end, at, grammar);
   // `Der Sprecher, Tom Reed, will „…“ prüfen`
   const start = looksFinite(tokens[clause], grammar) ? beforeAsides(tokens, clause, grammar) : clause;
   return personIn(tokens, start, end, grammar) ?? onlyPerson(tokens, start, end, grammar) ?? null;
 }
+const wordingVerbs = grammarPattern('wordingVerbs');

@@ -11,16 +11,18 @@ const MAX_ASIDES = 3;
 
 /** Where the clause of the token at `at` begins: after a mark or speech, or at a conjunction. */
 export function clauseStart(tokens: Tokens, at: number, grammar: Grammar): number {
-  const { clauseWords } = grammar.lexicon;
+  const { clauseWords, likes } = grammar.lexicon;
   for (let start = at; start > Math.max(0, at - MAX_CLAUSE); start -= 1) {
     const before = tokens[start - 1];
     if (before === undefined || BREAKS.has(before.text)) return start;
     if (isSpeech(tokens, start - 1) && tokens[start - 2]?.isCapital !== true) return start;
-    const isManner = before.lower === 'wie' && tokens[start]?.lower === 'folgt';
+    const isManner = likes.has(before.lower) && mannerVerbs().has(tokens[start]?.lower ?? '');
     if (clauseWords.has(before.lower) && !isManner && !isNounLink(tokens, start - 1)) return start - 1;
   }
   return 0;
 }
+/** `wie folgt` opens no clause. */
+const mannerVerbs = grammarWords('mannerVerbs');
 
 /** A quotation ends the clause, but not a name in marks: `schreibt die „Holmer Zeitung“`. */
 const isSpeech = (tokens: Tokens, at: number): boolean =>

@@ -1,10 +1,10 @@
 import { nominativeAt, type Phrase, pastPreposition } from '../../phrases/case-marked-noun-phrase.ts';
 import { isAbstract, isFeminine, isSpanOfTime, isSpeaking } from '../../phrases/case-marked-nouns.ts';
-import { pastOblique } from '../../phrases/oblique.ts';
+import { pastOblique, weakAdjectiveEndings } from '../../phrases/oblique.ts';
 import { BREAKS, type LineToken } from '../../sentence/line.ts';
 import type { Tokens } from '../../sentence/line-tokens.ts';
 import type { Grammar, Mention } from '../../words/mention.ts';
-import { grammarWords } from '../../words/vocabulary.ts';
+import { grammarPattern, grammarWords } from '../../words/vocabulary.ts';
 
 /**
  * Who may be the subject of a German clause: noun phrases that no preposition governs and whose article can be
@@ -67,11 +67,12 @@ function skipped(tokens: Tokens, at: number, to: number, grammar: Grammar): numb
 
 /** `62 Prozent | der Bürger`: what is counted depends on the number and speaks only with it. */
 function pastCounted(tokens: Tokens, at: number, to: number): number {
-  if (!/^de[rs]$/u.test(tokens[at]?.lower ?? '')) return at;
+  if (!genitiveArticles().has(tokens[at]?.lower ?? '')) return at;
   const noun = tokens.slice(at + 1, Math.min(to, at + MAX_COUNTED)).findIndex((token) => token.isCapital);
   return noun < 0 ? at : at + 2 + noun;
 }
 const MAX_COUNTED = 4;
+export const genitiveArticles = grammarWords('genitiveArticles');
 
 function candidateAt(tokens: Tokens, at: number, to: number, grammar: Grammar): Candidate | undefined {
   const token = tokens[at];
@@ -108,15 +109,17 @@ const speakingDemonstratives = grammarWords('speakingDemonstratives');
 
 function numberOf(words: Tokens, mention: Mention): Candidate['number'] {
   const first = words[0]?.lower ?? '';
-  if (words.some((word) => word.lower === 'und' || word.lower === 'sowie')) return 'either';
+  if (words.some(isAnd)) return 'either';
   if (mention.kind === 'name' || singularWords().has(first)) return 'one';
   if (pluralWords().has(first)) return 'many';
   // `die tibetischen Mönche`: after `die`, an adjective in -en is always plural.
   const adjective = words[1];
-  if (first === 'die' && isFeminine(words.at(-1))) return 'one';
-  if (first === 'die' && adjective && !adjective.isCapital) return /en$/u.test(adjective.lower) ? 'many' : 'one';
+  if (!feminineOrPluralArticles().has(first)) return 'either';
+  if (isFeminine(words.at(-1))) return 'one';
+  if (adjective && !adjective.isCapital) return weakAdjectiveEndings().test(adjective.lower) ? 'many' : 'one';
   return 'either';
 }
+const feminineOrPluralArticles = grammarWords('feminineOrPluralArticles');
 
 /** `Ada Lund und Tom Reed sagten`: they speak together, so neither alone is the speaker. */
 function joined(tokens: Tokens, found: readonly Candidate[]): Candidate[] {
@@ -135,7 +138,8 @@ function together(one: Candidate, other: Candidate): Candidate {
   return { ...one, mention, end: other.end, number: 'either', isPersonal, isBare: false };
 }
 
-const isAnd = (token: LineToken | undefined): boolean => token?.lower === 'und' || token?.lower === 'sowie';
+const isAnd = (token: LineToken | undefined): boolean => jointConjunctions().has(token?.lower ?? '');
+const jointConjunctions = grammarWords('jointConjunctions');
 
 /** `Der Fraktionschef der Grünen, Ada Lund,` is Ada Lund; `Lund, die Ministerin,` stays Lund. */
 function namedByApposition(tokens: Tokens, found: readonly Candidate[]): Candidate[] {
@@ -179,11 +183,15 @@ function nextBreak(tokens: Tokens, from: number, to: number): number {
 
 /** Whether a finite verb has a subject in the plural; undefined if its form does not show it. */
 export function isPluralVerb(verb: string): boolean | undefined {
-  if (/^(?:sind|waren|haben|hatten|werden|wurden|würden|seien|wollen|können|sollen|müssen)$/u.test(verb)) return true;
-  if (/^(?:ist|war|hat|hatte|wird|wurde|würde|sei|habe|will|kann|soll|muss)$/u.test(verb)) return false;
-  if (/(?:en|ern|eln)$/u.test(verb)) return true;
-  return /(?:te|t)$/u.test(verb) ? false : undefined;
+  if (pluralAuxiliaries().has(verb)) return true;
+  if (singularAuxiliaries().has(verb)) return false;
+  if (pluralVerbEndings().test(verb)) return true;
+  return singularVerbEndings().test(verb) ? false : undefined;
 }
+const pluralAuxiliaries = grammarWords('pluralAuxiliaries');
+const singularAuxiliaries = grammarWords('singularAuxiliaries');
+const pluralVerbEndings = grammarPattern('pluralVerbEndings');
+const singularVerbEndings = grammarPattern('singularVerbEndings');
 
 const MIN_SCORE = 2;
 
@@ -201,10 +209,11 @@ export function bestSubject(tokens: Tokens, candidates: readonly Candidate[], ve
 /** `sie sagten` are several; `sie sagte` is a woman. */
 function withNumber(tokens: Tokens, found: Candidate, isPlural: boolean | undefined): Candidate {
   if (found.mention.kind !== 'pronoun' || isPlural === undefined) return found;
-  const isSie = tokens[found.at]?.lower === 'sie';
+  const isSie = feminineOrPluralPronouns().has(tokens[found.at]?.lower ?? '');
   const narrated: Partial<Mention> = isPlural ? { isMany: true } : isSie ? { gender: 'female' } : {};
   return { ...found, mention: { ...found.mention, ...narrated } };
 }
+export const feminineOrPluralPronouns = grammarWords('feminineOrPluralPronouns');
 
 function scoreOf(tokens: Tokens, candidate: Candidate, verb: number, isPlural: boolean | undefined): number {
   const { mention, number, isPersonal, isSure, hasArticle, isBare, at } = candidate;

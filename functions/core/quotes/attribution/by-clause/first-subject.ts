@@ -3,6 +3,7 @@ import { isFiller, phraseFrom } from '../../phrases/phrase.ts';
 import type { LineToken } from '../../sentence/line.ts';
 import type { Tokens } from '../../sentence/line-tokens.ts';
 import type { Grammar, Mention } from '../../words/mention.ts';
+import { grammarPattern } from '../../words/vocabulary.ts';
 import { subjectWithoutVerb } from '../by-case/clause-subject.ts';
 import { MAX_REACH } from './verb-group.ts';
 
@@ -50,4 +51,5 @@ export const isOpening = (token: LineToken | undefined, next: LineToken | undefi
 
 /** Russian `Отвечая на вопрос, министр …`: before a preposition, such an ending is not an adjective's. */
 const isGerund = (token: LineToken, next: LineToken | undefined, { lexicon }: Grammar): boolean =>
-  /(?:[аеуя]я|[аеияу]в|вшись|ясь)$/u.test(token.lower) && lexicon.stops.has(next?.lower ?? '');
+  gerundEndings().test(token.lower) && lexicon.stops.has(next?.lower ?? '');
+const gerundEndings = grammarPattern('gerundEndings');

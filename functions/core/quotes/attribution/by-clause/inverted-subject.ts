@@ -2,12 +2,13 @@ import { headOf } from '../../phrases/noun-phrase.ts';
 import { isReflexiveVerb } from '../../phrases/phrase.ts';
 import { BREAKS, type LineToken } from '../../sentence/line.ts';
 import type { Tokens } from '../../sentence/line-tokens.ts';
+import { attachedArticles } from '../../words/attached-articles.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Grammar, Mention } from '../../words/mention.ts';
 import { isRole } from '../../words/role-words.ts';
 import { grammarWords } from '../../words/vocabulary.ts';
 import { subjectBehindVerb } from '../by-case/clause-subject.ts';
-import { MAX_INVERTED_TOKENS } from './verb-group.ts';
+import { MAX_INVERTED_TOKENS, presentParticipleEndings } from './verb-group.ts';
 
 /** `said Lund`, `disse à imprensa o ministro`, `sagte der Sprecher am Montag`: the noun phrase after the verb. */
 export function subjectBehind(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
@@ -15,7 +16,10 @@ export function subjectBehind(tokens: Tokens, at: number, grammar: Grammar): Men
   const verb = tokens[at]?.lower ?? '';
   if (grammar.lexicon.order === 'verb-first')
     return headOf(pastListener(inverted(tokens, at + 1, grammar), verb, grammar), grammar);
-  if (grammar.lexicon.transitives.has(verb) || (verb.endsWith('ing') && grammar.lexicon.verbEndings !== undefined))
+  if (
+    grammar.lexicon.transitives.has(verb) ||
+    (presentParticipleEndings().test(verb) && grammar.lexicon.verbEndings !== undefined)
+  )
     return null;
   const phrase = inverted(tokens, at + 1, grammar);
   if (grammar.lexicon.order === 'subject-first' && opensRetold(phrase, grammar)) return null;
@@ -34,7 +38,7 @@ function pastListener(phrase: readonly LineToken[], verb: string, { lexicon }: G
   const hasObject = phrase.length - from > 1 && hasArticle(phrase.at(-1));
   return phrase.slice(from, hasObject ? -1 : undefined);
 }
-const hasArticle = (token: LineToken | undefined): boolean => token?.lower.startsWith('ال') === true;
+const hasArticle = (token: LineToken | undefined): boolean => attachedArticles().test(token?.lower ?? '');
 const isGivenName = (token: LineToken | undefined, lexicon: Lexicon): boolean =>
   token !== undefined && !hasArticle(token) && !isRole(token, lexicon.roles);
 
@@ -53,9 +57,7 @@ const listenerNouns = grammarWords('listenerNouns');
 
 /** English `said the mayor must go`: an auxiliary after the noun makes it the subject of what is said. */
 const opensRetold = (phrase: readonly LineToken[], { lexicon }: Grammar): boolean =>
-  phrase.some(
-    (token, at) => at > 0 && !token.isCapital && lexicon.auxiliaries.has(token.lower) && token.lower !== 'says',
-  );
+  phrase.some((token, at) => at > 0 && !token.isCapital && lexicon.auxiliaries.has(token.lower));
 
 function inverted(tokens: Tokens, from: number, grammar: Grammar): LineToken[] {
   const { stops, joiners, fillers, determiners, cues, auxiliaries, clauseWords } = grammar.lexicon;

@@ -5,6 +5,7 @@ import type { Tokens } from '../../sentence/line-tokens.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Grammar, Mention } from '../../words/mention.ts';
 import { isRole } from '../../words/role-words.ts';
+import { grammarWords } from '../../words/vocabulary.ts';
 
 import { firstSubject } from './first-subject.ts';
 import { callingVerbStems, MAX_REACH } from './verb-group.ts';
@@ -31,13 +32,15 @@ export function relativeOf(tokens: Tokens, at: number, grammar: Grammar): Mentio
 function antecedentIn(phrase: Tokens, { lexicon }: Grammar): Tokens {
   if (lexicon.order !== 'subject-first') return phrase;
   const article = phrase.findLastIndex(
-    (token, at) => at > 0 && lexicon.determiners.has(token.lower) && phrase[at - 1]?.lower !== 'of',
+    (token, at) =>
+      at > 0 && lexicon.determiners.has(token.lower) && !partPrepositions().has(phrase[at - 1]?.lower ?? ''),
   );
   const own = phrase.slice(Math.max(0, article));
-  const link = own.findLastIndex((token) => lexicon.stops.has(token.lower) && token.lower !== 'of');
+  const link = own.findLastIndex((token) => lexicon.stops.has(token.lower) && !partPrepositions().has(token.lower));
   const isOfThing = link > 0 && own[link + 1]?.isCapital && !own.slice(0, link).some(isPersonal(lexicon));
   return isOfThing ? own.slice(link + 1) : own;
 }
+const partPrepositions = grammarWords('partPrepositions');
 
 const isPersonal =
   ({ roles }: Lexicon) =>
@@ -51,10 +54,11 @@ export function firstRelative(tokens: Tokens, end: number, grammar: Grammar): nu
     const token = tokens[at];
     if (!token || token.quote || (BREAKS.has(token.text) && !ASIDE_MARKS.has(token.text))) break;
     if (isCue(tokens, at, grammar)) break;
-    if (token.lower === 'who') first = at;
+    if (subjectRelatives().has(token.lower)) first = at;
   }
   return first;
 }
+const subjectRelatives = grammarWords('subjectRelatives');
 
 /** `Lund, who runs a school, Explore the Reef,`, `Lund, a builder who lives with his wife, Ada, 43,`: Lund. */
 export function beforeRelative(tokens: Tokens, at: number, grammar: Grammar): Mention | null {

@@ -2,7 +2,7 @@ import { headOf } from '../../phrases/noun-phrase.ts';
 import { isCliticCue, isCue, phraseBefore } from '../../phrases/phrase.ts';
 import type { Tokens } from '../../sentence/line-tokens.ts';
 import type { Grammar, Mention } from '../../words/mention.ts';
-import { grammarWords } from '../../words/vocabulary.ts';
+import { grammarPattern, grammarWords } from '../../words/vocabulary.ts';
 import { subjectVerbSecond } from '../by-case/clause-subject.ts';
 import { nameBeforeOpenAside, subjectOverComma } from './aside.ts';
 import { firstSubject } from './first-subject.ts';
@@ -17,6 +17,7 @@ import {
   MAX_REACH,
   mayInvert,
   objectPronounAt,
+  presentParticipleEndings,
   quotedSpeaker,
   quotingPassives,
   verbGroup,
@@ -52,9 +53,10 @@ export function subjectOf(tokens: Tokens, at: number, grammar: Grammar, hops = 0
 
 /** Russian `В министерстве заявили`: where the verb means several and names nobody, the office it is said in speaks. */
 function officeBefore(tokens: Tokens, at: number, { lexicon, times }: Grammar): Mention | null {
-  if (lexicon.hasArticles || lexicon.order !== 'free' || !/(?:ли|ют|ят)$/u.test(tokens[at]?.lower ?? '')) return null;
+  if (lexicon.hasArticles || lexicon.order !== 'free' || !officeVerbEndings().test(tokens[at]?.lower ?? ''))
+    return null;
   const from = tokens.findIndex((token) => token.isWord);
-  if (from >= at || !/^во?$/u.test(tokens[from]?.lower ?? '')) return null;
+  if (from >= at || !officeLocatives().has(tokens[from]?.lower ?? '')) return null;
   const [first, last] = [tokens[from + 1], tokens[at - 1]];
   const isPlain = tokens.slice(from + 1, at).every((token) => (token.isWord || token.inner) && !times.has(token.lower));
   return first && last && isPlain && at - from <= MAX_OFFICE
@@ -63,25 +65,30 @@ function officeBefore(tokens: Tokens, at: number, { lexicon, times }: Grammar): 
 }
 /** Words of such an office. */
 const MAX_OFFICE = 5;
+const officeVerbEndings = grammarPattern('officeVerbEndings');
+const officeLocatives = grammarWords('officeLocatives');
 
 /** Arabic `ونقلت الصحيفة عن القاضي قوله`: behind عن stands the one whose saying it is. */
 function sourceBeforeNoun(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
   if (!possessedSayings().has(tokens[at]?.lower ?? '')) return null;
   for (let from = at - 1; from >= Math.max(0, at - MAX_INVERTED_TOKENS); from -= 1)
-    if (tokens[from]?.lower === 'عن') return headOf(tokens.slice(from + 1, at), grammar);
+    if (sayingSources().has(tokens[from]?.lower ?? '')) return headOf(tokens.slice(from + 1, at), grammar);
   return null;
 }
 const possessedSayings = grammarWords('possessedSayings');
+const sayingSources = grammarWords('sayingSources');
 
 function subjectBefore(tokens: Tokens, at: number, grammar: Grammar, hops: number): Mention | null {
   const verb = verbGroup(tokens, at, grammar);
   const cue = tokens[at]?.lower ?? '';
-  const isParticiple = cue.endsWith('ing') && grammar.lexicon.verbEndings !== undefined && !verb.isPassive;
+  const isParticiple =
+    presentParticipleEndings().test(cue) && grammar.lexicon.verbEndings !== undefined && !verb.isPassive;
   if (isParticiple)
     return subjectOfParticiple(tokens, verb.start, grammar) ?? subjectOfClause(tokens, verb.start, grammar, hops);
   if (isInfinitive(cue, grammar) || isPastGerund(cue, grammar))
     return subjectOfClause(tokens, verb.start, grammar, hops);
-  if (verb.isPassive && !cue.endsWith('ing') && !quotingPassives().has(cue)) return agentOf(tokens, at, grammar);
+  if (verb.isPassive && !presentParticipleEndings().test(cue) && !quotingPassives().has(cue))
+    return agentOf(tokens, at, grammar);
   return subjectLeftOf(tokens, verb.start, grammar, hops);
 }
 
@@ -90,8 +97,9 @@ function subjectOfParticiple(tokens: Tokens, end: number, grammar: Grammar): Men
   const own = objectPronounAt(tokens, end - 1, grammar) ?? quotedSpeaker(tokens, end, grammar);
   if (own) return own;
   const phrase = phraseBefore(tokens, end, grammar);
-  return phrase[0]?.lower === 'with' ? headOf(phrase.slice(1), grammar) : null;
+  return absolutePrepositions().has(phrase[0]?.lower ?? '') ? headOf(phrase.slice(1), grammar) : null;
 }
+const absolutePrepositions = grammarWords('absolutePrepositions');
 
 function subjectLeftOf(tokens: Tokens, end: number, grammar: Grammar, hops: number): Mention | null {
   const { relatives, coordinators } = grammar.lexicon;

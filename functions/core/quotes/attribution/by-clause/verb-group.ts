@@ -3,9 +3,7 @@ import { isCue, isFiller, phraseBefore, phraseFrom } from '../../phrases/phrase.
 import type { LineToken } from '../../sentence/line.ts';
 import type { Tokens } from '../../sentence/line-tokens.ts';
 import type { Grammar, Mention } from '../../words/mention.ts';
-import { grammarWords } from '../../words/vocabulary.ts';
-
-const passiveAgents = grammarWords('passiveAgents');
+import { grammarPattern, grammarWords } from '../../words/vocabulary.ts';
 
 /** How far a verb looks back for its subject, in tokens; bounds the work on endless sentences. */
 export const MAX_REACH = 90;
@@ -15,6 +13,8 @@ const MAX_VERB_GROUP = 12;
 const MAX_TO_AGENT = 5;
 /** The one passive whose subject speaks: `was quoted as saying`. */
 export const quotingPassives = grammarWords('quotingPassives');
+/** English `saying`: its subject stands in another clause. */
+export const presentParticipleEndings = grammarPattern('presentParticipleEndings');
 
 /** In English only a sentence's first word stands before its subject: `Said Lund: “…”`. */
 export const mayInvert = (tokens: Tokens, at: number, grammar: Grammar): boolean =>
@@ -37,7 +37,7 @@ export function objectPronounAt(tokens: Tokens, at: number, { lexicon }: Grammar
 
 /** `quoted Lund as saying`: the one whose saying is quoted speaks, not who quotes. `sayingAt` is the place of the participle. */
 export function quotedSpeaker(tokens: Tokens, sayingAt: number, grammar: Grammar): Mention | null {
-  if (!isCue(tokens, sayingAt, grammar) || !tokens[sayingAt]?.lower.endsWith('ing')) return null;
+  if (!isCue(tokens, sayingAt, grammar) || !presentParticipleEndings().test(tokens[sayingAt]?.lower ?? '')) return null;
   const isQuoting = (at: number): boolean => quotingPassives().has(tokens[at]?.lower ?? '');
   const pronoun = isQuoting(sayingAt - 3) ? objectPronounAt(tokens, sayingAt - 2, grammar) : null;
   if (pronoun) return pronoun;
@@ -47,11 +47,13 @@ export function quotedSpeaker(tokens: Tokens, sayingAt: number, grammar: Grammar
 
 /** French `s'est borné à répondre`, Portuguese `limitou-se a responder`: the subject is that of the verb before it. */
 export const isInfinitive = (cue: string, { lexicon }: Grammar): boolean =>
-  lexicon.order === 'free' && lexicon.hasArticles && /(?:[aei]r|re)$/u.test(cue) && !lexicon.pluralArticles?.has(cue);
+  lexicon.order === 'free' && lexicon.hasArticles && infinitiveEndings().test(cue) && !lexicon.pluralArticles?.has(cue);
+const infinitiveEndings = grammarPattern('infinitiveEndings');
 
 /** Russian `отвергли обвинения, назвав их «…»`. */
 export const isPastGerund = (cue: string, { lexicon }: Grammar): boolean =>
-  lexicon.order === 'free' && !lexicon.hasArticles && /(?:[аияеу]в|вши)$/u.test(cue);
+  lexicon.order === 'free' && !lexicon.hasArticles && pastGerundEndings().test(cue);
+const pastGerundEndings = grammarPattern('pastGerundEndings');
 
 /** The verb with its auxiliaries and adverbs: where it begins, and whether its subject is the one spoken of. */
 export function verbGroup(tokens: Tokens, at: number, grammar: Grammar): { start: number; isPassive: boolean } {
@@ -70,7 +72,8 @@ const isAuxiliary = (token: LineToken | undefined, grammar: Grammar): boolean =>
 /** `was called “…” by his rivals`. */
 export function agentOf(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
   for (let by = at + 1; by < Math.min(tokens.length, at + MAX_TO_AGENT); by += 1)
-    if (passiveAgents().has(tokens[by]?.lower ?? '')) return headOf(phraseFrom(tokens, by + 1, grammar), grammar);
+    if (grammar.lexicon.agents.has(tokens[by]?.lower ?? ''))
+      return headOf(phraseFrom(tokens, by + 1, grammar), grammar);
   return null;
 }
 

@@ -32,7 +32,7 @@ export function readAfter(tokens: Tokens, at: number, grammar: Grammar): Attribu
   const opens =
     (at === 0 && (grammar.lexicon.order === 'verb-second' || invitesUnknown(tokens, at, from))) ||
     BREAKS.has(tokens[at - 1]?.text ?? '') ||
-    tokens[at - 1]?.lower === 'worten';
+    wordingNouns().has(tokens[at - 1]?.lower ?? '');
   return readToCue(tokens, start, end, grammar) ?? (opens ? byUnknownVerb(tokens, start, end, grammar) : undefined);
 }
 
@@ -80,8 +80,9 @@ const invites = (tokens: Tokens, at: number, from: number): boolean =>
 const opensClause = (tokens: Tokens, at: number, grammar: Grammar): boolean =>
   grammar.lexicon.order === 'verb-second' &&
   prefieldWords().has(tokens[at - 1]?.lower ?? '') &&
-  (isCue(tokens, at + 1, grammar) || tokens[at - 1]?.lower === 'worten');
+  (isCue(tokens, at + 1, grammar) || wordingNouns().has(tokens[at - 1]?.lower ?? ''));
 const prefieldWords = grammarWords('prefieldWords');
+const wordingNouns = grammarWords('wordingNouns');
 
 export function clauseEnd(tokens: Tokens, start: number): number {
   const limit = Math.min(tokens.length, start + MAX_REACH);

@@ -1,6 +1,7 @@
 import { headOf } from '../../phrases/noun-phrase.ts';
 import { BREAKS } from '../../sentence/line.ts';
 import type { Tokens } from '../../sentence/line-tokens.ts';
+import { attachedArticles } from '../../words/attached-articles.ts';
 import type { Grammar, Mention } from '../../words/mention.ts';
 import { isNameParticle } from '../../words/name-particles.ts';
 import { withRole } from '../by-clause/aside.ts';
@@ -33,10 +34,10 @@ function namedBehindTitle(tokens: Tokens, mention: Mention, { lexicon }: Grammar
   const [first, last] = [name[0], name.at(-1)];
   const title = tokens.find((token) => token.end === mention.end);
   const isPair = name.length > 1 && name.length <= MAX_ARABIC_NAME && !name.some((token) => token.quote);
-  if (!mention.role || !first || !last || !isPair || !title?.lower.startsWith('ال')) return mention;
+  if (!mention.role || !first || !last || !isPair || !attachedArticles().test(title?.lower ?? '')) return mention;
   if (tokens[comma]?.text !== '،' || tokens[close]?.text !== '،') return mention;
   const isOther =
-    first.lower.startsWith('ال') ||
+    attachedArticles().test(first.lower) ||
     [lexicon.stops, lexicon.cues, lexicon.fillers].some((words) => words.has(first.lower));
   return isOther
     ? mention

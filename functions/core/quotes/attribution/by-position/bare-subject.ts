@@ -1,6 +1,7 @@
 import type { Attribution } from '../../sentence/attribution.ts';
 import type { Tokens } from '../../sentence/line-tokens.ts';
 import type { Grammar, Mention } from '../../words/mention.ts';
+import { possessiveSuffixes } from '../../words/possessive-endings.ts';
 import { isRole } from '../../words/role-words.ts';
 import { grammarWords } from '../../words/vocabulary.ts';
 import { firstSubject } from '../by-clause/first-subject.ts';
@@ -29,7 +30,7 @@ const isSilent = (tokens: Tokens, { start, end }: Mention): boolean =>
     .some(
       (token) =>
         token.end === end &&
-        (/['’]s$/u.test(token.text) || (token.start === start && thingPronouns().has(token.lower))),
+        (possessiveSuffixes().test(token.text) || (token.start === start && thingPronouns().has(token.lower))),
     );
 /** A subject that ends later in its sentence than this does not count, in tokens. */
 const MAX_SUBJECT_END = 160;

@@ -4,6 +4,7 @@ import type { Attribution } from '../../sentence/attribution.ts';
 import type { LineToken } from '../../sentence/line.ts';
 import type { Tokens } from '../../sentence/line-tokens.ts';
 import type { Grammar, Mention } from '../../words/mention.ts';
+import { grammarWords } from '../../words/vocabulary.ts';
 import { ownOpinion } from '../by-case/attribute-by-case.ts';
 import { droppedSubject } from '../by-clause/dropped-subject.ts';
 import { firstSubject } from '../by-clause/first-subject.ts';
@@ -26,7 +27,8 @@ export const isIntroducedBy = (tokens: Tokens, at: number, grammar: Grammar): bo
 /** `said on last Monday,` */
 const MAX_DATE = 6;
 const isDate = (token: LineToken | undefined, grammar: Grammar): boolean =>
-  token !== undefined && (grammar.times.has(token.lower) || /^(?:on|in|last|\d+)$/u.test(token.lower));
+  token !== undefined && (grammar.times.has(token.lower) || dateWords().has(token.lower) || /^\d+$/u.test(token.lower));
+const dateWords = grammarWords('dateWords');
 
 // ---- before the quotation: She said, “…” · Der Minister: „…“ · وقال الوزير: "…"
 
@@ -59,9 +61,10 @@ function namedAtColon(tokens: Tokens, colon: number, grammar: Grammar): Mention 
   while (start > Math.max(0, colon - MAX_SOURCE_BEFORE) && !/^[-–—,]$/u.test(tokens[start - 1]?.text ?? ','))
     start -= 1;
   const own = tokens.slice(start, colon);
-  const from = own.findIndex((token) => token.lower === 'from');
+  const from = own.findIndex((token) => headingSources().has(token.lower));
   if (from >= 0 && from < 2) return headOf(own.slice(from + 1), grammar);
   const isName =
     own.length > 0 && own.every((token) => token.isCapital || grammar.lexicon.coordinators.has(token.lower));
   return start > 0 && isName ? headOf(own, grammar) : null;
 }
+const headingSources = grammarWords('headingSources');

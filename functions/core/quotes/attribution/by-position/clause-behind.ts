@@ -9,7 +9,13 @@ import { subjectAfterSpeech } from '../by-case/clause-subject.ts';
 import { nameBeforeOpenAside, subjectOverComma } from '../by-clause/aside.ts';
 import { droppedSubject } from '../by-clause/dropped-subject.ts';
 import { subjectBehind } from '../by-clause/inverted-subject.ts';
-import { cliticPronoun, objectPronounAt, quotedSpeaker, quotingPassives } from '../by-clause/verb-group.ts';
+import {
+  cliticPronoun,
+  objectPronounAt,
+  presentParticipleEndings,
+  quotedSpeaker,
+  quotingPassives,
+} from '../by-clause/verb-group.ts';
 
 const irregularParticiples = grammarWords('irregularParticiples');
 
@@ -39,7 +45,8 @@ export function readClause(tokens: Tokens, start: number, cueAt: number, grammar
 
 /** `she recalls him saying`, `it quoted Lund as saying`: the words are theirs, whoever recalls them. */
 function reportedSpeaker(tokens: Tokens, cueAt: number, grammar: Grammar): Mention | null {
-  const isSaying = (at: number): boolean => isCue(tokens, at, grammar) && tokens[at]?.lower.endsWith('ing') === true;
+  const isSaying = (at: number): boolean =>
+    isCue(tokens, at, grammar) && presentParticipleEndings().test(tokens[at]?.lower ?? '');
   if (isSaying(cueAt + 2)) return objectPronounAt(tokens, cueAt + 1, grammar);
   if (!quotingPassives().has(tokens[cueAt]?.lower ?? '')) return null;
   for (let at = cueAt + 2; at <= cueAt + MAX_TO_SAYING; at += 1)
@@ -53,7 +60,7 @@ const MAX_TO_SAYING = 10;
 const isSpokenOf = (lead: Tokens, cue: LineToken, { lexicon }: Grammar): boolean =>
   lexicon.order === 'subject-first' &&
   (lexicon.verbEndings?.test(cue.lower) === true || irregularParticiples().has(cue.lower)) &&
-  !cue.lower.endsWith('ing') &&
+  !presentParticipleEndings().test(cue.lower) &&
   !quotingPassives().has(cue.lower) &&
   lead.slice(-MAX_PASSIVE).some((token) => !token.isCapital && lexicon.passives.has(token.lower));
 /** Between the passive’s auxiliary and its participle: `was later also`. */

@@ -3,6 +3,7 @@ import type { Span } from '../../../text/span.ts';
 import type { Entity } from '../../quote.ts';
 import type { Grammar } from '../../words/mention.ts';
 import { isBodyOfRole, officeStart, officeWords } from '../../words/offices.ts';
+import { possessiveEndings } from '../../words/possessive-endings.ts';
 import { isRole } from '../../words/role-words.ts';
 import { asRead, type Token } from '../../words/tokens.ts';
 import { grammarPattern, grammarWords } from '../../words/vocabulary.ts';
@@ -11,7 +12,7 @@ import { genderOfRole, unbentRole } from './described-people.ts';
 import { appositionOf, descriptionBefore, leadOf, officeBefore } from './name-roles.ts';
 import { nominativeKey } from './nominative-name.ts';
 import { roleIn } from './role-text.ts';
-import { endOfRun, isPart, MAX_NAME_WORDS, POSSESSIVE, type Source, withoutParticle } from './run-bounds.ts';
+import { endOfRun, isPart, MAX_NAME_WORDS, type Source, withoutParticle } from './run-bounds.ts';
 
 /** A run of capitalized words that may name somebody or something. */
 export interface NameRun extends Span {
@@ -135,9 +136,9 @@ function described(source: Source, at: number, end: number, found: FoundName): {
   const previous = tokens[at - 1]?.lower ?? '';
   const run: NameRun = {
     start: first.start,
-    end: last.end - (POSSESSIVE.exec(last.text)?.[0].length ?? 0),
+    end: last.end - (possessiveEndings().exec(last.text)?.[0].length ?? 0),
     // Case counts: the UN is not Mr Un.
-    words: name.map((token) => nominativeKey(asRead(token.text).replace(POSSESSIVE, ''))),
+    words: name.map((token) => nominativeKey(asRead(token.text).replace(possessiveEndings(), ''))),
     sentenceInitial: found.sentenceInitial,
     // English `said that Lund will go`: a conjunction as well.
     hasArticle:

@@ -1,4 +1,5 @@
 import type { Grammar } from '../../words/mention.ts';
+import { possessiveEndings } from '../../words/possessive-endings.ts';
 import type { Token } from '../../words/tokens.ts';
 import { grammarPattern, grammarWords } from '../../words/vocabulary.ts';
 
@@ -8,7 +9,6 @@ const organizationLinks = grammarWords('organizationLinks');
 export const MAX_NAME_WORDS = 6;
 /** `de la`, `von der` */
 const MAX_PARTICLES = 2;
-export const POSSESSIVE = /['’]s?$/u;
 
 /** What the words of a name are read from. */
 export interface Source {
@@ -50,7 +50,7 @@ export function endOfRun({ text, tokens, grammar, loose }: Source, at: number): 
   while (end < tokens.length && end - at < MAX_NAME_WORDS + 4) {
     if (isBroken(tokens[end - 1], tokens[end])) break;
     // `Holm Gazette’s Ada Lund` is two names.
-    if (POSSESSIVE.test(tokens[end - 1]?.text ?? '')) break;
+    if (possessiveEndings().test(tokens[end - 1]?.text ?? '')) break;
     if (isPart(tokens[end], grammar)) end += 1;
     else if (behindParticles(end) > end) end = behindParticles(end) + 1;
     else if (!isPart(tokens[end + 1], grammar)) break;

@@ -1,6 +1,7 @@
 import { CLAIMS } from '../../../languages/listed/claims.ts';
 import { partOf, perLanguage } from '../../../languages/part-of.ts';
 import { wordSet } from '../../../languages/word-list.ts';
+import { possessiveEndings } from '../../../quotes/words/possessive-endings.ts';
 import { mayBeSomebody, namedIn } from '../../names/named-in.ts';
 import { namesIn } from '../../names/names.ts';
 import { type Comparison, type Issue, issueAt } from '../../text/comparison.ts';
@@ -31,7 +32,7 @@ type Genders = NonNullable<ReturnType<typeof gendersOf>>;
 /** A text with fewer capitalized words does not show its names by capitals. */
 const FEWEST_CAPITALS = 8;
 
-const bare = (lower: string): string => lower.replace(/['’]s?$/u, '');
+const bare = (lower: string): string => lower.replace(possessiveEndings(), '');
 const genderOf = ({ lower }: Word, { genders }: Genders): Gender | undefined =>
   genders.find(({ pronoun }) => pronoun.test(lower));
 

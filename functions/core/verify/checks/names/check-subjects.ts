@@ -1,6 +1,7 @@
 import { CLAIMS } from '../../../languages/listed/claims.ts';
 import { partOf } from '../../../languages/part-of.ts';
 import type { Claims, VerbSigns } from '../../../languages/parts/claims.ts';
+import { possessiveEndings } from '../../../quotes/words/possessive-endings.ts';
 import type { LanguageTag } from '../../../text/language-tag.ts';
 import { namesTheSame } from '../../names/names.ts';
 import { type Comparison, type Issue, issueAt } from '../../text/comparison.ts';
@@ -12,8 +13,6 @@ import type { Word } from '../../words/words.ts';
 /** This many words in a row, two of them with a meaning of their own, are the text's own words. */
 const LONGEST_CHANCE = 4;
 const FEWEST_CONTENT = 2;
-
-const POSSESSIVE = /['’]s?$/u;
 
 /** What shows subjects and verbs in a language. */
 interface Signs {
@@ -62,10 +61,10 @@ function subjectBefore(words: readonly Word[], at: number, { subjects }: Signs):
 
 /** Whether a subject is somebody or something in particular, not anybody. */
 const isParticular = ({ isContent, lower }: Word, { subjects, language }: Signs): boolean =>
-  isContent && !subjects.anybody.test(lower) && !isPersonWord(lower.replace(POSSESSIVE, ''), language);
+  isContent && !subjects.anybody.test(lower) && !isPersonWord(lower.replace(possessiveEndings(), ''), language);
 
 const isVerb = ({ lower, isContent }: Word, { verbs }: Signs): boolean =>
-  isContent && !POSSESSIVE.test(lower) && (verbs.finite.test(lower) || verbs.isIrregularForm(lower));
+  isContent && !possessiveEndings().test(lower) && (verbs.finite.test(lower) || verbs.isIrregularForm(lower));
 
 const areTheSame = (a: Word, b: Word): boolean => saysNearlyTheSame(a.stem, b.stem) || namesTheSame(a.lower, b.lower);
 
@@ -78,7 +77,7 @@ function otherSubject(
   const [own, other] = [subjectBefore(words, at, signs), subjectBefore(source.words, sourceAt, signs)];
   if (!first || !own || !other || areTheSame(own, other)) return undefined;
   if (!isParticular(own, signs) || !isParticular(other, signs)) return undefined;
-  const areOwners = POSSESSIVE.test(own.text) && POSSESSIVE.test(other.text);
+  const areOwners = possessiveEndings().test(own.text) && possessiveEndings().test(other.text);
   if (!(isVerb(first, signs) || areOwners) || source.words.some(({ stem }) => stem === own.stem)) return undefined;
   const content = words.slice(at, at + length).filter(({ isContent }) => isContent);
   return content.length >= FEWEST_CONTENT ? other : undefined;

@@ -1,6 +1,7 @@
 import { CLAIMS } from '../../../languages/listed/claims.ts';
 import { partOf, perLanguage } from '../../../languages/part-of.ts';
 import { listOf, wordSet } from '../../../languages/word-list.ts';
+import { possessiveEndings } from '../../../quotes/words/possessive-endings.ts';
 import { type LanguageTag, primaryOf } from '../../../text/language-tag.ts';
 import { type Comparison, type Issue, issueAt } from '../../text/comparison.ts';
 import { nearMeaningsOf } from '../../words/meanings.ts';
@@ -32,7 +33,7 @@ const KIN = 4;
 /** A finite form directly after its subject, a name or a pronoun: `Lund sells`, `they sold`. */
 const isFiniteVerb = (word: Word, before: Word | undefined, signs: Signs): boolean =>
   before !== undefined &&
-  (signs.subjects.test(before.lower) || (before.isCapital && !/['’]s?$/u.test(before.text))) &&
+  (signs.subjects.test(before.lower) || (before.isCapital && !possessiveEndings().test(before.text))) &&
   (signs.finite.test(word.lower) || signs.isIrregularForm(word.lower));
 
 /** `by selling`, `aimed at selling`. */

@@ -2,6 +2,7 @@ import { CLAIMS } from '../../../languages/listed/claims.ts';
 import { partOf } from '../../../languages/part-of.ts';
 import type { Claims } from '../../../languages/parts/claims.ts';
 import { listOf } from '../../../languages/word-list.ts';
+import { possessiveEndings } from '../../../quotes/words/possessive-endings.ts';
 import { primaryOf } from '../../../text/language-tag.ts';
 import { type Comparison, type Issue, issueAt } from '../../text/comparison.ts';
 import { saysNearlyTheSame } from '../../words/meanings.ts';
@@ -15,8 +16,6 @@ interface Triple {
   readonly other: Word;
   readonly isPassive: boolean;
 }
-
-const POSSESSIVE = /['’]s?$/u;
 
 /** Words to skip between the parts: `Lund, the mayor, has criticized`. */
 const REACH = 6;
@@ -44,7 +43,13 @@ function triplesOf(words: readonly Word[], agent: RegExp): Triple[] {
   return parts.flatMap((deed, index) => {
     const doer = actorIn(parts.slice(Math.max(0, index - 2), index).toReversed(), parts[index - 1]);
     const other = actorIn(parts.slice(index + 1, index + 2), parts[index + 1]);
-    if (!doer || !other || deed.word.isCapital || POSSESSIVE.test(doer.word.text) || other.at - doer.at > REACH)
+    if (
+      !doer ||
+      !other ||
+      deed.word.isCapital ||
+      possessiveEndings().test(doer.word.text) ||
+      other.at - doer.at > REACH
+    )
       return [];
     const isPassive = words.slice(deed.at + 1, other.at).some(({ lower }) => agent.test(lower));
     return [{ doer: doer.word, deed: deed.word, other: other.word, isPassive }];
