@@ -123,7 +123,7 @@ function isAbbreviated(body: string, { start, at, stop, language }: Stop, after:
   const before = body.slice(Math.max(start, at - WINDOW), at);
   if (start === 0 && /^\s*(?:\p{N}{1,3}|\p{L})$/u.test(before)) return true; // "1. The item of a list"
   if (/\p{Lu}\.?-\p{Lu}$/u.test(before)) return true; // "J.-P. Le Goff"
-  const word = wordBefore(before);
+  const word = wordBefore(before, language);
   if (word === '') return false;
   if (/^\p{L}\.(?!\p{L}\p{L})/u.test(after) && /(?:^|\.)\p{L}$/u.test(word)) return true; // "z. B.", "J. K."
   if (/^(?:\p{N}{1,3}|[IVXLC]{2,5})$/u.test(word)) return isOrdinal(beforeLast(before), after, language);
@@ -131,7 +131,7 @@ function isAbbreviated(body: string, { start, at, stop, language }: Stop, after:
 }
 
 function isListed(word: string, before: string, after: string, language: LanguageTag): boolean {
-  const kind = [word, /[^.]*$/u.exec(word)?.[0] ?? '', /\p{Ll}(str)$/u.exec(word)?.[1] ?? ''] // "z.B", "पी" of "ए.पी", "Lindenstr"
+  const kind = [word, /[^.]*$/u.exec(word)?.[0] ?? ''] // "z.B", "पी" of "ए.पी"
     .map((form) => abbreviationKind(language, form))
     .find((found) => found !== undefined);
   const isInitial = /^(?:\p{L}\.)*\p{Lu}$/u.test(word) && !(word === 'I' && /\p{Ll}\sI$/u.test(before));
@@ -143,17 +143,24 @@ function isListed(word: string, before: string, after: string, language: Languag
   return isInitial || (kind === 'either' && /^(?:[(–—―-]\s?)?[\p{L}\p{N}]/u.test(after));
 }
 
-/** The word before a stop, with spaced single letters joined: `z. B` is `z.B`. '' if it is not a short word. */
-function wordBefore(before: string): string {
+/**
+ * The word before a stop, with spaced single letters joined: `z. B` is `z.B`. '' if it is not a short word, or the part
+ * behind a hyphen: "17-м" is not a metre, unless the whole is an abbreviation: `г-н`.
+ */
+function wordBefore(before: string, language: LanguageTag): string {
   const text = before.slice(-MAX_WORD).replace(/\p{Cf}/gu, '');
-  const word = /[\p{L}\p{N}\p{M}.№º°]+$|(?<=^|\s)г-(?:н|жа)$/u.exec(text)?.[0] ?? '';
-  if (word.length >= MAX_WORD || /-\p{Ll}+$/u.test(text)) return ''; // "17-м" is not a metre
+  const hyphenated = /(?<![\p{L}\p{N}-])\p{L}+-\p{Ll}+$/u.exec(text)?.[0];
+  if (hyphenated !== undefined && abbreviationKind(language, hyphenated) !== undefined) return hyphenated;
+  const word = /[\p{L}\p{N}\p{M}.№º°]+$/u.exec(text)?.[0] ?? '';
+  if (word.length >= MAX_WORD || /-\p{Ll}+$/u.test(text)) return '';
   const letters = /(?:(?<![\p{L}\p{M}\p{N}])\p{L}\.[\s\u00a0]){1,3}$/u.exec(
     text.slice(0, text.length - word.length),
   )?.[0];
   return `${letters?.replace(/\s/gu, '') ?? ''}${word}`;
 }
 
-/** What comes before the last word: the word "der" in "der 15", or a mark as in "Mainz - 1". */
-const beforeLast = (before: string): string =>
-  /([\p{L}\p{N}\p{M}]+|\S)?\s*[\p{L}\p{N}]+$/u.exec(before.slice(-WINDOW))?.[1] ?? '';
+/** What comes before the last word: "der" in "der 15", a mark as in "Mainz - 1"; '0' within a score or range: "3:1". */
+function beforeLast(before: string): string {
+  const [, word = ''] = /([\p{L}\p{N}\p{M}]+|\S)?\s*[\p{L}\p{N}]+$/u.exec(before.slice(-WINDOW)) ?? [];
+  return /\p{N}[:–—-][\p{L}\p{N}]+$/u.test(before) ? '0' : word;
+}

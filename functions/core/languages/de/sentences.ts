@@ -3,14 +3,16 @@ import type { Sentences } from '../parts/sentences.ts';
 export const sentences = (): Sentences => ({
   abbreviations: {
     inside: `
-      Mag bzw ca d.h dipl dr e.h einschl evtl exkl fr frl geb gegr gest ggf h.c hl hr hrn i.d.r i.v ing inkl
-      jur max med min mind nat o.ä phil prof rd rer s.o s.u sog st tel u.a u.s v.a vgl z.b z.hd z.t zzgl
+      Mag bzw ca d.h dgl dipl dr dt e.h ehem einschl engl evang evtl exkl fr frl geb gegr gem gest ggf
+      h.c hl hptm hr hrn i.d.r i.v ing inkl jur kath lt max med min mind nat o.ä phil prof rd rer s.o
+      s.u sog st stv städt tel u.a u.s u.ä v.a vgl vors z.b z.hd z.t zzgl
     `,
     number: `
       abb abs anm apr art aug bd bde dez feb febr jan kap mär nov nr nrn okt sept tab ziff
     `,
-    either: 'co e.v jh jhd mio mrd n.chr str v.chr',
+    either: 'co e.v jh jhd mio mrd n.chr pers str v.chr',
     end: 'etc usf usw',
+    compounds: 'str',
   },
   openers: `
     aber alle allerdings als am an auch auf aus außerdem bei beim da dabei damit danach dann das dazu dem
@@ -20,6 +22,7 @@ export const sentences = (): Sentences => ({
     wie wir wo während zu zudem zum zur über
   `,
   ordinals: {
+    adjectives: /^\p{Ll}{3,}(?:e|en|er|em|es)$/u,
     before: `
       ab am beim bis das dem den der des die dienstag diese dieser donnerstag ein eine einem einen einer
       freitag ihr ihre ihrem ihren ihrer ihres im jede jedem jeden jeder jedes mittwoch montag samstag sein

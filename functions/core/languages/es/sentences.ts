@@ -3,11 +3,11 @@ import type { Sentences } from '../parts/sentences.ts';
 export const sentences = (): Sentences => ({
   abbreviations: {
     inside: `
-      D arq cap cnel dr dra dres dña ee ff gral ing jj lic mons p.ej pdte prof profa rr sr sra sres srta sta
-      sto tte v vs
+      D alm arq cap cdte cnel ctra depto dpto dr dra dres dña edif ee esq ff gral ing jj lcda lcdo lic
+      mons mtra mtro p.ej pbro pdte prof profa pza rr sgto sr sra sres srta sta sto tel tte v vs
     `,
     number: 'art arts fig n.º nº núm núms pág págs vol',
-    either: 'a.c aa aprox av avda cía d.c ee.uu hh ltda oo s.a ud uds uu',
+    either: 'a.c aa aprox av avda c col cía d.c ee.uu hh ltda oo pl s.a ud uds uu',
     end: 'a.m etc p.m',
   },
   openers: `

@@ -2,9 +2,9 @@ import type { Sentences } from '../parts/sentences.ts';
 
 export const sentences = (): Sentences => ({
   abbreviations: {
-    inside: 'M MM Me Mlle Mme Mmes cf dr env mgr p.ex pr st ste',
+    inside: 'M MM Me Mlle Mme Mmes cdt cf cne dr env gal gén lt mgr p.ex pr st ste tél',
     number: 'art avr chap déc fig févr janv juil no nov oct p pp sept vol',
-    either: 'av av.j.-c bd j.-c s.a',
+    either: 'al av av.j.-c bd c col j.-c pl s.a v',
     end: 'etc',
   },
   openers: `

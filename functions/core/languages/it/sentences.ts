@@ -3,12 +3,12 @@ import type { Sentences } from '../parts/sentences.ts';
 export const sentences = (): Sentences => ({
   abbreviations: {
     inside: `
-      arch avv cap col dott dott.ssa dr es gen geom ing mons on p.es prof prof.ssa s sen sig sig.na sig.ra
-      sigg ss
+      all arch avv c.d c.so ca cap cav col comm dott dott.ssa dr es fam gen geom ill.mo ing l.go magg
+      mons on p.es p.za p.zza prof prof.ssa rag s sen sig sig.na sig.ra sigg ss tel ten uff v.le
     `,
-    number: 'art artt fig n nn pag pagg vol',
-    either: 'a.c d.c s.p.a s.r.l',
-    end: 'ecc etc',
+    number: 'art artt fig n nn nr p pag pagg pp sez vol',
+    either: 'a.c c d.c s.p.a s.r.l v',
+    end: 'a.m ecc etc p.m',
   },
   openers: `
     a al alcuni alla altra altro anche che chi ciò come con da dal del della di dopo e egli essi già gli i
