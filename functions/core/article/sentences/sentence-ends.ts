@@ -126,6 +126,8 @@ function isAbbreviated(body: string, { start, at, stop, language }: Stop, after:
   const word = wordBefore(before, language);
   if (word === '') return false;
   if (/^\p{L}\.(?!\p{L}\p{L})/u.test(after) && /(?:^|\.)\p{L}$/u.test(word)) return true; // "z. B.", "J. K."
+  const next = /^(\p{L}{2,4})\./u.exec(after)?.[1];
+  if (next !== undefined && abbreviationKind(language, `${word}.${next}`) !== undefined) return true; // "v. Chr.", "pr. Kr."
   if (/^(?:\p{N}{1,3}|[IVXLC]{2,5})$/u.test(word)) return isOrdinal(beforeLast(before), after, language);
   return isListed(word, before, after, language);
 }
@@ -161,6 +163,6 @@ function wordBefore(before: string, language: LanguageTag): string {
 
 /** What comes before the last word: "der" in "der 15", a mark as in "Mainz - 1"; '0' within a score or range: "3:1". */
 function beforeLast(before: string): string {
-  const [, word = ''] = /([\p{L}\p{N}\p{M}]+|\S)?\s*[\p{L}\p{N}]+$/u.exec(before.slice(-WINDOW)) ?? [];
-  return /\p{N}[:–—-][\p{L}\p{N}]+$/u.test(before) ? '0' : word;
+  const rest = before.slice(-WINDOW).replace(/[\p{L}\p{N}]+$/u, '');
+  return /\p{N}[:–—-]$/u.test(rest) ? '0' : (/([\p{L}\p{N}\p{M}]+|\S)\s*$/u.exec(rest)?.[1] ?? '');
 }

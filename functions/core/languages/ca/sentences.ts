@@ -8,7 +8,7 @@ export const sentences = (): Sentences => ({
       rbla ref sr sra sres srs srta st sta stes sto tel trav urb vda vs
     `,
     number: 'abr ag art arts cap des febr fig gen jul nov núm núms oct pg pp pàg pàgs set vol vols',
-    either: 'a.c aC av c d.c dC ee.uu ltda pl s.a s.l s.l.u ss',
+    either: 'a.c aC av c d.c dC ee.uu ltda pl s.a s.l s.l.u ss v',
     end: 'a.m etc h ha kg km m.i p.m',
   },
   openers: `

@@ -8,7 +8,7 @@ export const sentences = (): Sentences => ({
       st tidl tlf vedr vs
     `,
     number: 'apr art aug dec feb jan kap nov nr okt pkt s sept sp stk',
-    either: 'a a/s e.kr f.kr jr sr',
+    either: 'a a/s e.kr f.kr jr sr v',
     end: 'etc kr m.fl m.m m.v mfl mia mio mv o.a o.l osv',
   },
   openers: `

@@ -3,8 +3,9 @@ import type { Sentences } from '../parts/sentences.ts';
 export const sentences = (): Sentences => ({
   abbreviations: {
     inside: `
-      D alm arq cap cdte cnel ctra depto dpto dr dra dres dña edif ee esq ff gral ing jj lcda lcdo lic
-      mons mtra mtro p.ej pbro pdte prof profa pza rr sgto sr sra sres srta sta sto tel tte v vs
+      D alm arq cap cdte cnel ctra depto dpto dr dra dres dña edif ee esq excma excmo ff gral ilma
+      ilmo ing jj lcda lcdo lic mons mtra mtro p.ej pbro pdte prof profa pza rr sgto sr sra sres srta
+      sta sto tel tte v vs
     `,
     number: 'art arts fig n.º nº núm núms pág págs vol',
     either: 'a.c aa aprox av avda c col cía d.c ee.uu hh ltda oo pl s.a ud uds uu',

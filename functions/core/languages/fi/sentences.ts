@@ -7,9 +7,9 @@ export const sentences = (): Sentences => ({
       kts lis ltn maist maj mm mukaanl n n.s ns nyk os pj pres prof prov puh rva sd siht st suom tk
       toht toim ts ty v.t varat vas vihr vrt vs vt yht ylik yo
     `,
-    number: 'art n:o no nro siv v vol',
-    either: 'a a.d ekr jkr jr',
-    end: 'eur jms jne kg kk km milj mk mom mrd s tms vk ym yms',
+    number: 'art n:o no nro s siv vol',
+    either: 'a a.d ekr jkr jr v',
+    end: 'eur jms jne kg kk km milj mk mom mrd tms vk ym yms',
   },
   openers: `
     aikaisemmin ehkä ei eilen ennen entä että he heidän hän hänen häntä ilman ja jo jos joten jotka

@@ -5,11 +5,11 @@ export const sentences = (): Sentences => ({
     inside: `
       adm akad arh bl ca cca dipl doc dr eng engl franc gosp gđ gđa gđica gđo ing inž iur kard lat lc
       mag med mons mr msgr nadb njem npor npr o odn oec op pj por pov pr prim prof prof.dr puk rkt sc
-      spec stud tal tel tj tzv ul univ usp v vl vlč vod zast zv šp
+      spec stud sv tal tel tj tzv ul univ usp v vl vlč vod zast zv šp
     `,
-    number: 'br fig gl knj pogl str sv t tab toč čl',
+    number: 'br fig gl knj pogl st str t tab toč čl',
     either: 'a.d d.d d.o.o dr.sc gen j.d.o.o jr kap ml n.e ph.d po.kr pr.kr pr.n.e s.r',
-    end: 'cm god ha itd itsl kg km kn mil milij mj mlrd sl st tis',
+    end: 'cm god ha itd itsl kg km kn mil milij mj mlrd sl tis',
   },
   openers: `
     a ako ali bez bi bila bilo bio da dakle danas do dok gdje i iako ili inače ipak ispred iz iza ja je

@@ -8,7 +8,9 @@ export const sentences = (): Sentences => ({
       vs vö özv ún őrgy
     `,
     number: 'apr aug bek dec febr jan júl jún máj márc nov o okt szept §',
-    either: 'bt i.e i.sz ig ker kft kh kkt kr.e kr.u krt ltd m.e nyrt pf pj rt sz szöv tér u zrt évf ú',
+    either: `
+      bt i.e i.sz ig ker kft kh kkt kr.e kr.u krt ltd m.e nyrt pf pj rt sz szöv tér u v zrt évf ú
+    `,
     end: 'db de du ft ha kg km m mill mrd old stb',
   },
   openers: `

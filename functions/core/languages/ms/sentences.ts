@@ -7,7 +7,7 @@ export const sentences = (): Sentences => ({
       sdri sjn sr sub tel tn ust yab yb ybhg
     `,
     number: 'apr bab dis feb hlm jan jul jun ms no nov ogos okt sept',
-    either: 'b.hd bhd dkk m.a ph.d tsb',
+    either: 'b.hd bhd dkk m.a ph.d tsb v',
     end: 'a.m dll dsb etc kg km p.m pg ptg',
   },
   openers: `

@@ -13,7 +13,7 @@ export const sentences = (): Sentences => ({
       afb afl apr art aug bijl blz dec dl feb febr fig hfst jan jul jun mrt nov nr nrs okt p pag par
       sep sept tel
     `,
-    either: 'a.u b.v c c.s jl ll mld mln n.chr n.v sr str v.chr v.o.f',
+    either: 'a.u b.v c c.s jl ll mld mln n.chr n.v sr str v v.chr v.o.f',
     end: 'e.a e.d e.v.a enz etc',
     compounds: 'str',
   },

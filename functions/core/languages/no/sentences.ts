@@ -8,7 +8,7 @@ export const sentences = (): Sentences => ({
       pga prof rådm sekr sgt skt st tidl tlf uavh ung utd vs
     `,
     number: 'apr art aug des feb jan kap nov nr okt pkt s sept sp',
-    either: 'a e.kr f.kr gt jr sr',
+    either: 'a e.kr f.kr gt jr sr v',
     end: 'e.l etc kr m.fl m.m mfl mill mrd mv o.a o.l osv',
     compounds: 'gt vg vn',
   },

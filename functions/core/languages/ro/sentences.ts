@@ -10,7 +10,7 @@ export const sentences = (): Sentences => ({
     number: `
       alin apr art aug bl cap dec feb febr fig ian iul iun lit mart nov nr oct p pag pct sc sept vol
     `,
-    either: 'c d.hr e.n h.c s.a s.c s.r.l î.e.n î.hr ș.a',
+    either: 'c d.hr e.n h.c s.a s.c s.r.l v î.e.n î.hr ș.a',
     end: 'a.m etc ha kg km mil min mld p.m ș.a.m.d ș.cl',
   },
   openers: `

@@ -8,7 +8,7 @@ export const sentences = (): Sentences => ({
       serg t.ex t.o.m t.v v.g
     `,
     number: 'apr art aug dec feb jan juli kap mom nov nr okt par pkt s sept sid sp',
-    either: 'a e.kr f.kr jr ordf sr st',
+    either: 'a e.kr f.kr jr ordf sr st v',
     end: 'etc kr m.fl m.m mdkr mdr mfl milj mkr mrd o.d o.dyl o.s.v osv tkr',
   },
   openers: `

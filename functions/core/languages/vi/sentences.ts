@@ -4,10 +4,10 @@ export const sentences = (): Sentences => ({
   abbreviations: {
     inside: `
       bs bs.ck bv cn cty gs gs.ts gs.tskh hl hs hv kp ks kts ktv lh ls mr mrs ms nsnd nsưt nv nxb pgs
-      pgs.ts ph pv sn sv tc ths ths.bs tp tp.hcm ts ts.bs tskh tt tx đc đh đt
+      pgs.ts ph pv sn sv tc ths ths.bs tp ts ts.bs tskh tt tx đc đh đt
     `,
     number: 'k l s t tr đ',
-    either: 'tphcm',
+    either: 'tp.hcm tphcm',
     end: 'v.v vv',
   },
   openers: `
