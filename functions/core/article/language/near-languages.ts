@@ -21,6 +21,18 @@ const CLEARLY = 3;
 const ALONE_SHARE = 0.05;
 const ALONE_WORDS = 4;
 
+/** A few letters are those of foreign names. */
+const FOREIGN_LETTERS = 3;
+const FOREIGN_SHARE = 0.01;
+
+function hasForeignLetters(text: string, language: LanguageTag): boolean {
+  const foreign = new Set(partOfTag(language, KIN)?.foreignLetters);
+  if (foreign.size === 0) return false;
+  const letters = text.toLowerCase().match(/\p{L}/gu) ?? [];
+  const count = letters.filter((letter) => foreign.has(letter)).length;
+  return count >= FOREIGN_LETTERS && count >= FOREIGN_SHARE * letters.length;
+}
+
 /** Words, and Han characters one by one. */
 const TOKEN = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu;
 const tokensOf = (text: string): string[] => text.toLowerCase().match(TOKEN) ?? [];
@@ -60,7 +72,7 @@ function stands(tokens: readonly string[], { language, isMajority, namable }: Gu
  */
 export function tellApart(text: string, guess: Guess): LanguageTag | undefined {
   const tokens = tokensOf(text);
-  const candidates = [guess.language, ...rivalsOf(guess.language)];
+  const candidates = [guess.language, ...rivalsOf(guess.language)].filter((one) => !hasForeignLetters(text, one));
   const isIt = (one: LanguageTag, other: LanguageTag): boolean =>
     isTold(tokens, one, other) || (one === guess.language && stands(tokens, guess, other));
   return candidates.find((one) => candidates.every((other) => other === one || isIt(one, other)));

@@ -11,6 +11,10 @@ export interface Kin {
   readonly words?: string;
   /** The same as `words` where a single character tells: Chinese `說` is traditional. */
   readonly characters?: ReadonlySet<string>;
+  /**
+   * Letters of languages in its script that the identifier cannot name, and takes for this one: Kazakh `қ` is not Russian.
+   */
+  readonly foreignLetters?: string;
   /** True if it resembles no other language that is identified, so that its words alone show it: Swahili. */
   readonly isToldByWordsAlone?: boolean;
 }

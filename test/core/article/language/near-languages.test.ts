@@ -41,6 +41,22 @@ describe('an article in a language that is close to others', () => {
   });
 });
 
+describe('a language that the identifier cannot name', () => {
+  it.each([
+    [
+      'Kazakh',
+      'Жасылөзен қаласының әкімдігі дүйсенбіден бастап ескі көпірді жабады, өйткені екі тіректен жарықтар табылды.',
+    ],
+    [
+      'Mongolian',
+      'Ногоон гол хотын захиргаа даваа гарагаас эхлэн хуучин гүүрийг хаана, учир нь хоёр тулгуурт хагарал илэрчээ.',
+    ],
+    ['Pashto', 'د شنه سیند ښاروالۍ د دوشنبې له ورځې زوړ پل وتاړه، ځکه چې په دوو ستنو کې درزونه موندل شوي دي.'],
+  ])('is not taken for one that lacks its letters (%s)', async (_, text) => {
+    expect(await identifyLanguage(text)).toBeUndefined();
+  });
+});
+
 describe('the script of Chinese', () => {
   it.each([
     ['綠川大橋繼續關閉', 'zh-TW'],
