@@ -59,10 +59,13 @@ function isTold(tokens: readonly string[], a: LanguageTag, b: LanguageTag): bool
   return words >= LEAST_WORDS && words >= CLEARLY * tellingFor(tokens, b, a);
 }
 
-/** Whether the words leave a guess standing, though they may be too few to prove it. */
+/**
+ * Whether the words leave a guess standing, though they may be too few to prove it: as many tell of it as of the rival.
+ * Where the identifier cannot name the rival, one must tell of the guess and none of the rival.
+ */
 function stands(tokens: readonly string[], { language, isMajority, namable }: Guess, rival: LanguageTag): boolean {
-  const mayBeTrusted = isMajority && namable.has(rival);
-  return mayBeTrusted && tellingFor(tokens, language, rival) >= tellingFor(tokens, rival, language);
+  const [own, against] = [tellingFor(tokens, language, rival), tellingFor(tokens, rival, language)];
+  return isMajority && (namable.has(rival) ? own >= against : own > 0 && against === 0);
 }
 
 /**
