@@ -1,14 +1,16 @@
+import { FOREIGN_NAMES, FOREIGN_TITLES } from '../families/foreign-abbreviations.ts';
 import type { Sentences } from '../parts/sentences.ts';
 
 export const sentences = (): Sentences => ({
   abbreviations: {
     inside: `
+      ${FOREIGN_TITLES}
       адв адм акад ап арх бл бул вж вх г-жа г-н г-ца гр дир доц ет ж.к зам засл инж инст кап кв л-т
-      лейт напр нац о-в обл общ ок отг пл пом поч проф р-н с св свещ срв ст.н т.е т.к т.нар тел ул фак
-      ч.л
+      лейт напр нац о-в обл общ ок отг пл пом поч проф р-н с св свещ срв ст.н т.е т.к т.нар тел ул
+      фак ч.л
     `,
     number: '§ ал бр гл кн п рис стр т табл фиг чл №',
-    either: 'в вв г гг ген и.др м н.е полк пр пр.н.е р ст',
+    either: `${FOREIGN_NAMES} в вв г гг ген и.др м н.е полк пр пр.н.е р ст`,
     end: 'дка др кв.м кг км лв мин млн млрд сек т.н хил ч',
   },
   openers: `

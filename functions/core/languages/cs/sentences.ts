@@ -1,15 +1,17 @@
+import { FOREIGN_NAMES, FOREIGN_TITLES } from '../families/foreign-abbreviations.ts';
 import type { Sentences } from '../parts/sentences.ts';
 
 export const sentences = (): Sentences => ({
   abbreviations: {
     inside: `
-      angl arch arcib bc bl býv ca cca dipl doc dr el event fr franc hl hrab ing inž judr kard kpt kr
-      lat mgr mj mjr mudr mvdr napr např nar npor npr něm obch odd okr ot paeddr pharmdr phdr plk popř
-      por pozn pplk ppor prap pres prof prom př přel příp resp rkp rndr roc rotm sl slov sp spol srov
-      sv tel thdr thlic tj tzn tzv ul ved vl vs vč zast zdr zejm zkr zn zvl čes čj čp šk št
+      ${FOREIGN_TITLES}
+      angl arch arcib bc bl býv ca cca dipl doc el event fr franc hl hrab ing inž judr kard kpt kr
+      lat mgr mj mjr mudr mvdr napr např nar npor npr něm obch odd okr ot paeddr pharmdr phdr plk
+      popř por pozn pplk ppor prap pres prof prom př přel příp resp rkp rndr roc rotm sl slov sp
+      spol srov sv tel thdr thlic tj tzn tzv ul ved vl vč zast zdr zejm zkr zn zvl čes čj čp šk št
     `,
     number: 'kap obr odst pol písm s sb str tab vol č čl čís',
-    either: 'a.s csc drsc gen k.s n.l nám ph.d př.n.l r s.p s.r.o st stol tř v.o.s z.s',
+    either: `${FOREIGN_NAMES} a.s csc drsc gen k.s n.l nám př.n.l r s.p s.r.o st stol tř v.o.s z.s`,
     end: 'aj apod atd atp etc hod kg km kč mil min mld tis',
   },
   openers: `

@@ -1,14 +1,16 @@
+import { FOREIGN_NAMES, FOREIGN_TITLES } from '../families/foreign-abbreviations.ts';
 import type { Sentences } from '../parts/sentences.ts';
 
 export const sentences = (): Sentences => ({
   abbreviations: {
     inside: `
-      adv afd ang ass bl bl.a ca cand dir dr dvs ekskl evt f.eks feks fhv fr frk fx hhv hr ifm iht ing
-      inkl int jf jfr jur jvf kaptn kl lign maks mht min.dir mr oberst p.g.a pga ph prof sct sekr skt
-      st tidl tlf vedr vs
+      ${FOREIGN_TITLES}
+      adv afd ang ass bl bl.a ca cand dir dvs ekskl evt f.eks feks fhv fr frk fx hhv hr ifm iht ing
+      inkl int jf jfr jur jvf kaptn kl lign maks mht min.dir oberst p.g.a pga ph prof sct sekr skt
+      tidl tlf vedr
     `,
     number: 'apr art aug dec feb jan kap nov nr okt pkt s sept sp stk',
-    either: 'a a/s e.kr f.kr jr sr v',
+    either: `${FOREIGN_NAMES} a a/s e.kr f.kr sr`,
     end: 'etc kr m.fl m.m m.v mfl mia mio mv o.a o.l osv',
   },
   openers: `

@@ -1,16 +1,18 @@
+import { FOREIGN_NAMES, FOREIGN_TITLES } from '../families/foreign-abbreviations.ts';
 import type { Sentences } from '../parts/sentences.ts';
 
 export const sentences = (): Sentences => ({
   abbreviations: {
     inside: `
-      Mag bzw ca d.h dgl dipl dr dt e.h ehem einschl engl evang evtl exkl fr frl geb gegr gem gest ggf
-      h.c hl hptm hr hrn i.d.r i.v ing inkl jur kath lt max med min mind nat o.ä phil prof rd rer s.o
-      s.u sog st stv städt tel u.a u.s u.ä v.a vgl vors z.b z.hd z.t zzgl
+      ${FOREIGN_TITLES}
+      Mag bzw ca d.h dgl dipl dt e.h ehem einschl engl evang evtl exkl fr frl geb gegr gem gest ggf
+      h.c hl hptm hr hrn i.d.r i.v ing inkl jur kath max med min mind nat o.ä phil prof rd rer s.o
+      s.u sog stv städt tel u.a u.s u.ä v.a vgl vors z.b z.hd z.t zzgl
     `,
     number: `
       abb abs anm apr art aug bd bde dez feb febr jan kap mär nov nr nrn okt sept tab ziff
     `,
-    either: 'co e.v jh jhd mio mrd n.chr pers str v.chr',
+    either: `${FOREIGN_NAMES} co e.v jh jhd mio mrd n.chr pers str v.chr`,
     end: 'etc usf usw',
     compounds: 'str',
   },

@@ -1,13 +1,15 @@
+import { FOREIGN_NAMES, FOREIGN_TITLES } from '../families/foreign-abbreviations.ts';
 import type { Sentences } from '../parts/sentences.ts';
 
 export const sentences = (): Sentences => ({
   abbreviations: {
     inside: `
+      ${FOREIGN_TITLES}
       άρθρ αγ αντιστρ βλ δηλ δρ κ κ.κ κα καθ καθηγ κεφ κος λεωφ λοχ μ.ε οδ π.χ παρ πλ πρβλ σελ στρ
       ταγμ ταξ τηλ υπ υπολ υποστρ χ.α
     `,
     number: 'άρ απρ αρ αριθ αυγ αύγ γεν δεκ εδ ιαν ιουλ ιουν μαρτ νοε νοεμβρ οκτ σεπτ φεβ φεβρ',
-    either: 'α.ε ε.π.ε μ.χ ο.ε π.χρ',
+    either: `${FOREIGN_NAMES} α.ε ε.π.ε μ.χ ο.ε π.χρ`,
     end: 'δις δισ εκ εκατ κ.ά κ.α κ.λπ κ.ο.κ κλπ κτλ μ.μ π.μ τ.μ χιλ χλμ χλμ.τ',
   },
   openers: `

@@ -1,14 +1,16 @@
+import { FOREIGN_NAMES, FOREIGN_TITLES } from '../families/foreign-abbreviations.ts';
 import type { Sentences } from '../parts/sentences.ts';
 
 export const sentences = (): Sentences => ({
   abbreviations: {
     inside: `
+      ${FOREIGN_TITLES}
       alk apul arv dipl dos ent erik esim ev evl fil fil.toht hra huom ins joh joht kapt kenr kok ks
-      kts lis ltn maist maj mm mukaanl n n.s ns nyk os pj pres prof prov puh rva sd siht st suom tk
-      toht toim ts ty v.t varat vas vihr vrt vs vt yht ylik yo
+      kts lis ltn maist maj mm mukaanl n n.s ns nyk os pj pres prof prov puh rva sd siht suom tk
+      toht toim ts ty v.t varat vas vihr vrt vt yht ylik yo
     `,
     number: 'art n:o no nro s siv vol',
-    either: 'a a.d ekr jkr jr v',
+    either: `${FOREIGN_NAMES} a a.d ekr jkr`,
     end: 'eur jms jne kg kk km milj mk mom mrd tms vk ym yms',
   },
   openers: `

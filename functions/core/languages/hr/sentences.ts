@@ -1,14 +1,16 @@
+import { FOREIGN_NAMES, FOREIGN_TITLES } from '../families/foreign-abbreviations.ts';
 import type { Sentences } from '../parts/sentences.ts';
 
 export const sentences = (): Sentences => ({
   abbreviations: {
     inside: `
-      adm akad arh bl ca cca dipl doc dr eng engl franc gosp gđ gđa gđica gđo ing inž iur kard lat lc
-      mag med mons mr msgr nadb njem npor npr o odn oec op pj por pov pr prim prof prof.dr puk rkt sc
+      ${FOREIGN_TITLES}
+      adm akad arh bl ca cca dipl doc eng engl franc gosp gđ gđa gđica gđo ing inž iur kard lat lc
+      mag med mons msgr nadb njem npor npr o odn oec op pj por pov pr prim prof prof.dr puk rkt sc
       spec stud sv tal tel tj tzv ul univ usp v vl vlč vod zast zv šp
     `,
     number: 'br fig gl knj pogl st str t tab toč čl',
-    either: 'a.d d.d d.o.o dr.sc gen j.d.o.o jr kap ml n.e ph.d po.kr pr.kr pr.n.e s.r',
+    either: `${FOREIGN_NAMES} a.d d.d d.o.o dr.sc gen j.d.o.o kap ml n.e po.kr pr.kr pr.n.e s.r`,
     end: 'cm god ha itd itsl kg km kn mil milij mj mlrd sl tis',
   },
   openers: `

@@ -1,15 +1,18 @@
+import { FOREIGN_NAMES, FOREIGN_TITLES } from '../families/foreign-abbreviations.ts';
 import type { Sentences } from '../parts/sentences.ts';
 
 export const sentences = (): Sentences => ({
   abbreviations: {
     inside: `
-      alez altbgy ang bp büv cca cs csop dk dr ezds ezr fhdgy főig gk hdgy hg id ifj ill ism kb kr ld
-      lfpr lt mb megj mh mk mn nb pk pl pol prof pu st szds szerk szt tel tkp tábn uő vezds vezérőrgy
-      vs vö özv ún őrgy
+      ${FOREIGN_TITLES}
+      alez altbgy ang bp büv cca cs csop dk ezds ezr fhdgy főig gk hdgy hg id ifj ill ism kb kr ld
+      lfpr mb megj mh mk mn nb pk pl pol prof pu szds szerk szt tel tkp tábn uő vezds vezérőrgy vö
+      özv ún őrgy
     `,
     number: 'apr aug bek dec febr jan júl jún máj márc nov o okt szept §',
     either: `
-      bt i.e i.sz ig ker kft kh kkt kr.e kr.u krt ltd m.e nyrt pf pj rt sz szöv tér u v zrt évf ú
+      ${FOREIGN_NAMES}
+      bt i.e i.sz ig ker kft kh kkt kr.e kr.u krt m.e nyrt pf pj rt sz szöv tér u zrt évf ú
     `,
     end: 'db de du ft ha kg km m mill mrd old stb',
   },

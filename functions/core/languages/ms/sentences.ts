@@ -1,14 +1,16 @@
+import { FOREIGN_NAMES, FOREIGN_TITLES } from '../families/foreign-abbreviations.ts';
 import type { Sentences } from '../parts/sentences.ts';
 
 export const sentences = (): Sentences => ({
   abbreviations: {
     inside: `
-      a.n bhg brig dato dr drs en hj hjh ir jen jln kapt kol kpl lt md mej mohd muhd pn prof sdn sdr
-      sdri sjn sr sub tel tn ust yab yb ybhg
+      ${FOREIGN_TITLES}
+      a.n bhg brig dato drs en hj hjh ir jen jln kapt kol kpl md mej mohd muhd pn prof sdn sdr sdri
+      sjn sr sub tel tn ust yab yb ybhg
     `,
     number: 'apr bab dis feb hlm jan jul jun ms no nov ogos okt sept',
-    either: 'b.hd bhd dkk m.a ph.d tsb v',
-    end: 'a.m dll dsb etc kg km p.m pg ptg',
+    either: `${FOREIGN_NAMES} b.hd bhd dkk kg m.a tsb`,
+    end: 'a.m dll dsb etc km p.m pg ptg',
   },
   openers: `
     ada akan antara apabila atas bagaimanapun bagi bahkan banyak beberapa beliau berdasarkan bukan dalam

@@ -1,14 +1,16 @@
+import { FOREIGN_NAMES, FOREIGN_TITLES } from '../families/foreign-abbreviations.ts';
 import type { Sentences } from '../parts/sentences.ts';
 
 export const sentences = (): Sentences => ({
   abbreviations: {
     inside: `
-      adv ass avd bl bl.a ca cand dat dir dr dvs ekskl el evt f.eks feks fhv fr frk fung fv hr ibid
-      ifm ift iht ing inkl jf jfr jur kapt kl kst m.a maj maks mht min.dir mr nestl oberst oblt p.g.a
-      pga prof rådm sekr sgt skt st tidl tlf uavh ung utd vs
+      ${FOREIGN_TITLES}
+      adv ass avd bl bl.a ca cand dat dir dvs ekskl el evt f.eks feks fhv fr frk fung fv hr ibid ifm
+      ift iht ing inkl jf jfr jur kapt kl kst m.a maj maks mht min.dir nestl oberst oblt p.g.a pga
+      prof rådm sekr skt tidl tlf uavh ung utd
     `,
     number: 'apr art aug des feb jan kap nov nr okt pkt s sept sp',
-    either: 'a e.kr f.kr gt jr sr v',
+    either: `${FOREIGN_NAMES} a e.kr f.kr gt sr`,
     end: 'e.l etc kr m.fl m.m mfl mill mrd mv o.a o.l osv',
     compounds: 'gt vg vn',
   },

@@ -1,18 +1,20 @@
+import { FOREIGN_NAMES, FOREIGN_TITLES } from '../families/foreign-abbreviations.ts';
 import type { Sentences } from '../parts/sentences.ts';
 
 export const sentences = (): Sentences => ({
   abbreviations: {
     inside: `
-      abp adm adw al ang asp bp bł ca cz doc dot dr ds dyr dł ew fr franc gen gm godz hab hiszp hr in
+      ${FOREIGN_TITLES}
+      abp adm adw al ang asp bp bł ca cz doc dot ds dyr dł ew fr franc gen gm godz hab hiszp hr in
       insp inż jap jen kap kard kier kom kpr kpt ks lit m.in mec mgr mjr muz mł nad nadkom najśw nb
       niem np nt o ob ok os pl plut podinsp podkom por pow ppor ppłk prof prok prow przew ps płk red
-      ref reż ros sekr sierż sp spec st sz szer tel tj tzn tzw ul ur urz wicep woj wyd wł właśc z-ca
+      ref reż ros sekr sierż sp spec sz szer tel tj tzn tzw ul ur urz wicep woj wyd wł właśc z-ca
       zast zm zob zw łac śp św
     `,
     number: 'art fig nr par pkt poz rozdz rys s t tab ust vol',
     either: `
-      b.r bm br im jr k.c k.k k.p.c lek m.st n.e n.p.m o.o p.n.e proc r rb s.a s.c sen str ub v w
-      z.o.o
+      ${FOREIGN_NAMES}
+      b.r bm br im k.c k.k k.p.c lek m.st n.e n.p.m o.o p.n.e proc r rb s.a s.c sen str ub w z.o.o
     `,
     end: 'cd cdn etc gr itd itp kg km mies min mld mln tys zł',
   },

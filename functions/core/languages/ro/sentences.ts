@@ -1,16 +1,18 @@
+import { FOREIGN_NAMES, FOREIGN_TITLES } from '../families/foreign-abbreviations.ts';
 import type { Sentences } from '../parts/sentences.ts';
 
 export const sentences = (): Sentences => ({
   abbreviations: {
     inside: `
+      ${FOREIGN_TITLES}
       adj al ap arh av bd bld blvd ca cca cf col com comp conf cons cpt d-l d-na d-nul d-ra d-rul dl
-      dna dnii dr dra drd ec et ex fr ing int jr jud lct lect lt mr mt mun nt ob op pr prep pres prof
-      psih ref reg resp sf soc sold st str tel univ ș.l șos
+      dna dnii dra drd ec et ex fr ing int jr jud lct lect mt mun nt ob op pr prep pres prof psih
+      ref reg resp sf soc sold str tel univ ș.l șos
     `,
     number: `
       alin apr art aug bl cap dec feb febr fig ian iul iun lit mart nov nr oct p pag pct sc sept vol
     `,
-    either: 'c d.hr e.n h.c s.a s.c s.r.l v î.e.n î.hr ș.a',
+    either: `${FOREIGN_NAMES} c d.hr e.n h.c s.a s.c s.r.l î.e.n î.hr ș.a`,
     end: 'a.m etc ha kg km mil min mld p.m ș.a.m.d ș.cl',
   },
   openers: `

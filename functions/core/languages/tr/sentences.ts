@@ -1,15 +1,17 @@
+import { FOREIGN_NAMES, FOREIGN_TITLES } from '../families/foreign-abbreviations.ts';
 import type { Sentences } from '../parts/sentences.ts';
 
 export const sentences = (): Sentences => ({
   abbreviations: {
     inside: `
-      alb ant apt arş as asb astsb av bkz bl blm blv bnb bçvş böl bşk cad doç doç.dr dr drl dz ecz ed
+      ${FOREIGN_TITLES}
+      alb ant apt arş as asb astsb av bkz bl blm blv bnb bçvş böl bşk cad doç doç.dr drl dz ecz ed
       gen haz hst hv hz ing jan kd korg kv ltn m.s m.ö mah mim min muh müd müh op opr or ord org ort
-      prof sk sok st sv t.c tbp terc tls tug tuğa tuğg tüm tümg tğm uzm vet yb yd yrd yzb zf çev çvş
+      prof sk sok sv t.c tbp terc tls tug tuğa tuğg tüm tümg tğm uzm vet yb yd yrd yzb zf çev çvş
       örn öğr üçvş şb
     `,
     number: 'bs c mad md no nr s sf sy tel şek',
-    either: 'a.ş koop ltd san sn tic v yy ş şti',
+    either: `${FOREIGN_NAMES} a.ş koop san sn tic yy ş şti`,
     end: 'dk gr kg km mm tl vb vd vs',
   },
   openers: `

@@ -1,13 +1,15 @@
+import { FOREIGN_NAMES, FOREIGN_TITLES } from '../families/foreign-abbreviations.ts';
 import type { Sentences } from '../parts/sentences.ts';
 
 export const sentences = (): Sentences => ({
   abbreviations: {
     inside: `
-      bs bs.ck bv cn cty gs gs.ts gs.tskh hl hs hv kp ks kts ktv lh ls mr mrs ms nsnd nsưt nv nxb pgs
-      pgs.ts ph pv sn sv tc ths ths.bs tp ts ts.bs tskh tt tx đc đh đt
+      ${FOREIGN_TITLES}
+      bs bs.ck bv cn cty gs gs.ts gs.tskh hl hs hv kp ks kts ktv lh ls nsnd nsưt nv nxb pgs pgs.ts
+      ph pv sn sv tc ths ths.bs tp ts ts.bs tskh tt tx đc đh đt
     `,
     number: 'k l s t tr đ',
-    either: 'tp.hcm tphcm',
+    either: `${FOREIGN_NAMES} tp.hcm tphcm`,
     end: 'v.v vv',
   },
   openers: `

@@ -30,6 +30,14 @@ describe('the abbreviations of a language', () => {
     );
   });
 
+  it.each(readdirSync(FOLDER).map((file) => file.replace('.txt', '')))(
+    'are joined by those of English that stay in names (%s)',
+    (language) => {
+      const text = 'Mr. Lund, Mrs. Berg, Oak Inc. Ellin, Lund Jr. Norvale, Roe v. Holm.';
+      expect(marked(text, language)).toBe(text);
+    },
+  );
+
   // Nothing shows whether "2019 г. Депутаты" goes on like "2019 г. Лунд": two sentences read as one are the smaller fault.
   it.each([
     ['ru', 'Он ушёл в 2019 г. Депутаты молчат.'],
