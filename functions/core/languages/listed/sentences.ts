@@ -2,6 +2,7 @@
 
 import { sentences as ar } from '../ar/sentences.ts';
 import { sentences as bg } from '../bg/sentences.ts';
+import { sentences as bs } from '../bs/sentences.ts';
 import { sentences as ca } from '../ca/sentences.ts';
 import { sentences as cs } from '../cs/sentences.ts';
 import { sentences as da } from '../da/sentences.ts';
@@ -38,6 +39,7 @@ import { sentences as zh } from '../zh/sentences.ts';
 export const SENTENCES: Listed<Required<LanguagePack>['sentences']> = new Map([
   ['ar', ar],
   ['bg', bg],
+  ['bs', bs],
   ['ca', ca],
   ['cs', cs],
   ['da', da],
