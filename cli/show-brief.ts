@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import wrapAnsi from 'wrap-ansi';
 import type { Brief, BriefQuote, Usage } from '../functions/core/brief/schema.ts';
-import { englishName } from '../functions/core/languages/find-language.ts';
+import { englishName, isSameLanguage } from '../functions/core/languages/find-language.ts';
 import { briefFolder } from '../functions/core/manifest/paths.ts';
 import { headingsOf } from '../functions/core/render/headings.ts';
 import { isFilled, shownSpeaker } from '../functions/core/render/page-notes.ts';
@@ -73,7 +73,8 @@ type State = Briefed['manifest']['brief'];
 function languageLine(language: string, state: State, { translations, brief }: Briefed): string {
   const name = `${language} (${englishName(language)})`;
   if (state.state !== 'done') return `${INDENT}${name}: not translated\n${failedLine(state)}`;
-  if (language === brief?.language) return `${INDENT}${name}: the article's own language`;
+  if (brief !== undefined && isSameLanguage(language, brief.language))
+    return `${INDENT}${name}: the article's own language`;
   const made = translations.get(language);
   const check = state.verdict === 'review' ? styled('yellow', 'needs review') : (state.verdict ?? 'not checked');
   const issues =

@@ -25,7 +25,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Packages of the core by the part of it that needs them; none elsewhere. */
 const CORE_PACKAGES: readonly (readonly [part: RegExp, packages: RegExp])[] = [
   [/^functions\/core\//u, /^(?:zod\/mini|node:crypto)$/u],
-  [/^functions\/core\/article\/identify-language\.ts$/u, /^eld\/extrasmall$/u],
+  [/^functions\/core\/article\/language\/identify-language\.ts$/u, /^eld\/extrasmall$/u],
   [/^functions\/core\/article\/bytes\/decode\.ts$/u, /^chardet$/u],
   [/^functions\/core\/article\/formats\//u, /^(?:@mozilla\/readability|linkedom|mdast[\w-]*|micromark-[\w-]*|yaml)$/u],
 ];

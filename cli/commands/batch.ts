@@ -1,6 +1,6 @@
 import { analyzeText } from '../../functions/core/article/analyze-text.ts';
 import type { Article } from '../../functions/core/article/article.ts';
-import { identifyLanguage } from '../../functions/core/article/identify-language.ts';
+import { identifyLanguage } from '../../functions/core/article/language/identify-language.ts';
 import { assembleBrief } from '../../functions/core/brief/assemble-brief.ts';
 import { builtInSummarizer } from '../../functions/core/brief/built-in-summarizer.ts';
 import { failed, failure, type Outcome, succeeded } from '../../functions/core/errors.ts';

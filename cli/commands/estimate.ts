@@ -9,7 +9,7 @@ import { assembleBrief } from '../../functions/core/brief/assemble-brief.ts';
 import { builtInSummarizer } from '../../functions/core/brief/built-in-summarizer.ts';
 import type { Brief } from '../../functions/core/brief/schema.ts';
 import { failed, failure, type Outcome, succeeded } from '../../functions/core/errors.ts';
-import { englishName, findLanguage } from '../../functions/core/languages/find-language.ts';
+import { englishName, findLanguage, isSameLanguage } from '../../functions/core/languages/find-language.ts';
 import { type BriefEstimate, estimateBrief } from '../../functions/core/model/ask/estimate-brief.ts';
 import type { Translator } from '../../functions/core/ports.ts';
 import { type FormalityWish, formalityFor } from '../../functions/core/translation/send/formality.ts';
@@ -112,7 +112,7 @@ async function translatable(brief: Brief, tag: string, translator: Translator): 
   const language = findLanguage(tag);
   if (!language.ok) return language;
   const to = language.value.tag;
-  if (to === brief.language || (await translator.canTranslate(brief.language, to))) return succeeded(to);
+  if (isSameLanguage(to, brief.language) || (await translator.canTranslate(brief.language, to))) return succeeded(to);
   const found = `Amazon Translate does not have ${englishName(to)}`;
   return failed(failure('translator-unsupported-pair', found, 'ask for another language', { language: to }));
 }

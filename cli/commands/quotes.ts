@@ -1,5 +1,5 @@
 import { analyzeText } from '../../functions/core/article/analyze-text.ts';
-import { identifyLanguage } from '../../functions/core/article/identify-language.ts';
+import { identifyLanguage } from '../../functions/core/article/language/identify-language.ts';
 import { findQuotes } from '../../functions/core/quotes/find-quotes.ts';
 import { answerLines, optionalLanguage, stringField } from '../json-lines.ts';
 

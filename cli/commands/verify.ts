@@ -1,4 +1,4 @@
-import { identifyLanguage } from '../../functions/core/article/identify-language.ts';
+import { identifyLanguage } from '../../functions/core/article/language/identify-language.ts';
 import { type PreparedText, prepareText, verifyPrepared } from '../../functions/core/verify/verify.ts';
 import { answerLines, optionalLanguage, stringField } from '../json-lines.ts';
 

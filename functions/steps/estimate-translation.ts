@@ -1,4 +1,5 @@
 import type { Brief } from '../core/brief/schema.ts';
+import { isSameLanguage } from '../core/languages/find-language.ts';
 import type { TranslationMemory, Translator } from '../core/ports.ts';
 import type { LanguageTag } from '../core/text/language-tag.ts';
 import { termsFor } from '../core/translation/send/glossary.ts';
@@ -36,7 +37,7 @@ export async function estimateTranslation(
   language: LanguageTag,
   options: EstimateOptions,
 ): Promise<Estimate> {
-  const lines = language === brief.language ? [] : briefLines(brief).map(({ text }) => text);
+  const lines = isSameLanguage(language, brief.language) ? [] : briefLines(brief).map(({ text }) => text);
   const pair = { from: brief.language, to: language };
   const terms = termsFor(options.glossary, pair.from, pair.to);
   const unknown = await unknownOf(lines, pair, options);

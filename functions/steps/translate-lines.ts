@@ -1,6 +1,6 @@
 import type { Brief } from '../core/brief/schema.ts';
 import { type Failure, failed, failure, succeeded, WirebriefError } from '../core/errors.ts';
-import { englishName } from '../core/languages/find-language.ts';
+import { englishName, isSameLanguage } from '../core/languages/find-language.ts';
 import type { KeptLine } from '../core/manifest/kept-line.ts';
 import type { TranslationMemory, Translator } from '../core/ports.ts';
 import type { LanguageTag } from '../core/text/language-tag.ts';
@@ -25,15 +25,16 @@ export type TranslationOutcome =
 /**
  * The brief in `language`. Lines come from the translation memory, then from those this translator was paid for earlier; the others
  * go to the translator in as few requests as its limit allows. Every line is checked, and one that fails is sent once more, alone.
- * One that still fails stays in the brief, and its verdict is `review`. The brief's own language gives the brief itself, without a
- * request. Failures of the translator are returned.
+ * One that still fails stays in the brief, and its verdict is `review`. The brief's own language, also by another tag (`en` for `en-GB`), gives
+ * the brief itself without a request. Failures of the translator are returned.
  */
 export async function translateBrief(
   brief: Brief,
   language: LanguageTag,
   options: TranslateOptions,
 ): Promise<TranslationOutcome> {
-  if (language === brief.language) return succeeded({ brief, requests: 0, remembered: 0 });
+  if (isSameLanguage(language, brief.language))
+    return succeeded({ brief: { ...brief, language }, requests: 0, remembered: 0 });
   const pair = { from: brief.language, to: language };
   const lines = briefLines(brief);
   try {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyzeText } from '../../functions/core/article/analyze-text.ts';
-import { identifyLanguage } from '../../functions/core/article/identify-language.ts';
+import { identifyLanguage } from '../../functions/core/article/language/identify-language.ts';
 import { assembleBrief } from '../../functions/core/brief/assemble-brief.ts';
 import { builtInSummarizer } from '../../functions/core/brief/built-in-summarizer.ts';
 import type { Brief } from '../../functions/core/brief/schema.ts';

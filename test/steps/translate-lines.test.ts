@@ -30,6 +30,26 @@ describe('translating a brief', () => {
     expect(translator.requests).toEqual([]);
   });
 
+  it.each([
+    ['en-GB', 'en'],
+    ['nb', 'no'],
+    ['zh-HK', 'zh-TW'],
+  ])(
+    'gives the brief itself where the article states another tag of the wanted language (%s, %s)',
+    async (own, wanted) => {
+      const translator = new FakeTranslator();
+      const article = { ...brief, language: own };
+      expect((await made(wanted, { translator }, article)).brief).toEqual({ ...brief, language: wanted });
+      expect(translator.requests).toEqual([]);
+    },
+  );
+
+  it('sends simplified Chinese to be written in traditional Chinese', async () => {
+    const translator = new FakeTranslator();
+    await made('zh-TW', { translator }, { ...brief, language: 'zh' });
+    expect(translator.requests[0]).toMatchObject({ from: 'zh', to: 'zh-TW' });
+  });
+
   it('sends every line in one request, markup escaped, and restores it', async () => {
     const translator = new FakeTranslator();
     const { brief: translated, requests } = await made('es', { translator, formality: 'formal' });

@@ -1,7 +1,6 @@
 import { type Failure, failed, failure, type Outcome, succeeded } from '../errors.ts';
-import { IDENTITY } from '../languages/listed/identity.ts';
-import { partOf } from '../languages/part-of.ts';
-import { type LanguageTag, primaryOf } from '../text/language-tag.ts';
+import { canonicalTag } from '../languages/find-language.ts';
+import type { LanguageTag } from '../text/language-tag.ts';
 import { sha256 } from '../text/sha256.ts';
 import { analyzeText } from './analyze-text.ts';
 import type { Article } from './article.ts';
@@ -10,7 +9,8 @@ import type { DroppedArticle } from './dropped-article.ts';
 import type { Extracted } from './formats/extracted.ts';
 import type { Format, MediaType } from './formats/format.ts';
 import { formatOf } from './formats/format-of.ts';
-import { identifyLanguage } from './identify-language.ts';
+import { identifyLanguage } from './language/identify-language.ts';
+import { settledLanguage } from './language/settled-language.ts';
 
 /** A megabyte of text is a book, not an article; the limit keeps one drop from costing as much as a thousand. */
 export const MAX_ARTICLE_BYTES = 1024 * 1024;
@@ -91,7 +91,7 @@ async function extractSafely(text: string, { mediaType, read: extract }: Format)
 async function languageOf(dropped: DroppedArticle, story: Extracted): Promise<Outcome<LanguageTag>> {
   const wish = dropped.wishes['source-language'];
   if (wish !== undefined) {
-    const tag = canonical(wish);
+    const tag = canonicalTag(wish);
     return tag
       ? succeeded(tag)
       : failed(
@@ -102,9 +102,9 @@ async function languageOf(dropped: DroppedArticle, story: Extracted): Promise<Ou
           ),
         );
   }
-  const stated = canonical(story.language ?? '');
+  const stated = canonicalTag(story.language ?? '');
   const identified = await identifyLanguage(story.text);
-  const found = stated && !contradicts(identified, stated) ? stated : (identified ?? stated);
+  const found = settledLanguage(stated, identified);
   if (found) return succeeded(found);
   return failed(
     failure(
@@ -113,25 +113,6 @@ async function languageOf(dropped: DroppedArticle, story: Extracted): Promise<Ou
       'set the wish `source-language`, for example en',
     ),
   );
-}
-
-/**
- * Templates state `en` whatever is in them: a text clearly in a language far from the stated one is in that language.
- */
-function contradicts(identified: LanguageTag | undefined, stated: LanguageTag): boolean {
-  const own = primaryOf(stated);
-  if (identified === undefined || identified === own) return false;
-  const isClose = (a: LanguageTag, b: LanguageTag): boolean =>
-    partOf(a, IDENTITY)?.closeTo?.split(' ').includes(b) === true;
-  return !isClose(identified, own) && !isClose(own, identified); // here the file knows better
-}
-
-function canonical(tag: string): LanguageTag | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined; // not a language tag: the caller says so
-  }
 }
 
 const tooLarge = (found: number, limit: number): Failure =>

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { englishName } from '../languages/find-language.ts';
 import { printedSpeakers } from '../quotes/patterns/printed-speaker.ts';
 import type { LanguageTag } from '../text/language-tag.ts';
 import { type Brief, SCHEMA_VERSION } from './schema.ts';
@@ -18,7 +19,7 @@ export interface Assembly {
 function missingIn(language: LanguageTag, { people }: Summary['content']): string {
   const speakers = printedSpeakers(language);
   if (speakers === 'names') return '';
-  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
+  const name = englishName(language);
   if (speakers === 'mentions') return ` Speakers are not named in ${name}: too many were wrong when they were counted.`;
   const nobody = people.length === 0 ? ' Nor does it know how people are named in it, so none are listed.' : '';
   return ` Wirebrief does not know how ${name} says who speaks, so quotes stand without speakers.${nobody}`;

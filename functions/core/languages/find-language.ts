@@ -143,3 +143,9 @@ export function directionOfLanguage(tag: LanguageTag): 'ltr' | 'rtl' {
   const found = findLanguage(tag);
   return found.ok ? found.value.direction : 'ltr';
 }
+
+/** Whether two tags mean one language of the table: `en-GB` and `en`, `nb` and `no`, `zh-HK` and `zh-TW`; not `zh` and `zh-TW`. */
+export function isSameLanguage(a: LanguageTag, b: LanguageTag): boolean {
+  const [one, other] = [findLanguage(a), findLanguage(b)];
+  return a === b || (one.ok && other.ok && one.value.tag === other.value.tag);
+}

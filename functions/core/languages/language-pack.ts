@@ -3,6 +3,7 @@ import type { Furniture } from './parts/furniture.ts';
 import type { GrammarWords } from './parts/grammar.ts';
 import type { PageHeadings } from './parts/headings.ts';
 import type { Identity } from './parts/identity.ts';
+import type { Kin } from './parts/kin.ts';
 import type { ModelTalk } from './parts/model.ts';
 import type { Numbers } from './parts/numbers.ts';
 import type { Sentences } from './parts/sentences.ts';
@@ -19,6 +20,11 @@ import type { Words } from './parts/words.ts';
 export interface LanguagePack {
   /** Its names, script and service code. Read by `find-language.ts`. Missing: Unicode's locale data gives names and script. */
   readonly identity?: Identity;
+  /**
+   * Languages it is easily taken for, and the words that tell it from them. Read by `article/language/`. Missing: the
+   * identifier's guess stands.
+   */
+  readonly kin?: Kin;
   /**
    * How words are separated and written, and stop words. Read by every room that cuts a text into words. Missing: words
    * are separated by spaces, names have capitals, and every word counts.

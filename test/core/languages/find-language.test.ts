@@ -4,6 +4,7 @@ import {
   canonicalTag,
   findLanguage,
   fromAmazonCode,
+  isSameLanguage,
   toAmazonCode,
 } from '../../../functions/core/languages/find-language.ts';
 
@@ -78,5 +79,20 @@ describe('languages', () => {
     expect(refused.ok ? '' : refused.failure.remedy).toContain('es (Spanish)');
     expect(tagOf('')).toBe('wish-invalid');
     expect(tagOf('x'.repeat(10_000))).toBe('wish-invalid');
+  });
+});
+
+describe('two tags', () => {
+  it.each([
+    ['en-GB', 'en', true],
+    ['nb', 'no', true],
+    ['zh-HK', 'zh-TW', true],
+    ['zh-Hans', 'zh', true],
+    ['zh', 'zh-TW', false],
+    ['pt', 'pt-PT', false],
+    ['id', 'ms', false],
+    ['und', 'und', true],
+  ])('mean one language or not (%s, %s: %s)', (a, b, same) => {
+    expect(isSameLanguage(a, b)).toBe(same);
   });
 });

@@ -11,14 +11,25 @@ import type { LanguageTag } from '../../text/language-tag.ts';
 export type AbbreviationKind = 'inside' | 'number' | 'either' | 'end';
 
 const KINDS = ['inside', 'number', 'either', 'end'] as const;
-/** The kind of each abbreviation of a language. */
-const tableOf: (language: LanguageTag) => ReadonlyMap<string, AbbreviationKind> = perLanguage((language) => {
+interface Table {
+  readonly kinds: ReadonlyMap<string, AbbreviationKind>;
+  readonly compounds: readonly string[];
+}
+
+const tableOf: (language: LanguageTag) => Table = perLanguage((language) => {
   const abbreviations = partOf(language, SENTENCES)?.abbreviations;
-  return new Map(KINDS.flatMap((kind) => listOf(abbreviations?.[kind] ?? '').map((word) => [word, kind] as const)));
+  const kinds = KINDS.flatMap((kind) => listOf(abbreviations?.[kind] ?? '').map((word) => [word, kind] as const));
+  return { kinds: new Map(kinds), compounds: listOf(abbreviations?.compounds ?? '') };
 });
 
-/** What kind of abbreviation a word before a full stop is (`Dr`, `z.B`: no spaces, no last stop); undefined if none. */
+/**
+ * What kind of abbreviation a word before a full stop is (`Dr`, `z.B`: no spaces, no last stop); undefined if none. An
+ * ending of a longer word may be one: `Lindenstr` is `either`.
+ */
 export function abbreviationKind(language: LanguageTag, word: string): AbbreviationKind | undefined {
-  const table = tableOf(language);
-  return table.get(word) ?? table.get(word.toLowerCase());
+  const { kinds, compounds } = tableOf(language);
+  const isCompound = compounds.some(
+    (ending) => word.length > ending.length && /\p{Ll}/u.test(word) && word.endsWith(ending),
+  );
+  return kinds.get(word) ?? kinds.get(word.toLowerCase()) ?? (isCompound ? 'either' : undefined);
 }

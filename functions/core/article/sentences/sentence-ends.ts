@@ -1,7 +1,6 @@
 import { SENTENCES } from '../../languages/listed/sentences.ts';
-import { inAnyLanguage, partOf } from '../../languages/part-of.ts';
+import { partOf } from '../../languages/part-of.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
-import { once } from '../../text/once.ts';
 import { abbreviationKind } from './abbreviations.ts';
 import { attributesQuote, goesOnAfterTime, isOrdinal, opensSentence } from './sentence-words.ts';
 
@@ -23,10 +22,6 @@ const CLOSING = /["'”’»›）)\]}」』】〉》\p{Cf}]/u;
 /** German closes with “ and «, French and Russian only open with «: it closes if no letter follows directly. */
 const EITHER_WAY = /[“‘«‹]/u;
 const REFERENCE = /^\[\p{N}{1,3}\]/u;
-/** The abbreviation that ends a longer word: `str` of `Lindenstr`. */
-const abbreviatedEnding = once(
-  () => new RegExp(`\\p{Ll}(${inAnyLanguage(SENTENCES, ({ abbreviations }) => abbreviations?.asEnding)})$`, 'u'),
-);
 
 const hasUnspacedStops = (language: LanguageTag): boolean => partOf(language, SENTENCES)?.hasUnspacedStops === true;
 
@@ -128,15 +123,17 @@ function isAbbreviated(body: string, { start, at, stop, language }: Stop, after:
   const before = body.slice(Math.max(start, at - WINDOW), at);
   if (start === 0 && /^\s*(?:\p{N}{1,3}|\p{L})$/u.test(before)) return true; // "1. The item of a list"
   if (/\p{Lu}\.?-\p{Lu}$/u.test(before)) return true; // "J.-P. Le Goff"
-  const word = wordBefore(before);
+  const word = wordBefore(before, language);
   if (word === '') return false;
   if (/^\p{L}\.(?!\p{L}\p{L})/u.test(after) && /(?:^|\.)\p{L}$/u.test(word)) return true; // "z. B.", "J. K."
+  const next = /^(\p{L}{2,4})\./u.exec(after)?.[1];
+  if (next !== undefined && abbreviationKind(language, `${word}.${next}`) !== undefined) return true; // "v. Chr.", "pr. Kr."
   if (/^(?:\p{N}{1,3}|[IVXLC]{2,5})$/u.test(word)) return isOrdinal(beforeLast(before), after, language);
   return isListed(word, before, after, language);
 }
 
 function isListed(word: string, before: string, after: string, language: LanguageTag): boolean {
-  const kind = [word, /[^.]*$/u.exec(word)?.[0] ?? '', abbreviatedEnding().exec(word)?.[1] ?? ''] // "z.B", "पी" of "ए.पी", "Lindenstr"
+  const kind = [word, /[^.]*$/u.exec(word)?.[0] ?? ''] // "z.B", "पी" of "ए.पी"
     .map((form) => abbreviationKind(language, form))
     .find((found) => found !== undefined);
   const isInitial = /^(?:\p{L}\.)*\p{Lu}$/u.test(word) && !(word === 'I' && /\p{Ll}\sI$/u.test(before));
@@ -148,17 +145,24 @@ function isListed(word: string, before: string, after: string, language: Languag
   return isInitial || (kind === 'either' && /^(?:[(–—―-]\s?)?[\p{L}\p{N}]/u.test(after));
 }
 
-/** The word before a stop, with spaced single letters joined: `z. B` is `z.B`. '' if it is not a short word. */
-function wordBefore(before: string): string {
+/**
+ * The word before a stop, with spaced single letters joined: `z. B` is `z.B`. '' if it is not a short word, or the part
+ * behind a hyphen: "17-м" is not a metre, unless the whole is an abbreviation: `г-н`.
+ */
+function wordBefore(before: string, language: LanguageTag): string {
   const text = before.slice(-MAX_WORD).replace(/\p{Cf}/gu, '');
+  const hyphenated = /(?<![\p{L}\p{N}-])\p{L}+-\p{Ll}+$/u.exec(text)?.[0];
+  if (hyphenated !== undefined && abbreviationKind(language, hyphenated) !== undefined) return hyphenated;
   const word = /[\p{L}\p{N}\p{M}.№º°]+$/u.exec(text)?.[0] ?? '';
-  if (word.length >= MAX_WORD || /-\p{Ll}+$/u.test(text)) return ''; // "17-м" is not a metre
+  if (word.length >= MAX_WORD || /-\p{Ll}+$/u.test(text)) return '';
   const letters = /(?:(?<![\p{L}\p{M}\p{N}])\p{L}\.[\s\u00a0]){1,3}$/u.exec(
     text.slice(0, text.length - word.length),
   )?.[0];
   return `${letters?.replace(/\s/gu, '') ?? ''}${word}`;
 }
 
-/** What comes before the last word: the word "der" in "der 15", or a mark as in "Mainz - 1". */
-const beforeLast = (before: string): string =>
-  /([\p{L}\p{N}\p{M}]+|\S)?\s*[\p{L}\p{N}]+$/u.exec(before.slice(-WINDOW))?.[1] ?? '';
+/** What comes before the last word: "der" in "der 15", a mark as in "Mainz - 1"; '0' within a score or range: "3:1". */
+function beforeLast(before: string): string {
+  const rest = before.slice(-WINDOW).replace(/[\p{L}\p{N}]+$/u, '');
+  return /\p{N}[:–—-]$/u.test(rest) ? '0' : (/([\p{L}\p{N}\p{M}]+|\S)\s*$/u.exec(rest)?.[1] ?? '');
+}

@@ -10,9 +10,9 @@ const wordsOf = perLanguage((language) => {
   return {
     openers: wordSet(part.openers ?? ''),
     ordinals: ordinals && {
-      before: wordSet(ordinals.before),
-      months: wordSet(ordinals.months),
-      context: new RegExp(`^(?:[–—(:,-]?|\\p{Ll}{3,}(?:${ordinals.adjectiveEndings}))$`, 'u'),
+      before: ordinals.before === undefined ? undefined : wordSet(ordinals.before),
+      adjectives: ordinals.adjectives,
+      months: wordSet(ordinals.months ?? ''),
     },
     speechVerbs: part.speechVerbs === undefined ? undefined : wordSet(part.speechVerbs),
     plainSpeech: part.plainSpeech,
@@ -44,6 +44,9 @@ const afterTime = once(
 /** Whether a text continues the time of day before it: "at 5 p.m. Monday", "8 a.m. GMT". */
 export const goesOnAfterTime = (text: string): boolean => afterTime().has(firstWord(text));
 
+/** A dash or bracket before an ordinal, or the beginning of the sentence: "Mainz - 1. FC Köln". */
+const ORDINAL_CONTEXT = /^[–—(:,-]?$/u;
+
 /**
  * Whether a number with a full stop is an ordinal, in languages that write them this way: before a month, or before a noun and
  * after an article, a dash, a bracket ("Mainz - 1. FC Köln"), or an adjective ("die kommende 2. Liga").
@@ -52,7 +55,10 @@ export function isOrdinal(before: string, after: string, language: LanguageTag):
   const { ordinals } = wordsOf(language);
   if (ordinals === undefined) return false;
   if (ordinals.months.has(firstWord(after))) return true;
-  const mayStandBefore = ordinals.context.test(before) || ordinals.before.has(before.toLowerCase());
+  const mayStandBefore =
+    ORDINAL_CONTEXT.test(before) ||
+    (ordinals.before?.has(before.toLowerCase()) ?? true) ||
+    ordinals.adjectives?.test(before) === true;
   return mayStandBefore && /^\p{L}/u.test(after) && !opensSentence(after, language);
 }
 

@@ -5,5 +5,4 @@ export const identity = (): Identity => ({
   ownName: 'Afrikaans',
   script: 'Latn',
   amazonCode: 'af',
-  closeTo: 'nl',
 });

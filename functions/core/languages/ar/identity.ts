@@ -6,5 +6,4 @@ export const identity = (): Identity => ({
   script: 'Arab',
   amazonCode: 'ar',
   comma: '، ',
-  closeTo: 'fa ur',
 });

@@ -5,5 +5,4 @@ export const identity = (): Identity => ({
   ownName: 'Български',
   script: 'Cyrl',
   amazonCode: 'bg',
-  closeTo: 'mk',
 });

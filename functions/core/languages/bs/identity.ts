@@ -5,5 +5,4 @@ export const identity = (): Identity => ({
   ownName: 'Bosanski',
   script: 'Latn',
   amazonCode: 'bs',
-  closeTo: 'hr sr sl',
 });

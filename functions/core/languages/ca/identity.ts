@@ -5,5 +5,4 @@ export const identity = (): Identity => ({
   ownName: 'Català',
   script: 'Latn',
   amazonCode: 'ca',
-  closeTo: 'es gl pt',
 });

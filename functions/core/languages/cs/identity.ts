@@ -5,5 +5,4 @@ export const identity = (): Identity => ({
   ownName: 'Čeština',
   script: 'Latn',
   amazonCode: 'cs',
-  closeTo: 'sk',
 });

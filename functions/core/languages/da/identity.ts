@@ -5,5 +5,4 @@ export const identity = (): Identity => ({
   ownName: 'Dansk',
   script: 'Latn',
   amazonCode: 'da',
-  closeTo: 'nb nn no sv',
 });

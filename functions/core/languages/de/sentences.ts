@@ -1,17 +1,20 @@
+import { FOREIGN_NAMES, FOREIGN_TITLES } from '../families/foreign-abbreviations.ts';
 import type { Sentences } from '../parts/sentences.ts';
 
 export const sentences = (): Sentences => ({
   abbreviations: {
-    asEnding: 'str',
     inside: `
-      Mag bzw ca d.h dipl dr e.h einschl evtl exkl fr frl geb gegr gest ggf h.c hl hr hrn i.d.r i.v ing inkl
-      jur max med min mind nat o.ä phil prof rd rer s.o s.u sog st tel u.a u.s v.a vgl z.b z.hd z.t zzgl
+      ${FOREIGN_TITLES}
+      Mag bzw ca d.h dgl dipl dt e.h ehem einschl engl evang evtl exkl fr frl geb gegr gem gest ggf
+      h.c hl hptm hr hrn i.d.r i.v ing inkl jur kath max med min mind nat o.ä phil prof rd rer s.o
+      s.u sog stv städt tel u.a u.s u.ä v.a vgl vors z.b z.hd z.t zzgl
     `,
     number: `
       abb abs anm apr art aug bd bde dez feb febr jan kap mär nov nr nrn okt sept tab ziff
     `,
-    either: 'co e.v jh jhd mio mrd n.chr str v.chr',
+    either: `${FOREIGN_NAMES} co e.v jh jhd mio mrd n.chr pers str v.chr`,
     end: 'etc usf usw',
+    compounds: 'str',
   },
   openers: `
     aber alle allerdings als am an auch auf aus außerdem bei beim da dabei damit danach dann das dazu dem
@@ -21,7 +24,7 @@ export const sentences = (): Sentences => ({
     wie wir wo während zu zudem zum zur über
   `,
   ordinals: {
-    adjectiveEndings: 'e|en|er|em|es',
+    adjectives: /^\p{Ll}{3,}(?:e|en|er|em|es)$/u,
     before: `
       ab am beim bis das dem den der des die dienstag diese dieser donnerstag ein eine einem einen einer
       freitag ihr ihre ihrem ihren ihrer ihres im jede jedem jeden jeder jedes mittwoch montag samstag sein

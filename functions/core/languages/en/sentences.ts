@@ -3,16 +3,16 @@ import type { Sentences } from '../parts/sentences.ts';
 export const sentences = (): Sentences => ({
   abbreviations: {
     inside: `
-      adm amb approx atty brig capt cf cmdr col cpl det dr e.g gen gov govs hon i.e insp lt maj messrs mr
-      mrs ms msgr mx pres prof pvt rep reps rev sen sens sgt supt v viz vs
+      adm amb approx atty brig capt cdr cf cmdr col cpl cpt det dr e.g gen gov govs hon i.e insp lt
+      maj messrs mr mrs ms msgr mx pres prof pvt rep reps rev sen sens sgt supt v viz vs
     `,
     number: `
       Apr Aug Dec Feb Jan Jul Jun Mar Nov Oct Sep Sept art ch ed fig figs no nos p para pp sec vol vols
     `,
     either: `
-      Ala Ariz Ark Assn Ave Blvd Bros Calif Co Colo Conn Corp Cos Del Dept Fla Ft Ga Hwy Ill Inc Ind Jr Kan
-      Ky La Ltd Mass Md Mich Minn Mo Mont Mt Neb Nev Okla Ore Pa Rd Sr St Ste Tenn Tex Univ Va Vt Wash Wis
-      Wyo llc ph.d plc
+      Ala Ariz Ark Assn Ave Bldg Blvd Bros Calif Co Colo Conn Corp Cos Del Dept Fla Ft Ga Hwy Ill Inc
+      Ind Jr Kan Ky La Ltd Mass Md Mich Minn Mo Mont Mt Neb Nev Okla Ore Pa Rd Sr St Ste Tenn Tex Univ
+      Va Vt Wash Wis Wyo al llc ph.d plc
     `,
     end: 'a.m etc p.m',
   },

@@ -5,5 +5,4 @@ export const identity = (): Identity => ({
   ownName: 'Español',
   script: 'Latn',
   amazonCode: 'es',
-  closeTo: 'ca gl pt',
 });

@@ -1,13 +1,16 @@
+import { FOREIGN_NAMES, FOREIGN_TITLES } from '../families/foreign-abbreviations.ts';
 import type { Sentences } from '../parts/sentences.ts';
 
 export const sentences = (): Sentences => ({
   abbreviations: {
     inside: `
-      D arq cap cnel dr dra dres dña ee ff gral ing jj lic mons p.ej pdte prof profa rr sr sra sres srta sta
-      sto tte v vs
+      ${FOREIGN_TITLES}
+      D alm arq cap cdte cnel ctra depto dpto dra dres dña edif ee esq excma excmo ff gral ilma ilmo
+      ing jj lcda lcdo lic mons mtra mtro p.ej pbro pdte prof profa pza rr sgto sr sra sres srta sta
+      sto tel tte v
     `,
     number: 'art arts fig n.º nº núm núms pág págs vol',
-    either: 'a.c aa aprox av avda cía d.c ee.uu hh ltda oo s.a ud uds uu',
+    either: `${FOREIGN_NAMES} a.c aa aprox av avda c col cía ee.uu hh ltda oo pl s.a ud uds uu`,
     end: 'a.m etc p.m',
   },
   openers: `

@@ -6,5 +6,4 @@ export const identity = (): Identity => ({
   script: 'Arab',
   amazonCode: 'fa',
   comma: '، ',
-  closeTo: 'ar ur',
 });

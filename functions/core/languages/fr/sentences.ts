@@ -1,10 +1,11 @@
+import { FOREIGN_NAMES, FOREIGN_TITLES } from '../families/foreign-abbreviations.ts';
 import type { Sentences } from '../parts/sentences.ts';
 
 export const sentences = (): Sentences => ({
   abbreviations: {
-    inside: 'M MM Me Mlle Mme Mmes cf dr env mgr p.ex pr st ste',
+    inside: `${FOREIGN_TITLES} M MM Me Mlle Mme Mmes cdt cf cne env gal gén mgr p.ex pr ste tél`,
     number: 'art avr chap déc fig févr janv juil no nov oct p pp sept vol',
-    either: 'av av.j.-c bd j.-c s.a',
+    either: `${FOREIGN_NAMES} al av av.j.-c bd c col j.-c pl s.a`,
     end: 'etc',
   },
   openers: `

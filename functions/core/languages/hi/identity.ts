@@ -5,5 +5,4 @@ export const identity = (): Identity => ({
   ownName: 'हिन्दी',
   script: 'Deva',
   amazonCode: 'hi',
-  closeTo: 'mr ne',
 });

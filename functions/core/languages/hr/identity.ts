@@ -5,5 +5,4 @@ export const identity = (): Identity => ({
   ownName: 'Hrvatski',
   script: 'Latn',
   amazonCode: 'hr',
-  closeTo: 'bs sr sl',
 });

@@ -5,5 +5,4 @@ export const identity = (): Identity => ({
   ownName: 'Bahasa Indonesia',
   script: 'Latn',
   amazonCode: 'id',
-  closeTo: 'ms',
 });

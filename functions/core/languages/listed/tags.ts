@@ -57,6 +57,7 @@ export const TAGS: ReadonlySet<string> = new Set([
   'mt',
   'my',
   'nb',
+  'ne',
   'nl',
   'no',
   'oc',

@@ -5,5 +5,4 @@ export const identity = (): Identity => ({
   ownName: 'Македонски',
   script: 'Cyrl',
   amazonCode: 'mk',
-  closeTo: 'bg',
 });

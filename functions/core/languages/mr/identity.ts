@@ -5,5 +5,4 @@ export const identity = (): Identity => ({
   ownName: 'मराठी',
   script: 'Deva',
   amazonCode: 'mr',
-  closeTo: 'hi ne',
 });

@@ -5,5 +5,4 @@ export const identity = (): Identity => ({
   ownName: 'Bahasa Melayu',
   script: 'Latn',
   amazonCode: 'ms',
-  closeTo: 'id',
 });

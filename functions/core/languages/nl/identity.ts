@@ -5,5 +5,4 @@ export const identity = (): Identity => ({
   ownName: 'Nederlands',
   script: 'Latn',
   amazonCode: 'nl',
-  closeTo: 'af',
 });

@@ -6,5 +6,4 @@ export const identity = (): Identity => ({
   script: 'Latn',
   amazonCode: 'no',
   aliases: ['nb'],
-  closeTo: 'da nb nn sv',
 });

@@ -19,6 +19,4 @@ export interface Identity {
    * Letters that no other language of the news uses, and the share of a text's letters at which they show the language.
    */
   readonly ownScript?: { readonly letters: RegExp; readonly share: number };
-  /** Languages that a short text can be told apart from only by a few words; by their primary subtags. */
-  readonly closeTo?: string;
 }

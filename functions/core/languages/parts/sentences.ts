@@ -13,8 +13,8 @@ export interface Sentences {
     readonly either?: string;
     /** Ends one before a capital letter: `etc.` */
     readonly end?: string;
-    /** Of these: what also ends a longer word, as alternatives: German `Lindenstr.` Looked for in every language. */
-    readonly asEnding?: string;
+    /** Endings of longer words that are abbreviations and may end a sentence: German `Lindenstr.`, Norwegian `Storgt.` */
+    readonly compounds?: string;
   };
   /**
    * Function words that begin a sentence if they have a capital letter after an abbreviation ("in the U.S. They left"),
@@ -25,12 +25,12 @@ export interface Sentences {
   readonly afterTime?: string;
   /** How ordinals are written with a full stop: "am 15. Mai", "die 2. Bundesliga". Missing: a number with a full stop ends a sentence. */
   readonly ordinals?: {
-    /** Words that stand before an ordinal. */
-    readonly before: string;
-    /** How the adjectives end that may stand there, as alternatives of a regular expression. */
-    readonly adjectiveEndings: string;
-    /** Months: a number with a full stop before one is always an ordinal. */
-    readonly months: string;
+    /** Words that stand before an ordinal. Missing: any word, because sentences end in verbs and not in numbers: Turkish. */
+    readonly before?: string;
+    /** Endings by which a word before an ordinal is an adjective: "die kommende 2. Liga". */
+    readonly adjectives?: RegExp;
+    /** Months with a capital letter: a number with a full stop before one is always an ordinal. */
+    readonly months?: string;
   };
   /** Verbs that show who said a quotation that opens a sentence: `"Why?" Smith asked.` */
   readonly speechVerbs?: string;

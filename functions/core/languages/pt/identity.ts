@@ -5,5 +5,4 @@ export const identity = (): Identity => ({
   ownName: 'Português (Brasil)',
   script: 'Latn',
   amazonCode: 'pt',
-  closeTo: 'ca es gl',
 });

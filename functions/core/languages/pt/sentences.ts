@@ -1,12 +1,15 @@
+import { FOREIGN_NAMES, FOREIGN_TITLES } from '../families/foreign-abbreviations.ts';
 import type { Sentences } from '../parts/sentences.ts';
 
 export const sentences = (): Sentences => ({
   abbreviations: {
     inside: `
-      D arq cap cel des dr dra drs eng exma exmo gen ilmo maj min p.ex prof profa sr sra srs srta ten v vs
+      ${FOREIGN_TITLES}
+      D alm arq brig cap cel cmdt dep des dra drs eng exa exma exmo fr gen ilmo maj min mons p.ex pe
+      prof profa pça sen sr sra srs srta sta sto tel ten trav v
     `,
-    number: 'art arts fig n.º nº núm p pág págs vol',
-    either: 'a.c av cia d.c eua jr ltda s.a',
+    number: 'art arts fig inc n.º nº núm p pág págs séc vol',
+    either: `${FOREIGN_NAMES} a.c av c cia eua lda ltda s.a`,
     end: 'etc',
   },
   openers: `

@@ -5,5 +5,4 @@ export const identity = (): Identity => ({
   ownName: 'Русский',
   script: 'Cyrl',
   amazonCode: 'ru',
-  closeTo: 'be uk',
 });

@@ -1,12 +1,15 @@
+import { FOREIGN_NAMES, FOREIGN_TITLES } from '../families/foreign-abbreviations.ts';
 import type { Sentences } from '../parts/sentences.ts';
 
 export const sentences = (): Sentences => ({
   abbreviations: {
     inside: `
-      акад г-жа г-н ген д и.о кв корп лейт напр о пер пл полк пр просп проф св ср т.е т.к т.н ул
+      ${FOREIGN_TITLES}
+      адм акад бул бульв г-жа г-н ген гр д дер доц зам и.о инж канд кап кв корп лейт мкр наб напр
+      нач о пер пл полк пос пр просп прот проф с св серж ср т.е т.к т.н т.ч тел тов ул
     `,
     number: 'гл п пп рис ст стр табл ч №',
-    either: 'в вв г гг им м н.э обл р тыс',
+    either: `${FOREIGN_NAMES} в вв г гг им м н.э обл р р-н тыс`,
     end: 'га долл др кг км коп мин млн млрд мм пр руб сек см т.д т.п трлн чел',
   },
   openers: `

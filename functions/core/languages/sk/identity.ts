@@ -5,5 +5,4 @@ export const identity = (): Identity => ({
   ownName: 'Slovenčina',
   script: 'Latn',
   amazonCode: 'sk',
-  closeTo: 'cs',
 });

@@ -5,5 +5,4 @@ export const identity = (): Identity => ({
   ownName: 'Slovenščina',
   script: 'Latn',
   amazonCode: 'sl',
-  closeTo: 'bs hr sr',
 });

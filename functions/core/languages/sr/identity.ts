@@ -5,5 +5,4 @@ export const identity = (): Identity => ({
   ownName: 'Српски',
   script: 'Cyrl',
   amazonCode: 'sr',
-  closeTo: 'bs hr sl',
 });

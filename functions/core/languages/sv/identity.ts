@@ -5,5 +5,4 @@ export const identity = (): Identity => ({
   ownName: 'Svenska',
   script: 'Latn',
   amazonCode: 'sv',
-  closeTo: 'da nb nn no',
 });

@@ -5,5 +5,4 @@ export const identity = (): Identity => ({
   ownName: 'Українська',
   script: 'Cyrl',
   amazonCode: 'uk',
-  closeTo: 'be ru',
 });

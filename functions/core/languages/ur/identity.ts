@@ -6,5 +6,4 @@ export const identity = (): Identity => ({
   script: 'Arab',
   amazonCode: 'ur',
   comma: '، ',
-  closeTo: 'ar fa',
 });

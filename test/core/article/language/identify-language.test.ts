@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { identifyLanguage } from '../../../functions/core/article/identify-language.ts';
-import { readArticle } from '../../../functions/core/article/read-article.ts';
+import { identifyLanguage } from '../../../../functions/core/article/language/identify-language.ts';
+import { readArticle } from '../../../../functions/core/article/read-article.ts';
 
 const TEXTS: Readonly<Record<string, string>> = {
   en: 'The council voted on Tuesday to open the harbour to the fishing fleet, and the first boats will arrive in May.',
