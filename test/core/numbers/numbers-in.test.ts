@@ -60,10 +60,11 @@ describe('the numbers of a text', () => {
     );
   });
 
-  it('reads a long hostile text in time that grows with its length', () => {
-    const begin = performance.now();
-    for (const text of ['1,'.repeat(50_000), 'twenty '.repeat(20_000), '1 '.repeat(50_000), '一'.repeat(100_000)])
-      numbersIn(text, 'zh');
-    expect(performance.now() - begin).toBeLessThan(3000);
+  // Work that grew with the square of the length would not end within the time-out; how long it takes is measured in test/bench.
+  it('reads a long hostile text to its end', { timeout: 60_000 }, () => {
+    const counts = ['1,'.repeat(50_000), 'twenty '.repeat(20_000), '1 '.repeat(50_000), '一'.repeat(100_000)].map(
+      (text) => numbersIn(text, 'zh').length,
+    );
+    expect(counts).toEqual([50_000, 0, 50_000, 1]);
   });
 });
