@@ -112,7 +112,7 @@ export const grammar = (): GrammarWords => ({
     keeper laborer labourer landlord lecturer librarian lobbyist local loyalist maker men merchant midwife migrant
     militant military miner monk motorist nephew niece novelist nun nurseryman observer onlooker opponent organiser
     organizer outlet panel paramedic parent parishioner participant passer-by pathologist pedestrian people
-    physicist plaintiff poet postman prisoner programmer promoter province psychiatrist psychologist publisher
+    physicist plaintiff poet postman prisoner programmer promoter province protester psychiatrist psychologist publisher
     pundit pupil rebel referee refugee region relative renter republic retailer retiree rider runner sailor
     secularist seller settler shepherd shopkeeper shopper skipper smallholder sophomore spectator sportsman squad
     state subscriber supplier supporter surveyor survivor swimmer tailor tenant tester therapist think-tank tourist
