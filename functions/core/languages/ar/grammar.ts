@@ -1,4 +1,5 @@
 import type { GrammarWords } from '../parts/grammar.ts';
+import { GIVEN_NAMES } from './lists/given-names.ts';
 
 export const grammar = (): GrammarWords => ({
   familyParticles: 'ben bin',
@@ -10,4 +11,5 @@ export const grammar = (): GrammarWords => ({
   impersonalPronouns: 'هم',
   runParticles: 'al ben bin ibn',
   feminineRoleEnding: /ة$/u,
+  givenNames: GIVEN_NAMES,
 });

@@ -1,5 +1,7 @@
 import type { GrammarWords } from '../parts/grammar.ts';
+import { GIVEN_NAMES } from './lists/given-names.ts';
 
 export const grammar = (): GrammarWords => ({
   setsDialogueWithDashes: true,
+  givenNames: GIVEN_NAMES,
 });

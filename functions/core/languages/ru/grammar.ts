@@ -1,5 +1,6 @@
 import type { GrammarWords } from '../parts/grammar.ts';
 import { names } from '../word-list.ts';
+import { GIVEN_NAMES } from './lists/given-names.ts';
 import { PLACE_NAMES } from './lists/place-names.ts';
 
 export const grammar = (): GrammarWords => ({
@@ -12,4 +13,5 @@ export const grammar = (): GrammarWords => ({
   sourcesNotPeople:
     'полиция полиции полицией управление управления министерство министерства общество общества лаборатория лаборатории агентство агентства',
   placeNames: names(PLACE_NAMES),
+  givenNames: GIVEN_NAMES,
 });
