@@ -12,4 +12,5 @@ export const grammar = (): GrammarWords => ({
   runParticles: 'al ben bin ibn',
   feminineRoleEnding: /ة$/u,
   givenNames: GIVEN_NAMES,
+  hyphenedParticles: 'ad al an ar as ash at az el es',
 });

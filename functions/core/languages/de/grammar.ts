@@ -94,6 +94,11 @@ export const grammar = (): GrammarWords => ({
   predicateOpeners: 'als ein eine einem einen einer gegen von vor wegen wie zu über',
   sourcesNotPeople: 'polizei regierung ministerium behörde gericht agentur',
   givenNames: GIVEN_NAMES,
+  thingWords: `
+    allee amt arena bundesamt bundesrat bundestag flughafen gasse gericht gesetz halle hochschule institut kaserne kirche
+    klinik klinikum krankenhaus museum partei platz preis schule stadion stiftung straße theater universität verband verein verlag
+  `,
+  namesakeNouns: 'firma schiff',
   openingWords: 'laut gemäß seit',
   placeNames: names(PLACE_NAMES),
 });

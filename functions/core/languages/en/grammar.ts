@@ -73,6 +73,13 @@ export const grammar = (): GrammarWords => ({
   regions:
     'africa america antarctica asia britain burma england europe holland korea scandinavia scotland u.s uk us wales',
   givenNames: GIVEN_NAMES,
+  thingWords: `
+    act ambulance arena assembly association athletic authority bureau championship coalition commission committee
+    company congress consortium convention corporation corps council county court department district dynasty empire
+    fc federation fleet foundation giants headquarters hospital initiative institute league ministry movement
+    museum navy opera orchestra organisation organization parliament party province rovers senate society squad
+    stadium syndrome syndicate tribunal troupe union university
+  `,
   openingWords:
     'given even here whenever only there thanks while asked born both meanwhile should would could can did does do is are was were has have had may might must',
   officeLinks: 'for of',

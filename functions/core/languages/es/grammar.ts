@@ -12,5 +12,15 @@ export const grammar = (): GrammarWords => ({
   setsDialogueWithDashes: true,
   sourcesNotPeople: 'policía departamento gobierno ministerio ayuntamiento agencia',
   givenNames: GIVEN_NAMES,
+  wordsAlsoNames: 'un',
+  thingWords: `
+    asamblea asociación avenida ayuntamiento audiencia banco bolsa brigada cámara comité comisión comunidad congreso consejo
+    constitución copa corte distrito ejército escuela estadio estado fiscalía fondo frente fuerza fuerzas fundación gobierno guardia
+    guerra hospital iglesia instituto junta laboratorio ley liga mercado ministerio movimiento museo oriente palacio parlamento partido
+    policía premio provincia república selección senado sindicato teatro tratado tribunal unión universidad
+  `,
+  namesakeNouns:
+    'aeropuerto avenida buque calle colegio copa empresa estadio fundación hospital huracán instituto laboratorios plaza premio teatro universidad',
+  halfRoles: 'primer primera',
   placeNames: names(PLACE_NAMES),
 });

@@ -14,5 +14,15 @@ export const grammar = (): GrammarWords => ({
   setsInquitInsideMarks: true,
   sourcesNotPeople: 'police gouvernement ministère mairie agence laboratoire département',
   givenNames: GIVEN_NAMES,
+  wordsAlsoNames: 'un',
+  thingWords: `
+    académie agence armée assemblée association avenue banque bourse chambre championnat collège comité commission communauté conseil
+    constitution coupe cour département école église état fédération fondation forces front gouvernement groupe guerre hôpital institut
+    ligue loi mairie marché ministère mouvement musée parlement parquet parti préfecture prix province république société stade sénat
+    syndicat théâtre traité tribunal union université
+  `,
+  namesakeNouns:
+    'aéroport avenue boulevard cabinet centre collège école entreprise fondation hôpital institut lycée navire ouragan paquebot place prison prix rue stade tempête théâtre université',
+  halfRoles: 'premier première',
   placeNames: names(PLACE_NAMES),
 });

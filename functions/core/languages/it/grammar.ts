@@ -12,5 +12,15 @@ export const grammar = (): GrammarWords => ({
   setsDialogueWithDashes: true,
   sourcesNotPeople: 'polizia governo ministero comune agenzia',
   givenNames: GIVEN_NAMES,
+  wordsAlsoNames: 'un',
+  thingWords: `
+    accademia agenzia assemblea associazione banca borsa camera campionato carabinieri chiesa comitato commissione comunità comune
+    confederazione consiglio coppa corte dipartimento esercito federazione fondazione forza forze fronte governo gruppo guardia guerra infrastrutture
+    istituto lega legge mercato ministero militare movimento municipio museo ospedale palazzo parlamento partito polizia prefettura premio procura
+    provincia regione repubblica scuola sindacato società stadio stato teatro trattato tribunale unione università
+  `,
+  namesakeNouns:
+    'aeroporto azienda corso fondazione istituto largo nave ospedale palazzo piazza premio scuola stadio tempesta teatro università uragano via viale',
+  halfRoles: 'prima primo',
   placeNames: names(PLACE_NAMES),
 });

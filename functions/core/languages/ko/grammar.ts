@@ -1,6 +1,6 @@
 import type { GrammarWords } from '../parts/grammar.ts';
-import { GIVEN_NAMES } from './lists/given-names.ts';
+import { FAMILY_NAMES } from './lists/family-names.ts';
 
 export const grammar = (): GrammarWords => ({
-  givenNames: GIVEN_NAMES,
+  familyNames: FAMILY_NAMES,
 });

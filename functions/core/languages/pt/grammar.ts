@@ -17,5 +17,14 @@ export const grammar = (): GrammarWords => ({
   setsDialogueWithDashes: true,
   sourcesNotPeople: 'polícia governo ministério câmara prefeitura agência departamento',
   givenNames: GIVEN_NAMES,
+  thingWords: `
+    assembleia associação avenida câmara comissão comitê congresso conselho constituição copa distrito divisão escola estádio estado
+    exército faculdade federação fundação governo guarda guerra hospital igreja instituto lei liga ministério movimento museu oriente palácio
+    parlamento partido polícia prefeitura prêmio prémio província república secretaria seleção senado sindicato supremo teatro tratado
+    tribunal união universidade
+  `,
+  namesakeNouns:
+    'aeroporto avenida barco colégio empresa escola estádio fundação furacão hospital instituto navio praça prêmio prémio rua teatro universidade',
+  halfRoles: 'primeira primeiro',
   placeNames: names(PLACE_NAMES),
 });

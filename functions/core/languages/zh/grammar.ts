@@ -1,5 +1,5 @@
 import type { GrammarWords } from '../parts/grammar.ts';
-import { GIVEN_NAMES } from './lists/given-names.ts';
+import { FAMILY_NAMES } from './lists/family-names.ts';
 
 export const grammar = (): GrammarWords => ({
   sourceIntroductions: '据 據 有 根据 根據',
@@ -8,5 +8,5 @@ export const grammar = (): GrammarWords => ({
   documentNouns: '報告 声明 报告 数据 數據 文章 消息 研究 聲明 說法 調查 说法 调查',
   pluralPronouns: '他们 他們 她们 她們',
   reporterNouns: '記者 记者',
-  givenNames: GIVEN_NAMES,
+  familyNames: FAMILY_NAMES,
 });

@@ -1,11 +1,8 @@
-import { GRAMMAR } from '../../languages/listed/grammar.ts';
-import { languagesWith } from '../../languages/part-of.ts';
-import { once } from '../../text/once.ts';
 import type { Entity } from '../quote.ts';
 import { grammarPattern } from '../words/vocabulary.ts';
 import type { Group, NamedPeople } from './named-people.ts';
+import { isKnownPlace } from './names/known-places.ts';
 import { isOfPeople, isPlaceName, isShouted } from './names/name-shapes.ts';
-import { nominativeKey } from './names/nominative-name.ts';
 
 /** Adjectives of nations do not begin a person's name: `Russian television`. */
 const demonymEndings = grammarPattern('demonymEndings');
@@ -42,15 +39,5 @@ export function kindOf(group: Group, people: NamedPeople): Entity['kind'] | unde
   );
   return words.length >= 2 && words.length <= 4 && !isForeign && !isWordy ? 'person' : undefined;
 }
-
-/** A state, a capital or a large city. */
-export const isKnownPlace = (name: string): boolean => knownPlaces().has(placeKey(name));
-
-/** `Лондона` is Лондон. */
-const placeKey = (name: string): string => name.toLowerCase().split(' ').map(nominativeKey).join(' ');
-const knownPlaces = once(
-  (): ReadonlySet<string> =>
-    new Set(languagesWith(GRAMMAR).flatMap(({ part }) => (part.placeNames ?? []).map(placeKey))),
-);
 
 export const stem = (word: string): string => word.replace(/['’]s$/u, '');

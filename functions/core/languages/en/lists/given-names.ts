@@ -65,7 +65,7 @@ sherry sheryl shirley shona sidney sienna signe sigrid silas simon sinead siobha
 sophie spencer stacey stan stanley stefan stefanie stella stephanie stephen steve steven stewart stian stuart sue
 suella sundar susan susanna susannah suzanne sven sybil sylvia tabitha tam tamara tami tamika tammy tanisha tanya tara
 tasha tatum taylor ted teddy terence teresa terrance terrell terri terry tess thad thangam thea thelma theo theodora
-theodore theresa therese thomas tia tiffany tilda tim timmy timothy tina tj tobias toby todd tom tommie tommy toni
+theodore theresa therese thomas tia tiffany tilda tiger tim timmy timothy tina tj tobias toby todd tom tommie tommy toni
 tony tonya tor tori tove tracey tracie tracy travis trent trevor tricia trina trisha tristan trond troy trudy tucker
 tulsi ty tyler tyrone tyson ulysses ursula usain valerie vanessa vaughn velma vera vernon veronica vicki vickie vicky
 victor victoria vince vincent viola virgil virginia vivek vivian vivien vladimir volodymyr vonda wade wallace walter

@@ -10,7 +10,7 @@ guatemala city|hague|hamburg|hanoi|hanover|harare|havana|hawaii|helsinki|ho chi 
 illinois|indiana|iowa|islamabad|istanbul|jakarta|jeddah|jerusalem|johannesburg|kabul|kampala|kansas|karachi|kathmandu
 kentucky|kharkiv|khartoum|kiev|kigali|kinshasa|kolkata|kuala lumpur|kyiv|lagos|lahore|las vegas|leeds|leipzig|lille
 lima|lisbon|liverpool|ljubljana|london|los angeles|louisiana|luanda|lusaka|luxembourg|lyon|madrid|maine|manchester
-manila|maputo|marseille|maryland|massachusetts|melbourne|mexico city|miami|michigan|milan|minneapolis|minnesota|minsk
+manila|maputo|marseille|maryland|massachusetts|melbourne|mexico city|miami|michigan|milan|milton keynes|minneapolis|minnesota|minsk
 mississippi|missouri|mogadishu|monrovia|montana|montevideo|montreal|moscow|mosul|mumbai|munich|muscat|nairobi|naples
 nebraska|nevada|new delhi|new hampshire|new jersey|new mexico|new orleans|new york|nicosia|north carolina|north dakota
 nuremberg|odesa|odessa|ohio|oklahoma|oregon|osaka|oslo|ottawa|paris|pennsylvania|perth|philadelphia|phnom penh|phoenix

@@ -9,9 +9,9 @@ import { kindOf, nameInRun } from './capitalized-nouns.ts';
 import { genderOfRole, unbentRole } from './described-people.ts';
 import { appositionOf, descriptionBefore, leadOf, officeBefore } from './name-roles.ts';
 import { nominativeKey } from './nominative-name.ts';
-import { isBodyOfRole, officeStart, officeWords } from './offices.ts';
+import { fieldWords, isBodyOfRole, officeStart, officeWords } from './offices.ts';
 import { roleIn } from './role-text.ts';
-import { endOfRun, isPart, MAX_NAME_WORDS, POSSESSIVE, type Source, withoutParticle } from './run-bounds.ts';
+import { endOfRun, isPart, MAX_NAME_WORDS, type Source, withoutParticle } from './run-bounds.ts';
 
 /** A run of capitalized words that may name somebody or something. */
 export interface NameRun extends Span {
@@ -88,7 +88,9 @@ function nameOfRun({ tokens, grammar, regions }: Source, at: number, end: number
   const office = officeBefore(tokens, at, run, grammar);
   const ofOffice = officeWords(tokens, at, run, grammar);
   const isBody = isBodyOfRole(run, lastRole, grammar);
-  const words = run.slice(ofOffice || (office ? 1 : isBody ? 0 : lastRole + 1)).filter((token) => token.isWord);
+  const behind = run.slice(ofOffice || (office ? 1 : isBody ? 0 : lastRole + 1)).filter((token) => token.isWord);
+  const ofField = fieldWords(behind, grammar);
+  const words = behind.slice(ofField);
   const previous = tokens[at - 1];
   const opensSentence = lastRole < 0 && (previous === undefined || SENTENCE_END.test(previous.text));
   const noun = capitalizesNouns ? nameInRun(words, opensSentence, grammar, regions) : undefined;
@@ -100,7 +102,8 @@ function nameOfRun({ tokens, grammar, regions }: Source, at: number, end: number
     : (noun?.kind ?? (capitalizesNouns ? kindOf(run[lastRole], grammar) : undefined));
   return {
     name: [first, ...others],
-    titleWords: isBody || ofOffice ? [] : [...run.slice(0, lastRole + 1), ...(noun?.role ?? [])],
+    titleWords:
+      isBody || ofOffice ? [] : [...run.slice(0, lastRole + 1), ...behind.slice(0, ofField), ...(noun?.role ?? [])],
     ...(ofOffice ? { office: { start: officeStart(tokens, at, grammar), end: run[ofOffice - 1]?.end ?? 0 } } : {}),
     ...(kind ? { kind } : {}),
     ...(office ? { office } : {}),
@@ -135,9 +138,11 @@ function described(source: Source, at: number, end: number, found: FoundName): {
   const previous = tokens[at - 1]?.lower ?? '';
   const run: NameRun = {
     start: first.start,
-    end: last.end - (POSSESSIVE.exec(last.text)?.[0].length ?? 0),
+    end: last.end - (grammar.nameSuffixes.exec(last.text)?.[0].length ?? 0),
     // Case counts: the UN is not Mr Un.
-    words: name.map((token) => nominativeKey(asRead(token.text).replace(POSSESSIVE, ''))),
+    words: name.map((token) =>
+      nominativeKey(asRead(token.text).replace(grammar.nameSuffixes, ''), grammar.nameEndings),
+    ),
     sentenceInitial: found.sentenceInitial,
     hasArticle: lead.length === 0 && (determiners.has(previous) || swallowedArticles().has(previous)),
     isWhere: prepositionsOfPlace().has(previous) || isNear(tokens, at),

@@ -23,3 +23,8 @@ export const isOfPeople = (words: readonly string[]): boolean =>
 
 /** `ECONOMY FAVOURS LUND`: a headline's words, not a name. */
 export const isShouted = (name: string): boolean => /\s/u.test(name) && !/\p{Ll}/u.test(name);
+
+/** A word that stands in names of bodies, laws, events and streets, and in nobody's name; in lower case. */
+export const isThingWord = (word: string): boolean => thingFirstWords().has(word) || thingWords().has(word);
+const thingFirstWords = grammarWords('thingFirstWords');
+const thingWords = grammarWords('thingWords');

@@ -7,22 +7,35 @@ const nominativeFeminineEndings = grammarPattern('nominativeFeminineEndings');
 const MIN_BENT = 4;
 const MAX_BENT = 30;
 
-/** Cyrillic surnames are inflected: `Белова`, `Беловой`, `Белову` have one key. Short names are not changed. */
-export const nominativeKey = (word: string): string =>
-  word.length >= MIN_BENT && word.length <= MAX_BENT && /^\p{Script=Cyrillic}/u.test(word)
-    ? word.replace(nameCaseEndings(), '')
-    : word;
+/**
+ * Cyrillic names are inflected: `Белова`, `Беловой`, `Белову` have one key, and so have `Меркель` and `Сергея`. Short names are not changed.
+ * `own` are the endings of a language that inflects names in Latin letters.
+ */
+export function nominativeKey(word: string, own?: RegExp): string {
+  if (word.length < MIN_BENT || word.length > MAX_BENT) return word;
+  if (!/^\p{Script=Cyrillic}/u.test(word)) return own === undefined ? word : word.replace(own, '');
+  const stem = word.replace(nameCaseEndings(), '').replace(/[еийьіїє]$/u, '');
+  return stem.length < MIN_STEM ? word : stem;
+}
+const MIN_STEM = 2;
 
-/** The form of a Russian name that no preposition governs, if the text has one: `Инна Рогова` beside `Инны Роговой`. */
+/**
+ * The form of an inflected name that no preposition governs, if the text has one: `Инна Рогова` beside `Инны Роговой`. `isWhole` says whether
+ * a first word is a name as it is listed.
+ */
 export function nominativeName(
   text: string,
   runs: readonly (Span & { readonly words: readonly string[] })[],
   shown: string,
+  isWhole: (word: string) => boolean,
 ): string {
-  if (runs.length < 2 || !/^\p{Script=Cyrillic}/u.test(shown)) return shown;
   const longest = runs[0]?.words.length;
-  const forms = runs.filter(({ words }) => words.length === longest).map(({ start, end }) => text.slice(start, end));
-  return forms.reduce((best, form) => (bentness(form) < bentness(best) ? form : best), shown);
+  const all = runs.filter(({ words }) => words.length === longest).map(({ start, end }) => text.slice(start, end));
+  if (all.length < 2 || all.every((form) => form === shown)) return shown;
+  const whole = all.filter((form) => isWhole(form.split(/\s/u)[0] ?? ''));
+  if (!/^\p{Script=Cyrillic}/u.test(shown)) return whole[0] ?? shown;
+  const [first = shown, ...others] = whole.length > 0 ? whole : all;
+  return others.reduce((best, form) => (bentness(form) < bentness(best) ? form : best), first);
 }
 
 const bentness = (name: string): number => {

@@ -2,6 +2,7 @@ import type { Grammar } from '../../words/mention.ts';
 import { isRole } from '../../words/role-words.ts';
 import type { Token } from '../../words/tokens.ts';
 import { grammarWords } from '../../words/vocabulary.ts';
+import { isGivenName } from './given-names.ts';
 
 /**
  * English `Secretary of State Mark Rowan`, `Chief of the General Staff Andris Hnat`: how many words of the run that begins at `at`
@@ -35,3 +36,14 @@ export const officeStart = (tokens: readonly Token[], at: number, { lexicon }: G
   while (tokens[from - 1]?.isCapital && tokens[from - 1]?.isWord) from -= 1;
   return tokens[from]?.start ?? 0;
 };
+
+/**
+ * Spanish `Secretario de Estado Marco Rubio`: how many words behind a role say what it is the role of, all of them where no given name
+ * follows. Where nouns have capitals a particle opens a name: German `von der Leyen`.
+ */
+export function fieldWords(words: readonly Token[], { lexicon }: Grammar): number {
+  const [first] = words;
+  if (!first || first.isCapital || lexicon.capitalizesNouns || !lexicon.joiners.has(first.lower)) return 0;
+  const name = words.findIndex((token, at) => token.isCapital && at < words.length - 1 && isGivenName(token.text));
+  return name < 0 ? words.length : name;
+}

@@ -8,7 +8,6 @@ const organizationLinks = grammarWords('organizationLinks');
 export const MAX_NAME_WORDS = 6;
 /** `de la`, `von der` */
 const MAX_PARTICLES = 2;
-export const POSSESSIVE = /['’]s?$/u;
 
 /** What the words of a name are read from. */
 export interface Source {
@@ -29,6 +28,22 @@ export const isPart = (token: Token | undefined, { lexicon, times }: Grammar): b
   !lexicon.stops.has(token.lower) &&
   !lexicon.clauseWords.has(token.lower) &&
   !times.has(token.lower);
+
+/** `al-Moualem` behind `Walid`. */
+const isHyphened = (token: Token | undefined): boolean =>
+  token?.isCapital === false &&
+  /^\p{Ll}{2,3}[-‑]\p{Lu}/u.test(token.text) &&
+  hyphenedParticles().has(token.lower.split(/[-‑]/u)[0] ?? '');
+const hyphenedParticles = grammarWords('hyphenedParticles');
+
+/** `“Mimi”` in `Maria “Mimi” Keller`: how many tokens it has, 0 where there is none. */
+const lengthOfNickname = (tokens: readonly Token[], at: number, grammar: Grammar): number =>
+  /^["“„«‘]$/u.test(tokens[at]?.text ?? '') &&
+  isPart(tokens[at + 1], grammar) &&
+  /^["”“»’]$/u.test(tokens[at + 2]?.text ?? '') &&
+  isPart(tokens[at + 3], grammar)
+    ? 3
+    : 0;
 const ownPronouns = grammarPattern('ownPronouns');
 
 /** The index behind the last token of the run of capitalized words that begins at `at`, its title among them. */
@@ -50,8 +65,9 @@ export function endOfRun({ text, tokens, grammar, loose }: Source, at: number): 
   while (end < tokens.length && end - at < MAX_NAME_WORDS + 4) {
     if (isBroken(tokens[end - 1], tokens[end])) break;
     // `Holm Gazette’s Ada Lund` is two names.
-    if (POSSESSIVE.test(tokens[end - 1]?.text ?? '')) break;
-    if (isPart(tokens[end], grammar)) end += 1;
+    if (grammar.nameSuffixes.test(tokens[end - 1]?.text ?? '')) break;
+    if (isPart(tokens[end], grammar) || isHyphened(tokens[end])) end += 1;
+    else if (lengthOfNickname(tokens, end, grammar) > 0) end += lengthOfNickname(tokens, end, grammar) + 1;
     else if (behindParticles(end) > end) end = behindParticles(end) + 1;
     else if (!isPart(tokens[end + 1], grammar)) break;
     else if (isInitialStop(end) || isOfOrganization(tokens, end, grammar)) end += 2;
@@ -82,7 +98,7 @@ const isOfOrganization = (tokens: readonly Token[], at: number, { lexicon }: Gra
 /** German `der Sprecher der Polizei`, `Angaben von Lund`: there only what stands behind a name goes on with it. */
 function isParticle(tokens: readonly Token[], at: number, grammar: Grammar, loose: ReadonlySet<string>): boolean {
   const token = tokens[at];
-  if (!token || !runParticles().has(token.lower)) return false;
+  if (!token || !runParticles().has(token.lower) || grammar.clitics.has(token.lower)) return false;
   if (!grammar.lexicon.capitalizesNouns) return true;
   // `Lund von Holm`, `Lund zu Reed`: what also stands without the particle is another name.
   if (nobleParticles().has(token.lower) && (loose.has(tokens[at + 1]?.text ?? '') || tokens[at + 2]?.isCapital))

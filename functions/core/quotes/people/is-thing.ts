@@ -1,0 +1,60 @@
+import { grammarWords } from '../words/vocabulary.ts';
+import type { Group, NamedPeople } from './named-people.ts';
+import { isGivenName, opensName } from './names/given-names.ts';
+import { isPlaceKnown } from './names/known-places.ts';
+import type { NameRun } from './names/name-runs.ts';
+import { isOfPeople, isThingWord } from './names/name-shapes.ts';
+
+/**
+ * A storm, a firm, a team, a place, a role: whatever stands beside it, no person has such a name. `Hurricane Ada` → true, `«Лейкерс»` →
+ * true.
+ */
+export function isThing(group: Group, people: NamedPeople): boolean {
+  const { grammar, regions } = people;
+  const words = group.name.split(/\s+/u);
+  const lower = words.map((word) => word.toLowerCase());
+  if (words.some((word) => isNoNameWord(word) && !isGivenName(word)) || isOtherScript(group, people)) return true;
+  if (lower.some(isThingWord) || isAround(group, people)) return true;
+  if (isPlaceKnown(group.name, regions) || lower.every((word) => isPlaceKnown(word, regions))) return true;
+  if (words.length === 1) return false;
+  const isGiven = opensName(words[0] ?? '');
+  if (!isGiven && (isPlaceKnown(lower[0] ?? '', regions) || isPlaceKnown(lower.slice(0, 2).join(' '), regions)))
+    return true;
+  return isOfPeople(lower) || grammar.lexicon.roles.has(lower.at(-1) ?? '');
+}
+
+/** `BBC Mundo`, `O2 London`, `MotionTech`: an abbreviation, a number, a trade mark. */
+const isNoNameWord = (word: string): boolean =>
+  /^\p{Lu}{2,}\d*$|\p{N}|\p{Ll}{4}\p{Lu}/u.test(word) && !/^(?:II|III|IV|JR|SR)$/iu.test(word);
+
+/** Latin letters in a Cyrillic text are a trade mark's. */
+const isOtherScript = ({ name }: Group, { text }: NamedPeople): boolean =>
+  /^\P{Script=Cyrillic}+$/u.test(name) && /\p{Script=Cyrillic}{2}/u.test(text.slice(0, MAX_SCRIPT));
+/** The beginning of a text shows its script. */
+const MAX_SCRIPT = 300;
+
+/** Most often in marks of its own (`«Лейкерс»`), behind a noun for what bears somebody's name, or before a role: `Harbour Giants boss`. */
+function isAround(group: Group, people: NamedPeople): boolean {
+  const isOdd = (run: NameRun): boolean =>
+    isMarked(run, people) ||
+    isNamesake(run, people) ||
+    (!opensName(group.name.split(/\s/u)[0] ?? '') && isAttribute(run, people));
+  return group.runs.filter(isOdd).length * 2 > group.runs.length;
+}
+
+const isMarked = ({ start, end }: NameRun, { text }: NamedPeople): boolean =>
+  /["“„«]/u.test(text.charAt(start - 1)) && /["”“»]/u.test(text.charAt(end));
+
+/** `rue Jean Moulin` */
+const isNamesake = ({ start }: NameRun, { text }: NamedPeople): boolean =>
+  namesakeNouns().has(
+    /(\p{L}+\.?)\s$/u.exec(text.slice(Math.max(0, start - MAX_NOUN), start))?.[1]?.toLowerCase() ?? '',
+  );
+const namesakeNouns = grammarWords('namesakeNouns');
+const MAX_NOUN = 16;
+
+/** English `Harbour Giants boss` */
+const isAttribute = ({ end, words }: NameRun, { text, grammar }: NamedPeople): boolean =>
+  grammar.lexicon.verbEndings !== undefined &&
+  words.length > 1 &&
+  grammar.lexicon.roles.has(/^\s(\p{Ll}+)/u.exec(text.slice(end, end + MAX_NOUN))?.[1] ?? '');

@@ -1,0 +1,75 @@
+import type { Lexicon } from '../../words/lexicon.ts';
+import type { Grammar } from '../../words/mention.ts';
+import { grammarWords } from '../../words/vocabulary.ts';
+import { isGivenName, opensName } from './given-names.ts';
+import { isPlaceKnown } from './known-places.ts';
+import type { NameRun } from './name-runs.ts';
+import { isThingWord } from './name-shapes.ts';
+
+/** What the capitalized words before a name are judged by; `names` are those of the text, their words joined by spaces. */
+interface Around {
+  readonly text: string;
+  readonly names: ReadonlySet<string>;
+  readonly grammar: Grammar;
+  readonly regions: ReadonlySet<string>;
+}
+
+/**
+ * A run without what stands before the name in it: a word that opens the sentence, a title, a country. `Added Lund` → `Lund`, `Menteri
+ * Luar Negeri Retno Marsudi` → `Retno Marsudi`.
+ */
+export const trimmed = (run: NameRun, around: Around): NameRun =>
+  withoutPlace(withoutTitle(withoutOpening(run, around), around.text, around.grammar), around);
+
+/** The run from its word `from` on. */
+function runFrom(run: NameRun, from: number, text: string): NameRun {
+  let start = run.start;
+  for (const word of run.words.slice(0, from)) start = text.indexOf(word, start) + word.length;
+  start = from === 0 ? start : text.indexOf(run.words[from] ?? '', start);
+  return start < run.start || start >= run.end
+    ? run
+    : { ...run, words: run.words.slice(from), start, sentenceInitial: run.sentenceInitial && from === 0 };
+}
+
+/** `Rival Ada Lund` at the head of a sentence, where the text also has `Ada Lund`, and `Added Lund:`: the first word is no part of the name. */
+function withoutOpening(run: NameRun, { text, names, grammar }: Around): NameRun {
+  const [first = '', ...words] = run.words;
+  if (!run.sentenceInitial || words.length === 0 || opensName(first)) return run;
+  const { lexicon, lowerWords } = grammar;
+  const lower = text.slice(run.start, run.end).split(/\s/u, 1)[0]?.toLowerCase() ?? '';
+  const isWord = lexicon.cues.has(lower) || isOpener(lower, lexicon);
+  const isNamed = names.has(words.join(' ')) && (words.length > 1 || lowerWords.has(lower));
+  return isWord || isNamed ? runFrom(run, 1, text) : run;
+}
+
+/** `Star Peter Jones`, `Captain Larry Giles`: what stands before a given name is a title, known or not. */
+export function withoutTitle(run: NameRun, text: string, { lexicon }: Grammar): NameRun {
+  const { words } = run;
+  const given = words.findIndex(isGivenName);
+  if (given <= 0 || given > words.length - 2 || opensName(words[0] ?? '')) return run;
+  const isOther = (word: string): boolean =>
+    placeFirstWords().has(word.toLowerCase()) ||
+    lexicon.organizations.has(word.toLowerCase()) ||
+    isThingWord(word.toLowerCase());
+  return words.slice(0, given).some(isOther) ? run : runFrom(run, given, text);
+}
+const placeFirstWords = grammarWords('placeFirstWords');
+
+/** `министр энергетики России Александр Новак`: behind a role a country belongs to it. */
+function withoutPlace(run: NameRun, { text, regions }: Around): NameRun {
+  const { words, role } = run;
+  if (role === undefined || words.length < 3 || isGivenName(words[0] ?? '')) return run;
+  const length = [2, 1].find(
+    (count) => count < words.length - 1 && isPlaceKnown(words.slice(0, count).join(' '), regions),
+  );
+  return length === undefined ? run : runFrom(run, length, text);
+}
+
+/** `For Kang Gyu, one song …`, `Was Balogan …?`, `Given Lionel Massey was …`: no name begins so. */
+const isOpener = (lower: string, { joiners, auxiliaries, fillers, likes, irregulars, verbEndings }: Lexicon): boolean =>
+  [joiners, auxiliaries, fillers, likes, openingWords()].some((words) => words.has(lower)) ||
+  irregulars?.has(lower) === true ||
+  (verbEndings?.test(lower) === true && lower.length >= MIN_PARTICIPLE);
+/** `Ting`, `Reed`: shorter ones are names as well. */
+const MIN_PARTICIPLE = 7;
+const openingWords = grammarWords('openingWords');
