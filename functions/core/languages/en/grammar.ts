@@ -50,7 +50,8 @@ export const grammar = (): GrammarWords => ({
   heldWords: 'acting deputy disgraced ex former incoming interim late outgoing retired',
   addressTitles: 'gov rep sen',
   clauseOpeners: 'after because before if that when whether while who',
-  sourcesNotPeople: 'government letter newspaper police report statement',
+  sourcesNotPeople:
+    'magazine firm company channel broadcaster group publisher government letter newspaper police report statement',
   officeParticiples: 'appointed convicted elected wanted',
   prepositionsOfPlace: 'at in near',
   occasionPrepositions: 'as during for in on to with',

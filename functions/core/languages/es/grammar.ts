@@ -10,9 +10,11 @@ export const grammar = (): GrammarWords => ({
   articlesBeforeNames: 'el las los',
   runParticles: 'del',
   setsDialogueWithDashes: true,
-  sourcesNotPeople: 'policía departamento gobierno ministerio ayuntamiento agencia',
+  sourcesNotPeople:
+    'diario periódico revista radio televisión canal cadena empresa editorial grupo policía departamento gobierno ministerio ayuntamiento agencia',
   givenNames: GIVEN_NAMES,
   wordsAlsoNames: 'un',
+  officeLinks: 'de del',
   thingWords: `
     asamblea asociación avenida ayuntamiento audiencia banco bolsa brigada cámara comité comisión comunidad congreso consejo
     constitución copa corte distrito ejército escuela estadio estado fiscalía fondo frente fuerza fuerzas fundación gobierno guardia

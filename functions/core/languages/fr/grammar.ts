@@ -12,9 +12,11 @@ export const grammar = (): GrammarWords => ({
   prepositionsOfPlace: 'en à',
   setsDialogueWithDashes: true,
   setsInquitInsideMarks: true,
-  sourcesNotPeople: 'police gouvernement ministère mairie agence laboratoire département',
+  sourcesNotPeople:
+    'journal magazine radio télévision chaîne entreprise groupe quotidien hebdomadaire société police gouvernement ministère mairie agence laboratoire département',
   givenNames: GIVEN_NAMES,
   wordsAlsoNames: 'un',
+  officeLinks: 'de des du',
   thingWords: `
     académie agence armée assemblée association avenue banque bourse chambre championnat collège comité commission communauté conseil
     constitution coupe cour département école église état fédération fondation forces front gouvernement groupe guerre hôpital institut

@@ -10,9 +10,11 @@ export const grammar = (): GrammarWords => ({
   runParticles: 'da della di',
   prepositionsOfPlace: 'nel nella',
   setsDialogueWithDashes: true,
-  sourcesNotPeople: 'polizia governo ministero comune agenzia',
+  sourcesNotPeople:
+    'giornale quotidiano rivista radio televisione azienda società gruppo polizia governo ministero comune agenzia',
   givenNames: GIVEN_NAMES,
   wordsAlsoNames: 'un',
+  officeLinks: 'dei del della di',
   thingWords: `
     accademia agenzia assemblea associazione banca borsa camera campionato carabinieri chiesa comitato commissione comunità comune
     confederazione consiglio coppa corte dipartimento esercito federazione fondazione forza forze fronte governo gruppo guardia guerra infrastrutture

@@ -3,6 +3,7 @@
 import { grammar as ar } from '../ar/grammar.ts';
 import { grammar as ca } from '../ca/grammar.ts';
 import { grammar as cs } from '../cs/grammar.ts';
+import { grammar as da } from '../da/grammar.ts';
 import { grammar as de } from '../de/grammar.ts';
 import { grammar as el } from '../el/grammar.ts';
 import { grammar as en } from '../en/grammar.ts';
@@ -18,6 +19,7 @@ import { grammar as ja } from '../ja/grammar.ts';
 import { grammar as ko } from '../ko/grammar.ts';
 import type { LanguagePack } from '../language-pack.ts';
 import { grammar as nl } from '../nl/grammar.ts';
+import { grammar as no } from '../no/grammar.ts';
 import type { Listed } from '../part-of.ts';
 import { grammar as pl } from '../pl/grammar.ts';
 import { grammar as pt } from '../pt/grammar.ts';
@@ -33,6 +35,7 @@ export const GRAMMAR: Listed<Required<LanguagePack>['grammar']> = new Map([
   ['ar', ar],
   ['ca', ca],
   ['cs', cs],
+  ['da', da],
   ['de', de],
   ['el', el],
   ['en', en],
@@ -47,6 +50,7 @@ export const GRAMMAR: Listed<Required<LanguagePack>['grammar']> = new Map([
   ['ja', ja],
   ['ko', ko],
   ['nl', nl],
+  ['no', no],
   ['pl', pl],
   ['pt', pt],
   ['ro', ro],

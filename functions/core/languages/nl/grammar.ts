@@ -6,6 +6,7 @@ export const grammar = (): GrammarWords => ({
   nameParticles: 'ter van',
   runParticles: 'ter van',
   givenNames: GIVEN_NAMES,
+  nameEndings: /s$/u,
   thingWords: `
     akkoord arena bank bond brug college commissie cup gemeente gerecht gerechtshof gracht kamer kabinet kerk koninkrijk laan leger
     ministerie museum partij plein politie provincie raad rechtbank school senaat stadion stichting straat theater tunnel universiteit

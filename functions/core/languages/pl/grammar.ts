@@ -11,5 +11,5 @@ export const grammar = (): GrammarWords => ({
   `,
   namesakeNouns:
     'alei aleja alejach fundacja fundacji im imienia lotnisko lotnisku most moście placu plac pomnik rondo rondzie statek statku stadion stadionie szkoła szkole szpital szpitalu teatr teatrze ul ulica ulicy',
-  nameEndings: /(?:iego|iemu|imi|ich|owi|ami|iej|ego|emu|ych|ymi|em|im|om|ą|ę|a|u|y|i|e)$/u,
+  nameEndings: /(?:iego|iemu|imi|ich|owi|ami|iej|iem|ego|emu|ych|ymi|em|im|om|ą|ę|a|u|y|i|e)$/u,
 });

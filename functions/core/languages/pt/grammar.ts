@@ -15,8 +15,10 @@ export const grammar = (): GrammarWords => ({
   runParticles: 'dos',
   prepositionsOfPlace: 'em',
   setsDialogueWithDashes: true,
-  sourcesNotPeople: 'polícia governo ministério câmara prefeitura agência departamento',
+  sourcesNotPeople:
+    'jornal revista rádio televisão canal emissora empresa grupo clube editora polícia governo ministério câmara prefeitura agência departamento',
   givenNames: GIVEN_NAMES,
+  officeLinks: 'da das de do dos',
   thingWords: `
     assembleia associação avenida câmara comissão comitê congresso conselho constituição copa distrito divisão escola estádio estado
     exército faculdade federação fundação governo guarda guerra hospital igreja instituto lei liga ministério movimento museu oriente palácio

@@ -14,7 +14,7 @@ export function entitiesOf(people: NamedPeople): Entity[] {
       const mentions = group.runs.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
       if (kind === undefined) return [];
       const { name, gender } = group;
-      const role = hasRoleOfPerson(group) ? group.role : undefined;
+      const role = hasRoleOfPerson(group, people) ? group.role : undefined;
       return [
         {
           name,

@@ -1,3 +1,4 @@
+import { endsInRole } from '../words/role-words.ts';
 import { grammarPattern, grammarWords } from '../words/vocabulary.ts';
 import { isThing } from './is-thing.ts';
 import { isPerson } from './kind-of.ts';
@@ -18,7 +19,7 @@ export function isProvenPerson(group: Group, people: NamedPeople): boolean {
   // Of a language without roles nothing else shows what the words before a name are.
   if (roles.size === 0) return isGivenFirst;
   if (group.words.size === 1) return isProvenAlone(group, people);
-  const isCalled = hasRoleOfPerson(group) || group.gender !== undefined || group.isCalledPerson || isGivenFirst;
+  const isCalled = hasRoleOfPerson(group, people) || group.gender !== undefined || group.isCalledPerson || isGivenFirst;
   return (
     isCalled ||
     (!capitalizesNouns && isCalledBySurname(group, people)) ||
@@ -28,13 +29,19 @@ export function isProvenPerson(group: Group, people: NamedPeople): boolean {
 
 const firstWord = ({ name }: Group): string => name.split(/\s/u)[0] ?? '';
 
-/** `the police`, `the ministry` are quoted as people are, and what stands behind them is no person's name. */
-export const hasRoleOfPerson = ({ role }: Group): boolean => {
-  const words = role?.toLowerCase().split(/\s+/u) ?? [];
-  return words.some((word) => !halfRoles().has(word)) && !words.some((word) => sourcesNotPeople().has(word));
+/** `the police`, `the ministry` are quoted as people are, and what stands behind them is no person's name; `director of the firm` is. */
+export const hasRoleOfPerson = ({ role }: Group, { grammar }: NamedPeople): boolean => {
+  const all = role?.toLowerCase().split(/\s+/u) ?? [];
+  const link = all.findIndex((word) => grammar.lexicon.joiners.has(word));
+  const words = link < 0 ? all : all.slice(0, link);
+  const { roles, capitalizesNouns } = grammar.lexicon;
+  const isRoleWord = (word: string): boolean => {
+    const last = word.split('-').at(-1) ?? '';
+    return !grammar.halfRoles.has(word) && (capitalizesNouns || roles.has(last) || endsInRole(last, roles));
+  };
+  return words.some(isRoleWord) && !words.some((word) => sourcesNotPeople().has(word));
 };
 const sourcesNotPeople = grammarWords('sourcesNotPeople');
-const halfRoles = grammarWords('halfRoles');
 
 /** A name of one word needs more: many things that act have one. */
 const isProvenAlone = (group: Group, people: NamedPeople): boolean => {
@@ -46,7 +53,7 @@ const isProvenAlone = (group: Group, people: NamedPeople): boolean => {
   if (!isGivenName(word) && group.runs.every(isUnclear)) return false;
   // Where nouns have capitals or no article parts them from a role, a noun in the genitive looks like a name: `губернатор Айовы`.
   const isOnce = group.runs.length < 2 && (capitalizesNouns || !hasArticles);
-  const isTitled = (hasRoleOfPerson(group) && !isOnce) || group.gender !== undefined || group.isCalledPerson;
+  const isTitled = (hasRoleOfPerson(group, people) && !isOnce) || group.gender !== undefined || group.isCalledPerson;
   return isTitled || group.runs.some(({ end }) => AGE.test(text.slice(end, end + MAX_AGE)));
 };
 

@@ -13,13 +13,15 @@ export function isThing(group: Group, people: NamedPeople): boolean {
   const { grammar, regions } = people;
   const words = group.name.split(/\s+/u);
   const lower = words.map((word) => word.toLowerCase());
+  const isPlace = (name: string): boolean =>
+    isPlaceKnown(name, regions) ||
+    (grammar.nameEndings !== undefined && isPlaceKnown(name.replace(grammar.nameEndings, ''), regions));
   if (words.some((word) => isNoNameWord(word) && !isGivenName(word)) || isOtherScript(group, people)) return true;
   if (lower.some(isThingWord) || isAround(group, people)) return true;
-  if (isPlaceKnown(group.name, regions) || lower.every((word) => isPlaceKnown(word, regions))) return true;
+  if (isPlace(group.name) || lower.every(isPlace)) return true;
   if (words.length === 1) return false;
   const isGiven = opensName(words[0] ?? '');
-  if (!isGiven && (isPlaceKnown(lower[0] ?? '', regions) || isPlaceKnown(lower.slice(0, 2).join(' '), regions)))
-    return true;
+  if (!isGiven && (isPlace(lower[0] ?? '') || isPlace(lower.slice(0, 2).join(' ')))) return true;
   return isOfPeople(lower) || grammar.lexicon.roles.has(lower.at(-1) ?? '');
 }
 

@@ -38,9 +38,9 @@ export function grammarOf(language: string, tokens: readonly Token[]): Grammar {
 }
 
 /** `Lund’s`, Turkish `Lund’un`; Polish `Lunda`. */
-function nameForms(language: string): Pick<Grammar, 'nameSuffixes' | 'nameEndings' | 'clitics'> {
-  const { nameSuffixes = POSSESSIVE, nameEndings, clitics = '' } = partOf(language, GRAMMAR) ?? {};
-  return { nameSuffixes, nameEndings, clitics: wordSet(clitics) };
+function nameForms(language: string): Pick<Grammar, 'nameSuffixes' | 'nameEndings' | 'clitics' | 'halfRoles'> {
+  const { nameSuffixes = POSSESSIVE, nameEndings, clitics = '', halfRoles = '' } = partOf(language, GRAMMAR) ?? {};
+  return { nameSuffixes, nameEndings, clitics: wordSet(clitics), halfRoles: wordSet(halfRoles) };
 }
 const POSSESSIVE = /['’]s?$/u;
 

@@ -36,4 +36,5 @@ export interface Grammar {
   readonly nameSuffixes: RegExp;
   readonly nameEndings: RegExp | undefined;
   readonly clitics: ReadonlySet<string>;
+  readonly halfRoles: ReadonlySet<string>;
 }

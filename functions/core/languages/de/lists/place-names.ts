@@ -3,4 +3,5 @@ export const PLACE_NAMES = `
 athen|bagdad|belgrad|brüssel|bukarest|damaskus|den haag|genf|hannover|havanna|jerewan|kairo|kalifornien|kiew
 kopenhagen|köln|lissabon|mailand|mexiko-stadt|moskau|münchen|neapel|nürnberg|peking|prag|rom|schanghai|straßburg
 teheran|tiflis|tokio|turin|venedig|warschau|wien|zürich
+naher osten|nahen osten|pjöngjang|virginia|westvirginia|schottland
 `;

@@ -8,4 +8,5 @@ el cairo|estambul|estocolmo|fráncfort|ginebra|habana|hamburgo|hanói|haya|jerus
 londres|luisiana|marsella|milán|misisipi|moscú|múnich|nueva delhi|nueva jersey|nueva orleans|nueva york|nuevo méxico
 nápoles|parís|pekín|pensilvania|praga|roma|seúl|teherán|tejas|turín|túnez|varsovia|venecia|viena|washington d. c.
 zúrich
+oriente medio|medio oriente|oriente próximo|carolina del norte|carolina del sur|virginia occidental|nueva york|nueva jersey|nuevo méxico
 `;

@@ -119,7 +119,7 @@ export interface NameWords {
   readonly thingWords?: string;
   /** Nouns directly before a name that something bears in somebody's honour: French `rue Jean Moulin`. */
   readonly namesakeNouns?: string;
-  /** Adjectives among the roles, which need a noun: French `premier`. */
+  /** Adjectives among the roles, which need a noun: French `premier`. For texts of this language only. */
   readonly halfRoles?: string;
   /** Prepositions between an office and its field: German `Ministerin für Verkehr`. */
   readonly officePrepositions?: string;

@@ -1,6 +1,6 @@
 import { once } from '../../../text/once.ts';
 import { grammarWords } from '../../words/vocabulary.ts';
-import { nominativeKey } from './nominative-name.ts';
+import { caseStem, nominativeKey } from './nominative-name.ts';
 
 /** `Rodríguez` and `Rodriguez` are one. */
 export const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
@@ -8,14 +8,24 @@ export const withoutAccents = (word: string): string => word.normalize('NFD').re
 /** A shorter name is another word without its accents: Vietnamese `Lê`, French `Le`. */
 const MIN_PLAIN = 4;
 
-/** The name itself and what inflected or unaccented forms of it have in common with it. */
-const formsOf = (name: string): string[] =>
-  name.length < MIN_PLAIN ? [name] : [name, withoutAccents(name), nominativeKey(withoutAccents(name))];
+/**
+ * The word itself, and what inflected or unaccented forms of it are found by. The second stem is that of names whose last letter changes:
+ * `Сергей`, `Сергея`; `Германии` is no form of `Герман`.
+ */
+function formsOf(word: string, hasSecond: boolean): string[] {
+  if (!CYRILLIC.test(word)) return word.length < MIN_PLAIN ? [word] : [word, withoutAccents(word)];
+  return [word, `${caseStem(word)}|1`, ...(hasSecond ? [`${nominativeKey(word)}|2`] : [])];
+}
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
-const families = grammarWords('familyNames');
-const familyNames = once((): ReadonlySet<string> => new Set([...families()].flatMap(formsOf)));
+const keysOf = (names: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...names].flatMap((name) => formsOf(name, /[йьяе]$/u.test(name))));
+const isIn = (lower: string, keys: ReadonlySet<string>): boolean => formsOf(lower, true).some((form) => keys.has(form));
+
 const listed = grammarWords('givenNames');
-const givenNames = once((): ReadonlySet<string> => new Set([...listed()].flatMap(formsOf)));
+const givenNames = once(() => keysOf(listed()));
+const listedFamilies = grammarWords('familyNames');
+const familyNames = once(() => keysOf(listedFamilies()));
 
 /**
  * A common given name of some language, with or without its accents, in whatever case; `Jean-Luc` by its first part. `Andrés` → true,
@@ -23,14 +33,11 @@ const givenNames = once((): ReadonlySet<string> => new Set([...listed()].flatMap
  */
 export function isGivenName(word: string): boolean {
   const lower = word.toLowerCase();
-  return isListed(lower) || isListed(lower.split('-')[0] ?? '');
+  return isIn(lower, givenNames()) || isIn(lower.split('-')[0] ?? '', givenNames());
 }
 
 /** A name that may begin a person's whole name: a given name, or a family name where it stands first. `Nguyễn` → true. */
-export const opensName = (word: string): boolean =>
-  isGivenName(word) || formsOf(word.toLowerCase()).some((form) => familyNames().has(form));
-
-const isListed = (lower: string): boolean => formsOf(lower).some((form) => givenNames().has(form));
+export const opensName = (word: string): boolean => isGivenName(word) || isIn(word.toLowerCase(), familyNames());
 
 /** The name as it is listed: `Анна`, not `Анны`. */
 export const isWholeGivenName = (word: string): boolean => listed().has(word.toLowerCase());

@@ -32,7 +32,11 @@ export function appositionOf(
   const words = tokens.slice(from, to);
   const [first, last] = [words[0], words.at(-1)];
   const opening = words.slice(0, 4);
-  const roleAt = opening.findIndex((token) => roles.has(token.lower.split('-').at(-1) ?? ''));
+  const roleAt = opening.findIndex(
+    ({ lower }) => roles.has(lower.split('-').at(-1) ?? '') && !grammar.halfRoles.has(lower),
+  );
+  // `Norlandia, dijo el ministro`: a clause.
+  if (opening.slice(0, Math.max(0, roleAt)).some(({ lower }) => grammar.lexicon.cues.has(lower))) return undefined;
   // `einmal für einen Spieler`: behind a preposition it is somebody else.
   const isOther = capitalizesNouns && opening.slice(0, Math.max(0, roleAt)).some((token) => stops.has(token.lower));
   const isThing = capitalizesNouns && kindOf(opening[roleAt], grammar) !== undefined;

@@ -16,6 +16,8 @@ import { endOfRun, isPart, MAX_NAME_WORDS, type Source, withoutParticle } from '
 /** A run of capitalized words that may name somebody or something. */
 export interface NameRun extends Span {
   readonly words: readonly string[];
+  /** The same words as they stand in the text. */
+  readonly shown: readonly string[];
   readonly role?: string;
   readonly gender?: Gender;
   readonly sentenceInitial: boolean;
@@ -136,13 +138,13 @@ function described(source: Source, at: number, end: number, found: FoundName): {
   const gender = honored ?? (role && grammar.lexicon.capitalizesNouns ? genderOfRole(role) : undefined);
   const [first, last] = [name[0], name.at(-1) ?? name[0]];
   const previous = tokens[at - 1]?.lower ?? '';
+  const shown = name.map((token) => asRead(token.text).replace(grammar.nameSuffixes, ''));
   const run: NameRun = {
     start: first.start,
     end: last.end - (grammar.nameSuffixes.exec(last.text)?.[0].length ?? 0),
     // Case counts: the UN is not Mr Un.
-    words: name.map((token) =>
-      nominativeKey(asRead(token.text).replace(grammar.nameSuffixes, ''), grammar.nameEndings),
-    ),
+    words: shown.map((word) => nominativeKey(word, grammar.nameEndings)),
+    shown,
     sentenceInitial: found.sentenceInitial,
     hasArticle: lead.length === 0 && (determiners.has(previous) || swallowedArticles().has(previous)),
     isWhere: prepositionsOfPlace().has(previous) || isNear(tokens, at),

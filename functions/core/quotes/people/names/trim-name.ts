@@ -24,19 +24,26 @@ export const trimmed = (run: NameRun, around: Around): NameRun =>
 /** The run from its word `from` on. */
 function runFrom(run: NameRun, from: number, text: string): NameRun {
   let start = run.start;
-  for (const word of run.words.slice(0, from)) start = text.indexOf(word, start) + word.length;
-  start = from === 0 ? start : text.indexOf(run.words[from] ?? '', start);
+  for (const word of run.shown.slice(0, from)) start = text.indexOf(word, start) + word.length;
+  start = from === 0 ? start : text.indexOf(run.shown[from] ?? '', start);
   return start < run.start || start >= run.end
     ? run
-    : { ...run, words: run.words.slice(from), start, sentenceInitial: run.sentenceInitial && from === 0 };
+    : {
+        ...run,
+        words: run.words.slice(from),
+        shown: run.shown.slice(from),
+        start,
+        sentenceInitial: run.sentenceInitial && from === 0,
+      };
 }
 
 /** `Rival Ada Lund` at the head of a sentence, where the text also has `Ada Lund`, and `Added Lund:`: the first word is no part of the name. */
 function withoutOpening(run: NameRun, { text, names, grammar }: Around): NameRun {
-  const [first = '', ...words] = run.words;
+  const [, ...words] = run.words;
+  const [first = ''] = run.shown;
   if (!run.sentenceInitial || words.length === 0 || opensName(first)) return run;
   const { lexicon, lowerWords } = grammar;
-  const lower = text.slice(run.start, run.end).split(/\s/u, 1)[0]?.toLowerCase() ?? '';
+  const lower = first.toLowerCase();
   const isWord = lexicon.cues.has(lower) || isOpener(lower, lexicon);
   const isNamed = names.has(words.join(' ')) && (words.length > 1 || lowerWords.has(lower));
   return isWord || isNamed ? runFrom(run, 1, text) : run;
@@ -44,7 +51,7 @@ function withoutOpening(run: NameRun, { text, names, grammar }: Around): NameRun
 
 /** `Star Peter Jones`, `Captain Larry Giles`: what stands before a given name is a title, known or not. */
 export function withoutTitle(run: NameRun, text: string, { lexicon }: Grammar): NameRun {
-  const { words } = run;
+  const { shown: words } = run;
   const given = words.findIndex(isGivenName);
   if (given <= 0 || given > words.length - 2 || opensName(words[0] ?? '')) return run;
   const isOther = (word: string): boolean =>
@@ -57,7 +64,7 @@ const placeFirstWords = grammarWords('placeFirstWords');
 
 /** `министр энергетики России Александр Новак`: behind a role a country belongs to it. */
 function withoutPlace(run: NameRun, { text, regions }: Around): NameRun {
-  const { words, role } = run;
+  const { shown: words, role } = run;
   if (role === undefined || words.length < 3 || isGivenName(words[0] ?? '')) return run;
   const length = [2, 1].find(
     (count) => count < words.length - 1 && isPlaceKnown(words.slice(0, count).join(' '), regions),
