@@ -95,10 +95,17 @@ export const grammar = (): GrammarWords => ({
   sourcesNotPeople:
     'zeitung magazin sender konzern firma unternehmen verlag klub verein polizei regierung ministerium behörde gericht agentur',
   givenNames: GIVEN_NAMES,
+  withdrawnBefore:
+    /(?:irrtümlich|fälschlich|fälschlicherweise|irrtümlicherweise|versehentlich) (?:\p{L}+ ){0,2}(?:als|mit)? ?$|(?:^|\P{L})nicht $/iu,
+  withdrawnBehind: /^,? wie (?:\p{L}+ ){0,3}(?:gemeldet|berichtet|angegeben)/u,
+  thingEndings:
+    /\p{L}(?:straße|strasse|platz|allee|brücke|haus|stiftung|institut|klinik|schule|gymnasium|stadion|gesetz|preis|bahnhof|flughafen|universität)$/u,
   nameEndings: /s$/u,
+  placeFirstWords: 'sankt',
   thingWords: `
-    allee amt arena bundesamt bundesrat bundestag flughafen gasse gericht gesetz halle hochschule institut kaserne kirche
-    klinik klinikum krankenhaus museum partei platz preis schule stadion stiftung straße theater universität verband verein verlag
+    allee amt arena bundesamt bundesrat bundestag flughafen gasse gericht gesetz hochschule institut kaserne
+    kirche klinik klinikum krankenhaus museum partei platz preis schule stadion stiftung straße theater
+    universität verband verein verlag
   `,
   namesakeNouns: 'firma schiff',
   openingWords: 'laut gemäß seit',

@@ -74,12 +74,15 @@ export const grammar = (): GrammarWords => ({
   regions:
     'africa america antarctica asia britain burma england europe holland korea scandinavia scotland u.s uk us wales',
   givenNames: GIVEN_NAMES,
+  withdrawnBefore:
+    /(?:wrongly|incorrectly|mistakenly|erroneously|falsely) (?:\p{L}+ )?(?:named|identified|reported|listed|given)(?: \p{Ll}+){0,3} $|misidentified(?: \p{Ll}+){0,3} $|(?:^|\P{L})(?:and )?not $/iu,
+  withdrawnBehind: /^, as (?:\p{L}+ ){0,2}(?:reported|stated|named)/u,
   thingWords: `
-    act ambulance arena assembly association athletic authority bureau championship coalition commission committee
-    company congress consortium convention corporation corps council county court department district dynasty empire
-    fc federation fleet foundation giants headquarters hospital initiative institute league ministry movement
-    museum navy opera orchestra organisation organization parliament party province rovers senate society squad
-    stadium syndrome syndicate tribunal troupe union university
+    act album ambulance arena assembly association athletic authority bureau championship coal coalition
+    commission committee company congress consortium convention corporation corps council county department
+    district dynasty empire fc federation fleet foundation giants headquarters hospital initiative institute
+    league ministry movement museum navy opera orchestra organisation organization parliament party province
+    rovers senate skin society song squad stadium syndicate syndrome tribunal troupe union university
   `,
   openingWords:
     'given even here whenever only there thanks while asked born both meanwhile should would could can did does do is are was were has have had may might must',

@@ -4,10 +4,14 @@ import { GIVEN_NAMES } from './lists/given-names.ts';
 export const grammar = (): GrammarWords => ({
   setsDialogueWithDashes: true,
   givenNames: GIVEN_NAMES,
+  withdrawnBefore: /(?:błędnie|omyłkowo|mylnie)(?: \p{L}+){0,3} $|(?:^|\P{L})(?:a )?nie $/iu,
+  withdrawnBehind: /^,? jak (?:\p{L}+ ){0,3}(?:podano|podaliśmy|informowano)/u,
+  openingWords: 'według zdaniem również oprócz także',
   thingWords: `
-    akademia aleja armia bank biuro czempionat fundacja instytut izba kościół klub komisja komitet konstytucja liga ministerstwo most muzeum
-    nagroda parlament partia plac policja port pragnienie prokuratura puchar rada republika rząd sejm senat sąd szkoła szpital stadion
-    stowarzyszenie teatr trybunał ulica unia uniwersytet urząd ustawa wojsko województwo związek
+    akademia aleja armia bank biuro czempionat fundacja instytut izba klub komisja komitet konstytucja kościół
+    liga ministerstwo most muzeum nagroda parlament partia plac policja prokuratura puchar rada republika rząd
+    sejm senat stadion stowarzyszenie szkoła szpital sąd teatr trybunał ulica unia uniwersytet urząd ustawa
+    województwo wojsko związek
   `,
   namesakeNouns:
     'alei aleja alejach fundacja fundacji im imienia lotnisko lotnisku most moście placu plac pomnik rondo rondzie statek statku stadion stadionie szkoła szkole szpital szpitalu teatr teatrze ul ulica ulicy',

@@ -1,4 +1,4 @@
-import { grammarWords } from '../words/vocabulary.ts';
+import { grammarPattern, grammarWords } from '../words/vocabulary.ts';
 import type { Group, NamedPeople } from './named-people.ts';
 import { isGivenName, opensName } from './names/given-names.ts';
 import { isPlaceKnown } from './names/known-places.ts';
@@ -17,7 +17,8 @@ export function isThing(group: Group, people: NamedPeople): boolean {
     isPlaceKnown(name, regions) ||
     (grammar.nameEndings !== undefined && isPlaceKnown(name.replace(grammar.nameEndings, ''), regions));
   if (words.some((word) => isNoNameWord(word) && !isGivenName(word)) || isOtherScript(group, people)) return true;
-  if (lower.some(isThingWord) || isAround(group, people)) return true;
+  if (lower.some(isThingWord) || thingEndings().test(lower.at(-1) ?? '')) return true;
+  if (isAround(group, people) || group.runs.every((run) => isWithdrawn(run, people))) return true;
   if (isPlace(group.name) || lower.every(isPlace)) return true;
   if (words.length === 1) return false;
   const isGiven = opensName(words[0] ?? '');
@@ -27,7 +28,7 @@ export function isThing(group: Group, people: NamedPeople): boolean {
 
 /** `BBC Mundo`, `O2 London`, `MotionTech`: an abbreviation, a number, a trade mark. */
 const isNoNameWord = (word: string): boolean =>
-  /^\p{Lu}{2,}\d*$|\p{N}|\p{Ll}{4}\p{Lu}/u.test(word) && !/^(?:II|III|IV|JR|SR)$/iu.test(word);
+  /^\p{Lu}{2,}\d*$|\p{N}|\p{Ll}{4}\p{Lu}/u.test(word) && !/^(?:[IVX]+|JR|SR)$/iu.test(word);
 
 /** Latin letters in a Cyrillic text are a trade mark's. */
 const isOtherScript = ({ name }: Group, { text }: NamedPeople): boolean =>
@@ -47,11 +48,12 @@ function isAround(group: Group, people: NamedPeople): boolean {
 const isMarked = ({ start, end }: NameRun, { text }: NamedPeople): boolean =>
   /["“„«]/u.test(text.charAt(start - 1)) && /["”“»]/u.test(text.charAt(end));
 
-/** `rue Jean Moulin` */
-const isNamesake = ({ start }: NameRun, { text }: NamedPeople): boolean =>
-  namesakeNouns().has(
-    /(\p{L}+\.?)\s$/u.exec(text.slice(Math.max(0, start - MAX_NOUN), start))?.[1]?.toLowerCase() ?? '',
-  );
+/** French `rue Jean Moulin`, Swedish `Astrid Lindgrens gata` */
+function isNamesake({ start, end }: NameRun, { text }: NamedPeople): boolean {
+  const before = /(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, start - MAX_NOUN), start))?.[1] ?? '';
+  const behind = /^s\s(\p{Ll}+)/u.exec(text.slice(end, end + MAX_NOUN))?.[1] ?? '';
+  return namesakeNouns().has(before.toLowerCase()) || namesakeNouns().has(behind);
+}
 const namesakeNouns = grammarWords('namesakeNouns');
 const MAX_NOUN = 16;
 
@@ -60,3 +62,16 @@ const isAttribute = ({ end, words }: NameRun, { text, grammar }: NamedPeople): b
   grammar.lexicon.verbEndings !== undefined &&
   words.length > 1 &&
   grammar.lexicon.roles.has(/^\s(\p{Ll}+)/u.exec(text.slice(end, end + MAX_NOUN))?.[1] ?? '');
+
+/** `wrongly named as Karl Brandt`, `not Karl Brandt, as reported earlier`: a name that the text takes back. */
+function isWithdrawn({ start, end }: NameRun, { text }: NamedPeople): boolean {
+  const before = text.slice(Math.max(0, start - MAX_WITHDRAWN), start);
+  const behind = text.slice(end, end + MAX_WITHDRAWN);
+  const found = withdrawnBefore().exec(before);
+  // Without a verb only what stands behind shows that a denial is a correction.
+  return found !== null && (found[0].trim().split(/\s/u).length > 1 || withdrawnBehind().test(behind));
+}
+const withdrawnBefore = grammarPattern('withdrawnBefore');
+const withdrawnBehind = grammarPattern('withdrawnBehind');
+const thingEndings = grammarPattern('thingEndings');
+const MAX_WITHDRAWN = 80;

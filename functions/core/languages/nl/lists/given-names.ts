@@ -15,4 +15,5 @@ roelof ronald rosanne ruben rutger ruud saskia siebe sietske sigrid sjaak sjoerd
 stijn suzanne sybrand sylvana teun teunis theo thierry thijs tijmen tineke tjeerd tom truus ursula veerle vincent
 vivianne walter wanda wessel wiebe wietske wilco wilhelmina wilhelmus willeke willem wilma wim winfried wobke wopke
 wouter wytske yde yvonne zwaantje
+dilan
 `;

@@ -113,11 +113,17 @@ export interface NameWords {
   readonly nameSuffixes?: RegExp;
   /** Endings by which case changes a name in Latin letters: Polish `Lunda`. For texts of this language only. */
   readonly nameEndings?: RegExp;
-  /** Small words that are particles of names elsewhere and never in this language: Turkish `da`. For texts of this language only. */
+  /** Small words that are particles of names or prepositions of place elsewhere, and neither in this language: Turkish `da`, Dutch `en`. For texts of this language only. */
   readonly clitics?: string;
   /** Words that stand in names of bodies, laws, events, teams and streets, and in nobody's name: Spanish `ejército`. */
   readonly thingWords?: string;
-  /** Nouns directly before a name that something bears in somebody's honour: French `rue Jean Moulin`. */
+  /** How the last word of such a name ends: Dutch `Jan van Galenstraat`. */
+  readonly thingEndings?: RegExp;
+  /** Words before a name that was wrong: English `wrongly named as`. */
+  readonly withdrawnBefore?: RegExp;
+  /** Words behind such a name: English `, as reported earlier`. */
+  readonly withdrawnBehind?: RegExp;
+  /** Nouns directly before a name, or behind its genitive, that something bears in somebody's honour: French `rue Jean Moulin`. */
   readonly namesakeNouns?: string;
   /** Adjectives among the roles, which need a noun: French `premier`. For texts of this language only. */
   readonly halfRoles?: string;

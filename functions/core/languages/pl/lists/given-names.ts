@@ -13,4 +13,5 @@ oskar patrycja patryk paulina paweł piotr przemysław radosław rafał remigius
 sabina sebastian stanisław stanisława stefania sylwester sylwia szczepan szymon sławomir sławosz tadeusz teodor teresa
 tobiasz tomasz urszula wacław waldemar wanda weronika wiesław wiesława wiktor wiktoria wincenty wioletta witold
 wojciech władysław włodzimierz zbigniew zdzisław zofia zuzanna zygmunt łucja łukasz
+aryna dmitrij jewgienij joe siergiej władimir wołodymyr
 `;

@@ -20,4 +20,5 @@ synnøve sören søren tage taina tapani tapio tarja tarjei teemu terhi terje te
 tiina timo tine tobias tomas tommi tonje torbjörn torbjørn tord tordis tore torgeir torgny toril torsten trine troels
 trygve tuija tuomas turid tuula tuva uffe ulf ulla ulrik ulrika unni urho vegard veikko veli vidar ville villy viveca
 väinö yngve yrjö åke åsa åse åshild örjan øystein øyvind
+jimmie nooshi
 `;

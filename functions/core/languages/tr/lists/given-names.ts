@@ -21,4 +21,5 @@ soner songül suat süheyla süleyman tahir tahsin taner tansu tarık tayfun tay
 tuncay turgay turgut tuğba tuğçe tülay tülin utku uğur vahit vedat veysel volkan yakup yalçın yasemin yasin yavuz
 yeliz yeşim yiğit yunus yusuf zehra zekeriya zeki zeliha zeynep ziya zübeyde zülfü çağatay çağla çiğdem ömer öykü
 özcan özden özge özgür özkan özlem ünal şaban şebnem şefik şenol şerife şevket şeyma şükran şükrü
+yaşar
 `;

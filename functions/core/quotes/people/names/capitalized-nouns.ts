@@ -2,6 +2,7 @@ import type { Grammar } from '../../words/mention.ts';
 import { endsInRole, isRole } from '../../words/role-words.ts';
 import type { Token } from '../../words/tokens.ts';
 import { grammarPattern, grammarWords } from '../../words/vocabulary.ts';
+import { isGivenName } from './given-names.ts';
 
 /**
  * In a language whose nouns all have capitals, a run of them is not all name: `Torhüter Tom Reed`, `Kanton Holm`,
@@ -29,7 +30,7 @@ export function nameInRun(
     return isInitial && opens(opening) ? undefined : { name: run, role: [], kind: 'organization' };
   const lead = leadLength(run, isInitial, grammar, regions);
   const from = run[lead]?.isCapital === false ? lead + 1 : lead;
-  const name = run.slice(from);
+  const name = withoutOwned(run.slice(from));
   if (name.slice(0, -1).some((token) => isOwner(token, grammar, regions))) return undefined;
   if (name.length > 1 && name.some((token) => isCommon(token, grammar))) return undefined;
   if (name.length === 1 && run.length > 1 && isCommon(run.at(-1), grammar)) return undefined;
@@ -42,6 +43,15 @@ export function nameInRun(
   const role = before && !kind && isPersonal(before, grammar) ? [before] : [];
   return kind ? { name, role, kind } : { name, role };
 }
+
+/** `Karl Lauterbachs Gesetz`: behind a whole name in the genitive stands what is its. */
+const withoutOwned = (name: readonly Token[]): readonly Token[] =>
+  name.length > 2 &&
+  isGivenName(name[0]?.text ?? '') &&
+  !isGivenName(name[1]?.text ?? '') &&
+  /\p{L}{3}s$/u.test(name[1]?.text ?? '')
+    ? name.slice(0, 2)
+    : name;
 
 /** How many words of the run precede its name. */
 function leadLength(run: readonly Token[], isInitial: boolean, grammar: Grammar, regions: ReadonlySet<string>): number {

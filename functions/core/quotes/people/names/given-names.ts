@@ -24,8 +24,7 @@ const isIn = (lower: string, keys: ReadonlySet<string>): boolean => formsOf(lowe
 
 const listed = grammarWords('givenNames');
 const givenNames = once(() => keysOf(listed()));
-const listedFamilies = grammarWords('familyNames');
-const familyNames = once(() => keysOf(listedFamilies()));
+const familyNames = grammarWords('familyNames');
 
 /**
  * A common given name of some language, with or without its accents, in whatever case; `Jean-Luc` by its first part. `Andrés` → true,
@@ -36,8 +35,8 @@ export function isGivenName(word: string): boolean {
   return isIn(lower, givenNames()) || isIn(lower.split('-')[0] ?? '', givenNames());
 }
 
-/** A name that may begin a person's whole name: a given name, or a family name where it stands first. `Nguyễn` → true. */
-export const opensName = (word: string): boolean => isGivenName(word) || isIn(word.toLowerCase(), familyNames());
+/** A name that may begin a person's whole name: a given name, or a family name where it stands first, as it is listed. `Nguyễn` → true. */
+export const opensName = (word: string): boolean => isGivenName(word) || familyNames().has(word.toLowerCase());
 
 /** The name as it is listed: `Анна`, not `Анны`. */
 export const isWholeGivenName = (word: string): boolean => listed().has(word.toLowerCase());

@@ -7,6 +7,7 @@ import { asRead, type Token } from '../../words/tokens.ts';
 import { grammarPattern, grammarWords } from '../../words/vocabulary.ts';
 import { kindOf, nameInRun } from './capitalized-nouns.ts';
 import { genderOfRole, unbentRole } from './described-people.ts';
+import { isGivenName } from './given-names.ts';
 import { appositionOf, descriptionBefore, leadOf, officeBefore } from './name-roles.ts';
 import { nominativeKey } from './nominative-name.ts';
 import { fieldWords, isBodyOfRole, officeStart, officeWords } from './offices.ts';
@@ -119,7 +120,12 @@ function isName(name: readonly [Token, ...Token[]], sentenceInitial: boolean, { 
   const [first] = name;
   const isCommon = lexicon.fillers.has(first.lower) || lexicon.cues.has(first.lower);
   if (sentenceInitial && name.length === 1 && isCommon) return false;
-  return (name.at(-1) ?? first).end - first.start > 1 && name.length <= MAX_NAME_WORDS;
+  // Titles before it are no part of it: Indonesian `Ketua Umum Partai Demokrat Agus Harimurti Yudhoyono`.
+  const given = Math.max(
+    0,
+    name.findIndex(({ text }) => isGivenName(text)),
+  );
+  return (name.at(-1) ?? first).end - first.start > 1 && name.length - given <= MAX_NAME_WORDS;
 }
 
 /** A name with its role, its gender and what stands before it; `from` is where its title begins. */
@@ -147,7 +153,7 @@ function described(source: Source, at: number, end: number, found: FoundName): {
     shown,
     sentenceInitial: found.sentenceInitial,
     hasArticle: lead.length === 0 && (determiners.has(previous) || swallowedArticles().has(previous)),
-    isWhere: prepositionsOfPlace().has(previous) || isNear(tokens, at),
+    isWhere: (prepositionsOfPlace().has(previous) && !grammar.clitics.has(previous)) || isNear(tokens, at),
     ...(role ? { role } : {}),
     ...(gender ? { gender } : {}),
     ...(kind ? { kind } : {}),

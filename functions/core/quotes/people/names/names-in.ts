@@ -24,7 +24,7 @@ export function namesIn(
   }
   const surnames = new Set(runs.filter((run) => run.words.length > 1 || run.kind).map((run) => run.words.at(-1)));
   return runs
-    .map((run) => withoutTitle(run, text, grammar))
+    .map((run) => withoutTitle(run, text))
     .filter(
       (run) => run.words.length > 1 || run.role !== undefined || run.kind !== undefined || surnames.has(run.words[0]),
     );
@@ -39,6 +39,8 @@ function isHeadline(text: string, run: NameRun): boolean {
   const after = text.slice(run.start, run.start + MAX_HEADLINE);
   const from = before.lastIndexOf('\n');
   if (from < 0 && run.start > MAX_HEADLINE) return false;
+  // No headline is that long: Indonesian writes titles with capitals too.
+  if (!after.includes('\n') && run.start + MAX_HEADLINE < text.length) return false;
   const line = `${before.slice(from + 1)}${after.split('\n', 1)[0] ?? ''}`.trim();
   const long = line.split(/\s+/u).filter((word) => /^\p{L}{4}/u.test(word));
   const big = long.filter((word) => /^\p{Lu}/u.test(word));

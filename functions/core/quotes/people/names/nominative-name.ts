@@ -36,7 +36,9 @@ export function nominativeName(
   const longest = runs[0]?.words.length;
   const bare = withoutGenitive(shown, runs);
   if (bare !== undefined) return bare;
-  const all = runs.filter(({ words }) => words.length === longest).map(({ start, end }) => asRead(text.slice(start, end)));
+  const all = runs
+    .filter(({ words }) => words.length === longest)
+    .map(({ start, end }) => asRead(text.slice(start, end)));
   if (all.length < 2 || all.every((form) => form === shown)) return shown;
   const whole = all.filter((form) => isWhole(form.split(/\s/u)[0] ?? ''));
   if (!/^\p{Script=Cyrillic}/u.test(shown)) return shortestOf(whole) ?? shown;

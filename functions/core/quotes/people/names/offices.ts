@@ -24,9 +24,10 @@ const officeLinks = grammarWords('officeLinks');
 export const isBodyOfRole = (run: readonly Token[], lastRole: number, { lexicon }: Grammar): boolean => {
   const behind = run.slice(lastRole + 1);
   const last = behind.at(-1)?.lower ?? '';
-  const isBodyWord = lexicon.organizations.has(last) || thingLastWords().has(last);
+  const isBodyWord = lexicon.organizations.has(last) || thingLastWords().has(last) || placeLastWords().has(last);
   return lexicon.verbEndings !== undefined && lastRole >= 0 && behind.length === 1 && isBodyWord;
 };
+const placeLastWords = grammarWords('placeLastWords');
 const thingLastWords = grammarWords('thingLastWords');
 
 /** Where the title begins that a run goes on with: `Secretary of` before `State Mark Rowan`. */

@@ -1,6 +1,7 @@
 import type { Grammar } from '../../words/mention.ts';
 import type { Token } from '../../words/tokens.ts';
 import { grammarPattern, grammarWords } from '../../words/vocabulary.ts';
+import { isGivenName } from './given-names.ts';
 
 const runParticles = grammarWords('runParticles');
 const organizationLinks = grammarWords('organizationLinks');
@@ -68,6 +69,8 @@ export function endOfRun({ text, tokens, grammar, loose }: Source, at: number): 
     if (grammar.nameSuffixes.test(tokens[end - 1]?.text ?? '')) break;
     if (isPart(tokens[end], grammar) || isHyphened(tokens[end])) end += 1;
     else if (lengthOfNickname(tokens, end, grammar) > 0) end += lengthOfNickname(tokens, end, grammar) + 1;
+    // `Robert C. “Bobby” Scott`
+    else if (tokens[end]?.text === '.' && lengthOfNickname(tokens, end + 1, grammar) > 0) end += 1;
     else if (behindParticles(end) > end) end = behindParticles(end) + 1;
     else if (!isPart(tokens[end + 1], grammar)) break;
     else if (isInitialStop(end) || isOfOrganization(tokens, end, grammar)) end += 2;
@@ -86,9 +89,15 @@ export const withoutParticle = (tokens: readonly Token[]): ReadonlySet<string> =
       .map(({ text }) => text),
   );
 
-/** Where all nouns have capitals a short word may end the sentence: `… traf das Tor.` */
-const isInitial = (word: string, { lexicon }: Grammar): boolean =>
-  lexicon.capitalizesNouns ? /^\p{Lu}\p{L}?$/u.test(word) || abbreviatedTitles().has(word) : word.length <= 3;
+/** `J.`, `Gov.`, `St.`, and no short name or noun that ends the sentence: `… met Xi. Trump …` */
+const isInitial = (word: string, { lexicon }: Grammar): boolean => {
+  if (lexicon.capitalizesNouns) return /^\p{Lu}\p{L}?$/u.test(word) || abbreviatedTitles().has(word);
+  const lower = word.toLowerCase();
+  const isTitle = lexicon.honorifics.has(lower) || lexicon.roles.has(lower) || placeFirstWords().has(lower);
+  return /^\p{Lu}$/u.test(word) || (word.length <= MAX_ABBREVIATION && (isTitle || /^[^\p{Ll}IVX]+$/u.test(word)));
+};
+const MAX_ABBREVIATION = 4;
+const placeFirstWords = grammarWords('placeFirstWords');
 const abbreviatedTitles = grammarWords('abbreviatedTitles');
 
 /** `Reef Council of Norland`: in the name of an organization `of` is a part of it. */
@@ -101,7 +110,11 @@ function isParticle(tokens: readonly Token[], at: number, grammar: Grammar, loos
   if (!token || !runParticles().has(token.lower) || grammar.clitics.has(token.lower)) return false;
   if (!grammar.lexicon.capitalizesNouns) return true;
   // `Lund von Holm`, `Lund zu Reed`: what also stands without the particle is another name.
-  if (nobleParticles().has(token.lower) && (loose.has(tokens[at + 1]?.text ?? '') || tokens[at + 2]?.isCapital))
-    return false;
-  return !grammar.lexicon.determiners.has(token.lower) && grammar.names.has(tokens[at - 1]?.text ?? '');
+  const [before, next, further] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  // `Ulla von der Lehn`: behind a given name an article may follow the particle.
+  const isGivenBefore = before !== undefined && isGivenName(before.text);
+  if (before && nobleParticles().has(before.lower) && isGivenName(tokens[at - 2]?.text ?? '')) return true;
+  const isRunOn = further?.isCapital === true && (next?.isCapital === true || !isGivenBefore);
+  if (nobleParticles().has(token.lower) && (loose.has(next?.text ?? '') || isRunOn)) return false;
+  return !grammar.lexicon.determiners.has(token.lower) && (isGivenBefore || grammar.names.has(before?.text ?? ''));
 }

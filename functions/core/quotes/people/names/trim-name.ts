@@ -19,7 +19,7 @@ interface Around {
  * Luar Negeri Retno Marsudi` → `Retno Marsudi`.
  */
 export const trimmed = (run: NameRun, around: Around): NameRun =>
-  withoutPlace(withoutTitle(withoutOpening(run, around), around.text, around.grammar), around);
+  withoutTail(withoutPlace(withoutTitle(withoutOpening(run, around), around.text), around), around);
 
 /** The run from its word `from` on. */
 function runFrom(run: NameRun, from: number, text: string): NameRun {
@@ -50,17 +50,17 @@ function withoutOpening(run: NameRun, { text, names, grammar }: Around): NameRun
 }
 
 /** `Star Peter Jones`, `Captain Larry Giles`: what stands before a given name is a title, known or not. */
-export function withoutTitle(run: NameRun, text: string, { lexicon }: Grammar): NameRun {
+export function withoutTitle(run: NameRun, text: string): NameRun {
   const { shown: words } = run;
   const given = words.findIndex(isGivenName);
   if (given <= 0 || given > words.length - 2 || opensName(words[0] ?? '')) return run;
   const isOther = (word: string): boolean =>
-    placeFirstWords().has(word.toLowerCase()) ||
-    lexicon.organizations.has(word.toLowerCase()) ||
-    isThingWord(word.toLowerCase());
+    [placeFirstWords(), namesakeNouns(), thingFirstWords()].some((others) => others.has(word.toLowerCase()));
   return words.slice(0, given).some(isOther) ? run : runFrom(run, given, text);
 }
 const placeFirstWords = grammarWords('placeFirstWords');
+const namesakeNouns = grammarWords('namesakeNouns');
+const thingFirstWords = grammarWords('thingFirstWords');
 
 /** `министр энергетики России Александр Новак`: behind a role a country belongs to it. */
 function withoutPlace(run: NameRun, { text, regions }: Around): NameRun {
@@ -80,3 +80,25 @@ const isOpener = (lower: string, { joiners, auxiliaries, fillers, likes, irregul
 /** `Ting`, `Reed`: shorter ones are names as well. */
 const MIN_PARTICIPLE = 7;
 const openingWords = grammarWords('openingWords');
+
+/**
+ * Dutch `Ahmed Marcouch van Arnhem`, `Joris van den Berg van de Partij`, Russian `Анны Луговой Павлу`: where what a whole name belongs to, or
+ * the name of another, goes on with it.
+ */
+function withoutTail(run: NameRun, { text, names, regions }: Around): NameRun {
+  const { shown, words } = run;
+  if (shown.length < 3 || !opensName(shown[0] ?? '')) return run;
+  const isTail = (word: string, at: number): boolean => {
+    if (at < 2 || !/^\p{Lu}/u.test(shown[at - 1] ?? '')) return false;
+    const behind = shown.slice(at).find((one) => /^\p{Lu}/u.test(one)) ?? '';
+    if (/^\p{Ll}/u.test(word))
+      return isPlaceKnown(behind, regions) || isThingWord(behind.toLowerCase()) || names.has(words[at - 1] ?? '');
+    const isLast = at === shown.length - 1;
+    return isLast && /^\p{Script=Cyrillic}/u.test(word) && isGivenName(word) && !isGivenName(shown[at - 1] ?? '');
+  };
+  const at = shown.findIndex(isTail);
+  if (at < 0) return run;
+  let end = run.start;
+  for (const word of shown.slice(0, at)) end = text.indexOf(word, end) + word.length;
+  return { ...run, words: words.slice(0, at), shown: shown.slice(0, at), end };
+}
