@@ -9,7 +9,7 @@ export const grammar = (): GrammarWords => ({
   thingEndings:
     /\p{L}(?:gatan|vägen|torget|sjukhuset|universitetet|stadion|kyrkan|skolan|partiet|vej|gade|plads|gata|väg)$/u,
   // `Anderssons` is a genitive, `Jonas` is not.
-  nameSuffixes: /['’]s?$|(?<=sson|sen|gren|berg|ström|lund|quist|qvist|dahl|holm|stad|vik|nen)s$/u,
+  nameSuffixes: /['’]s?$|(?<=sson|sen|gren|berg|ström|lund|quist|qvist|dahl|man|holm|stad|vik|nen)s$/u,
   nameEndings: /s$/u,
   openingWords: 'enligt även också efter både när',
   thingWords: `

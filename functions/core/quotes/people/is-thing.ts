@@ -49,9 +49,10 @@ const isMarked = ({ start, end }: NameRun, { text }: NamedPeople): boolean =>
   /["“„«]/u.test(text.charAt(start - 1)) && /["”“»]/u.test(text.charAt(end));
 
 /** French `rue Jean Moulin`, Swedish `Astrid Lindgrens gata` */
-function isNamesake({ start, end }: NameRun, { text }: NamedPeople): boolean {
+function isNamesake({ start, end, shown }: NameRun, { text }: NamedPeople): boolean {
   const before = /(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, start - MAX_NOUN), start))?.[1] ?? '';
-  const behind = /^s\s(\p{Ll}+)/u.exec(text.slice(end, end + MAX_NOUN))?.[1] ?? '';
+  const isGenitive = shown.at(-1)?.endsWith('s') || text.charAt(end) === 's';
+  const behind = isGenitive ? (/^s?\s(\p{Ll}+)/u.exec(text.slice(end, end + MAX_NOUN))?.[1] ?? '') : '';
   return namesakeNouns().has(before.toLowerCase()) || namesakeNouns().has(behind);
 }
 const namesakeNouns = grammarWords('namesakeNouns');

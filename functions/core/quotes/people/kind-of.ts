@@ -1,6 +1,7 @@
 import type { Entity } from '../quote.ts';
 import { grammarPattern } from '../words/vocabulary.ts';
 import type { Group, NamedPeople } from './named-people.ts';
+import { isGivenName } from './names/given-names.ts';
 import { isKnownPlace } from './names/known-places.ts';
 import { isOfPeople, isPlaceName, isShouted } from './names/name-shapes.ts';
 
@@ -33,7 +34,9 @@ export function kindOf(group: Group, people: NamedPeople): Entity['kind'] | unde
   if (isOfPeople(words) || words.every((word) => people.grammar.lowerWords.has(word))) return undefined;
   if (isMostlyWhere(group) && words.length <= 3) return 'place';
   if (group.withArticle * 2 >= group.runs.length) return undefined;
-  const isForeign = words.some((word) => demonymEndings().test(word) || people.regions.has(stem(word)));
+  const isForeign = words.some(
+    (word) => (demonymEndings().test(word) && !isGivenName(word)) || people.regions.has(stem(word)),
+  );
   const isWordy = words.some(
     (word) => people.grammar.lexicon.roles.has(word) || word.endsWith("'s") || word.endsWith('’s'),
   );

@@ -16,4 +16,5 @@ stijn suzanne sybrand sylvana teun teunis theo thierry thijs tijmen tineke tjeer
 vivianne walter wanda wessel wiebe wietske wilco wilhelmina wilhelmus willeke willem wilma wim winfried wobke wopke
 wouter wytske yde yvonne zwaantje
 dilan
+sanne sander nynke lisa lars eva julia emma tess bram milou iris jochem jort wietse mirte maud famke rens
 `;

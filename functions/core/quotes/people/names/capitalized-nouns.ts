@@ -32,7 +32,9 @@ export function nameInRun(
   const from = run[lead]?.isCapital === false ? lead + 1 : lead;
   const name = withoutOwned(run.slice(from));
   if (name.slice(0, -1).some((token) => isOwner(token, grammar, regions))) return undefined;
-  if (name.length > 1 && name.some((token) => isCommon(token, grammar))) return undefined;
+  // `von der Lehn`: the article behind the particle makes no common noun of the name.
+  if (name.length > 1 && name.some((token, at) => isCommon(token, grammar) && name[at - 1]?.isCapital !== false))
+    return undefined;
   if (name.length === 1 && run.length > 1 && isCommon(run.at(-1), grammar)) return undefined;
   if (run.length === 2 && last && regions.has(withoutGenitive(last) ?? '')) return undefined;
   if (name.length === 1 && isOwner(name[0], grammar, regions)) return undefined;

@@ -125,7 +125,10 @@ function isName(name: readonly [Token, ...Token[]], sentenceInitial: boolean, { 
     0,
     name.findIndex(({ text }) => isGivenName(text)),
   );
-  return (name.at(-1) ?? first).end - first.start > 1 && name.length - given <= MAX_NAME_WORDS;
+  return (
+    (name.at(-1) ?? first).end - first.start > 1 &&
+    name.slice(given).filter(({ isCapital }) => isCapital).length <= MAX_NAME_WORDS
+  );
 }
 
 /** A name with its role, its gender and what stands before it; `from` is where its title begins. */

@@ -21,20 +21,15 @@ interface Around {
 export const trimmed = (run: NameRun, around: Around): NameRun =>
   withoutTail(withoutPlace(withoutTitle(withoutOpening(run, around), around.text), around), around);
 
-/** The run from its word `from` on. */
+/** The run from its word `from` on, or from the first with a capital behind it: Portuguese `Além de Maurício` → `Maurício`. */
 function runFrom(run: NameRun, from: number, text: string): NameRun {
+  const first = run.shown.findIndex((word, at) => at >= from && /^\p{Lu}/u.test(word));
+  if (first <= 0) return run;
   let start = run.start;
-  for (const word of run.shown.slice(0, from)) start = text.indexOf(word, start) + word.length;
-  start = from === 0 ? start : text.indexOf(run.shown[from] ?? '', start);
-  return start < run.start || start >= run.end
-    ? run
-    : {
-        ...run,
-        words: run.words.slice(from),
-        shown: run.shown.slice(from),
-        start,
-        sentenceInitial: run.sentenceInitial && from === 0,
-      };
+  for (const word of run.shown.slice(0, first)) start = text.indexOf(word, start) + word.length;
+  start = text.indexOf(run.shown[first] ?? '', start);
+  const [words, shown] = [run.words.slice(first), run.shown.slice(first)];
+  return start < run.start || start >= run.end ? run : { ...run, words, shown, start, sentenceInitial: false };
 }
 
 /** `Rival Ada Lund` at the head of a sentence, where the text also has `Ada Lund`, and `Added Lund:`: the first word is no part of the name. */
