@@ -1,11 +1,14 @@
 import type { GrammarWords } from '../parts/grammar.ts';
+import { names } from '../word-list.ts';
 import { GIVEN_NAMES } from './lists/given-names.ts';
+import { PLACE_NAMES } from './lists/place-names.ts';
 
 export const grammar = (): GrammarWords => ({
   familyParticles: 'van',
   nameParticles: 'ter van',
   runParticles: 'ter van',
   givenNames: GIVEN_NAMES,
+  placeNames: names(PLACE_NAMES),
   withdrawnBefore: /(?:ten onrechte|abusievelijk|foutief|per abuis)(?: \p{L}+){0,3} $|(?:^|\P{L})niet $/iu,
   withdrawnBehind: /^,? zoals (?:\p{L}+ ){0,3}(?:gemeld|bericht|vermeld)/u,
   clitics: 'en at',

@@ -1,9 +1,12 @@
 import type { GrammarWords } from '../parts/grammar.ts';
+import { names } from '../word-list.ts';
 import { GIVEN_NAMES } from './lists/given-names.ts';
+import { PLACE_NAMES } from './lists/place-names.ts';
 
 export const grammar = (): GrammarWords => ({
   setsDialogueWithDashes: true,
   givenNames: GIVEN_NAMES,
+  placeNames: names(PLACE_NAMES),
   withdrawnBefore: /(?:błędnie|omyłkowo|mylnie)(?: \p{L}+){0,3} $|(?:^|\P{L})(?:a )?nie $/iu,
   withdrawnBehind: /^,? jak (?:\p{L}+ ){0,3}(?:podano|podaliśmy|informowano)/u,
   openingWords: 'według zdaniem również oprócz także',

@@ -1,8 +1,11 @@
 import type { GrammarWords } from '../parts/grammar.ts';
+import { names } from '../word-list.ts';
 import { GIVEN_NAMES } from './lists/given-names.ts';
+import { PLACE_NAMES } from './lists/place-names.ts';
 
 export const grammar = (): GrammarWords => ({
   givenNames: GIVEN_NAMES,
+  placeNames: names(PLACE_NAMES),
   withdrawnBefore: /(?:felaktigt|av misstag)(?: \p{L}+){0,3} $|(?:^|\P{L})inte $/iu,
   withdrawnBehind: /^,? som (?:\p{L}+ ){0,3}(?:uppgavs|rapporterades|uppgetts)/u,
   clitics: 'en at em den der',

@@ -1,8 +1,11 @@
 import type { GrammarWords } from '../parts/grammar.ts';
+import { names } from '../word-list.ts';
 import { GIVEN_NAMES } from './lists/given-names.ts';
+import { PLACE_NAMES } from './lists/place-names.ts';
 
 export const grammar = (): GrammarWords => ({
   givenNames: GIVEN_NAMES,
+  placeNames: names(PLACE_NAMES),
   nameSuffixes: /['’]\p{Ll}+$/u,
   clitics: 'da de den der di en la le',
   openingWords: 'ayrıca ancak ardından daha',

@@ -1,7 +1,9 @@
 import type { Entity } from '../quote.ts';
 import { hasRoleOfPerson, isProvenPerson } from './is-proven-person.ts';
 import { kindOf } from './kind-of.ts';
-import type { NamedPeople } from './named-people.ts';
+import type { Group, NamedPeople } from './named-people.ts';
+import { isGivenName } from './names/given-names.ts';
+import { isThingWord } from './names/name-shapes.ts';
 
 /**
  * Every name that may be a person, an organization or a place, in order of first mention. `Mayor Ada Lund spoke in
@@ -21,10 +23,21 @@ export function entitiesOf(people: NamedPeople): Entity[] {
           kind,
           ...(role && kind === 'person' ? { role } : {}),
           ...(gender ? { gender } : {}),
-          isProven: kind !== 'person' || isProvenPerson(group, people),
+          isProven: kind === 'person' ? isProvenPerson(group, people) : !isBesideBody(group),
           mentions,
         },
       ];
     })
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
+
+/** `sagte von der Partei Ada Lund`: only the noun before makes an organization or a place of a person's name. */
+const isBesideBody = ({ kind, name }: Group): boolean => {
+  const words = name.split(' ');
+  return (
+    kind !== undefined &&
+    words.length === 2 &&
+    isGivenName(words[0] ?? '') &&
+    !isThingWord(words[1]?.toLowerCase() ?? '')
+  );
+};

@@ -2,7 +2,7 @@ import { endsInRole } from '../words/role-words.ts';
 import { grammarPattern, grammarWords } from '../words/vocabulary.ts';
 import { isThing } from './is-thing.ts';
 import { isPerson } from './kind-of.ts';
-import { hasVerbBehind } from './name-in-sentence.ts';
+import { isSpeaking } from './name-in-sentence.ts';
 import type { Group, NamedPeople } from './named-people.ts';
 import { isGivenName, opensName } from './names/given-names.ts';
 import type { NameRun } from './names/name-runs.ts';
@@ -74,7 +74,7 @@ const isRoleOfSeveral = (word: string, roles: ReadonlySet<string>): boolean =>
   pluralNouns().test(word) && roles.has(word.slice(0, -1));
 const pluralNouns = grammarPattern('pluralEndings');
 
-/** `Ada Lund` is later Lund, who does something or has something, and no article stands before either. */
+/** `Ada Lund` is later Lund, who says something, and no article stands before either. */
 const isCalledBySurname = (group: Group, people: NamedPeople): boolean => {
   const { words, runs } = group;
   const last = [...words].at(-1);
@@ -82,7 +82,7 @@ const isCalledBySurname = (group: Group, people: NamedPeople): boolean => {
   return people.mentions.some(
     (mention) =>
       mention.group === group &&
-      (mention.isOwner || hasVerbBehind(mention, people)) &&
+      isSpeaking(mention, people) &&
       runs.some((run) => run.start === mention.start && run.words.length === 1 && run.words[0] === last),
   );
 };

@@ -20,9 +20,10 @@ export function isThing(group: Group, people: NamedPeople): boolean {
   if (lower.some(isThingWord) || thingEndings().test(lower.at(-1) ?? '')) return true;
   if (isAround(group, people) || group.runs.every((run) => isWithdrawn(run, people))) return true;
   if (isPlace(group.name) || lower.every(isPlace)) return true;
-  if (words.length === 1) return false;
+  if (words.length === 1) return group.name.includes('.');
   const isGiven = opensName(words[0] ?? '');
   if (!isGiven && (isPlace(lower[0] ?? '') || isPlace(lower.slice(0, 2).join(' ')))) return true;
+  if (!isGiven && group.role === undefined && isPlace(lower.at(-1) ?? '')) return true;
   return isOfPeople(lower) || grammar.lexicon.roles.has(lower.at(-1) ?? '');
 }
 

@@ -32,7 +32,9 @@ export function kindOf(group: Group, people: NamedPeople): Entity['kind'] | unde
   if (group.role !== undefined || group.gender !== undefined || group.speaks || group.isCalledPerson) return 'person';
   if (isKnownPlace(group.name)) return 'place';
   if (isOfPeople(words) || words.every((word) => people.grammar.lowerWords.has(word))) return undefined;
-  if (isMostlyWhere(group) && words.length <= 3) return 'place';
+  // `trust in Ada Lund`
+  const isNamedAsPerson = words.length > 1 && isGivenName(words[0] ?? '');
+  if (isMostlyWhere(group) && words.length <= 3 && !isNamedAsPerson) return 'place';
   if (group.withArticle * 2 >= group.runs.length) return undefined;
   const isForeign = words.some(
     (word) => (demonymEndings().test(word) && !isGivenName(word)) || people.regions.has(stem(word)),

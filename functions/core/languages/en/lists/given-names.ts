@@ -71,4 +71,5 @@ tulsi ty tyler tyrone tyson ulysses ursula usain valerie vanessa vaughn velma ve
 victor victoria vince vincent viola virgil virginia vivek vivian vivien vladimir volodymyr vonda wade wallace walter
 wanda warren wayne wendy wes wesley whitney wilbur wilfred will willa willard william willie wilma winifred winston
 wyatt xavier yasmin yolanda yusuf yvette yvonne zach zachary zack zane zara zelda zoe zoey zola
+quinton rahm zeke robby abby lester jeh huma merrick kash
 `;

@@ -20,4 +20,5 @@ seattle|seoul|seville|shanghai|shenzhen|singapore|skopje|sofia|south carolina|so
 stuttgart|sydney|são paulo|tallinn|tashkent|tbilisi|tegucigalpa|tehran|tel aviv|tennessee|texas|tirana|tokyo|toronto
 toulouse|tripoli|tunis|turin|ulaanbaatar|utah|valencia|vancouver|venice|vermont|vienna|vilnius|virginia|warsaw
 washington|wellington|west virginia|windhoek|wisconsin|wuhan|wyoming|yaoundé|yerevan|zagreb|zurich
+ariz|calif|colo|conn|fla|mass|mich|minn|okla|tenn|wis
 `;

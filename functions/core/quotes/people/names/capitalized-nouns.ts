@@ -36,6 +36,7 @@ export function nameInRun(
   if (name.length > 1 && name.some((token, at) => isCommon(token, grammar) && name[at - 1]?.isCapital !== false))
     return undefined;
   if (name.length === 1 && run.length > 1 && isCommon(run.at(-1), grammar)) return undefined;
+  if (name.length === 1 && isNever(name[0])) return undefined;
   if (run.length === 2 && last && regions.has(withoutGenitive(last) ?? '')) return undefined;
   if (name.length === 1 && isOwner(name[0], grammar, regions)) return undefined;
   const before = run[lead - 1];
@@ -130,8 +131,9 @@ const isPersonal = (token: Token | undefined, { lexicon }: Grammar): boolean => 
 const neverNames = grammarPattern('neverNames');
 const MAX_NAME_WORD = 15;
 
+const isNever = (token: Token | undefined): boolean =>
+  neverNames().test(token?.lower.split('-').at(-1)?.slice(-MAX_ENDING) ?? '');
+
 const isCommon = (token: Token | undefined, { common }: Grammar): boolean =>
   token !== undefined &&
-  (common.has(token.text) ||
-    neverNames().test(token.lower.split('-').at(-1)?.slice(-MAX_ENDING) ?? '') ||
-    (token.text.length >= MAX_NAME_WORD && !/[-‑]/u.test(token.text)));
+  (common.has(token.text) || isNever(token) || (token.text.length >= MAX_NAME_WORD && !/[-‑]/u.test(token.text)));

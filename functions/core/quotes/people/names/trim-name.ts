@@ -39,7 +39,9 @@ function withoutOpening(run: NameRun, { text, names, grammar }: Around): NameRun
   if (!run.sentenceInitial || words.length === 0 || opensName(first)) return run;
   const { lexicon, lowerWords } = grammar;
   const lower = first.toLowerCase();
-  const isWord = lexicon.cues.has(lower) || isOpener(lower, lexicon);
+  // `Sixteen-year-old Etta`
+  const isCompound = /\p{L}-\p{Ll}{3,}$/u.test(first) && words.length === 1;
+  const isWord = isCompound || lexicon.cues.has(lower) || isOpener(lower, lexicon);
   const isNamed = names.has(words.join(' ')) && (words.length > 1 || lowerWords.has(lower));
   return isWord || isNamed ? runFrom(run, 1, text) : run;
 }
