@@ -16,7 +16,7 @@ export const grammar = (): GrammarWords => ({
   nameEndings: /s$/u,
   openingWords: 'volgens ook na naast zowel toen',
   thingWords: `
-    akkoord arena bank brug college commissie cup gemeente gerecht gerechtshof gracht heijn kabinet kamer kerk
+    akkoord arena bank brug college commissie cup gemeente gerecht gerechtshof gracht heijn huis kabinet kamer kerk
     koninkrijk laan leger ministerie museum partij politie provincie raad rechtbank school senaat stadion
     stichting straat theater tunnel universiteit vakbond vereniging weg ziekenhuis
   `,

@@ -9,4 +9,6 @@ londres|luisiana|marsella|milán|misisipi|moscú|múnich|nueva delhi|nueva jerse
 nápoles|parís|pekín|pensilvania|praga|roma|seúl|teherán|tejas|turín|túnez|varsovia|venecia|viena|washington d. c.
 zúrich
 oriente medio|medio oriente|oriente próximo|carolina del norte|carolina del sur|virginia occidental|nueva york|nueva jersey|nuevo méxico
+alicante|andalucía|aragón|asturias|baleares|bilbao|canarias|cantabria|castilla|cataluña|cádiz|córdoba|extremadura|galicia|gijón|granada|guadalajara
+la habana|la paz|medellín|monterrey|murcia|málaga|navarra|palma|país vasco|sevilla|toledo|valparaíso|vigo|zaragoza
 `;

@@ -17,4 +17,5 @@ vivianne walter wanda wessel wiebe wietske wilco wilhelmina wilhelmus willeke wi
 wouter wytske yde yvonne zwaantje
 dilan
 sanne sander nynke lisa lars eva julia emma tess bram milou iris jochem jort wietse mirte maud famke rens
+caspar dick
 `;

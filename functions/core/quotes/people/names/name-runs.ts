@@ -156,13 +156,19 @@ function described(source: Source, at: number, end: number, found: FoundName): {
     shown,
     sentenceInitial: found.sentenceInitial,
     hasArticle: lead.length === 0 && (determiners.has(previous) || swallowedArticles().has(previous)),
-    isWhere: (prepositionsOfPlace().has(previous) && !grammar.clitics.has(previous)) || isNear(tokens, at),
+    isWhere: isBehindPlaceWord(tokens, at, grammar) || isNear(tokens, at),
     ...(role ? { role } : {}),
     ...(gender ? { gender } : {}),
     ...(kind ? { kind } : {}),
   };
   return { run, from: title[0]?.start ?? first.start };
 }
+
+/** `in Port Ellin, the mayor of the island said`: nothing behind such a name says what somebody is. */
+const isBehindPlaceWord = (tokens: readonly Token[], at: number, { clitics }: Grammar): boolean => {
+  const previous = tokens[at - 1]?.lower ?? '';
+  return prepositionsOfPlace().has(previous) && !clitics.has(previous);
+};
 
 /** What somebody is, as printed: `the mayor, Ada Lund`, `Mayor Ada Lund`, `Ada Lund, the mayor`. */
 function roleOf(
@@ -177,7 +183,7 @@ function roleOf(
   const printed =
     (office && text.slice(office.start, office.end)) ??
     before ??
-    appositionOf(tokens, end, grammar, text) ??
+    (isBehindPlaceWord(tokens, at, grammar) ? undefined : appositionOf(tokens, end, grammar, text)) ??
     descriptionBefore(tokens, at, end, grammar, text);
   return printed && grammar.lexicon.capitalizesNouns ? unbentRole(printed, grammar.lexicon.roles) : printed;
 }
