@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeText } from '../../../../functions/core/article/analyze-text.ts';
-import { findQuotes } from '../../../../functions/core/quotes/find-quotes.ts';
+import { findQuotes, readQuotes } from '../../../../functions/core/quotes/find-quotes.ts';
 
 const peopleOf = (text: string, language: string): string[] =>
   findQuotes(analyzeText(text, language))
@@ -143,6 +143,11 @@ describe('the people of an article', () => {
     const { quotes, entities } = findQuotes(analyzeText(text, 'en'));
     expect(entities.filter(({ kind }) => kind === 'person').map(({ role }) => role)).toEqual(['mayor of Port Ellin']);
     expect(quotes.map(({ speaker }) => speaker?.role)).toEqual(['mayor of Port Ellin']);
+  });
+
+  it('are named at a quotation without the day that follows', () => {
+    const { quotes } = readQuotes(analyzeText('市长陈立23日表示：“大桥将于五月通车，所有人都可以走。”', 'zh'));
+    expect(quotes.map(({ speaker }) => [speaker?.name, speaker?.role])).toEqual([['陈立', '市长']]);
   });
 
   it.each(['ar', 'zh', 'ja', 'hi', 'ko', 'fa', 'he'])('are none where no capital shows a name: %s', (language) => {
