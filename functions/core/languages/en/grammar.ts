@@ -75,7 +75,7 @@ export const grammar = (): GrammarWords => ({
     'africa america antarctica asia britain burma england europe holland korea scandinavia scotland u.s uk us wales',
   givenNames: GIVEN_NAMES,
   withdrawnBefore:
-    /(?:wrongly|incorrectly|mistakenly|erroneously|falsely) (?:\p{L}+ )?(?:named|identified|reported|listed|given)(?: \p{Ll}+){0,3} $|misidentified(?: \p{Ll}+){0,3} $|(?:^|\P{L})(?:and )?not $/iu,
+    /(?:wrongly|incorrectly|mistakenly|erroneously|falsely) (?:\p{L}+ )?(?:named|identified|reported|listed|given)(?: \p{Ll}+){0,3} $|misidentified(?: \p{Ll}+){0,3} $|(?:^|\P{L})not $/iu,
   withdrawnBehind: /^, as (?:\p{L}+ ){0,2}(?:reported|stated|named)/u,
   thingWords: `
     act album ambulance arena assembly association athletic authority bureau championship coal coalition

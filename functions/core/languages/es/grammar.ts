@@ -13,7 +13,7 @@ export const grammar = (): GrammarWords => ({
   sourcesNotPeople:
     'diario periódico revista radio televisión canal cadena empresa editorial grupo policía departamento gobierno ministerio ayuntamiento agencia',
   givenNames: GIVEN_NAMES,
-  withdrawnBefore: /(?:por error|erróneamente|equivocadamente)(?: \p{L}+){0,3} $|(?:^|\P{L})(?:y )?no $/iu,
+  withdrawnBefore: /(?:por error|erróneamente|equivocadamente)(?: \p{L}+){0,3} $|(?:^|\P{L})no $/iu,
   withdrawnBehind: /^,? como (?:\p{L}+ ){0,4}(?:informó|publicó|indicó|informado|publicado|indicado)/u,
   wordsAlsoNames: 'un',
   officeLinks: 'de del',

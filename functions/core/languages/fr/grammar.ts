@@ -15,8 +15,8 @@ export const grammar = (): GrammarWords => ({
   sourcesNotPeople:
     'journal magazine radio télévision chaîne entreprise groupe quotidien hebdomadaire société police garros gouvernement ministère mairie agence laboratoire département',
   givenNames: GIVEN_NAMES,
-  withdrawnBefore: /(?:par erreur|à tort|erronément)(?: \p{L}+){0,3} $|(?:^|\P{L})(?:non pas|et non|non|pas) $/iu,
-  withdrawnBehind: /^,? comme (?:\p{L}+ ){0,5}(?:indiqué|annoncé|écrit|rapporté)/u,
+  withdrawnBefore: /(?:par erreur|à tort|erronément)(?: \p{L}+){0,3} $|(?:^|\P{L})(?:non|pas) $/iu,
+  withdrawnBehind: /^,? comme (?:[\p{L}’']+ ){0,5}(?:indiqué|annoncé|écrit|rapporté)/u,
   wordsAlsoNames: 'un',
   officeLinks: 'de des du',
   openingWords: 'outre aussi même',

@@ -13,7 +13,7 @@ export const grammar = (): GrammarWords => ({
   sourcesNotPeople:
     'giornale quotidiano rivista radio televisione azienda società gruppo polizia governo ministero comune agenzia',
   givenNames: GIVEN_NAMES,
-  withdrawnBefore: /(?:per errore|erroneamente)(?: \p{L}+){0,3} $|(?:^|\P{L})(?:e )?non $/iu,
+  withdrawnBefore: /(?:per errore|erroneamente)(?: \p{L}+){0,3} $|(?:^|\P{L})non $/iu,
   withdrawnBehind: /^,? come (?:\p{L}+ ){0,4}(?:riportato|scritto|indicato)/u,
   wordsAlsoNames: 'un',
   officeLinks: 'dei del della di',

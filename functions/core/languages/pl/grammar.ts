@@ -7,7 +7,7 @@ export const grammar = (): GrammarWords => ({
   setsDialogueWithDashes: true,
   givenNames: GIVEN_NAMES,
   placeNames: names(PLACE_NAMES),
-  withdrawnBefore: /(?:błędnie|omyłkowo|mylnie)(?: \p{L}+){0,3} $|(?:^|\P{L})(?:a )?nie $/iu,
+  withdrawnBefore: /(?:błędnie|omyłkowo|mylnie)(?: \p{L}+){0,3} $|(?:^|\P{L})nie $/iu,
   withdrawnBehind: /^,? jak (?:\p{L}+ ){0,3}(?:podano|podaliśmy|informowano)/u,
   openingWords: 'według zdaniem również oprócz także',
   thingWords: `

@@ -18,7 +18,7 @@ export const grammar = (): GrammarWords => ({
   sourcesNotPeople:
     'jornal revista rádio televisão canal emissora empresa grupo clube editora polícia governo ministério câmara prefeitura agência departamento',
   givenNames: GIVEN_NAMES,
-  withdrawnBefore: /(?:por engano|erradamente|erroneamente|por erro)(?: \p{L}+){0,3} $|(?:^|\P{L})(?:e )?não $/iu,
+  withdrawnBefore: /(?:por engano|erradamente|erroneamente|por erro)(?: \p{L}+){0,3} $|(?:^|\P{L})não $/iu,
   withdrawnBehind: /^,? como (?:\p{L}+ ){0,4}(?:noticiado|informado|informou|publicado|indicado)/u,
   officeLinks: 'da das de do dos',
   placeFirstWords: 'são',

@@ -66,14 +66,12 @@ const isAttribute = ({ end, words }: NameRun, { text, grammar }: NamedPeople): b
   grammar.lexicon.roles.has(/^\s(\p{Ll}+)/u.exec(text.slice(end, end + MAX_NOUN))?.[1] ?? '');
 
 /** `wrongly named as Karl Brandt`, `not Karl Brandt, as reported earlier`: a name that the text takes back. */
-function isWithdrawn({ start, end }: NameRun, { text }: NamedPeople): boolean {
-  const before = text.slice(Math.max(0, start - MAX_WITHDRAWN), start);
-  const behind = text.slice(end, end + MAX_WITHDRAWN);
-  const found = withdrawnBefore().exec(before);
+function isWithdrawn({ start, end }: NameRun, { text, grammar }: NamedPeople): boolean {
+  const found = grammar.withdrawnBefore?.exec(text.slice(Math.max(0, start - MAX_WITHDRAWN), start));
+  if (!found) return false;
   // Without a verb only what stands behind shows that a denial is a correction.
-  return found !== null && (found[0].trim().split(/\s/u).length > 1 || withdrawnBehind().test(behind));
+  const hasVerb = found[0].trim().split(/\s/u).length > 1;
+  return hasVerb || grammar.withdrawnBehind?.test(text.slice(end, end + MAX_WITHDRAWN)) === true;
 }
-const withdrawnBefore = grammarPattern('withdrawnBefore');
-const withdrawnBehind = grammarPattern('withdrawnBehind');
 const thingEndings = grammarPattern('thingEndings');
 const MAX_WITHDRAWN = 80;

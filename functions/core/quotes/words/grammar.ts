@@ -37,10 +37,19 @@ export function grammarOf(language: string, tokens: readonly Token[]): Grammar {
   };
 }
 
+type NameForms = 'nameSuffixes' | 'nameEndings' | 'clitics' | 'halfRoles' | 'withdrawnBefore' | 'withdrawnBehind';
+
 /** `Lund’s`, Turkish `Lund’un`; Polish `Lunda`. */
-function nameForms(language: string): Pick<Grammar, 'nameSuffixes' | 'nameEndings' | 'clitics' | 'halfRoles'> {
-  const { nameSuffixes = POSSESSIVE, nameEndings, clitics = '', halfRoles = '' } = partOf(language, GRAMMAR) ?? {};
-  return { nameSuffixes, nameEndings, clitics: wordSet(clitics), halfRoles: wordSet(halfRoles) };
+function nameForms(language: string): Pick<Grammar, NameForms> {
+  const own = partOf(language, GRAMMAR) ?? {};
+  return {
+    nameSuffixes: own.nameSuffixes ?? POSSESSIVE,
+    nameEndings: own.nameEndings,
+    clitics: wordSet(own.clitics ?? ''),
+    halfRoles: wordSet(own.halfRoles ?? ''),
+    withdrawnBefore: own.withdrawnBefore,
+    withdrawnBehind: own.withdrawnBehind,
+  };
 }
 const POSSESSIVE = /['’]s?$/u;
 

@@ -37,4 +37,6 @@ export interface Grammar {
   readonly nameEndings: RegExp | undefined;
   readonly clitics: ReadonlySet<string>;
   readonly halfRoles: ReadonlySet<string>;
+  readonly withdrawnBefore: RegExp | undefined;
+  readonly withdrawnBehind: RegExp | undefined;
 }

@@ -138,6 +138,13 @@ describe('the people of an article', () => {
     expect(peopleOf(text, language)).toEqual(expected);
   });
 
+  it('are not taken back where somebody is only denied something', () => {
+    expect(peopleOf('The town invited Ada Lund and not Karl Brandt, the engineer of the bridge.', 'en')).toEqual([
+      'Ada Lund',
+      'Karl Brandt',
+    ]);
+  });
+
   it('have at the quotation the role that the list gives them', () => {
     const text = 'Ada Brink, the mayor of Port Ellin, came on Monday. “It is ours for good,” said Mayor Brink.';
     const { quotes, entities } = findQuotes(analyzeText(text, 'en'));

@@ -119,9 +119,9 @@ export interface NameWords {
   readonly thingWords?: string;
   /** How the last word of such a name ends: Dutch `Jan van Galenstraat`. */
   readonly thingEndings?: RegExp;
-  /** Words before a name that was wrong: English `wrongly named as`. */
+  /** Words before a name that was wrong: English `wrongly named as`. For texts of this language only. */
   readonly withdrawnBefore?: RegExp;
-  /** Words behind such a name: English `, as reported earlier`. */
+  /** Words behind such a name: English `, as reported earlier`. For texts of this language only. */
   readonly withdrawnBehind?: RegExp;
   /** Nouns directly before a name, or behind its genitive, that something bears in somebody's honour: French `rue Jean Moulin`. */
   readonly namesakeNouns?: string;

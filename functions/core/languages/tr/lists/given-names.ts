@@ -19,7 +19,6 @@ salim sami seda sedat sefa selahattin selami selda selen selim selin selma selç
 serdar serhan serhat serkan serpil sertaç sevda sevil sevim seyfi seyit sezai sezer sezgin sibel simge sinan sinem
 soner songül suat süheyla süleyman tahir tahsin taner tansu tarık tayfun tayyip timur tolga tolunay tuba tufan tugay
 tuncay turgay turgut tuğba tuğçe tülay tülin utku uğur vahit vedat veysel volkan yakup yalçın yasemin yasin yavuz
-yeliz yeşim yiğit yunus yusuf zehra zekeriya zeki zeliha zeynep ziya zübeyde zülfü çağatay çağla çiğdem ömer öykü
-özcan özden özge özgür özkan özlem ünal şaban şebnem şefik şenol şerife şevket şeyma şükran şükrü
-yaşar
+yaşar yeliz yeşim yiğit yunus yusuf zehra zekeriya zeki zeliha zeynep ziya zübeyde zülfü çağatay çağla çiğdem ömer
+öykü özcan özden özge özgür özkan özlem ünal şaban şebnem şefik şenol şerife şevket şeyma şükran şükrü
 `;

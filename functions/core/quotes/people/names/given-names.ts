@@ -3,7 +3,11 @@ import { grammarWords } from '../../words/vocabulary.ts';
 import { caseStem, nominativeKey } from './nominative-name.ts';
 
 /** `Rodríguez` and `Rodriguez` are one. */
-export const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+export const withoutAccents = (word: string): string =>
+  isPlain(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+
+/** Most words have plain letters only: normalizing them took a fifth of the time of all quotations (measured 27 November 2026). */
+const isPlain = (word: string): boolean => !/[^\x20-\x7e]/.test(word);
 
 /** A shorter name is another word without its accents: Vietnamese `Lê`, French `Le`. */
 const MIN_PLAIN = 4;
@@ -20,7 +24,8 @@ const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 const keysOf = (names: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...names].flatMap((name) => formsOf(name, /[йьяе]$/u.test(name))));
-const isIn = (lower: string, keys: ReadonlySet<string>): boolean => formsOf(lower, true).some((form) => keys.has(form));
+const isIn = (lower: string, keys: ReadonlySet<string>): boolean =>
+  keys.has(lower) || (!isPlain(lower) && formsOf(lower, true).some((form) => keys.has(form)));
 
 const listed = grammarWords('givenNames');
 const givenNames = once(() => keysOf(listed()));
@@ -32,7 +37,7 @@ const familyNames = grammarWords('familyNames');
  */
 export function isGivenName(word: string): boolean {
   const lower = word.toLowerCase();
-  return isIn(lower, givenNames()) || isIn(lower.split('-')[0] ?? '', givenNames());
+  return isIn(lower, givenNames()) || (lower.includes('-') && isIn(lower.split('-')[0] ?? '', givenNames()));
 }
 
 /** A name that may begin a person's whole name: a given name, or a family name where it stands first, as it is listed. `Nguyễn` → true. */
