@@ -1,6 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { englishName } from '../languages/find-language.ts';
-import { printedSpeakers } from '../quotes/patterns/printed-speaker.ts';
+import { type PrintedSpeakers, printedSpeakers } from '../quotes/patterns/printed-speaker.ts';
+import { showsNames } from '../quotes/words/grammar.ts';
+import { lexiconFor } from '../quotes/words/lexicon.ts';
 import type { LanguageTag } from '../text/language-tag.ts';
 import { type Brief, SCHEMA_VERSION } from './schema.ts';
 import type { Summary } from './summarizer.ts';
@@ -18,11 +20,23 @@ export interface Assembly {
 /** What the reader of a brief must know of what its language lets it leave out: names of speakers, and people. */
 function missingIn(language: LanguageTag, { people }: Summary['content']): string {
   const speakers = printedSpeakers(language);
-  if (speakers === 'names') return '';
   const name = englishName(language);
-  if (speakers === 'mentions') return ` Speakers are not named in ${name}: too many were wrong when they were counted.`;
-  const nobody = people.length === 0 ? ' Nor does it know how people are named in it, so none are listed.' : '';
-  return ` Wirebrief does not know how ${name} says who speaks, so quotes stand without speakers.${nobody}`;
+  return `${saidOfSpeakers(speakers, name)}${people.length === 0 ? saidOfPeople(language, name) : ''}`;
+}
+
+/** Why a list of people may be empty although the article names some; nothing where it would not be. */
+function saidOfPeople(language: LanguageTag, name: string): string {
+  if (!showsNames(language))
+    return ` Nothing shows Wirebrief where a name begins and ends in ${name}, so no people, organizations or places are listed.`;
+  if (lexiconFor(language).roles.size > 0) return '';
+  return ` It knows people in ${name} by common given names only, and found none.`;
+}
+
+function saidOfSpeakers(speakers: PrintedSpeakers, language: string): string {
+  if (speakers === 'names') return '';
+  if (speakers === 'mentions')
+    return ` Speakers are not named in ${language}: too many were wrong when they were counted.`;
+  return ` Wirebrief does not know how ${language} says who speaks, so quotes stand without speakers.`;
 }
 
 function disclosureOf({ model, fallbackFrom, filledLines = [] }: Summary): string {

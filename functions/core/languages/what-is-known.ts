@@ -67,7 +67,7 @@ function knownOf({ tag, script }: Language): KnownLanguage['known'] {
   return {
     sentences: partOf(tag, SENTENCES) !== undefined,
     indirectSpeech: (speech?.complementizers?.size ?? 0) + (speech?.subjunctives?.size ?? 0) > 0,
-    people: hasTitles ? 'titles' : hasCapitals ? 'capitals' : 'none',
+    people: !hasCapitals ? 'none' : hasTitles ? 'titles' : 'capitals',
     facts: factChecksOf(partOf(tag, CLAIMS) ?? {}),
     translations: translationChecksOf(partOf(primaryOf(tag), TRANSLATION) ?? {}, partOf(tag, NUMBERS) !== undefined),
     headings: partOf(tag, HEADINGS) !== undefined,

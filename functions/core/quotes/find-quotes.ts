@@ -16,6 +16,7 @@ import { printedSpeaker } from './patterns/printed-speaker.ts';
 import { entitiesOf } from './people/entities-of.ts';
 import { regionNames } from './people/names/region-names.ts';
 import { readPeople } from './people/read-people.ts';
+import { withOneRole } from './people/with-one-role.ts';
 import type { Quote, QuoteAnalysis, Speaker } from './quote.ts';
 import { findReported } from './reported/reported.ts';
 import { joinSpeech, type ReportingSentence, reportingSentences } from './sentence/reporting.ts';
@@ -34,9 +35,13 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const knowsSpeech = lexiconFor(analyzed.language).cues.size > 0;
   const printed = ({ speaker }: Quote): Speaker | null => printedSpeaker(speaker, analyzed.language, knowsSpeech);
   const said = quotes.filter(({ isDenied }) => !isDenied);
+  const listed = entities.filter(({ isProven }) => isProven);
   return {
-    quotes: said.map((quote) => ({ ...quote, speaker: printed(quote) })),
-    entities: entities.filter(({ isProven }) => isProven),
+    quotes: withOneRole(
+      said.map((quote) => ({ ...quote, speaker: printed(quote) })),
+      listed,
+    ),
+    entities: listed,
   };
 }
 

@@ -28,10 +28,25 @@ describe('what a brief says of itself', () => {
     );
   });
 
-  it('is that no people are listed because it does not know them, only where none are', () => {
+  it('is that people are known by given names only where no titles are known, if none are listed', () => {
     const text = 'Talous kasvoi viime vuonna kaksi prosenttia. Kasvu oli nopeampaa kuin odotettiin.';
-    expect(disclosureOf(articleOfParagraphs([text], 'fi'))).toContain(
-      'Nor does it know how people are named in it, so none are listed.',
+    const said = 'It knows people in Finnish by common given names only, and found none.';
+    expect(disclosureOf(articleOfParagraphs([text], 'fi'))).toContain(said);
+    const named = `${text} Ministeri Riikka Lahti oli tyytyväinen.`;
+    expect(disclosureOf(articleOfParagraphs([named], 'fi'))).not.toContain('given names');
+  });
+
+  it.each([
+    ['ar', 'Arabic', 'قالت الوزيرة نورا القاسم إن الجسر سيفتح في مايو. كلف الجسر 12 مليون درهم هذا العام.'],
+    ['zh', 'Chinese', '市长陈立23日表示，大桥将于五月通车。大桥今年耗资一千二百万元。'],
+    ['ja', 'Japanese', '田中市長は、橋が五月に開通すると述べた。橋には今年千二百万円かかった。'],
+    ['hi', 'Hindi', 'महापौर नीरा वर्मा ने कहा कि पुल मई में खुलेगा। पुल पर इस साल बारह करोड़ रुपये खर्च हुए।'],
+    ['ko', 'Korean', '이수진 시장은 다리가 5월에 열린다고 말했다. 올해 다리에 1200만 원이 들었다.'],
+    ['fa', 'Persian', 'شهردار نورا کریمی گفت که پل در ماه مه باز می‌شود. این پل امسال دوازده میلیون هزینه داشت.'],
+    ['he', 'Hebrew', 'ראשת העיר נועה ברק אמרה שהגשר ייפתח במאי. הגשר עלה השנה שנים עשר מיליון.'],
+  ])('is that nobody is listed where no capital shows a name: %s', (language, name, text) => {
+    expect(disclosureOf(articleOfParagraphs([text], language))).toContain(
+      `Nothing shows Wirebrief where a name begins and ends in ${name}, so no people, organizations or places are listed.`,
     );
   });
 

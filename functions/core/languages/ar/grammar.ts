@@ -1,4 +1,5 @@
 import type { GrammarWords } from '../parts/grammar.ts';
+import { GIVEN_NAMES } from './lists/given-names.ts';
 
 export const grammar = (): GrammarWords => ({
   familyParticles: 'ben bin',
@@ -14,4 +15,6 @@ export const grammar = (): GrammarWords => ({
   attachedArticles: /^ال/u,
   mergedArticles: new Map([['لل', 'ال']]),
   titleLinks: 'باسم',
+  givenNames: GIVEN_NAMES,
+  hyphenedParticles: 'ad al an ar as ash at az el es',
 });

@@ -69,9 +69,9 @@ export const grammar = (): GrammarWords => ({
   companyForms: /^(?:AG|GmbH|KG|SE|Co|Corp|Inc|Ltd|plc|SA|SpA|Bros|Studios|BSC)$/u,
   partsOfTime: 'anfang ende mitte',
   callingNouns:
-    /(?:präsident|minister|kanzler|direktor|sekretär|professor|hüter|torwart|stürmer|kapitän|keeper|spieler|verteidiger|chef|führer|leiter|meister|rat|är|eur|ist|iker|loge|graf|gräfin|rätin|ärztin|anwältin|[elr]erin|ärin|orin|eurin|istin|ologin|gebieterin|vogt|vögtin|wart|model|milliardär|star|mann|frau|gast|schütze|rabbiner|macher|jäger|träger|händler|gründer|sieger|gewinner|inhaber|besitzer|berater|fahrer|kämpfer|täter|sänger|künstler|dichter|maler|musiker|techniker|lehrer|läufer|springer|reiter|boxer|tänzer|blogger)(?:s|en)?$/u,
+    /(?:klagten?|schuldigten?|dächtigen?|präsident|minister|kanzler|direktor|sekretär|professor|hüter|torwart|stürmer|kapitän|keeper|spieler|verteidiger|chef|führer|leiter|meister|rat|är|eur|ist|iker|loge|graf|gräfin|rätin|ärztin|anwältin|[elr]erin|ärin|orin|eurin|istin|ologin|gebieterin|vogt|vögtin|wart|model|milliardär|star|mann|frau|gast|schütze|rabbiner|macher|jäger|träger|händler|gründer|sieger|gewinner|inhaber|besitzer|berater|fahrer|kämpfer|täter|sänger|künstler|dichter|maler|musiker|techniker|lehrer|läufer|springer|reiter|boxer|tänzer|blogger)(?:s|en)?$/u,
   neverNames:
-    /\p{L}{3}(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tät|tion|tionen|ismus)$|(?:^|\p{L}{2})(?:prozent|million|millionen|milliarde|milliarden|minuten|sekunden|stunden|tagen|wochen|monaten?|jahren?|metern?|tonnen|karten|kräfte|felder|teil|schuss|spiele?|kritik|krieg|kultur)$|^(?:euro|dollar|uhr|autobahn|tor|tat|fouls?|anzahl|tote)$/u,
+    /\p{L}{3}(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tät|tion|tionen|ismus)$|(?:^|\p{L}{2})(?:prozent|million|millionen|milliarde|milliarden|minuten|sekunden|stunden|tagen|wochen|monaten?|jahren?|metern?|tonnen|karten|kräfte|felder|teil|schuss|spiele?|kritik|krieg|kultur)$|^(?:vorgänger(?:in)?|nachfolger(?:in)?|politik|marke|besuch|anhänger|ehefrau|ehemann|tochter|familie|mannschaft|administration|team|büro|gegner|kritiker|opfern?|angaben)$|\p{L}{3}führer(?:in)?$|^(?:euro|dollar|uhr|autobahn|tor|tat|fouls?|anzahl|tote)$/u,
   masculineRoles:
     /(?:sprecher|minister|präsident|kanzler|meister|trainer|spieler|richter|leiter|senator|direktor|professor|chef|anwalt|sekretär|botschafter|general|könig|papst|bischof|manager|führer|experte|forscher|politiker|künstler|rektor|landrat|ökonom|analyst|fischer|händler)$/u,
   feminineRoles: /\p{L}{4}in$/u,
@@ -92,8 +92,22 @@ export const grammar = (): GrammarWords => ({
   evaluatingVerbs:
     /^(?:nann|nenn|bezeichne|sprach|spricht|sprech|beschr|charakteris|wies|weist|kritisier|verurteil|lob|warn|rät|riet|rat|warf|wirft|werf|forder|verlang|droh|beklag|bewert|wert|beurteil|stuf|beschimpf|verglich|vergleich|unterstell|sicher|empf|würdig|attestier|skandier|rief|ruf)/u,
   predicateOpeners: 'als ein eine einem einen einer gegen von vor wegen wie zu über',
-  sourcesNotPeople: 'polizei regierung ministerium behörde gericht agentur',
+  sourcesNotPeople:
+    'zeitung magazin sender konzern firma unternehmen verlag klub verein polizei regierung ministerium behörde gericht agentur',
   givenNames: GIVEN_NAMES,
+  withdrawnBefore:
+    /(?:irrtümlich|fälschlich|fälschlicherweise|irrtümlicherweise|versehentlich) (?:\p{L}+ ){0,2}(?:als|mit)? ?$|(?:^|\P{L})nicht $/iu,
+  withdrawnBehind: /^,? wie (?:\p{L}+ ){0,3}(?:gemeldet|berichtet|angegeben)/u,
+  thingEndings:
+    /\p{L}(?:straße|strasse|platz|allee|brücke|haus|stiftung|institut|klinik|schule|gymnasium|stadion|gesetz|preis|bahnhof|flughafen|universität)$/u,
+  nameEndings: /s$/u,
+  placeFirstWords: 'sankt',
+  thingWords: `
+    allee amt arena bundesamt bundesrat bundestag flughafen gasse gericht gesetz hochschule institut kaserne
+    kirche klinik klinikum krankenhaus museum partei platz preis schule stadion stiftung straße theater
+    universität verband verein verlag
+  `,
+  namesakeNouns: 'firma schiff',
   openingWords: 'laut gemäß seit',
   placeNames: names(PLACE_NAMES),
   mannerVerbs: 'folgt',

@@ -49,7 +49,8 @@ export const grammar = (): GrammarWords => ({
   heldWords: 'acting deputy disgraced ex former incoming interim late outgoing retired',
   addressTitles: 'gov rep sen',
   clauseOpeners: 'after because before if that when whether while who',
-  sourcesNotPeople: 'government letter newspaper police report statement',
+  sourcesNotPeople:
+    'magazine firm company channel broadcaster group publisher government letter newspaper police report statement',
   officeParticiples: 'appointed convicted elected wanted',
   prepositionsOfPlace: 'at in near',
   occasionPrepositions: 'as during for in on to with',
@@ -72,6 +73,16 @@ export const grammar = (): GrammarWords => ({
   regions:
     'africa america antarctica asia britain burma england europe holland korea scandinavia scotland u.s uk us wales',
   givenNames: GIVEN_NAMES,
+  withdrawnBefore:
+    /(?:wrongly|incorrectly|mistakenly|erroneously|falsely) (?:\p{L}+ )?(?:named|identified|reported|listed|given)(?: \p{Ll}+){0,3} $|misidentified(?: \p{Ll}+){0,3} $|(?:^|\P{L})not $/iu,
+  withdrawnBehind: /^, as (?:\p{L}+ ){0,2}(?:reported|stated|named)/u,
+  thingWords: `
+    act album ambulance arena assembly association athletic authority bureau championship coal coalition
+    commission committee company congress consortium convention corporation corps council county department
+    district dynasty empire fc federation fleet foundation giants headquarters hospital initiative institute
+    league ministry movement museum navy opera orchestra organisation organization parliament party province
+    rovers senate skin society song squad stadium syndicate syndrome tribunal troupe union university
+  `,
   openingWords:
     'given even here whenever only there thanks while asked born both meanwhile should would could can did does do is are was were has have had may might must',
   officeLinks: 'for of',

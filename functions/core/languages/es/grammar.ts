@@ -10,8 +10,24 @@ export const grammar = (): GrammarWords => ({
   articlesBeforeNames: 'el las los',
   runParticles: 'del',
   setsDialogueWithDashes: true,
-  sourcesNotPeople: 'policía departamento gobierno ministerio ayuntamiento agencia',
+  sourcesNotPeople:
+    'diario periódico revista radio televisión canal cadena empresa editorial grupo policía departamento gobierno ministerio ayuntamiento agencia',
   givenNames: GIVEN_NAMES,
+  withdrawnBefore: /(?:por error|erróneamente|equivocadamente)(?: \p{L}+){0,3} $|(?:^|\P{L})no $/iu,
+  withdrawnBehind: /^,? como (?:\p{L}+ ){0,4}(?:informó|publicó|indicó|informado|publicado|indicado)/u,
+  wordsAlsoNames: 'un',
+  officeLinks: 'de del',
+  openingWords: 'además junto incluso',
+  thingWords: `
+    asamblea asociación audiencia avenida ayuntamiento banco bolsa brigada centro comisión comité comunidad
+    congreso consejo constitución copa corte cámara distrito ejército escuela estadio estado fiscalía fondo frente
+    fuerza fuerzas fundación gobierno guardia hospital iglesia instituto junta laboratorio liga ministerio
+    movimiento museo oriente parlamento partido país policía premio provincia república salud selección senado
+    sindicato teatro tratado tribunal universidad unión
+  `,
+  namesakeNouns:
+    'aeropuerto avenida buque calle colegio copa empresa estadio fundación hospital huracán instituto laboratorios plaza premio teatro universidad',
+  halfRoles: 'primer primera',
   placeNames: names(PLACE_NAMES),
   infinitiveEndings: /[aei]r$/u,
   documentNouns: `

@@ -1,5 +1,6 @@
 import type { Words } from '../parts/words.ts';
 
 export const words = (): Words => ({
+  hasCapitals: false,
   isUnspaced: true,
 });

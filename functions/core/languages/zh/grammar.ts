@@ -1,4 +1,5 @@
 import type { GrammarWords } from '../parts/grammar.ts';
+import { FAMILY_NAMES } from './lists/family-names.ts';
 
 export const grammar = (): GrammarWords => ({
   sourceIntroductions: '据 據 有 根据 根據',
@@ -9,4 +10,5 @@ export const grammar = (): GrammarWords => ({
   reporterNouns: '記者 记者',
   attributiveParticles: '的',
   titleSuffixes: '们 們 会 會 团 團 部 局 所 处 處 院',
+  familyNames: FAMILY_NAMES,
 });

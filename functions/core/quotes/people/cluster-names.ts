@@ -1,7 +1,7 @@
+import { withoutAccents } from '../words/given-names.ts';
 import { asRead } from '../words/tokens.ts';
 import { stem } from './kind-of.ts';
 import { type Clusters, type Group, MAX_NAMESAKES } from './named-people.ts';
-import { withoutAccents } from './names/given-names.ts';
 import type { NameRun } from './names/name-runs.ts';
 import { roleStem, rolesOf } from './roles-of.ts';
 
@@ -18,7 +18,8 @@ export function addRun(given: NameRun, clusters: Clusters): Group {
   group.runs.push(run);
   if (run.isWhere) group.where += 1;
   if (run.hasArticle) group.withArticle += 1;
-  if (run.words.length === group.words.size) group.full += 1;
+  // `Bobby Scott` is as full as `Robert C. “Bobby” Scott`.
+  if (run.words.length >= Math.min(2, group.words.size)) group.full += 1;
   // `Mayor Lund` where two are called Lund says nothing of the one it does not mean.
   const isOwn = run.words.length > 1 || bearers(run.words[0] ?? '', clusters).length < 2;
   if (isOwn) group.role ??= run.role;

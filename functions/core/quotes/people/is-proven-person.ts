@@ -1,9 +1,11 @@
-import { isRoleOfSeveral } from '../words/role-words.ts';
+import { isGivenName, opensName } from '../words/given-names.ts';
+import { endsInRole, isRoleOfSeveral } from '../words/role-words.ts';
 import { grammarWords } from '../words/vocabulary.ts';
-import { isKnownPlace, isPerson } from './kind-of.ts';
+import { isThing } from './is-thing.ts';
+import { isPerson } from './kind-of.ts';
+import { isSpeaking } from './name-in-sentence.ts';
 import type { Group, NamedPeople } from './named-people.ts';
-import { isGivenName } from './names/given-names.ts';
-import { isOfPeople } from './names/name-shapes.ts';
+import type { NameRun } from './names/name-runs.ts';
 
 /**
  * Whether something in the text shows that a name is a person's, and not only that nothing speaks against it: a title or a role, a form
@@ -12,63 +14,76 @@ import { isOfPeople } from './names/name-shapes.ts';
  */
 export function isProvenPerson(group: Group, people: NamedPeople): boolean {
   if (!isPerson(group, people) || isThing(group, people)) return false;
-  const words = [...group.words];
-  const isGivenFirst = words.length > 1 && isGivenName(words[0] ?? '');
-  // `BBC Mundo`, Turkish `Lund'un`: an abbreviation, an ending.
-  if (words.some((word) => /^\p{Lu}{2,}$/u.test(word) || /['’]\p{Ll}{2,}$/u.test(word))) return false;
+  const isGivenFirst = group.words.size > 1 && opensName(firstWord(group));
   const { roles, capitalizesNouns } = people.grammar.lexicon;
   // Of a language without roles nothing else shows what the words before a name are.
   if (roles.size === 0) return isGivenFirst;
-  if (words.length === 1) return isProvenAlone(group, people);
-  const isCalled = hasRoleOfPerson(group) || group.gender !== undefined || group.isCalledPerson || isGivenFirst;
+  if (group.words.size === 1) return isProvenAlone(group, people);
+  const isCalled = hasRoleOfPerson(group, people) || group.gender !== undefined || group.isCalledPerson || isGivenFirst;
   return (
     isCalled ||
-    (!capitalizesNouns && isCalledBySurname(group)) ||
+    (!capitalizesNouns && isCalledBySurname(group, people)) ||
     group.runs.some((run) => isDescribedBehind(run.end, people))
   );
 }
 
-/** `the police`, `the ministry` are quoted as people are, and what stands behind them is no person's name. */
-export const hasRoleOfPerson = ({ role }: Group): boolean =>
-  role !== undefined &&
-  !role
-    .toLowerCase()
-    .split(/\s+/u)
-    .some((word) => sourcesNotPeople().has(word));
+const firstWord = ({ name }: Group): string => name.split(/\s/u)[0] ?? '';
+
+/** `the police`, `the ministry` are quoted as people are, and what stands behind them is no person's name; `director of the firm` is. */
+export const hasRoleOfPerson = ({ role }: Group, { grammar }: NamedPeople): boolean => {
+  const all = role?.toLowerCase().split(/\s+/u) ?? [];
+  const link = all.findIndex((word) => grammar.lexicon.joiners.has(word));
+  const words = link < 0 ? all : all.slice(0, link);
+  const { roles, capitalizesNouns } = grammar.lexicon;
+  const isRoleWord = (word: string): boolean => {
+    const last = word.split('-').at(-1) ?? '';
+    return !grammar.halfRoles.has(word) && (capitalizesNouns || roles.has(last) || endsInRole(last, roles));
+  };
+  return words.some(isRoleWord) && !words.some((word) => sourcesNotPeople().has(word));
+};
 const sourcesNotPeople = grammarWords('sourcesNotPeople');
 
-/** A storm, a firm, a place, a role: whatever stands beside it, no person has such a name. */
-function isThing(group: Group, { grammar, regions }: NamedPeople): boolean {
-  const words = [...group.words].map((word) => word.toLowerCase());
-  const last = words.at(-1) ?? '';
-  if (words.every((word) => isRegion(word, regions) || isKnownPlace(word))) return true;
-  if (words.length > 1 && (isOfPeople(words) || grammar.lexicon.roles.has(last))) return true;
-  return words.some((word) => thingFirstWords().has(word));
-}
-/** A country, in whatever case: Russian `Турции` of `Турция`. */
-const isRegion = (word: string, regions: ReadonlySet<string>): boolean =>
-  regions.has(word) ||
-  (/^\p{Script=Cyrillic}{5,}$/u.test(word) &&
-    [...regions].some(
-      (region) =>
-        region.slice(0, -2) === word.slice(0, region.length - 2) && Math.abs(region.length - word.length) <= 2,
-    ));
-const thingFirstWords = grammarWords('thingFirstWords');
-
 /** A name of one word needs more: many things that act have one. */
-const isProvenAlone = (group: Group, { grammar, text }: NamedPeople): boolean => {
+const isProvenAlone = (group: Group, people: NamedPeople): boolean => {
+  const { grammar, text } = people;
   const word = group.name.toLowerCase();
-  const { roles } = grammar.lexicon;
+  const { roles, capitalizesNouns, hasArticles } = grammar.lexicon;
   if (roles.has(word) || isRoleOfSeveral(word, roles) || grammar.lowerWords.has(word)) return false;
-  const isTitled = hasRoleOfPerson(group) || group.gender !== undefined || group.isCalledPerson;
+  const isUnclear = (run: NameRun): boolean => isFirstWord(run) || isFollowedByLink(run, people);
+  if (!isGivenName(word) && group.runs.every(isUnclear)) return false;
+  // Where nouns have capitals or no article parts them from a role, a noun in the genitive looks like a name: `губернатор Айовы`.
+  const isOnce = group.runs.length < 2 && (capitalizesNouns || !hasArticles);
+  const isTitled = (hasRoleOfPerson(group, people) && !isOnce) || group.gender !== undefined || group.isCalledPerson;
   return isTitled || group.runs.some(({ end }) => AGE.test(text.slice(end, end + MAX_AGE)));
 };
 
-/** `Ada Lund` is later Lund, and Lund is no word of another name. */
-const isCalledBySurname = ({ words, runs }: Group): boolean => {
-  const last = [...words].at(-1);
-  return runs.some((run) => run.words.length === 1 && run.words[0] === last);
+/** Without a title before it, the first word of a sentence may be any. */
+const isFirstWord = ({ sentenceInitial, role, gender }: NameRun): boolean =>
+  sentenceInitial && role === undefined && gender === undefined;
+
+/** `Diretora Criativa da agência`: what is somebody's or something's is a part of the title. */
+const isFollowedByLink = ({ end }: NameRun, { text, grammar }: NamedPeople): boolean => {
+  const next = /^\s(\p{Ll}+)\s/u.exec(text.slice(end, end + MAX_LINK))?.[1] ?? '';
+  return officeLinks().has(next) && grammar.lexicon.joiners.has(next);
 };
+const officeLinks = grammarWords('officeLinks');
+const MAX_LINK = 8;
+
+/** `Ada Lund` is later Lund, who says something, and no article stands before either. */
+const isCalledBySurname = (group: Group, people: NamedPeople): boolean => {
+  const { words, runs } = group;
+  const last = [...words].at(-1);
+  if (group.withArticle * MIN_BARE > runs.length || group.where * MIN_BARE > runs.length) return false;
+  return people.mentions.some(
+    (mention) =>
+      mention.group === group &&
+      isSpeaking(mention, people) &&
+      runs.some((run) => run.start === mention.start && run.words.length === 1 && run.words[0] === last),
+  );
+};
+
+/** Of so many mentions one may stand behind an article (`the Lund ban`) or a preposition of place. */
+const MIN_BARE = 4;
 
 /** `, 41,`, `, 41-jährige`, ` (41)` */
 const AGE = /^(?:,\s|\s\()\d{1,2}(?:[,)]|[-\s])/u;

@@ -1,12 +1,10 @@
-import { GRAMMAR } from '../../languages/listed/grammar.ts';
-import { languagesWith } from '../../languages/part-of.ts';
-import { once } from '../../text/once.ts';
 import type { Entity } from '../quote.ts';
+import { isGivenName } from '../words/given-names.ts';
 import { possessiveSuffixes } from '../words/possessive-endings.ts';
 import { grammarPattern } from '../words/vocabulary.ts';
 import type { Group, NamedPeople } from './named-people.ts';
+import { isKnownPlace } from './names/known-places.ts';
 import { isOfPeople, isPlaceName, isShouted } from './names/name-shapes.ts';
-import { nominativeKey } from './names/nominative-name.ts';
 
 /** Adjectives of nations do not begin a person's name: `Russian television`. */
 const demonymEndings = grammarPattern('demonymEndings');
@@ -35,21 +33,15 @@ export function kindOf(group: Group, people: NamedPeople): Entity['kind'] | unde
   if (group.role !== undefined || group.gender !== undefined || group.speaks || group.isCalledPerson) return 'person';
   if (isKnownPlace(group.name)) return 'place';
   if (isOfPeople(words) || words.every((word) => people.grammar.lowerWords.has(word))) return undefined;
-  if (isMostlyWhere(group) && words.length <= 3) return 'place';
+  // `trust in Ada Lund`
+  const isNamedAsPerson = words.length > 1 && isGivenName(words[0] ?? '');
+  if (isMostlyWhere(group) && words.length <= 3 && !isNamedAsPerson) return 'place';
   if (group.withArticle * 2 >= group.runs.length) return undefined;
-  const isForeign = words.some((word) => demonymEndings().test(word) || people.regions.has(stem(word)));
+  const isForeign = words.some(
+    (word) => (demonymEndings().test(word) && !isGivenName(word)) || people.regions.has(stem(word)),
+  );
   const isWordy = words.some((word) => people.grammar.lexicon.roles.has(word) || possessiveSuffixes().test(word));
   return words.length >= 2 && words.length <= 4 && !isForeign && !isWordy ? 'person' : undefined;
 }
-
-/** A state, a capital or a large city. */
-export const isKnownPlace = (name: string): boolean => knownPlaces().has(placeKey(name));
-
-/** `Лондона` is Лондон. */
-const placeKey = (name: string): string => name.toLowerCase().split(' ').map(nominativeKey).join(' ');
-const knownPlaces = once(
-  (): ReadonlySet<string> =>
-    new Set(languagesWith(GRAMMAR).flatMap(({ part }) => (part.placeNames ?? []).map(placeKey))),
-);
 
 export const stem = (word: string): string => word.replace(possessiveSuffixes(), '');

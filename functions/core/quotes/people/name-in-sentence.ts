@@ -30,6 +30,12 @@ export function hasVerbBehind(mention: NameMention, people: NamedPeople): boolea
   const verb = wordsBehind(mention, people).find((word) => isVerb(word) || !fillers.has(word));
   return verb !== undefined && isVerb(verb);
 }
+/** A verb of speech directly follows or precedes: `Stone said`, `said Stone`. */
+export function isSpeaking(mention: NameMention, people: NamedPeople): boolean {
+  const { cues } = people.grammar.lexicon;
+  const before = people.text.slice(Math.max(0, mention.start - MAX_TO_CUE), mention.start).toLowerCase();
+  return cues.has(wordsBehind(mention, people)[0] ?? '') || cues.has(/(\p{L}+)\s$/u.exec(before)?.[1] ?? '');
+}
 const pastTenseEndings = grammarPattern('pastTenseEndings');
 
 function wordsBehind({ end }: Span, people: NamedPeople): string[] {

@@ -1,3 +1,5 @@
+import { isWholeGivenName } from '../words/given-names.ts';
+import { nominativeName } from '../words/nominative-name.ts';
 import { addRun } from './cluster-names.ts';
 import { learnGenders } from './learn-genders.ts';
 import {
@@ -10,7 +12,6 @@ import {
 } from './named-people.ts';
 import { descriptionsIn } from './names/described-people.ts';
 import { namesIn } from './names/names-in.ts';
-import { nominativeName } from './names/nominative-name.ts';
 import { openingsOf } from './names/sentence-openings.ts';
 
 /**
@@ -24,7 +25,7 @@ export function readPeople(named: Named): NamedPeople {
   // Longest first, so that `Lund` finds `Ada Lund` already there.
   for (const run of [...runs].sort((a, b) => b.words.length - a.words.length || a.start - b.start))
     addRun(run, clusters);
-  for (const group of clusters.groups) group.name = nominativeName(text, group.runs, group.name);
+  for (const group of clusters.groups) group.name = nominativeName(text, group.runs, group.name, isWholeGivenName);
   const isSubjectFirst = grammar.lexicon.order === 'subject-first' && grammar.hasCapitals;
   const people: NamedPeople = {
     ...named,

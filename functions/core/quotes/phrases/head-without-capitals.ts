@@ -19,7 +19,7 @@ export function headWithoutCapitals(words: readonly Token[], grammar: Grammar): 
   const all = named.filter((token) => !fillers.has(token.lower) && !grammar.times.has(token.lower));
   // Chinese puts the place between subject and verb: 林小海在港口说.
   const stop = all.findIndex((token, index) => index > 0 && grammar.lexicon.stops.has(token.lower));
-  const kept = withoutClause(stop < 0 ? all : all.slice(0, stop), named, grammar);
+  const kept = withoutDate(withoutClause(stop < 0 ? all : all.slice(0, stop), named, grammar));
   const [first] = kept;
   if (first === undefined || (grammar.lexicon.roleEnding && grammar.lexicon.stops.has(first.lower))) return null;
   if (kept.length === 1 && pronouns.has(first.lower)) return { kind: 'pronoun', start: first.start, end: first.end };
@@ -33,6 +33,13 @@ export function headWithoutCapitals(words: readonly Token[], grammar: Grammar): 
 
 /** 据…介绍, 有目击者称: what introduces a source is not part of it. */
 const sourceIntroductions = grammarWords('sourceIntroductions');
+
+/** 陈立23日: the day stands between the subject and its verb. A phrase that is all date is left as it is. */
+function withoutDate(kept: readonly Token[]): readonly Token[] {
+  const from = kept.findIndex(({ text }) => /^\p{N}/u.test(text));
+  const date = kept.slice(Math.max(0, from)).map(({ text }) => text);
+  return from > 0 && /^(?:\p{N}{1,2}\p{Script=Han}){1,2}$/u.test(date.join('')) ? kept.slice(0, from) : kept;
+}
 
 /** Chinese puts a description before the name: 住在岛上的白黛丽, 54岁的渔民卢富. Documents keep their owner. */
 function withoutClause(kept: readonly Token[], words: readonly Token[], grammar: Grammar): readonly Token[] {

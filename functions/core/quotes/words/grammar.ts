@@ -1,6 +1,8 @@
 import { CLAIMS } from '../../languages/listed/claims.ts';
+import { GRAMMAR } from '../../languages/listed/grammar.ts';
 import { WORDS } from '../../languages/listed/words.ts';
 import { partOf } from '../../languages/part-of.ts';
+import { wordSet } from '../../languages/word-list.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconFor } from './lexicon.ts';
 import type { Grammar } from './mention.ts';
@@ -31,8 +33,25 @@ export function grammarOf(language: string, tokens: readonly Token[]): Grammar {
     common,
     lowerWords,
     nouns: insideSentences(tokens),
+    ...nameForms(language),
   };
 }
+
+type NameForms = 'nameSuffixes' | 'nameEndings' | 'clitics' | 'halfRoles' | 'withdrawnBefore' | 'withdrawnBehind';
+
+/** `Lund’s`, Turkish `Lund’un`; Polish `Lunda`. */
+function nameForms(language: string): Pick<Grammar, NameForms> {
+  const own = partOf(language, GRAMMAR) ?? {};
+  return {
+    nameSuffixes: own.nameSuffixes ?? POSSESSIVE,
+    nameEndings: own.nameEndings,
+    clitics: wordSet(own.clitics ?? ''),
+    halfRoles: wordSet(own.halfRoles ?? ''),
+    withdrawnBefore: own.withdrawnBefore,
+    withdrawnBehind: own.withdrawnBehind,
+  };
+}
+const POSSESSIVE = /['’]s?$/u;
 
 /**
  * Words that stand capitalized where no sentence begins; where all nouns are capitalized, those that stand beside

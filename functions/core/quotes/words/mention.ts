@@ -32,4 +32,11 @@ export interface Grammar {
   readonly nouns: ReadonlySet<string>;
   /** Words that the text also writes without a capital. */
   readonly lowerWords: ReadonlySet<string>;
+  /** What the language does to names: see the fields of `GrammarWords` with these names. */
+  readonly nameSuffixes: RegExp;
+  readonly nameEndings: RegExp | undefined;
+  readonly clitics: ReadonlySet<string>;
+  readonly halfRoles: ReadonlySet<string>;
+  readonly withdrawnBefore: RegExp | undefined;
+  readonly withdrawnBehind: RegExp | undefined;
 }

@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names.ts';
 import type { Grammar } from './mention.ts';
 import { isRole } from './role-words.ts';
 import type { Token } from './tokens.ts';
@@ -23,9 +24,10 @@ const officeLinks = grammarWords('officeLinks');
 export const isBodyOfRole = (run: readonly Token[], lastRole: number, { lexicon }: Grammar): boolean => {
   const behind = run.slice(lastRole + 1);
   const last = behind.at(-1)?.lower ?? '';
-  const isBodyWord = lexicon.organizations.has(last) || thingLastWords().has(last);
+  const isBodyWord = lexicon.organizations.has(last) || thingLastWords().has(last) || placeLastWords().has(last);
   return lexicon.verbEndings !== undefined && lastRole >= 0 && behind.length === 1 && isBodyWord;
 };
+const placeLastWords = grammarWords('placeLastWords');
 const thingLastWords = grammarWords('thingLastWords');
 
 /** Where the title begins that a run goes on with: `Secretary of` before `State Mark Rowan`. */
@@ -35,3 +37,14 @@ export const officeStart = (tokens: readonly Token[], at: number, { lexicon }: G
   while (tokens[from - 1]?.isCapital && tokens[from - 1]?.isWord) from -= 1;
   return tokens[from]?.start ?? 0;
 };
+
+/**
+ * Spanish `Secretario de Estado Marco Rubio`: how many words behind a role say what it is the role of, all of them where no given name
+ * follows. Where nouns have capitals a particle opens a name: German `von der Leyen`.
+ */
+export function fieldWords(words: readonly Token[], { lexicon }: Grammar): number {
+  const [first] = words;
+  if (!first || first.isCapital || lexicon.capitalizesNouns || !lexicon.joiners.has(first.lower)) return 0;
+  const name = words.findIndex((token, at) => token.isCapital && at < words.length - 1 && isGivenName(token.text));
+  return name < 0 ? words.length : name;
+}

@@ -97,6 +97,8 @@ export interface NameWords {
   readonly abbreviatedTitles?: string;
   /** The commonest given names: one that stands first shows that a name is a person's. */
   readonly givenNames?: string;
+  /** The commonest family names where they stand first: such a first word shows that a name is a person's. Chinese `Wang`, Vietnamese `Nguyễn`. */
+  readonly familyNames?: string;
   /** Words before the name of a storm, a ship, an operation. */
   readonly thingFirstWords?: string;
   /** Relative pronouns for people alone: `who`. */
@@ -109,6 +111,26 @@ export interface NameWords {
   readonly wordsAlsoNames?: string;
   /** States, capitals and large cities of the world by their names in this language, in lower case; an inflected name stands in the nominative. Names that people bear as often are left out. */
   readonly placeNames?: readonly string[];
+  /** Articles that stand before a family name with a hyphen and a small letter: Arabic `Walid al-Moualem`. */
+  readonly hyphenedParticles?: string;
+  /** What is written behind a name with an apostrophe and is no part of it: English `Lund’s`, Turkish `Lund’un`. For texts of this language only. */
+  readonly nameSuffixes?: RegExp;
+  /** Endings by which case changes a name in Latin letters: Polish `Lunda`. For texts of this language only. */
+  readonly nameEndings?: RegExp;
+  /** Small words that are particles of names or prepositions of place elsewhere, and neither in this language: Turkish `da`, Dutch `en`. For texts of this language only. */
+  readonly clitics?: string;
+  /** Words that stand in names of bodies, laws, events, teams and streets, and in nobody's name: Spanish `ejército`. */
+  readonly thingWords?: string;
+  /** How the last word of such a name ends: Dutch `Jan van Galenstraat`. */
+  readonly thingEndings?: RegExp;
+  /** Words before a name that was wrong: English `wrongly named as`. For texts of this language only. */
+  readonly withdrawnBefore?: RegExp;
+  /** Words behind such a name: English `, as reported earlier`. For texts of this language only. */
+  readonly withdrawnBehind?: RegExp;
+  /** Nouns directly before a name, or behind its genitive, that something bears in somebody's honour: French `rue Jean Moulin`. */
+  readonly namesakeNouns?: string;
+  /** Adjectives among the roles, which need a noun: French `premier`. For texts of this language only. */
+  readonly halfRoles?: string;
   /** Prepositions between an office and its field: German `Ministerin für Verkehr`. */
   readonly officePrepositions?: string;
 }

@@ -1,3 +1,4 @@
+import { isGivenName } from '../../words/given-names.ts';
 import type { Grammar } from '../../words/mention.ts';
 import { endsInRole, isRole } from '../../words/role-words.ts';
 import type { Token } from '../../words/tokens.ts';
@@ -29,10 +30,13 @@ export function nameInRun(
     return isInitial && opens(opening) ? undefined : { name: run, role: [], kind: 'organization' };
   const lead = leadLength(run, isInitial, grammar, regions);
   const from = run[lead]?.isCapital === false ? lead + 1 : lead;
-  const name = run.slice(from);
+  const name = withoutOwned(run.slice(from));
   if (name.slice(0, -1).some((token) => isOwner(token, grammar, regions))) return undefined;
-  if (name.length > 1 && name.some((token) => isCommon(token, grammar))) return undefined;
+  // `von der Lehn`: the article behind the particle makes no common noun of the name.
+  if (name.length > 1 && name.some((token, at) => isCommon(token, grammar) && name[at - 1]?.isCapital !== false))
+    return undefined;
   if (name.length === 1 && run.length > 1 && isCommon(run.at(-1), grammar)) return undefined;
+  if (name.length === 1 && isNever(name[0])) return undefined;
   if (run.length === 2 && last && regions.has(withoutGenitive(last) ?? '')) return undefined;
   if (name.length === 1 && isOwner(name[0], grammar, regions)) return undefined;
   const before = run[lead - 1];
@@ -42,6 +46,15 @@ export function nameInRun(
   const role = before && !kind && isPersonal(before, grammar) ? [before] : [];
   return kind ? { name, role, kind } : { name, role };
 }
+
+/** `Karl Lauterbachs Gesetz`: behind a whole name in the genitive stands what is its. */
+const withoutOwned = (name: readonly Token[]): readonly Token[] =>
+  name.length > 2 &&
+  isGivenName(name[0]?.text ?? '') &&
+  !isGivenName(name[1]?.text ?? '') &&
+  /\p{L}{3}s$/u.test(name[1]?.text ?? '')
+    ? name.slice(0, 2)
+    : name;
 
 /** How many words of the run precede its name. */
 function leadLength(run: readonly Token[], isInitial: boolean, grammar: Grammar, regions: ReadonlySet<string>): number {
@@ -118,8 +131,9 @@ const isPersonal = (token: Token | undefined, { lexicon }: Grammar): boolean => 
 const neverNames = grammarPattern('neverNames');
 const MAX_NAME_WORD = 15;
 
+const isNever = (token: Token | undefined): boolean =>
+  neverNames().test(token?.lower.split('-').at(-1)?.slice(-MAX_ENDING) ?? '');
+
 const isCommon = (token: Token | undefined, { common }: Grammar): boolean =>
   token !== undefined &&
-  (common.has(token.text) ||
-    neverNames().test(token.lower.split('-').at(-1)?.slice(-MAX_ENDING) ?? '') ||
-    (token.text.length >= MAX_NAME_WORD && !/[-‑]/u.test(token.text)));
+  (common.has(token.text) || isNever(token) || (token.text.length >= MAX_NAME_WORD && !/[-‑]/u.test(token.text)));

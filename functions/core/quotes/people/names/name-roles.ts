@@ -32,9 +32,19 @@ export function appositionOf(
   const words = tokens.slice(from, to);
   const [first, last] = [words[0], words.at(-1)];
   const opening = words.slice(0, 4);
-  const roleAt = opening.findIndex((token) => roles.has(token.lower.split('-').at(-1) ?? ''));
+  const roleAt = opening.findIndex(
+    ({ lower }) => roles.has(lower.split('-').at(-1) ?? '') && !grammar.halfRoles.has(lower),
+  );
+  // `Norlandia, dijo el ministro`: a clause.
+  if (opening.slice(0, Math.max(0, roleAt)).some(({ lower }) => grammar.lexicon.cues.has(lower))) return undefined;
   // `einmal für einen Spieler`: behind a preposition it is somebody else.
-  const isOther = capitalizesNouns && opening.slice(0, Math.max(0, roleAt)).some((token) => stops.has(token.lower));
+  const isOther = opening
+    .slice(0, Math.max(0, roleAt))
+    .some(({ lower }) => stops.has(lower) || (!capitalizesNouns && grammar.lexicon.joiners.has(lower)));
+  // `En Elmen, el alcalde Juan Lobo abrió el puente`: the role is the next one's.
+  const { hasArticles, verbEndings } = grammar.lexicon;
+  const isOfNext = !capitalizesNouns && hasArticles && verbEndings === undefined && opening[roleAt + 1]?.isCapital;
+  if (isOfNext) return undefined;
   const isThing = capitalizesNouns && kindOf(opening[roleAt], grammar) !== undefined;
   const isRole = roleAt >= 0 && !isOther && !isThing;
   const isClosed = /^[,.;:)»”"]$/u.test(tokens[to]?.text ?? '.');

@@ -1,22 +1,24 @@
 import type { Gender } from '../../../languages/parts/speech.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Entity } from '../../quote.ts';
+import { isGivenName } from '../../words/given-names.ts';
 import type { Grammar } from '../../words/mention.ts';
-import { isBodyOfRole, officeStart, officeWords } from '../../words/offices.ts';
-import { possessiveEndings } from '../../words/possessive-endings.ts';
+import { nominativeKey } from '../../words/nominative-name.ts';
+import { fieldWords, isBodyOfRole, officeStart, officeWords } from '../../words/offices.ts';
 import { isRole } from '../../words/role-words.ts';
 import { asRead, type Token } from '../../words/tokens.ts';
 import { grammarPattern, grammarWords } from '../../words/vocabulary.ts';
 import { kindOf, nameInRun } from './capitalized-nouns.ts';
 import { genderOfRole, unbentRole } from './described-people.ts';
 import { appositionOf, descriptionBefore, leadOf, officeBefore } from './name-roles.ts';
-import { nominativeKey } from './nominative-name.ts';
 import { roleIn } from './role-text.ts';
 import { endOfRun, isPart, MAX_NAME_WORDS, type Source, withoutParticle } from './run-bounds.ts';
 
 /** A run of capitalized words that may name somebody or something. */
 export interface NameRun extends Span {
   readonly words: readonly string[];
+  /** The same words as they stand in the text. */
+  readonly shown: readonly string[];
   readonly role?: string;
   readonly gender?: Gender;
   readonly sentenceInitial: boolean;
@@ -89,7 +91,9 @@ function nameOfRun({ tokens, grammar, regions }: Source, at: number, end: number
   const office = officeBefore(tokens, at, run, grammar);
   const ofOffice = officeWords(tokens, at, run, grammar);
   const isBody = isBodyOfRole(run, lastRole, grammar);
-  const words = run.slice(ofOffice || (office ? 1 : isBody ? 0 : lastRole + 1)).filter((token) => token.isWord);
+  const behind = run.slice(ofOffice || (office ? 1 : isBody ? 0 : lastRole + 1)).filter((token) => token.isWord);
+  const ofField = fieldWords(behind, grammar);
+  const words = behind.slice(ofField);
   const previous = tokens[at - 1];
   const opensSentence = lastRole < 0 && (previous === undefined || SENTENCE_END.test(previous.text));
   const noun = capitalizesNouns ? nameInRun(words, opensSentence, grammar, regions) : undefined;
@@ -101,7 +105,8 @@ function nameOfRun({ tokens, grammar, regions }: Source, at: number, end: number
     : (noun?.kind ?? (capitalizesNouns ? kindOf(run[lastRole], grammar) : undefined));
   return {
     name: [first, ...others],
-    titleWords: isBody || ofOffice ? [] : [...run.slice(0, lastRole + 1), ...(noun?.role ?? [])],
+    titleWords:
+      isBody || ofOffice ? [] : [...run.slice(0, lastRole + 1), ...behind.slice(0, ofField), ...(noun?.role ?? [])],
     ...(ofOffice ? { office: { start: officeStart(tokens, at, grammar), end: run[ofOffice - 1]?.end ?? 0 } } : {}),
     ...(kind ? { kind } : {}),
     ...(office ? { office } : {}),
@@ -115,7 +120,15 @@ function isName(name: readonly [Token, ...Token[]], sentenceInitial: boolean, { 
   const [first] = name;
   const isCommon = lexicon.fillers.has(first.lower) || lexicon.cues.has(first.lower);
   if (sentenceInitial && name.length === 1 && isCommon) return false;
-  return (name.at(-1) ?? first).end - first.start > 1 && name.length <= MAX_NAME_WORDS;
+  // Titles before it are no part of it: Indonesian `Ketua Umum Partai Demokrat Agus Harimurti Yudhoyono`.
+  const given = Math.max(
+    0,
+    name.findIndex(({ text }) => isGivenName(text)),
+  );
+  return (
+    (name.at(-1) ?? first).end - first.start > 1 &&
+    name.slice(given).filter(({ isCapital }) => isCapital).length <= MAX_NAME_WORDS
+  );
 }
 
 /** A name with its role, its gender and what stands before it; `from` is where its title begins. */
@@ -134,24 +147,32 @@ function described(source: Source, at: number, end: number, found: FoundName): {
   const gender = honored ?? (role && grammar.lexicon.capitalizesNouns ? genderOfRole(role) : undefined);
   const [first, last] = [name[0], name.at(-1) ?? name[0]];
   const previous = tokens[at - 1]?.lower ?? '';
+  const shown = name.map((token) => asRead(token.text).replace(grammar.nameSuffixes, ''));
   const run: NameRun = {
     start: first.start,
-    end: last.end - (possessiveEndings().exec(last.text)?.[0].length ?? 0),
+    end: last.end - (grammar.nameSuffixes.exec(last.text)?.[0].length ?? 0),
     // Case counts: the UN is not Mr Un.
-    words: name.map((token) => nominativeKey(asRead(token.text).replace(possessiveEndings(), ''))),
+    words: shown.map((word) => nominativeKey(word, grammar.nameEndings)),
+    shown,
     sentenceInitial: found.sentenceInitial,
     // English `said that Lund will go`: a conjunction as well.
     hasArticle:
       lead.length === 0 &&
       !complementizers.has(previous) &&
       (determiners.has(previous) || swallowedArticles().has(previous)),
-    isWhere: prepositionsOfPlace().has(previous) || isNear(tokens, at),
+    isWhere: isBehindPlaceWord(tokens, at, grammar) || isNear(tokens, at),
     ...(role ? { role } : {}),
     ...(gender ? { gender } : {}),
     ...(kind ? { kind } : {}),
   };
   return { run, from: title[0]?.start ?? first.start };
 }
+
+/** `in Port Ellin, the mayor of the island said`: nothing behind such a name says what somebody is. */
+const isBehindPlaceWord = (tokens: readonly Token[], at: number, { clitics }: Grammar): boolean => {
+  const previous = tokens[at - 1]?.lower ?? '';
+  return prepositionsOfPlace().has(previous) && !clitics.has(previous);
+};
 
 /** What somebody is, as printed: `the mayor, Ada Lund`, `Mayor Ada Lund`, `Ada Lund, the mayor`. */
 function roleOf(
@@ -166,7 +187,7 @@ function roleOf(
   const printed =
     (office && text.slice(office.start, office.end)) ??
     before ??
-    appositionOf(tokens, end, grammar, text) ??
+    (isBehindPlaceWord(tokens, at, grammar) ? undefined : appositionOf(tokens, end, grammar, text)) ??
     descriptionBefore(tokens, at, end, grammar, text);
   return printed && grammar.lexicon.capitalizesNouns ? unbentRole(printed, grammar.lexicon.roles) : printed;
 }

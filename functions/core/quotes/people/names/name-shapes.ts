@@ -1,3 +1,5 @@
+import { once } from '../../../text/once.ts';
+import { nominativeKey } from '../../words/nominative-name.ts';
 import { grammarWords } from '../../words/vocabulary.ts';
 
 /** What the words of a name tell of its kind, in English names; other languages show it by the words around. */
@@ -23,3 +25,16 @@ export const isOfPeople = (words: readonly string[]): boolean =>
 
 /** `ECONOMY FAVOURS LUND`: a headline's words, not a name. */
 export const isShouted = (name: string): boolean => /\s/u.test(name) && !/\p{Ll}/u.test(name);
+
+/** A word that stands in names of bodies, laws, events and streets, and in nobody's name; in lower case. */
+export const isThingWord = (word: string): boolean =>
+  thingFirstWords().has(word) ||
+  thingWords().has(word) ||
+  (CYRILLIC.test(word) && thingKeys().has(nominativeKey(word)));
+const CYRILLIC = /^\p{Script=Cyrillic}{4}/u;
+/** Words in whatever case: Russian `Общества` of `общество`. Shorter stems are those of names as well. */
+const thingKeys = once(
+  () => new Set([...thingWords()].map((word) => nominativeKey(word)).filter((key) => key.length > 3)),
+);
+const thingFirstWords = grammarWords('thingFirstWords');
+const thingWords = grammarWords('thingWords');

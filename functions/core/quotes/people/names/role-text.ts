@@ -45,12 +45,17 @@ function fromTitle(own: string, lexicon: Lexicon): string | undefined {
   const article = words
     .slice(0, Math.max(0, first))
     .findLastIndex((word) => lexicon.determiners.has(word.toLowerCase()));
-  const kept = words.slice(article + 1);
+  const isPassed = (word: string): boolean =>
+    [openingWords(), lexicon.stops, lexicon.clauseWords].some((passed) => passed.has(word.toLowerCase()));
+  const opening = words.slice(article + 1).findIndex((word) => !isPassed(word));
+  const kept = words.slice(article + 1 + Math.max(0, opening));
   const isClause = kept.some(
     (word) => lexicon.cues.has(word.toLowerCase()) || (word.length > 1 && lexicon.auxiliaries.has(word.toLowerCase())),
   );
   return isClause && !lexicon.capitalizesNouns ? undefined : kept.join(' ');
 }
+
+const openingWords = grammarWords('openingWords');
 
 const isVerb = (word: string, { roles }: Lexicon): boolean =>
   pastTenseEndings().test(word) && !heldWords().has(word) && !officeParticiples().has(word) && !roles.has(word);

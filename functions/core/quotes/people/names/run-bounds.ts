@@ -1,5 +1,5 @@
+import { isGivenName } from '../../words/given-names.ts';
 import type { Grammar } from '../../words/mention.ts';
-import { possessiveEndings } from '../../words/possessive-endings.ts';
 import type { Token } from '../../words/tokens.ts';
 import { grammarPattern, grammarWords } from '../../words/vocabulary.ts';
 
@@ -29,6 +29,22 @@ export const isPart = (token: Token | undefined, { lexicon, times }: Grammar): b
   !lexicon.stops.has(token.lower) &&
   !lexicon.clauseWords.has(token.lower) &&
   !times.has(token.lower);
+
+/** `al-Moualem` behind `Walid`. */
+const isHyphened = (token: Token | undefined): boolean =>
+  token?.isCapital === false &&
+  /^\p{Ll}{2,3}[-‑]\p{Lu}/u.test(token.text) &&
+  hyphenedParticles().has(token.lower.split(/[-‑]/u)[0] ?? '');
+const hyphenedParticles = grammarWords('hyphenedParticles');
+
+/** `“Mimi”` in `Maria “Mimi” Keller`: how many tokens it has, 0 where there is none. */
+const lengthOfNickname = (tokens: readonly Token[], at: number, grammar: Grammar): number =>
+  /^["“„«‘]$/u.test(tokens[at]?.text ?? '') &&
+  isPart(tokens[at + 1], grammar) &&
+  /^["”“»’]$/u.test(tokens[at + 2]?.text ?? '') &&
+  isPart(tokens[at + 3], grammar)
+    ? 3
+    : 0;
 const ownPronouns = grammarPattern('ownPronouns');
 
 /** The index behind the last token of the run of capitalized words that begins at `at`, its title among them. */
@@ -50,8 +66,11 @@ export function endOfRun({ text, tokens, grammar, loose }: Source, at: number): 
   while (end < tokens.length && end - at < MAX_NAME_WORDS + 4) {
     if (isBroken(tokens[end - 1], tokens[end])) break;
     // `Holm Gazette’s Ada Lund` is two names.
-    if (possessiveEndings().test(tokens[end - 1]?.text ?? '')) break;
-    if (isPart(tokens[end], grammar)) end += 1;
+    if (grammar.nameSuffixes.test(tokens[end - 1]?.text ?? '')) break;
+    if (isPart(tokens[end], grammar) || isHyphened(tokens[end])) end += 1;
+    else if (lengthOfNickname(tokens, end, grammar) > 0) end += lengthOfNickname(tokens, end, grammar) + 1;
+    // `Robert C. “Bobby” Scott`
+    else if (tokens[end]?.text === '.' && lengthOfNickname(tokens, end + 1, grammar) > 0) end += 1;
     else if (behindParticles(end) > end) end = behindParticles(end) + 1;
     else if (!isPart(tokens[end + 1], grammar)) break;
     else if (isInitialStop(end) || isOfOrganization(tokens, end, grammar)) end += 2;
@@ -70,9 +89,15 @@ export const withoutParticle = (tokens: readonly Token[]): ReadonlySet<string> =
       .map(({ text }) => text),
   );
 
-/** Where all nouns have capitals a short word may end the sentence: `… traf das Tor.` */
-const isInitial = (word: string, { lexicon }: Grammar): boolean =>
-  lexicon.capitalizesNouns ? /^\p{Lu}\p{L}?$/u.test(word) || abbreviatedTitles().has(word) : word.length <= 3;
+/** `J.`, `Gov.`, `St.`, and no short name or noun that ends the sentence: `… met Xi. Trump …` */
+const isInitial = (word: string, { lexicon }: Grammar): boolean => {
+  if (lexicon.capitalizesNouns) return /^\p{Lu}\p{L}?$/u.test(word) || abbreviatedTitles().has(word);
+  const lower = word.toLowerCase();
+  const isTitle = lexicon.honorifics.has(lower) || lexicon.roles.has(lower) || placeFirstWords().has(lower);
+  return /^\p{Lu}$/u.test(word) || (word.length <= MAX_ABBREVIATION && (isTitle || /^[^\p{Ll}IVX]+$/u.test(word)));
+};
+const MAX_ABBREVIATION = 4;
+const placeFirstWords = grammarWords('placeFirstWords');
 const abbreviatedTitles = grammarWords('abbreviatedTitles');
 
 /** `Reef Council of Norland`: in the name of an organization `of` is a part of it. */
@@ -82,10 +107,14 @@ const isOfOrganization = (tokens: readonly Token[], at: number, { lexicon }: Gra
 /** German `der Sprecher der Polizei`, `Angaben von Lund`: there only what stands behind a name goes on with it. */
 function isParticle(tokens: readonly Token[], at: number, grammar: Grammar, loose: ReadonlySet<string>): boolean {
   const token = tokens[at];
-  if (!token || !runParticles().has(token.lower)) return false;
+  if (!token || !runParticles().has(token.lower) || grammar.clitics.has(token.lower)) return false;
   if (!grammar.lexicon.capitalizesNouns) return true;
   // `Lund von Holm`, `Lund zu Reed`: what also stands without the particle is another name.
-  if (nobleParticles().has(token.lower) && (loose.has(tokens[at + 1]?.text ?? '') || tokens[at + 2]?.isCapital))
-    return false;
-  return !grammar.lexicon.determiners.has(token.lower) && grammar.names.has(tokens[at - 1]?.text ?? '');
+  const [before, next, further] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  // `Ulla von der Lehn`: behind a given name an article may follow the particle.
+  const isGivenBefore = before !== undefined && isGivenName(before.text);
+  if (before && nobleParticles().has(before.lower) && isGivenName(tokens[at - 2]?.text ?? '')) return true;
+  const isRunOn = further?.isCapital === true && (next?.isCapital === true || !isGivenBefore);
+  if (nobleParticles().has(token.lower) && (loose.has(next?.text ?? '') || isRunOn)) return false;
+  return !grammar.lexicon.determiners.has(token.lower) && (isGivenBefore || grammar.names.has(before?.text ?? ''));
 }
