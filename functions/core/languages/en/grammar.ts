@@ -60,6 +60,7 @@ export const grammar = (): GrammarWords => ({
   roleGenderSuffixes: /(?:wom[ae]n|m[ae]n|persons?|people)$/u,
   pastTenseEndings: /ed$/u,
   pluralEndings: /s$/u,
+  generationSuffixes: 'i ii iii iv ix jr sr v vi vii viii x xi xii',
   masculineNouns: 'boy brother dad father fisherman grandfather gunman husband king man prince son uncle',
   feminineNouns: `
     actress aunt daughter girl grandmother mom mother mum princess queen sister widow wife woman

@@ -18,6 +18,8 @@ export const grammar = (): GrammarWords => ({
   officeVerbEndings: /(?:ли|ют|ят)$/u,
   officeLocatives: 'в во',
   institutionAdjectiveEndings: /(?:ая|ое|ые|ий|ый|ой|ого|ому|ым|ом|ую|ых|ыми|ей|его)$/u,
+  nameStemVowels: /[еийьіїє]$/u,
+  bentGivenNameEndings: /[йьяе]$/u,
   pluralEndings: /[иы]$/u,
   documentNouns: `
     доклад документ заявление исследование опрос письмо плакат сообщение статья текст

@@ -29,7 +29,10 @@ export function isThing(group: Group, people: NamedPeople): boolean {
 
 /** `BBC Mundo`, `O2 London`, `MotionTech`: an abbreviation, a number, a trade mark. */
 const isNoNameWord = (word: string): boolean =>
-  /^\p{Lu}{2,}\d*$|\p{N}|\p{Ll}{4}\p{Lu}/u.test(word) && !/^(?:[IVX]+|JR|SR)$/iu.test(word);
+  /^\p{Lu}{2,}\d*$|\p{N}|\p{Ll}{4}\p{Lu}/u.test(word) && !generationSuffixes().has(word.toLowerCase());
+
+/** `Tom Reed III`, `Martin Luther King JR`. */
+const generationSuffixes = grammarWords('generationSuffixes');
 
 /** Latin letters in a Cyrillic text are a trade mark's. */
 const isOtherScript = ({ name }: Group, { text }: NamedPeople): boolean =>
@@ -52,10 +55,12 @@ const isMarked = ({ start, end }: NameRun, { text }: NamedPeople): boolean =>
 /** French `rue Jean Moulin`, Swedish `Astrid Lindgrens gata` */
 function isNamesake({ start, end, shown }: NameRun, { text }: NamedPeople): boolean {
   const before = /(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, start - MAX_NOUN), start))?.[1] ?? '';
-  const isGenitive = shown.at(-1)?.endsWith('s') || text.charAt(end) === 's';
-  const behind = isGenitive ? (/^s?\s(\p{Ll}+)/u.exec(text.slice(end, end + MAX_NOUN))?.[1] ?? '') : '';
+  const own = /^\p{Ll}?/u.exec(text.slice(end, end + 1))?.[0] ?? '';
+  const isGenitive = genitiveEndings().test(`${shown.at(-1) ?? ''}${own}`);
+  const behind = isGenitive ? (/^\s(\p{Ll}+)/u.exec(text.slice(end + own.length, end + MAX_NOUN))?.[1] ?? '') : '';
   return namesakeNouns().has(before.toLowerCase()) || namesakeNouns().has(behind);
 }
+const genitiveEndings = grammarPattern('genitiveEndings');
 const namesakeNouns = grammarWords('namesakeNouns');
 const MAX_NOUN = 16;
 

@@ -6,6 +6,7 @@ import { wordSet } from '../../languages/word-list.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconFor } from './lexicon.ts';
 import type { Grammar } from './mention.ts';
+import { possessiveEndings } from './possessive-endings.ts';
 import { timeWords } from './time-words.ts';
 import type { Token } from './tokens.ts';
 import { grammarPattern, grammarWords } from './vocabulary.ts';
@@ -43,7 +44,7 @@ type NameForms = 'nameSuffixes' | 'nameEndings' | 'clitics' | 'halfRoles' | 'wit
 function nameForms(language: string): Pick<Grammar, NameForms> {
   const own = partOf(language, GRAMMAR) ?? {};
   return {
-    nameSuffixes: own.nameSuffixes ?? POSSESSIVE,
+    nameSuffixes: own.nameSuffixes ?? possessiveEndings(),
     nameEndings: own.nameEndings,
     clitics: wordSet(own.clitics ?? ''),
     halfRoles: wordSet(own.halfRoles ?? ''),
@@ -51,7 +52,6 @@ function nameForms(language: string): Pick<Grammar, NameForms> {
     withdrawnBehind: own.withdrawnBehind,
   };
 }
-const POSSESSIVE = /['’]s?$/u;
 
 /**
  * Words that stand capitalized where no sentence begins; where all nouns are capitalized, those that stand beside

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { asRead } from './tokens.ts';
 import { grammarPattern } from './vocabulary.ts';
 
+const genitiveEndings = grammarPattern('genitiveEndings');
 const nameCaseEndings = grammarPattern('nameCaseEndings');
 const nominativeMasculineEndings = grammarPattern('nominativeMasculineEndings');
 const nominativeFeminineEndings = grammarPattern('nominativeFeminineEndings');
@@ -15,9 +16,10 @@ const MAX_BENT = 30;
 export function nominativeKey(word: string, own?: RegExp): string {
   if (word.length < MIN_BENT || word.length > MAX_BENT) return word;
   if (!/^\p{Script=Cyrillic}/u.test(word)) return own === undefined ? word : word.replace(own, '');
-  const stem = caseStem(word).replace(/[еийьіїє]$/u, '');
+  const stem = caseStem(word).replace(nameStemVowels(), '');
   return stem.length < MIN_STEM ? word : stem;
 }
+const nameStemVowels = grammarPattern('nameStemVowels');
 const MIN_STEM = 2;
 
 /** A Cyrillic word without the ending of its case: `Сергея` → `Серге`. */
@@ -49,8 +51,8 @@ export function nominativeName(
 /** German `Ada Lunds`, later `Lund`: the surname alone shows that the letter is the ending of the genitive. */
 function withoutGenitive(shown: string, runs: readonly { readonly shown: readonly string[] }[]): string | undefined {
   const last = shown.split(/\s/u).at(-1) ?? '';
-  return last.endsWith('s') && runs.some((run) => run.shown.at(-1) === last.slice(0, -1))
-    ? shown.slice(0, -1)
+  return genitiveEndings().test(last) && runs.some((run) => run.shown.at(-1) === last.replace(genitiveEndings(), ''))
+    ? shown.replace(genitiveEndings(), '')
     : undefined;
 }
 

@@ -57,6 +57,12 @@ export interface NameWords {
   readonly swallowedArticles?: string;
   /** Prepositions before a place. */
   readonly prepositionsOfPlace?: string;
+  /** What stands behind a name of a family of several with it, in lower case: `Jr`, `III`. */
+  readonly generationSuffixes?: string;
+  /** Vowels and signs in which a name ends whose cases differ in nothing else: Russian `Андрей`, `Андрея`. */
+  readonly nameStemVowels?: RegExp;
+  /** Endings of given names that case changes: Russian `Игорь`. */
+  readonly bentGivenNameEndings?: RegExp;
   /** Particles of family names that also link nouns. */
   readonly nobleParticles?: string;
   /** Nouns for authorities that have no name of their own. */

@@ -48,11 +48,12 @@ export function nameInRun(
 }
 
 /** `Karl Lauterbachs Gesetz`: behind a whole name in the genitive stands what is its. */
+const MIN_SURNAME_IN_GENITIVE = 4;
 const withoutOwned = (name: readonly Token[]): readonly Token[] =>
   name.length > 2 &&
   isGivenName(name[0]?.text ?? '') &&
   !isGivenName(name[1]?.text ?? '') &&
-  /\p{L}{3}s$/u.test(name[1]?.text ?? '')
+  genitiveEndings().test(name[1]?.text.slice(MIN_SURNAME_IN_GENITIVE - 1) ?? '')
     ? name.slice(0, 2)
     : name;
 

@@ -94,9 +94,13 @@ const isInitial = (word: string, { lexicon }: Grammar): boolean => {
   if (lexicon.capitalizesNouns) return /^\p{Lu}\p{L}?$/u.test(word) || abbreviatedTitles().has(word);
   const lower = word.toLowerCase();
   const isTitle = lexicon.honorifics.has(lower) || lexicon.roles.has(lower) || placeFirstWords().has(lower);
-  return /^\p{Lu}$/u.test(word) || (word.length <= MAX_ABBREVIATION && (isTitle || /^[^\p{Ll}IVX]+$/u.test(word)));
+  return (
+    /^\p{Lu}$/u.test(word) ||
+    (word.length <= MAX_ABBREVIATION && (isTitle || (/^\P{Ll}+$/u.test(word) && !generationSuffixes().has(lower))))
+  );
 };
 const MAX_ABBREVIATION = 4;
+const generationSuffixes = grammarWords('generationSuffixes');
 const placeFirstWords = grammarWords('placeFirstWords');
 const abbreviatedTitles = grammarWords('abbreviatedTitles');
 
