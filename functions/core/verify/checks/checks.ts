@@ -25,25 +25,28 @@ import { checkSpecifics } from './statements/check-specifics.ts';
  */
 export type Check = (comparison: Comparison) => Issue[];
 
-/** Every check of the verifier, in the order in which their issues are listed. A new check is a file of this folder and a line here. */
-export const CHECKS: readonly Check[] = [
-  checkNames,
-  checkTitles,
-  checkCodes,
-  checkSubstitutions,
-  checkNumbers,
-  checkCurrencies,
-  checkFigures,
-  checkPeriods,
-  checkOpposites,
-  checkNegation,
-  checkModality,
-  checkComparisons,
-  checkRoles,
-  checkCases,
-  checkBindings,
-  checkSubjects,
-  checkSpecifics,
-  checkPredicates,
-  checkPronouns,
-];
+/**
+ * Every check of a claim's sentence by its name, in the order in which their issues are listed. A new check is a file of
+ * this folder and a line here.
+ */
+export const CHECKS = {
+  names: checkNames,
+  titles: checkTitles,
+  codes: checkCodes,
+  substitutions: checkSubstitutions,
+  numbers: checkNumbers,
+  currencies: checkCurrencies,
+  figures: checkFigures,
+  periods: checkPeriods,
+  opposites: checkOpposites,
+  negation: checkNegation,
+  modality: checkModality,
+  comparisons: checkComparisons,
+  roles: checkRoles,
+  cases: checkCases,
+  bindings: checkBindings,
+  subjects: checkSubjects,
+  specifics: checkSpecifics,
+  predicates: checkPredicates,
+  pronouns: checkPronouns,
+} as const satisfies Readonly<Record<string, Check>>;
