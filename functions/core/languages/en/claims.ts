@@ -70,11 +70,6 @@ export const claims = (): Claims => ({
       street studios summit syndrome telegraph the theater theatre times tower towers town treasury tribune
       trust union united upper valley villa virus voice wanderers war week west western year
     `,
-    titles: `
-      ambassador bishop captain chancellor coach colonel councillor detective general governor judge justice
-      king mayor minister pope premier president prince princess professor queen secretary senator sergeant
-      sheriff
-    `,
     countries: COUNTRIES,
     links: 'of|the|and|for',
     honorifics: 'mr|mrs|ms|dr|prof|sir|the',
@@ -159,13 +154,6 @@ export const claims = (): Claims => ({
     subjects: /^(?:he|she|it|they|we|who|which|that)$/u,
     behindNoun: 'of',
     isIrregularForm: isIrregularForm,
-  },
-  subjects: {
-    between:
-      /ly$|^(?:has|have|had|is|are|was|were|be|been|being|will|would|can|could|may|might|also|now|then|just|still|already|never|not|who|which|that)$/u,
-    anybody:
-      /^(?:he|she|it|they|we|i|you|this|that|these|those|one|him|her|them|us|me|both|all|some|many|none|mr|mrs|ms|dr|old|yet|year|month|week|day|decade|time|.{1,2}|.*ing)$/u,
-    prepositions: /^(?:of|in|on|at|by|for|with|from|to|near|after|before|between|and|or)$/u,
   },
   commonMonthsAreSmall: true,
   vagueNumbers: {

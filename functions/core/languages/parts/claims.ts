@@ -58,15 +58,6 @@ export interface Claims {
   /** Forms that stand directly before a participle: `wurde`. */
   readonly auxiliaries?: string;
   readonly verbs?: VerbSigns;
-  /** What shows a subject directly before its verb. */
-  readonly subjects?: {
-    /** Words and endings that may stand between a subject and its verb. */
-    readonly between: RegExp;
-    /** Words by which a text may mean anybody. */
-    readonly anybody: RegExp;
-    /** Words after which no subject stands. */
-    readonly prepositions: RegExp;
-  };
   /** True if a noun without an article that opens a sentence is a name or a plural. */
   readonly hasArticles?: boolean;
   readonly names?: {
@@ -74,8 +65,6 @@ export interface Claims {
     readonly generic?: string;
     /** Words that show that a name of two words is not a person's: `Winter Palace`. */
     readonly impersonal?: string;
-    /** Titles that only one person of a story holds, written before the name. */
-    readonly titles?: string;
     /** Names of a country and its people that have too different beginnings to be matched; each line is one country. */
     readonly countries?: string;
     /** Words with a small letter inside names, as alternatives. Looked for in every language. */

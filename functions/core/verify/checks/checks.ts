@@ -1,11 +1,8 @@
 import type { Comparison, Issue } from '../text/comparison.ts';
 import { checkBindings } from './names/check-bindings.ts';
-import { checkCodes } from './names/check-codes.ts';
 import { checkNames } from './names/check-names.ts';
 import { checkPronouns } from './names/check-pronouns.ts';
-import { checkSubjects } from './names/check-subjects.ts';
 import { checkSubstitutions } from './names/check-substitutions.ts';
-import { checkTitles } from './names/check-titles.ts';
 import { checkCurrencies } from './numbers/check-currencies.ts';
 import { checkFigures } from './numbers/check-figures.ts';
 import { checkNumbers } from './numbers/check-numbers.ts';
@@ -16,6 +13,7 @@ import { checkModality } from './statements/check-modality.ts';
 import { checkNegation } from './statements/check-negation.ts';
 import { checkOpposites } from './statements/check-opposites.ts';
 import { checkPredicates } from './statements/check-predicates.ts';
+import { checkReplacements } from './statements/check-replacements.ts';
 import { checkRoles } from './statements/check-roles.ts';
 import { checkSpecifics } from './statements/check-specifics.ts';
 
@@ -31,8 +29,6 @@ export type Check = (comparison: Comparison) => Issue[];
  */
 export const CHECKS = {
   names: checkNames,
-  titles: checkTitles,
-  codes: checkCodes,
   substitutions: checkSubstitutions,
   numbers: checkNumbers,
   currencies: checkCurrencies,
@@ -45,7 +41,7 @@ export const CHECKS = {
   roles: checkRoles,
   cases: checkCases,
   bindings: checkBindings,
-  subjects: checkSubjects,
+  replacements: checkReplacements,
   specifics: checkSpecifics,
   predicates: checkPredicates,
   pronouns: checkPronouns,

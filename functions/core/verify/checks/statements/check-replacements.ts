@@ -1,0 +1,70 @@
+import { type Comparison, type Issue, issueAt } from '../../text/comparison.ts';
+import { nearMeaningsOf, saysNearlyTheSame } from '../../words/meanings.ts';
+import { denialsOf } from '../../words/polarity.ts';
+import type { PreparedSentence, PreparedText } from '../../words/prepared-text.ts';
+import type { Word } from '../../words/words.ts';
+
+/** This many words with a meaning around the two, the same in claim and text, show that they are in one place. */
+const SHARED = 3;
+/** A word is replaced by one, or by a noun and what describes it. */
+const LONGEST = 2;
+/** Words that share this many first letters may be forms of one another, or of one name. */
+const KIN = 4;
+
+const mayBeKin = (a: string, b: string): boolean => a.slice(0, KIN) === b.slice(0, KIN);
+
+/** True if the text has nothing like this word: not itself, no near meaning, nothing of the same beginning. */
+const isNew = ({ postings, lowers, language }: PreparedText, { stem, lower, text }: Word): boolean =>
+  !postings.has(stem) &&
+  !denialsOf(language)?.test(text) &&
+  !nearMeaningsOf(stem).some((near) => postings.has(near)) &&
+  ![...lowers].some((other) => mayBeKin(lower, other));
+
+/** A word behind a word without a meaning of its own: an article, a preposition or an auxiliary, not a name. */
+const isGoverned = (words: readonly Word[], at: number): boolean =>
+  words[at]?.isContent === true && words[at]?.opens === false && words[at - 1]?.isContent === false;
+
+const carries = ({ isContent, text }: Word): boolean => isContent || /^\p{N}/u.test(text);
+
+/** The words that two sentences share from two places on, in one direction. */
+function sharedRun(a: readonly Word[], atA: number, b: readonly Word[], atB: number, step: 1 | -1): readonly Word[] {
+  const shared: Word[] = [];
+  for (let [i, j] = [atA, atB]; ; i += step, j += step) {
+    const [one, other] = [a[i], b[j]];
+    if (!one || !other || !saysNearlyTheSame(one.stem, other.stem)) return shared;
+    shared.push(one);
+  }
+}
+
+/** What the source has in the place of the claim's word, between the same words; undefined if the place is not in it. */
+function replacedIn(words: readonly Word[], at: number, source: PreparedSentence): readonly Word[] | undefined {
+  const own = new Set(words.map(({ stem }) => stem));
+  for (let start = 1; start < source.words.length; start += 1) {
+    const before = sharedRun(words, at - 1, source.words, start - 1, -1);
+    if (before.length === 0) continue;
+    for (let length = 1; length <= LONGEST; length += 1) {
+      const replaced = source.words.slice(start, start + length);
+      const after = sharedRun(words, at + 1, source.words, start + length, 1);
+      const isClosed = after.length > 0 || at === words.length - 1;
+      const isOther = replaced.some(({ isContent, stem }) => isContent && !own.has(stem));
+      if (isClosed && isOther && [...before, ...after].filter(carries).length >= SHARED) return replaced;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * A word that the text has nowhere, in a place where it has another between the same words. Text: `The train carried
+ * grain from Holm to the coast.` Claim: `The train carried fuel from Holm to the coast.`
+ */
+export function checkReplacements({ text, sentence: { words }, alignment }: Comparison): Issue[] {
+  return words.flatMap((word, at) => {
+    if (!isGoverned(words, at) || !isNew(text, word)) return [];
+    for (const source of alignment.best) {
+      const replaced = replacedIn(words, at, source);
+      const said = replaced?.map((one) => one.text).join(' ');
+      if (said !== undefined) return [issueAt('not-in-text', `the text says "${said}", the claim "${word.text}"`, source)];
+    }
+    return [];
+  });
+}
