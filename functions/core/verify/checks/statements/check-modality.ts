@@ -75,6 +75,7 @@ export function checkModality(comparison: Comparison): Issue[] {
   const [source] = alignment.best;
   const words = wordsOf(text.language);
   if (!words || !source || coverageOf(sentence, source) < RESTATES) return [];
-  const stated = isOpen(sentence, words) ? [] : statedIn(sentence, source, words);
-  return [...stated, ...obligedIn(comparison, source, words)].slice(0, 1);
+  return isOpen(sentence, words)
+    ? []
+    : [...statedIn(sentence, source, words), ...obligedIn(comparison, source, words)].slice(0, 1);
 }

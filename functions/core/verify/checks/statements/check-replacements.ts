@@ -1,3 +1,5 @@
+import { WORDS } from '../../../languages/listed/words.ts';
+import { partOf } from '../../../languages/part-of.ts';
 import { type Comparison, type Issue, issueAt } from '../../text/comparison.ts';
 import { nearMeaningsOf, saysNearlyTheSame } from '../../words/meanings.ts';
 import { denialsOf } from '../../words/polarity.ts';
@@ -22,7 +24,14 @@ const isNew = ({ postings, lowers, language }: PreparedText, { stem, lower, text
 
 /** A word behind a word without a meaning of its own: an article, a preposition or an auxiliary, not a name. */
 const isGoverned = (words: readonly Word[], at: number): boolean =>
-  words[at]?.isContent === true && words[at]?.opens === false && words[at - 1]?.isContent === false;
+  words[at]?.opens === false && words[at - 1]?.isContent === false;
+
+/** True for a name that the text has, but in none of the compared sentences. */
+const isNameFromElsewhere = ({ text, alignment }: Comparison, { stem, lower, isCapital }: Word): boolean =>
+  isCapital &&
+  text.proper.has(lower) &&
+  !partOf(text.language, WORDS)?.capitalizesNouns &&
+  !alignment.best.some(({ words }) => words.some((other) => other.stem === stem));
 
 const carries = ({ isContent, text }: Word): boolean => isContent || /^\p{N}/u.test(text);
 
@@ -39,9 +48,9 @@ function sharedRun(a: readonly Word[], atA: number, b: readonly Word[], atB: num
 /** What the source has in the place of the claim's word, between the same words; undefined if the place is not in it. */
 function replacedIn(words: readonly Word[], at: number, source: PreparedSentence): readonly Word[] | undefined {
   const own = new Set(words.map(({ stem }) => stem));
-  for (let start = 1; start < source.words.length; start += 1) {
+  for (let start = 0; start < source.words.length; start += 1) {
     const before = sharedRun(words, at - 1, source.words, start - 1, -1);
-    if (before.length === 0) continue;
+    if (before.length === 0 && at > 0) continue;
     for (let length = 1; length <= LONGEST; length += 1) {
       const replaced = source.words.slice(start, start + length);
       const after = sharedRun(words, at + 1, source.words, start + length, 1);
@@ -54,16 +63,21 @@ function replacedIn(words: readonly Word[], at: number, source: PreparedSentence
 }
 
 /**
- * A word that the text has nowhere, in a place where it has another between the same words. Text: `The train carried
+ * A word that the text has nowhere, or a name that it has elsewhere, in a place where it has another between the same
+ * words. Text: `The train carried
  * grain from Holm to the coast.` Claim: `The train carried fuel from Holm to the coast.`
  */
-export function checkReplacements({ text, sentence: { words }, alignment }: Comparison): Issue[] {
+export function checkReplacements(comparison: Comparison): Issue[] {
+  const { text, sentence, alignment } = comparison;
+  const { words } = sentence;
   return words.flatMap((word, at) => {
-    if (!isGoverned(words, at) || !isNew(text, word)) return [];
+    if (!word.isContent) return [];
+    if (!(isGoverned(words, at) && isNew(text, word)) && !isNameFromElsewhere(comparison, word)) return [];
     for (const source of alignment.best) {
       const replaced = replacedIn(words, at, source);
       const said = replaced?.map((one) => one.text).join(' ');
-      if (said !== undefined) return [issueAt('not-in-text', `the text says "${said}", the claim "${word.text}"`, source)];
+      if (said !== undefined)
+        return [issueAt('not-in-text', `the text says "${said}", the claim "${word.text}"`, source)];
     }
     return [];
   });
