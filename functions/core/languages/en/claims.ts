@@ -8,6 +8,10 @@ import { SYNONYMS } from './lists/synonyms.ts';
 import { englishStemmer, isIrregularForm } from './stem.ts';
 
 export const claims = (): Claims => ({
+  quantities: {
+    all: 'all each entire every whole',
+    part: 'few many most partly several some',
+  },
   negation: {
     words:
       /^(?:not|never|no|none|nobody|nothing|neither|nor|cannot|without|hardly|scarcely)$|n['’]t$|^(?:did|does|was|were|is|are|has|have|had|would|could|should)n$/iu,

@@ -1,6 +1,10 @@
 import type { Claims } from '../parts/claims.ts';
 
 export const claims = (): Claims => ({
+  quantities: {
+    all: 'cada entera entero toda todas todo todos',
+    part: 'algunas algunos bastantes mayoría muchas muchos pocas pocos unas unos varias varios',
+  },
   negation: {
     words: /^(?:no|nunca|jamás|ningún|ninguna|ninguno|nadie|nada|sin|tampoco|ni)$/iu,
     refusals: /^(?:negó|niega|niegan|negaron|negado|rehusó|rehusaron|rehúsa)$/iu,

@@ -2,6 +2,10 @@ import { ELIDED } from '../families/romance/elision.ts';
 import type { Claims } from '../parts/claims.ts';
 
 export const claims = (): Claims => ({
+  quantities: {
+    all: 'chaque entier entière tous tout toute toutes',
+    part: 'certaines certains nombre nombreuses nombreux peu plupart plusieurs quelques',
+  },
   negation: {
     words: /^(?:ne|n|jamais|aucun|aucune|personne|rien|sans|ni|n['’].+)$/iu,
     refusals: /^(?:refus(?:e|é|és|ée|ent|er|ait|a|ant)|échou(?:e|é|ent))$/iu,

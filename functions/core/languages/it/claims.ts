@@ -2,6 +2,10 @@ import { ELIDED } from '../families/romance/elision.ts';
 import type { Claims } from '../parts/claims.ts';
 
 export const claims = (): Claims => ({
+  quantities: {
+    all: 'intera intero ogni tutta tutte tutti tutto',
+    part: 'alcune alcuni diverse diversi maggioranza molte molti parecchi poche pochi',
+  },
   negation: {
     words: /^(?:non|mai|nessun|nessuno|nessuna|niente|nulla|senza|né)$/iu,
     refusals: /^(?:rifiut(?:a|ano|ò|arono|ato|ata|ati))$/iu,

@@ -34,6 +34,8 @@ export interface Claims {
   readonly denyingPrefixes?: readonly (readonly [prefix: string, shortest: number])[];
   /** Words with nearly the same meaning in news prose; each line is one group, and a word may be in several. */
   readonly synonyms?: string;
+  /** Words for all of something, and for a part of it. */
+  readonly quantities?: { readonly all: string; readonly part: string };
   readonly negation?: Negation;
   /** Words that round the number after them; the words of a phrase are separated by a space. */
   readonly rounding?: { readonly about: string; readonly over: string; readonly under: string };

@@ -1,6 +1,10 @@
 import type { Claims } from '../parts/claims.ts';
 
 export const claims = (): Claims => ({
+  quantities: {
+    all: 'cada inteira inteiro toda todas todo todos',
+    part: 'algumas alguns maioria muitas muitos poucas poucos várias vários',
+  },
   negation: {
     words: /^(?:não|nunca|jamais|nenhum|nenhuma|ninguém|nada|sem|nem|tampouco)$/iu,
     refusals: /^(?:recusou|recusaram|recusa|recusam|recusado|negou|negaram)$/iu,

@@ -2,6 +2,10 @@ import { slavicCases } from '../families/slavic/cases.ts';
 import type { Claims } from '../parts/claims.ts';
 
 export const claims = (): Claims => ({
+  quantities: {
+    all: 'все всех всем всеми весь всю вся всё каждая каждую каждый',
+    part: 'большинство многие многих некоторые некоторых несколько часть',
+  },
   negation: {
     words: /^(?:не|нет|никогда|никто|никого|ничего|ничто|без|нельзя|ни)$/iu,
     refusals: /^отказ(?:ал|ыва|ав)\p{L}*$/iu,

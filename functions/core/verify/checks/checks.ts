@@ -13,6 +13,7 @@ import { checkModality } from './statements/check-modality.ts';
 import { checkNegation } from './statements/check-negation.ts';
 import { checkOpposites } from './statements/check-opposites.ts';
 import { checkPredicates } from './statements/check-predicates.ts';
+import { checkQuantities } from './statements/check-quantities.ts';
 import { checkReplacements } from './statements/check-replacements.ts';
 import { checkRoles } from './statements/check-roles.ts';
 import { checkSpecifics } from './statements/check-specifics.ts';
@@ -35,6 +36,7 @@ export const CHECKS = {
   figures: checkFigures,
   periods: checkPeriods,
   opposites: checkOpposites,
+  quantities: checkQuantities,
   negation: checkNegation,
   modality: checkModality,
   comparisons: checkComparisons,

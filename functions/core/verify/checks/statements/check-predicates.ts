@@ -3,6 +3,7 @@ import { partOf, perLanguage } from '../../../languages/part-of.ts';
 import { listOf, wordSet } from '../../../languages/word-list.ts';
 import { type LanguageTag, primaryOf } from '../../../text/language-tag.ts';
 import { type Comparison, type Issue, issueAt } from '../../text/comparison.ts';
+import { isAuxiliary } from '../../words/auxiliaries.ts';
 import { nearMeaningsOf } from '../../words/meanings.ts';
 import type { PreparedSentence, PreparedText } from '../../words/prepared-text.ts';
 import { stemOf } from '../../words/stem.ts';
@@ -20,7 +21,6 @@ const signsOf = perLanguage((language) => {
   );
 });
 type Signs = NonNullable<ReturnType<typeof signsOf>>;
-const auxiliariesOf = perLanguage((language) => wordSet(partOf(language, CLAIMS)?.auxiliaries ?? ''));
 
 /** A verb is within this many words after its auxiliary: `has never been sold`. */
 const REACH = 2;
@@ -80,11 +80,12 @@ function hasAllBut(source: PreparedSentence, sentence: PreparedSentence, verb: W
 function predicatesIn(words: readonly Word[], language: LanguageTag): number[] {
   const signs = signsOf(language);
   if (signs) return words.flatMap((_, at) => (isVerb(words, at, signs) ? [at] : []));
-  const auxiliaries = auxiliariesOf(primaryOf(language));
-  return words.flatMap(({ isContent, isCapital, lower }, at) => {
-    const isAuxiliary = auxiliaries.has(lower);
-    return isContent && !isCapital && !isAuxiliary && auxiliaries.has(words[at - 1]?.lower ?? '') ? [at] : [];
-  });
+  const primary = primaryOf(language);
+  return words.flatMap(({ isContent, isCapital, lower }, at) =>
+    isContent && !isCapital && !isAuxiliary(lower, primary) && isAuxiliary(words[at - 1]?.lower ?? '', primary)
+      ? [at]
+      : [],
+  );
 }
 
 /** Somebody is named with at most this many words, so that nothing else is said of them: `the mayor of Trent`. */

@@ -1,8 +1,9 @@
 import { CLAIMS } from '../../../languages/listed/claims.ts';
 import { partOf, perLanguage } from '../../../languages/part-of.ts';
-import { listOf, wordSet } from '../../../languages/word-list.ts';
+import { listOf } from '../../../languages/word-list.ts';
 import type { LanguageTag } from '../../../text/language-tag.ts';
 import { type Comparison, type Issue, issueAt } from '../../text/comparison.ts';
+import { isAuxiliary } from '../../words/auxiliaries.ts';
 import { exclusionsOf } from '../../words/exclusions.ts';
 import { nearMeaningsOf } from '../../words/meanings.ts';
 import { stemOf } from '../../words/stem.ts';
@@ -20,11 +21,9 @@ function sameAs(stem: string, language: LanguageTag): string[] {
   return [stem, ...near, ...exclusions.flatMap(({ same }) => [...same])];
 }
 
-const beforeVerbsOf = perLanguage((language) => wordSet(partOf(language, CLAIMS)?.verbs?.before ?? ''));
-
 /** `will ferry`: the name of a thing, used as a verb. */
 const isVerb = (words: readonly Word[], word: Word, language: LanguageTag): boolean =>
-  beforeVerbsOf(language).has(words[words.indexOf(word) - 1]?.lower ?? '');
+  isAuxiliary(words[words.indexOf(word) - 1]?.lower ?? '', language);
 
 /**
  * Kinds of things that the claim names and the text never does: a claim may be more general, never more specific. Text:
