@@ -34,7 +34,7 @@ export interface VerifyOptions {
 }
 
 /** If the compared sentences have less than this share of its content words, a claim says something else. */
-const MIN_COVERAGE = 0.5;
+const MIN_COVERAGE = 0.4;
 const MIN_STRICT_COVERAGE = 0.6;
 
 /** Checks one claim against a text: `prepareText` and `verifyPrepared` in one. English if no language is given. */

@@ -9,7 +9,7 @@ export const claims = (): Claims => ({
   negation: {
     words: /^(?:nicht|nie|niemals|kein|keine|keinen|keiner|keinem|keines|niemand|niemanden|nichts|ohne|weder)$/iu,
     refusals: /^(?:weiger(?:e|t|n|te|ten)|geweigert|verweiger(?:t|te|ten))$/iu,
-    lifted: /^(?:nur|bloß|vor|bevor|weniger)$/u,
+    lifted: /^(?:alle[nrs]?|jede[rsnm]?|nur|bloß|vor|bevor|weniger)$/u,
     prefixes: 'un miss',
     followsVerb: true,
   },

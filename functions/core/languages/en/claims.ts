@@ -17,7 +17,7 @@ export const claims = (): Claims => ({
       /^(?:not|never|no|none|nobody|nothing|neither|nor|cannot|without|hardly|scarcely)$|n['’]t$|^(?:did|does|was|were|is|are|has|have|had|would|could|should)n$/iu,
     refusals: /^(?:refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|unable)$/iu,
     behindRefusals: /^to$/iu,
-    lifted: /^(?:only|merely|just|less|fewer|later)$/u,
+    lifted: /^(?:all|every|everyone|everybody|only|merely|just|less|fewer|later)$/u,
     liftedLater: /^(?:until|till)$/u,
     implicit: `
       abandon absence absent avoid ban barely cancel cease decline deny dismiss doubt fail forbid impossible

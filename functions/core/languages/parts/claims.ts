@@ -95,13 +95,13 @@ export interface Claims {
     /** Those of them whose removal is a fault: the text leaves it open, the claim states it as a fact. */
     readonly leavesOpen: string;
     /** Words that oblige. */
-    readonly obliges: string;
+    readonly obliges?: string;
     /** Words that ask, advise or permit, and so do not oblige anybody. */
-    readonly asks: string;
+    readonly asks?: string;
     /** Adverbs that may stand between such a word and its verb. */
-    readonly adverbs: RegExp;
+    readonly adverbs?: RegExp;
     /** The word before an infinitive, which does not state a fact: `to`. */
-    readonly infinitive: string;
+    readonly infinitive?: string;
   };
   readonly weekdays?: {
     /** True if a weekday's last vowel changes: среда, в среду. */

@@ -1,5 +1,6 @@
 import { WORDS } from '../../../languages/listed/words.ts';
 import { partOf } from '../../../languages/part-of.ts';
+import { knowsName } from '../../names/name-index.ts';
 import { type Comparison, type Issue, issueAt } from '../../text/comparison.ts';
 import { nearMeaningsOf, saysNearlyTheSame } from '../../words/meanings.ts';
 import { denialsOf } from '../../words/polarity.ts';
@@ -16,11 +17,15 @@ const KIN = 4;
 const mayBeKin = (a: string, b: string): boolean => a.slice(0, KIN) === b.slice(0, KIN);
 
 /** True if the text has nothing like this word: not itself, no near meaning, nothing of the same beginning. */
-const isNew = ({ postings, lowers, language }: PreparedText, { stem, lower, text }: Word): boolean =>
-  !postings.has(stem) &&
-  !denialsOf(language)?.test(text) &&
-  !nearMeaningsOf(stem).some((near) => postings.has(near)) &&
-  ![...lowers].some((other) => mayBeKin(lower, other));
+function isNew(text: PreparedText, word: Word): boolean {
+  const { postings, lowers, language } = text;
+  if (postings.has(word.stem) || denialsOf(language)?.test(word.text)) return false;
+  if (word.isCapital && knowsName(text, word)) return false;
+  return (
+    !nearMeaningsOf(word.stem).some((near) => postings.has(near)) &&
+    ![...lowers].some((other) => mayBeKin(word.lower, other))
+  );
+}
 
 /** A word behind a word without a meaning of its own: an article, a preposition or an auxiliary, not a name. */
 const isGoverned = (words: readonly Word[], at: number): boolean =>
