@@ -88,7 +88,7 @@ describe('what may be', () => {
     const text = 'Soon the traders of Holm may be asked to label fish with their names.';
     expect(messages(text, 'A rule could require traders of Holm to label fish.')).toEqual([]);
     expect(messages(text, 'A rule requires traders of Holm to label fish.')).toEqual([
-      'the text says "asked", the claim "requires"',
+      'the text says "may", the claim "requires"',
     ]);
   });
 });
