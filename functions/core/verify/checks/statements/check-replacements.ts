@@ -14,16 +14,22 @@ const LONGEST = 2;
 /** Words that share this many first letters may be forms of one another, or of one name. */
 const KIN = 4;
 
-const mayBeKin = (a: string, b: string): boolean => a.slice(0, KIN) === b.slice(0, KIN);
+const beginnings = new WeakMap<PreparedText, ReadonlySet<string>>();
+
+/** How the words of a text begin. */
+function beginningsOf(text: PreparedText): ReadonlySet<string> {
+  const found = beginnings.get(text) ?? new Set([...text.lowers].map((lower) => lower.slice(0, KIN)));
+  beginnings.set(text, found);
+  return found;
+}
 
 /** True if the text has nothing like this word: not itself, no near meaning, nothing of the same beginning. */
 function isNew(text: PreparedText, word: Word): boolean {
-  const { postings, lowers, language } = text;
+  const { postings, language } = text;
   if (postings.has(word.stem) || denialsOf(language)?.test(word.text)) return false;
   if (word.isCapital && knowsName(text, word)) return false;
   return (
-    !nearMeaningsOf(word.stem).some((near) => postings.has(near)) &&
-    ![...lowers].some((other) => mayBeKin(word.lower, other))
+    !nearMeaningsOf(word.stem).some((near) => postings.has(near)) && !beginningsOf(text).has(word.lower.slice(0, KIN))
   );
 }
 
