@@ -1,6 +1,7 @@
 import { WORDS } from '../../../languages/listed/words.ts';
 import { partOf } from '../../../languages/part-of.ts';
 import { knowsName } from '../../names/name-index.ts';
+import { namesIn } from '../../names/names.ts';
 import { type Comparison, type Issue, issueAt } from '../../text/comparison.ts';
 import { nearMeaningsOf, saysNearlyTheSame } from '../../words/meanings.ts';
 import { denialsOf } from '../../words/polarity.ts';
@@ -37,12 +38,31 @@ function isNew(text: PreparedText, word: Word): boolean {
 const isGoverned = (words: readonly Word[], at: number): boolean =>
   words[at]?.opens === false && words[at - 1]?.isContent === false;
 
-/** True for a name that the text has, but in none of the compared sentences. */
-const isNameFromElsewhere = ({ text, alignment }: Comparison, { stem, lower, isCapital }: Word): boolean =>
-  isCapital &&
-  text.proper.has(lower) &&
-  !partOf(text.language, WORDS)?.capitalizesNouns &&
-  !alignment.best.some(({ words }) => words.some((other) => other.stem === stem));
+/** Words of a claim's sentence, from the first to before the last. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Names that the text has, but in none of the compared sentences. */
+function namesFromElsewhere({ text, claim, sentence: { words }, alignment }: Comparison): Place[] {
+  if (partOf(text.language, WORDS)?.capitalizesNouns) return [];
+  const near = new Set(alignment.best.flatMap((source) => source.words.map(({ stem }) => stem)));
+  return namesIn(claim, words, text.language, text.proper)
+    .filter((name) => name.words.every(({ lower, stem }) => text.proper.has(lower) && !near.has(stem)))
+    .flatMap((name) => {
+      const from = name.words[0] ? words.indexOf(name.words[0]) : -1;
+      return from < 0 ? [] : [{ from, to: from + name.words.length }];
+    });
+}
+
+/** New words, each by itself. */
+const newWordsIn = ({ text, sentence: { words } }: Comparison): Place[] =>
+  words.flatMap((word, at) =>
+    word.isContent && isGoverned(words, at) && isNew(text, word) ? [{ from: at, to: at + 1 }] : [],
+  );
+
+const written = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
 
 const carries = ({ isContent, text }: Word): boolean => isContent || /^\p{N}/u.test(text);
 
@@ -56,16 +76,20 @@ function sharedRun(a: readonly Word[], atA: number, b: readonly Word[], atB: num
   }
 }
 
-/** What the source has in the place of the claim's word, between the same words; undefined if the place is not in it. */
-function replacedIn(words: readonly Word[], at: number, source: PreparedSentence): readonly Word[] | undefined {
+/** What the source has in the place of the claim's words, between the same words; undefined if the place is not in it. */
+function replacedIn(
+  words: readonly Word[],
+  { from, to }: Place,
+  source: PreparedSentence,
+): readonly Word[] | undefined {
   const own = new Set(words.map(({ stem }) => stem));
   for (let start = 0; start < source.words.length; start += 1) {
-    const before = sharedRun(words, at - 1, source.words, start - 1, -1);
-    if (before.length === 0 && at > 0) continue;
+    const before = sharedRun(words, from - 1, source.words, start - 1, -1);
+    if (before.length === 0 && from > 0) continue;
     for (let length = 1; length <= LONGEST; length += 1) {
       const replaced = source.words.slice(start, start + length);
-      const after = sharedRun(words, at + 1, source.words, start + length, 1);
-      const isClosed = after.length > 0 || at === words.length - 1;
+      const after = sharedRun(words, to, source.words, start + length, 1);
+      const isClosed = after.length > 0 || to === words.length;
       const isOther = replaced.some(({ isContent, stem }) => isContent && !own.has(stem));
       if (isClosed && isOther && [...before, ...after].filter(carries).length >= SHARED) return replaced;
     }
@@ -75,20 +99,21 @@ function replacedIn(words: readonly Word[], at: number, source: PreparedSentence
 
 /**
  * A word that the text has nowhere, or a name that it has elsewhere, in a place where it has another between the same
- * words. Text: `The train carried
- * grain from Holm to the coast.` Claim: `The train carried fuel from Holm to the coast.`
+ * words. Text: `The train carried grain from Holm to the coast.` Claim: `The train carried fuel from Holm to the coast.`
  */
 export function checkReplacements(comparison: Comparison): Issue[] {
-  const { text, sentence, alignment } = comparison;
-  const { words } = sentence;
-  return words.flatMap((word, at) => {
-    if (!word.isContent) return [];
-    if (!(isGoverned(words, at) && isNew(text, word)) && !isNameFromElsewhere(comparison, word)) return [];
-    for (const source of alignment.best) {
-      const replaced = replacedIn(words, at, source);
-      const said = replaced?.map((one) => one.text).join(' ');
-      if (said !== undefined)
-        return [issueAt('not-in-text', `the text says "${said}", the claim "${word.text}"`, source)];
+  const { words } = comparison.sentence;
+  return [...newWordsIn(comparison), ...namesFromElsewhere(comparison)].flatMap((place) => {
+    for (const source of comparison.alignment.best) {
+      const said = replacedIn(words, place, source);
+      if (said)
+        return [
+          issueAt(
+            'not-in-text',
+            `the text says "${written(said)}", the claim "${written(words.slice(place.from, place.to))}"`,
+            source,
+          ),
+        ];
     }
     return [];
   });
