@@ -19,26 +19,39 @@ const quantitiesOf = perLanguage((language) => {
   return quantities && { all: wordSet(quantities.all), part: wordSet(quantities.part) };
 });
 
+/** How much is meant: `not all` is a part that excludes the whole, `some` one that may be the whole. */
+type Extent = 'all' | 'part' | 'not all';
+
 interface Counted {
+  readonly extent: Extent;
   readonly word: Word;
   readonly at: number;
   /** Stem of the first word with a meaning behind it. */
-  readonly of: string | undefined;
+  readonly of: string;
 }
+
+type Quantities = NonNullable<ReturnType<typeof quantitiesOf>>;
 
 /** `were all tired`, `the boats all had`: such a word counts what is somewhere before it. */
 const isFloating = (words: readonly Word[], at: number, language: LanguageTag): boolean =>
-  [words[at - 1], words[at + 1]].some((word) => word !== undefined && isAuxiliary(word.lower, language));
+  [words[at - 1], words[at + 1]].some(
+    (word) => word && isAuxiliary(word.lower, language) && !denialsOf(language)?.test(word.text),
+  );
 
-/** What words for a quantity count in a sentence; what is denied, `not all`, is left out. */
-function countedBy({ words }: PreparedSentence, quantity: ReadonlySet<string>, language: LanguageTag): Counted[] {
+/** What words for a quantity count in a sentence. */
+function countedIn({ words }: PreparedSentence, { all, part }: Quantities, language: LanguageTag): Counted[] {
   const denies = denialsOf(language);
   return words.flatMap((word, at) => {
-    if (!quantity.has(word.lower) || denies?.test(words[at - 1]?.text ?? '') || isFloating(words, at, language))
-      return [];
-    return [{ word, at, of: words.slice(at + 1, at + 1 + REACH).find(({ isContent }) => isContent)?.stem }];
+    const isAll = all.has(word.lower);
+    const of = words.slice(at + 1, at + 1 + REACH).find(({ isContent }) => isContent)?.stem;
+    if (of === undefined || !(isAll || part.has(word.lower)) || isFloating(words, at, language)) return [];
+    const isDenied = denies?.test(words[at - 1]?.text ?? '') === true;
+    return [{ extent: isAll ? (isDenied ? 'not all' : 'all') : 'part', word, at, of }];
   });
 }
+
+const excludes = (claimed: Extent, told: Extent): boolean =>
+  claimed === 'all' ? told !== 'all' : claimed === 'not all' && told === 'all';
 
 /**
  * All of what the text says of some. Text: `Some fishermen welcomed the plan.` Claim: `All fishermen welcomed the
@@ -47,16 +60,17 @@ function countedBy({ words }: PreparedSentence, quantity: ReadonlySet<string>, l
 export function checkQuantities({ text, sentence, alignment }: Comparison): Issue[] {
   const quantities = quantitiesOf(primaryOf(text.language));
   if (!quantities) return [];
-  const told = alignment.context.flatMap((source) => countedBy(source, quantities.all, text.language));
-  return countedBy(sentence, quantities.all, text.language)
-    .filter(({ of }) => of !== undefined && !told.some((one) => one.of === of))
+  const read = (one: PreparedSentence): Counted[] => countedIn(one, quantities, text.language);
+  const near = alignment.context.flatMap(read);
+  return read(sentence)
+    .filter((claimed) => !near.some(({ of, extent }) => of === claimed.of && extent === claimed.extent))
     .flatMap((claimed) =>
       alignment.best.flatMap((source) =>
-        countedBy(source, quantities.part, text.language)
-          .filter(({ of }) => of === claimed.of)
+        read(source)
+          .filter(({ of, extent }) => of === claimed.of && excludes(claimed.extent, extent))
           .filter(({ at }) => sharedAround(sentence.words, claimed.at, source.words, at) >= SHARED)
-          .map((part) =>
-            issueAt('opposite', `the text says "${part.word.text}", the claim "${claimed.word.text}"`, source),
+          .map(({ word }) =>
+            issueAt('opposite', `the text says "${word.text}", the claim "${claimed.word.text}" of this`, source),
           ),
       ),
     )

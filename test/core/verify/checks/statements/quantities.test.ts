@@ -8,6 +8,13 @@ describe('some of them', () => {
   it.each([
     ['en', 'Some traders of Holm welcomed the new toll.', 'All traders of Holm welcomed the new toll.'],
     ['en', 'Most of the barley harvest is lost, the mill said.', 'The whole barley harvest is lost, the mill said.'],
+    ['en', 'Not all traders of Holm welcomed the new toll.', 'All traders of Holm welcomed the new toll.'],
+    ['en', 'All traders of Holm welcomed the new toll.', 'Not all traders of Holm welcomed the new toll.'],
+    [
+      'de',
+      'Alle Händler von Vellen begrüßten den neuen Zoll.',
+      'Nicht alle Händler von Vellen begrüßten den neuen Zoll.',
+    ],
     ['de', 'Einige Händler von Vellen begrüßten den neuen Zoll.', 'Alle Händler von Vellen begrüßten den neuen Zoll.'],
     ['fr', 'Certains marchands de Vellen saluent le péage.', 'Tous les marchands de Vellen saluent le péage.'],
     ['es', 'Algunos vecinos de Vellen critican el peaje.', 'Todos los vecinos de Vellen critican el peaje.'],
@@ -25,6 +32,6 @@ describe('some of them', () => {
     expect(messages(text, 'Not all traders welcomed the new toll.')).toEqual([]);
     expect(
       messages('Several towns raised the toll.', 'Holm, Reef and Teck all raised the toll of towns.'),
-    ).not.toContain('the text says "Several", the claim "all"');
+    ).not.toContain('the text says "Several", the claim "all" of this');
   });
 });
