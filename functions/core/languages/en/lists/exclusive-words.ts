@@ -1,6 +1,7 @@
 /**
  * Sets of English words of which only one can be true of a thing at a time: a claim that has a different one from its
- * text says something else. Each line is a set; `word=word` are two names of one member.
+ * text says something else. Only sets of which any text may have members: times, units, numbers, colours, directions, kin,
+ * and the commonest kinds of crimes, vehicles, animals, illnesses, buildings. Each line is a set; `word=word` are two names of one member.
  */
 export const EXCLUSIVE_WORDS = `
 monday tuesday wednesday thursday friday saturday sunday

@@ -1,8 +1,8 @@
 /**
- * English words for one kind of thing, seldom used in another sense and seldom paraphrased. Each line is one field:
- * crimes, illnesses, medicine, animals, foods, drinks, weapons, disasters, materials, faiths, kin, sports, callings,
- * buildings, instruments, body parts, vehicles, devices, money. A claim may be more general than its text, never more
- * specific.
+ * English words for one kind of thing, seldom used in another sense, seldom paraphrased, and not implied by a name: `The
+ * Globe` is a newspaper, so newspapers are not listed. Each line is one field: crimes, illnesses, medicine, animals,
+ * foods, drinks, weapons, disasters, materials, faiths, kin, callings, instruments, body parts, vehicles. A claim may be
+ * more general than its text, never more specific.
  */
 export const SPECIFIC_WORDS = `
 murder manslaughter homicide rape arson burglary robbery bribery fraud blackmail kidnapping espionage treason perjury forgery embezzlement
