@@ -24,13 +24,15 @@ interface Row {
   readonly label: string;
 }
 
-async function judgedRows(file: string): Promise<Judged[]> {
-  const rows: Row[] = readFileSync(file, 'utf8')
+const linesOf = <Line>(file: string): Line[] =>
+  readFileSync(file, 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line)); // the scorer's format
+    .map((line) => JSON.parse(line)); // the scorer's formats
+
+async function judged(rows: readonly Row[]): Promise<Judged[]> {
   const texts = new Map<string, { article: number; prepared: PreparedText }>();
-  const judged: Judged[] = [];
+  const found: Judged[] = [];
   for (const { text, claim, label } of rows) {
     const known = texts.get(text) ?? {
       article: texts.size,
@@ -38,9 +40,34 @@ async function judgedRows(file: string): Promise<Judged[]> {
     };
     texts.set(text, known);
     const objecting = objectingChecks(known.prepared, claim);
-    judged.push({ article: known.article, isFaithful: label === 'faithful', objecting });
+    found.push({ article: known.article, isFaithful: label === 'faithful', objecting });
   }
-  return judged;
+  return found;
+}
+
+const SPACED_MARK = / (?=[.,;:!?])/gu;
+
+/** Summaries that people wrote, taken for faithful, though some tell more than their article. */
+const asClaims = (rows: readonly { text: string; reference: string }[]): Row[] =>
+  rows.map(({ text, reference }) => ({ text, claim: reference.replace(SPACED_MARK, ''), label: 'faithful' }));
+
+const jsonlIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .map((file) => join(folder, file));
+
+async function setsOf(folder: string): Promise<JudgedSet[]> {
+  const sets: JudgedSet[] = [];
+  const name = (file: string): string => basename(file, '.jsonl');
+  for (const file of jsonlIn(join(folder, 'faithfulness')))
+    sets.push({ name: name(file), claims: await judged(linesOf<Row>(file)) });
+  for (const file of jsonlIn(join(folder, 'summaries')))
+    sets.push({ name: `references, ${name(file)}`, claims: await judged(asClaims(linesOf(file))) });
+  return [
+    ...sets,
+    { name: 'invented, English', claims: invented(ENGLISH) },
+    { name: 'invented, de es fr ru', claims: invented(OTHER_LANGUAGES) },
+  ];
 }
 
 const invented = (articles: typeof ENGLISH): Judged[] =>
@@ -58,13 +85,17 @@ const isAlone = ({ objecting }: Judged, check: CheckName): boolean => objecting.
 
 const PERCENT = 100;
 
-/** Balanced accuracy, share caught and share of false alarms, all in per cent. */
-function accuracy(claims: readonly Judged[]): { balanced: string; caught: string; alarms: string } {
-  const share = (of: readonly Judged[]): number => of.filter(({ objecting }) => objecting.size > 0).length / of.length;
-  const caught = share(claims.filter(({ isFaithful }) => !isFaithful));
-  const alarms = share(claims.filter(({ isFaithful }) => isFaithful));
+/** `balanced accuracy: share caught / share of false alarms`, in per cent; of a set without errors, the last alone. */
+function accuracy(claims: readonly Judged[]): string {
+  const share = (isFaithful: boolean): number => {
+    const of = claims.filter((one) => one.isFaithful === isFaithful);
+    return of.filter(({ objecting }) => objecting.size > 0).length / of.length;
+  };
+  const [caught, alarms] = [share(false), share(true)];
   const percent = (value: number): string => (PERCENT * value).toFixed(1);
-  return { balanced: percent((1 + caught - alarms) / 2), caught: percent(caught), alarms: percent(alarms) };
+  return Number.isNaN(caught)
+    ? percent(alarms)
+    : `${percent((1 + caught - alarms) / 2)}: ${percent(caught)} / ${percent(alarms)}`;
 }
 
 /** What one check does in one set: unfaithful claims it alone catches, faithful ones it alone rejects, and all it objects to. */
@@ -80,15 +111,10 @@ const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /**
  * Prints, for each set of claims, what every check alone catches and rejects: what would be lost and won without it. The
- * last set are the invented claims of the tests.
+ * last sets are the invented claims of the tests.
  */
 export async function checkTables(folder: string): Promise<void> {
-  const inside = join(folder, 'faithfulness');
-  const files = readdirSync(inside).filter((file) => file.endsWith('.jsonl'));
-  const sets: JudgedSet[] = [];
-  for (const file of files) sets.push({ name: basename(file, '.jsonl'), claims: await judgedRows(join(inside, file)) });
-  sets.push({ name: 'invented, English', claims: invented(ENGLISH) });
-  sets.push({ name: 'invented, de es fr ru', claims: invented(OTHER_LANGUAGES) });
+  const sets = await setsOf(folder);
   const names = new Set(sets.flatMap(({ claims }) => claims.flatMap(({ objecting }) => [...objecting])));
   console.log(
     `\n## checks\n\nAlone: unfaithful claims caught / faithful ones rejected; in brackets, with others or alone.\n`,
@@ -100,10 +126,7 @@ export async function checkTables(folder: string): Promise<void> {
   for (const half of [undefined, 0, 1]) {
     const part = ({ claims }: JudgedSet): Judged[] =>
       claims.filter(({ article }) => half === undefined || article % 2 === half);
-    const cells = sets.map((set) => {
-      const { balanced, caught, alarms } = accuracy(part(set));
-      return `${balanced}: ${caught} / ${alarms}`;
-    });
+    const cells = sets.map((set) => accuracy(part(set)));
     console.log(rowOf([half === undefined ? 'all' : `half ${half + 1}`, ...cells]));
   }
 }
