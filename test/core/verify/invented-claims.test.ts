@@ -19,7 +19,7 @@ function countsOf(articles: readonly ClaimArticle[]): { falseAlarms: number; cau
 
 describe('invented claims that nobody chose for the checks', () => {
   it.each([
-    ['English', ENGLISH, 5, 37],
+    ['English', ENGLISH, 5, 36],
     ['German, French, Spanish and Russian', OTHER_LANGUAGES, 2, 22],
   ] as const)('are rejected no more often, and caught no less often (%s)', (_, articles, mostAlarms, leastCaught) => {
     const { falseAlarms, caught } = countsOf(articles);

@@ -17,9 +17,11 @@ const KIN = 4;
 
 const beginnings = new WeakMap<PreparedText, ReadonlySet<string>>();
 
-/** How the words of a text begin. */
+/** How the words of a text begin; `gym` is a beginning of `gymnasium`. */
 function beginningsOf(text: PreparedText): ReadonlySet<string> {
-  const found = beginnings.get(text) ?? new Set([...text.lowers].map((lower) => lower.slice(0, KIN)));
+  const found =
+    beginnings.get(text) ??
+    new Set([...text.lowers].flatMap((lower) => [lower.slice(0, KIN - 1), lower.slice(0, KIN)]));
   beginnings.set(text, found);
   return found;
 }
@@ -62,6 +64,8 @@ const newWordsIn = ({ text, sentence: { words } }: Comparison): Place[] =>
     word.isContent && isGoverned(words, at) && isNew(text, word) ? [{ from: at, to: at + 1 }] : [],
   );
 
+const isNamed = (words: readonly Word[]): boolean => words.some(({ isCapital, isContent }) => isCapital && isContent);
+
 const written = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
 
 const carries = ({ isContent, text }: Word): boolean => isContent || /^\p{N}/u.test(text);
@@ -102,18 +106,15 @@ function replacedIn(
  * words. Text: `The train carried grain from Holm to the coast.` Claim: `The train carried fuel from Holm to the coast.`
  */
 export function checkReplacements(comparison: Comparison): Issue[] {
-  const { words } = comparison.sentence;
+  const { sentence, alignment } = comparison;
+  const { words } = sentence;
   return [...newWordsIn(comparison), ...namesFromElsewhere(comparison)].flatMap((place) => {
-    for (const source of comparison.alignment.best) {
+    for (const source of alignment.best) {
       const said = replacedIn(words, place, source);
-      if (said)
-        return [
-          issueAt(
-            'not-in-text',
-            `the text says "${written(said)}", the claim "${written(words.slice(place.from, place.to))}"`,
-            source,
-          ),
-        ];
+      const claimed = words.slice(place.from, place.to);
+      // A name may stand for a description: `Reedmar` for `the ferry company`.
+      if (said && (isNamed(said) || !isNamed(claimed)))
+        return [issueAt('not-in-text', `the text says "${written(said)}", the claim "${written(claimed)}"`, source)];
     }
     return [];
   });

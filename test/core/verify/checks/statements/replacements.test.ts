@@ -56,4 +56,14 @@ describe('a name that the text has elsewhere', () => {
       'the text says "Holm", the claim "Teck"',
     );
   });
+
+  it('may stand for a description', () => {
+    const text = 'Reedmar owns the dock. The company closed its old dock in Holm to all boats in May. It rained.';
+    expect(messages(text, 'Reedmar closed its old dock in Holm to all boats in May.')).toEqual([]);
+  });
+
+  it('is no other word in a longer or shorter form', () => {
+    const text = 'The school of Holm opened a gymnasium for its pupils in May.';
+    expect(messages(text, 'The school of Holm opened a gym for its pupils in May.')).toEqual([]);
+  });
 });
