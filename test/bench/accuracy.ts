@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { Command, Option } from 'commander';
 import { type EngineFlags, engineFor } from '../../cli/engines.ts';
 import { WirebriefError } from '../../functions/core/errors.ts';
+import { checkTables } from './check-figures.ts';
 import { leftOutTable } from './left-out.ts';
 import { patternTables } from './pattern-tables.ts';
 import { billRows } from './translation-bill.ts';
@@ -111,6 +112,7 @@ function table(folder: string, name: string, task: Task, engine: readonly string
 const BILL = 'bill';
 const PATTERNS = 'patterns';
 const LEFT_OUT = 'left-out';
+const CHECKS = 'checks';
 
 /** What a translation takes before any line is sent again; this needs only the articles, and no translator. */
 async function bill(folder: string): Promise<void> {
@@ -133,7 +135,7 @@ const {
     '--eval <folder>',
     'holds score.mjs and quotes/, summaries/, faithfulness/, translation/ with *.jsonl',
   )
-  .option('--only <task>', `one of ${[...Object.keys(TASKS), BILL, PATTERNS, LEFT_OUT].join(', ')}`)
+  .option('--only <task>', `one of ${[...Object.keys(TASKS), BILL, PATTERNS, LEFT_OUT, CHECKS].join(', ')}`)
   .option('--keep', 'of patterns: write the table that the engine reads, and docs/patterns.md')
   .addOption(
     new Option('--engine <name>', 'who writes the summaries: built-in, or bedrock with credentials')
@@ -176,4 +178,5 @@ if (wrong !== undefined) {
   if (only === undefined || only === BILL) await bill(folder);
   if (only === undefined || only === PATTERNS) patternTables(folder, keep === true);
   if (only === undefined || only === LEFT_OUT) leftOutTable(folder);
+  if (only === undefined || only === CHECKS) await checkTables(folder);
 }

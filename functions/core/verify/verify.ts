@@ -34,7 +34,7 @@ export interface VerifyOptions {
 }
 
 /** If the compared sentences have less than this share of its content words, a claim says something else. */
-const MIN_COVERAGE = 0.5;
+const MIN_COVERAGE = 0.4;
 const MIN_STRICT_COVERAGE = 0.6;
 
 /** Checks one claim against a text: `prepareText` and `verifyPrepared` in one. English if no language is given. */
@@ -57,12 +57,8 @@ export function verifyPrepared(text: PreparedText, claim: string, options: Verif
   const score = coverage(comparisons);
   const issues = [
     ...checkQuotations(text, claim),
-    ...comparisons
-      .filter((comparison) => !isWholeSentence(comparison))
-      .flatMap((comparison) => onceEach(CHECKS.flatMap((check) => check(comparison)))),
-    ...(score < (isStrict ? MIN_STRICT_COVERAGE : MIN_COVERAGE)
-      ? [issueAt('not-in-text', 'most of what the claim says is not in the text', undefined)]
-      : []),
+    ...comparisons.filter((comparison) => !isWholeSentence(comparison)).flatMap(objections),
+    ...(score < (isStrict ? MIN_STRICT_COVERAGE : MIN_COVERAGE) ? [TOO_LITTLE] : []),
   ];
   return {
     verdict: issues.length === 0 ? 'supported' : 'unsupported',
@@ -70,6 +66,32 @@ export function verifyPrepared(text: PreparedText, claim: string, options: Verif
     issues,
     sentences: comparedIn(comparisons),
   };
+}
+
+const TOO_LITTLE = issueAt('not-in-text', 'most of what the claim says is not in the text', undefined);
+
+const objections = (comparison: Comparison): Issue[] =>
+  onceEach(Object.values(CHECKS).flatMap((check) => check(comparison)));
+
+/** A check of one sentence, or of the whole claim. */
+export type CheckName = keyof typeof CHECKS | 'quotations' | 'coverage' | 'uncheckable';
+
+/**
+ * The checks that object to a claim, each by itself: the claim is unsupported if there are any. This shows what each is
+ * worth.
+ */
+export function objectingChecks(text: PreparedText, claim: string, options: VerifyOptions = {}): Set<CheckName> {
+  const isStrict = options.isStrict ?? false;
+  const comparisons = compare(text, claim, { isStrict, article: options.article });
+  if (whyUncheckable(comparisons, text.language)) return new Set(['uncheckable']);
+  const changed = comparisons.filter((comparison) => !isWholeSentence(comparison));
+  const names = (Object.keys(CHECKS) as (keyof typeof CHECKS)[]) // exactly the keys of the table above
+    .filter((name) => changed.some((comparison) => CHECKS[name](comparison).length > 0));
+  return new Set([
+    ...names,
+    ...(checkQuotations(text, claim).length > 0 ? (['quotations'] as const) : []),
+    ...(coverage(comparisons) < (isStrict ? MIN_STRICT_COVERAGE : MIN_COVERAGE) ? (['coverage'] as const) : []),
+  ]);
 }
 
 /**

@@ -72,15 +72,7 @@ describe('a claim', () => {
   it('has the codes of the text, figure for figure', () => {
     const text = 'The fleet of F-35s was grounded by Covid-19 rules, the ministry said.';
     expect(messages('The F-35 fleet was grounded by COVID-19 rules.', text)).toEqual([]);
-    expect(messages('The F-16 fleet was grounded.', text)).toContain('the text does not have "F-16"');
-  });
-
-  it('gives a title to nobody to whom the text does not give it', () => {
-    const text = 'President Ada Lund met envoys of Holm on Friday. Nils Haro, a trader, waited outside.';
-    expect(messages('President Lund met envoys of Holm.', text)).toEqual([]);
-    expect(messages('President Haro met envoys of Holm.', text)).toEqual([
-      'the text says "President Ada Lund", the claim "President Haro"',
-    ]);
+    expect(messages('The F-16 fleet was grounded.', text)).toEqual(['the text says 35, the claim 16']);
   });
 
   it('may name in full whom a word at its opening describes', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkFact } from '../../../functions/core/verify/check-fact.ts';
 import { verify } from '../../../functions/core/verify/verify.ts';
 
 const messages = (text: string, claim: string, language = 'en') =>
@@ -44,11 +45,12 @@ describe('a comparison', () => {
 describe('a verb', () => {
   const TEXT = 'Two traders of Holm have repaired the wooden quay near the church.';
 
-  it('in a sentence that is otherwise the text’s is the text’s too', () => {
-    expect(messages(TEXT, 'Two traders have burned the wooden quay near the church.')).toEqual([
+  it('of a fact is the text’s in a sentence that is otherwise the text’s', () => {
+    const issues = (fact: string) => checkFact(fact, [TEXT], 'en').issues.map(({ message }) => message);
+    expect(issues('Two traders have burned the wooden quay near the church.')).toContain(
       'the text does not say "burned" of this',
-    ]);
-    expect(messages(TEXT, 'Two traders have repaired the wooden quay near the church.')).toEqual([]);
+    );
+    expect(issues('Two traders have repaired the wooden quay near the church.')).toEqual([]);
   });
 
   it('may be another where the claim tells more or less in its own words', () => {
@@ -70,7 +72,40 @@ describe('a wish', () => {
   });
 });
 
+describe('what may be', () => {
+  it.each([
+    ['en', 'The company may sell its old ferry in spring.', 'The company will sell its old ferry in spring.'],
+    ['fr', 'La société pourrait vendre son vieux bac au printemps.', 'La société vendra son vieux bac au printemps.'],
+    ['es', 'La empresa podría vender su viejo barco en mayo.', 'La empresa venderá su viejo barco en mayo.'],
+    ['it', 'La ditta potrebbe vendere il suo vecchio traghetto.', 'La ditta venderà il suo vecchio traghetto.'],
+    ['pt', 'A empresa poderia vender o seu velho barco em maio.', 'A empresa venderá o seu velho barco em maio.'],
+  ])('is no fact (%s)', (language, text, claim) => {
+    expect(verify(text, claim, { language }).issues.map(({ kind }) => kind)).toContain('modality');
+    expect(messages(text, text, language)).toEqual([]);
+  });
+
+  it('is no duty where the claim leaves it open too', () => {
+    const text = 'Soon the traders of Holm may be asked to label fish with their names.';
+    expect(messages(text, 'A rule could require traders of Holm to label fish.')).toEqual([]);
+    expect(messages(text, 'A rule requires traders of Holm to label fish.')).toEqual([
+      'the text says "may", the claim "requires"',
+    ]);
+  });
+});
+
 describe('a denial', () => {
+  it('of all is none of some', () => {
+    const text = 'Some traders of Holm think that the toll helps. Others warned of it.';
+    expect(messages(text, 'Not all traders of Holm think that the toll helps.')).toEqual([]);
+  });
+
+  it('reaches the verb behind an adverb', () => {
+    const text = 'The toll has not yet been measured in the boats of Holm, Lund said.';
+    expect(messages(text, 'The toll has already been measured in the boats of Holm, Lund said.')).toContain(
+      'the text denies "measured", the claim says it',
+    );
+  });
+
   it('is none where “no” counts', () => {
     expect(messages('Lund fights for the number 1 shirt of Holm.', 'Lund fights for the no 1 shirt of Holm.')).toEqual(
       [],

@@ -2,10 +2,14 @@ import type { Claims } from '../parts/claims.ts';
 import { germanCases } from './cases.ts';
 
 export const claims = (): Claims => ({
+  quantities: {
+    all: 'alle allen aller alles ganze ganzen gesamte gesamten jede jeden jeder jedes sämtliche sämtlichen',
+    part: 'einige einigen einiger etliche manche manchen mehrere mehreren meisten viele vielen vieler wenige wenigen',
+  },
   negation: {
     words: /^(?:nicht|nie|niemals|kein|keine|keinen|keiner|keinem|keines|niemand|niemanden|nichts|ohne|weder)$/iu,
     refusals: /^(?:weiger(?:e|t|n|te|ten)|geweigert|verweiger(?:t|te|ten))$/iu,
-    lifted: /^(?:nur|bloß|vor|bevor|weniger)$/u,
+    lifted: /^(?:alle[nrs]?|jede[rsnm]?|nur|bloß|vor|bevor|weniger)$/u,
     prefixes: 'un miss',
     followsVerb: true,
   },

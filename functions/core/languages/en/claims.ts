@@ -8,12 +8,16 @@ import { SYNONYMS } from './lists/synonyms.ts';
 import { englishStemmer, isIrregularForm } from './stem.ts';
 
 export const claims = (): Claims => ({
+  quantities: {
+    all: 'all each entire every whole',
+    part: 'few many most partly several some',
+  },
   negation: {
     words:
       /^(?:not|never|no|none|nobody|nothing|neither|nor|cannot|without|hardly|scarcely)$|n['’]t$|^(?:did|does|was|were|is|are|has|have|had|would|could|should)n$/iu,
     refusals: /^(?:refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|unable)$/iu,
     behindRefusals: /^to$/iu,
-    lifted: /^(?:only|merely|just|less|fewer|later)$/u,
+    lifted: /^(?:all|every|everyone|everybody|only|merely|just|less|fewer|later)$/u,
     liftedLater: /^(?:until|till)$/u,
     implicit: `
       abandon absence absent avoid ban barely cancel cease decline deny dismiss doubt fail forbid impossible
@@ -69,11 +73,6 @@ export const claims = (): Claims => ({
       rovers san santa sea senate series show society south southern springs square st stadium state states
       street studios summit syndrome telegraph the theater theatre times tower towers town treasury tribune
       trust union united upper valley villa virus voice wanderers war week west western year
-    `,
-    titles: `
-      ambassador bishop captain chancellor coach colonel councillor detective general governor judge justice
-      king mayor minister pope premier president prince princess professor queen secretary senator sergeant
-      sheriff
     `,
     countries: COUNTRIES,
     links: 'of|the|and|for',
@@ -159,13 +158,6 @@ export const claims = (): Claims => ({
     subjects: /^(?:he|she|it|they|we|who|which|that)$/u,
     behindNoun: 'of',
     isIrregularForm: isIrregularForm,
-  },
-  subjects: {
-    between:
-      /ly$|^(?:has|have|had|is|are|was|were|be|been|being|will|would|can|could|may|might|also|now|then|just|still|already|never|not|who|which|that)$/u,
-    anybody:
-      /^(?:he|she|it|they|we|i|you|this|that|these|those|one|him|her|them|us|me|both|all|some|many|none|mr|mrs|ms|dr|old|yet|year|month|week|day|decade|time|.{1,2}|.*ing)$/u,
-    prepositions: /^(?:of|in|on|at|by|for|with|from|to|near|after|before|between|and|or)$/u,
   },
   commonMonthsAreSmall: true,
   vagueNumbers: {

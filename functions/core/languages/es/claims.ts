@@ -1,11 +1,21 @@
 import type { Claims } from '../parts/claims.ts';
 
 export const claims = (): Claims => ({
+  modality: {
+    open: `
+      busca buscan debería deberían espera esperan podría podrían posible posiblemente prevé prevén probablemente puede pueden quiere quieren quizá quizás si
+    `,
+    leavesOpen: 'podría podrían',
+  },
+  quantities: {
+    all: 'cada entera entero toda todas todo todos',
+    part: 'algunas algunos bastantes mayoría muchas muchos pocas pocos unas unos varias varios',
+  },
   negation: {
     words: /^(?:no|nunca|jamás|ningún|ninguna|ninguno|nadie|nada|sin|tampoco|ni)$/iu,
     refusals: /^(?:negó|niega|niegan|negaron|negado|rehusó|rehusaron|rehúsa)$/iu,
     behindRefusals: /^a$/iu,
-    lifted: /^(?:solo|sólo|solamente|menos)$/u,
+    lifted: /^(?:todos|todas|todo|solo|sólo|solamente|menos)$/u,
     liftedLater: /^(?:hasta|sino)$/u,
     prefixes: 'in im ir des',
     isOneInSeveral: true,

@@ -2,11 +2,21 @@ import { ELIDED } from '../families/romance/elision.ts';
 import type { Claims } from '../parts/claims.ts';
 
 export const claims = (): Claims => ({
+  modality: {
+    open: `
+      devraient devrait envisage envisagent espère espèrent peut peut-etre peut-être peuvent possible possiblement pourraient pourrait probablement prévoient prévoit risque risquent si souhaite souhaitent veulent veut
+    `,
+    leavesOpen: 'pourrait pourraient',
+  },
+  quantities: {
+    all: 'chaque entier entière tous tout toute toutes',
+    part: 'certaines certains nombre nombreuses nombreux peu plupart plusieurs quelques',
+  },
   negation: {
     words: /^(?:ne|n|jamais|aucun|aucune|personne|rien|sans|ni|n['’].+)$/iu,
     refusals: /^(?:refus(?:e|é|és|ée|ent|er|ait|a|ant)|échou(?:e|é|ent))$/iu,
     behindRefusals: /^(?:de|à|d['’].+)$/iu,
-    lifted: /^(?:seulement|avant|moins)$/u,
+    lifted: /^(?:tous|toutes|tout|chaque|seulement|avant|moins)$/u,
     prefixes: 'in im ir dés mal',
     secondPart: /^(?:pas|point|jamais|aucune?|rien|personne|plus|guère|ni|nulle?|sans)$/u,
     firstPart: /^n(?:e$|['’])/u,

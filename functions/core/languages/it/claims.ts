@@ -2,11 +2,21 @@ import { ELIDED } from '../families/romance/elision.ts';
 import type { Claims } from '../parts/claims.ts';
 
 export const claims = (): Claims => ({
+  modality: {
+    open: `
+      dovrebbe dovrebbero forse intende intendono possibile possono potrebbe potrebbero probabilmente può se spera sperano vogliono vuole
+    `,
+    leavesOpen: 'potrebbe potrebbero',
+  },
+  quantities: {
+    all: 'intera intero ogni tutta tutte tutti tutto',
+    part: 'alcune alcuni diverse diversi maggioranza molte molti parecchi poche pochi',
+  },
   negation: {
     words: /^(?:non|mai|nessun|nessuno|nessuna|niente|nulla|senza|né)$/iu,
     refusals: /^(?:rifiut(?:a|ano|ò|arono|ato|ata|ati))$/iu,
     behindRefusals: /^di$/iu,
-    lifted: /^(?:solo|soltanto|prima|meno)$/u,
+    lifted: /^(?:tutti|tutte|solo|soltanto|prima|meno)$/u,
     liftedLater: /^(?:fino|finché)$/u,
     prefixes: 'in im ir dis s',
     isOneInSeveral: true,

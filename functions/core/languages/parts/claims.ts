@@ -34,6 +34,8 @@ export interface Claims {
   readonly denyingPrefixes?: readonly (readonly [prefix: string, shortest: number])[];
   /** Words with nearly the same meaning in news prose; each line is one group, and a word may be in several. */
   readonly synonyms?: string;
+  /** Words for all of something, and for a part of it. */
+  readonly quantities?: { readonly all: string; readonly part: string };
   readonly negation?: Negation;
   /** Words that round the number after them; the words of a phrase are separated by a space. */
   readonly rounding?: { readonly about: string; readonly over: string; readonly under: string };
@@ -58,15 +60,6 @@ export interface Claims {
   /** Forms that stand directly before a participle: `wurde`. */
   readonly auxiliaries?: string;
   readonly verbs?: VerbSigns;
-  /** What shows a subject directly before its verb. */
-  readonly subjects?: {
-    /** Words and endings that may stand between a subject and its verb. */
-    readonly between: RegExp;
-    /** Words by which a text may mean anybody. */
-    readonly anybody: RegExp;
-    /** Words after which no subject stands. */
-    readonly prepositions: RegExp;
-  };
   /** True if a noun without an article that opens a sentence is a name or a plural. */
   readonly hasArticles?: boolean;
   readonly names?: {
@@ -74,8 +67,6 @@ export interface Claims {
     readonly generic?: string;
     /** Words that show that a name of two words is not a person's: `Winter Palace`. */
     readonly impersonal?: string;
-    /** Titles that only one person of a story holds, written before the name. */
-    readonly titles?: string;
     /** Names of a country and its people that have too different beginnings to be matched; each line is one country. */
     readonly countries?: string;
     /** Words with a small letter inside names, as alternatives. Looked for in every language. */
@@ -104,13 +95,13 @@ export interface Claims {
     /** Those of them whose removal is a fault: the text leaves it open, the claim states it as a fact. */
     readonly leavesOpen: string;
     /** Words that oblige. */
-    readonly obliges: string;
+    readonly obliges?: string;
     /** Words that ask, advise or permit, and so do not oblige anybody. */
-    readonly asks: string;
+    readonly asks?: string;
     /** Adverbs that may stand between such a word and its verb. */
-    readonly adverbs: RegExp;
+    readonly adverbs?: RegExp;
     /** The word before an infinitive, which does not state a fact: `to`. */
-    readonly infinitive: string;
+    readonly infinitive?: string;
   };
   readonly weekdays?: {
     /** True if a weekday's last vowel changes: среда, в среду. */

@@ -1,11 +1,21 @@
 import type { Claims } from '../parts/claims.ts';
 
 export const claims = (): Claims => ({
+  modality: {
+    open: `
+      deveria deveriam espera esperam pode podem poderia poderiam possivelmente possível pretende pretendem provavelmente quer querem se talvez
+    `,
+    leavesOpen: 'poderia poderiam',
+  },
+  quantities: {
+    all: 'cada inteira inteiro toda todas todo todos',
+    part: 'algumas alguns maioria muitas muitos poucas poucos várias vários',
+  },
   negation: {
     words: /^(?:não|nunca|jamais|nenhum|nenhuma|ninguém|nada|sem|nem|tampouco)$/iu,
     refusals: /^(?:recusou|recusaram|recusa|recusam|recusado|negou|negaram)$/iu,
     behindRefusals: /^(?:a|se)$/iu,
-    lifted: /^(?:só|somente|apenas|menos)$/u,
+    lifted: /^(?:todos|todas|só|somente|apenas|menos)$/u,
     liftedLater: /^(?:até|senão)$/u,
     prefixes: 'in im ir des',
     isOneInSeveral: true,

@@ -2,11 +2,15 @@ import { slavicCases } from '../families/slavic/cases.ts';
 import type { Claims } from '../parts/claims.ts';
 
 export const claims = (): Claims => ({
+  quantities: {
+    all: 'все всех всем всеми весь всю вся всё каждая каждую каждый',
+    part: 'большинство многие многих некоторые некоторых несколько часть',
+  },
   negation: {
     words: /^(?:не|нет|никогда|никто|никого|ничего|ничто|без|нельзя|ни)$/iu,
     refusals: /^отказ(?:ал|ыва|ав)\p{L}*$/iu,
     behindRefusals: /(?:ть|ти|чь|ться|тись)$/iu,
-    lifted: /^(?:только|лишь|раньше|ранее|менее|меньше)$/u,
+    lifted: /^(?:все|всех|всем|каждый|только|лишь|раньше|ранее|менее|меньше)$/u,
     prefixes: 'не',
     isOneInSeveral: true,
   },

@@ -57,7 +57,7 @@ function bearers(surname: string, clusters: Clusters): Group[] {
 }
 
 /** Of two of one surname the one who holds the office: `Mayor Lund`. */
-export function holderOf({ words, role }: NameRun, clusters: Clusters): Group | undefined {
+function holderOf({ words, role }: NameRun, clusters: Clusters): Group | undefined {
   const [surname] = words;
   if (surname === undefined || words.length > 1 || role === undefined) return undefined;
   const sameSurname = bearers(surname, clusters);

@@ -1,11 +1,8 @@
 import type { Comparison, Issue } from '../text/comparison.ts';
 import { checkBindings } from './names/check-bindings.ts';
-import { checkCodes } from './names/check-codes.ts';
 import { checkNames } from './names/check-names.ts';
 import { checkPronouns } from './names/check-pronouns.ts';
-import { checkSubjects } from './names/check-subjects.ts';
 import { checkSubstitutions } from './names/check-substitutions.ts';
-import { checkTitles } from './names/check-titles.ts';
 import { checkCurrencies } from './numbers/check-currencies.ts';
 import { checkFigures } from './numbers/check-figures.ts';
 import { checkNumbers } from './numbers/check-numbers.ts';
@@ -16,6 +13,8 @@ import { checkModality } from './statements/check-modality.ts';
 import { checkNegation } from './statements/check-negation.ts';
 import { checkOpposites } from './statements/check-opposites.ts';
 import { checkPredicates } from './statements/check-predicates.ts';
+import { checkQuantities } from './statements/check-quantities.ts';
+import { checkReplacements } from './statements/check-replacements.ts';
 import { checkRoles } from './statements/check-roles.ts';
 import { checkSpecifics } from './statements/check-specifics.ts';
 
@@ -25,25 +24,27 @@ import { checkSpecifics } from './statements/check-specifics.ts';
  */
 export type Check = (comparison: Comparison) => Issue[];
 
-/** Every check of the verifier, in the order in which their issues are listed. A new check is a file of this folder and a line here. */
-export const CHECKS: readonly Check[] = [
-  checkNames,
-  checkTitles,
-  checkCodes,
-  checkSubstitutions,
-  checkNumbers,
-  checkCurrencies,
-  checkFigures,
-  checkPeriods,
-  checkOpposites,
-  checkNegation,
-  checkModality,
-  checkComparisons,
-  checkRoles,
-  checkCases,
-  checkBindings,
-  checkSubjects,
-  checkSpecifics,
-  checkPredicates,
-  checkPronouns,
-];
+/**
+ * Every check of a claim's sentence by its name, in the order in which their issues are listed. A new check is a file of
+ * this folder and a line here.
+ */
+export const CHECKS = {
+  names: checkNames,
+  substitutions: checkSubstitutions,
+  numbers: checkNumbers,
+  currencies: checkCurrencies,
+  figures: checkFigures,
+  periods: checkPeriods,
+  opposites: checkOpposites,
+  quantities: checkQuantities,
+  negation: checkNegation,
+  modality: checkModality,
+  comparisons: checkComparisons,
+  roles: checkRoles,
+  cases: checkCases,
+  bindings: checkBindings,
+  replacements: checkReplacements,
+  specifics: checkSpecifics,
+  predicates: checkPredicates,
+  pronouns: checkPronouns,
+} as const satisfies Readonly<Record<string, Check>>;

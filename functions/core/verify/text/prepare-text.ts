@@ -2,7 +2,6 @@ import { findParagraphs } from '../../article/sentences/paragraphs.ts';
 import { splitSentences } from '../../article/sentences/sentences.ts';
 import type { NumberMention } from '../../numbers/number-mention.ts';
 import { indexAt, type Span } from '../../text/span.ts';
-import { codesIn } from '../names/codes.ts';
 import { acronymsOf, capitalsOf, properOf } from '../names/name-index.ts';
 import { kindOf, type NumberKind, wholeReadings } from '../words/number-kinds.ts';
 import type { NumberIndex, PreparedSentence, PreparedText } from '../words/prepared-text.ts';
@@ -80,7 +79,6 @@ export function prepareText(text: string, language = 'en'): PreparedText {
     proper: properOf(sentences),
     capitals: capitalsOf(sentences),
     acronyms: acronymsOf(sentences),
-    codes: codesIn(text),
     lowers: new Set(sentences.flatMap(({ words }) => words.map(({ lower }) => lower))),
     values: valuesOf(text, language, sentences),
   };

@@ -18,9 +18,12 @@ export const denialsOf = (language: LanguageTag): RegExp | undefined => negation
 export const isDenied = (words: readonly Word[], at: number, denies: RegExp | undefined): boolean =>
   denies !== undefined && words.slice(Math.max(0, at - REACH), at).some(({ text }) => denies.test(text));
 
-/** Index of the content word that the denying word at `at` governs, or -1. */
-export function governedBy(words: readonly Word[], at: number): number {
-  const found = words.slice(at + 1, at + 1 + REACH).findIndex(({ isContent }) => isContent);
+/** Index of the content word that the denying word at `at` governs, or -1; in `not yet approved` that is the verb. */
+export function governedBy(words: readonly Word[], at: number, language: LanguageTag): number {
+  const adverbs = partOf(primaryOf(language), CLAIMS)?.modality?.adverbs;
+  const found = words
+    .slice(at + 1, at + 1 + REACH)
+    .findIndex(({ isContent, lower }) => isContent && !adverbs?.test(lower));
   return found < 0 ? -1 : at + 1 + found;
 }
 

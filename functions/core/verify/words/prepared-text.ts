@@ -29,8 +29,6 @@ export interface PreparedText {
   readonly capitals: ReadonlyMap<string, ReadonlySet<string>>;
   /** First letters of neighbouring capitalized words, in lower case: `un` where the text has United Nations. */
   readonly acronyms: ReadonlySet<string>;
-  /** Letters with digits, `COVID-19`: lower case, without hyphens. */
-  readonly codes: ReadonlySet<string>;
   /** Every number in every reading, by what it is. */
   readonly values: ReadonlyMap<NumberKind, NumberIndex>;
 }

@@ -19,7 +19,6 @@ launch / cease
 continue keep maintain preserve / stop end abandon drop conclude cease remove abolish scrap
 add include / remove exclude omit
 include / exclude
-install / uninstall remove delete
 create build construct / destroy demolish dismantle
 arrest detain jail imprison capture / release free
 guilty convict convicted / innocent acquit acquitted clear
@@ -70,8 +69,6 @@ actor / actress
 inside within / outside
 indoors / outdoors
 import / export
-attack / defend protect
-home / away
 north northern / south southern
 east eastern / west western
 upper / lower
@@ -87,7 +84,6 @@ profit / loss
 surplus / deficit
 asset / debt liability
 income revenue / expense
-employed / unemployed
 manned crewed / unmanned uncrewed
 surprising / unsurprising
 popular popularity / unpopular unpopularity
@@ -107,7 +103,6 @@ birth born / death die
 war / peace
 friend ally / enemy foe
 hero / villain
-hope optimism optimistic / despair fear pessimism pessimistic
 always / never
 all every everyone everybody / none nobody
 everything / nothing
@@ -115,11 +110,9 @@ ahead forward forwards / behind backward backwards
 together / apart
 with / without
 despite / because due
-boycott / attend
 advance / retreat
 improve improvement / worsen deteriorate
 strengthen / weaken
-excel impress thrive flourish / struggle disappoint
 bright / dark dim
 widen / narrow
 raise hike / cut slash lower
@@ -129,14 +122,11 @@ deploy / withdraw
 confirm / deny
 praise / blame
 reward / punish
-rescue save / abandon
-found discover / lose
 borrow / lend
 trust / distrust mistrust
 obey / disobey defy
 comply / defy violate
 respect / violate
-unite / divide
 lock / unlock
 load / unload
 sunrise / sunset
@@ -145,7 +135,6 @@ morning / evening
 day daytime / night nighttime
 today / yesterday tomorrow
 winner / loser
-ceasefire truce / offensive
 peaceful / violent
 unanimous unanimously / divided
 exact exactly / approximate approximately
@@ -158,27 +147,22 @@ freeze / thaw
 tighten / loosen ease relax
 ease / tighten worsen
 escalate / ease defuse
-conscious / unconscious
 visible / invisible
 direct / indirect
 directly / indirectly
 major / minor
 senior / junior
 full / empty
-landslide / narrow
 sunny / rainy cloudy
 wet / dry
 thick / thin
 deep / shallow
 broad wide / narrow
-heavy / light
 loud / quiet
 expensive costly / cheap inexpensive
 modern / ancient
 natural / artificial synthetic
-organic / synthetic
 unanimous / split
-present / absent
 presence / absence
 attend / miss skip
 accurate / inaccurate
@@ -188,11 +172,9 @@ advantage / disadvantage
 appropriate / inappropriate
 approval / disapproval rejection
 approve allow / disapprove disallow
-attach / detach
 good / bad
 beautiful / ugly
 believe / disbelieve doubt
-calm / stormy rough
 capable / incapable
 careful carefully / careless carelessly
 competent / incompetent
@@ -230,63 +212,44 @@ tight / loose
 majority / minority
 mental / physical
 multiple / single
-narrowly / comfortably easily
 neutral / partisan biased
-offshore / onshore
 online / offline
 optimism / pessimism
-perfect / imperfect
-persuade / dissuade
 poverty / wealth
 powerful / powerless
 precise / imprecise vague
 regular / irregular
 relevant / irrelevant
-reluctant reluctantly unwilling / willing willingly eager keen
-resist / surrender
 responsible / irresponsible
 satisfied / dissatisfied
 satisfaction / dissatisfaction
 joint / separate
 smooth / rough
 sober / drunk
-starter / substitute
 start / finish
 strength / weakness
 tall / short
 useful / useless
 valuable / worthless
-victim / attacker perpetrator
-voluntarily / forcibly
 prosecute punish jail / forgive pardon
 arrive / depart
 sentence convict / acquit
-defend / surrender
-protect / endanger harm
-support / undermine oppose
 strengthen / undermine
 ahead forward / back backward backwards
 certain / uncertain
-celebrate / mourn
 cheer applaud / jeer boo
 laugh smile / weep cry
 sink / float
 earn save / spend
 invest / divest
-survivor / victim
 pupil / teacher
 landlord / tenant
 buyer / seller
 lender / borrower
 prosecution prosecutor / defence defense defendant
-predator / prey
-captor kidnapper / hostage
-host / guest
 producer / consumer
 winner / loser runner-up
 parent / child
-heterosexual / homosexual gay
-bachelor single / married
 calm / panic
 wealthy / impoverished
 thrilled delighted / devastated disappointed
@@ -299,11 +262,7 @@ generous / stingy
 brave / cowardly
 lenient / harsh severe strict
 harmless / harmful
-fertile / infertile barren
-pregnant / infertile
-drought / flood
 boom / bust slump
-overweight obese / underweight
 deposit / withdraw withdrawal
 enrol enroll / expel
 elect re-elect / oust defeat
@@ -314,11 +273,8 @@ embrace / shun
 obtain gain / forfeit lose
 conceal hide / reveal expose
 commend / condemn
-hasten / delay
 postpone delay / advance
 overestimate / underestimate
 overvalue / undervalue
 outperform / underperform
-exceed / undershoot
-hit / miss
 `;

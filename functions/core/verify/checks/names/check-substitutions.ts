@@ -21,7 +21,8 @@ function newRuns({ text, sentence: { words }, alignment }: Comparison): { from: 
   const runs: { from: number; to: number }[] = [];
   const compared = alignment.context.map(({ start, end }) => text.text.slice(start, end)).join('\n');
   words.forEach((word, at) => {
-    if (!isNew(text, word, compared)) return;
+    // `Laut Jens Mahlow`: a sentence begins with a capital, whatever its first word is.
+    if (!isNew(text, word, compared) || (word.opens && words[at + 1]?.isCapital)) return;
     const last = runs.at(-1);
     if (last?.to === at) last.to = at + 1;
     else runs.push({ from: at, to: at + 1 });

@@ -13,8 +13,8 @@ const wordsOf = perLanguage((language) => {
       ...words,
       open: wordSet(words.open),
       leavesOpen: wordSet(words.leavesOpen),
-      obliges: wordSet(words.obliges),
-      asks: wordSet(words.asks),
+      obliges: wordSet(words.obliges ?? ''),
+      asks: wordSet(words.asks ?? ''),
     }
   );
 });
@@ -38,13 +38,13 @@ function statedIn(
     if (!leavesOpen.has(open.lower)) return [];
     const step = source.words
       .slice(at + 1, at + 1 + REACH)
-      .findIndex(({ isContent, lower }) => isContent && !adverbs.test(lower));
+      .findIndex(({ isContent, lower }) => isContent && !adverbs?.test(lower));
     const predicate = source.words[at + 1 + step];
     if (step < 0 || !predicate) return [];
     const isStated = sentence.words.some(
       ({ stem }, index) =>
         stem === predicate.stem &&
-        sentence.words[index - 1]?.lower !== infinitive &&
+        (infinitive === undefined || sentence.words[index - 1]?.lower !== infinitive) &&
         sharedAround(sentence.words, index, source.words, at + 1 + step) >= SHARED,
     );
     return isStated
@@ -75,6 +75,7 @@ export function checkModality(comparison: Comparison): Issue[] {
   const [source] = alignment.best;
   const words = wordsOf(text.language);
   if (!words || !source || coverageOf(sentence, source) < RESTATES) return [];
-  const stated = isOpen(sentence, words) ? [] : statedIn(sentence, source, words);
-  return [...stated, ...obligedIn(comparison, source, words)].slice(0, 1);
+  return isOpen(sentence, words)
+    ? []
+    : [...statedIn(sentence, source, words), ...obligedIn(comparison, source, words)].slice(0, 1);
 }

@@ -41,7 +41,7 @@ const denialsIn = (words: readonly Word[], denies: RegExp, language: LanguageTag
     .flatMap(({ text }, at) => {
       if (!denies.test(text) || isLifted(words, at, language)) return [];
       const before = negationOf(language).followsVerb ? verbBefore(words, at) : -1;
-      return [before >= 0 ? before : governedBy(words, at)];
+      return [before >= 0 ? before : governedBy(words, at, language)];
     })
     .filter((at) => at >= 0);
 
@@ -93,7 +93,7 @@ function unfoundedDenial(
     ({ text }, at) =>
       denies.test(text) &&
       !isLifted(sentence.words, at, language) &&
-      !deniesOpposite(sentence.words[governedBy(sentence.words, at)], source, language) &&
+      !deniesOpposite(sentence.words[governedBy(sentence.words, at, language)], source, language) &&
       !sumsUp(sentence.words, at) &&
       !alignment.context.some(({ words }) => deniesAbout(words, sentence.words, at, denies)),
   );
