@@ -19,4 +19,9 @@ export const translation = (): Translation => ({
     degree: 'degré*',
   },
   newsWords: NEWS_WORDS,
+  denial: {
+    plain:
+      /(?<!\p{L})(?:n['’](?:a|ont|avait|avaient|est|était|étaient|aura|y\sa)|ne\s(?:sont|l['’]a|s['’]est|se\ssont|fut|sera|seront))\s(?:pas|jamais)(?!\p{L}|\s(?:seulement|que))/iu,
+    any: /(?<!\p{L})(?:ne|pas|jamais|aucun\p{L}*|personne|rien|sans|ni|non|peu|refus\p{L}+|manqu\p{L}+|emp[eê]ch\p{L}+|évit\p{L}+|(?:im(?:pos|prob|prév)|in(?:cap|suf|att|util|vis|var))\p{L}+|cess\p{L}+|faute|ignor\p{L}+|démen\p{L}+|rejet\p{L}+|au\slieu|difficile\p{L}*|échou\p{L}+|échec)(?!\p{L})|(?<!\p{L})n['’]\p{L}/iu,
+  },
 });

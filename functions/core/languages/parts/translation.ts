@@ -69,6 +69,22 @@ export interface Translation {
   readonly transcription?: Transcription;
   /** Traditional characters, each followed by its simplified one. */
   readonly traditionalCharacters?: string;
+  /** How a line denies; missing: whether a translation has lost or added a denial is not known. */
+  readonly denial?: Denial;
+}
+
+/** Both patterns are looked for anywhere in a line. */
+export interface Denial {
+  /**
+   * Denials of what happened or is, which a translation keeps: `did not sink`. Not those that are mere grammar in other
+   * languages (`not only`, `not until`), nor orders and wishes.
+   */
+  readonly plain: RegExp;
+  /**
+   * Everything by which a line may deny, refuse, fail or lack, in whatever part of speech: a line without any of it
+   * denies nothing.
+   */
+  readonly any: RegExp;
 }
 
 /** The units whose figures translations convert. */

@@ -31,4 +31,9 @@ export const translation = (): Translation => ({
   newsWords: NEWS_WORDS,
   transcription: transcription(),
   traditionalCharacters: TRADITIONAL_CHARACTERS,
+  denial: {
+    plain:
+      /(?:并不|并未|(?<!再也)没有(?!人)|從未|从未|从不|未能|不会|不能|(?<!而)不是|不得|不想|没能|沒有|不會|並不|並未|不能)(?!只|仅|僅|再)/u,
+    any: /[不没沒无無未非别別勿莫毋否拒免缺阻罕]|难以|難以|很少/u,
+  },
 });

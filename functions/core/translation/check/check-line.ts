@@ -7,6 +7,7 @@ import { type GlossaryTerm, termsNotApplied } from '../send/glossary.ts';
 import { residueIn } from '../send/markup.ts';
 import { addressesLost } from '../send/protect.ts';
 import type { MissingName } from './check-names.ts';
+import { denialChanged } from './denials.ts';
 import { functionWordShare, isForeign, isInOtherLanguage, ownLetters, sameScript } from './language-of-line.ts';
 import { englishLength, knowsLength, relativeLength } from './line-length.ts';
 import { compareNumbers, knowsNumberWords } from './numbers/check-numbers.ts';
@@ -27,6 +28,8 @@ export type LineProblemKind =
   | 'too-long'
   | 'quotation-marks'
   | 'other-line'
+  | 'denial-lost'
+  | 'denial-added'
   | 'address-lost'
   | 'name-missing'
   | 'glossary';
@@ -143,6 +146,14 @@ function otherLineProblems(line: TranslatedLine): readonly LineProblem[] {
     : [];
 }
 
+function denialProblems(line: TranslatedLine): readonly LineProblem[] {
+  const changed = denialChanged(line);
+  if (changed === undefined) return [];
+  return changed === 'lost'
+    ? [problem('denial-lost', 'The source denies something, the translation does not.')]
+    : [problem('denial-added', 'The translation denies something, the source does not.')];
+}
+
 /** People's names that a line of a brief has lost (`check-names.ts` looks at all lines at once). */
 export const nameProblems = (missing: readonly MissingName[]): readonly LineProblem[] =>
   missing.map(({ name }) =>
@@ -173,6 +184,7 @@ const problemsOf = recently(
       ...lengthProblems(line),
       ...markProblems(line),
       ...otherLineProblems(line),
+      ...denialProblems(line),
     ];
   },
 );

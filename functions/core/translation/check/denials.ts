@@ -1,0 +1,17 @@
+import { TRANSLATION } from '../../languages/listed/translation.ts';
+import { partOf } from '../../languages/part-of.ts';
+import type { TranslatedLine } from './translated-line.ts';
+
+const ASKS = /[?？؟]/u; // `Don’t you know …?` denies nothing
+
+/**
+ * Whether a translation has lost the only denial of a line or added one to a line that denies nothing; undefined if it
+ * has not, or if either language's denials are not known. `The boat did not sink.` against Spanish `El barco se hundió.`
+ * is `lost`.
+ */
+export function denialChanged({ from, to, source, target }: TranslatedLine): 'lost' | 'added' | undefined {
+  const [theirs, ours] = [partOf(from, TRANSLATION)?.denial, partOf(to, TRANSLATION)?.denial];
+  if (!theirs || !ours || ASKS.test(source) || ASKS.test(target)) return undefined;
+  if (theirs.plain.test(source)) return ours.any.test(target) ? undefined : 'lost';
+  return ours.plain.test(target) && !theirs.any.test(source) ? 'added' : undefined;
+}
