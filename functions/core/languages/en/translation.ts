@@ -71,4 +71,10 @@ export const translation = (): Translation => ({
       /(?<!\p{L})(?:did|does|do|is|was|are|were|has|have|had)(?:n['’]t|\snot)(?!\p{L}|\s(?:only|just|merely|simply|until|yet\sto|forget|every\p{L}*|all|necessarily|too|as))/iu,
     any: /(?<!\p{L})(?:not?|none|nobody|nothing|neither|nor|never|nowhere|cannot|without|hardly|scarcely|barely|rare(?:ly)?|seldom|few|little|less|least|unless|until|far|too|instead|rather|last|but|despite|although|yet|out|off|away|free|fail\p{L}*|refus\p{L}*|den(?:y|ie)\p{L}*|lack\p{L}*|prevent\p{L}*|avoid\p{L}*|reject\p{L}*|declin\p{L}*|miss\p{L}*|stop\p{L}*|ban(?:s|ned)?|forb\p{L}*|prohibit\p{L}*|oppos\p{L}*|absen\p{L}*|non\p{L}*|un\p{L}{3,}|impossib\p{L}*|in(?:abil|cap|valid|suff|adeq|consist|accura|correct|effect|elig|vis)\p{L}*|ir(?:reg|rele|resp)\p{L}*|il(?:leg|lic|log)\p{L}*|dis(?:agre|app|bel|cont|cour|lik|mis|pleas|resp|satis|allow|regard)\p{L}*|\p{L}+less(?:ly|ness)?|los[et]\p{L}*|against|ceas\p{L}*|halt\p{L}*|doubt\p{L}*|ignor\p{L}*|forg[eo]t\p{L}*|spare\p{L}*|wrong\p{L}*|empty|except\p{L}*|abandon\p{L}*|struggl\p{L}*)(?!\p{L})|n['’]t(?!\p{L})/iu,
   },
+  clock: {
+    morning: String.raw`a\.?m\.?|morning`,
+    afternoon: String.raw`p\.?m\.?|afternoon|evening`,
+    either: 'night|tonight',
+    hours: String.raw`a\.?m|p\.?m|o['’]clock`,
+  },
 });

@@ -71,6 +71,22 @@ export interface Translation {
   readonly traditionalCharacters?: string;
   /** How a line denies; missing: whether a translation has lost or added a denial is not known. */
   readonly denial?: Denial;
+  /** How a line says which half of the day a time is in; missing: that is not compared. */
+  readonly clock?: Clock;
+}
+
+/** Words beside a time in figures, as alternatives of a regular expression. */
+export interface Clock {
+  readonly morning: string;
+  readonly afternoon: string;
+  /** Words that may stand in either half: `at night`. */
+  readonly either?: string;
+  /** What shows that a figure alone is an hour: `Uhr`, `h`. */
+  readonly hours?: string;
+  /** What `am` and `pm` become when they are read as other words, the verb or the office. */
+  readonly misread?: string;
+  /** True if the words may stand anywhere, because no spaces separate words. */
+  readonly isUnspaced?: boolean;
 }
 
 /** Both patterns are looked for anywhere in a line. */

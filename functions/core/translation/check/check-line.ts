@@ -11,6 +11,7 @@ import { denialChanged } from './denials.ts';
 import { functionWordShare, isForeign, isInOtherLanguage, ownLetters, sameScript } from './language-of-line.ts';
 import { englishLength, knowsLength, relativeLength } from './line-length.ts';
 import { compareNumbers, knowsNumberWords } from './numbers/check-numbers.ts';
+import { timeChanged } from './numbers/clock.ts';
 import { isOtherLine } from './other-line.ts';
 import { isBalanced, quotationMarks } from './quotation-marks.ts';
 import type { TranslatedLine } from './translated-line.ts';
@@ -28,6 +29,7 @@ export type LineProblemKind =
   | 'too-long'
   | 'quotation-marks'
   | 'other-line'
+  | 'time-changed'
   | 'denial-lost'
   | 'denial-added'
   | 'address-lost'
@@ -146,6 +148,11 @@ function otherLineProblems(line: TranslatedLine): readonly LineProblem[] {
     : [];
 }
 
+function timeProblems(line: TranslatedLine): readonly LineProblem[] {
+  const time = timeChanged(line);
+  return time === undefined ? [] : [problem('time-changed', `The half of the day of ${time} is wrong or missing.`)];
+}
+
 function denialProblems(line: TranslatedLine): readonly LineProblem[] {
   const changed = denialChanged(line);
   if (changed === undefined) return [];
@@ -184,6 +191,7 @@ const problemsOf = recently(
       ...lengthProblems(line),
       ...markProblems(line),
       ...otherLineProblems(line),
+      ...timeProblems(line),
       ...denialProblems(line),
     ];
   },
