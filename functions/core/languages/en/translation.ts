@@ -6,6 +6,26 @@ export const translation = (): Translation => ({
     about after an and are as at be been but by for from had has have he her his in is it its not of on said
     she that the their they this to was we were which who will with would you
   `,
+  unborrowed: {
+    words: `
+      about above accused across actually against allowed almost along already although always among and
+      another anything around asked away became because become becoming been before began begun behind
+      being believe believed below between beyond both bought bringing broke broken brought called came
+      cannot caught chosen coming could daughter death despite did does doing done drew driven during each
+      enough ever every everyone everything except father few flew forget forgotten fought found from
+      getting given giving gone grew growing grown happen happened having heard helped herself himself his
+      how however husband into its itself keeping kept killed knew know known leave leaving likely lived
+      looking making many maybe meanwhile might much near need needed never nobody not nothing often only
+      other others our outside paid perhaps rather read receive said saying says seeing seen several shall
+      she should showed shown since sister so-called some something speaking spent spoke spoken stay stood
+      struck taken taking taught telling than thank that the their them themselves then there therefore
+      they think thinking this those though thought threw through thus today together tomorrow took toward
+      towards tried try trying understood unless until upon using very wanted went were what when where
+      whether which while who whole whom whose why with within without woman worked would write writing
+      written wrote year years yesterday yet young your
+    `,
+    endings: /(?:[^e]ed|[^im]ly)$/u,
+  },
   lengthAgainstEnglish: 1,
   vocabulary: 'romance',
   isUsualOriginal: true,

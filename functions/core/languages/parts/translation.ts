@@ -5,6 +5,11 @@
 export interface Translation {
   /** The commonest words, which distinguish the language from others in the same script. */
   readonly functionWords?: string;
+  /**
+   * Words that other languages do not borrow and that hardly any of them spells alike, verb forms, adverbs and small
+   * words, and the endings of such words: a translation that has one was not finished. Missing: the commonest words alone.
+   */
+  readonly unborrowed?: { readonly words: string; readonly endings: RegExp };
   /** Letters of its script that its alphabet lacks: a few of them show another language. */
   readonly foreignLetters?: string;
   /** ISO 15924 code of a second script in which the language is also written: Serbian `Latn`. */

@@ -15,11 +15,13 @@ import { timeChanged } from './numbers/clock.ts';
 import { isOtherLine } from './other-line.ts';
 import { isBalanced, quotationMarks } from './quotation-marks.ts';
 import type { TranslatedLine } from './translated-line.ts';
+import { wordsLeft } from './words-left.ts';
 
 export type LineProblemKind =
   | 'empty'
   | 'residue'
   | 'untranslated'
+  | 'words-left'
   | 'wrong-script'
   | 'wrong-language'
   | 'number-changed'
@@ -58,12 +60,20 @@ function isTranslatable(text: string): boolean {
   return words.length > LONGEST_NAME_IN_WORDS || words.filter((word) => /^\p{Ll}/u.test(word)).length > 1;
 }
 
+/** Without a full stop that may belong to an abbreviated magnitude: `5 mln.` */
+const list = (written: readonly string[]): string =>
+  written
+    .slice(0, 5)
+    .map((each) => each.replace(/\.$/u, ''))
+    .join(', ');
+
 const SHORTEST_JUDGED = 12; // English characters: `BBC News` may stay as it is in any script
 const SMALLEST_OWN_SHARE = 0.12; // Chinese business news may consist of Latin names by up to four fifths of its letters
 const SOURCE_WORDS_LEFT = 0.22;
 const TARGET_WORDS_LEAST = 0.06;
 
-function languageProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
+function languageProblems(line: TranslatedLine): readonly LineProblem[] {
+  const { from, to, source, target } = line;
   if (fold(source) === fold(target)) {
     if (isForeign(source, from)) return [];
     return isTranslatable(source) || (!sameScript(from, to) && englishLength(source, from) > SHORTEST_JUDGED)
@@ -78,17 +88,12 @@ function languageProblems({ from, to, source, target }: TranslatedLine): readonl
   const ofTarget = functionWordShare(target, to, from) ?? 1;
   if (left > SOURCE_WORDS_LEFT && ofTarget < TARGET_WORDS_LEAST)
     return [problem('wrong-language', 'Most of its small words are those of the source language.')];
-  return isInOtherLanguage(target, to) && !isInOtherLanguage(source, from)
-    ? [problem('wrong-language', 'Its small words or letters are those of another language.')]
-    : [];
+  if (isInOtherLanguage(target, to) && !isInOtherLanguage(source, from))
+    return [problem('wrong-language', 'Its small words or letters are those of another language.')];
+  const words = wordsLeft(line);
+  return words.length > 0 ? [problem('words-left', `Left in the source language: ${list(words)}.`)] : [];
 }
 
-/** Without a full stop that may belong to an abbreviated magnitude: `5 mln.` */
-const list = (written: readonly string[]): string =>
-  written
-    .slice(0, 5)
-    .map((each) => each.replace(/\.$/u, ''))
-    .join(', ');
 const COUNTED_SILENTLY = '1'; // "an hour" is 1時間, "1 time" is une fois: a 1 appears and disappears with the grammar
 
 function numberProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
