@@ -72,6 +72,13 @@ export interface Translation {
   readonly units?: Readonly<Partial<Record<UnitName, string>>>;
   /** How foreign names are written if the script has no letters for sounds: Chinese. */
   readonly transcription?: Transcription;
+  /**
+   * For languages in which foreign names are declined: how the last vowel of a name in Latin letters is written where
+   * the name stands in the nominative. After other letters, the nominative has no ending.
+   */
+  readonly lastVowels?: Readonly<Record<string, string>>;
+  /** True if particles are written onto a name without a space, so that nothing shows where it ends: Korean. */
+  readonly joinsParticles?: boolean;
   /** Traditional characters, each followed by its simplified one. */
   readonly traditionalCharacters?: string;
   /** How a line denies; missing: whether a translation has lost or added a denial is not known. */

@@ -42,4 +42,5 @@ export const translation = (): Translation => ({
     hours: String.raw`ч\.?|час\p{L}*`,
     misread: 'есмь|являюсь|премьер(?:-министр)?',
   },
+  lastVowels: { a: 'ая', e: 'еэиа', i: 'и', o: 'о', u: 'ую', y: 'ий' },
 });

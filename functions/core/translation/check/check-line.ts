@@ -153,8 +153,8 @@ function otherLineProblems(line: TranslatedLine): readonly LineProblem[] {
     : [];
 }
 
-function timeProblems(line: TranslatedLine): readonly LineProblem[] {
-  const time = timeChanged(line);
+function timeProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
+  const time = timeChanged(from, to, source, target);
   return time === undefined ? [] : [problem('time-changed', `The half of the day of ${time} is wrong or missing.`)];
 }
 

@@ -2,7 +2,6 @@ import { TRANSLATION } from '../../../languages/listed/translation.ts';
 import { partOf, perLanguage } from '../../../languages/part-of.ts';
 import { asciiNumber } from '../../../numbers/digits.ts';
 import { type LanguageTag, primaryOf } from '../../../text/language-tag.ts';
-import type { TranslatedLine } from '../translated-line.ts';
 
 type Half = 'am' | 'pm';
 
@@ -82,7 +81,7 @@ function timesIn(text: string, words: Words): readonly Time[] {
  * undefined if there is none, or if the clock of either language is not known. `at 4.40 am` against Spanish `a las 4.40
  * de la tarde`, `a las 4.40 soy` or `a las 16.40` gives `4.40`; noon and midnight are not judged.
  */
-export function timeChanged({ from, to, source, target }: TranslatedLine): string | undefined {
+export function timeChanged(from: LanguageTag, to: LanguageTag, source: string, target: string): string | undefined {
   const [theirs, ours] = [wordsOf(primaryOf(from)), wordsOf(primaryOf(to))];
   if (!theirs || !ours) return undefined;
   const asked = timesIn(source, theirs).filter(

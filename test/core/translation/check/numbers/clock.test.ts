@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { timeChanged } from '../../../../../functions/core/translation/check/numbers/clock.ts';
 
-const changed = (from: string, to: string, source: string, target: string) => timeChanged({ from, to, source, target });
 const EARLY = 'The bridge opened again at 4.40 am on Saturday.';
 const LATE = 'The bridge opened again at 4.40 pm on Saturday.';
 
@@ -19,12 +18,12 @@ describe('a time of day', () => {
     ['ja', '橋は土曜日の午前4時40分に再開した。', '橋は土曜日の午後4時40分に再開した。'],
     ['zh', '大桥于周六上午4点40分重新开放。', '大桥于周六下午4点40分重新开放。'],
   ])('keeps its half of the day in %s, in words or on a clock of 24 hours', (to, early, late) => {
-    expect(changed('en', to, EARLY, early)).toBeUndefined();
-    expect(changed('en', to, LATE, late)).toBeUndefined();
-    expect(changed('en', to, EARLY, late)).toBe('4.40');
-    expect(changed('en', to, LATE, early)).toBe('4.40');
-    expect(changed(to, 'en', late, EARLY)).toBeDefined();
-    expect(changed(to, 'en', late, LATE)).toBeUndefined();
+    expect(timeChanged('en', to, EARLY, early)).toBeUndefined();
+    expect(timeChanged('en', to, LATE, late)).toBeUndefined();
+    expect(timeChanged('en', to, EARLY, late)).toBe('4.40');
+    expect(timeChanged('en', to, LATE, early)).toBe('4.40');
+    expect(timeChanged(to, 'en', late, EARLY)).toBeDefined();
+    expect(timeChanged(to, 'en', late, LATE)).toBeUndefined();
   });
 
   it.each([
@@ -35,30 +34,30 @@ describe('a time of day', () => {
     ['de', 'Die Brücke öffnete um 4.40 bin am Samstag.'],
     ['hi', 'पुल 4.40 हूँ शनिवार को खुला।'],
   ])('does not become a form of “to be” in %s', (to, target) => {
-    expect(changed('en', to, EARLY, target)).toBe('4.40');
+    expect(timeChanged('en', to, EARLY, target)).toBe('4.40');
   });
 
   it('does not become an office', () => {
-    expect(changed('en', 'es', LATE, 'El puente reabrió a las 4.40 primer ministro el sábado.')).toBe('4.40');
-    expect(changed('en', 'fr', LATE, 'Le pont a rouvert à 4.40 premier ministre samedi.')).toBe('4.40');
+    expect(timeChanged('en', 'es', LATE, 'El puente reabrió a las 4.40 primer ministro el sábado.')).toBe('4.40');
+    expect(timeChanged('en', 'fr', LATE, 'Le pont a rouvert à 4.40 premier ministre samedi.')).toBe('4.40');
   });
 
   it('may stand without a word in the morning, not in the afternoon', () => {
-    expect(changed('en', 'de', EARLY, 'Die Brücke öffnete am Samstag um 4.40 Uhr.')).toBeUndefined();
-    expect(changed('en', 'de', LATE, 'Die Brücke öffnete am Samstag um 4.40 Uhr.')).toBe('4.40');
+    expect(timeChanged('en', 'de', EARLY, 'Die Brücke öffnete am Samstag um 4.40 Uhr.')).toBeUndefined();
+    expect(timeChanged('en', 'de', LATE, 'Die Brücke öffnete am Samstag um 4.40 Uhr.')).toBe('4.40');
   });
 
   it('is not judged at noon, at night, in words, or where it counts something else', () => {
-    expect(changed('en', 'es', 'It opened at 12 pm.', 'Abrió a las 12 de la noche.')).toBeUndefined();
-    expect(changed('en', 'es', 'It opened at 9 pm.', 'Abrió a las 9 de la noche.')).toBeUndefined();
-    expect(changed('en', 'es', 'It opened at 4 pm.', 'Abrió a las cuatro de la tarde.')).toBeUndefined();
-    expect(changed('en', 'de', 'On 4 May, at 4 am, it rained.', 'Am 4. Mai um 4 Uhr regnete es.')).toBeUndefined();
+    expect(timeChanged('en', 'es', 'It opened at 12 pm.', 'Abrió a las 12 de la noche.')).toBeUndefined();
+    expect(timeChanged('en', 'es', 'It opened at 9 pm.', 'Abrió a las 9 de la noche.')).toBeUndefined();
+    expect(timeChanged('en', 'es', 'It opened at 4 pm.', 'Abrió a las cuatro de la tarde.')).toBeUndefined();
+    expect(timeChanged('en', 'de', 'On 4 May, at 4 am, it rained.', 'Am 4. Mai um 4 Uhr regnete es.')).toBeUndefined();
     expect(
-      changed('en', 'es', 'At 4 am 16 people came.', 'A las 4 de la mañana llegaron 16 personas.'),
+      timeChanged('en', 'es', 'At 4 am 16 people came.', 'A las 4 de la mañana llegaron 16 personas.'),
     ).toBeUndefined();
   });
 
   it('is not judged in a language whose clock is not known', () => {
-    expect(changed('en', 'af', LATE, 'Die brug het Saterdag om 4.40 oopgemaak.')).toBeUndefined();
+    expect(timeChanged('en', 'af', LATE, 'Die brug het Saterdag om 4.40 oopgemaak.')).toBeUndefined();
   });
 });
