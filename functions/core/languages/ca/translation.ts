@@ -36,4 +36,5 @@ export const translation = (): Translation => ({
     hours: 'h|hores',
     misread: 'sóc|soc|estic|primer ministre',
   },
+  keepsNames: true,
 });

@@ -1,4 +1,5 @@
 import type { Translation } from '../parts/translation.ts';
+import { GIVEN_NAMES } from './lists/given-names.ts';
 import { NEWS_WORDS } from './lists/news-words.ts';
 
 export const translation = (): Translation => ({
@@ -32,4 +33,6 @@ export const translation = (): Translation => ({
     hours: 'Uhr',
     misread: 'bin|Premierminister|Ministerpräsident',
   },
+  keepsNames: true,
+  givenNames: GIVEN_NAMES,
 });

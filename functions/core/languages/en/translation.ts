@@ -1,4 +1,5 @@
 import type { Translation } from '../parts/translation.ts';
+import { GIVEN_NAMES } from './lists/given-names.ts';
 import { NEWS_WORDS } from './lists/news-words.ts';
 
 export const translation = (): Translation => ({
@@ -97,4 +98,6 @@ export const translation = (): Translation => ({
     either: 'night|tonight',
     hours: String.raw`a\.?m|p\.?m|o['’]clock`,
   },
+  keepsNames: true,
+  givenNames: GIVEN_NAMES,
 });

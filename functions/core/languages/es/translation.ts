@@ -1,5 +1,6 @@
 import { INSTITUTION_STEMS } from '../families/romance/institution-stems.ts';
 import type { Translation } from '../parts/translation.ts';
+import { GIVEN_NAMES } from './lists/given-names.ts';
 import { NEWS_WORDS } from './lists/news-words.ts';
 
 export const translation = (): Translation => ({
@@ -35,4 +36,6 @@ export const translation = (): Translation => ({
     hours: 'h|hrs?|horas?',
     misread: 'soy|estoy|primer ministro',
   },
+  keepsNames: true,
+  givenNames: GIVEN_NAMES,
 });

@@ -47,6 +47,10 @@ export interface Translation {
    * more.
    */
   readonly isUsualOriginal?: boolean;
+  /** Usual given names: what follows one is a person's surname, even if it is also a word (`Robert Stone`). */
+  readonly givenNames?: string;
+  /** True if people's names have no endings but that of a genitive, or only behind an apostrophe. */
+  readonly keepsNames?: boolean;
   /** True if many names are translated by their meaning and not by their sound: Chinese. */
   readonly translatesNames?: boolean;
   /**

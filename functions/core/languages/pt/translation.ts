@@ -1,5 +1,6 @@
 import { INSTITUTION_STEMS } from '../families/romance/institution-stems.ts';
 import type { Translation } from '../parts/translation.ts';
+import { GIVEN_NAMES } from './lists/given-names.ts';
 import { NEWS_WORDS } from './lists/news-words.ts';
 
 export const translation = (): Translation => ({
@@ -33,4 +34,6 @@ export const translation = (): Translation => ({
     hours: 'h|hs|horas?',
     misread: 'sou|estou|primeiro[- ]ministro',
   },
+  keepsNames: true,
+  givenNames: GIVEN_NAMES,
 });

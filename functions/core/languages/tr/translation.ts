@@ -33,4 +33,5 @@ export const translation = (): Translation => ({
     hours: 'de|da',
     misread: 'başbakan',
   },
+  keepsNames: true,
 });

@@ -10,6 +10,7 @@ import type { MissingName } from './check-names.ts';
 import { denialChanged } from './denials.ts';
 import { functionWordShare, isForeign, isInOtherLanguage, ownLetters, sameScript } from './language-of-line.ts';
 import { englishLength, knowsLength, relativeLength } from './line-length.ts';
+import { replacedSurname } from './names/replaced-surname.ts';
 import { compareNumbers, knowsNumberWords } from './numbers/check-numbers.ts';
 import { timeChanged } from './numbers/clock.ts';
 import { isOtherLine } from './other-line.ts';
@@ -166,8 +167,14 @@ function denialProblems(line: TranslatedLine): readonly LineProblem[] {
     : [problem('denial-added', 'The translation denies something, the source does not.')];
 }
 
+/** A surname that was replaced beside the given name; whether other names are missing, only a brief shows. */
+function surnameProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
+  const name = sameScript(from, to) ? replacedSurname(from, to, source, target) : undefined;
+  return name === undefined ? [] : nameProblems([{ name }]);
+}
+
 /** People's names that a line of a brief has lost (`check-names.ts` looks at all lines at once). */
-export const nameProblems = (missing: readonly MissingName[]): readonly LineProblem[] =>
+export const nameProblems = (missing: readonly Pick<MissingName, 'name'>[]): readonly LineProblem[] =>
   missing.map(({ name }) =>
     problem('name-missing', `The name ${name} is missing, or written otherwise than elsewhere.`),
   );
@@ -196,6 +203,7 @@ const problemsOf = recently(
       ...lengthProblems(line),
       ...markProblems(line),
       ...otherLineProblems(line),
+      ...surnameProblems(line),
       ...timeProblems(line),
       ...denialProblems(line),
     ];

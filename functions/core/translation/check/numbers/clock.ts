@@ -44,6 +44,7 @@ const wordsOf: (language: LanguageTag) => Words | undefined = perLanguage((langu
 });
 
 const FIGURE = /(?<![\p{Nd}.,:])(\p{Nd}{1,2})(?:\s?[.:h時时點点]\s?(\p{Nd}{2}))?(?!\p{Nd}|[.,:]\p{Nd})/gu;
+const MOST_FIGURES = 100; // more than a line of a brief has; limits the cost of hostile lines
 const BEFORE = 16;
 const BEHIND = 24;
 const NOON = 12;
@@ -61,19 +62,21 @@ function halfNamed(before: string, behind: string, { morning, afternoon }: Words
 }
 
 function timesIn(text: string, words: Words): readonly Time[] {
-  return Array.from(text.matchAll(FIGURE)).flatMap((match) => {
-    const [written, hour = '', minutes] = match;
-    const end = match.index + written.length;
-    const behind = untilFigure(text.slice(end, end + BEHIND));
-    const before = sinceFigure(text.slice(Math.max(0, match.index - BEFORE), match.index));
-    const value = Number(asciiNumber(hour));
-    if (value >= DAY) return [];
-    const isTime = minutes !== undefined || words.hours.test(behind);
-    const named = halfNamed(before, behind, words);
-    const half = isTime && value > NOON ? 'pm' : isTime ? named : undefined;
-    const onTheDial = `${value % NOON}:${minutes === undefined ? '00' : asciiNumber(minutes)}`;
-    return [{ written, onTheDial, half, isMisread: words.misread.test(behind) }];
-  });
+  return Array.from(text.matchAll(FIGURE))
+    .slice(0, MOST_FIGURES)
+    .flatMap((match) => {
+      const [written, hour = '', minutes] = match;
+      const end = match.index + written.length;
+      const behind = untilFigure(text.slice(end, end + BEHIND));
+      const before = sinceFigure(text.slice(Math.max(0, match.index - BEFORE), match.index));
+      const value = Number(asciiNumber(hour));
+      if (value >= DAY) return [];
+      const isTime = minutes !== undefined || words.hours.test(behind);
+      const named = halfNamed(before, behind, words);
+      const half = isTime && value > NOON ? 'pm' : isTime ? named : undefined;
+      const onTheDial = `${value % NOON}:${minutes === undefined ? '00' : asciiNumber(minutes)}`;
+      return [{ written, onTheDial, half, isMisread: words.misread.test(behind) }];
+    });
 }
 
 /**
