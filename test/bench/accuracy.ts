@@ -5,6 +5,7 @@ import { Command, Option } from 'commander';
 import { type EngineFlags, engineFor } from '../../cli/engines.ts';
 import { WirebriefError } from '../../functions/core/errors.ts';
 import { patternTables } from './pattern-tables.ts';
+import { translationFolds } from './translation/folds.ts';
 import { billRows } from './translation-bill.ts';
 
 /** One task of the scorer: the command it runs, and the part of its report that we publish. */
@@ -109,6 +110,7 @@ function table(folder: string, name: string, task: Task, engine: readonly string
 
 const BILL = 'bill';
 const PATTERNS = 'patterns';
+const FOLDS = 'translation-folds';
 
 /** What a translation takes before any line is sent again; this needs only the articles, and no translator. */
 async function bill(folder: string): Promise<void> {
@@ -131,7 +133,7 @@ const {
     '--eval <folder>',
     'holds score.mjs and quotes/, summaries/, faithfulness/, translation/ with *.jsonl',
   )
-  .option('--only <task>', `one of ${[...Object.keys(TASKS), BILL, PATTERNS].join(', ')}`)
+  .option('--only <task>', `one of ${[...Object.keys(TASKS), BILL, PATTERNS, FOLDS].join(', ')}`)
   .option('--keep', 'of patterns: write the table that the engine reads, and docs/patterns.md')
   .addOption(
     new Option('--engine <name>', 'who writes the summaries: built-in, or bedrock with credentials')
@@ -173,4 +175,5 @@ if (wrong !== undefined) {
     if (only === undefined || only === name) table(folder, name, task, writerFlags);
   if (only === undefined || only === BILL) await bill(folder);
   if (only === undefined || only === PATTERNS) patternTables(folder, keep === true);
+  if (only === undefined || only === FOLDS) translationFolds(join(folder, 'translation'));
 }
