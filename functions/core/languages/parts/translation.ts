@@ -7,7 +7,7 @@ export interface Translation {
   readonly functionWords?: string;
   /**
    * Words that other languages do not borrow and that hardly any of them spells alike, verb forms, adverbs and small
-   * words, and the endings of such words: a translation that has one was not finished. Missing: the commonest words alone.
+   * words, and the endings of such words: a translation that has one was not finished. Missing: in the same script nothing is noticed.
    */
   readonly unborrowed?: { readonly words: string; readonly endings: RegExp };
   /** Letters of its script that its alphabet lacks: a few of them show another language. */

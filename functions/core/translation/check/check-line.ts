@@ -56,8 +56,10 @@ const fold = (text: string): string =>
 
 /** Words that a translation would change: in small letters, or too many to be all one name. */
 const LONGEST_NAME_IN_WORDS = 3;
+const LONG_WORD = /\p{L}{2,}/gu;
+const wordCount = (text: string): number => text.match(LONG_WORD)?.length ?? 0;
 function isTranslatable(text: string): boolean {
-  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  const words = text.match(LONG_WORD) ?? [];
   return words.length > LONGEST_NAME_IN_WORDS || words.filter((word) => /^\p{Ll}/u.test(word)).length > 1;
 }
 
@@ -87,7 +89,7 @@ function languageProblems(line: TranslatedLine): readonly LineProblem[] {
   }
   const left = functionWordShare(target, from, to) ?? 0;
   const ofTarget = functionWordShare(target, to, from) ?? 1;
-  if (left > SOURCE_WORDS_LEFT && ofTarget < TARGET_WORDS_LEAST)
+  if (left > SOURCE_WORDS_LEFT && ofTarget < TARGET_WORDS_LEAST && wordCount(target) > LONGEST_NAME_IN_WORDS)
     return [problem('wrong-language', 'Most of its small words are those of the source language.')];
   if (isInOtherLanguage(target, to) && !isInOtherLanguage(source, from))
     return [problem('wrong-language', 'Its small words or letters are those of another language.')];
@@ -115,7 +117,7 @@ function numberProblems({ from, to, source, target }: TranslatedLine): readonly 
 const SHORT_LINE = 40; // English characters; shorter lines vary too much in length to be judged
 const CUT_OFF = 0.46;
 const CUT_OFF_THOUGH_ENDED = 0.36; // a line that still has its last full stop may say the same in far fewer words
-const CUT_OFF_WITHOUT_END = 0.7;
+const CUT_OFF_WITHOUT_END = 0.6; // people leave out a full stop too
 const TOO_LONG = 2.3;
 // French puts a space before its closing mark; Japanese has no full stop before its own.
 const SENTENCE_END = /(?:[.!?…。！？।؟۔。]["”’»）)\]』」\s]*|[」』])$/u;

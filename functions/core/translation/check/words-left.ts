@@ -14,10 +14,10 @@ interface Word {
 }
 
 // Chinese and Japanese write no space before a word in other letters.
-const WORD = /[\p{Script=Latin}\p{M}]+(?:['’-][\p{Script=Latin}\p{M}]+)*|(?:(?!\p{Script=Latin})[\p{L}\p{M}])+/gu;
+const WORD = /[\p{Script=Latin}\p{M}]+(?:-[\p{Script=Latin}\p{M}]+)*|(?:(?!\p{Script=Latin})[\p{L}\p{M}])+/gu;
 const SMALL = /^\p{Ll}+$/u;
 const CAPITAL = /^\p{Lu}/u;
-const IN_BRACKETS = /[(（[［][^()（）[\]［］]{0,200}[)）\]］]/gu;
+const IN_BRACKETS = /[(（][^()（）]{0,200}[)）]|[[［][^[\]［］]{0,200}[\]］]/gu;
 const IN_MARKS = /["“”„«»「『‘]\s?[^"“”„«»「」『』‘’]{1,40}\s?["”“»」』’]/gu; // a title, or a word that is spoken of
 const SHORTEST = 3; // shorter ones are units and particles
 const PRONOUNCED = /[aeiouy]|\P{Script=Latin}/u; // `kph` and `mph` are not words
@@ -29,13 +29,12 @@ const SHORTEST_IN_PAIR = 4;
 const wordsIn = (text: string): readonly Word[] =>
   Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ text: word, start: index, end: index + word.length }));
 
-/** The commonest words of a language, and those that others do not borrow. */
+/** The words of a language that others do not borrow, and its own commonest ones. */
 const own = perLanguage((language: LanguageTag) => {
   const { functionWords = '', unborrowed } = partOf(language, TRANSLATION) ?? {};
-  const common = new Set([...listOf(functionWords), ...listOf(partOf(language, WORDS)?.stopWords ?? '')]);
-  const listed = unborrowed ? listOf(unborrowed.words) : [...common];
-  const words = new Set(listed.filter((word) => word.length >= SHORTEST));
-  return { common, words, endings: unborrowed?.endings };
+  const stopWords = partOf(language, WORDS)?.stopWords ?? '';
+  const common = new Set([...listOf(functionWords), ...listOf(stopWords)]);
+  return { common, words: new Set(listOf(unborrowed?.words ?? '')), endings: unborrowed?.endings };
 });
 
 /** True if a word of the source is of a kind that the target's language would not have borrowed: no noun. */

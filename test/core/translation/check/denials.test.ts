@@ -60,6 +60,16 @@ describe('a denial', () => {
     ]);
   });
 
+  it('is not judged in a line of several clauses, where people deny in other words', () => {
+    const source = `${SANK.replace('.', ',')} ${'and the crew waited on the old pier in the rain for the bus '.repeat(3)}.`;
+    expect(denialChanged({ from: 'en', to: 'es', source, target: 'El transbordador se hundió.' })).toBeUndefined();
+  });
+
+  it('is not judged between two languages that news is seldom written in first', () => {
+    const [source, target] = ['El transbordador no se hundió.', 'Le ferry a coulé.'];
+    expect(denialChanged({ from: 'es', to: 'fr', source, target })).toBeUndefined();
+  });
+
   it('is not judged in a language whose denials are not known', () => {
     const target = 'Feryene het gesink, het die hawemeester gesê.';
     expect(denialChanged({ from: 'en', to: 'af', source: SANK, target })).toBeUndefined();

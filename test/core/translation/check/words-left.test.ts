@@ -44,15 +44,20 @@ describe('words of the source', () => {
     expect(left('en', to, source, target)).toEqual([]);
   });
 
+  it('are not looked for in the same script where nothing is known of what others borrow', () => {
+    expect(left('es', 'pt', 'Para los vecinos no hay agua.', 'Para los vizinhos não há água.')).toEqual([]);
+  });
+
   it('may stay in names, titles, brackets, addresses and units', () => {
     const kept = [
       ['es', 'They sang with Reed and the Tide.', 'Cantaron con Reed and the Tide.'],
+      ['fr', "She works at Reed and Women's Hospital.", 'Elle travaille au Reed and Women’s Hospital.'],
       ['ru', 'Her song “what we once were” won.', 'Её песня «what we once were» победила.'],
       ['zh', 'The doctrine of estoppel applied.', '适用禁止反言（estoppel）原则。'],
       ['ja', 'Read www.pier.example/what now.', 'www.pier.example/what を今すぐ読む。'],
       ['ja', 'It ran at 90 kph.', '時速90 kphで走った。'],
     ] as const;
-    expect(kept.map(([to, source, target]) => left('en', to, source, target))).toEqual([[], [], [], [], []]);
+    expect(kept.map(([to, source, target]) => left('en', to, source, target))).toEqual([[], [], [], [], [], []]);
   });
 
   it('make a line doubtful', () => {

@@ -6,7 +6,7 @@ import { isGivenName } from './given-names.ts';
 import { isInstitution } from './names-of-line.ts';
 
 const FULL_NAME =
-  /(?<![\p{L}\p{M}'’-]|\p{Lu}\p{Ll}{1,20} )(\p{Lu}\p{Ll}{2,}) (\p{Lu}\p{Ll}{3,})(?![\p{L}\p{M}-]|['’]\p{L}{2}| \p{Lu}|-\p{L})/gu;
+  /(?<![\p{L}\p{M}'’-]|\p{Lu}\p{Ll}{1,20} )(\p{Lu}\p{Ll}{2,}) (\p{Lu}\p{Ll}{3,})(?![\p{L}\p{M}-]|['’]\p{L}{2}| \p{Lu}|-\p{L})(?:(?=( \p{Ll}{1,4} \p{Lu}))|)/gu; // the last: `Norvale Fish and Game`
 const CAPITAL = /^\p{Lu}/u;
 const MOST_NAMES = 60; // more than a line of a brief has; limits the cost of hostile lines
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -72,9 +72,12 @@ export function replacedSurname(
   const words = target.match(WORD) ?? [];
   const isReplaced = (given: string): boolean =>
     words.some((word, i) => fold(word) === fold(given) && CAPITAL.test(words[i + 1] ?? ''));
-  const found = full.find(([name, given = '', surname = '']) => {
-    if (isInstitution(name) || (!isGivenName(given) && anchorsIn(name, from).size > 0)) return false;
+  const knowsInstitutions = partOf(primaryOf(from), TRANSLATION)?.institutionWords !== undefined;
+  const found = full.find(([, given = '', surname = '', goesOn]) => {
+    const name = `${given} ${surname}`;
+    const mayBePerson = knowsInstitutions && goesOn === undefined && anchorsIn(name, from).size === 0;
+    if (isInstitution(name) || !(mayBePerson || isGivenName(given))) return false;
     return isReplaced(given) && !hasSurname(surname, target, to);
   });
-  return found?.[0];
+  return found && `${found[1]} ${found[2]}`;
 }

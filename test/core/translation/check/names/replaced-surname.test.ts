@@ -38,6 +38,8 @@ describe('a surname', () => {
   });
 
   it('is not looked for in names of places and institutions', () => {
+    const fish = 'She works for Florida Fish and Wildlife on the coast.';
+    expect(replacedSurname('en', 'tr', fish, 'Kıyıda Florida Balık için çalışıyor.')).toBeUndefined();
     const street = 'She lived in Robert Street.';
     expect(replacedSurname('en', 'tr', street, 'Robert Sokağı’nda yaşıyordu.')).toBeUndefined();
     const source = 'She spoke at Norvale University on Friday.';
