@@ -3,6 +3,8 @@ import type { KeptLine } from '../core/manifest/kept-line.ts';
 import type { TranslationMemory, Translator } from '../core/ports.ts';
 import { canJudge, checkLine, glossaryProblems, nameProblems } from '../core/translation/check/check-line.ts';
 import { missingNames } from '../core/translation/check/check-names.ts';
+import { withWrittenNames } from '../core/translation/names/with-written-names.ts';
+import { writtenNames } from '../core/translation/names/written-names.ts';
 import { type GlossaryTerm, termsIn, termsNotApplied } from '../core/translation/send/glossary.ts';
 import { type Line, withLines } from '../core/translation/send/lines.ts';
 import type { KeptLines } from './kept-lines.ts';
@@ -63,7 +65,7 @@ export function assembleTranslation(
   // If a translator gave nothing at all, the original stays, since the schema requires text; an issue says so.
   const given = new Map([...texts].filter(([, text]) => text.trim() !== ''));
   const made: Brief = {
-    ...withLines(brief, given, pair.to),
+    ...withWrittenNames(withLines(brief, given, pair.to), namesIn(work, texts, issues), pair.from),
     provenance: { ...brief.provenance, ...provenanceOf(work, session), ...glossaryUsed(work, texts, session) },
     checks: { ...brief.checks, translation: { verdict: verdictOf(pair, issues), issues } },
   };
@@ -92,6 +94,20 @@ function provenanceOf({ brief, lines, known, kept, options }: Work, session: Ses
       savedUsd,
     },
   };
+}
+
+/** How the translation writes people's names, as far as its lines without issues prove it. */
+function namesIn(
+  { brief, pair, lines }: Work,
+  texts: ReadonlyMap<string, string>,
+  issues: readonly LineIssue[],
+): ReadonlyMap<string, string> {
+  const doubtful = new Set(issues.map(({ line }) => line));
+  const sound = lines.flatMap(({ id, text }) => {
+    const target = texts.get(id);
+    return target === undefined || doubtful.has(id) ? [] : [{ source: text, target }];
+  });
+  return writtenNames(pair, sound, personsOf(brief));
 }
 
 /** What the checks find in each line; a role's issue also has the role's text, by which pages find it. */

@@ -7,6 +7,7 @@ import { WirebriefError } from '../../functions/core/errors.ts';
 import { checkTables } from './check-figures.ts';
 import { leftOutTable } from './left-out.ts';
 import { patternTables } from './pattern-tables.ts';
+import { translationFolds } from './translation/folds.ts';
 import { billRows } from './translation-bill.ts';
 
 /** One task of the scorer: the command it runs, and the part of its report that we publish. */
@@ -113,6 +114,7 @@ const BILL = 'bill';
 const PATTERNS = 'patterns';
 const LEFT_OUT = 'left-out';
 const CHECKS = 'checks';
+const FOLDS = 'translation-folds';
 
 /** What a translation takes before any line is sent again; this needs only the articles, and no translator. */
 async function bill(folder: string): Promise<void> {
@@ -135,7 +137,7 @@ const {
     '--eval <folder>',
     'holds score.mjs and quotes/, summaries/, faithfulness/, translation/ with *.jsonl',
   )
-  .option('--only <task>', `one of ${[...Object.keys(TASKS), BILL, PATTERNS, LEFT_OUT, CHECKS].join(', ')}`)
+  .option('--only <task>', `one of ${[...Object.keys(TASKS), BILL, PATTERNS, LEFT_OUT, CHECKS, FOLDS].join(', ')}`)
   .option('--keep', 'of patterns: write the table that the engine reads, and docs/patterns.md')
   .addOption(
     new Option('--engine <name>', 'who writes the summaries: built-in, or bedrock with credentials')
@@ -179,4 +181,5 @@ if (wrong !== undefined) {
   if (only === undefined || only === PATTERNS) patternTables(folder, keep === true);
   if (only === undefined || only === LEFT_OUT) leftOutTable(folder);
   if (only === undefined || only === CHECKS) await checkTables(folder);
+  if (only === undefined || only === FOLDS) translationFolds(join(folder, 'translation'));
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { identifyLanguage } from '../../functions/core/article/identify-language.ts';
+import { identifyLanguage } from '../../functions/core/article/language/identify-language.ts';
 import { type CheckName, objectingChecks, type PreparedText, prepareText } from '../../functions/core/verify/verify.ts';
 import { ENGLISH } from '../fixtures/claims/english.ts';
 import { OTHER_LANGUAGES } from '../fixtures/claims/other-languages.ts';

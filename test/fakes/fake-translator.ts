@@ -19,7 +19,7 @@ export interface FakeTranslatorOptions {
   readonly ignoresFormality?: boolean;
 }
 
-/** Adds an `o` to every lower-case word: the checks take the result for another language, while names and figures stay. */
+/** Adds an `o` to every lower-case word: the checks take the result for another language, while names, figures and denials stay. */
 export const fakeTranslation = (line: string): string =>
   line
     .split(/(<span translate="no">.*?<\/span>)/u)
@@ -27,7 +27,7 @@ export const fakeTranslation = (line: string): string =>
     .join('');
 
 const inOtherWords = (text: string): string =>
-  text.replace(/(?<![\p{L}\p{N}&])\p{Ll}+(?![\p{L};])/gu, (word) => `${word}o`);
+  text.replace(/(?<![\p{L}\p{N}&])\p{Ll}+(?![\p{L};])/gu, (word) => (word === 'not' ? 'no' : `${word}o`));
 
 function random(seed: number): () => number {
   let state = seed >>> 0;

@@ -61,6 +61,21 @@ describe('translating a brief', () => {
     expect(translated.checks.translation).toEqual({ verdict: 'pass', issues: [] });
   });
 
+  it('names people as its sound lines write them, and not as a doubtful line does', async () => {
+    const said = 'Mayor Ilsa Brandt called the decision overdue.';
+    const written = 'Мэр Ильса Брандт назвала решение запоздалым.';
+    const namedIn = async (target: string) => {
+      const memory = memoryOf(new Map(lines.map(({ text }) => [text, text === said ? target : 'Это решение.'])));
+      return (await made('ru', { memory })).brief;
+    };
+    const named = await namedIn(written);
+    expect(named.people[0]).toMatchObject({ name: 'Ильса Брандт', original: { language: 'en', text: 'Ilsa Brandt' } });
+    expect(named.quotes[0]?.speaker).toMatchObject({ name: 'Ильса Брандт', mention: 'Brandt' });
+    const doubtful = await namedIn(`${written} DNT_8F3`);
+    expect(doubtful.people[0]?.name).toBe('Ilsa Brandt');
+    expect(doubtful.people[0]?.original).toBeUndefined();
+  });
+
   it('records a requested formality as not applied if the translator does not report it', async () => {
     const translator = new FakeTranslator({ ignoresFormality: true });
     const { brief: translated } = await made('es', { translator, formality: 'formal' });

@@ -29,7 +29,9 @@ const keyFactSchema = z.object({
 });
 
 const speakerSchema = z.object({
+  /** In a translation as its lines write it, if that is certain; then `original` has the name in the article. */
   name: text,
+  original: z.optional(originalSchema),
   mention: text,
   start: offset,
   end: offset,
@@ -51,7 +53,12 @@ const quoteSchema = z.object({
   salience: z.number().check(z.minimum(0), z.maximum(1)),
 });
 
-const entitySchema = z.object({ name: text, role: z.optional(text), mentions: z.int().check(z.positive()) });
+const entitySchema = z.object({
+  name: text,
+  original: z.optional(originalSchema),
+  role: z.optional(text),
+  mentions: z.int().check(z.positive()),
+});
 
 const figureSchema = z.object({ text, evidence: evidenceSchema });
 

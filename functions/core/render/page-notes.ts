@@ -1,4 +1,4 @@
-import type { Brief, BriefQuote, LineIssue } from '../brief/schema.ts';
+import type { Brief, BriefEntity, BriefQuote, LineIssue } from '../brief/schema.ts';
 import type { Headings } from './headings.ts';
 
 // What a page says about its lines besides their text, in every format: what needs review, what was filled in, what made the brief.
@@ -47,16 +47,26 @@ export function provenanceLine({ provenance }: Brief): string {
   return parts.filter((part) => part !== undefined).join(' · ');
 }
 
+const inBrackets = (name: string, notes: readonly string[]): string =>
+  notes.length === 0 ? name : `${name} (${notes.join(', ')})`;
+
+/** A name of a list; one that a translation writes in its own letters has the article's name behind it: `Инес Фальк (Ines Falk)`. */
+export const shownName = ({ name, original }: BriefEntity): string => inBrackets(name, original ? [original.text] : []);
+
 /**
  * The speaker's name, followed by the article's own word where the name does not contain it: `Ada Lund (“she”)`. A pronoun that stands for
  * nobody in the brief is a word of the article's language: a translation says that nobody is named before it, `Hablante no nombrado (“she”)`.
+ * A name in a translation's own letters has the article's name behind it at the speaker's first quote.
  */
 export function shownSpeaker(
-  { name, mention, resolvedBy, patterns = [] }: NonNullable<BriefQuote['speaker']>,
-  { translatedFrom }: Brief,
+  speaker: NonNullable<BriefQuote['speaker']>,
+  brief: Brief,
   words: Headings['words'],
 ): string {
+  const { name, original, mention, resolvedBy, patterns = [] } = speaker;
   const isPronoun = resolvedBy === 'pronoun' || patterns.some((pattern) => pattern.startsWith('pronoun-'));
-  if (translatedFrom !== undefined && isPronoun && name === mention) return `${words.notNamed} (“${mention}”)`;
-  return name === mention || name.includes(mention) ? name : `${name} (“${mention}”)`;
+  if (brief.translatedFrom !== undefined && isPronoun && name === mention) return `${words.notNamed} (“${mention}”)`;
+  const isFirst = brief.quotes.find((quote) => quote.speaker?.name === name)?.speaker === speaker;
+  const isOwnWord = !(original?.text ?? name).includes(mention);
+  return inBrackets(name, [...(original && isFirst ? [original.text] : []), ...(isOwnWord ? [`“${mention}”`] : [])]);
 }

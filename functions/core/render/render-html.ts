@@ -10,6 +10,7 @@ import {
   problemsByLine,
   problemsByRole,
   provenanceLine,
+  shownName,
   shownSpeaker,
 } from './page-notes.ts';
 import { STYLE } from './style.ts';
@@ -147,4 +148,4 @@ function quoteOf(page: Page, quote: BriefQuote): Markup {
 }
 
 const entitiesOf = (page: Page, list: readonly BriefEntity[]): Markup[] =>
-  list.map(({ name, role, mentions }) => html`<p><bdi>${name}</bdi>${roleBehind(page, role)} (${mentions})</p>`);
+  list.map((one) => html`<p><bdi>${shownName(one)}</bdi>${roleBehind(page, one.role)} (${one.mentions})</p>`);

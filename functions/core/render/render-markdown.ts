@@ -7,6 +7,7 @@ import {
   problemsByLine,
   problemsByRole,
   provenanceLine,
+  shownName,
   shownSpeaker,
 } from './page-notes.ts';
 import { visibleText } from './visible-text.ts';
@@ -111,7 +112,7 @@ const roleBehind = (page: Page, role: string | undefined): string =>
   role === undefined || role === '' ? '' : `, ${plain(role)}${markBehind(page, page.roles.get(role))}`;
 
 const entityLines = (page: Page, entities: readonly BriefEntity[]): string[] =>
-  entities.map(({ name, role, mentions }) => `- ${plain(name)}${roleBehind(page, role)} (${mentions})`);
+  entities.map((one) => `- ${plain(shownName(one))}${roleBehind(page, one.role)} (${one.mentions})`);
 
 function factLines(page: Page, { id, text, check, evidence }: KeyFact): string[] {
   const unverified = check === 'verified' ? '' : ` (${plain(page.words.notVerified)})`;

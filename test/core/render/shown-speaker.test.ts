@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../../functions/core/brief/schema.ts';
 import { headingsOf } from '../../../functions/core/render/headings.ts';
-import { shownSpeaker } from '../../../functions/core/render/page-notes.ts';
+import { shownName, shownSpeaker } from '../../../functions/core/render/page-notes.ts';
 import { briefWith } from './brief-with.ts';
 
 const speaker = (name: string, mention: string, resolvedBy: 'named' | 'pronoun' | 'title') => ({
@@ -42,5 +42,26 @@ describe('the speaker on a page', () => {
   it('is the name, with the pronoun behind it, wherever the article proves whom it means', () => {
     expect(shown(speaker('Ada Lund', 'she', 'pronoun'), briefWith('x', 'es'))).toBe('Ada Lund (“she”)');
     expect(shown(speaker('Ada Lund', 'Lund', 'named'), briefWith('x', 'es'))).toBe('Ada Lund');
+  });
+
+  it('has the name in the article behind a name in other letters, at the first of their quotes', () => {
+    const who = (mention: string) => ({
+      ...speaker('Ада Лунд', mention, mention === 'she' ? 'pronoun' : 'named'),
+      original: { language: 'en', text: 'Ada Lund' },
+    });
+    const brief = briefWith('x', 'ru');
+    const quote = brief.quotes[0];
+    if (!quote) throw new Error('the brief has no quote');
+    const speakers = [who('Lund'), who('she'), who('Lund')];
+    const quotes = speakers.map((each) => ({ ...quote, speaker: each }));
+    const all = speakers.map((each) => shownSpeaker(each, { ...brief, quotes }, headingsOf('ru').words));
+    expect(all).toEqual(['Ада Лунд (Ada Lund)', 'Ада Лунд (“she”)', 'Ада Лунд']);
+    expect(shownSpeaker(who('she'), brief, headingsOf('ru').words)).toBe('Ада Лунд (“she”)');
+  });
+
+  it('stands in the list of people with the name in the article', () => {
+    const one = { name: 'آدا لوند', mentions: 2 };
+    expect(shownName({ ...one, original: { language: 'en', text: 'Ada Lund' } })).toBe('آدا لوند (Ada Lund)');
+    expect(shownName(one)).toBe('آدا لوند');
   });
 });

@@ -8,4 +8,5 @@ export const translation = (): Translation => ({
   foreignLetters: 'ыэёіїєґђјљњћџѓќѕўқңғүұһөә',
   lengthAgainstEnglish: 1.1,
   newsWords: NEWS_WORDS,
+  lastVowels: { a: 'ая', e: 'еи', i: 'и', o: 'о', u: 'ую', y: 'ий' },
 });

@@ -24,4 +24,17 @@ export const translation = (): Translation => ({
     degree: 'grau*',
   },
   newsWords: NEWS_WORDS,
+  denial: {
+    plain:
+      /(?<!\p{L})no\s(?:(?:es|s['’]|la|els?|les|li|em|ens|ho|hi|en)\s?){0,2}(?:ha|han|havia|havien|era|eren|és|són|està|estan|estava|estaven|va|van)(?!\p{L}|\s(?:més|només))/iu,
+    any: /(?<!\p{L})(?:no|mai|cap|ningú|res|gens|sense|tampoc|ni|neg\p{L}+|falt\p{L}+|rebutj\p{L}+|imped\p{L}+|evit\p{L}+|(?:im(?:pos|prob|prev)|in(?:cap|suf|esp|út|vis|var))\p{L}+|deix\p{L}+|ignor\p{L}+|desconeix\p{L}*|desment\p{L}+|poc|poques|pocs|en\slloc|en\svan?|difícil\p{L}*|fracass\p{L}+)(?!\p{L})/iu,
+  },
+  clock: {
+    morning: String.raw`a\.\s?m\.?|del matí|de la matinada|al matí`,
+    afternoon: String.raw`p\.\s?m\.?|de la tarda|del vespre|a la tarda|al vespre`,
+    either: 'nit|matí|tarda',
+    hours: 'h|hores',
+    misread: 'sóc|soc|estic|primer ministre',
+  },
+  keepsNames: true,
 });

@@ -1,4 +1,5 @@
 import type { Translation } from '../parts/translation.ts';
+import { GIVEN_NAMES } from './lists/given-names.ts';
 import { NEWS_WORDS } from './lists/news-words.ts';
 
 export const translation = (): Translation => ({
@@ -6,6 +7,26 @@ export const translation = (): Translation => ({
     about after an and are as at be been but by for from had has have he her his in is it its not of on said
     she that the their they this to was we were which who will with would you
   `,
+  unborrowed: {
+    words: `
+      about above accused across actually against allowed almost along already although always among and
+      another anything around asked away became because become becoming been before began begun behind
+      being believe believed below between beyond both bought bringing broke broken brought called came
+      cannot caught chosen coming could daughter death despite did does doing done drew driven during each
+      enough ever every everyone everything except father few flew forget forgotten fought found from
+      getting given giving gone grew growing grown happen happened having heard helped herself himself his
+      how however husband into its itself keeping kept killed knew know known leave leaving likely lived
+      looking making many maybe meanwhile might much near need needed never nobody not nothing often only
+      other others our outside paid perhaps rather read receive said saying says seeing seen several shall
+      she should showed shown since sister so-called some something speaking spent spoke spoken stay stood
+      struck taken taking taught telling than thank that the their them themselves then there therefore
+      they think thinking this those though thought threw through thus today together tomorrow took toward
+      towards tried try trying understood unless until upon using very wanted went were what when where
+      whether which while who whole whom whose why with within without woman worked would write writing
+      written wrote year years yesterday yet young your
+    `,
+    endings: /(?:[^e]ed|[^im]ly)$/u,
+  },
   lengthAgainstEnglish: 1,
   vocabulary: 'romance',
   isUsualOriginal: true,
@@ -66,4 +87,17 @@ export const translation = (): Translation => ({
     degree: 'degree* ° º °f °c',
   },
   newsWords: NEWS_WORDS,
+  denial: {
+    plain:
+      /(?<!\p{L})(?:did|does|do|is|was|are|were|has|have|had)(?:n['’]t|\snot)(?!\p{L}|\s(?:only|just|merely|simply|until|yet\sto|forget|every\p{L}*|all|necessarily|too|as))/iu,
+    any: /(?<!\p{L})(?:not?|none|nobody|nothing|neither|nor|never|nowhere|cannot|without|hardly|scarcely|barely|rare(?:ly)?|seldom|few|little|less|least|unless|until|far|too|instead|rather|last|but|despite|although|yet|out|off|away|free|fail\p{L}*|refus\p{L}*|den(?:y|ie)\p{L}*|lack\p{L}*|prevent\p{L}*|avoid\p{L}*|reject\p{L}*|declin\p{L}*|miss\p{L}*|stop\p{L}*|ban(?:s|ned)?|forb\p{L}*|prohibit\p{L}*|oppos\p{L}*|absen\p{L}*|non\p{L}*|un\p{L}{3,}|impossib\p{L}*|in(?:abil|cap|valid|suff|adeq|consist|accura|correct|effect|elig|vis)\p{L}*|ir(?:reg|rele|resp)\p{L}*|il(?:leg|lic|log)\p{L}*|dis(?:agre|app|bel|cont|cour|lik|mis|pleas|resp|satis|allow|regard)\p{L}*|\p{L}+less(?:ly|ness)?|los[et]\p{L}*|against|ceas\p{L}*|halt\p{L}*|doubt\p{L}*|ignor\p{L}*|forg[eo]t\p{L}*|spare\p{L}*|wrong\p{L}*|empty|except\p{L}*|abandon\p{L}*|struggl\p{L}*)(?!\p{L})|n['’]t(?!\p{L})/iu,
+  },
+  clock: {
+    morning: String.raw`a\.?m\.?|morning`,
+    afternoon: String.raw`p\.?m\.?|afternoon|evening`,
+    either: 'night|tonight',
+    hours: String.raw`a\.?m|p\.?m|o['’]clock`,
+  },
+  keepsNames: true,
+  givenNames: GIVEN_NAMES,
 });

@@ -1,5 +1,6 @@
 import { INSTITUTION_STEMS } from '../families/romance/institution-stems.ts';
 import type { Translation } from '../parts/translation.ts';
+import { GIVEN_NAMES } from './lists/given-names.ts';
 import { NEWS_WORDS } from './lists/news-words.ts';
 
 export const translation = (): Translation => ({
@@ -23,4 +24,18 @@ export const translation = (): Translation => ({
     degree: 'grado*',
   },
   newsWords: NEWS_WORDS,
+  denial: {
+    plain:
+      /(?<!\p{L})no\s(?:(?:se|lo|la|los|las|le|les|me|nos|te)\s){0,2}(?:ha|han|había|habían|hubo|era|eran|es|son|está|están|estaba|estaban|\p{L}+(?:ó|aron|ieron|jeron))(?!\p{L}|\s(?:más|solo|sólo|solamente))/iu,
+    any: /(?<!\p{L})(?:no|nunca|jamás|ning[uú]n\p{L}*|nadie|nada|sin|tampoco|ni|neg\p{L}+|nieg\p{L}+|falt\p{L}+|carec\p{L}+|rechaz\p{L}+|imp[ei]d\p{L}+|evit\p{L}+|(?:im(?:pos|prob|prev)|in(?:cap|suf|esp|út|vis|var))\p{L}+|apenas|dej[aóe]\p{L}*|rehus\p{L}+|ignor\p{L}+|desconoc\p{L}+|desmint\p{L}+|desment\p{L}+|poc[oa]s?|en\svez|en\slugar|difícil\p{L}*|fracas\p{L}+)(?!\p{L})/iu,
+  },
+  clock: {
+    morning: String.raw`a\.\s?m\.?|am|de la mañana|por la mañana|de la madrugada`,
+    afternoon: String.raw`p\.\s?m\.?|pm|de la tarde|por la tarde`,
+    either: 'noche|madrugada|mañana|tarde',
+    hours: 'h|hrs?|horas?',
+    misread: 'soy|estoy|primer ministro',
+  },
+  keepsNames: true,
+  givenNames: GIVEN_NAMES,
 });

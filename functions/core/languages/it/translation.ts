@@ -1,5 +1,6 @@
 import { INSTITUTION_STEMS } from '../families/romance/institution-stems.ts';
 import type { Translation } from '../parts/translation.ts';
+import { GIVEN_NAMES } from './lists/given-names.ts';
 import { NEWS_WORDS } from './lists/news-words.ts';
 
 export const translation = (): Translation => ({
@@ -19,4 +20,5 @@ export const translation = (): Translation => ({
     degree: 'gradi',
   },
   newsWords: NEWS_WORDS,
+  givenNames: GIVEN_NAMES,
 });

@@ -26,4 +26,16 @@ export const translation = (): Translation => ({
     litre: 'リットル',
   },
   newsWords: NEWS_WORDS,
+  denial: {
+    plain: /ませんでした|(?<!少|ば)なかった/u,
+    any: /な[いかくけしきさ]|ませ?ん|ぬ|ず|無[^料事]|不|非|未(?!来|明)|否|まい|避け|だめ|ダメ|控え|拒|なし|欠/u,
+  },
+  clock: {
+    morning: '午前|朝|未明|早朝',
+    afternoon: '午後|夕方|夕刻',
+    either: '夜|深夜|昼',
+    hours: '時',
+    misread: '首相|私は',
+    isUnspaced: true,
+  },
 });

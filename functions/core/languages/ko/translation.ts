@@ -6,4 +6,5 @@ export const translation = (): Translation => ({
   writesNamesTwice: true,
   marksNoNames: true,
   newsWords: NEWS_WORDS,
+  joinsParticles: true,
 });

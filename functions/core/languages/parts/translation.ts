@@ -5,6 +5,11 @@
 export interface Translation {
   /** The commonest words, which distinguish the language from others in the same script. */
   readonly functionWords?: string;
+  /**
+   * Words that other languages do not borrow and that hardly any of them spells alike, verb forms, adverbs and small
+   * words, and the endings of such words: a translation that has one was not finished. Missing: in the same script nothing is noticed.
+   */
+  readonly unborrowed?: { readonly words: string; readonly endings: RegExp };
   /** Letters of its script that its alphabet lacks: a few of them show another language. */
   readonly foreignLetters?: string;
   /** ISO 15924 code of a second script in which the language is also written: Serbian `Latn`. */
@@ -42,6 +47,10 @@ export interface Translation {
    * more.
    */
   readonly isUsualOriginal?: boolean;
+  /** Usual given names: what follows one is a person's surname, even if it is also a word (`Robert Stone`). */
+  readonly givenNames?: string;
+  /** True if people's names have no endings but that of a genitive, or only behind an apostrophe. */
+  readonly keepsNames?: boolean;
   /** True if many names are translated by their meaning and not by their sound: Chinese. */
   readonly translatesNames?: boolean;
   /**
@@ -67,8 +76,47 @@ export interface Translation {
   readonly units?: Readonly<Partial<Record<UnitName, string>>>;
   /** How foreign names are written if the script has no letters for sounds: Chinese. */
   readonly transcription?: Transcription;
+  /**
+   * For languages in which foreign names are declined: how the last vowel of a name in Latin letters is written where
+   * the name stands in the nominative. After other letters, the nominative has no ending.
+   */
+  readonly lastVowels?: Readonly<Record<string, string>>;
+  /** True if particles are written onto a name without a space, so that nothing shows where it ends: Korean. */
+  readonly joinsParticles?: boolean;
   /** Traditional characters, each followed by its simplified one. */
   readonly traditionalCharacters?: string;
+  /** How a line denies; missing: whether a translation has lost or added a denial is not known. */
+  readonly denial?: Denial;
+  /** How a line says which half of the day a time is in; missing: that is not compared. */
+  readonly clock?: Clock;
+}
+
+/** Words beside a time in figures, as alternatives of a regular expression. */
+export interface Clock {
+  readonly morning: string;
+  readonly afternoon: string;
+  /** Words that may stand in either half: `at night`. */
+  readonly either?: string;
+  /** What shows that a figure alone is an hour: `Uhr`, `h`. */
+  readonly hours?: string;
+  /** What `am` and `pm` become when they are read as other words, the verb or the office. */
+  readonly misread?: string;
+  /** True if the words may stand anywhere, because no spaces separate words. */
+  readonly isUnspaced?: boolean;
+}
+
+/** Both patterns are looked for anywhere in a line. */
+export interface Denial {
+  /**
+   * Denials of what happened or is, which a translation keeps: `did not sink`. Not those that are mere grammar in other
+   * languages (`not only`, `not until`), nor orders and wishes.
+   */
+  readonly plain: RegExp;
+  /**
+   * Everything by which a line may deny, refuse, fail or lack, in whatever part of speech: a line without any of it
+   * denies nothing.
+   */
+  readonly any: RegExp;
 }
 
 /** The units whose figures translations convert. */

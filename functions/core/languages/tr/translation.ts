@@ -21,4 +21,17 @@ export const translation = (): Translation => ({
     degree: 'derece*',
   },
   newsWords: NEWS_WORDS,
+  denial: {
+    plain:
+      /(?<!\p{L})(?:değil(?:di|dir)?|yok(?:tu|tur)|\p{L}{2,}m[ae](?:d[ıi]|mışt[ıi]|m[ıi]ş)(?:m|k|lar|ler)?)(?!\p{L})/iu,
+    any: /(?<!\p{L})(?:değil\p{L}*|yok\p{L}*|asla|hiç\p{L}*|ne|reddet\p{L}*|yerine|imk[aâ]ns[ıi]z\p{L}*|zor\p{L}*|nadir\p{L}*|sadece|önce)(?!\p{L})|s[ıiuü]z(?:ca|ce|d\p{L}+|l[ıiuü]k\p{L}*)?(?!\p{L})|\p{L}{2}m[aeıiuü](?:d|y|z|m|s[ıi]n)/iu,
+  },
+  clock: {
+    morning: 'sabah|sabahı|sabahleyin',
+    afternoon: 'öğleden sonra|akşam|akşamı|akşamüstü',
+    either: 'gece|gecesi',
+    hours: 'de|da',
+    misread: 'başbakan',
+  },
+  keepsNames: true,
 });

@@ -8,4 +8,5 @@ export const translation = (): Translation => ({
   foreignLetters: 'ыэёъђјљњћџѓќѕўқңғүұһөә',
   lengthAgainstEnglish: 1.07,
   newsWords: NEWS_WORDS,
+  lastVowels: { a: 'ая', e: 'еєі', i: 'іи', o: 'о', u: 'ую', y: 'іий' },
 });

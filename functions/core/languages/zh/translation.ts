@@ -31,4 +31,17 @@ export const translation = (): Translation => ({
   newsWords: NEWS_WORDS,
   transcription: transcription(),
   traditionalCharacters: TRADITIONAL_CHARACTERS,
+  denial: {
+    plain:
+      /(?:并不|并未|(?<!再也)没有(?!人)|從未|从未|从不|未能|不会|不能|(?<!而)不是|不得|不想|没能|沒有|不會|並不|並未|不能)(?!只|仅|僅|再)/u,
+    any: /[不没沒无無未非别別勿莫毋否拒免缺阻罕]|难以|難以|很少/u,
+  },
+  clock: {
+    morning: '上午|早上|凌晨|清晨|早晨|早',
+    afternoon: '下午|傍晚',
+    either: '晚|夜|午',
+    hours: '点|時|时|點',
+    misread: '我是|总理|首相|總理',
+    isUnspaced: true,
+  },
 });

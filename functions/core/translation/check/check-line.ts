@@ -7,17 +7,22 @@ import { type GlossaryTerm, termsNotApplied } from '../send/glossary.ts';
 import { residueIn } from '../send/markup.ts';
 import { addressesLost } from '../send/protect.ts';
 import type { MissingName } from './check-names.ts';
+import { denialChanged } from './denials.ts';
 import { functionWordShare, isForeign, isInOtherLanguage, ownLetters, sameScript } from './language-of-line.ts';
 import { englishLength, knowsLength, relativeLength } from './line-length.ts';
+import { replacedSurname } from './names/replaced-surname.ts';
 import { compareNumbers, knowsNumberWords } from './numbers/check-numbers.ts';
+import { timeChanged } from './numbers/clock.ts';
 import { isOtherLine } from './other-line.ts';
 import { isBalanced, quotationMarks } from './quotation-marks.ts';
 import type { TranslatedLine } from './translated-line.ts';
+import { wordsLeft } from './words-left.ts';
 
 export type LineProblemKind =
   | 'empty'
   | 'residue'
   | 'untranslated'
+  | 'words-left'
   | 'wrong-script'
   | 'wrong-language'
   | 'number-changed'
@@ -27,6 +32,9 @@ export type LineProblemKind =
   | 'too-long'
   | 'quotation-marks'
   | 'other-line'
+  | 'time-changed'
+  | 'denial-lost'
+  | 'denial-added'
   | 'address-lost'
   | 'name-missing'
   | 'glossary';
@@ -48,17 +56,27 @@ const fold = (text: string): string =>
 
 /** Words that a translation would change: in small letters, or too many to be all one name. */
 const LONGEST_NAME_IN_WORDS = 3;
+const LONG_WORD = /\p{L}{2,}/gu;
+const wordCount = (text: string): number => text.match(LONG_WORD)?.length ?? 0;
 function isTranslatable(text: string): boolean {
-  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  const words = text.match(LONG_WORD) ?? [];
   return words.length > LONGEST_NAME_IN_WORDS || words.filter((word) => /^\p{Ll}/u.test(word)).length > 1;
 }
+
+/** Without a full stop that may belong to an abbreviated magnitude: `5 mln.` */
+const list = (written: readonly string[]): string =>
+  written
+    .slice(0, 5)
+    .map((each) => each.replace(/\.$/u, ''))
+    .join(', ');
 
 const SHORTEST_JUDGED = 12; // English characters: `BBC News` may stay as it is in any script
 const SMALLEST_OWN_SHARE = 0.12; // Chinese business news may consist of Latin names by up to four fifths of its letters
 const SOURCE_WORDS_LEFT = 0.22;
 const TARGET_WORDS_LEAST = 0.06;
 
-function languageProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
+function languageProblems(line: TranslatedLine): readonly LineProblem[] {
+  const { from, to, source, target } = line;
   if (fold(source) === fold(target)) {
     if (isForeign(source, from)) return [];
     return isTranslatable(source) || (!sameScript(from, to) && englishLength(source, from) > SHORTEST_JUDGED)
@@ -71,19 +89,14 @@ function languageProblems({ from, to, source, target }: TranslatedLine): readonl
   }
   const left = functionWordShare(target, from, to) ?? 0;
   const ofTarget = functionWordShare(target, to, from) ?? 1;
-  if (left > SOURCE_WORDS_LEFT && ofTarget < TARGET_WORDS_LEAST)
+  if (left > SOURCE_WORDS_LEFT && ofTarget < TARGET_WORDS_LEAST && wordCount(target) > LONGEST_NAME_IN_WORDS)
     return [problem('wrong-language', 'Most of its small words are those of the source language.')];
-  return isInOtherLanguage(target, to) && !isInOtherLanguage(source, from)
-    ? [problem('wrong-language', 'Its small words or letters are those of another language.')]
-    : [];
+  if (isInOtherLanguage(target, to) && !isInOtherLanguage(source, from))
+    return [problem('wrong-language', 'Its small words or letters are those of another language.')];
+  const words = wordsLeft(line);
+  return words.length > 0 ? [problem('words-left', `Left in the source language: ${list(words)}.`)] : [];
 }
 
-/** Without a full stop that may belong to an abbreviated magnitude: `5 mln.` */
-const list = (written: readonly string[]): string =>
-  written
-    .slice(0, 5)
-    .map((each) => each.replace(/\.$/u, ''))
-    .join(', ');
 const COUNTED_SILENTLY = '1'; // "an hour" is 1時間, "1 time" is une fois: a 1 appears and disappears with the grammar
 
 function numberProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
@@ -104,7 +117,7 @@ function numberProblems({ from, to, source, target }: TranslatedLine): readonly 
 const SHORT_LINE = 40; // English characters; shorter lines vary too much in length to be judged
 const CUT_OFF = 0.46;
 const CUT_OFF_THOUGH_ENDED = 0.36; // a line that still has its last full stop may say the same in far fewer words
-const CUT_OFF_WITHOUT_END = 0.7;
+const CUT_OFF_WITHOUT_END = 0.6; // people leave out a full stop too
 const TOO_LONG = 2.3;
 // French puts a space before its closing mark; Japanese has no full stop before its own.
 const SENTENCE_END = /(?:[.!?…。！？।؟۔。]["”’»）)\]』」\s]*|[」』])$/u;
@@ -143,8 +156,27 @@ function otherLineProblems(line: TranslatedLine): readonly LineProblem[] {
     : [];
 }
 
+function timeProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
+  const time = timeChanged(from, to, source, target);
+  return time === undefined ? [] : [problem('time-changed', `The half of the day of ${time} is wrong or missing.`)];
+}
+
+function denialProblems(line: TranslatedLine): readonly LineProblem[] {
+  const changed = denialChanged(line);
+  if (changed === undefined) return [];
+  return changed === 'lost'
+    ? [problem('denial-lost', 'The source denies something, the translation does not.')]
+    : [problem('denial-added', 'The translation denies something, the source does not.')];
+}
+
+/** A surname that was replaced beside the given name; whether other names are missing, only a brief shows. */
+function surnameProblems({ from, to, source, target }: TranslatedLine): readonly LineProblem[] {
+  const name = sameScript(from, to) ? replacedSurname(from, to, source, target) : undefined;
+  return name === undefined ? [] : nameProblems([{ name }]);
+}
+
 /** People's names that a line of a brief has lost (`check-names.ts` looks at all lines at once). */
-export const nameProblems = (missing: readonly MissingName[]): readonly LineProblem[] =>
+export const nameProblems = (missing: readonly Pick<MissingName, 'name'>[]): readonly LineProblem[] =>
   missing.map(({ name }) =>
     problem('name-missing', `The name ${name} is missing, or written otherwise than elsewhere.`),
   );
@@ -173,6 +205,9 @@ const problemsOf = recently(
       ...lengthProblems(line),
       ...markProblems(line),
       ...otherLineProblems(line),
+      ...surnameProblems(line),
+      ...timeProblems(line),
+      ...denialProblems(line),
     ];
   },
 );

@@ -1,7 +1,11 @@
-import type { LanguageTag } from '../../text/language-tag.ts';
+import { TRANSLATION } from '../../languages/listed/translation.ts';
+import { partOf } from '../../languages/part-of.ts';
+import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { sameScript } from './language-of-line.ts';
 import { anchorsIn } from './names/anchors.ts';
+import { isGivenName } from './names/given-names.ts';
 import { isInstitution, isWritten, wordsOf } from './names/names-of-line.ts';
+import { hasSurname } from './names/replaced-surname.ts';
 
 /** The languages of a translation. */
 export interface Pair {
@@ -33,9 +37,17 @@ const NAME_WORD = /[\p{L}\p{M}'’-]+/gu;
 /** The words a person is called by: the last word of a name of several words, which later mentions keep. */
 const lastWord = (name: string): string => name.match(NAME_WORD)?.at(-1) ?? '';
 
-/** Countries, institutions and offices have their own word in each language. */
+/** `he` and `the mayor` are no names; a script without capitals does not tell. */
+const isName = (name: string): boolean => /\p{Lu}|\p{Lo}/u.test(lastWord(name));
+
+/** Countries, institutions and offices have their own word in each language; a person may be called by it. */
 const namesAPlace = (name: string, language: LanguageTag): boolean =>
-  isInstitution(name) || anchorsIn(name, language).size > 0;
+  !isPersonsName(name) && (isInstitution(name) || anchorsIn(name, language).size > 0);
+
+const isPersonsName = (name: string): boolean => {
+  const [first = '', ...others] = name.match(NAME_WORD) ?? [];
+  return others.length > 0 && isGivenName(first);
+};
 
 function hasWord(line: string, word: string): boolean {
   return CASED.test(word) ? wordsOf(line).includes(word) : line.includes(word);
@@ -65,6 +77,19 @@ function inconsistent(lines: readonly SourceAndTarget[], withName: readonly numb
 }
 
 /**
+ * True if a line has a person's name in some form. Where names have no endings, the surname must be spelled as it was,
+ * or nearly so; another part of the name may take its place if the source does not have that part as well.
+ */
+function isThere(name: string, line: SourceAndTarget | undefined, { from, to }: Pair): boolean {
+  const { source = '', target = '' } = line ?? {};
+  const words = name.match(NAME_WORD) ?? [];
+  const keepsNames = partOf(primaryOf(to), TRANSLATION)?.keepsNames === true;
+  if (!keepsNames || !sameScript(from, to)) return isWritten(words, target);
+  const others = words.slice(0, -1).filter((word) => !hasWord(source, word));
+  return hasSurname(lastWord(name), target, to) || isWritten(others, target);
+}
+
+/**
  * People's names in a brief that a translated line has lost. In the same script the name must be there, with whatever
  * ending; in another one it must be written as in the brief's other lines. If neither can be told, nothing is reported.
  * `Ada Lund left.` against `Se fue.` gives `Ada Lund`.
@@ -74,15 +99,15 @@ export function missingNames(
   lines: readonly SourceAndTarget[],
   people: readonly string[],
 ): readonly MissingName[] {
-  const persons = people.filter((name) => !namesAPlace(name, pair.from));
+  const persons = people.filter((name) => isName(name) && !namesAPlace(name, pair.from));
   const words = new Map(persons.map((name) => [lastWord(name), name]));
   return [...words].flatMap(([word, name]) => {
     if ([...word].length < SHORTEST_NAME && CASED.test(word)) return [];
-    const withName = lines.flatMap(({ source, target }, i) =>
-      target.trim() !== '' && word !== '' && hasWord(source, word) ? [i] : [],
-    );
-    const isThere = (i: number) => isWritten(name.match(NAME_WORD) ?? [], lines[i]?.target ?? '');
+    // March may also be the month: such a name counts only whole.
+    const isWord = anchorsIn(word, pair.from).size > 0;
+    const isIn = (source: string): boolean => (isWord ? source.includes(name) : word !== '' && hasWord(source, word));
+    const withName = lines.flatMap(({ source, target }, i) => (target.trim() !== '' && isIn(source) ? [i] : []));
     const lost = sameScript(pair.from, pair.to) ? withName : inconsistent(lines, withName);
-    return lost.filter((i) => !isThere(i)).map((line) => ({ line, name }));
+    return lost.filter((i) => !isThere(name, lines[i], pair)).map((line) => ({ line, name }));
   });
 }

@@ -74,22 +74,21 @@ export function evidence({ from, to, source, target }: TranslatedLine): Evidence
  * Logarithms of odds, from human translations of news and the same lines exchanged among each other, rounded: the same
  * for all pairs of languages. Evidence that is found counts for this line, missing evidence for another one.
  */
-const WEIGHTS = {
-  nameFound: -0.7,
+export const WEIGHTS = {
+  nameFound: -0.5,
   nameMissing: 1,
-  nameMissingByMeaning: 0.5, // Chinese translates many names by their meaning
-  anchorFound: -1.2,
-  anchorMissing: 1.4,
-  wordFound: -1.7,
+  anchorFound: -0.5,
+  anchorMissing: 1,
+  wordFound: -1.3,
   wordMissing: 0.5,
   commonWordFound: -1,
   commonWordMissing: 0.45,
-  numberFound: -2.6,
-  numberMissing: 2.3,
+  numberFound: -2.2,
+  numberMissing: 2.8,
   length: 6,
   marks: 1.9,
   question: 1.6,
-  cognateFound: -0.4,
+  cognateFound: -0.3,
   noCognate: 0.3, // for each long word of a line without cognates, if the languages share much vocabulary
 } as const;
 
@@ -100,7 +99,7 @@ const MOST_FOR_LENGTH = 0.75; // so that length alone never decides
  * How much evidence for another line is needed before it is reported: the odds before looking, and the wanted rate of
  * false alarms.
  */
-const THRESHOLD = 4.7;
+const THRESHOLD = 5.5;
 const FOR_CASELESS = 0.7; // a script without capitals shows no name that the other side could lack
 const WITHOUT_ORIGINAL = 0.9; // two texts translated from a third language differ more than a text and its translation
 const WITHOUT_WORDS = -1.2; // if a language's usual words are not known, none can be found for the line
@@ -110,7 +109,10 @@ const shareVocabulary = ({ from, to }: TranslatedLine): boolean => {
   return own !== undefined && own === rulesOf(to)?.vocabulary;
 };
 
-function threshold({ from, to }: TranslatedLine, { words }: Evidence): number {
+export function threshold(
+  { from, to }: Pick<TranslatedLine, 'from' | 'to'>,
+  { words }: Pick<Evidence, 'words'>,
+): number {
   return (
     THRESHOLD +
     FOR_CASELESS * [from, to].filter((tag) => rulesOf(tag)?.marksNoNames).length +
@@ -119,45 +121,60 @@ function threshold({ from, to }: TranslatedLine, { words }: Evidence): number {
   );
 }
 
-function wordsWeight({ words }: Evidence): number {
-  if (!words) return 0;
-  return (
-    WEIGHTS.wordFound * Math.min(words.found, 6) +
-    WEIGHTS.wordMissing * Math.min(words.missing, 12) +
-    WEIGHTS.commonWordFound * Math.min(words.commonFound, 4) +
-    WEIGHTS.commonWordMissing * Math.min(words.commonMissing, 8)
-  );
-}
+/** The name of each piece of evidence that has a weight. */
+export type Sign = keyof typeof WEIGHTS;
 
-function namesWeight(line: TranslatedLine, found: Evidence): number {
+type Signs = Readonly<Partial<Record<Sign, number>>>;
+
+const wordSigns = ({ words }: Evidence): Signs =>
+  words === undefined
+    ? {}
+    : {
+        wordFound: Math.min(words.found, 6),
+        wordMissing: Math.min(words.missing, 12),
+        commonWordFound: Math.min(words.commonFound, 4),
+        commonWordMissing: Math.min(words.commonMissing, 8),
+      };
+
+function nameSigns(line: TranslatedLine, found: Evidence): Signs {
   const isByMeaning = [line.from, line.to].some((tag) => rulesOf(tag)?.translatesNames);
-  return (
-    WEIGHTS.nameFound * Math.min(found.namesFound, 4) +
-    (isByMeaning ? WEIGHTS.nameMissingByMeaning : WEIGHTS.nameMissing) * Math.min(found.namesMissing, 4) +
-    WEIGHTS.anchorFound * Math.min(found.anchorsFound, 2) +
-    WEIGHTS.anchorMissing * found.anchorsMissing
-  );
+  return {
+    nameFound: Math.min(found.namesFound, 4),
+    nameMissing: isByMeaning ? 0 : Math.min(found.namesMissing, 4),
+    anchorFound: Math.min(found.anchorsFound, 2),
+    anchorMissing: found.anchorsMissing,
+  };
 }
 
-function shapeWeight(line: TranslatedLine, { lengthOff, marksOff, questionOff, cognates: shared }: Evidence): number {
+function shapeSigns(line: TranslatedLine, { lengthOff, marksOff, questionOff, cognates: shared }: Evidence): Signs {
   const isRelated = shared.found === 0 && shareVocabulary(line);
-  return (
-    WEIGHTS.length * Math.min(MOST_FOR_LENGTH, Math.max(0, lengthOff - USUAL_LENGTH_SPREAD)) +
-    (marksOff ? WEIGHTS.marks : 0) +
-    (questionOff ? WEIGHTS.question : 0) +
-    WEIGHTS.cognateFound * Math.min(shared.found, 3) +
-    (isRelated ? WEIGHTS.noCognate * Math.min(shared.compared, 8) : 0)
-  );
+  return {
+    length: Math.min(MOST_FOR_LENGTH, Math.max(0, lengthOff - USUAL_LENGTH_SPREAD)),
+    marks: Number(marksOff),
+    question: Number(questionOff),
+    cognateFound: Math.min(shared.found, 3),
+    noCognate: isRelated ? Math.min(shared.compared, 8) : 0,
+  };
 }
+
+/** How strongly a line shows each kind of evidence, to be multiplied by its weight: one name found is `nameFound: 1`. */
+export const signsOf = (line: TranslatedLine, found: Evidence): Signs => ({
+  ...nameSigns(line, found),
+  numberFound: Math.min(found.numbersFound, 2),
+  numberMissing: Math.min(found.numbersMissing, 2),
+  ...wordSigns(found),
+  ...shapeSigns(line, found),
+});
+
+const SIGNS = Object.keys(WEIGHTS) as readonly Sign[]; // the keys of the record above
 
 /**
  * The logarithm of the odds that the target translates another line, before the threshold: below zero if more counts
  * for this line.
  */
 export function otherLineWeight(line: TranslatedLine, found: Evidence): number {
-  const numbers =
-    WEIGHTS.numberFound * Math.min(found.numbersFound, 2) + WEIGHTS.numberMissing * Math.min(found.numbersMissing, 2);
-  return namesWeight(line, found) + numbers + wordsWeight(found) + shapeWeight(line, found);
+  const signs = signsOf(line, found);
+  return SIGNS.reduce((sum, sign) => sum + WEIGHTS[sign] * (signs[sign] ?? 0), 0);
 }
 
 /**

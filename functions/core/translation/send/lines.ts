@@ -22,7 +22,7 @@ function distinctRoles(brief: Brief): readonly string[] {
 
 /**
  * The fields of a brief as lines, always in the same order: headline, summary, key facts, quotes, then each distinct role once.
- * Names, figures and evidence are not lines: they stay as the article writes them.
+ * Names, figures and evidence are not lines: they are never sent.
  */
 export function briefLines(brief: Brief): readonly Line[] {
   const lines = [

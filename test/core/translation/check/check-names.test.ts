@@ -54,4 +54,40 @@ describe('the names of people', () => {
     expect(missing('en', 'es', [['The Council agreed.', 'Accedió.']], ['City Council'])).toEqual([]);
     expect(missing('en', 'es', [['Li agreed.', 'Accedió.']], ['Ana Li'])).toEqual([]);
   });
+
+  it('are not pronouns or descriptions, though a brief has them beside its quotes', () => {
+    const line = ['He said the mayor was here.', 'Dijo que estaba aquí.'] as const;
+    expect(missing('en', 'es', [line], ['he', 'the mayor', 'she'])).toEqual([]);
+  });
+
+  it.each([
+    ['es', 'March dijo que no.', 'Marcha dijo que no.'],
+    ['pt', 'March disse que não.', 'Marcha disse que não.'],
+    ['fr', 'March a dit non.', 'Marche a dit non.'],
+    ['ca', 'March va dir que no.', 'Desfilada va dir que no.'],
+    ['de', 'Marchs Antwort war nein.', 'Märzens Antwort war nein.'],
+    ['tr', 'March’ın cevabı hayırdı.', 'Yürüyüşün cevabı hayırdı.'],
+  ])('are spelled as they were in %s, where names have no endings', (to, kept, translated) => {
+    const source = 'Robert March said no.';
+    expect(missing('en', to, [[source, `Robert ${kept}`]], ['Robert March'])).toEqual([]);
+    expect(missing('en', to, [[source, `Robert ${translated}`]], ['Robert March'])).toEqual([[0, 'Robert March']]);
+  });
+
+  it('may be words as well, which count only if the whole name stands there', () => {
+    const lines = [['It closed in March.', 'Cerró en marzo.']] as const;
+    expect(missing('en', 'es', lines, ['Robert March'])).toEqual([]);
+    expect(missing('en', 'es', [['Stone left.', 'Piedra se fue.']], ['Robert Stone'])).toEqual([[0, 'Robert Stone']]);
+  });
+
+  it('may be spelled nearly as they were, as other languages transliterate them', () => {
+    expect(missing('en', 'fr', [['Dratin said no.', 'Dratine a dit non.']], ['Lev Drutin'])).toEqual([]);
+    expect(missing('en', 'fr', [['Drutin said no.', 'Droutine a dit non.']], ['Lev Drutin'])).toEqual([]);
+    expect(missing('en', 'de', [['Wesha-Lund said no.', 'Wesha-Lund sagte Nein.']], ['Ida Wesha-Lund'])).toEqual([]);
+  });
+
+  it('are missed if only the given name is left of a full name', () => {
+    const source = 'The plan of Ilsa Brandt failed.';
+    expect(missing('en', 'es', [[source, 'El plan de Ilsa Marca fracasó.']])).toEqual([[0, 'Ilsa Brandt']]);
+    expect(missing('en', 'es', [['The plan of Brandt failed.', 'El plan de Ilsa fracasó.']])).toEqual([]);
+  });
 });

@@ -81,6 +81,9 @@ export function skeleton(word: string): string {
   return out;
 }
 
+/** True if a letter writes a consonant of one of the classes: `k`, `К`, `ク`, `ك`. */
+export const isConsonant = (letter: string): boolean => skeleton(letter) !== '';
+
 const LONGEST_ENDING = 3;
 
 /** True if two skeletons begin with the same class and differ in at most one class in five. */
