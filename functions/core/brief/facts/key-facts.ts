@@ -59,6 +59,8 @@ function factCandidates(ranked: readonly RankedSentence[]): RankedSentence[] {
       !sentence.isContrasted &&
       !sentence.lacksSpeaker &&
       sentence.isReport &&
+      sentence.isHard &&
+      !sentence.isJudgement &&
       !OPENS_SPEECH.test(sentence.text) &&
       !isMostlyQuoted(sentence.text),
   );

@@ -5,6 +5,7 @@ import { sentenceTexts } from '../words/sentence-texts.ts';
 import { tellsOfAsking } from './asked-for-comment.ts';
 import { quotationCuts } from './cut-quotations.ts';
 import { isFragment } from './fragments.ts';
+import { judges } from './judgements.ts';
 import { opensContrast, opensPointingBack } from './openers.ts';
 import { speaksPersonally } from './personal-words.ts';
 import { quotedSentences } from './quoted-sentences.ts';
@@ -30,6 +31,8 @@ export interface Standing {
    * what somebody is said to claim without being named.
    */
   readonly isReport: boolean;
+  /** Judges, guesses or demands in the writer's own voice. */
+  readonly isJudgement: boolean;
 }
 
 /**
@@ -53,6 +56,7 @@ export function standingsOf(article: Article, quotes: QuoteAnalysis): Standing[]
         !speaksPersonally(withoutQuotations(text), language) &&
         !tellsOfAsking(text, language) &&
         !retellsWithoutSource(text, language),
+      isJudgement: judges(text, language),
       isStory: story[index] ?? true,
       isWithdrawn: tellsWhatWasWrong(text),
       isContrasted:

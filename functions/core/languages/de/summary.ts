@@ -33,6 +33,16 @@ export const summary = (): Summary => ({
     [Ii]ch|[Mm]ich|[Mm]ir|[Mm]ein(?:e[mnrs]?)?|[Ww]ir|[Uu]ns|[Uu]nser(?:e[mnrs]?)?|[Dd]u|[Dd]ich|[Dd]ir
     [Dd]eine?[mnrs]?
   `),
+  judgements: oneOf(String.raw`
+    sollte[nt]?|müsse|müssen|muss|müsste[nt]?|dürfte[nt]?|könnte[nt]?|wäre[nt]?|würde[nt]?|wohl|vielleicht|vermutlich
+    wahrscheinlich|möglicherweise|womöglich|offenbar|offensichtlich|anscheinend|scheint|scheinen|scheinbar
+    leider|natürlich|selbstverständlich|zweifellos|zweifelsohne|sicherlich|gewiss|eigentlich|ausgerechnet|immerhin
+    bezeichnenderweise|bedauerlicherweise|glücklicherweise|erfreulicherweise|überraschend(?:erweise)?|bekanntlich
+    heuch(?:elei|lerisch)\p{L}{0,2}|skandalös\p{L}{0,2}|absurd\p{L}{0,2}|lächerlich\p{L}{0,2}|peinlich\p{L}{0,2}|beschämend\p{L}{0,2}
+    schändlich\p{L}{0,2}|unerträglich\p{L}{0,2}|großartig\p{L}{0,2}|fantastisch\p{L}{0,2}|wunderbar\p{L}{0,2}|atemberaubend\p{L}{0,2}
+    beeindruckend\p{L}{0,2}|hervorragend\p{L}{0,2}|genial\p{L}{0,2}|schrecklich\p{L}{0,2}|furchtbar\p{L}{0,2}|unsinn|farce|irrsinn
+    (?:es|das) (?:ist|war) (?:klar|offensichtlich|höchste zeit|an der zeit|kein wunder)|kein zweifel|bleibt abzuwarten|so genannte[nrs]?|sogenannte[nrs]?
+  `),
   asking: oneOf(String.raw`
     (?:wollte|will|wollten|wollen) sich (?:\p{L}{1,12} ){0,3}nicht (?:dazu )?äußern|nicht zu erreichen
     (?:Anfrage|Anfragen|Fragen) (?:\p{L}{1,12} ){0,4}(?:unbeantwortet|nicht beantwortet|keine Antwort)

@@ -76,6 +76,27 @@ export const summary = (): Summary => ({
     (?<!\p{Lu}\p{L}{1,20} )I(?=[’'\s]\p{Ll})|[Mm]e|[Mm]y|[Mm]yself|[Ww]e|us|[Oo]urs?|[Yy]ou|[Yy]ours?
     [Ll]et[’']s|^(?:(?:Just|But|So|And) )?(?:[Ll]ook at|[Ii]magine|[Cc]onsider|[Rr]emember)(?= \p{Ll})
   `),
+  judgements: oneOf(String.raw`
+    should|must|ought to|could|might|(?-i:may)|perhaps|probably|possibly|presumably|likely|unlikely
+    seem(?:s|ed|ing|ingly)?|appears?|appear(?:s|ed) to|apparently|would(?= (?:only|surely|also|make|mean|be better|be worse))
+    ^(?:but |and |even )?(?:if|unless|should|were|had (?:he|she|it|they|the)) [^,]{3,120},
+    (?:un)?fortunately|sadly|tragically|clearly|obviously|evidently|undoubtedly|surely|certainly|arguably|frankly|honestly
+    ironically|conveniently|inevitabl[ey]|predictably|shamefully|shamelessly|rightly|remarkabl[ey]|(?:un)?surprisingly
+    interestingly|curiously|essentially|basically|simply|truly|really|indeed|of course|no doubt|at best|at worst
+    after all|in truth|in reality|worse still|even worse|at least in theory|so-called|virtue-signall?ing
+    hypocri(?:sy|tes?|tical)|disgrace(?:ful)?|shameful|outrageous|ridiculous|absurd(?:ly)?|pathetic|disastrous|glaring
+    blatant(?:ly)?|reckless(?:ly)?|desperate(?:ly)?|frantic(?:ally)?|incompeten(?:t|ce)|cynical(?:ly)?|sinister
+    brilliant(?:ly)?|stunning(?:ly)?|gorgeous|beautiful(?:ly)?|amazing(?:ly)?|incredibl[ey]|awesome|fantastic
+    terrific|wonderful(?:ly)?|excellent|superb(?:ly)?|perfect(?:ly)?|horribl[ey]|terribl[ey]|awful(?:ly)?|unacceptable
+    adorable|impressive(?:ly)?|fascinating|spectacular(?:ly)?|bizarre|euphoric|nonsense|folly|farce|sham|paradox(?:es)?
+    irony|moral hazard|grim(?:ly)?|typical|charming|joyful|exuberant|breathtaking|eye-catching|stylish|crucial(?:ly)?
+    (?:the )?(?:truth|reality|question|answer|irony|point|lesson) (?:is|was|remains)
+    what is (?:clear|certain|almost certain|striking|needed)|(?:makes|made|make) (?:no )?sense|speaks? volumes
+    (?:it|that|this)(?:[’']s| is| was) (?:clear|obvious|hard|easy|no (?:wonder|surprise|accident)|time|worth|important|difficult)
+    it (?:is|remains) (?:unclear|to be seen)|remains? to be seen|there(?:[’']s| is) (?:no (?:doubt|question|way|reason|excuse)|little doubt)
+    too (?:little|late|often|far)|far too|nothing (?:but|more)|(?:a|the) (?:big|biggest|real|only) (?:question|problem|catch|test|mistake)
+    highly recommended|take a look|stay tuned|worth (?:a|the|its|it|watching|reading|noting)|hell
+  `),
   asking: oneOf(String.raw`
     (?:declined|refused) to (?:comment|say|answer|elaborate|forecast|discuss|disclose|speculate|identify|name|specify|estimate|confirm|be (?:named|identified|interviewed)|(?:give|provide) (?:any |further |more )?(?:details|information|figures|numbers))
     (?:did not|didn[’']t|has not|had not|have not) (?:immediately |yet )?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?) (?:to )?(?:a |an |several |our |\p{L}{1,12}[’']s? )?(?:requests?|questions?|calls?|e-?mails?|messages?|inquir\p{L}{1,3})

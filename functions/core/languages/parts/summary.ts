@@ -32,6 +32,8 @@ export interface Summary {
   };
   /** Words for the writer of a text or its reader, as alternatives: `I`, `your`. */
   readonly personal?: string;
+  /** Words by which a writer judges, guesses or demands, as alternatives: `clearly`, `should`. In what nobody else says it is no fact. */
+  readonly judgements?: string;
   /**
    * How reports say that somebody was asked and what they answered, as alternatives: `declined to comment`. Not a fact
    * of the story.

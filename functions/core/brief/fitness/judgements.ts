@@ -1,0 +1,22 @@
+import { SUMMARY } from '../../languages/listed/summary.ts';
+import { partOf, perLanguage } from '../../languages/part-of.ts';
+import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
+import { anyWord } from '../words/patterns.ts';
+import { withoutQuotations } from '../words/quotation-balance.ts';
+import { namesSource } from './named-source.ts';
+
+const patternOf = perLanguage((language) => anyWord(language, partOf(language, SUMMARY)?.judgements));
+
+/** `What a day!`, `Who pays?`: nobody reports so. */
+const CALLS = /[!?！？؟]/u;
+
+/**
+ * True where a text judges, guesses or demands in its writer's own voice: `Clearly the plan is a farce.` What somebody is
+ * said to think is theirs: `The plan is a farce, Lund said.` is false, and so is anything in a language whose words for it are not
+ * known.
+ */
+export function judges(text: string, language: LanguageTag): boolean {
+  const own = withoutQuotations(text);
+  if (CALLS.test(own)) return true;
+  return patternOf(primaryOf(language))?.test(own) === true && !namesSource(own, language);
+}
