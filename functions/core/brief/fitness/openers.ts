@@ -25,6 +25,7 @@ const patternsOf = perLanguage((language) => {
     speakers: anyWord(language, openers.speakersBefore),
     contrast: openers.contrast === undefined ? undefined : beginning(language, openers.contrast, []),
     unexplained: openers.unexplained ?? [],
+    unexplainedLater: openers.unexplainedLater ?? [],
     pointedNoun: openers.pointedNoun,
   };
 });
@@ -45,6 +46,7 @@ export function opensPointingBack(sentence: string, language: LanguageTag, isFir
     (isFirst ? patterns.first : patterns.anywhere).test(sentence) ||
     patterns.unexplained.some((pattern) => pattern.test(sentence)) ||
     (!isFirst && patterns.pointedNoun?.test(start) === true) ||
+    (!isFirst && patterns.unexplainedLater.some((pattern) => pattern.test(sentence))) ||
     patterns.speakers?.test(sentence) === true ||
     (isFirst && patterns.added?.test(sentence) === true) ||
     patterns.parts?.test(start) === true

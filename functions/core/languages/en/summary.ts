@@ -20,10 +20,15 @@ export const summary = (): Summary => ({
       not only that
       (?:shortly|soon|immediately|moments|minutes|hours|days|weeks|months|years) (?:after|afterwards?|later|before|earlier)(?=,)
       \p{L}{1,8} of (?:his|her|its|their)
+      which|nor|neither of|other (?!than)|elsewhere|similar|a (?:similar|further)|(?:first|second|third|next|lastly|sometimes)(?=,)
+      more specifically|in response(?=,)|as (?:proof|a consequence)(?! of)|to (?:that|this) end|with (?:this|that)
+      (?:for|after|since|before|until|by) (?:this|that|these|those|then)(?: \p{L}{1,20})?|not long after(?: that)?
+      the (?:day|week|month|year) (?:before|after)(?=,)|the (?:next|following|previous) (?:day|week|month|year|morning|evening)
+      all (?:three|four|five|six|of (?:them|these|those))|when in fact|the (?:next|following) (?:two|three|four|few|several) (?:days|weeks|months|years)
       (?:on|in|at|by|last|since|during|until) (?:[\p{L}\p{Nd}]{1,12} ){0,2}[\p{L}\p{Nd}]{1,12},? (?:he|she|they|it)
     `),
     standingAlone: oneOf(String.raw`
-      it (?:is|was) (?:[\p{L}\p{Nd}’']{1,14} ){1,6}(?:that|who)
+      it (?:is|was) (?!(?:understood|thought|believed|said|reported|hoped|clear|possible|likely|unlikely|true)\b)(?:[\p{L}\p{Nd}’']{1,14} ){1,4}(?:that|who)
       (?:earlier |later )?this (?:week|weekend|month|year|morning|afternoon|evening|summer|autumn|fall|winter|spring|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
       there (?:is|are|was|were|has|have|will)|so far|because of|both \p{L}{1,20} and
       (?:earlier|later) (?:on|in)
@@ -69,12 +74,22 @@ export const summary = (): Summary => ({
       /^(?:[\p{L}-]{1,20} ){0,4}(?:[Pp]olice|(?<= )\p{Ll}{3,18}s|(?:Officials|Authorities|Prosecutors|Witnesses|Relatives|Doctors|Lawyers|Detectives|Investigators|Friends|Neighbou?rs|Reports))(?: in \p{Lu}\p{L}{1,20})? (?:say|said|believe|claim|claimed|confirmed|added)(?: that)? (?:he|she|his|her)(?!\p{L})/u,
       /^[^,.;:]{2,60} (?:calls?|called|estimates?|estimated|describes?|described|dubbed|denies|denied|confirmed|welcomed|critici[sz]ed|condemned|praised|rejected) (?:it|him|them|this|that)(?= (?:a|an|the|as|to|in|on)(?!\p{L})|[.,])/u,
     ],
+    unexplainedLater: [
+      // "has since reopened", "has only risen since"
+      /(?<!\p{L})(?:has|have|had)\s(?:\p{Ll}+\s){0,2}since\s\p{Ll}+(?:ed|en|wn|ne|me)(?!\p{L})|\ssince\.$/u,
+      // "286 people there have been": where is that?
+      /^\P{Lu}{0,12}.[^\p{Lu}]{0,80}\sthere(?!\s(?:is|are|was|were|has|have|had|will|would|may|might|can|could|must|should|to|be|seems?|appears?)(?!\p{L}))(?![\p{L}’'])/u,
+      // "resisted such fatalism"
+      /(?<!\p{L})such (?!as(?!\p{L})|a(?!\p{L})|an(?!\p{L})|that(?!\p{L}))\p{Ll}{3,}/u,
+    ],
     pointedNoun:
       /(?<!\p{L})(?:(?:these|those) (?!who|in|of|that|with|whose|from|on|at|are|were|under|over|to)\p{L}{3,20}|such an? |this (?!(?:week|weekend|month|year|morning|afternoon|evening|summer|autumn|fall|winter|spring|season|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L}))\p{L}{3,20})/iu,
   },
   personal: oneOf(String.raw`
     (?<!\p{Lu}\p{L}{1,20} )I(?=[’'\s]\p{Ll})|[Mm]e|[Mm]y|[Mm]yself|[Ww]e|us|[Oo]urs?|[Yy]ou|[Yy]ours?
     [Ll]et[’']s|^(?:(?:Just|But|So|And) )?(?:[Ll]ook at|[Ii]magine|[Cc]onsider|[Rr]emember)(?= \p{Ll})
+    ^(?:Visit|Shop|Brace|Check out|Opt for|Don[’']t)(?= )
+    ^(?:Mix|Start|Get|Read|Expect|See|Watch|Click|Try|Take|Make|Keep|Stay|Follow|Join|Buy|Order|Listen|Call|Enter|Think|Note|Find|Learn|Discover|Seek|Use|Choose|Give|Add|Observe)(?= (?:a|an|the|your|our|this|these|those|to|for|out|up|on|in|more|it|them|how|what|why|about|all|each|some|into|with|from|at|here|by|and|small|sure|one|two|three)(?!\p{L}))
   `),
   judgements: oneOf(String.raw`
     should|must|ought to|could|might|(?-i:may)|perhaps|probably|possibly|presumably|likely|unlikely
@@ -100,13 +115,18 @@ export const summary = (): Summary => ({
   asking: oneOf(String.raw`
     (?:declined|refused) to (?:comment|say|answer|elaborate|forecast|discuss|disclose|speculate|identify|name|specify|estimate|confirm|be (?:named|identified|interviewed)|(?:give|provide) (?:any |further |more )?(?:details|information|figures|numbers))
     (?:did not|didn[’']t|has not|had not|have not) (?:immediately |yet )?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?) (?:to )?(?:a |an |several |our |\p{L}{1,12}[’']s? )?(?:requests?|questions?|calls?|e-?mails?|messages?|inquir\p{L}{1,3})
-    could not (?:immediately )?be reached
+    could not (?:immediately )?be reached|(?:has|have|had|did) not (?:yet |immediately )?(?:responded|respond|commented|comment|replied|reply)
+    responded to (?:a |multiple |several |repeated )?requests?|attempts? to (?:contact|reach)
+    no (?:additional|further|more|other) (?:information|details?) (?:has|have|was|were)
+    (?:described?s?|recalled|recounted) (?:(?:their|his|her) (?:escape|ordeal|experiences?|feelings|encounters?|shock)|in detail)
+    ^(?:the )?\p{L}+[’']s \p{L}+ \p{L}+ reports (?:from|on)
     (?:request|asked|contacted|approached|reached out) (?:[\p{L}\p{Nd}()&+,.’'-]{1,20} ){0,10}for (?:a )?(?:further )?(?:comment|response|statement)
     in the affirmative|in the negative|(?:when |was |were )?asked (?:whether|if|about|why|how)
   `),
   fragments: {
     openings: 'an?|every|each|another|one|no|two|three|four|five|just an?|not an?',
     verbs: finiteVerbs(),
+    showsEveryVerb: true,
   },
   withdrawn: oneOf(String.raw`
     \b(?:stor(?:y|ies)|article|report|version|item|dispatch|headline|caption|alert)\b[^!?]{0,160}\b(?:reported|said|stated|wrote|gave|identified|described|misspelled|misstated|misidentified|attributed|listed|quoted)(?: \p{L}{1,12}){0,3} (?:erroneously|incorrectly|wrongly|mistakenly|in error)\b

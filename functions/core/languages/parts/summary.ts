@@ -25,6 +25,8 @@ export interface Summary {
     readonly speakersBefore?: string;
     /** Whole sentences that need the one before, as patterns: `In the afternoon, he …`, `Officials estimate it …`. */
     readonly unexplained?: readonly RegExp[];
+    /** The same where they are not asked of a first sentence: `has since reopened`. */
+    readonly unexplainedLater?: readonly RegExp[];
     /** First words that take back something of the sentence before, as alternatives: `but`. */
     readonly contrast?: string;
     /** A noun near the beginning that only the sentence before explains: `those promises`. Not asked of a first sentence. */
@@ -45,6 +47,8 @@ export interface Summary {
     readonly openings: string;
     /** Finite verbs, by word or by form, as alternatives: `was`, `\p{L}{2,}ed`. */
     readonly verbs: string;
+    /** True if hardly a sentence with a verb has none of these: then one without is no sentence, however it opens. */
+    readonly showsEveryVerb?: boolean;
   };
   /** How a paper tells what it had wrong, anywhere in a sentence, as alternatives; looked for in texts of every language: `reported erroneously`. */
   readonly withdrawn?: string;

@@ -16,6 +16,8 @@ const sentence = (index: number, text: string, more: Partial<RankedSentence> = {
   isWithdrawn: false,
   isContrasted: false,
   isReport: true,
+  isJudgement: false,
+  isHard: true,
   pointsBack: false,
   lacksSpeaker: false,
   substance: 0.5,
