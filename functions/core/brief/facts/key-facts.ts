@@ -61,6 +61,7 @@ function factCandidates(ranked: readonly RankedSentence[]): RankedSentence[] {
       sentence.isReport &&
       sentence.isHard &&
       !sentence.isJudgement &&
+      !sentence.isGuess &&
       !OPENS_SPEECH.test(sentence.text) &&
       !isMostlyQuoted(sentence.text),
   );

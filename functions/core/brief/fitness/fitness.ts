@@ -5,7 +5,7 @@ import { sentenceTexts } from '../words/sentence-texts.ts';
 import { tellsOfAsking } from './asked-for-comment.ts';
 import { quotationCuts } from './cut-quotations.ts';
 import { isFragment } from './fragments.ts';
-import { judges } from './judgements.ts';
+import { guesses, judges } from './judgements.ts';
 import { opensContrast, opensPointingBack } from './openers.ts';
 import { speaksPersonally } from './personal-words.ts';
 import { quotedSentences } from './quoted-sentences.ts';
@@ -31,8 +31,10 @@ export interface Standing {
    * what somebody is said to claim without being named.
    */
   readonly isReport: boolean;
-  /** Judges, guesses or demands in the writer's own voice. */
+  /** Judges in the writer's own voice. */
   readonly isJudgement: boolean;
+  /** Guesses or demands in the writer's own voice. */
+  readonly isGuess: boolean;
 }
 
 /**
@@ -57,6 +59,7 @@ export function standingsOf(article: Article, quotes: QuoteAnalysis): Standing[]
         !tellsOfAsking(text, language) &&
         !retellsWithoutSource(text, language),
       isJudgement: judges(text, language),
+      isGuess: guesses(text, language),
       isStory: story[index] ?? true,
       isWithdrawn: tellsWhatWasWrong(text),
       isContrasted:

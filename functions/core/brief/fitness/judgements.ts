@@ -5,18 +5,26 @@ import { anyWord } from '../words/patterns.ts';
 import { withoutQuotations } from '../words/quotation-balance.ts';
 import { namesSource } from './named-source.ts';
 
-const patternOf = perLanguage((language) => anyWord(language, partOf(language, SUMMARY)?.judgements));
+const patternsOf = perLanguage((language) => {
+  const { judgements, guesses } = partOf(language, SUMMARY) ?? {};
+  return { judgements: anyWord(language, judgements), guesses: anyWord(language, guesses) };
+});
 
 /** `What a day!`, `Who pays?`: nobody reports so. */
 const CALLS = /[!?！？؟]/u;
 
 /**
- * True where a text judges, guesses or demands in its writer's own voice: `Clearly the plan is a farce.` What somebody is
- * said to think is theirs: `The plan is a farce, Lund said.` is false, and so is anything in a language whose words for it are not
- * known.
+ * True where a text judges in its writer's own voice: `Clearly the plan is a farce.` What somebody is said to think is
+ * theirs: `The plan is a farce, Lund said.` is false, and so is anything in a language whose words for it are not known.
  */
 export function judges(text: string, language: LanguageTag): boolean {
   const own = withoutQuotations(text);
   if (CALLS.test(own)) return true;
-  return patternOf(primaryOf(language))?.test(own) === true && !namesSource(own, language);
+  return patternsOf(primaryOf(language)).judgements?.test(own) === true && !namesSource(own, language);
+}
+
+/** True where a text guesses or demands in its writer's own voice: `The plan may fail.`; with the same exceptions. */
+export function guesses(text: string, language: LanguageTag): boolean {
+  const own = withoutQuotations(text);
+  return patternsOf(primaryOf(language)).guesses?.test(own) === true && !namesSource(own, language);
 }

@@ -33,9 +33,11 @@ export const summary = (): Summary => ({
     [Ii]ch|[Mm]ich|[Mm]ir|[Mm]ein(?:e[mnrs]?)?|[Ww]ir|[Uu]ns|[Uu]nser(?:e[mnrs]?)?|[Dd]u|[Dd]ich|[Dd]ir
     [Dd]eine?[mnrs]?
   `),
-  judgements: oneOf(String.raw`
+  guesses: oneOf(String.raw`
     sollte[nt]?|müsse|müssen|muss|müsste[nt]?|dürfte[nt]?|könnte[nt]?|wäre[nt]?|würde[nt]?|wohl|vielleicht|vermutlich
     wahrscheinlich|möglicherweise|womöglich|offenbar|offensichtlich|anscheinend|scheint|scheinen|scheinbar
+  `),
+  judgements: oneOf(String.raw`
     leider|natürlich|selbstverständlich|zweifellos|zweifelsohne|sicherlich|gewiss|eigentlich|ausgerechnet|immerhin
     bezeichnenderweise|bedauerlicherweise|glücklicherweise|erfreulicherweise|überraschend(?:erweise)?|bekanntlich
     heuch(?:elei|lerisch)\p{L}{0,2}|skandalös\p{L}{0,2}|absurd\p{L}{0,2}|lächerlich\p{L}{0,2}|peinlich\p{L}{0,2}|beschämend\p{L}{0,2}

@@ -91,10 +91,12 @@ export const summary = (): Summary => ({
     ^(?:Visit|Shop|Brace|Check out|Opt for|Don[’']t)(?= )
     ^(?:Mix|Start|Get|Read|Expect|See|Watch|Click|Try|Take|Make|Keep|Stay|Follow|Join|Buy|Order|Listen|Call|Enter|Think|Note|Find|Learn|Discover|Seek|Use|Choose|Give|Add|Observe)(?= (?:a|an|the|your|our|this|these|those|to|for|out|up|on|in|more|it|them|how|what|why|about|all|each|some|into|with|from|at|here|by|and|small|sure|one|two|three)(?!\p{L}))
   `),
-  judgements: oneOf(String.raw`
+  guesses: oneOf(String.raw`
     should|must|ought to|could|might|(?-i:may)|perhaps|probably|possibly|presumably|likely|unlikely
     seem(?:s|ed|ing|ingly)?|appears?|appear(?:s|ed) to|apparently|would(?= (?:only|surely|also|make|mean|be better|be worse))
     ^(?:but |and |even )?(?:if|unless|should|were|had (?:he|she|it|they|the)) [^,]{3,120},
+  `),
+  judgements: oneOf(String.raw`
     (?:un)?fortunately|sadly|tragically|clearly|obviously|evidently|undoubtedly|surely|certainly|arguably|frankly|honestly
     ironically|conveniently|inevitabl[ey]|predictably|shamefully|shamelessly|rightly|remarkabl[ey]|(?:un)?surprisingly
     interestingly|curiously|essentially|basically|simply|truly|really|indeed|of course|no doubt|at best|at worst

@@ -21,10 +21,12 @@ export const summary = (): Summary => ({
     addedToBefore: '(?<!sino )también',
   },
   personal: '[Yy]o|[Mm]i|[Mm]is|mí|[Nn]osotr[ao]s|[Nn]uestr[ao]s?|[Uu]sted(?:es)?|[Tt]ú|[Tt]us?',
-  judgements: oneOf(String.raw`
+  guesses: oneOf(String.raw`
     debe[n]?|debería[n]?|tiene[n]? que|hay que|habría que|podría[n]?|quizá|quizás|tal vez|probablemente|posiblemente|seguramente
-    por supuesto|desde luego|sin duda|lamentablemente|desgraciadamente|por desgracia|afortunadamente|por suerte|claro que
     obviamente|evidentemente|ciertamente|parece[n]?|parecía[n]?|al parecer|en realidad|al fin y al cabo|es decir
+  `),
+  judgements: oneOf(String.raw`
+    por supuesto|desde luego|sin duda|lamentablemente|desgraciadamente|por desgracia|afortunadamente|por suerte|claro que
     vergonzos[oa]s?|escandalos[oa]s?|ridícul[oa]s?|absurd[oa]s?|patétic[oa]s?|desastros[oa]s?|hipocresía|hipócritas?|farsa
     maravillos[oa]s?|fantástic[oa]s?|increíbles?|extraordinari[oa]s?|impresionantes?|magnífic[oa]s?|terribles?|horribles?
     es (?:hora|evidente|difícil|lógico|obvio|una lástima)|está claro|no cabe duda|queda por ver|está por ver

@@ -27,10 +27,12 @@ export const summary = (): Summary => ({
   personal: oneOf(String.raw`
     [Jj]e|[Jj][’'](?=\p{Ll})|[Mm]oi|[Mm]on|[Mm]es|[Nn]ous|[Nn]otre|[Nn]os|[Vv]ous|[Vv]otre|[Vv]os
   `),
-  judgements: oneOf(String.raw`
+  guesses: oneOf(String.raw`
     devrai(?:t|ent)|doit|doivent|faut|faudrait|pourrai(?:t|ent)|peut-être|sans doute|probablement|vraisemblablement
-    sûrement|certainement|assurément|évidemment|certes|hélas|heureusement|malheureusement|bien sûr|bien entendu
     semble(?:nt)?|semblai(?:t|ent)|paraît|paraissent|apparemment|manifestement|en réalité|en vérité|somme toute
+  `),
+  judgements: oneOf(String.raw`
+    sûrement|certainement|assurément|évidemment|certes|hélas|heureusement|malheureusement|bien sûr|bien entendu
     honteu(?:x|se)s?|scandaleu(?:x|se)s?|ridicules?|absurdes?|terriblement|pathétiques?|désastreu(?:x|se)s?|odieu(?:x|se)s?
     adorables?|magnifiques?|formidables?|superbes?|merveilleu(?:x|se)s?|fantastiques?|incroyables?|extraordinaires?
     impressionnante?s?|fascinante?s?|étranges?|horribles?|affreu(?:x|se)s?|hypocrisie|hypocrites?|farce|folie

@@ -22,10 +22,12 @@ export const summary = (): Summary => ({
   personal: oneOf(`
     [Ii]o|[Mm]io|[Mm]ia|[Mm]iei|[Mm]ie|[Nn]oi|[Nn]ostr[aoie]|[Vv]oi|[Vv]ostr[aoie]|[Tt]u|[Tt]u[oae]
   `),
-  judgements: oneOf(String.raw`
+  guesses: oneOf(String.raw`
     deve|devono|dovrebbe(?:ro)?|bisogna|occorre|potrebbe(?:ro)?|forse|probabilmente|possibilmente|presumibilmente|magari
-    certamente|sicuramente|ovviamente|evidentemente|naturalmente|purtroppo|sfortunatamente|fortunatamente|per fortuna
     sembra(?:no|va|vano)?|pare|a quanto pare|in realtà|in fondo|senza dubbio|senz[’']altro
+  `),
+  judgements: oneOf(String.raw`
+    certamente|sicuramente|ovviamente|evidentemente|naturalmente|purtroppo|sfortunatamente|fortunatamente|per fortuna
     vergognos[oaei]|scandalos[oaei]|ridicol[oaei]|assurd[oaei]|patetic[oaei]|disastros[oaei]|ipocrisia|farsa
     meraviglios[oaei]|fantastic[oaei]|incredibil[ei]|straordinari[oaei]?|impressionant[ei]|magnific[oaei]|terribil[ei]|orribil[ei]
     è (?:ora|evidente|difficile|chiaro|ovvio|un peccato)|non c[’']è dubbio|resta da vedere

@@ -34,7 +34,9 @@ export interface Summary {
   };
   /** Words for the writer of a text or its reader, as alternatives: `I`, `your`. */
   readonly personal?: string;
-  /** Words by which a writer judges, guesses or demands, as alternatives: `clearly`, `should`. In what nobody else says it is no fact. */
+  /** Words by which a writer guesses or demands, as alternatives: `perhaps`, `should`. What nobody else says so is no fact. */
+  readonly guesses?: string;
+  /** Words by which a writer judges, as alternatives: `clearly`. What nobody else says so is neither a fact nor news. */
   readonly judgements?: string;
   /**
    * How reports say that somebody was asked and what they answered, as alternatives: `declined to comment`. Not a fact

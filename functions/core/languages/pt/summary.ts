@@ -21,10 +21,12 @@ export const summary = (): Summary => ({
     speakersBefore: '(?<=,) (?:disse|afirmou|acrescentou|explicou) (?:ele|ela)',
   },
   personal: '[Ee]u|[Mm]eus?|[Mm]inhas?|[Nn]ós|[Nn]oss[ao]s?|[Vv]ocês?',
-  judgements: oneOf(String.raw`
+  guesses: oneOf(String.raw`
     deve[m]?|deveria[m]?|tem que|têm que|há que|poderia[m]?|pode ser que|talvez|provavelmente|possivelmente|certamente
-    é claro|claro que|sem dúvida|infelizmente|lamentavelmente|felizmente|obviamente|evidentemente|aparentemente
     parece[m]?|parecia[m]?|ao que parece|na verdade|afinal
+  `),
+  judgements: oneOf(String.raw`
+    é claro|claro que|sem dúvida|infelizmente|lamentavelmente|felizmente|obviamente|evidentemente|aparentemente
     vergonhos[oa]s?|escandalos[oa]s?|ridícul[oa]s?|absurd[oa]s?|patétic[oa]s?|desastros[oa]s?|hipocrisia|farsa
     maravilhos[oa]s?|fantástic[oa]s?|incríve(?:l|is)|extraordinári[oa]s?|impressionantes?|magnífic[oa]s?|terríve(?:l|is)|horríve(?:l|is)
     é (?:hora|evidente|difícil|lógico|óbvio|pena)|está claro|não há dúvida|resta saber

@@ -17,6 +17,7 @@ const sentence = (index: number, text: string, more: Partial<RankedSentence> = {
   isContrasted: false,
   isReport: true,
   isJudgement: false,
+  isGuess: false,
   isHard: true,
   pointsBack: false,
   lacksSpeaker: false,
