@@ -15,7 +15,7 @@ const MAX_FACT_LENGTH = 240;
 /** A statement of more running words than this is rarely a single one: it weighs less in proportion. */
 const SHORT_FACT_WORDS = 18;
 /** `“No,” Lund said.`: what somebody says is a quote. */
-const OPENS_SPEECH = /^["“„«「『]/u;
+const OPENS_SPEECH = /^(?:["“„«「『]|'')/u;
 /** One fact for about this many sentences of the article. */
 const SENTENCES_A_FACT = 4;
 
@@ -50,10 +50,22 @@ const factWeight = ({ substance, salience, length }: RankedSentence): number =>
 const isClear = ({ resumes }: RankedSentence, known: ReadonlySet<string>): boolean =>
   resumes.size === 0 || !resumes.isDisjointFrom(known);
 
+/** Where more than this share of what a text tells is the writer's opinion, only figures in it are facts. */
+const OPINION_SHARE = 0.35;
+
+/** Whether a text is its writer's opinion: an editorial, a review, advice. */
+function isOpinion(ranked: readonly RankedSentence[]): boolean {
+  const own = ranked.filter((sentence) => isStatement(sentence) && !sentence.lacksSpeaker);
+  const opinions = own.filter(({ isJudgement, isGuess, isReport }) => isJudgement || isGuess || !isReport);
+  return opinions.length > own.length * OPINION_SHARE;
+}
+
 function factCandidates(ranked: readonly RankedSentence[]): RankedSentence[] {
+  const needsFigure = isOpinion(ranked);
   return ranked.filter(
     (sentence) =>
       isStatement(sentence) &&
+      (!needsFigure || /\p{Nd}/u.test(sentence.text)) &&
       !sentence.pointsBack &&
       !sentence.isWithdrawn &&
       !sentence.isContrasted &&
