@@ -9,6 +9,7 @@ import { type KeyFact, MAX_KEY_FACTS, MIN_KEY_FACTS } from '../schema.ts';
 import { contentWordsOf } from '../words/content-words.ts';
 import { isMostlyQuoted } from '../words/quotation-balance.ts';
 import { toEvidence } from './evidence.ts';
+import { isMostlyTold } from './repeats.ts';
 
 /** A sentence longer than this, in UTF-16 units, states more than one thing. */
 const MAX_FACT_LENGTH = 240;
@@ -50,6 +51,14 @@ const factWeight = ({ substance, salience, length }: RankedSentence): number =>
 const isClear = ({ resumes }: RankedSentence, known: ReadonlySet<string>): boolean =>
   resumes.size === 0 || !resumes.isDisjointFrom(known);
 
+/** A statement of the paper's own, not somebody's words. */
+const isReporters = (sentence: RankedSentence): boolean =>
+  isStatement(sentence) &&
+  sentence.isReport &&
+  !sentence.lacksSpeaker &&
+  !OPENS_SPEECH.test(sentence.text) &&
+  !isMostlyQuoted(sentence.text);
+
 /** Where more than this share of what a text tells is the writer's opinion, only figures in it are facts. */
 const OPINION_SHARE = 0.35;
 
@@ -64,18 +73,14 @@ function factCandidates(ranked: readonly RankedSentence[]): RankedSentence[] {
   const needsFigure = isOpinion(ranked);
   return ranked.filter(
     (sentence) =>
-      isStatement(sentence) &&
+      isReporters(sentence) &&
       (!needsFigure || /\p{Nd}/u.test(sentence.text)) &&
       !sentence.pointsBack &&
       !sentence.isWithdrawn &&
       !sentence.isContrasted &&
-      !sentence.lacksSpeaker &&
-      sentence.isReport &&
       sentence.isHard &&
       !sentence.isJudgement &&
-      !sentence.isGuess &&
-      !OPENS_SPEECH.test(sentence.text) &&
-      !isMostlyQuoted(sentence.text),
+      !sentence.isGuess,
   );
 }
 
@@ -83,6 +88,8 @@ interface ProposedFact {
   readonly sentence: RankedSentence;
   readonly text: string;
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Gathers facts: each new against what the reader has, and proved. */
 class Facts {
@@ -101,13 +108,14 @@ class Facts {
     return sentence.presupposes.isSubsetOf(met) && isClear(sentence, met);
   }
 
-  propose(sentence: RankedSentence, against: readonly RankedSentence[]): void {
+  propose(sentence: RankedSentence, against: readonly RankedSentence[], known: ReadonlySet<string> = NOTHING): void {
     const text = compressSentence(sentence.text, this.#language, { isFact: true });
     const isWhole = !isMostlyQuoted(text) && !opensPointingBack(text, this.#language);
     if (text.length > MAX_FACT_LENGTH || !isWhole) return;
     const words = contentWordsOf(text, this.#language);
     const said = [...against, ...this.chosen.map((fact) => fact.sentence)];
     if (said.some((other) => saysTheSame(other.words, words))) return;
+    if (against.length > 0 && isMostlyTold(words, known)) return;
     this.proposed += 1;
     if (isProved(text, sentence, this.#language)) this.chosen.push({ sentence, text });
   }
@@ -120,7 +128,7 @@ export interface Told {
   readonly told?: readonly RankedSentence[];
 }
 
-/** The heaviest sentences that the summary leaves out; only where none will do, its own. */
+/** The heaviest sentences that the summary leaves out; its own only where it leaves none out. */
 function gather(weighted: readonly RankedSentence[], { summary, told = summary }: Told, choice: FactChoice): Facts {
   const found = new Facts(choice.language);
   const toldIndexes = new Set(told.map(({ index }) => index));
@@ -130,8 +138,8 @@ function gather(weighted: readonly RankedSentence[], { summary, told = summary }
       !toldIndexes.has(sentence.index) &&
       found.introduces(sentence, choice.known)
     )
-      found.propose(sentence, told);
-  if (found.chosen.length > 0) return found;
+      found.propose(sentence, told, choice.known);
+  if (choice.tellsMore) return found;
   for (const sentence of weighted)
     if (found.chosen.length < MIN_KEY_FACTS && summary.includes(sentence) && found.introduces(sentence, choice.known))
       found.propose(sentence, []);
@@ -143,6 +151,8 @@ interface FactChoice {
   readonly count: number;
   /** Words the reader has met. */
   readonly known: ReadonlySet<string>;
+  /** The article has statements of its own that the summary leaves out. */
+  readonly tellsMore: boolean;
 }
 
 const toKeyFact =
@@ -156,20 +166,22 @@ const toKeyFact =
 
 /**
  * Up to seven statements of one sentence each, in article order, with the whole sentence as evidence; fewer where
- * the article has fewer, never invented. Those the summary does not tell; only where there is none, its own, which a reader
- * can then check; none tells the same as another. Passed over are sentences before the summary's first (the scene of a
+ * the article has fewer, never invented. Those the summary does not tell; its own only where the article tells nothing
+ * else, so that a reader can check them; none tells the same as another. Passed over are sentences before the summary's first (the scene of a
  * feature), those that point back, are mostly quotation, say I or we, tell of being asked or of what was wrong, name somebody
  * whom nothing introduces, and quoted words without their speaker.
  */
 export function findKeyFacts(article: Article, ranked: readonly RankedSentence[], lines: Told): KeyFacts {
   const { language } = article;
   const title = contentWordsOf(article.title?.text ?? '', language);
-  const known = new Set([...title, ...(lines.told ?? lines.summary).flatMap(({ words }) => [...words])]);
+  const told = lines.told ?? lines.summary;
+  const known = new Set([...title, ...told.flatMap(({ words }) => [...words])]);
   const weighted = factCandidates(ranked.slice(lines.summary[0]?.index))
     .map((sentence) => ({ sentence, weight: factWeight(sentence) }))
     .sort((a, b) => b.weight - a.weight || a.sentence.index - b.sentence.index)
     .map(({ sentence }) => sentence);
-  const found = gather(weighted, lines, { language, count: wanted(ranked.length), known });
+  const tellsMore = ranked.some((sentence) => isReporters(sentence) && !told.includes(sentence));
+  const found = gather(weighted, lines, { language, count: wanted(ranked.length), known, tellsMore });
   const facts = found.chosen.sort((a, b) => a.sentence.index - b.sentence.index).map(toKeyFact(article));
   return {
     facts,
