@@ -11,6 +11,7 @@ import { speaksPersonally } from './personal-words.ts';
 import { quotedSentences } from './quoted-sentences.ts';
 import { storySentences } from './story.ts';
 import { turnsOf } from './transcript.ts';
+import { speaksOfNobodyNamed } from './unnamed-person.ts';
 import { retellsWithoutSource } from './unsourced-claims.ts';
 import { tellsWhatWasWrong } from './withdrawn.ts';
 
@@ -69,6 +70,7 @@ export function standingsOf(article: Article, quotes: QuoteAnalysis): Standing[]
         isCutOff ||
         quoted.spokenBefore.has(index) ||
         turns.get(index) === false ||
+        speaksOfNobodyNamed(text, language) ||
         opensPointingBack(text, language, index === first),
       lacksSpeaker: isCutOff || quoted.withoutSpeaker.has(index) || turns.has(index),
     };

@@ -125,6 +125,16 @@ export const summary = (): Summary => ({
     (?:request|asked|contacted|approached|reached out) (?:[\p{L}\p{Nd}()&+,.’'-]{1,20} ){0,10}for (?:a )?(?:further )?(?:comment|response|statement)
     in the affirmative|in the negative|(?:when |was |were )?asked (?:whether|if|about|why|how)
   `),
+  somebody: {
+    pronouns: "he|she|him|his|her|hers|himself|herself|(?:he|she)[’'](?:s|d|ll)",
+    nouns: oneOf(`
+      m[ae]n|wom[ae]n|boys?|girls?|child|children|kids?|teen(?:ager)?s?|youth|bab(?:y|ies)|toddlers?|infants?|persons?|couple
+      husbands?|wi(?:fe|ves)|sons?|daughters?|brothers?|sisters?|siblings?|nephews?|nieces?|cousins?|uncles?|aunts?
+      mothers?|fathers?|mums?|moms?|dads?|parents?|grand\\p{L}{3,10}|fianc\\p{L}{1,3}|girlfriends?|boyfriends?|partners?
+      victims?|suspects?|defendants?|drivers?|passengers?|patients?|pupils?|workers?|employees?|attackers?|gunm[ae]n|killers?|robbers?
+      everyone|anyone|someone|somebody|nobody|whoever|\\p{N}{1,2}-year-olds?|veterans?|refugees?|migrants?|heirs?|users?|voters?
+    `),
+  },
   fragments: {
     openings: 'an?|every|each|another|one|no|two|three|four|five|just an?|not an?',
     verbs: finiteVerbs(),

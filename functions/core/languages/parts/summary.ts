@@ -43,6 +43,13 @@ export interface Summary {
    * of the story.
    */
   readonly asking?: string;
+  /** How somebody is meant whom a sentence need not name; only for a language whose pronouns tell people from things. */
+  readonly somebody?: {
+    /** Pronouns for one person, as alternatives: `she`, `his`. */
+    readonly pronouns: string;
+    /** Nouns for people that say no role, as alternatives: `woman`, `victim`. */
+    readonly nouns: string;
+  };
   /** Short sentences that are a noun and no more. */
   readonly fragments?: {
     /** How they open, as alternatives: `a`, `every`. What opens so and has a verb shows it by its form. */
