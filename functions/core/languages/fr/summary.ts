@@ -7,7 +7,7 @@ export const summary = (): Summary => ({
     contrast: 'mais|cependant|toutefois|pourtant|or',
     unexplained: [/,\s(?:toutefois|cependant|en revanche|néanmoins|par ailleurs)(?=[,.])/u],
     pointingBack: oneOf(`
-      il|elle|ils|elles|ce|c['’]est|c['’]était|cet|cette|ces|cela|ça|ceci|celui-ci|celle-ci|ceux-ci
+      un autre|une autre|d['’]autres|il|elle|ils|elles|ce|c['’]est|c['’]était|cet|cette|ces|cela|ça|ceci|celui-ci|celle-ci|ceux-ci
       celles-ci|son|sa|ses|leur|leurs|mais|et|ou|donc|or|cependant|toutefois|néanmoins|pourtant|par ailleurs
       de plus|en outre|aussi|ainsi|ensuite|puis|en revanche|tous deux|toutes deux
       (?:selon|d['’]après) (?:lui|elle|eux|elles)|ce dernier|cette dernière|en effet|d['’]ailleurs|enfin
@@ -28,6 +28,7 @@ export const summary = (): Summary => ({
     [Jj]e|[Jj][’'](?=\p{Ll})|[Mm]oi|[Mm]on|[Mm]es|[Nn]ous|[Nn]otre|[Nn]os|[Vv]ous|[Vv]otre|[Vv]os
   `),
   guesses: oneOf(String.raw`
+    ^(?:si|s['’]ils?) [^,]{3,120},|pourra|pourront|devra|devront
     devrai(?:t|ent)|doit|doivent|faut|faudrait|pourrai(?:t|ent)|peut-être|sans doute|probablement|vraisemblablement
     semble(?:nt)?|semblai(?:t|ent)|paraît|paraissent|apparemment|manifestement|en réalité|en vérité|somme toute
   `),
