@@ -79,6 +79,10 @@ export const summary = (): Summary => ({
       /(?<!\p{L})(?:has|have|had)\s(?:\p{Ll}+\s){0,2}since\s\p{Ll}+(?:ed|en|wn|ne|me)(?!\p{L})|\ssince\.$/u,
       // "286 people there have been": where is that?
       /^\P{Lu}{0,12}.[^\p{Lu}]{0,80}\sthere(?!\s(?:is|are|was|were|has|have|had|will|would|may|might|can|could|must|should|to|be|seems?|appears?)(?!\p{L}))(?![\p{L}’'])/u,
+      // "The men refused and were released"
+      /\s(?:refused|declined|agreed|complied|disagreed)(?:\.$|\sand\s)/u,
+      // "after the Treasury issued those rules"
+      /(?<!\p{L})(?:these|those) (?!who|whom|whose|in|of|that|with|from|on|at|are|were|under|over|to|for|by|like|without|around|behind|not|still|already|(?:killed|involved|\p{Ll}{2,}(?:ed|ing)|hurt|dead|taken|born|known|seen|left)(?!\p{L}))\p{Ll}{3,20}/u,
       // "resisted such fatalism"
       /(?<!\p{L})such (?!as(?!\p{L})|a(?!\p{L})|an(?!\p{L})|that(?!\p{L}))\p{Ll}{3,}/u,
     ],
@@ -119,7 +123,7 @@ export const summary = (): Summary => ({
     (?:did not|didn[’']t|has not|had not|have not) (?:immediately |yet )?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?) (?:to )?(?:a |an |several |our |\p{L}{1,12}[’']s? )?(?:requests?|questions?|calls?|e-?mails?|messages?|inquir\p{L}{1,3})
     could not (?:immediately )?be reached|(?:has|have|had|did) not (?:yet |immediately )?(?:responded|respond|commented|comment|replied|reply)
     responded to (?:a |multiple |several |repeated )?requests?|attempts? to (?:contact|reach)
-    no (?:additional|further|more|other) (?:information|details?) (?:has|have|was|were)
+    no (?:additional|further|more|other) (?:information|details?) (?:has|have|was|were)|few details
     (?:described?s?|recalled|recounted) (?:(?:their|his|her) (?:escape|ordeal|experiences?|feelings|encounters?|shock)|in detail)
     ^(?:the )?\p{L}+[’']s \p{L}+ \p{L}+ reports (?:from|on)
     (?:request|asked|contacted|approached|reached out) (?:[\p{L}\p{Nd}()&+,.’'-]{1,20} ){0,10}for (?:a )?(?:further )?(?:comment|response|statement)
