@@ -77,8 +77,8 @@ export const summary = (): Summary => ({
     unexplainedLater: [
       // "has since reopened", "has only risen since"
       /(?<!\p{L})(?:has|have|had)\s(?:\p{Ll}+\s){0,2}since\s\p{Ll}+(?:ed|en|wn|ne|me)(?!\p{L})|\ssince\.$/u,
-      // "286 people there have been": where is that?
-      /^\P{Lu}{0,12}.[^\p{Lu}]{0,80}\sthere(?!\s(?:is|are|was|were|has|have|had|will|would|may|might|can|could|must|should|to|be|seems?|appears?)(?!\p{L}))(?![\p{L}’'])/u,
+      // "40 boats there sank": where is that?
+      /^.[^\p{Lu}]{0,80}\sthere(?!\s(?:is|are|was|were|has|have|had|will|would|may|might|can|could|must|should|to|be|seems?|appears?)(?!\p{L}))(?![\p{L}’'])/u,
       // "The men refused and were released"
       /\s(?:refused|declined|agreed|complied|disagreed)(?:\.$|\sand\s)/u,
       // "after the Treasury issued those rules"
