@@ -15,6 +15,8 @@ import { isMostlyTold } from './repeats.ts';
 const MAX_FACT_LENGTH = 240;
 /** A statement of more running words than this is rarely a single one: it weighs less in proportion. */
 const SHORT_FACT_WORDS = 18;
+/** With fewer running words nothing is told: `Lund testified.` */
+const MIN_FACT_WORDS = 4;
 /** `“No,” Lund said.`: what somebody says is a quote. */
 const OPENS_SPEECH = /^(?:["“„«「『]|'')/u;
 /** One fact for about this many sentences of the article. */
@@ -74,6 +76,7 @@ function factCandidates(ranked: readonly RankedSentence[]): RankedSentence[] {
   return ranked.filter(
     (sentence) =>
       isReporters(sentence) &&
+      sentence.length >= MIN_FACT_WORDS &&
       (!needsFigure || /\p{Nd}/u.test(sentence.text)) &&
       !sentence.pointsBack &&
       !sentence.isWithdrawn &&

@@ -79,6 +79,8 @@ export const summary = (): Summary => ({
       /(?<!\p{L})(?:has|have|had)\s(?:\p{Ll}+\s){0,2}since\s\p{Ll}+(?:ed|en|wn|ne|me)(?!\p{L})|\ssince\.$/u,
       // "40 boats there sank": where is that?
       /^.[^\p{Lu}]{0,80}\sthere(?!\s(?:is|are|was|were|has|have|had|will|would|may|might|can|could|must|should|to|be|seems?|appears?)(?!\p{L}))(?![\p{L}’'])/u,
+      // "The villagers were used to it.", "four teams from there"
+      /\s(?:to|of|for|with|about|on|in|from|by|at) (?:it|them)\.$|\sfrom there(?!\p{L})/u,
       // "The men refused and were released"
       /\s(?:refused|declined|agreed|complied|disagreed)(?:\.$|\sand\s)/u,
       // "after the Treasury issued those rules"
