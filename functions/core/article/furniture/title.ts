@@ -45,7 +45,7 @@ export function isTitle(lines: readonly string[], index: number, title: string |
   if (/[?!…？！؟]["”»’」]?$/u.test(line))
     return opens || (isFollowed && !/[.。।؟？?!！]\s/u.test(line) && !OPENS_SPEECH.test(line));
   return (
-    (!endsLikeSentence(line.replace(/["”»“」]$|;$/u, '')) || isCapitalized(line)) &&
+    (BEFORE_DECK.test(line) || !endsLikeSentence(line.replace(/["”»“」]$/u, '')) || isCapitalized(line)) &&
     reasonOf(line) === undefined &&
     !/\S@\S/u.test(line) && // the header of a mail
     (next.length > line.length || opens || isFollowed)

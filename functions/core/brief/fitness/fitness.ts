@@ -38,6 +38,10 @@ export interface Standing {
   readonly isGuess: boolean;
 }
 
+/** `The candidate must:` above a line: what follows is an item of a list. */
+const isListed = (before: string | undefined, isNewLine: boolean): boolean =>
+  isNewLine && before !== undefined && /[:：]$/u.test(before);
+
 /**
  * What each of the article's sentences is fit for, in order. Linear in the text. `She also said no.` points back, so it
  * cannot stand alone.
@@ -70,6 +74,7 @@ export function standingsOf(article: Article, quotes: QuoteAnalysis): Standing[]
         isCutOff ||
         quoted.spokenBefore.has(index) ||
         turns.get(index) === false ||
+        isListed(texts[index - 1], article.sentences[index - 1]?.paragraph !== article.sentences[index]?.paragraph) ||
         speaksOfNobodyNamed(text, language) ||
         opensPointingBack(text, language, index === first),
       lacksSpeaker: isCutOff || quoted.withoutSpeaker.has(index) || turns.has(index),

@@ -103,7 +103,7 @@ export const summary = (): Summary => ({
     openers: 'Archivbild|Archivfoto|Symbolbild|Im Bild',
     credits: 'foto|bild|archiv',
     places: 'links|rechts|Mitte',
-    notes: String.raw`Anmerkung der Redaktion|Anm\. d\. Red`,
+    notes: String.raw`Haftungsausschluss|Anmerkung der Redaktion|Anm\. d\. Red`,
     readerAddress: oneOf(`
       guten (?:morgen|tag|abend) und (?:herzlich )?willkommen|(?:herzlich )?willkommen (?:zu|im|in)
       vielen dank fürs

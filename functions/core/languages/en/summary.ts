@@ -20,10 +20,11 @@ export const summary = (): Summary => ({
       not only that
       (?:shortly|soon|immediately|moments|minutes|hours|days|weeks|months|years) (?:after|afterwards?|later|before|earlier)(?=,)
       \p{L}{1,8} of (?:his|her|its|their)
-      which|nor|neither of|other (?!than)|elsewhere|similar|a (?:similar|further)|(?:first|second|third|next|lastly|sometimes)(?=,)
+      which|nor|neither of|other(?! than)|elsewhere|similar|a (?:similar|further)|(?:first|second|third|next|lastly|sometimes)(?=,)
       more specifically|in response(?=,)|as (?:proof|a consequence)(?! of)|to (?:that|this) end|with (?:this|that)
       (?:for|after|since|before|until|by) (?:this|that|these|those|then)(?: \p{L}{1,20})?|not long after(?: that)?
       the (?:day|week|month|year) (?:before|after)(?=,)|the (?:next|following|previous) (?:day|week|month|year|morning|evening)
+      the rest (?:are|is|were|was|of (?:it|them))|of the (?:bunch|lot|group|pair|two|three)|after a while|on one occasion|one (?:day|time)(?=,)|at one point
       all (?:three|four|five|six|of (?:them|these|those))|when in fact|the (?:next|following) (?:two|three|four|few|several) (?:days|weeks|months|years)
       (?:on|in|at|by|last|since|during|until) (?:[\p{L}\p{Nd}]{1,12} ){0,2}[\p{L}\p{Nd}]{1,12},? (?:he|she|they|it)
     `),
@@ -118,12 +119,15 @@ export const summary = (): Summary => ({
     (?:it|that|this)(?:[’']s| is| was) (?:clear|obvious|hard|easy|no (?:wonder|surprise|accident)|time|worth|important|difficult)
     it (?:is|remains) (?:unclear|to be seen)|remains? to be seen|there(?:[’']s| is) (?:no (?:doubt|question|way|reason|excuse)|little doubt)
     too (?:little|late|often|far)|far too|nothing (?:but|more)|(?:a|the) (?:big|biggest|real|only) (?:question|problem|catch|test|mistake)
+    foregone conclusion|one (?:advantage|drawback|problem|downside)|in many (?:respects|ways)|key (?:reason|positive|problem|question)
+    (?:is|are|was|were|has been) (?:increasingly |hugely |more |very |too |so )?(?:popular|controversial|complicated|vital|essential|unpopular|harmful|welcome|pointless|important)
+    a lot of (?:that|this|it)|fast-forward|close relationship|mountain of|disappointment|(?:more|less|better|worse) (?:unified|divided|complicated|difficult|important)
     highly recommended|take a look|stay tuned|worth (?:a|the|its|it|watching|reading|noting)|hell
   `),
   asking: oneOf(String.raw`
     (?:declined|refused) to (?:comment|say|answer|elaborate|forecast|discuss|disclose|speculate|identify|name|specify|estimate|confirm|be (?:named|identified|interviewed)|(?:give|provide) (?:any |further |more )?(?:details|information|figures|numbers))
     (?:did not|didn[’']t|has not|had not|have not) (?:immediately |yet )?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?) (?:to )?(?:a |an |several |our |\p{L}{1,12}[’']s? )?(?:requests?|questions?|calls?|e-?mails?|messages?|inquir\p{L}{1,3})
-    could not (?:immediately )?be reached|(?:has|have|had|did) not (?:yet |immediately )?(?:responded|respond|commented|comment|replied|reply)
+    declined comment|could not (?:immediately )?be reached|(?:has|have|had|did) not (?:yet |immediately )?(?:responded|respond|commented|comment|replied|reply)
     responded to (?:a |multiple |several |repeated )?requests?|attempts? to (?:contact|reach)
     no (?:additional|further|more|other) (?:information|details?) (?:has|have|was|were)|few details
     (?:described?s?|recalled|recounted) (?:(?:their|his|her) (?:escape|ordeal|experiences?|feelings|encounters?|shock)|in detail)
@@ -190,7 +194,7 @@ export const summary = (): Summary => ({
     openers: 'FILE(?: PHOTO)?|File (?:photo|image|picture)|Handout (?:photo|image)|Pictured',
     credits: 'photos?|photograph|photographer|pictures?|images?|file|handout|screenshot',
     places: 'left|right|center|centre|second from (?:left|right)',
-    notes: "Editor[’']?s[’']? note|Note to readers|Correction:|Clarification:",
+    notes: "Disclaimer:|Editor[’']?s[’']? note|Note to readers|Correction:|Clarification:",
     readerAddress: oneOf(String.raw`
       good (?:morning|afternoon|evening),? and welcome|welcome to (?:our|the|this)|hello and welcome
       thanks? (?:you )?for (?:reading|following|joining)|that[’']s all (?:from|for)|follow (?:us|our|along)
@@ -227,7 +231,10 @@ export const summary = (): Summary => ({
     yearsAreBare: true,
   },
   cuts: cuts(),
-  endsNothing: { beforeSpacedStop: 'a|and|at|by|for|from|in|of|on|or|the|to|with', beforeStop: 'and|the' },
+  endsNothing: {
+    beforeSpacedStop: 'a|and|at|by|for|from|in|of|on|or|the|to|with',
+    beforeStop: 'and|the|on (?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)',
+  },
   clippedBeginnings: 'tis|twas|em|n|til|cause|round|bout',
   alerts: String.raw`EXCLUSIVE|BREAKING(?: NEWS)?|JUST IN|FIRST ON [\p{Lu}\p{Nd} ]{2,20}|URGENT`,
 });
