@@ -1,5 +1,7 @@
 import type { Article } from '../../article/article.ts';
-import type { LanguageTag } from '../../text/language-tag.ts';
+import { SUMMARY } from '../../languages/listed/summary.ts';
+import { partOf, perLanguage } from '../../languages/part-of.ts';
+import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { checkFact } from '../../verify/check-fact.ts';
 import { compressSentence } from '../compress/compress.ts';
 import { opensPointingBack } from '../fitness/openers.ts';
@@ -64,15 +66,25 @@ const isReporters = (sentence: RankedSentence): boolean =>
 /** Where more than this share of what a text tells is the writer's opinion, only figures in it are facts. */
 const OPINION_SHARE = 0.35;
 
-/** Whether a text is its writer's opinion: an editorial, a review, advice. */
+const analysisTitleOf = perLanguage((language) => {
+  const titles = partOf(language, SUMMARY)?.analysisTitles;
+  return titles === undefined ? undefined : new RegExp(`^[¿¡"“„«]?(?:${titles})(?![\\p{L}\\p{M}])`, 'iu');
+});
+const ASKS = /[?？؟]["”’»」』)]{0,3}$/u;
+
+/** Whether a title promises reasons rather than news: `Why the port will close`, `Can the port be saved?` */
+const isAnalysis = (title: string, language: LanguageTag): boolean =>
+  ASKS.test(title) || analysisTitleOf(primaryOf(language))?.test(title) === true;
+
+/** Whether most of a text may be its writer's opinion: an editorial, a review, advice. */
 function isOpinion(ranked: readonly RankedSentence[]): boolean {
   const own = ranked.filter((sentence) => isStatement(sentence) && !sentence.lacksSpeaker);
   const opinions = own.filter(({ isJudgement, isGuess, isReport }) => isJudgement || isGuess || !isReport);
   return opinions.length > own.length * OPINION_SHARE;
 }
 
-function factCandidates(ranked: readonly RankedSentence[]): RankedSentence[] {
-  const needsFigure = isOpinion(ranked);
+function factCandidates(ranked: readonly RankedSentence[], { title, language }: Article): RankedSentence[] {
+  const needsFigure = isAnalysis(title?.text ?? '', language) || isOpinion(ranked);
   return ranked.filter(
     (sentence) =>
       isReporters(sentence) &&
@@ -179,7 +191,7 @@ export function findKeyFacts(article: Article, ranked: readonly RankedSentence[]
   const title = contentWordsOf(article.title?.text ?? '', language);
   const told = lines.told ?? lines.summary;
   const known = new Set([...title, ...told.flatMap(({ words }) => [...words])]);
-  const weighted = factCandidates(ranked.slice(lines.summary[0]?.index))
+  const weighted = factCandidates(ranked.slice(lines.summary[0]?.index), article)
     .map((sentence) => ({ sentence, weight: factWeight(sentence) }))
     .sort((a, b) => b.weight - a.weight || a.sentence.index - b.sentence.index)
     .map(({ sentence }) => sentence);

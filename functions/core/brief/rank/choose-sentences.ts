@@ -236,7 +236,10 @@ export function chooseSentences(ranked: readonly RankedSentence[], choice: Choic
   const result = candidates.find(({ sentence }) => tellsResult(sentence.text, language));
   const isTold = selection.chosen.some(({ text }) => tellsResult(text, language));
   if (result !== undefined && !isTold && selection.chosen.length > 0)
-    selection.take([result], ({ sentence }) => sentence.isReport && selection.standsAlone(result));
+    selection.take(
+      [result],
+      ({ sentence }) => sentence.isReport && selection.standsAlone(result) && selection.isClear(result),
+    );
   fill(selection, candidates, lead);
   return selection.chosen.length === 0
     ? onlyLine(ranked, statements)

@@ -51,6 +51,7 @@ export const summary = (): Summary => ({
     beeindruckend\p{L}{0,2}|hervorragend\p{L}{0,2}|genial\p{L}{0,2}|schrecklich\p{L}{0,2}|furchtbar\p{L}{0,2}|unsinn|farce|irrsinn
     (?:es|das) (?:ist|war) (?:klar|offensichtlich|höchste zeit|an der zeit|kein wunder)|kein zweifel|bleibt abzuwarten|so genannte[nrs]?|sogenannte[nrs]?
   `),
+  analysisTitles: 'warum|wieso|weshalb|wie|was|wer|kann|können|sollte|analyse|kommentar|meinung',
   asking: oneOf(String.raw`
     (?:wollte|will|wollten|wollen) sich (?:\p{L}{1,12} ){0,3}nicht (?:dazu )?äußern|nicht zu erreichen
     (?:Anfrage|Anfragen|Fragen) (?:\p{L}{1,12} ){0,4}(?:unbeantwortet|nicht beantwortet|keine Antwort)

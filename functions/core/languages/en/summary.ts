@@ -124,6 +124,7 @@ export const summary = (): Summary => ({
     a lot of (?:that|this|it)|fast-forward|close relationship|mountain of|disappointment|(?:more|less|better|worse) (?:unified|divided|complicated|difficult|important)
     highly recommended|take a look|stay tuned|worth (?:a|the|its|it|watching|reading|noting)|hell
   `),
+  analysisTitles: 'why|how|what|who|where|could|can|should|is|are|will|does|analysis|opinion|comment|explainer|review',
   asking: oneOf(String.raw`
     (?:declined|refused) to (?:comment|say|answer|elaborate|forecast|discuss|disclose|speculate|identify|name|specify|estimate|confirm|be (?:named|identified|interviewed)|(?:give|provide) (?:any |further |more )?(?:details|information|figures|numbers))
     (?:did not|didn[’']t|has not|had not|have not) (?:immediately |yet )?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?) (?:to )?(?:a |an |several |our |\p{L}{1,12}[’']s? )?(?:requests?|questions?|calls?|e-?mails?|messages?|inquir\p{L}{1,3})

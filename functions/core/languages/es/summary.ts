@@ -33,6 +33,7 @@ export const summary = (): Summary => ({
     maravillos[oa]s?|fantástic[oa]s?|increíbles?|extraordinari[oa]s?|impresionantes?|magnífic[oa]s?|terribles?|horribles?
     es (?:hora|evidente|difícil|lógico|obvio|una lástima)|está claro|no cabe duda|queda por ver|está por ver
   `),
+  analysisTitles: 'por qué|cómo|qué|quién|análisis|opinión',
   asking: oneOf(String.raw`
     (?:declinó|rehusó|rechazó|evitó) (?:hacer |dar )?(?:comentar|comentarios|declaraciones|responder)
     no (?:respondi[óe]\p{L}{0,4}|contestó) (?:a|de inmediato)

@@ -39,6 +39,7 @@ export const summary = (): Summary => ({
     impressionnante?s?|fascinante?s?|étranges?|horribles?|affreu(?:x|se)s?|hypocrisie|hypocrites?|farce|folie
     soi-disant|il est (?:clair|évident|temps|difficile|regrettable)|nul doute|aucun doute|reste à (?:voir|savoir)
   `),
+  analysisTitles: 'pourquoi|comment|que|faut-il|peut-on|analyse|tribune|opinion',
   asking: oneOf(`
     n['’](?:a|ont) pas (?:souhaité|voulu|donné suite|répondu|réagi)|interrogée?s? (?:sur|à propos)
     à la question de savoir|a refusé de (?:commenter|répondre)

@@ -33,6 +33,7 @@ export const summary = (): Summary => ({
     meraviglios[oaei]|fantastic[oaei]|incredibil[ei]|straordinari[oaei]?|impressionant[ei]|magnific[oaei]|terribil[ei]|orribil[ei]
     è (?:ora|evidente|difficile|chiaro|ovvio|un peccato)|non c[’']è dubbio|resta da vedere
   `),
+  analysisTitles: 'perché|come|che cosa|cosa|chi|analisi|opinione|commento',
   asking: oneOf(`
     (?:si è rifiutat[oa] di|non ha voluto) (?:commentare|rispondere)
     non (?:ha|hanno) risposto (?:a|alle|alla)|alla domanda (?:se|su)|interpellat[oa] (?:su|in merito)

@@ -38,6 +38,8 @@ export interface Summary {
   readonly guesses?: string;
   /** Words by which a writer judges, as alternatives: `clearly`. What nobody else says so is neither a fact nor news. */
   readonly judgements?: string;
+  /** How titles of analyses and advice begin, as alternatives: `why`, `analysis`. */
+  readonly analysisTitles?: string;
   /**
    * How reports say that somebody was asked and what they answered, as alternatives: `declined to comment`. Not a fact
    * of the story.

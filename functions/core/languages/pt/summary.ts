@@ -32,6 +32,7 @@ export const summary = (): Summary => ({
     maravilhos[oa]s?|fantástic[oa]s?|incríve(?:l|is)|extraordinári[oa]s?|impressionantes?|magnífic[oa]s?|terríve(?:l|is)|horríve(?:l|is)
     é (?:hora|evidente|difícil|lógico|óbvio|pena)|está claro|não há dúvida|resta saber
   `),
+  analysisTitles: 'por que|porque|porquê|como|o que|quem|análise|opinião',
   asking: oneOf(`
     (?:recusou-se a|não quis|preferiu não) (?:comentar|responder)
     não respond(?:eu|eram) (?:a|aos?|às?|até|imediatamente)|(?:questionad|perguntad)[ao]s? (?:sobre|se)
