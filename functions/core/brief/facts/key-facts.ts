@@ -10,8 +10,8 @@ import type { RankedSentence } from '../rank/rank-sentences.ts';
 import { type KeyFact, MAX_KEY_FACTS, MIN_KEY_FACTS } from '../schema.ts';
 import { contentWordsOf } from '../words/content-words.ts';
 import { isMostlyQuoted } from '../words/quotation-balance.ts';
+import { isMostlyTold } from '../words/repeats.ts';
 import { toEvidence } from './evidence.ts';
-import { isMostlyTold } from './repeats.ts';
 
 /** A sentence longer than this, in UTF-16 units, states more than one thing. */
 const MAX_FACT_LENGTH = 240;

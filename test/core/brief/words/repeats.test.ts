@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isMostlyTold } from '../../../../functions/core/brief/facts/repeats.ts';
 import { contentWordsOf } from '../../../../functions/core/brief/words/content-words.ts';
+import { isMostlyTold } from '../../../../functions/core/brief/words/repeats.ts';
 
 test.each([
   ['en', 'Mayor Ada Lund said 10 people died.', 'A fire killed 10 people in Velden. They died in a mill.', true],
