@@ -4,7 +4,6 @@ import type { LanguageTag } from '../../text/language-tag.ts';
 import { once } from '../../text/once.ts';
 import { overlapShare } from '../words/content-words.ts';
 import { holdsWholeQuotations, isMostlyQuoted } from '../words/quotation-balance.ts';
-import { isMostlyTold } from '../words/repeats.ts';
 import { tellsResult } from './match-result.ts';
 import { firstOf, leadOf } from './news-lead.ts';
 import type { RankedSentence } from './rank-sentences.ts';
@@ -156,7 +155,7 @@ class Selection {
   readonly tells = (candidate: Candidate): boolean => this.#gain(candidate) > 0;
 
   readonly isNew = ({ sentence: { words } }: Candidate): boolean =>
-    !this.chosen.some((other) => saysTheSame(other.words, words)) && !isMostlyTold(words, this.#told);
+    !this.chosen.some((other) => saysTheSame(other.words, words));
 
   readonly standsAlone = ({ sentence: { pointsBack, index } }: Candidate): boolean =>
     !pointsBack || this.#indexes.has(index - 1);

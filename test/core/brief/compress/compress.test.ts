@@ -35,6 +35,7 @@ describe('a sentence is shortened only by leaving words out', () => {
     ["a person's word keeps the person", 'The harbour earns forty million euros a year, Ada Lund said.'],
     ['a negation stays', 'The council bought the old ferry, which cannot carry any cars.'],
     ['who somebody is stays', 'Ada Lund, who runs the port of Velden, sold two boats.'],
+    ['what goes on behind a clause stays with it', 'Olm has a plan, which builds a new bank, funded by three taxes.'],
     ['a hedge stays', 'The firm hired a new director, who allegedly forged three letters.'],
     ['quoted words are left alone', '“The bridge, which we love, is open to all of you,” the mayor said.'],
     [
