@@ -64,7 +64,7 @@ const isReporters = (sentence: RankedSentence): boolean =>
   !isMostlyQuoted(sentence.text);
 
 /** Where more than this share of what a text tells is the writer's opinion, only figures in it are facts. */
-const OPINION_SHARE = 0.35;
+const OPINION_SHARE = 0.28;
 
 const analysisTitleOf = perLanguage((language) => {
   const titles = partOf(language, SUMMARY)?.analysisTitles;

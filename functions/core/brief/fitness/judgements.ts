@@ -6,8 +6,12 @@ import { withoutQuotations } from '../words/quotation-balance.ts';
 import { namesSource } from './named-source.ts';
 
 const patternsOf = perLanguage((language) => {
-  const { judgements, guesses } = partOf(language, SUMMARY) ?? {};
-  return { judgements: anyWord(language, judgements), guesses: anyWord(language, guesses) };
+  const { judgements, guesses, weakCues } = partOf(language, SUMMARY) ?? {};
+  return {
+    judgements: anyWord(language, judgements),
+    guesses: anyWord(language, guesses),
+    weakCues: anyWord(language, weakCues?.trim().replaceAll(/\s+/gu, '|'), 'giu'),
+  };
 });
 
 /** `What a day!`, `Who pays?`: nobody reports so. */
@@ -20,7 +24,10 @@ const CALLS = /[!?！？؟]/u;
 export function judges(text: string, language: LanguageTag): boolean {
   const own = withoutQuotations(text);
   if (CALLS.test(own)) return true;
-  return patternsOf(primaryOf(language)).judgements?.test(own) === true && !namesSource(own, language);
+  const { judgements, weakCues } = patternsOf(primaryOf(language));
+  return (
+    judgements?.test(own) === true && !namesSource(weakCues === undefined ? own : own.replace(weakCues, ' '), language)
+  );
 }
 
 /** True where a text guesses or demands in its writer's own voice: `The plan may fail.`; with the same exceptions. */

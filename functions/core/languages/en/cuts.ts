@@ -52,7 +52,7 @@ export const cuts = (): readonly Cut[] => [
   // ", ending a quarrel of eleven years", ", with the family welcoming the verdict"
   {
     pattern: new RegExp(
-      `,\\s(?:with\\s[^,;:.!?()–—]{3,60}?\\s)?(?!(?:${NO_PARTICIPLE})\\s)\\p{Ll}{2,16}ing\\s[^,;:!?()–—]{8,200}(?=\\.$)`,
+      `,\\s(?:with\\s[^,;:.!?()–—]{3,60}?\\s)?(?!(?:${NO_PARTICIPLE})\\s|\\p{Ll}{2,16}ing\\s(?:and|or)\\s)\\p{Ll}{2,16}ing\\s[^,;:!?()–—]{8,200}(?=\\.$)`,
       'u',
     ),
     mayCut: (sentence) => !NEEDS_MORE.test(sentence),

@@ -24,7 +24,7 @@ export const summary = (): Summary => ({
       more specifically|in response(?=,)|as (?:proof|a consequence)(?! of)|to (?:that|this) end|with (?:this|that)
       (?:for|after|since|before|until|by) (?:this|that|these|those|then)(?: \p{L}{1,20})?|not long after(?: that)?
       the (?:day|week|month|year) (?:before|after)(?=,)|the (?:next|following|previous) (?:day|week|month|year|morning|evening)
-      the rest (?:are|is|were|was|of (?:it|them))|of the (?:bunch|lot|group|pair|two|three)|after a while|on one occasion|one (?:day|time)(?=,)|at one point
+      the rest (?:are|is|were|was|of (?:it|them))|of the (?:bunch|lot|group|pair|two|three)|after a while|(?:shortly|soon|just) (?:before|after) (?:his|her|its|their)|(?:in|at|on|for) (?:another|other)|on one occasion|one (?:day|time)(?=,)|at one point
       all (?:three|four|five|six|of (?:them|these|those))|when in fact|the (?:next|following) (?:two|three|four|few|several) (?:days|weeks|months|years)
       (?:on|in|at|by|last|since|during|until) (?:[\p{L}\p{Nd}]{1,12} ){0,2}[\p{L}\p{Nd}]{1,12},? (?:he|she|they|it)
     `),
@@ -82,6 +82,8 @@ export const summary = (): Summary => ({
       /^.[^\p{Lu}]{0,80}\sthere(?!\s(?:is|are|was|were|has|have|had|will|would|may|might|can|could|must|should|to|be|seems?|appears?)(?!\p{L}))(?![\p{L}’'])/u,
       // "The villagers were used to it.", "four teams from there"
       /\s(?:to|of|for|with|about|on|in|from|by|at) (?:it|them)\.$|\sfrom there(?!\p{L})/u,
+      // "Lund then sold it", "For Lund, that meant a move"
+      /^(?:\p{L}+\s){1,4}then\s|,\sthat\s(?:meant|means|was|is)\s/u,
       // "The men refused and were released"
       /\s(?:refused|declined|agreed|complied|disagreed)(?:\.$|\sand\s)/u,
       // "after the Treasury issued those rules"
@@ -103,6 +105,8 @@ export const summary = (): Summary => ({
     seem(?:s|ed|ing|ingly)?|appears?|appear(?:s|ed) to|apparently|would(?= (?:only|surely|also|make|mean|be better|be worse))
     ^(?:but |and |even )?(?:if|unless|should|were|had (?:he|she|it|they|the)) [^,]{3,120},
   `),
+  weakCues:
+    'feel feels felt feeling think thinks thought thinking believe believes believed believing goes put puts hope hopes hoped hoping worry worries worried read reads reading',
   judgements: oneOf(String.raw`
     (?:un)?fortunately|sadly|tragically|clearly|obviously|evidently|undoubtedly|surely|certainly|arguably|frankly|honestly
     ironically|conveniently|inevitabl[ey]|predictably|shamefully|shamelessly|rightly|remarkabl[ey]|(?:un)?surprisingly
@@ -119,7 +123,7 @@ export const summary = (): Summary => ({
     (?:it|that|this)(?:[’']s| is| was) (?:clear|obvious|hard|easy|no (?:wonder|surprise|accident)|time|worth|important|difficult)
     it (?:is|remains) (?:unclear|to be seen)|remains? to be seen|there(?:[’']s| is) (?:no (?:doubt|question|way|reason|excuse)|little doubt)
     too (?:little|late|often|far)|far too|nothing (?:but|more)|(?:a|the) (?:big|biggest|real|only) (?:question|problem|catch|test|mistake)
-    foregone conclusion|one (?:advantage|drawback|problem|downside)|in many (?:respects|ways)|key (?:reason|positive|problem|question)
+    foregone conclusion|only a matter of time|on the (?:brink|verge) of|far (?:less|more) \p{L}+|will never be|strong moment|one (?:advantage|drawback|problem|downside)|in many (?:respects|ways)|key (?:reason|positive|problem|question)
     (?:is|are|was|were|has been) (?:increasingly |hugely |more |very |too |so )?(?:popular|controversial|complicated|vital|essential|unpopular|harmful|welcome|pointless|important)
     a lot of (?:that|this|it)|fast-forward|close relationship|mountain of|disappointment|(?:more|less|better|worse) (?:unified|divided|complicated|difficult|important)
     highly recommended|take a look|stay tuned|worth (?:a|the|its|it|watching|reading|noting)|hell

@@ -38,6 +38,8 @@ export interface Summary {
   readonly guesses?: string;
   /** Words by which a writer judges, as alternatives: `clearly`. What nobody else says so is neither a fact nor news. */
   readonly judgements?: string;
+  /** Verbs of speech by which nobody takes a judgement on themselves, as a list of words: `feels`. */
+  readonly weakCues?: string;
   /** How titles of analyses and advice begin, as alternatives: `why`, `analysis`. */
   readonly analysisTitles?: string;
   /**
