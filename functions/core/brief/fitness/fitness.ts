@@ -72,7 +72,8 @@ export function standingsOf(article: Article, quotes: QuoteAnalysis): Standing[]
         opensContrast(texts[index + 1] ?? '', language),
       pointsBack:
         isCutOff ||
-        quoted.spokenBefore.has(index) ||
+        // whoever speaks in the first sentence is not named before it: `a campaign with the slogan “We care.”`
+        (index !== first && quoted.spokenBefore.has(index)) ||
         turns.get(index) === false ||
         isListed(texts[index - 1], article.sentences[index - 1]?.paragraph !== article.sentences[index]?.paragraph) ||
         speaksOfNobodyNamed(text, language) ||
