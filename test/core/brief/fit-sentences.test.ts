@@ -300,6 +300,8 @@ describe('lines that no reader needs', () => {
     ['de', 'Zeugen werden gebeten, sich bei der Polizei zu melden.'],
     ['fr', 'Toute personne disposant d’informations peut appeler la police.'],
     ['es', 'Cualquier persona con información puede llamar a la policía.'],
+    ['es', 'La policía ha instado a las personas que vieran el fuego a que llamen.'],
+    ['fr', 'Les enquêteurs ont lancé un appel aux personnes présentes sur le port.'],
     ['ru', 'Очевидцев пожара просят позвонить в полицию.'],
   ])('appeal for witnesses (%s)', (language, appeal) => {
     expect(linesOf(['Velden', 'Ada Lund opened the port of Velden on Monday.', appeal], language)).not.toContain(

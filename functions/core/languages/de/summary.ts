@@ -35,7 +35,7 @@ export const summary = (): Summary => ({
     speakersBefore: '(?<=,) (?:so|sagte|sagt|erklärte|betonte|meinte|ergänzte|fügte) (?:er|sie)',
   },
   personal: oneOf(`
-    [Ii]ch|[Mm]ich|[Mm]ir|[Mm]ein(?:e[mnrs]?)?|[Ww]ir|[Uu]ns|[Uu]nser(?:e[mnrs]?)?|[Dd]u|[Dd]ich|[Dd]ir
+    (?<=\\p{Ll},?\\s)(?:Sie|Ihnen|Ihre?[mnrs]?)|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]ein(?:e[mnrs]?)?|[Ww]ir|[Uu]ns|[Uu]nser(?:e[mnrs]?)?|[Dd]u|[Dd]ich|[Dd]ir
     [Dd]eine?[mnrs]?
   `),
   guesses: oneOf(String.raw`

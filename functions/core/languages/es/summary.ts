@@ -75,6 +75,7 @@ export const summary = (): Summary => ({
     readerAddress: oneOf(`
       buen(?:os|as) (?:días|tardes|noches),? bienvenid[ao]s|bienvenid[ao]s a|suscríbete
       gracias por (?:leer|seguir)
+      se (?:solicita|ruega|pide) a (?:cualquier|quien|las personas|los testigos)|la policía (?:ha instado|insta|ha pedido|pide) a (?:las personas|los testigos|quien)
       (?:cualquier persona|quien(?:es)?|las personas) (?:que )?(?:tengan?|posean?|con|disponga) (?:alguna )?información
     `),
   },

@@ -5,7 +5,10 @@ import { cuts } from './cuts.ts';
 export const summary = (): Summary => ({
   openers: {
     contrast: 'mais|cependant|toutefois|pourtant|or',
-    unexplained: [/,\s(?:toutefois|cependant|en revanche|néanmoins|par ailleurs)(?=[,.])/u],
+    unexplained: [
+      /^(?:\S+\s){1,4}ensuite\s/u,
+      /,\s(?:toutefois|cependant|en revanche|néanmoins|par ailleurs)(?=[,.])/u,
+    ],
     pointingBack: oneOf(`
       un autre|une autre|d['’]autres|il|elle|ils|elles|ce|c['’]est|c['’]était|cet|cette|ces|cela|ça|ceci|celui-ci|celle-ci|ceux-ci
       celles-ci|son|sa|ses|leur|leurs|mais|et|ou|donc|or|cependant|toutefois|néanmoins|pourtant|par ailleurs
@@ -84,6 +87,7 @@ export const summary = (): Summary => ({
     readerAddress: oneOf(`
       bonjour (?:à tous )?et bienvenue|bienvenue (?:sur|dans)|merci de (?:nous )?(?:suivre|lire)
       abonnez-vous|inscrivez-vous
+      (?:la police|les agents|les enquêteurs) (?:lancent?|a lancé|ont lancé) un appel (?:aux|à)
       (?:toute personne|les personnes|les témoins) (?:ayant|disposant|qui|sont (?:invités|priés)|peuvent)
     `),
   },

@@ -36,6 +36,7 @@ describe('a sentence is shortened only by leaving words out', () => {
     ['a negation stays', 'The council bought the old ferry, which cannot carry any cars.'],
     ['who somebody is stays', 'Ada Lund, who runs the port of Velden, sold two boats.'],
     ['what goes on behind a clause stays with it', 'Olm has a plan, which builds a new bank, funded by three taxes.'],
+    ['a list of doings stays whole', 'A film shows the boys of Olm kicking, shoving and dancing on the pier.'],
     ['a hedge stays', 'The firm hired a new director, who allegedly forged three letters.'],
     ['quoted words are left alone', '“The bridge, which we love, is open to all of you,” the mayor said.'],
     [
