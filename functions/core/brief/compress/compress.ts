@@ -48,7 +48,7 @@ function applyCut(sentence: string, cut: Cut, { language, isFact }: Line): strin
   const shorter = sentence.replace(cut.pattern, (removed: string, at: number) => {
     if (cut.isDateline === true) return '';
     const touchesQuotes = QUOTATION_MARK.test(removed) || !holdsWholeQuotations(sentence.slice(0, at));
-    const isNews = (isFact || cut.isNews === true) && counts(removed, language);
+    const isNews = (isFact && counts(removed, language)) || (cut.isNews === true && /\p{Nd}/u.test(removed));
     const tellsWho = removed.startsWith(',') && introduces(sentence.slice(0, at), language);
     const isNeeded = isNews || tellsWho || !mayLose(removed, cut, language);
     return touchesQuotes || isNeeded ? removed : '';
