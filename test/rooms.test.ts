@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   article: ['text', 'languages', 'numbers', 'errors.ts'],
   quotes: ['text', 'languages', 'article'],
   verify: ['text', 'languages', 'numbers', 'article', 'quotes'],
-  brief: ['text', 'languages', 'article', 'quotes', 'verify', 'errors.ts'],
+  brief: ['text', 'languages', 'numbers', 'article', 'quotes', 'verify', 'errors.ts'],
   translation: ['text', 'languages', 'numbers', 'brief', 'errors.ts'],
   manifest: ['text', 'article', 'brief', 'translation', 'errors.ts', 'ports.ts'],
   render: ['text', 'languages', 'brief', 'manifest'],

@@ -6,7 +6,7 @@ import { briefEntities, briefQuotes } from './facts/brief-quotes.ts';
 import { findFigures } from './facts/figures.ts';
 import { findKeyFacts } from './facts/key-facts.ts';
 import { briefHeadline } from './headline/brief-headline.ts';
-import { chooseSentences } from './rank/choose-sentences.ts';
+import { chooseSentences, isStatement } from './rank/choose-sentences.ts';
 import { type RankedSentence, rankSentences } from './rank/rank-sentences.ts';
 import { SUMMARY_SENTENCES } from './schema.ts';
 import type { Summary } from './summarizer.ts';
@@ -26,9 +26,15 @@ interface Lines {
   readonly told: readonly RankedSentence[];
 }
 
-/** Whether the headline is a whole sentence that stands on the first line by itself: a title with a full stop. */
-function isTitleSentence({ sentences, title }: Article, headline: string, lead: RankedSentence | undefined): boolean {
-  if (title !== undefined || lead?.index !== 0 || sentences[1]?.paragraph === 0) return false;
+/** Whether the headline is a whole sentence that ends the first paragraph, behind no other statement: a title with a full stop. */
+function isTitleSentence(
+  article: Article,
+  headline: string,
+  { lead, ranked }: { lead: RankedSentence | undefined; ranked: readonly RankedSentence[] },
+): boolean {
+  const { sentences, title } = article;
+  if (title !== undefined || lead === undefined || sentences[lead.index]?.paragraph !== 0) return false;
+  if (sentences[lead.index + 1]?.paragraph === 0 || ranked.slice(0, lead.index).some(isStatement)) return false;
   return lead.text.startsWith(headline) && lead.text.length - headline.length <= FULL_STOP;
 }
 
@@ -40,8 +46,9 @@ function chooseLines(article: Article, ranked: readonly RankedSentence[]): Lines
   const chosen = choose(ranked, article.title?.text ?? '');
   const headline = briefHeadline(article, chosen);
   const [lead, ...others] = chosen;
-  if (others.length === 0 || !isTitleSentence(article, headline, lead)) return { headline, chosen, told: chosen };
-  const below = choose(ranked.slice(1), headline);
+  if (lead === undefined || others.length === 0 || !isTitleSentence(article, headline, { lead, ranked }))
+    return { headline, chosen, told: chosen };
+  const below = choose(ranked.slice(lead.index + 1), headline);
   return { headline, chosen: below, told: [...chosen.slice(0, 1), ...below] };
 }
 

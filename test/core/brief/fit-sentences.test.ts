@@ -300,6 +300,8 @@ describe('lines that no reader needs', () => {
     ['de', 'Zeugen werden gebeten, sich bei der Polizei zu melden.'],
     ['fr', 'Toute personne disposant d’informations peut appeler la police.'],
     ['es', 'Cualquier persona con información puede llamar a la policía.'],
+    ['es', 'La policía ha instado a las personas que vieran el fuego a que llamen.'],
+    ['fr', 'Les enquêteurs ont lancé un appel aux personnes présentes sur le port.'],
     ['ru', 'Очевидцев пожара просят позвонить в полицию.'],
   ])('appeal for witnesses (%s)', (language, appeal) => {
     expect(linesOf(['Velden', 'Ada Lund opened the port of Velden on Monday.', appeal], language)).not.toContain(
@@ -325,6 +327,68 @@ describe('key facts', () => {
     ]);
     expect(summary).toHaveLength(3);
     expect(keyFacts.map(({ text }) => text)).toEqual(['Ada Lund leads the port.']);
+  });
+});
+
+describe('the end of a page', () => {
+  const STORY = [
+    'Mill burns in Velden',
+    'A mill in Velden burned on Monday and two bakers were hurt.',
+    'The mill of Velden was built in 1902 and made flour for 40 bakers.',
+    'Ada Lund, the mayor of Velden, said the mill would be built again.',
+    'The fire began in a store below the mill, the fire service of Velden said.',
+    'About 30 firefighters came to the mill from Holm.',
+    'The bakers of Velden buy their flour in Holm for now.',
+    'The council of Velden meets on Friday.',
+  ];
+
+  it('is no fact: lines that name somebody else and say nothing of the story', () => {
+    const lines = linesOf([
+      ...STORY,
+      'The two men face 12 years in prison for the raid on a jeweller in Dunmore last summer.',
+      'The singer Iver Holt talks to Radio Sund of childhood, money and the road back.',
+    ]);
+    expect(lines.join(' ')).not.toMatch(/Dunmore|Iver Holt/);
+  });
+
+  it('may be of the story', () => {
+    const text = linesOf([...STORY.slice(0, 4), 'The fire service of Velden found 12 cans of oil below the mill.']);
+    expect(text).toContain('The fire service of Velden found 12 cans of oil below the mill.');
+  });
+});
+
+describe('an opinion', () => {
+  it.each([
+    [
+      'en',
+      [
+        'A farce at the port',
+        'The port of Velden closed on Monday, and 40 boats have no berth.',
+        'This is a shameful farce.',
+        'Clearly Mayor Ada Lund has no plan for the boats of Velden and Holm.',
+        'The council of Velden should resign.',
+        'Ada Lund has led Velden and Holm badly.',
+        'The port cost 3 million crowns.',
+      ],
+      ['The port cost 3 million crowns.'],
+    ],
+    [
+      'de',
+      [
+        'Eine Farce am Hafen',
+        'Der Hafen von Velden schloss am Montag, und 40 Boote haben keinen Platz.',
+        'Leider ist das eine Farce.',
+        'Natürlich hat Bürgermeisterin Ada Lund keinen Plan für Velden und Holm.',
+        'Der Rat von Velden sollte zurücktreten.',
+        'Ada Lund hat Velden und Holm schlecht geführt.',
+        'Der Hafen hat 3 Millionen Kronen gekostet.',
+      ],
+      ['Der Hafen hat 3 Millionen Kronen gekostet.'],
+    ],
+  ])('has only figures for facts (%s)', (language, paragraphs, facts) => {
+    const { summary, keyFacts } = briefOf(paragraphs, language);
+    const others = facts.filter((fact) => !summary.includes(fact));
+    expect(keyFacts.map(({ text }) => text)).toEqual(others);
   });
 });
 

@@ -68,7 +68,7 @@ describe('key facts', () => {
 
   test('leave out quoted words whose sentence does not name the speaker', () => {
     const said = '“The Arn bridge of Velden cost 12.5 million euros too much.”';
-    const article = anArticle([said, 'The town of Velden held a feast.'], { language: 'en' });
+    const article = anArticle([said, 'The town of Velden held a feast for 400 people.'], { language: 'en' });
     const quote = {
       text: said.slice(1, -1),
       kind: 'direct',
@@ -78,7 +78,7 @@ describe('key facts', () => {
       speaker: null,
     } as const;
     expect(contentOf(article, { quotes: [quote], entities: [] }).keyFacts.map(({ text }) => text)).toEqual([
-      'The town of Velden held a feast.',
+      'The town of Velden held a feast for 400 people.',
     ]);
   });
 });
@@ -94,12 +94,14 @@ describe('a key fact', () => {
 
   test('keeps its figures, loses its asides', () => {
     const facts = factsOf([
-      ...SUMMARY,
+      'The town of Velden opened the Arn bridge on Monday.',
+      'Builders in Velden used 900 stones for the bridge.',
+      'Monday’s feast cost the town 3,000 crowns.',
       'Harlow bought a ferry, which carries 40 cars, in the old yard.',
-      'Divers found a wreck, which lay deep, near the northern pier.',
+      'Divers from Holm found a wreck, which lay deep, near Skerra.',
     ]);
     expect(facts).toContain('Harlow bought a ferry, which carries 40 cars, in the old yard.');
-    expect(facts).toContain('Divers found a wreck near the northern pier.');
+    expect(facts).toContain('Divers from Holm found a wreck near Skerra.');
   });
 
   test('is no quotation, even with its speaker, and does not point back', () => {
@@ -130,7 +132,7 @@ describe('a key fact', () => {
       'The move surprised Olm.',
       'Potters of Olm made 90 lamps.',
       'Clerks counted 12 empty barrels.',
-      'Nets hang over 30 old piers.',
+      'Ropes hang over 30 old piers.',
       'Divers of the northern reef found two wrecks with forty rusty chests of tin, rope, tar, brass and pewter in the mud.',
     ]);
     expect(facts).not.toContain('The move surprised Olm.');
@@ -382,12 +384,12 @@ describe('articles of unusual make give an honest brief', () => {
 
   test('an allegation and its denial keep their words in the facts', () => {
     const { summary, keyFacts } = read(
-      'The town of Velden will close its ferry in June. The ferry of Velden carried 400 passengers a day. The town of Velden bought four boats for the ferry in May. The keeper of Harlow was allegedly drunk on duty, according to police. Rask denied the charge. Harlow may appeal if the union agrees.',
+      'The town of Velden will close its ferry in June. The ferry of Velden carried 400 passengers a day. The town of Velden bought four boats for the ferry in May. The keeper of Harlow was allegedly drunk on duty, according to police. Nils Rask denied the charge. Harlow will appeal in May if the union agrees.',
     );
     const lines = [...summary, ...keyFacts.map(({ text }) => text)];
     expect(lines).toContain('The keeper of Harlow was allegedly drunk on duty, according to police.');
-    expect(lines).toContain('Rask denied the charge.');
-    expect(lines).toContain('Harlow may appeal if the union agrees.');
+    expect(lines).toContain('Nils Rask denied the charge.');
+    expect(lines).toContain('Harlow will appeal in May if the union agrees.');
   });
 
   test('a scene does not lead: a weak first sentence gives way to what the article is about', () => {

@@ -110,3 +110,48 @@ export function teasersOf(
   }
   return [];
 }
+
+/** The end of a page is at most this share of its lines. */
+const MAX_END = 1 / 3;
+/** Above lines of other stories, a line with a name of its own that shares less than this of its words is one of them. */
+const HALF_SHARED = 0.45;
+const ASKS = /[?？؟]["”’»」』)]{0,3}$/u;
+
+const shareOf = ({ stems }: Line, story: ReadonlySet<string>): number =>
+  stems.intersection(story).size / Math.max(1, stems.size);
+
+const isStrange = (line: Line, story: ReadonlySet<string>): boolean =>
+  line.stems.size >= MIN_WORDS && shareOf(line, story) < SURELY_STRANGE;
+
+/** A line with a name that the story above does not know. */
+const namesAnother = ({ names }: Line, story: ReadonlySet<string>): boolean => names.difference(story).size > 0;
+
+interface PageChoice extends Omit<TeaserChoice, 'share'> {
+  /** Links to other stories have already been taken from the end. */
+  readonly isCut: boolean;
+}
+
+/**
+ * Index of the line from which on a page may lead to other stories, for readers who would rather miss a line of the story than take
+ * one of another: from the first of two lines at the end that ask, or name somebody new and say nothing of the story; or from those
+ * that name somebody new right above them. The number of lines where there are none. Below a story of a mill fire, that of `Can the
+ * coast be saved?` above `The two men got eight years for a raid in Dunmore.`
+ */
+export function startOfPageEnd(lines: readonly string[], { title = '', language, isCut }: PageChoice): number {
+  const known = lines.map((line) => lineOf(line, language));
+  const run = Math.min(endingRun(lines, language), Math.floor(lines.length * MAX_END));
+  const from = lines.length - run;
+  const story = new Set([lineOf(title, language), ...known.slice(0, from)].flatMap(({ stems }) => [...stems]));
+  const leadsAway = (line: Line): boolean => isStrange(line, story) && namesAnother(line, story);
+  const away = known.flatMap((line, index) =>
+    index >= from && (ASKS.test(lines[index] ?? '') || leadsAway(line)) ? [index] : [],
+  );
+  const isSure = isCut || away.length > 1;
+  const isOneOfThem = (line: Line | undefined): boolean =>
+    line !== undefined &&
+    (isStrange(line, story) ||
+      (!line.opensWithStopWord && namesAnother(line, story) && shareOf(line, story) < HALF_SHARED));
+  let first = isSure ? (away[0] ?? lines.length) : lines.length;
+  while (isSure && first > from && isOneOfThem(known[first - 1])) first -= 1;
+  return first;
+}

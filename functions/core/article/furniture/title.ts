@@ -18,10 +18,13 @@ export function labelLength(line: string): number {
   return labelPattern().test(word) ? label.length : 0;
 }
 
-/** A title without its label. */
+/** Archives set a semicolon between a title and the line below it. */
+const BEFORE_DECK = /\s*;$/u;
+
+/** A title without its label, and without the semicolon before a second line. */
 export const afterLabel = (span: Span, line: string): Span => ({
   start: span.start + labelLength(line),
-  end: span.end,
+  end: span.end - (BEFORE_DECK.exec(line)?.[0].length ?? 0),
 });
 
 /**
@@ -42,7 +45,7 @@ export function isTitle(lines: readonly string[], index: number, title: string |
   if (/[?!…？！؟]["”»’」]?$/u.test(line))
     return opens || (isFollowed && !/[.。।؟？?!！]\s/u.test(line) && !OPENS_SPEECH.test(line));
   return (
-    (!endsLikeSentence(line.replace(/["”»“」]$/u, '')) || isCapitalized(line)) &&
+    (BEFORE_DECK.test(line) || !endsLikeSentence(line.replace(/["”»“」]$/u, '')) || isCapitalized(line)) &&
     reasonOf(line) === undefined &&
     !/\S@\S/u.test(line) && // the header of a mail
     (next.length > line.length || opens || isFollowed)

@@ -1,4 +1,7 @@
 import type { Cut } from '../../languages/parts/summary.ts';
+import { stopWordsOf } from '../../languages/stop-words.ts';
+import { numbersIn } from '../../numbers/numbers-in.ts';
+import { lexiconFor } from '../../quotes/words/lexicon.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { holdsWholeQuotations } from '../words/quotation-balance.ts';
 import { cutsOf, mayLose } from './compression-cuts.ts';
@@ -25,12 +28,29 @@ function fits(shorter: string, sentence: string): boolean {
   return shorter.length >= least && shorter.length >= sentence.length * MIN_SHARE;
 }
 
+/** A full name that opens a clause and has nothing before it that says whose it is. */
+const BARE_NAME = /(?:^|[,;:]\s)["“„«]?(\p{Lu}[\p{L}\p{M}.’'-]+(?:\s\p{Lu}[\p{L}\p{M}.’'-]+){1,2})$/u;
+
+/** Whether a cut would take away who somebody is: `, who runs the centre,` behind `Ada Lund`, not behind `Mayor Ada Lund`. */
+function introduces(before: string, language: LanguageTag): boolean {
+  const words = BARE_NAME.exec(before)?.[1]?.toLowerCase().split(/\s/u) ?? [];
+  const { roles } = lexiconFor(language);
+  const stops = stopWordsOf(language);
+  return words.length > 0 && !words.some((word) => roles.has(word.replace(/\.$/u, '')) || stops.has(word));
+}
+
+/** Whether the stretch counts something, in digits or in words: `, where five people died`. */
+const counts = (removed: string, language: LanguageTag): boolean =>
+  numbersIn(removed, language).some(({ form, value }) => form === 'digits' || (form === 'words' && value > 1));
+
 function applyCut(sentence: string, cut: Cut, { language, isFact }: Line): string {
   if (cut.mayCut?.(sentence) === false) return sentence;
   const shorter = sentence.replace(cut.pattern, (removed: string, at: number) => {
     if (cut.isDateline === true) return '';
     const touchesQuotes = QUOTATION_MARK.test(removed) || !holdsWholeQuotations(sentence.slice(0, at));
-    const isNeeded = !mayLose(removed, cut, language) || ((isFact || cut.isNews === true) && /\p{Nd}/u.test(removed));
+    const isNews = (isFact && counts(removed, language)) || (cut.isNews === true && /\p{Nd}/u.test(removed));
+    const tellsWho = removed.startsWith(',') && introduces(sentence.slice(0, at), language);
+    const isNeeded = isNews || tellsWho || !mayLose(removed, cut, language);
     return touchesQuotes || isNeeded ? removed : '';
   });
   return shorter === sentence || fits(shorter, sentence) ? shorter : sentence;

@@ -5,11 +5,13 @@ import { sentenceTexts } from '../words/sentence-texts.ts';
 import { tellsOfAsking } from './asked-for-comment.ts';
 import { quotationCuts } from './cut-quotations.ts';
 import { isFragment } from './fragments.ts';
+import { guesses, judges } from './judgements.ts';
 import { opensContrast, opensPointingBack } from './openers.ts';
 import { speaksPersonally } from './personal-words.ts';
 import { quotedSentences } from './quoted-sentences.ts';
 import { storySentences } from './story.ts';
 import { turnsOf } from './transcript.ts';
+import { speaksOfNobodyNamed } from './unnamed-person.ts';
 import { retellsWithoutSource } from './unsourced-claims.ts';
 import { tellsWhatWasWrong } from './withdrawn.ts';
 
@@ -30,7 +32,15 @@ export interface Standing {
    * what somebody is said to claim without being named.
    */
   readonly isReport: boolean;
+  /** Judges in the writer's own voice. */
+  readonly isJudgement: boolean;
+  /** Guesses or demands in the writer's own voice. */
+  readonly isGuess: boolean;
 }
+
+/** `The candidate must:` above a line: what follows is an item of a list. */
+const isListed = (before: string | undefined, isNewLine: boolean): boolean =>
+  isNewLine && before !== undefined && /[:：]$/u.test(before);
 
 /**
  * What each of the article's sentences is fit for, in order. Linear in the text. `She also said no.` points back, so it
@@ -53,6 +63,8 @@ export function standingsOf(article: Article, quotes: QuoteAnalysis): Standing[]
         !speaksPersonally(withoutQuotations(text), language) &&
         !tellsOfAsking(text, language) &&
         !retellsWithoutSource(text, language),
+      isJudgement: judges(text, language),
+      isGuess: guesses(text, language),
       isStory: story[index] ?? true,
       isWithdrawn: tellsWhatWasWrong(text),
       isContrasted:
@@ -60,8 +72,11 @@ export function standingsOf(article: Article, quotes: QuoteAnalysis): Standing[]
         opensContrast(texts[index + 1] ?? '', language),
       pointsBack:
         isCutOff ||
-        quoted.spokenBefore.has(index) ||
+        // whoever speaks in the first sentence is not named before it: `a campaign with the slogan “We care.”`
+        (index !== first && quoted.spokenBefore.has(index)) ||
         turns.get(index) === false ||
+        isListed(texts[index - 1], article.sentences[index - 1]?.paragraph !== article.sentences[index]?.paragraph) ||
+        speaksOfNobodyNamed(text, language) ||
         opensPointingBack(text, language, index === first),
       lacksSpeaker: isCutOff || quoted.withoutSpeaker.has(index) || turns.has(index),
     };

@@ -1,5 +1,6 @@
 import { SUMMARY } from '../../languages/listed/summary.ts';
 import { partOf, perLanguage } from '../../languages/part-of.ts';
+import { lexiconFor } from '../../quotes/words/lexicon.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { anyWord, hasNoWordEdges } from '../words/patterns.ts';
 
@@ -25,12 +26,22 @@ const patternsOf = perLanguage((language) => {
     speakers: anyWord(language, openers.speakersBefore),
     contrast: openers.contrast === undefined ? undefined : beginning(language, openers.contrast, []),
     unexplained: openers.unexplained ?? [],
+    unexplainedLater: openers.unexplainedLater ?? [],
     pointedNoun: openers.pointedNoun,
   };
 });
 
 /** A part of something named before counts as the sentence's subject if it is within this many UTF-16 units. */
 const NEAR_THE_BEGINNING = 50;
+
+const FIRST_WORDS = /^(\p{L}+)\s(\p{L}+)/u;
+
+/** `Dijo que no.`, where a verb may leave out its subject: whoever said so is named before. */
+function leavesOutSpeaker(sentence: string, language: LanguageTag): boolean {
+  const { dropsPronouns, cues, complementizers } = lexiconFor(language);
+  const [, verb = '', link = ''] = dropsPronouns ? (FIRST_WORDS.exec(sentence) ?? []) : [];
+  return cues.has(verb.toLowerCase()) && complementizers.has(link);
+}
 
 /**
  * True if the sentence begins by pointing back ("He", "However", "Two of them") or names its speaker that way (", she
@@ -45,7 +56,9 @@ export function opensPointingBack(sentence: string, language: LanguageTag, isFir
     (isFirst ? patterns.first : patterns.anywhere).test(sentence) ||
     patterns.unexplained.some((pattern) => pattern.test(sentence)) ||
     (!isFirst && patterns.pointedNoun?.test(start) === true) ||
+    (!isFirst && patterns.unexplainedLater.some((pattern) => pattern.test(sentence))) ||
     patterns.speakers?.test(sentence) === true ||
+    leavesOutSpeaker(sentence, primaryOf(language)) ||
     (isFirst && patterns.added?.test(sentence) === true) ||
     patterns.parts?.test(start) === true
   );

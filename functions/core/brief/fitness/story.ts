@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { teasersOf } from '../../article/furniture/teasers.ts';
+import { startOfPageEnd, teasersOf } from '../../article/furniture/teasers.ts';
 import { SUMMARY } from '../../languages/listed/summary.ts';
 import { inAnyLanguage } from '../../languages/part-of.ts';
 import { once } from '../../text/once.ts';
@@ -64,7 +64,7 @@ const endsInCredit = (text: string): boolean => furniture().creditAtEnd.test(tex
 const HARDLY_SHARED = 0.3;
 
 /** Index of the paragraphs that are no story as wholes. */
-function paragraphsOutside({ text, paragraphs, sentences, title, language }: Article): ReadonlySet<number> {
+function paragraphsOutside({ text, paragraphs, sentences, title, language, skipped }: Article): ReadonlySet<number> {
   const counts = new Map<number, number>();
   for (const { paragraph } of sentences) counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);
   const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
@@ -73,7 +73,10 @@ function paragraphsOutside({ text, paragraphs, sentences, title, language }: Art
     const isCaptionLong = end - start <= MAX_CAPTION && (counts.get(index) ?? 0) <= MAX_CAPTION_SENTENCES;
     return isOutsideStory(paragraph) || (isCaptionLong && endsInCredit(paragraph)) ? index : -1;
   });
-  return new Set([...outside, ...teasersOf(lines, { title: title?.text, language, share: HARDLY_SHARED })]);
+  const teasers = teasersOf(lines, { title: title?.text, language, share: HARDLY_SHARED });
+  const isCut = skipped.some(({ reason, start }) => reason === 'related' && start > (paragraphs.at(-1)?.start ?? 0));
+  const end = startOfPageEnd(lines, { title: title?.text, language, isCut });
+  return new Set([...outside, ...teasers, ...lines.map((_, index) => (index >= end ? index : -1))]);
 }
 
 /**

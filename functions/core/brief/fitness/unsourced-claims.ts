@@ -1,9 +1,9 @@
 import { SUMMARY } from '../../languages/listed/summary.ts';
 import { partOf, perLanguage } from '../../languages/part-of.ts';
-import { lexiconFor } from '../../quotes/words/lexicon.ts';
 import { type LanguageTag, primaryOf } from '../../text/language-tag.ts';
 import { anyWord } from '../words/patterns.ts';
 import { withoutQuotations } from '../words/quotation-balance.ts';
+import { namesSource } from './named-source.ts';
 
 const moodOf = perLanguage((language) => {
   const mood = partOf(language, SUMMARY)?.reportedMood;
@@ -27,11 +27,5 @@ export function retellsWithoutSource(text: string, language: LanguageTag): boole
   const own = relativeClause === undefined ? quoted : quoted.replace(relativeClause, ' ');
   const clause = own.split(/[,;:–—]/u, 1)[0] ?? '';
   if (subordinateClause?.test(clause) || !verbs?.test(clause) || unless?.test(own)) return false;
-  return !namesSaying(own, primary);
-}
-
-/** Whether the text has a verb of speech; verbs that need a particle for that do not count. */
-function namesSaying(text: string, language: string): boolean {
-  const { cues, particles } = lexiconFor(language);
-  return (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => cues.has(word) && !particles.has(word));
+  return !namesSource(own, primary);
 }

@@ -192,11 +192,13 @@ function fill(selection: Selection, candidates: readonly Candidate[], lead: Rank
   const isAfterLead = (candidate: Candidate): boolean =>
     lead === undefined ? tells(candidate) : candidate.sentence.index > lead.index;
   const own = candidates.filter(({ sentence }) => sentence.isReport && !sentence.isWithdrawn);
-  const reports = own.filter(({ sentence }) => !isMostlyQuoted(sentence.text));
-  selection.take(reports, (candidate) => isGood(candidate) && tells(candidate) && hasRoom(candidate));
-  selection.take(reports, (candidate) => isGood(candidate) && tells(candidate));
-  selection.take(reports, (candidate) => isGood(candidate) && isAfterLead(candidate));
-  selection.take(reports, (candidate) => standsAlone(candidate) && isClear(candidate) && tells(candidate));
+  const all = own.filter(({ sentence }) => !isMostlyQuoted(sentence.text));
+  for (const reports of [all.filter(({ sentence }) => !sentence.isJudgement), all]) {
+    selection.take(reports, (candidate) => isGood(candidate) && tells(candidate) && hasRoom(candidate));
+    selection.take(reports, (candidate) => isGood(candidate) && tells(candidate));
+    selection.take(reports, (candidate) => isGood(candidate) && isAfterLead(candidate));
+  }
+  selection.take(all, (candidate) => standsAlone(candidate) && isClear(candidate) && tells(candidate));
   selection.take(own, (candidate) => isGood(candidate) && isAfterLead(candidate) && !candidate.sentence.lacksSpeaker);
 }
 
@@ -234,7 +236,10 @@ export function chooseSentences(ranked: readonly RankedSentence[], choice: Choic
   const result = candidates.find(({ sentence }) => tellsResult(sentence.text, language));
   const isTold = selection.chosen.some(({ text }) => tellsResult(text, language));
   if (result !== undefined && !isTold && selection.chosen.length > 0)
-    selection.take([result], ({ sentence }) => sentence.isReport && selection.standsAlone(result));
+    selection.take(
+      [result],
+      ({ sentence }) => sentence.isReport && selection.standsAlone(result) && selection.isClear(result),
+    );
   fill(selection, candidates, lead);
   return selection.chosen.length === 0
     ? onlyLine(ranked, statements)

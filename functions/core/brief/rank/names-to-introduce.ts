@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { Entity, QuoteAnalysis } from '../../quotes/quote.ts';
 import { indexAt, type Span } from '../../text/span.ts';
 import { contentWordsOf } from '../words/content-words.ts';
+import { singleNames } from './single-names.ts';
 
 type WordSet = ReadonlySet<string>;
 
@@ -38,17 +39,19 @@ function showings(article: Article, { name, mentions }: Entity): ReadonlyMap<num
 
 /**
  * For each sentence the last names in it that it does not introduce: in lower case, as content words. A reader must have
- * met `Lund` of `Lund said no.` as `Mayor Ada Lund` or in the title, and `CK` as `CK, a woman from Elm Grove,`. Nothing for
+ * met `Lund` of `Lund said no.` as `Mayor Ada Lund` or in the title, and `CK` as `CK, a woman from Elm Grove,`; so with any name of one word that opens a sentence. Nothing for
  * those whom the article itself introduces nowhere and takes for known.
  */
-export function namesToIntroduce(article: Article, { entities }: QuoteAnalysis): ReadonlyMap<number, WordSet> {
+export function namesToIntroduce(article: Article, analysis: QuoteAnalysis): ReadonlyMap<number, WordSet> {
   const found = new Map<number, Set<string>>();
-  for (const entity of entities.filter(({ kind }) => kind === 'person')) {
+  for (const entity of analysis.entities.filter(({ kind }) => kind === 'person')) {
     const surname = [...contentWordsOf(entity.name, article.language)].at(-1);
     const shown = showings(article, entity);
     if (surname === undefined || ![...shown.values()].includes(true)) continue;
     for (const [index, says] of shown)
       if (!says) found.set(index, (found.get(index) ?? new Set<string>()).add(surname));
   }
+  for (const [index, word] of singleNames(article, analysis))
+    found.set(index, (found.get(index) ?? new Set<string>()).add(word));
   return found;
 }

@@ -2,6 +2,7 @@ import { SUMMARY } from '../../languages/listed/summary.ts';
 import { WORDS } from '../../languages/listed/words.ts';
 import { partOf } from '../../languages/part-of.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
+import { isMostlyQuoted } from '../words/quotation-balance.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 import { worthOf } from './word-worth.ts';
 
@@ -60,9 +61,18 @@ function newsBehind(
   return near.find((sentence) => marks(sentence) === told);
 }
 
-/** The first statement that stands alone and reports. */
-export const firstOf = (statements: readonly RankedSentence[]): RankedSentence | undefined =>
-  statements.find(({ isReport, pointsBack }) => isReport && !pointsBack);
+const OPENS_SPEECH = /^(?:["“„«「『]|'')/u;
+/** Speech with next to no report is a scene: `“I was in pain,” Lund said.` */
+const isHeard = ({ text }: RankedSentence): boolean => OPENS_SPEECH.test(text) && isMostlyQuoted(text);
+
+/** The first statement that stands alone and reports; in the paper's words, if there is one near. */
+export function firstOf(statements: readonly RankedSentence[]): RankedSentence | undefined {
+  const first = statements.findIndex(({ isReport, pointsBack }) => isReport && !pointsBack);
+  const near = statements.slice(Math.max(0, first), first + REACH);
+  const isOwn = (sentence: RankedSentence): boolean =>
+    !isHeard(sentence) && (sentence === statements[0] || !sentence.lacksSpeaker);
+  return near.find((sentence) => sentence.isReport && !sentence.pointsBack && isOwn(sentence)) ?? statements[first];
+}
 
 /**
  * The sentence a summary begins with: the first statement that stands alone, for news tells the most first; where that

@@ -5,6 +5,7 @@ import { compressSentence } from '../compress/compress.ts';
 import { type Standing, standingsOf } from '../fitness/fitness.ts';
 import { contentWordsOf, overlapShare, runningWordsOf, wordCountOf } from '../words/content-words.ts';
 import { sentenceTexts } from '../words/sentence-texts.ts';
+import { hardContentOf } from './hard-content.ts';
 import { namesToIntroduce } from './names-to-introduce.ts';
 import { resumedWords } from './resumed-words.ts';
 
@@ -22,6 +23,8 @@ export interface RankedSentence extends Span, Standing {
   readonly resumes: ReadonlySet<string>;
   /** Last names that the reader must have met before: this sentence does not introduce them. */
   readonly presupposes: ReadonlySet<string>;
+  /** Says something that can be checked: numbers, names, sources. */
+  readonly isHard: boolean;
   /** Running words of the line it becomes when it is shortened. */
   readonly length: number;
   /** 0 to 1: how much the sentence says, wherever it is: subject, title, names, numbers. */
@@ -117,6 +120,7 @@ export function rankSentences(article: Article, quotes: QuoteAnalysis): RankedSe
   const substances = substancesOf(article, quotes, texts, sets);
   const resumed = resumptionsOf(texts, sets, language);
   const presupposed = namesToIntroduce(article, quotes);
+  const hard = hardContentOf(article, quotes);
   let told = 0;
   return standingsOf(article, quotes).map((standing, index) => {
     const text = texts[index] ?? '';
@@ -136,6 +140,7 @@ export function rankSentences(article: Article, quotes: QuoteAnalysis): RankedSe
       words,
       resumes: resumed[index] ?? NO_WORDS,
       presupposes: presupposed.get(index) ?? NO_WORDS,
+      isHard: hard[index] ?? true,
       length: runningWordsOf(line, language),
       substance,
       salience,

@@ -8,6 +8,9 @@ const NO_FIRST_NAME =
 const ASKS_WHAT =
   /(?:sag|erklär|frag|wiss|weiß|wuss|zeig|seh|hör|versteh|erfahr|klär|offen)\p{L}{0,4}[^,]{0,40}, was\s/iu;
 
+/** `beschuldigte Frau Lund, die Presse auszunutzen`: no relative clause, but what the verb needs. */
+const ENDS_IN_INFINITIVE = /(?:\szu\s\p{Ll}{2,20}n|\s\p{Ll}{2,8}zu\p{Ll}{2,20}n)\s?\.?$/u;
+
 export function cuts(): readonly Cut[] {
   /** After two capitalized words that are not an article and its noun: nearly always a person's name. */
   const afterName = `(?<=(?<!\\p{L})(?!(?:${NO_FIRST_NAME}) )\\p{Lu}[\\p{L}-]{1,20} \\p{Lu}[\\p{L}-]{1,20})`;
@@ -21,7 +24,7 @@ export function cuts(): readonly Cut[] {
     {
       pattern: new RegExp(`${afterName},\\s(?:der|die|dessen|deren)\\s[^,;:.!?()–—]{3,100},(?=\\s\\p{Ll})`, 'u'),
     },
-    { pattern: trailing('der|die|dessen|deren', afterName) },
+    { pattern: trailing('der|die|dessen|deren', afterName), mayCut: (sentence) => !ENDS_IN_INFINITIVE.test(sentence) },
     {
       pattern: trailing('wobei|nachdem|woraufhin|wodurch|weshalb|darunter|einschließlich|insbesondere'),
     },

@@ -13,7 +13,8 @@ export const summary = (): Summary => ({
       außerdem|ferner|aber|und|oder|doch|denn|auch|so|dann|danach|trotzdem|hingegen|beide|zuvor|später
       stattdessen|ihm zufolge|ihr zufolge|laut (?:ihm|ihr)|dort|dessen|deren|demnach|demzufolge|somit
       folglich|ebenso|ebenfalls|unterdessen|hierbei|hierzu|hierfür|hierauf|hierdurch|hiervon|darüber|daneben
-      davor|welche das|daraufhin|anschließend|gleichzeitig|währenddessen|wiederum|infolgedessen|hinzu kommt
+      davor|welche das|in der zwischenzeit|weitere[rsn]?|(?:ein|eine|einen) (?:weitere[rsn]?|andere[rsn]?)|andere
+      (?:nach|laut) (?:seine[nmr]|ihre[nmr]|dessen|deren) (?:angaben?|worten|aussagen?|ansicht|meinung)|daraufhin|anschließend|gleichzeitig|währenddessen|wiederum|infolgedessen|hinzu kommt
       nun|schließlich|weiterhin|glücklicherweise|leider|dadurch|davon|daran|daraus|dafür
     `),
     standingAlone: oneOf(`
@@ -21,6 +22,10 @@ export const summary = (): Summary => ({
       es (?:gibt|gab)
     `),
     aloneAtFirst: 'diese[nmrs]?|beide|dort|später|zuvor',
+    unexplained: [
+      // "In den Jahren danach arbeitete er", with nobody named before
+      /^(?:In|Im|Am|An|Bei|Beim|Nach|Vor|Seit|Mit|Für|Zum|Zur|Auf|Aus|Von|Vom|Bis|Um|Unter|Über|Durch|Später|Heute|Gestern)\s[^,;:]{1,80}\s\p{Ll}{2,16}\s(?:er|sie)(?=[\s,.])/u,
+    ],
     partsOfBefore: oneOf(`
       von ihnen|unter ihnen|davon|darunter
       (?:hatten?|hat|haben?|waren?|sind|ist|sei|wurden?|werden?|wird|wolle|wollten?|solle|sollten?|konnten?|könne|kann|müsse|musste|machten?|gelang es) (?:er|sie|ihm|ihnen)
@@ -30,14 +35,28 @@ export const summary = (): Summary => ({
     speakersBefore: '(?<=,) (?:so|sagte|sagt|erklärte|betonte|meinte|ergänzte|fügte) (?:er|sie)',
   },
   personal: oneOf(`
-    [Ii]ch|[Mm]ich|[Mm]ir|[Mm]ein(?:e[mnrs]?)?|[Ww]ir|[Uu]ns|[Uu]nser(?:e[mnrs]?)?|[Dd]u|[Dd]ich|[Dd]ir
+    (?<=\\p{Ll},?\\s)(?:Sie|Ihnen|Ihre?[mnrs]?)|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]ein(?:e[mnrs]?)?|[Ww]ir|[Uu]ns|[Uu]nser(?:e[mnrs]?)?|[Dd]u|[Dd]ich|[Dd]ir
     [Dd]eine?[mnrs]?
   `),
+  guesses: oneOf(String.raw`
+    ^(?:wenn|falls|sofern) [^,]{3,120},
+    sollte[nt]?|müsse|müssen|muss|müsste[nt]?|dürfte[nt]?|könnte[nt]?|wäre[nt]?|würde[nt]?|wohl|vielleicht|vermutlich
+    wahrscheinlich|möglicherweise|womöglich|offenbar|offensichtlich|anscheinend|scheint|scheinen|scheinbar
+  `),
+  judgements: oneOf(String.raw`
+    leider|natürlich|selbstverständlich|zweifellos|zweifelsohne|sicherlich|gewiss|eigentlich|ausgerechnet|immerhin
+    bezeichnenderweise|bedauerlicherweise|glücklicherweise|erfreulicherweise|überraschend(?:erweise)?|bekanntlich
+    heuch(?:elei|lerisch)\p{L}{0,2}|skandalös\p{L}{0,2}|absurd\p{L}{0,2}|lächerlich\p{L}{0,2}|peinlich\p{L}{0,2}|beschämend\p{L}{0,2}
+    schändlich\p{L}{0,2}|unerträglich\p{L}{0,2}|großartig\p{L}{0,2}|fantastisch\p{L}{0,2}|wunderbar\p{L}{0,2}|atemberaubend\p{L}{0,2}
+    beeindruckend\p{L}{0,2}|hervorragend\p{L}{0,2}|genial\p{L}{0,2}|schrecklich\p{L}{0,2}|furchtbar\p{L}{0,2}|unsinn|farce|irrsinn
+    (?:es|das) (?:ist|war) (?:klar|offensichtlich|höchste zeit|an der zeit|kein wunder)|kein zweifel|bleibt abzuwarten|so genannte[nrs]?|sogenannte[nrs]?
+  `),
+  analysisTitles: 'warum|wieso|weshalb|wie|was|wer|kann|können|sollte|analyse|kommentar|meinung',
   asking: oneOf(String.raw`
     (?:wollte|will|wollten|wollen) sich (?:\p{L}{1,12} ){0,3}nicht (?:dazu )?äußern|nicht zu erreichen
     (?:Anfrage|Anfragen|Fragen) (?:\p{L}{1,12} ){0,4}(?:unbeantwortet|nicht beantwortet|keine Antwort)
     auf (?:die |eine )?(?:Frage|Fragen|Nachfrage),? ?(?:ob|nach|warum|wie)|bejahte
-    lehnte (?:\p{L}{1,12} ){0,3}(?:Stellungnahme|Kommentar) ab
+    wurden? (?:[\p{L}\p{Nd}-]{1,20} ){0,14}gefragt|lehnte (?:\p{L}{1,12} ){0,3}(?:Stellungnahme|Kommentar) ab
   `),
   fragments: {
     openings: 'eine?|jede[rs]?|keine?|noch eine?|drei|zwei',
@@ -85,7 +104,7 @@ export const summary = (): Summary => ({
     openers: 'Archivbild|Archivfoto|Symbolbild|Im Bild',
     credits: 'foto|bild|archiv',
     places: 'links|rechts|Mitte',
-    notes: String.raw`Anmerkung der Redaktion|Anm\. d\. Red`,
+    notes: String.raw`Haftungsausschluss|Anmerkung der Redaktion|Anm\. d\. Red`,
     readerAddress: oneOf(`
       guten (?:morgen|tag|abend) und (?:herzlich )?willkommen|(?:herzlich )?willkommen (?:zu|im|in)
       vielen dank fürs

@@ -1,5 +1,7 @@
+import { once } from '../../text/once.ts';
 import type { Cut } from '../parts/summary.ts';
 import { BETWEEN_DASHES, hasOnePairOfDashes, middle, occasion, trailing } from '../sentence-cuts.ts';
+import { finiteVerbs } from './finite-verbs.ts';
 
 /** Begins a clause that needs the one after the comma: "When asked, …", "In March, …". */
 const NEEDS_MORE =
@@ -23,6 +25,15 @@ const tellsOwnError = (sentence: string): boolean =>
 const OWN_ACT =
   /\b(?:will|is to|are to) (?:re)?(?:open|close|begin|start|launch|resume|end|hold|replace|publish|buy|sell|hire|move|run|stop|vote|meet)\b/iu;
 
+const GOES_ON = /,\s(?:who|which|whose|whom)\s[^,]{3,100},\s\p{Ll}+(?:ed|ing|en)\s(?:by|with|for|to|in|from|as|on)\s/u;
+const verb = once(() => new RegExp(`(?<!\\p{L})(?:${finiteVerbs()})(?!\\p{L})`, 'u'));
+
+/** `She has a plan, which builds a bank, funded by taxes.`: without the clause between them, the taxes would fund the plan. */
+function goesOn(sentence: string): boolean {
+  const at = GOES_ON.exec(sentence)?.index;
+  return at !== undefined && verb().test(sentence.slice(0, at));
+}
+
 export const cuts = (): readonly Cut[] => [
   // what the paper had wrong: "reported erroneously that tolls will rise"
   {
@@ -31,7 +42,7 @@ export const cuts = (): readonly Cut[] => [
     mayCut: tellsOwnError,
   },
   { pattern: /^\p{Nd}{1,2}\.\s{1,3}(?=\p{Lu})/u, isDateline: true },
-  { pattern: middle('who|which|whose|whom', 'and|or|but|nor') },
+  { pattern: middle('who|which|whose|whom', 'and|or|but|nor'), mayCut: (sentence) => !goesOn(sentence) },
   { pattern: trailing('who|which|whose|whom|where|including|such as|as well as') },
   // Russian writes its "is" as a dash
   {
@@ -41,7 +52,7 @@ export const cuts = (): readonly Cut[] => [
   // ", ending a quarrel of eleven years", ", with the family welcoming the verdict"
   {
     pattern: new RegExp(
-      `,\\s(?:with\\s[^,;:.!?()–—]{3,60}?\\s)?(?!(?:${NO_PARTICIPLE})\\s)\\p{Ll}{2,16}ing\\s[^,;:!?()–—]{8,200}(?=\\.$)`,
+      `,\\s(?:with\\s[^,;:.!?()–—]{3,60}?\\s)?(?!(?:${NO_PARTICIPLE})\\s|\\p{Ll}{2,16}ing\\s(?:and|or)\\s)\\p{Ll}{2,16}ing\\s[^,;:!?()–—]{8,200}(?=\\.$)`,
       'u',
     ),
     mayCut: (sentence) => !NEEDS_MORE.test(sentence),

@@ -29,7 +29,7 @@ export const furniture = (): Furniture => ({
     notices: oneOf(String.raw`
       (?:reporting|editing)${LABEL_END}
       this (?:article|story|report|content) (?:was|is|has been|will be) (?:first |originally |being |partly )?(?:published|updated|produced|corrected|translated|developing|written by|generated|provided)
-      all rights reserved
+      all rights reserved|originally published (?:on|in|at|by) \p{L}[^.]{1,60}\.?$
       (?:story|article) continues (?:below|after)(?: (?:this |the )?(?:advertisement|ad|video|photo))?[.:]?$
       please use (?:the )?\p{L}{2,12} browser
       the associated press contributed

@@ -20,10 +20,16 @@ export const summary = (): Summary => ({
       not only that
       (?:shortly|soon|immediately|moments|minutes|hours|days|weeks|months|years) (?:after|afterwards?|later|before|earlier)(?=,)
       \p{L}{1,8} of (?:his|her|its|their)
+      which|nor|neither of|other(?! than)|elsewhere|similar|a (?:similar|further)|(?:first|second|third|next|lastly|sometimes)(?=,)
+      more specifically|in response(?=,)|as (?:proof|a consequence)(?! of)|to (?:that|this) end|with (?:this|that)
+      (?:for|after|since|before|until|by) (?:this|that|these|those|then)(?: \p{L}{1,20})?|not long after(?: that)?
+      the (?:day|week|month|year) (?:before|after)(?=,)|the (?:next|following|previous) (?:day|week|month|year|morning|evening)
+      the rest (?:are|is|were|was|of (?:it|them))|of the (?:bunch|lot|group|pair|two|three)|after a while|(?:shortly|soon|just) (?:before|after) (?:his|her|its|their)|(?:in|at|on|for) (?:another|other)|on one occasion|one (?:day|time)(?=,)|at one point
+      all (?:three|four|five|six|of (?:them|these|those))|when in fact|the (?:next|following) (?:two|three|four|few|several) (?:days|weeks|months|years)
       (?:on|in|at|by|last|since|during|until) (?:[\p{L}\p{Nd}]{1,12} ){0,2}[\p{L}\p{Nd}]{1,12},? (?:he|she|they|it)
     `),
     standingAlone: oneOf(String.raw`
-      it (?:is|was) (?:[\p{L}\p{Nd}’']{1,14} ){1,6}(?:that|who)
+      it (?:is|was) (?!(?:understood|thought|believed|said|reported|hoped|clear|possible|likely|unlikely|true)\b)(?:[\p{L}\p{Nd}’']{1,14} ){1,4}(?:that|who)
       (?:earlier |later )?this (?:week|weekend|month|year|morning|afternoon|evening|summer|autumn|fall|winter|spring|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
       there (?:is|are|was|were|has|have|will)|so far|because of|both \p{L}{1,20} and
       (?:earlier|later) (?:on|in)
@@ -69,23 +75,85 @@ export const summary = (): Summary => ({
       /^(?:[\p{L}-]{1,20} ){0,4}(?:[Pp]olice|(?<= )\p{Ll}{3,18}s|(?:Officials|Authorities|Prosecutors|Witnesses|Relatives|Doctors|Lawyers|Detectives|Investigators|Friends|Neighbou?rs|Reports))(?: in \p{Lu}\p{L}{1,20})? (?:say|said|believe|claim|claimed|confirmed|added)(?: that)? (?:he|she|his|her)(?!\p{L})/u,
       /^[^,.;:]{2,60} (?:calls?|called|estimates?|estimated|describes?|described|dubbed|denies|denied|confirmed|welcomed|critici[sz]ed|condemned|praised|rejected) (?:it|him|them|this|that)(?= (?:a|an|the|as|to|in|on)(?!\p{L})|[.,])/u,
     ],
+    unexplainedLater: [
+      // "has since reopened", "has only risen since"
+      /(?<!\p{L})(?:has|have|had)\s(?:\p{Ll}+\s){0,2}since\s\p{Ll}+(?:ed|en|wn|ne|me)(?!\p{L})|\ssince\.$/u,
+      // "40 boats there sank": where is that?
+      /^.[^\p{Lu}]{0,80}\sthere(?!\s(?:is|are|was|were|has|have|had|will|would|may|might|can|could|must|should|to|be|seems?|appears?)(?!\p{L}))(?![\p{L}’'])/u,
+      // "The villagers were used to it.", "four teams from there"
+      /\s(?:to|of|for|with|about|on|in|from|by|at) (?:it|them)\.$|\sfrom there(?!\p{L})/u,
+      // "Lund then sold it", "For Lund, that meant a move"
+      /^(?:\p{L}+\s){1,4}then\s|,\sthat\s(?:meant|means|was|is)\s/u,
+      // "The men refused and were released"
+      /\s(?:refused|declined|agreed|complied|disagreed)(?:\.$|\sand\s)/u,
+      // "after the Treasury issued those rules"
+      /(?<!\p{L})(?:these|those) (?!who|whom|whose|in|of|that|with|from|on|at|are|were|under|over|to|for|by|like|without|around|behind|not|still|already|(?:killed|involved|\p{Ll}{2,}(?:ed|ing)|hurt|dead|taken|born|known|seen|left)(?!\p{L}))\p{Ll}{3,20}/u,
+      // "resisted such fatalism"
+      /(?<!\p{L})such (?!as(?!\p{L})|a(?!\p{L})|an(?!\p{L})|that(?!\p{L}))\p{Ll}{3,}/u,
+    ],
     pointedNoun:
       /(?<!\p{L})(?:(?:these|those) (?!who|in|of|that|with|whose|from|on|at|are|were|under|over|to)\p{L}{3,20}|such an? |this (?!(?:week|weekend|month|year|morning|afternoon|evening|summer|autumn|fall|winter|spring|season|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L}))\p{L}{3,20})/iu,
   },
   personal: oneOf(String.raw`
     (?<!\p{Lu}\p{L}{1,20} )I(?=[’'\s]\p{Ll})|[Mm]e|[Mm]y|[Mm]yself|[Ww]e|us|[Oo]urs?|[Yy]ou|[Yy]ours?
     [Ll]et[’']s|^(?:(?:Just|But|So|And) )?(?:[Ll]ook at|[Ii]magine|[Cc]onsider|[Rr]emember)(?= \p{Ll})
+    ^(?:Visit|Shop|Brace|Check out|Opt for|Don[’']t)(?= )
+    ^(?:Mix|Start|Get|Read|Expect|See|Watch|Click|Try|Take|Make|Keep|Stay|Follow|Join|Buy|Order|Listen|Call|Enter|Think|Note|Find|Learn|Discover|Seek|Use|Choose|Give|Add|Observe)(?= (?:a|an|the|your|our|this|these|those|to|for|out|up|on|in|more|it|them|how|what|why|about|all|each|some|into|with|from|at|here|by|and|small|sure|one|two|three)(?!\p{L}))
   `),
+  guesses: oneOf(String.raw`
+    should|must|ought to|could|might|(?-i:may)|perhaps|probably|possibly|presumably|likely|unlikely
+    seem(?:s|ed|ing|ingly)?|appears?|appear(?:s|ed) to|apparently|would(?= (?:only|surely|also|make|mean|be better|be worse))
+    ^(?:but |and |even )?(?:if|unless|should|were|had (?:he|she|it|they|the)) [^,]{3,120},
+  `),
+  weakCues:
+    'feel feels felt feeling think thinks thought thinking believe believes believed believing goes put puts hope hopes hoped hoping worry worries worried read reads reading',
+  judgements: oneOf(String.raw`
+    (?:un)?fortunately|sadly|tragically|clearly|obviously|evidently|undoubtedly|surely|certainly|arguably|frankly|honestly
+    ironically|conveniently|inevitabl[ey]|predictably|shamefully|shamelessly|rightly|remarkabl[ey]|(?:un)?surprisingly
+    interestingly|curiously|essentially|basically|simply|truly|really|indeed|of course|no doubt|at best|at worst
+    after all|in truth|in reality|worse still|even worse|at least in theory|so-called|virtue-signall?ing
+    hypocri(?:sy|tes?|tical)|disgrace(?:ful)?|shameful|outrageous|ridiculous|absurd(?:ly)?|pathetic|disastrous|glaring
+    blatant(?:ly)?|reckless(?:ly)?|desperate(?:ly)?|frantic(?:ally)?|incompeten(?:t|ce)|cynical(?:ly)?|sinister
+    brilliant(?:ly)?|stunning(?:ly)?|gorgeous|beautiful(?:ly)?|amazing(?:ly)?|incredibl[ey]|awesome|fantastic
+    terrific|wonderful(?:ly)?|excellent|superb(?:ly)?|perfect(?:ly)?|horribl[ey]|terribl[ey]|awful(?:ly)?|unacceptable
+    adorable|impressive(?:ly)?|fascinating|spectacular(?:ly)?|bizarre|euphoric|nonsense|folly|farce|sham|paradox(?:es)?
+    irony|moral hazard|grim(?:ly)?|typical|charming|joyful|exuberant|breathtaking|eye-catching|stylish|crucial(?:ly)?
+    (?:the )?(?:truth|reality|question|answer|irony|point|lesson) (?:is|was|remains)
+    what is (?:clear|certain|almost certain|striking|needed)|(?:makes|made|make) (?:no )?sense|speaks? volumes
+    (?:it|that|this)(?:[’']s| is| was) (?:clear|obvious|hard|easy|no (?:wonder|surprise|accident)|time|worth|important|difficult)
+    it (?:is|remains) (?:unclear|to be seen)|remains? to be seen|there(?:[’']s| is) (?:no (?:doubt|question|way|reason|excuse)|little doubt)
+    too (?:little|late|often|far)|far too|nothing (?:but|more)|(?:a|the) (?:big|biggest|real|only) (?:question|problem|catch|test|mistake)
+    foregone conclusion|only a matter of time|on the (?:brink|verge) of|far (?:less|more) \p{L}+|will never be|strong moment|one (?:advantage|drawback|problem|downside)|in many (?:respects|ways)|key (?:reason|positive|problem|question)
+    (?:is|are|was|were|has been) (?:increasingly |hugely |more |very |too |so )?(?:popular|controversial|complicated|vital|essential|unpopular|harmful|welcome|pointless|important)
+    a lot of (?:that|this|it)|fast-forward|close relationship|mountain of|disappointment|(?:more|less|better|worse) (?:unified|divided|complicated|difficult|important)
+    highly recommended|take a look|stay tuned|worth (?:a|the|its|it|watching|reading|noting)|hell
+  `),
+  analysisTitles: 'why|how|what|who|where|could|can|should|is|are|will|does|analysis|opinion|comment|explainer|review',
   asking: oneOf(String.raw`
     (?:declined|refused) to (?:comment|say|answer|elaborate|forecast|discuss|disclose|speculate|identify|name|specify|estimate|confirm|be (?:named|identified|interviewed)|(?:give|provide) (?:any |further |more )?(?:details|information|figures|numbers))
     (?:did not|didn[’']t|has not|had not|have not) (?:immediately |yet )?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?) (?:to )?(?:a |an |several |our |\p{L}{1,12}[’']s? )?(?:requests?|questions?|calls?|e-?mails?|messages?|inquir\p{L}{1,3})
-    could not (?:immediately )?be reached
+    declined comment|could not (?:immediately )?be reached|(?:has|have|had|did) not (?:yet |immediately )?(?:responded|respond|commented|comment|replied|reply)
+    responded to (?:a |multiple |several |repeated )?requests?|attempts? to (?:contact|reach)
+    no (?:additional|further|more|other) (?:information|details?) (?:has|have|was|were)|few details
+    (?:described?s?|recalled|recounted) (?:(?:their|his|her) (?:escape|ordeal|experiences?|feelings|encounters?|shock)|in detail)
+    ^(?:the )?\p{L}+[’']s \p{L}+ \p{L}+ reports (?:from|on)
     (?:request|asked|contacted|approached|reached out) (?:[\p{L}\p{Nd}()&+,.’'-]{1,20} ){0,10}for (?:a )?(?:further )?(?:comment|response|statement)
     in the affirmative|in the negative|(?:when |was |were )?asked (?:whether|if|about|why|how)
   `),
+  somebody: {
+    pronouns: "he|she|him|his|her|hers|himself|herself|(?:he|she)[’'](?:s|d|ll)",
+    nouns: oneOf(`
+      m[ae]n|wom[ae]n|boys?|girls?|child|children|kids?|teen(?:ager)?s?|youth|bab(?:y|ies)|toddlers?|infants?|persons?|couple
+      husbands?|wi(?:fe|ves)|sons?|daughters?|brothers?|sisters?|siblings?|nephews?|nieces?|cousins?|uncles?|aunts?
+      mothers?|fathers?|mums?|moms?|dads?|parents?|grand\\p{L}{3,10}|fianc\\p{L}{1,3}|girlfriends?|boyfriends?|partners?
+      victims?|suspects?|defendants?|drivers?|passengers?|patients?|pupils?|workers?|employees?|attackers?|gunm[ae]n|killers?|robbers?
+      everyone|anyone|someone|somebody|nobody|whoever|\\p{N}{1,2}-year-olds?|veterans?|refugees?|migrants?|heirs?|users?|voters?
+    `),
+  },
   fragments: {
     openings: 'an?|every|each|another|one|no|two|three|four|five|just an?|not an?',
     verbs: finiteVerbs(),
+    showsEveryVerb: true,
   },
   withdrawn: oneOf(String.raw`
     \b(?:stor(?:y|ies)|article|report|version|item|dispatch|headline|caption|alert)\b[^!?]{0,160}\b(?:reported|said|stated|wrote|gave|identified|described|misspelled|misstated|misidentified|attributed|listed|quoted)(?: \p{L}{1,12}){0,3} (?:erroneously|incorrectly|wrongly|mistakenly|in error)\b
@@ -131,7 +199,7 @@ export const summary = (): Summary => ({
     openers: 'FILE(?: PHOTO)?|File (?:photo|image|picture)|Handout (?:photo|image)|Pictured',
     credits: 'photos?|photograph|photographer|pictures?|images?|file|handout|screenshot',
     places: 'left|right|center|centre|second from (?:left|right)',
-    notes: "Editor[’']?s[’']? note|Note to readers|Correction:|Clarification:",
+    notes: "Disclaimer:|Editor[’']?s[’']? note|Note to readers|Correction:|Clarification:",
     readerAddress: oneOf(String.raw`
       good (?:morning|afternoon|evening),? and welcome|welcome to (?:our|the|this)|hello and welcome
       thanks? (?:you )?for (?:reading|following|joining)|that[’']s all (?:from|for)|follow (?:us|our|along)
@@ -168,7 +236,10 @@ export const summary = (): Summary => ({
     yearsAreBare: true,
   },
   cuts: cuts(),
-  endsNothing: { beforeSpacedStop: 'a|and|at|by|for|from|in|of|on|or|the|to|with', beforeStop: 'and|the' },
+  endsNothing: {
+    beforeSpacedStop: 'a|and|at|by|for|from|in|of|on|or|the|to|with',
+    beforeStop: 'and|the|on (?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)',
+  },
   clippedBeginnings: 'tis|twas|em|n|til|cause|round|bout',
   alerts: String.raw`EXCLUSIVE|BREAKING(?: NEWS)?|JUST IN|FIRST ON [\p{Lu}\p{Nd} ]{2,20}|URGENT`,
 });

@@ -7,7 +7,7 @@ export const summary = (): Summary => ({
     contrast: 'pero|sin embargo|no obstante',
     unexplained: [/,\s(?:sin embargo|en cambio|no obstante|por su parte|además)(?=[,.])/u],
     pointingBack: oneOf(`
-      él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|ese|esa|esos|esas|además|sin embargo|no obstante
+      otr[oa]s?|(?:en|con|para|de) otr[oa]s?|al contrario|él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|ese|esa|esos|esas|además|sin embargo|no obstante
       pero|y|e|o|también|así|entonces|por ello|por eso|por tanto|por lo tanto|asimismo|ambos|ambas
       mientras tanto|en cambio|su|sus|según (?:él|ella|ellos|ellas)|luego|después|allí|añadió|agregó
       por otra parte|por otro lado|por su parte|de hecho|en efecto|finalmente|por último|al mismo tiempo
@@ -19,8 +19,21 @@ export const summary = (): Summary => ({
     aloneAtFirst: 'est[ae]s?|es[ae]s?|ambos|ambas|allí',
     partsOfBefore: 'de (?:ellos|ellas|estos|estas)|entre (?:ellos|ellas)',
     addedToBefore: '(?<!sino )también',
+    speakersBefore: '(?<=,) (?:dijo|señaló|añadió|agregó|explicó|afirmó|indicó|aseguró|declaró)(?=[,.])',
   },
   personal: '[Yy]o|[Mm]i|[Mm]is|mí|[Nn]osotr[ao]s|[Nn]uestr[ao]s?|[Uu]sted(?:es)?|[Tt]ú|[Tt]us?',
+  guesses: oneOf(String.raw`
+    ^si [^,]{3,120},|podrá[n]?|es como si
+    debe[n]?|debería[n]?|tiene[n]? que|hay que|habría que|podría[n]?|quizá|quizás|tal vez|probablemente|posiblemente|seguramente
+    obviamente|evidentemente|ciertamente|parece[n]?|parecía[n]?|al parecer|en realidad|al fin y al cabo|es decir
+  `),
+  judgements: oneOf(String.raw`
+    por supuesto|desde luego|sin duda|lamentablemente|desgraciadamente|por desgracia|afortunadamente|por suerte|claro que
+    vergonzos[oa]s?|escandalos[oa]s?|ridícul[oa]s?|absurd[oa]s?|patétic[oa]s?|desastros[oa]s?|hipocresía|hipócritas?|farsa
+    maravillos[oa]s?|fantástic[oa]s?|increíbles?|extraordinari[oa]s?|impresionantes?|magnífic[oa]s?|terribles?|horribles?
+    es (?:hora|evidente|difícil|lógico|obvio|una lástima)|está claro|no cabe duda|queda por ver|está por ver
+  `),
+  analysisTitles: 'por qué|cómo|qué|quién|análisis|opinión',
   asking: oneOf(String.raw`
     (?:declinó|rehusó|rechazó|evitó) (?:hacer |dar )?(?:comentar|comentarios|declaraciones|responder)
     no (?:respondi[óe]\p{L}{0,4}|contestó) (?:a|de inmediato)
@@ -62,6 +75,7 @@ export const summary = (): Summary => ({
     readerAddress: oneOf(`
       buen(?:os|as) (?:días|tardes|noches),? bienvenid[ao]s|bienvenid[ao]s a|suscríbete
       gracias por (?:leer|seguir)
+      se (?:solicita|ruega|pide) a (?:cualquier|quien|las personas|los testigos)|la policía (?:ha instado|insta|ha pedido|pide) a (?:las personas|los testigos|quien)
       (?:cualquier persona|quien(?:es)?|las personas) (?:que )?(?:tengan?|posean?|con|disponga) (?:alguna )?información
     `),
   },

@@ -5,9 +5,12 @@ import { cuts } from './cuts.ts';
 export const summary = (): Summary => ({
   openers: {
     contrast: 'mais|cependant|toutefois|pourtant|or',
-    unexplained: [/,\s(?:toutefois|cependant|en revanche|néanmoins|par ailleurs)(?=[,.])/u],
+    unexplained: [
+      /^(?:\S+\s){1,4}ensuite\s/u,
+      /,\s(?:toutefois|cependant|en revanche|néanmoins|par ailleurs)(?=[,.])/u,
+    ],
     pointingBack: oneOf(`
-      il|elle|ils|elles|ce|c['’]est|c['’]était|cet|cette|ces|cela|ça|ceci|celui-ci|celle-ci|ceux-ci
+      un autre|une autre|d['’]autres|il|elle|ils|elles|ce|c['’]est|c['’]était|cet|cette|ces|cela|ça|ceci|celui-ci|celle-ci|ceux-ci
       celles-ci|son|sa|ses|leur|leurs|mais|et|ou|donc|or|cependant|toutefois|néanmoins|pourtant|par ailleurs
       de plus|en outre|aussi|ainsi|ensuite|puis|en revanche|tous deux|toutes deux
       (?:selon|d['’]après) (?:lui|elle|eux|elles)|ce dernier|cette dernière|en effet|d['’]ailleurs|enfin
@@ -27,6 +30,19 @@ export const summary = (): Summary => ({
   personal: oneOf(String.raw`
     [Jj]e|[Jj][’'](?=\p{Ll})|[Mm]oi|[Mm]on|[Mm]es|[Nn]ous|[Nn]otre|[Nn]os|[Vv]ous|[Vv]otre|[Vv]os
   `),
+  guesses: oneOf(String.raw`
+    ^(?:si|s['’]ils?) [^,]{3,120},|pourra|pourront|devra|devront
+    devrai(?:t|ent)|doit|doivent|faut|faudrait|pourrai(?:t|ent)|peut-être|sans doute|probablement|vraisemblablement
+    semble(?:nt)?|semblai(?:t|ent)|paraît|paraissent|apparemment|manifestement|en réalité|en vérité|somme toute
+  `),
+  judgements: oneOf(String.raw`
+    sûrement|certainement|assurément|évidemment|certes|hélas|heureusement|malheureusement|bien sûr|bien entendu
+    honteu(?:x|se)s?|scandaleu(?:x|se)s?|ridicules?|absurdes?|terriblement|pathétiques?|désastreu(?:x|se)s?|odieu(?:x|se)s?
+    adorables?|magnifiques?|formidables?|superbes?|merveilleu(?:x|se)s?|fantastiques?|incroyables?|extraordinaires?
+    impressionnante?s?|fascinante?s?|étranges?|horribles?|affreu(?:x|se)s?|hypocrisie|hypocrites?|farce|folie
+    soi-disant|il est (?:clair|évident|temps|difficile|regrettable)|nul doute|aucun doute|reste à (?:voir|savoir)
+  `),
+  analysisTitles: 'pourquoi|comment|que|faut-il|peut-on|analyse|tribune|opinion',
   asking: oneOf(`
     n['’](?:a|ont) pas (?:souhaité|voulu|donné suite|répondu|réagi)|interrogée?s? (?:sur|à propos)
     à la question de savoir|a refusé de (?:commenter|répondre)
@@ -71,6 +87,7 @@ export const summary = (): Summary => ({
     readerAddress: oneOf(`
       bonjour (?:à tous )?et bienvenue|bienvenue (?:sur|dans)|merci de (?:nous )?(?:suivre|lire)
       abonnez-vous|inscrivez-vous
+      (?:la police|les agents|les enquêteurs) (?:lancent?|a lancé|ont lancé) un appel (?:aux|à)
       (?:toute personne|les personnes|les témoins) (?:ayant|disposant|qui|sont (?:invités|priés)|peuvent)
     `),
   },

@@ -7,7 +7,7 @@ export const summary = (): Summary => ({
     contrast: 'ma|però|tuttavia',
     unexplained: [/,\s(?:tuttavia|invece|però|inoltre)(?=[,.])/u],
     pointingBack: oneOf(`
-      egli|ella|lui|lei|essi|esse|loro|questo|questa|questi|queste|quello|quella|ciò|inoltre|tuttavia|però
+      (?:un )?altr[ioea]|un['’]altra|(?:in|con|per|di) (?:un )?altr[ioea]|egli|ella|lui|lei|essi|esse|loro|questo|questa|questi|queste|quello|quella|ciò|inoltre|tuttavia|però
       ma|e|ed|o|anche|così|quindi|perciò|poi|infine|entrambi|entrambe|suo|sua|suoi|sue
       (?:secondo|per) (?:lui|lei|loro)|quest['’]ultim[oaie]|nel frattempo|invece|il suo|la sua|i suoi|le sue
       infatti|dunque|d['’]altra parte|a sua volta|dal canto suo|nello stesso tempo|in effetti|insomma
@@ -17,11 +17,23 @@ export const summary = (): Summary => ({
     `),
     aloneAtFirst: 'quest[aeio]|quell[ao]|entrambi|entrambe',
     partsOfBefore: 'di (?:loro|essi|esse)|tra (?:loro|essi|esse)',
-    speakersBefore: '(?<=,) (?:ha detto|ha aggiunto|ha spiegato) (?:lui|lei)',
+    speakersBefore: '(?<=,) (?:ha detto|ha aggiunto|ha spiegato)(?: (?:lui|lei)|(?=[,.]))',
   },
   personal: oneOf(`
     [Ii]o|[Mm]io|[Mm]ia|[Mm]iei|[Mm]ie|[Nn]oi|[Nn]ostr[aoie]|[Vv]oi|[Vv]ostr[aoie]|[Tt]u|[Tt]u[oae]
   `),
+  guesses: oneOf(String.raw`
+    ^se [^,]{3,120},|potrà|potranno|è come se
+    deve|devono|dovrebbe(?:ro)?|bisogna|occorre|potrebbe(?:ro)?|forse|probabilmente|possibilmente|presumibilmente|magari
+    sembra(?:no|va|vano)?|pare|a quanto pare|in realtà|in fondo|senza dubbio|senz[’']altro
+  `),
+  judgements: oneOf(String.raw`
+    certamente|sicuramente|ovviamente|evidentemente|naturalmente|purtroppo|sfortunatamente|fortunatamente|per fortuna
+    vergognos[oaei]|scandalos[oaei]|ridicol[oaei]|assurd[oaei]|patetic[oaei]|disastros[oaei]|ipocrisia|farsa
+    meraviglios[oaei]|fantastic[oaei]|incredibil[ei]|straordinari[oaei]?|impressionant[ei]|magnific[oaei]|terribil[ei]|orribil[ei]
+    è (?:ora|evidente|difficile|chiaro|ovvio|un peccato)|non c[’']è dubbio|resta da vedere
+  `),
+  analysisTitles: 'perché|come|che cosa|cosa|chi|analisi|opinione|commento',
   asking: oneOf(`
     (?:si è rifiutat[oa] di|non ha voluto) (?:commentare|rispondere)
     non (?:ha|hanno) risposto (?:a|alle|alla)|alla domanda (?:se|su)|interpellat[oa] (?:su|in merito)

@@ -25,6 +25,8 @@ export interface Summary {
     readonly speakersBefore?: string;
     /** Whole sentences that need the one before, as patterns: `In the afternoon, he …`, `Officials estimate it …`. */
     readonly unexplained?: readonly RegExp[];
+    /** The same where they are not asked of a first sentence: `has since reopened`. */
+    readonly unexplainedLater?: readonly RegExp[];
     /** First words that take back something of the sentence before, as alternatives: `but`. */
     readonly contrast?: string;
     /** A noun near the beginning that only the sentence before explains: `those promises`. Not asked of a first sentence. */
@@ -32,17 +34,34 @@ export interface Summary {
   };
   /** Words for the writer of a text or its reader, as alternatives: `I`, `your`. */
   readonly personal?: string;
+  /** Words by which a writer guesses or demands, as alternatives: `perhaps`, `should`. What nobody else says so is no fact. */
+  readonly guesses?: string;
+  /** Words by which a writer judges, as alternatives: `clearly`. What nobody else says so is neither a fact nor news. */
+  readonly judgements?: string;
+  /** Verbs of speech by which nobody takes a judgement on themselves, as a list of words: `feels`. */
+  readonly weakCues?: string;
+  /** How titles of analyses and advice begin, as alternatives: `why`, `analysis`. */
+  readonly analysisTitles?: string;
   /**
    * How reports say that somebody was asked and what they answered, as alternatives: `declined to comment`. Not a fact
    * of the story.
    */
   readonly asking?: string;
+  /** How somebody is meant whom a sentence need not name; only for a language whose pronouns tell people from things. */
+  readonly somebody?: {
+    /** Pronouns for one person, as alternatives: `she`, `his`. */
+    readonly pronouns: string;
+    /** Nouns for people that say no role, as alternatives: `woman`, `victim`. */
+    readonly nouns: string;
+  };
   /** Short sentences that are a noun and no more. */
   readonly fragments?: {
     /** How they open, as alternatives: `a`, `every`. What opens so and has a verb shows it by its form. */
     readonly openings: string;
     /** Finite verbs, by word or by form, as alternatives: `was`, `\p{L}{2,}ed`. */
     readonly verbs: string;
+    /** True if hardly a sentence with a verb has none of these: then one without is no sentence, however it opens. */
+    readonly showsEveryVerb?: boolean;
   };
   /** How a paper tells what it had wrong, anywhere in a sentence, as alternatives; looked for in texts of every language: `reported erroneously`. */
   readonly withdrawn?: string;

@@ -7,7 +7,7 @@ export const summary = (): Summary => ({
     contrast: 'mas|porém|no entanto|contudo|entretanto',
     unexplained: [/,\s(?:no entanto|porém|contudo|entretanto|por sua vez)(?=[,.])/u],
     pointingBack: oneOf(`
-      ele|ela|eles|elas|isto|isso|aquilo|este|esta|estes|estas|esse|essa|esses|essas|além disso|no entanto
+      (?:n)?outr[oa]s?|(?:em|com|para|de) outr[oa]s?|tal|tais|ele|ela|eles|elas|isto|isso|aquilo|este|esta|estes|estas|esse|essa|esses|essas|além disso|no entanto
       contudo|todavia|porém|mas|e|ou|também|assim|então|por isso|portanto|ambos|ambas|seu|sua|seus|suas
       (?:segundo|de acordo com|conforme) (?:ele|ela|eles|elas)|depois|lá|acrescentou|por outro lado
       por sua vez|de fato|aliás|por fim|finalmente|ao mesmo tempo|ou seja|entretanto|na ocasião
@@ -18,9 +18,21 @@ export const summary = (): Summary => ({
     aloneAtFirst: 'est[ae]s?|ess[ae]s?|ambos|ambas|lá',
     partsOfBefore: 'deles|delas|destes|destas|entre (?:eles|elas)',
     addedToBefore: '(?<!mas )também',
-    speakersBefore: '(?<=,) (?:disse|afirmou|acrescentou|explicou) (?:ele|ela)',
+    speakersBefore: '(?<=,) (?:disse|afirmou|acrescentou|explicou)(?: (?:ele|ela)|(?=[,.]))',
   },
   personal: '[Ee]u|[Mm]eus?|[Mm]inhas?|[Nn]ós|[Nn]oss[ao]s?|[Vv]ocês?',
+  guesses: oneOf(String.raw`
+    ^se [^,]{3,120},|poderá|poderão|é como se
+    deve[m]?|deveria[m]?|tem que|têm que|há que|poderia[m]?|pode ser que|talvez|provavelmente|possivelmente|certamente
+    parece[m]?|parecia[m]?|ao que parece|na verdade|afinal
+  `),
+  judgements: oneOf(String.raw`
+    é claro|claro que|sem dúvida|infelizmente|lamentavelmente|felizmente|obviamente|evidentemente|aparentemente
+    vergonhos[oa]s?|escandalos[oa]s?|ridícul[oa]s?|absurd[oa]s?|patétic[oa]s?|desastros[oa]s?|hipocrisia|farsa
+    maravilhos[oa]s?|fantástic[oa]s?|incríve(?:l|is)|extraordinári[oa]s?|impressionantes?|magnífic[oa]s?|terríve(?:l|is)|horríve(?:l|is)
+    é (?:hora|evidente|difícil|lógico|óbvio|pena)|está claro|não há dúvida|resta saber
+  `),
+  analysisTitles: 'por que|porque|porquê|como|o que|quem|análise|opinião',
   asking: oneOf(`
     (?:recusou-se a|não quis|preferiu não) (?:comentar|responder)
     não respond(?:eu|eram) (?:a|aos?|às?|até|imediatamente)|(?:questionad|perguntad)[ao]s? (?:sobre|se)

@@ -283,6 +283,7 @@ describe('a title', () => {
     [`Who pays? The town does.\n\n${STORY}`, undefined],
     [`“Who pays?”\n\n${STORY}`, undefined],
     [`UPDATE 2-Harbour opens to fleet\n\n(Adds quotes)\n\n${STORY}`, 'Harbour opens to fleet'],
+    [`Harbour opens to the fleet; \nMayor thanks the builders of the quay.\n\n${STORY}`, 'Harbour opens to the fleet'],
     [`Harbour opens to the fleet\n\nA subtitle\n\n${STORY}`, 'Harbour opens to the fleet'],
     [`${STORY}\n\nMore.`, undefined],
     [`FOR IMMEDIATE RELEASE\n\nHarbour opens to fleet\n\n${STORY}`, 'Harbour opens to fleet'],

@@ -22,6 +22,7 @@ describe('a sentence is shortened only by leaving words out', () => {
       'The line will open in June with six new trains, the transport ministry said.',
       'The line will open in June with six new trains.',
     ],
+    ['Mayor Ada Lund, who runs the port of Velden, sold two boats.', 'Mayor Ada Lund sold two boats.'],
     ['The council of . Skerra bought the . old ferry.', 'The council of . Skerra bought the old ferry.'],
     ['The ferry’s cook (library image of a cook) left the harbour.', 'The ferry’s cook left the harbour.'],
     ['1. Keep the boats of the harbour dry. 2.', 'Keep the boats of the harbour dry.'],
@@ -33,6 +34,9 @@ describe('a sentence is shortened only by leaving words out', () => {
     ['the source of a charge stays', 'The driver was drunk and fled the scene, the transport ministry said.'],
     ["a person's word keeps the person", 'The harbour earns forty million euros a year, Ada Lund said.'],
     ['a negation stays', 'The council bought the old ferry, which cannot carry any cars.'],
+    ['who somebody is stays', 'Ada Lund, who runs the port of Velden, sold two boats.'],
+    ['what goes on behind a clause stays with it', 'Olm has a plan, which builds a new bank, funded by three taxes.'],
+    ['a list of doings stays whole', 'A film shows the boys of Olm kicking, shoving and dancing on the pier.'],
     ['a hedge stays', 'The firm hired a new director, who allegedly forged three letters.'],
     ['quoted words are left alone', '“The bridge, which we love, is open to all of you,” the mayor said.'],
     [
