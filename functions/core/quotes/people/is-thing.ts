@@ -4,6 +4,7 @@ import type { Group, NamedPeople } from './named-people.ts';
 import { isPlaceKnown } from './names/known-places.ts';
 import type { NameRun } from './names/name-runs.ts';
 import { isOfPeople, isThingWord } from './names/name-shapes.ts';
+import { perGroup } from './per-group.ts';
 
 /**
  * A storm, a firm, a team, a place, a role: whatever stands beside it, no person has such a name. `Hurricane Ada` → true, `«Лейкерс»` →
@@ -18,7 +19,7 @@ export function isThing(group: Group, people: NamedPeople): boolean {
     (grammar.nameEndings !== undefined && isPlaceKnown(name.replace(grammar.nameEndings, ''), regions));
   if (words.some((word) => isNoNameWord(word) && !isGivenName(word)) || isOtherScript(group, people)) return true;
   if (lower.some(isThingWord) || thingEndings().test(lower.at(-1) ?? '')) return true;
-  if (isAround(group, people) || group.runs.every((run) => isWithdrawn(run, people))) return true;
+  if (isAround(group, people) || isTakenBack(group, people)) return true;
   if (isPlace(group.name) || lower.every(isPlace)) return true;
   if (words.length === 1) return group.name.includes('.');
   const isGiven = opensName(words[0] ?? '');
@@ -41,13 +42,16 @@ const isOtherScript = ({ name }: Group, { text }: NamedPeople): boolean =>
 const MAX_SCRIPT = 300;
 
 /** Most often in marks of its own (`«Лейкерс»`), behind a noun for what bears somebody's name, or before a role: `Harbour Giants boss`. */
-function isAround(group: Group, people: NamedPeople): boolean {
+const isAround = perGroup((group, people): boolean => {
   const isOdd = (run: NameRun): boolean =>
     isMarked(run, people) ||
     isNamesake(run, people) ||
     (!opensName(group.name.split(/\s/u)[0] ?? '') && isAttribute(run, people));
   return group.runs.filter(isOdd).length * 2 > group.runs.length;
-}
+});
+
+/** Wherever the text has the name, it takes it back. */
+const isTakenBack = perGroup((group, people) => group.runs.every((run) => isWithdrawn(run, people)));
 
 const isMarked = ({ start, end }: NameRun, { text }: NamedPeople): boolean =>
   /["“„«]/u.test(text.charAt(start - 1)) && /["”“»]/u.test(text.charAt(end));
