@@ -113,7 +113,7 @@ const HEAD = `# What each way to a speaker is worth
 Written by \`npm run accuracy -- --only patterns --eval DIR --keep\`; do not edit. Every step from a quotation to a name is a pattern
 (\`functions/core/quotes/patterns/pattern.ts\`, with an example each). A pattern prints a name in a language only where the lower end of a
 90 % interval (Wilson) of its precision, or of that of its construction (\`safe-patterns.ts\`), in this language or in all of them together
-(but those whose own cases speak against it), is at least 95 %, and the language's own cases speak neither against it nor, but for the plainest forms, against its construction. A mention that is no name (\`she\`, \`the spokesman\`) is printed from 90 %
+(but those whose own cases speak against it), is at least 95 %, and the language's own cases speak neither against it nor against its construction. A mention that is no name (\`she\`, \`the spokesman\`) is printed from 90 %
 on. In a language with fewer than 52 cases in all only the verb of speech's own subject directly beside the quotation prints anything.
 
 The ways were written before the new sets were annotated, but errors in some of their articles were looked at since; for the other sets

@@ -16,7 +16,7 @@ import { contentWordsOf } from './words/content-words.ts';
 const FULL_STOP = 2;
 
 /** Recorded in every brief and part of the fingerprint: raised whenever the rules give another brief. */
-export const BUILT_IN_ENGINE = 'built-in/5';
+export const BUILT_IN_ENGINE = 'built-in/6';
 
 interface Lines {
   readonly headline: string;

@@ -166,7 +166,7 @@ export const FIGURES: Readonly<
     'pronoun-main-subject': [19, 20],
     'pronoun-nearest': [19, 19],
     'pronoun-nested': [7, 10],
-    'pronoun-one-candidate': [97, 99],
+    'pronoun-one-candidate': [97, 98],
     'pronoun-one-object': [38, 44],
     'pronoun-over-report': [12, 13],
     'pronoun-participle': [32, 34],

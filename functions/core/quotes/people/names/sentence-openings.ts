@@ -85,13 +85,18 @@ const timesAsOpeners = grammarPattern('timesAsOpeners');
 /** Such a phrase is no longer, in tokens. */
 const MAX_LEAD = 12;
 
+const personalRelatives = grammarWords('personalRelatives');
+
 function personAt(tokens: readonly Token[], from: number, grammar: Grammar): Pick<Opening, 'person' | 'personGender'> {
   const { determiners, roles, organizations } = grammar.lexicon;
   if (!determiners.has(tokens[from]?.lower ?? '')) return {};
   for (let at = from + 1; at <= from + 1 + MAX_ADJECTIVES; at += 1) {
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (!token?.isWord) return {};
+    // `The American, who won twice,`
+    const isWho = next?.text === ',' && personalRelatives().has(tokens[at + 2]?.lower ?? '');
     const isPerson =
+      isWho ||
       people().has(token.lower) ||
       (isRole(token, roles) &&
         !organizations.has(token.lower) &&
