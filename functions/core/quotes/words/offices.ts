@@ -1,4 +1,5 @@
 import { isGivenName } from './given-names.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Grammar } from './mention.ts';
 import { isRole } from './role-words.ts';
 import type { Token } from './tokens.ts';
@@ -15,6 +16,8 @@ export function officeWords(tokens: readonly Token[], at: number, run: readonly 
   const isOffice =
     lexicon.verbEndings !== undefined && officeLinks().has(tokens[link]?.lower ?? '') && words.length > 2;
   if (!isOffice || !role?.isCapital || !isRole(role, lexicon.roles)) return 0;
+  // `Chairman of North Harbour Trust`: the office has no name behind it.
+  if (isBodyWord(words.at(-1)?.lower ?? '', lexicon)) return 0;
   const first = words.at(-2);
   return first ? run.indexOf(first) : 0;
 }
@@ -24,9 +27,10 @@ const officeLinks = grammarWords('officeLinks');
 export const isBodyOfRole = (run: readonly Token[], lastRole: number, { lexicon }: Grammar): boolean => {
   const behind = run.slice(lastRole + 1);
   const last = behind.at(-1)?.lower ?? '';
-  const isBodyWord = lexicon.organizations.has(last) || thingLastWords().has(last) || placeLastWords().has(last);
-  return lexicon.verbEndings !== undefined && lastRole >= 0 && behind.length === 1 && isBodyWord;
+  return lexicon.verbEndings !== undefined && lastRole >= 0 && behind.length === 1 && isBodyWord(last, lexicon);
 };
+const isBodyWord = (word: string, { organizations }: Lexicon): boolean =>
+  organizations.has(word) || thingLastWords().has(word) || placeLastWords().has(word);
 const placeLastWords = grammarWords('placeLastWords');
 const thingLastWords = grammarWords('thingLastWords');
 
