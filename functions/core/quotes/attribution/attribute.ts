@@ -24,7 +24,8 @@ export function attribute(line: Line, at: number, grammar: Grammar): Attribution
   const isOwnName = read?.mention && quote && read.mention.start < quote.end && read.mention.end > quote.start;
   if (isOwnName) return undefined;
   if (!read?.mention) return read;
-  if (read.by === 'before' && isOnlyAsked(tokens, read, grammar)) return { ...read, mention: null };
+  // Nobody has said it: beside a name it would read as said, and alone as somebody's.
+  if (read.by === 'before' && isOnlyAsked(tokens, read, grammar)) return { ...read, mention: null, isDenied: true };
   const mention = withApposition(tokens, read.mention, grammar);
   return {
     ...read,

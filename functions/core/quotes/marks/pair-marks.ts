@@ -57,6 +57,20 @@ function isApostrophe(text: string, at: number, from: number, to: number): boole
   return before && after;
 }
 
+/**
+ * `‘We keep the workers’ hall,’ she said`: behind a plural and before a small word the mark is an owner's, if one that ends speech follows
+ * before another opens.
+ */
+function isOwners(text: string, at: number, to: number): boolean {
+  if (!OWNER.test(text.slice(at - 2, at + 3))) return false;
+  const behind = text.slice(at + 1, Math.min(to, at + MAX_TO_CLOSING));
+  const opening = behind.search(/(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])/u);
+  return /[,.!?…]['’](?=\s|$)/u.test(opening < 0 ? behind : behind.slice(0, opening));
+}
+const OWNER = /^\p{Ll}\p{Ll}['’]\s\p{Ll}$/u;
+/** Speech ends within so many UTF-16 units behind an apostrophe in it; bounds the work. */
+const MAX_TO_CLOSING = 400;
+
 /** Whether the mark can open here: nothing glued before it, something glued after it (French puts a space inside «). */
 function canOpen(text: string, at: number, from: number, to: number): boolean {
   const mark = text.charAt(at);
@@ -83,7 +97,7 @@ export function pairMarks(text: string, from: number, to: number): PairedMarks {
   for (let at = from; at < to; at += 1) {
     const mark = text.charAt(at);
     if (!ANY_MARK.test(mark)) continue;
-    if ((mark === "'" || mark === '’') && isApostrophe(text, at, from, to)) continue;
+    if ((mark === "'" || mark === '’') && (isApostrophe(text, at, from, to) || isOwners(text, at, to))) continue;
     const depth = closingDepth(text, at, from, to, open);
     if (depth >= 0) {
       const opened = open[depth];

@@ -46,6 +46,7 @@ describe('what somebody denies, or did not say', () => {
     ['en', 'Ines Falk never called the roof “safe for swimmers”.'],
     ['en', 'Ines Falk declined to call the roof “safe for swimmers”.'],
     ['de', 'Grete Wöhler bestritt, dass das Dach „eine Gefahr für alle“ sei.'],
+    ['en', 'If Ines Falk calls the roof “safe for swimmers”, the pool will open.'],
   ])('is no quotation of theirs between marks either (%s: %s)', (language, text) => {
     expect(printed(text, language)).toEqual([]);
   });

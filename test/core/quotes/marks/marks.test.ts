@@ -29,6 +29,30 @@ describe('marks', () => {
     ]);
   });
 
+  it.each([
+    [
+      '‘We keep the workers’ hall open,’ she said. ‘It is theirs.’',
+      ['We keep the workers’ hall open,', 'It is theirs.'],
+    ],
+    ["'We keep the workers' hall open,' she said.", ["We keep the workers' hall open,"]],
+    ['‘We keep the old hall’ is what she said, and left.', ['We keep the old hall']],
+  ])('of a plural owner do not close the marks they look like: %s', (text, expected) => {
+    expect(spans(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['“We waited.\n\nThen it came,” she said.', ['We waited.', 'Then it came,']],
+    ['„Wir warteten.\n\nDann kam es“, sagte sie.', ['Wir warteten.', 'Dann kam es']],
+    ['« Nous attendions.\n\nPuis il vint », dit-elle.', ['Nous attendions.', 'Puis il vint']],
+    ['「我们在等。\n\n后来它来了」，她说。', ['我们在等。', '后来它来了']],
+    ['“We waited.\n\nIt was “cold” there,” she said.', ['We waited.', 'cold']],
+  ])(
+    'that close in a later paragraph end a speech that opened before, if no other opens between: %s',
+    (text, expected) => {
+      expect(spans(text)).toEqual(expected);
+    },
+  );
+
   it('tell where speech goes on in the next paragraph', () => {
     const text = '“We waited.\n\n“Then it came.”';
     const found = findMarkedSpans(text, analyzeText(text, 'en').paragraphs);
