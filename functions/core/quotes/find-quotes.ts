@@ -34,16 +34,23 @@ export function findQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const { quotes, entities } = readQuotes(analyzed);
   const knowsSpeech = lexiconFor(analyzed.language).cues.size > 0;
   const printed = ({ speaker }: Quote): Speaker | null => printedSpeaker(speaker, analyzed.language, knowsSpeech);
-  const said = quotes.filter(({ isDenied }) => !isDenied);
+  const hasCapitals = showsNames(analyzed.language);
+  const said = quotes
+    .filter(({ isDenied }) => !isDenied)
+    .map((quote) => ({ ...quote, speaker: printed(quote) }))
+    .filter((quote) => hasCapitals || !mayBeName(quote));
   const listed = entities.filter(({ isProven }) => isProven);
-  return {
-    quotes: withOneRole(
-      said.map((quote) => ({ ...quote, speaker: printed(quote) })),
-      listed,
-    ),
-    entities: listed,
-  };
+  return { quotes: withOneRole(said, listed), entities: listed };
 }
+
+/**
+ * In a script without capitals nothing tells a name in marks from somebody's word: what is short, ends as no sentence does and is
+ * nobody's is no quotation. `قناة «النهر»`, `“护桥条款”` → true.
+ */
+const mayBeName = ({ text, kind, speaker }: Quote): boolean =>
+  speaker === null && kind === 'mixed' && (HAN_NAME.test(text) || SPACED_NAME.test(text));
+const HAN_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}·]{1,7}$/u;
+const SPACED_NAME = /^(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:\s(?:(?!\p{Script=Han})[\p{L}\p{M}])+)?$/u;
 
 /**
  * Every attributed quotation of a text with its speaker, speech that is only retold (`indirect`) among them, and the people, organizations and places named in it.
@@ -88,10 +95,11 @@ function spansOf({ analyzed, grammar, tokensIn }: Source): { spans: MarkedSpan[]
   const split = splitInterrupted(
     text,
     marked.filter(({ paragraph, outer }) => outer.start >= (dialogueEnds.get(paragraph) ?? 0)),
-    hasCue,
-    partOf(language, GRAMMAR)?.setsInquitInsideMarks
-      ? (clause) => isInquitClause(tokensIn(clause), grammar)
-      : undefined,
+    {
+      isReporting: hasCue,
+      isInquitClause: (clause) => isInquitClause(tokensIn(clause), grammar),
+      setsCommas: partOf(language, GRAMMAR)?.setsInquitInsideMarks === true,
+    },
   );
   const spans = [...split.map((span) => withoutLabel(text, span)), ...dialogue];
   return {

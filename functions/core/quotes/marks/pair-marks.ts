@@ -57,6 +57,9 @@ function isApostrophe(text: string, at: number, from: number, to: number): boole
   return before && after;
 }
 
+/** Hebrew `מנכ"ל`: the mark before the last letter shows an abbreviation. A prefix before a quotation has a longer word behind it. */
+const ACRONYM = /^\p{Script=Hebrew}["“”״]\p{Script=Hebrew}(?:[^\p{L}]|$)/u;
+
 /**
  * `‘We keep the workers’ hall,’ she said`: behind a plural and before a small word the mark is an owner's, if one that ends speech follows
  * before another opens.
@@ -98,6 +101,7 @@ export function pairMarks(text: string, from: number, to: number): PairedMarks {
     const mark = text.charAt(at);
     if (!ANY_MARK.test(mark)) continue;
     if ((mark === "'" || mark === '’') && (isApostrophe(text, at, from, to) || isOwners(text, at, to))) continue;
+    if (ACRONYM.test(text.slice(Math.max(from, at - 1), Math.min(to, at + 3)))) continue;
     const depth = closingDepth(text, at, from, to, open);
     if (depth >= 0) {
       const opened = open[depth];

@@ -7,24 +7,32 @@ const INTERRUPTION = /[,!?…]\s?[—–-]\s([^—–«»"“”]{3,90})[,.]\s?[
 /** French puts the reporter's clause between commas inside the marks: `« Personne, explique-t-elle, ne vient. »` */
 const INQUIT_CLAUSE = /[,!?…]\s([^,«»“”!?…]{3,90})(?:,\s|[.]\s*$)/gu;
 
+/** Italian sets no comma before the dash: `«I lavori - ha aggiunto Lund - costano.»` */
+const BARE_INTERRUPTION = /\s[—–-]\s([^—–«»"“”]{3,60}?)\s[—–-]\s/gu;
+
+/** How a reporter's clause inside the marks is recognized. */
+export interface ClauseSigns {
+  /** It contains a verb of speech. */
+  readonly isReporting: (clause: Span) => boolean;
+  /** It is a verb of speech and its subject, nothing else. */
+  readonly isInquitClause: (clause: Span) => boolean;
+  /** The language sets such a clause between commas. */
+  readonly setsCommas: boolean;
+}
+
 /**
  * Cuts spans with a reporter's clause inside the marks, between dashes or in French between commas: `« Personne,
  * explique Ada Lund, ne vient. »` gives `Personne,` and `ne vient.`
  */
-export function splitInterrupted(
-  text: string,
-  spans: readonly MarkedSpan[],
-  isReporting: (clause: Span) => boolean,
-  isInquitClause: (clause: Span) => boolean = () => false,
-): MarkedSpan[] {
+export function splitInterrupted(text: string, spans: readonly MarkedSpan[], signs: ClauseSigns): MarkedSpan[] {
   return spans.flatMap((span) => {
     const inner = text.slice(span.inner.start, span.inner.end);
-    const dashed = cutsIn(inner, span.inner.start, INTERRUPTION).filter(({ clause }) => isReporting(clause));
-    const cuts =
-      dashed.length > 0
-        ? dashed
-        : cutsIn(inner, span.inner.start, INQUIT_CLAUSE).filter(({ clause }) => isInquitClause(clause));
-    return piecesOf(span, cuts);
+    const cutsBy = (pattern: RegExp, isClause: (clause: Span) => boolean): Cut[] =>
+      cutsIn(inner, span.inner.start, pattern).filter(({ clause }) => isClause(clause));
+    const dashed = cutsBy(INTERRUPTION, signs.isReporting);
+    const bare = dashed.length > 0 ? dashed : cutsBy(BARE_INTERRUPTION, signs.isInquitClause);
+    const isBare = bare.length > 0 || !signs.setsCommas;
+    return piecesOf(span, isBare ? bare : cutsBy(INQUIT_CLAUSE, signs.isInquitClause));
   });
 }
 
@@ -40,7 +48,11 @@ function cutsIn(inner: string, offset: number, pattern: RegExp): Cut[] {
     const [whole, clause = ''] = match;
     const at = offset + match.index;
     const start = at + whole.indexOf(clause);
-    return { clause: { start, end: start + clause.length }, end: at + 1, resume: at + whole.length };
+    return {
+      clause: { start, end: start + clause.length },
+      end: at + (/^\s/u.test(whole) ? 0 : 1),
+      resume: at + whole.length,
+    };
   });
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeText } from '../../../../functions/core/article/analyze-text.ts';
+import { findQuotes } from '../../../../functions/core/quotes/find-quotes.ts';
 import { findMarkedSpans } from '../../../../functions/core/quotes/marks/find-marked-spans.ts';
 
 const spans = (text: string) => {
@@ -75,5 +76,30 @@ describe('marks', () => {
         });
       }),
     );
+  });
+});
+
+describe('marks of other scripts', () => {
+  const printed = (language: string, text: string) =>
+    findQuotes(analyzeText(text, language)).quotes.map(({ text: words, speaker }) => [words, speaker?.name]);
+
+  it('in Hebrew show abbreviations as well', () => {
+    expect(
+      printed('he', 'מנכ"ל העירייה ביקש לשלוח שאלות בדוא"ל אל מנכ"ל העירייה, או לבקר באתר של העירייה כאן.'),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['ar', 'وأضاف الخطيب، في لقاء مع برنامج «صباح الواحة» على قناة «النهر»، أن الجسر مغلق.'],
+    ['zh', '李建国表示，他将出席“长河论坛”的开幕式。'],
+  ])('hold names that nobody said, where no capital shows them (%s)', (language, text) => {
+    expect(printed(language, text).filter(([words = '']) => words.length < 13)).toEqual([]);
+  });
+
+  it('in Italian hold the reporter between dashes without a comma', () => {
+    expect(printed('it', '«I lavori - ha ricordato Verdi - costano due milioni di euro».')).toEqual([
+      ['I lavori', 'Verdi'],
+      ['costano due milioni di euro', 'Verdi'],
+    ]);
   });
 });
