@@ -8,6 +8,7 @@ import type { Grammar } from '../words/mention.ts';
 import { grammarWords } from '../words/vocabulary.ts';
 import { fitsDropped, pronounWithoutCapitals } from './antecedent.ts';
 import { subjectOfSentence } from './by-case/clause-subject.ts';
+import { readEnd } from './by-position/at-sentence-end.ts';
 import {
   type Discourse,
   firstSubjunctive,
@@ -18,6 +19,7 @@ import {
 } from './discourse.ts';
 import type { Attributed } from './join-segments.ts';
 import type { Quotation } from './quotations.ts';
+import { announced, closingSpeaker } from './speaker-behind.ts';
 import { speakerOf } from './speaker-of.ts';
 
 /** Words a quotation needs to be taken for speech where only the sentence's subject, and no cue, attributes it. */
@@ -105,7 +107,7 @@ function carriedOn(
   const speaker =
     by('closes-later', closingSpeaker(quotation, index, discourse)) ??
     by('subject-before', subjectOfSentenceBefore(quotation, previous, soFar)) ??
-    by(carriedBy(quotation, previous), carriedSpeaker(quotation, previous, before)) ??
+    by(carriedBy(quotation, previous), carriedSpeaker(quotation, previous, before, discourse.grammar)) ??
     by('announced', announced(quotation, discourse.quotations[index + 1], discourse)) ??
     by('pointed-back-to', saidBehind(quotation, soFar)) ??
     speakerBefore(quotation, before, soFar);
@@ -124,43 +126,34 @@ const carriedBy = (quotation: Quotation, previous: Quotation | undefined): Conti
   return previous?.sentence === quotation.sentence ? 'continues-sentence' : 'continues-paragraph';
 };
 
+/** `Berg asked her: “Why?”, she recalls. “…”`: whether the one quoted or the one who recalls it goes on, nothing shows. */
+const isRetold = ({ attribution, line, span }: Quotation, grammar: Grammar): boolean =>
+  attribution?.by === 'before' &&
+  readEnd(
+    line.tokens,
+    line.tokens.findIndex(({ start }) => start === span.outer.start),
+    grammar,
+  )?.mention != null;
+
 /** Speech that goes on: after its attribution in one paragraph, in the next one where it was left open or stands alone. */
 function carriedSpeaker(
   quotation: Quotation,
   previous: Quotation | undefined,
   before: Attributed | undefined,
+  grammar: Grammar,
 ): Speaker | null {
   if (!previous || !before || before.quotation !== previous || !before.speaker) return null;
   const sameParagraph = previous.span.paragraph === quotation.span.paragraph;
   if (sameParagraph && previous.span.isDialogue && quotation.span.isDialogue) return before.speaker;
   if (previous.span.continues || previous.sentence === quotation.sentence) return before.speaker;
-  if (sameParagraph && quotation.opensSentence && quotation.attribution?.mention == null) return before.speaker;
+  if (
+    sameParagraph &&
+    quotation.opensSentence &&
+    quotation.attribution?.mention == null &&
+    !isRetold(previous, grammar)
+  )
+    return before.speaker;
   return null;
-}
-
-/** Speech whose mark is closed paragraphs later: the attribution stands behind that mark. */
-function closingSpeaker(
-  { span }: Quotation,
-  index: number,
-  { text, quotations, people, grammar }: Discourse,
-): Speaker | null {
-  if (span.openedAt !== span.outer.start) return null;
-  let last = index;
-  while (quotations[last + 1]?.span.openedAt === span.openedAt) last += 1;
-  const attribution = last > index ? quotations[last]?.attribution : undefined;
-  return attribution ? speakerOf(text, attribution, people, grammar) : null;
-}
-
-/** Speech whose attribution follows in the same paragraph: `“Yes.” “Of course,” she said.` */
-function announced(
-  quotation: Quotation,
-  next: Quotation | undefined,
-  { text, people, grammar }: Discourse,
-): Speaker | null {
-  if (!quotation.standsAlone || !next?.attribution || next.span.paragraph !== quotation.span.paragraph) return null;
-  // Where the reporter speaks in between, it may be somebody else's.
-  if (/\p{L}/u.test(text.slice(quotation.span.outer.end, next.span.outer.start))) return null;
-  return next.opensSentence ? speakerOf(text, next.attribution, people, grammar) : null;
 }
 
 /** German `Der Bruder, Tom Reed, freut sich. „…“`: a quotation that stands alone belongs to the subject of the sentence before. */

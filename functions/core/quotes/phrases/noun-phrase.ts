@@ -118,7 +118,7 @@ function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar
     const followedByNoun = trailing.some(
       (token) => isRole(token, roles) || grammar.lexicon.organizations.has(token.lower) || isPluralNoun(token, grammar),
     );
-    const isModifier = trailing.length > 0 && isBehindArticle(tokens, at, grammar);
+    const isModifier = trailing.length > 0 && (isBehindArticle(tokens, at, grammar) || isOfNation(name));
     const isWhole = (!followedByNoun && !isModifier) || (role !== undefined && !grammar.lexicon.hasArticles);
     const isAdjective = isInstitutionAdjective(name, trailing, grammar);
     if (span && isWhole && !isAdjective && !(isPossessor && trailing.length > 0))
@@ -149,6 +149,11 @@ function headOfGroup(tokens: readonly Token[], groups: readonly Group[], grammar
 /** `Attorneys said …`: what the text shows as a name nowhere else. */
 const isOfSeveral = (run: readonly Token[], { lexicon, names }: Grammar): boolean =>
   run.every(({ lower, text }) => isRoleOfSeveral(lower, lexicon.roles) && !names.has(text));
+
+/** English `Norlandian state media`: a nation's adjective before a noun names nobody. */
+const isOfNation = (name: readonly Token[]): boolean =>
+  name.length === 1 && demonymEndings().test(name[0]?.lower ?? '');
+const demonymEndings = grammarPattern('demonymEndings');
 
 /** English `the Irish carrier`: between an article and a noun a capital word describes the noun. */
 const isBehindArticle = (tokens: readonly Token[], at: number, { lexicon }: Grammar): boolean =>

@@ -15,7 +15,8 @@ export function officeWords(tokens: readonly Token[], at: number, run: readonly 
   const role = tokens[link - 1];
   const isOffice =
     lexicon.verbEndings !== undefined && officeLinks().has(tokens[link]?.lower ?? '') && words.length > 2;
-  if (!isOffice || !role?.isCapital || !isRole(role, lexicon.roles)) return 0;
+  // A sentence's first word counts as small, whatever it is.
+  if (!isOffice || !role || !/^\p{Lu}/u.test(role.text) || !isRole(role, lexicon.roles)) return 0;
   // `Chairman of North Harbour Trust`: the office has no name behind it.
   if (isBodyWord(words.at(-1)?.lower ?? '', lexicon)) return 0;
   const first = words.at(-2);

@@ -131,6 +131,20 @@ describe('a name', () => {
   });
 });
 
+describe('words that go on behind two attributions', () => {
+  it('are not given to the one who spoke in what somebody recalls', () => {
+    const text =
+      'Ada Lund met Tom Berg and he asked her: “Why are you here?”, Ada Lund recalls. “He did once mention the pier to us.”';
+    expect(read('en', text)).not.toContain('he:');
+  });
+});
+
+describe('an adjective of a nation', () => {
+  it('before a noun names nobody', () => {
+    expect(read('en', 'Norlandian state media reported that “one person was killed”.')).toBe('open');
+  });
+});
+
 describe('a pronoun', () => {
   it.each([
     [
