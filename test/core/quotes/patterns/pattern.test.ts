@@ -116,6 +116,15 @@ describe('an aside between name and verb', () => {
   });
 });
 
+describe('a role behind the name', () => {
+  it.each([
+    ['“We stay,” Ada Lund, head of the harbour board said.', undefined],
+    ['“We stay,” said Ada Lund, head of the harbour board.', 'head of the harbour board'],
+  ])('ends before the verb of speech, or is not given: %s', (text, role) => {
+    expect(readQuotes(analyzeText(text, 'en')).quotes.at(-1)?.speaker?.role).toBe(role);
+  });
+});
+
 describe('a name', () => {
   it.each([
     [

@@ -19,13 +19,16 @@ export function appositionOf(
   text: string,
 ): string | undefined {
   if (tokens[end]?.text !== ',') return undefined;
-  const { determiners, roles, clauseWords, coordinators, stops, capitalizesNouns } = grammar.lexicon;
+  const { determiners, roles, clauseWords, coordinators, cues, nounCues, stops, capitalizesNouns } = grammar.lexicon;
+  // `Ada Lund, head of the board said`: the aside was left open.
+  const isVerbOfSpeech = (lower: string): boolean => cues.has(lower) && !nounCues.has(lower) && !roles.has(lower);
   const from = determiners.has(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1;
   let to = from;
   while (
     to < tokens.length &&
     to - from < MAX_ROLE_TOKENS &&
     (tokens[to]?.isWord ?? false) &&
+    !(to > from && isVerbOfSpeech(tokens[to]?.lower ?? '')) &&
     (!clauseWords.has(tokens[to]?.lower ?? '') || coordinators.has(tokens[to]?.lower ?? ''))
   )
     to += 1;
