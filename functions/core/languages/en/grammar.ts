@@ -94,6 +94,11 @@ export const grammar = (): GrammarWords => ({
   timeOpeners: 'after before since when',
   subjectRelatives: 'who',
   freeRelatives: 'what',
+  mentalVerbs: `
+    appreciate appreciated appreciates believe believed believes consider considered considers doubt doubted doubts fear feared fears feel feels felt
+    hope hoped hopes knew know knows recall recalled recalls remember remembered remembers think thinks thought understand understands understood
+    want wanted wants wish wished wishes
+  `,
   presentParticipleEndings: /ing$/u,
   guessedVerbs: /ed$|^went$/u,
   possessiveEndings: /['’]s?$/u,

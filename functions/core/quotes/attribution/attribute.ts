@@ -5,6 +5,7 @@ import type { Tokens } from '../sentence/line-tokens.ts';
 import type { Grammar, Mention } from '../words/mention.ts';
 import { readFinal, readFrame, readOpening, readOpinion } from './by-case/attribute-by-case.ts';
 import { firstSubject } from './by-clause/first-subject.ts';
+import { ownThought } from './by-clause/own-thought.ts';
 import { subjectOf } from './by-clause/subject-of-verb.ts';
 import { MAX_REACH } from './by-clause/verb-group.ts';
 import { readAfter } from './by-position/after-quotation.ts';
@@ -59,6 +60,11 @@ function isDenied(tokens: Tokens, at: number, read: Attribution, grammar: Gramma
 }
 
 function readAround(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
+  const read = readWithoutThoughts(tokens, at, grammar);
+  return read && (ownThought(tokens, read, grammar) ?? read);
+}
+
+function readWithoutThoughts(tokens: Tokens, at: number, grammar: Grammar): Attribution | undefined {
   const frame = readFrame(tokens, at, grammar) ?? readOpening(tokens, at, grammar);
   if (frame) return frame;
   const after = readAfter(tokens, at, grammar);

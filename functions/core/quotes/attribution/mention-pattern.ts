@@ -35,6 +35,7 @@ export function mentionPattern(
   if (by === 'source') return `${kind}-source`;
   if (by === 'subject') return `${kind}-bare-subject`;
   if (by === 'end') return `${kind}-at-end`;
+  if (attribution.isThought) return `${kind}-own-thought`;
   if (attribution.isGuessedVerb) return `${kind}-guessed-verb`;
   const cue = tokens.find((token) => token.start === attribution.cueAt);
   if (!cue) return `${kind}-signature`;

@@ -21,6 +21,10 @@ export type Kind = (typeof KINDS)[number];
  * | `name-bound-participle` | Lund held up a sign reading “…”: no comma before the participle |
  * | `name-as-said` | As Lund put it, “…” |
  * | `name-subordinate` | The town was glad when Lund said it was “…” |
+ * | `name-in-report` | Berg said Lund called it “…” |
+ * | `name-own-thought` | Lund says she hopes it is “…” |
+ * | `name-over-report` | Berg told her it was “…”, Lund says |
+ * | `pronoun-relative` | They praised Lund, who called it “…” |
  * | `name-nested` | Lund said Berg called it “…” |
  * | `name-colon` | Lund: “…” |
  * | `name-source` | “…,” according to Lund |
@@ -47,6 +51,7 @@ const FORMS = [
   'subordinate',
   'relative',
   'in-report',
+  'own-thought',
   'nested',
   'colon',
   'source',

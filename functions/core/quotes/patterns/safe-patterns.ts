@@ -18,7 +18,7 @@ const CONSTRUCTIONS: readonly (readonly string[])[] = [
   ['verb-then', 'then-verb', 'after-apart', 'at-end', 'signature'],
   // The subject of the sentence, whose first verb leads to the quotation. A second verb and a clause between are read less surely,
   // since the subject has to be looked for farther away: each is judged by itself.
-  ['verb-quotation', 'in-clause', 'further-part', 'participle'],
+  ['verb-quotation', 'in-clause', 'own-thought', 'further-part', 'participle'],
   // The subject of the sentence, whom a pronoun means.
   ['pronoun-subject', 'pronoun-main-subject'],
   // Speech that goes on behind or before words of the same speaker.

@@ -10,6 +10,8 @@ export interface Attribution {
   readonly cueAt?: number;
   /** Of a pronoun in a clause of its own: the subject of the sentence, whom it mostly means. */
   readonly mainSubject?: Mention;
+  /** The one named tells what they think themselves: `Lund says she hopes it is “dead”`. */
+  readonly isThought?: true;
   /** The verb denies what it reports, or says that it was not said. */
   readonly isDenied?: true;
   /** The cue is no known verb of speech: only its place makes it one. */

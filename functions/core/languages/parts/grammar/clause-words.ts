@@ -21,6 +21,8 @@ export interface ClauseWords {
   readonly subjectRelatives?: string;
   /** Relative pronouns that open a clause in a noun's place: English `what Lund did`. Without them such a clause is a description of somebody. */
   readonly freeRelatives?: string;
+  /** Verbs of thought among the verbs of speech: English `Lund says she hopes it is “dead”` is what Lund says. Without them `she` is quoted. */
+  readonly mentalVerbs?: string;
 
   // ---- the form of verbs
 
