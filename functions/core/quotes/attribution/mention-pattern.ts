@@ -124,7 +124,10 @@ function isMainSubject(tokens: Tokens, at: number, mention: Mention, grammar: Gr
   if (grammar.lexicon.order !== 'subject-first') return !opensSubordinate(lead, grammar);
   const subject = firstSubject(tokens, at, grammar);
   const isFirst = subject !== null && subject.start < mention.end && subject.end > mention.start;
-  return isFirst || lead.every((token) => isTitleWord(token, grammar));
+  // `…, but she said`: a clause of the reporter's own; before a name the conjunction may stand in a list.
+  const isJoined = mention.kind === 'pronoun' && grammar.lexicon.coordinators.has(lead[0]?.lower ?? '');
+  const own = isJoined ? lead.slice(1) : lead;
+  return isFirst || own.every((token) => isTitleWord(token, grammar));
 }
 
 /**

@@ -13,6 +13,11 @@ describe('a clause inside what somebody reports', () => {
   it.each([
     ['en', 'Ada Lund said Tom Berg called the pier “dead and gone”.', 'Tom Berg: name-in-report'],
     ['en', 'Ada Lund says she really hopes the pier is “not quite dead”.', 'Ada Lund: name-own-thought'],
+    [
+      'en',
+      'Ada Lund said the pier was old, but she called it “not quite dead”.',
+      'she: pronoun-verb-quotation pronoun-main-subject',
+    ],
     ['en', 'The town was glad when Ada Lund called it “a good day”.', 'Ada Lund: name-subordinate'],
     ['en', 'Ada Lund praised Tom Berg, who called the pier “dead and gone”.', 'who: pronoun-relative relative-pronoun'],
   ])('is told from a clause of the reporter: %s, %s', (language, text, expected) => {
