@@ -196,6 +196,8 @@ export const summary = (): Summary => ({
       /\b(?:said|says|according|citing|reportedly|alleg(?:es?|ed|edly)|claim\w{0,3}|accus\w{2,5}|den(?:y|ies|ied)|suspected|police|prosecutors?)\b/iu,
   },
   captions: {
+    lefts: 'L[^()]{0,4}',
+    rights: 'R[^()]{0,4}',
     orders: 'l-r|l to r|left to right|from left',
     creditLinks: 'by|courtesy of|via',
     pictures: 'image|photo|photograph|picture|pictured',
@@ -220,6 +222,7 @@ export const summary = (): Summary => ({
       fellow|professor
     `),
   },
+  halfDays: String.raw`[ap]\.?m\.?`,
   figures: {
     magnitudeSigns: 'bn|tn|m|k|B|M|K',
     magnitudes: 'thousand|million|billion|trillion',
@@ -231,11 +234,16 @@ export const summary = (): Summary => ({
     `),
     adjectives: 'new|more|other|additional|metric|square|cubic',
     timePrepositions: 'in|since|by|until|till|of|from|before|after|during|early|late|mid',
-    plurals: oneOf(`
+    plurals: {
+      words: oneOf(`
       people|men|women|children|firemen|policemen|policewomen|feet|teeth|geese|mice|sheep|fish|deer|cattle
       police|staff|crew|personnel|aircraft|spacecraft|dead|injured|wounded|missing|hurt|kilometre|species
       series|media|data
     `),
+      regular: String.raw`\p{L}{2,}s`,
+      regularBehind: String.raw`\p{Ll}{2,24}(?<!s)s`,
+    },
+    amountEnds: 'percent',
     yearsAreBare: true,
   },
   cuts: cuts(),
