@@ -2,6 +2,7 @@ import type { Summary } from '../parts/summary.ts';
 import { oneOf } from '../word-list.ts';
 import { cuts } from './cuts.ts';
 import { finiteVerbs } from './finite-verbs.ts';
+import { PLURALS } from './lists/plurals.ts';
 
 /** The verb, not the month and not a name: a pattern that ignores case sees no other difference. */
 const MAY = String.raw`(?<!(?:by|early|from|in|last|late|next|of|on|since|this|until|\d) )may(?![,.’']|\s(?:\d|and|had|has|is|said|says|told|was|who|will|would))`;
@@ -234,15 +235,7 @@ export const summary = (): Summary => ({
     `),
     adjectives: 'new|more|other|additional|metric|square|cubic',
     timePrepositions: 'in|since|by|until|till|of|from|before|after|during|early|late|mid',
-    plurals: {
-      words: oneOf(`
-      people|men|women|children|firemen|policemen|policewomen|feet|teeth|geese|mice|sheep|fish|deer|cattle
-      police|staff|crew|personnel|aircraft|spacecraft|dead|injured|wounded|missing|hurt|kilometre|species
-      series|media|data
-    `),
-      regular: String.raw`\p{L}{2,}s`,
-      regularBehind: String.raw`\p{Ll}{2,24}(?<!s)s`,
-    },
+    plurals: PLURALS,
     amountEnds: 'percent',
     yearsAreBare: true,
   },
