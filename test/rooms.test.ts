@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PATTERN_NAMES } from '../functions/core/quotes/patterns/pattern.ts';
-import { importsOf, literalsOf, ROOT, read, SOURCES } from './sources.ts';
+import { COMPARES_WORD, importsOf, literalsOf, ROOT, read, SOURCES } from './sources.ts';
 
 const CORE = 'functions/core';
 
@@ -157,10 +157,6 @@ function isOwnName(literal: string, line: string): boolean {
 /** Han, Cyrillic and Arabic letters count as well as Latin ones; the Arabic stroke that lengthens a line is typography. */
 const holdsWord = (literal: string, line: string): boolean =>
   literal.startsWith('/') ? /(?!\u0640)\p{L}/u.test(spelled(literal)) : !isOwnName(literal, line);
-
-/** A word of the text is compared with nothing that is written in a rule, not even where a type has a member of the same name. */
-const COMPARES_WORD =
-  /\b(?:lower|text|word|verb)\b[^'`"\n]{0,12}[!=]==\s'[^'\n]*(?<!\\)\p{L}|(?:starts|ends)With\('[^'\n]*\p{L}/u;
 
 describe('the rules for quotations', () => {
   it('hold no word and no ending of a language: those are in the folders of the languages', () => {

@@ -32,3 +32,7 @@ export const literalsOf = (source: string): { readonly literal: string; readonly
   [...source.matchAll(LITERAL)]
     .filter(([literal]) => !/^\/[/*]/u.test(literal))
     .map(({ 0: literal, index }) => ({ literal, line: source.slice(0, index).split('\n').length }));
+
+/** A word of the text is compared with nothing that is written in a rule, not even where a type has a member of the same name. */
+export const COMPARES_WORD =
+  /\b(?:lower|text|word|verb)\b[^'`"\n]{0,12}[!=]==\s'[^'\n]*(?<!\\)\p{L}|(?:starts|ends)With\('[^'\n]*(?<!\\)\p{L}/u;

@@ -79,8 +79,14 @@ function mention(
 }
 
 // Hours and minutes: 7:55, 7.55am, 7h55, 7時55分, 7点55分.
-const CLOCK =
-  /(?<!\p{Nd}|\p{Nd}[.,:])(\p{Nd}{1,2})(?:(?<mark>[:.])|\s?(?:h|时|時|点|點)\s?)(\p{Nd}{2})(?!\p{Nd}|[.,:]\p{Nd}|\s?[%％]|\p{L}*illi)/gu;
+const clock = once(() => {
+  const signs = inAnyLanguage(NUMBERS, ({ hourSigns }) => hourSigns);
+  const magnitude = inAnyLanguage(NUMBERS, ({ magnitudeRoots }) => magnitudeRoots);
+  return new RegExp(
+    `(?<!\\p{Nd}|\\p{Nd}[.,:])(\\p{Nd}{1,2})(?:(?<mark>[:.])|\\s?(?:h|${signs})\\s?)(\\p{Nd}{2})(?!\\p{Nd}|[.,:]\\p{Nd}|\\s?[%％]|\\p{L}*(?:${magnitude}))`,
+    'gu',
+  );
+});
 const HOURS_OF_DAY = 24;
 const MINUTES_OF_HOUR = 60;
 
@@ -89,7 +95,7 @@ const MINUTES_OF_HOUR = 60;
  * of time must follow.
  */
 function clockTimes(text: string): readonly NumberMention[] {
-  return Array.from(text.matchAll(CLOCK)).flatMap((match) => {
+  return Array.from(text.matchAll(clock())).flatMap((match) => {
     const end = match.index + match[0].length;
     const [hour, minute] = [match[1], match[3]].map((part) => Number(asciiNumber(part ?? '')));
     if (hour === undefined || minute === undefined || hour > HOURS_OF_DAY || minute >= MINUTES_OF_HOUR) return [];

@@ -1,9 +1,15 @@
+import { NUMBERS } from '../languages/listed/numbers.ts';
+import { inAnyLanguage } from '../languages/part-of.ts';
 import type { Numbers } from '../languages/parts/numbers.ts';
+import { once } from '../text/once.ts';
 import type { Magnitude, NumberMention } from './number-mention.ts';
 import { compoundValues, foldLetters, type WordTable, wordTable, wordValue } from './word-table.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
-const ABBREVIATION = /^(?:[a-z]|mm|mn|bn|tn|md|mds)$/u; // magnitudes only after a figure: `$5 m`, never `5 p.m.`
+/** Magnitudes only after a figure: `$5 m`, never `5 p.m.` */
+const abbreviation = once(
+  () => new RegExp(`^(?:[a-z]|${inAnyLanguage(NUMBERS, (numbers) => numbers.magnitudeAbbreviations)})$`, 'u'),
+);
 const SMALLEST_MAGNITUDE = 1000;
 
 /** The number that a run of number words means: 2, 100, 3 → 203; 3, 1000, 1e6 → 3e9; French 4, 20 → 80. */
@@ -92,7 +98,7 @@ export function wordNumbers(text: string, primary: string): readonly NumberMenti
     const adjacent = open !== undefined && GAP.test(text.slice(last, match.index));
     last = end;
     if (adjacent && table.connectors.has(word)) continue;
-    const values = ABBREVIATION.test(word) ? undefined : valuesIn(word, table);
+    const values = abbreviation().test(word) ? undefined : valuesIn(word, table);
     if (!values) open = undefined;
     else if (open && adjacent) {
       open.values.push(...values);

@@ -27,11 +27,8 @@ const PLACE = "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,29}(?:\\s?[ /]\\s?\\p{Lu}[\\p{L}\\p
 // The month is not a region: ", Nov. 24".
 const REGION =
   "(?:,\\s(?!\\p{L}{3,12}\\.?\\s\\d)\\p{Lu}[\\p{L}\\p{M}.'’]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’]{1,20}){0,2}){0,2}";
-const DAY_FIRST =
-  '\\d{1,2}(?:\\.|er|º)?\\s(?:de\\s)?[\\p{L}\\p{M}]{3,12}\\.?(?:,?\\s(?:de\\s)?\\d{4}(?:\\sг(?:ода|\\.)?)?)?';
 const MONTH_FIRST = '\\p{Lu}\\p{L}{2,11}\\.?\\s\\d{1,2}(?:,?\\s\\d{4})?';
 const NUMERIC = '\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2}';
-const DATE = `(?<date>${DAY_FIRST}|${MONTH_FIRST}|${NUMERIC})`;
 /** "PHILADELPHIA–(BUSINESS WIRE)–": a dash may stand before the sign too. */
 const SIGN =
   '(?:\\.?\\s?(?:(?:--|[–—-])\\s?(?=\\())?(?:\\((?<agency>[\\p{L}][\\p{L}\\p{M}\\p{N}./& -]{1,40})\\)|/[\\p{L} -]{2,20}/))?';
@@ -40,8 +37,6 @@ const DASH = '(?<dash>\\s?\\.?\\s?(?:--|[–—―-])(?=\\s|[\\p{Lu}\\p{Lo}])\\s
 /** Arabic and Hindi have no capitals: a place, a date and an agency's sign. */
 const UNCASED =
   /^(?<place>[\p{Lo}\p{M}]{2,15}(?:\s[\p{Lo}\p{M}]{2,15}){0,2})[,،]?\s(?:(?<date>(?:\d{1,2}|[\p{Lo}\p{M}]{2,6})\s[\p{Lo}\p{M}]{3,10}(?:\s\d{4})?)\s)?\((?<agency>[\p{Lo}\p{M}/ ]{2,20})\)\s?(?<dash>[–—:-]\s)?/u;
-const CLOCK = '\\d{1,2}(?:[:.h]\\d{2}|[時时點点]\\d{2}分?)';
-const EAST_ASIAN_DATE = '\\d{4}年\\d{1,2}月\\d{1,2}日';
 
 /**
  * Words whose letters may be large or small. A modifier, `(?i:…)`, would be shorter, but V8 sometimes ignores it (Node 24.21: in two of
@@ -53,24 +48,36 @@ const inEitherCase = (words: string): string =>
     return small === large ? letter : `[${small}${large}]`;
   });
 
+type Field = 'on' | 'touched' | 'at' | 'published' | 'dayEndings' | 'links' | 'yearMarks' | 'signedDate' | 'minutes';
+const words = (field: Field): string => wordsFor(({ dateline }) => dateline?.[field]);
+
+/** `3 May 2026`, `3 de mayo de 2026`, `May 3, 2026`, `3.5.2026`. */
+function anyDate(): string {
+  const link = `(?:(?:${words('links')})\\s)?`;
+  const year = `(?:,?\\s${link}\\d{4}(?:\\s(?:${words('yearMarks')}))?)?`;
+  const dayFirst = `\\d{1,2}(?:\\.|${words('dayEndings')})?\\s${link}[\\p{L}\\p{M}]{3,12}\\.?${year}`;
+  return `${dayFirst}|${MONTH_FIRST}|${NUMERIC}`;
+}
+
 /** How datelines and dates are worded in any language; the groups are named as in `Dateline`. */
 const patterns = once(() => {
-  const words = (field: 'on' | 'touched' | 'at' | 'published'): string => wordsFor(({ dateline }) => dateline?.[field]);
-  const when = `(?:(?:[,.]|\\s(?:--|[–—-]))?\\s(?:(?:${words('on')})\\s)?${DATE})?`;
+  const date = `(?<date>${anyDate()})`;
+  const when = `(?:(?:[,.]|\\s(?:--|[–—-]))?\\s(?:(?:${words('on')})\\s)?${date})?`;
   // What sites write behind date and time: when it was last touched, and out of which paper.
   const touched = `(?:${inEitherCase(words('touched'))})[^.。!?]{0,60}`;
-  const any = `(?<date>${DAY_FIRST}|${MONTH_FIRST}|${NUMERIC}|${EAST_ASIAN_DATE})`;
-  const time = `[^\\p{L}\\p{N}]{1,3}(?:(?:${words('at')})\\s)?${CLOCK}[\\p{L}.\\s]{0,8}?`;
+  const any = `(?<date>${anyDate()}|${words('signedDate')})`;
+  const clock = `\\d{1,2}(?:[:.h]\\d{2}|${words('minutes')})`;
+  const time = `[^\\p{L}\\p{N}]{1,3}(?:(?:${words('at')})\\s)?${clock}[\\p{L}.\\s]{0,8}?`;
   return {
     inCapitals: new RegExp(
       `^(?:\\([\\p{Lu}]{2,10}\\)\\s?[–—-]\\s)?(?<place>${CAPITALS})${REGION}${when}${SIGN}${DASH}`,
       'u',
     ),
     /** "July 17 (UPI) --": no place at all. */
-    dateFirst: new RegExp(`^${DATE}${SIGN}${DASH}`, 'u'),
+    dateFirst: new RegExp(`^${date}${SIGN}${DASH}`, 'u'),
     /** Russian papers set a full stop after place and date: "Каменка. 12 мая. ЛЕНТА-ПРЕСС - ". */
     stopped: new RegExp(
-      `^(?<place>${PLACE})\\.\\s${DATE}\\.\\s(?:(?<agency>\\p{Lu}[\\p{Lu}-]{1,20}(?:\\s[\\p{Lu}-]{2,20}){0,2})\\.?\\s?)?(?<dash>(?:--|[–—-])\\s)`,
+      `^(?<place>${PLACE})\\.\\s${date}\\.\\s(?:(?<agency>\\p{Lu}[\\p{Lu}-]{1,20}(?:\\s[\\p{Lu}-]{2,20}){0,2})\\.?\\s?)?(?<dash>(?:--|[–—-])\\s)`,
       'u',
     ),
     inSmall: new RegExp(`^(?<place>${PLACE})${REGION}${when}${SIGN}${DASH}`, 'u'),

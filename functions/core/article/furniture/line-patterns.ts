@@ -3,7 +3,7 @@ import { FURNITURE } from '../../languages/listed/furniture.ts';
 import { inAnyLanguage } from '../../languages/part-of.ts';
 import type { Furniture } from '../../languages/parts/furniture.ts';
 import { once } from '../../text/once.ts';
-import { AGENCIES, PICTURE_AGENCIES } from './agencies.ts';
+import { AGENCIES, PICTURE_AGENCIES, PICTURE_LIBRARIES, SIGNING_AGENCIES } from './agencies.ts';
 
 /** Every language's words for one thing, as alternatives: pages mix languages. */
 export const wordsFor = (field: (furniture: Furniture) => string | undefined): string =>
@@ -21,8 +21,8 @@ export const credit = once(() => {
   const whole = anyOf(
     `${picture()}\\s?[:：/｜]`,
     `[［\\[【]${pictures}[］\\]】]`,
-    '(?:ap|afp|epa|reuters|dpa) (?:photo|foto|file)',
-    '(?:getty images|reuters\\/|picture alliance|shutterstock|istock|alamy)',
+    `(?:ap|afp|epa|reuters|dpa) (?:${wordsFor(({ agencyPictures }) => agencyPictures)}|${wordsFor(({ agencyFiles }) => agencyFiles)})`,
+    `(?:${PICTURE_LIBRARIES})`,
     '©(?!\\s?\\d{4})',
     '\\(c\\)(?!\\s?\\d{4})',
   );
@@ -49,14 +49,12 @@ export const agencyLine = once(
 export const captionEnd = once(() => {
   const ends = anyOf(
     '\\bgetty images\\)?',
-    '\\b(?:ap|afp|reuters|epa) (?:photo|foto)(?:\\/[^().]{2,40})?\\)?',
+    `\\b(?:ap|afp|reuters|epa) (?:${wordsFor(({ agencyPictures }) => agencyPictures)})(?:\\/[^().]{2,40})?\\)?`,
     `\\/\\s?(?:${PICTURE_AGENCIES})\\)?`,
     `[^.!?…。！？।؟"”»」\\s]\\s?\\((?:${PICTURE_AGENCIES})\\)`,
     `[（(]${picture()}\\s?[:：/][^()（）]{2,60}[)）]\\.?`,
     `(?<=[.!?…。！？।؟])\\s(?:${wordsFor(({ captionEnds }) => captionEnds)})(?:\\s(?:${wordsFor(({ pictureOf }) => pictureOf)}))?\\s?[:：]\\s?[^.!?:()]{2,60}`,
-    '[\\s　|/](?:摄|攝|摄影|攝影)[）)]?',
-    '(?:＝|=)[^。]{0,30}(?:撮影|提供)[）)]?',
-    '[（(][^（）。]{0,20}(?:撮影|提供)[）)]',
+    wordsFor(({ pictureSigns }) => pictureSigns),
     // "Title - name, size, date": how galleries sign a picture
     '[-–—]\\s[^.!?]{2,40},\\s?\\d{3,4},\\s?\\d{1,2}\\.\\d{1,2}\\.\\d{4}',
   );
@@ -67,7 +65,7 @@ export const captionEnd = once(() => {
 export const signEnd = once(
   () =>
     new RegExp(
-      `(?<=[.!?…。！？।؟"”»」])\\s?(?:[（(](?:${AGENCIES})(?:\\/[\\p{L}]{1,12})?[)）]\\.?|(?<=\\s)(?:EFE|Lusa|ANSA|AFP|dpa|Reuters))\\s*$`,
+      `(?<=[.!?…。！？।؟"”»」])\\s?(?:[（(](?:${AGENCIES})(?:\\/[\\p{L}]{1,12})?[)）]\\.?|(?<=\\s)(?:${SIGNING_AGENCIES}))\\s*$`,
       'iu',
     ),
 );
@@ -76,7 +74,7 @@ export const signEnd = once(
 export const share = once(() => {
   const newsletters = wordsFor((furniture) => furniture.newsletters);
   const whole = anyOf(
-    `(?:follow|like|join) .{1,40} (?:${wordsFor(({ followOn }) => followOn)}) ${NETWORK}(?![\\p{L}])`,
+    `(?:${wordsFor(({ follow }) => follow)}) .{1,40} (?:${wordsFor(({ followOn }) => followOn)}) ${NETWORK}(?![\\p{L}])`,
     `(?:${wordsFor(({ subscribe }) => subscribe)})[^.]{0,80}(?:${newsletters})`,
     wordsFor(({ lines }) => lines?.share),
   );
@@ -106,14 +104,14 @@ export const forwardLooking = once(() => new RegExp(`(?:${wordsFor((furniture) =
 export const noticeOfName = once(() => {
   const nouns = wordsFor(({ reportNouns }) => reportNouns);
   return new RegExp(
-    `^[（([*]?(?:Additional |With )?(?:${nouns}) (?:${wordsFor(({ reportBy }) => reportBy)}) \\p{Lu}`,
+    `^[（([*]?(?:${wordsFor(({ reportOpenings }) => reportOpenings)})?(?:${nouns}) (?:${wordsFor(({ reportBy }) => reportBy)}) \\p{Lu}`,
     'u',
   );
 });
 
 /** A time alone, as before the entries of live reports; editors' initials; the mark of an end; an agency's contacts. */
 export const noticeAlone = once(() => {
-  const time = `\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s?(?:${wordsFor(({ timeMarks }) => timeMarks)}|gmt|utc|bst|[ce]e?s?t)?(?:\\s\\([^()]{2,12}\\))?`;
+  const time = `\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s?(?:${wordsFor(({ timeMarks }) => timeMarks)}|gmt|utc|bst|cet|cest|cst|ct|eet|eest|est|et)?(?:\\s\\([^()]{2,12}\\))?`;
   const initials = '\\p{L}{2,4}(?:\\s?\\/{1,2}\\s?\\p{L}{2,4}){1,4}';
   const end = `[（(]?(?:${wordsFor(({ endMarks }) => endMarks)})[)）]`;
   const changes = `\\((?:${wordsFor((furniture) => furniture.changes)})\\s[^()]{3,160}\\)`;

@@ -1,6 +1,7 @@
 import { SENTENCES } from '../../languages/listed/sentences.ts';
-import { partOf } from '../../languages/part-of.ts';
+import { inAnyLanguage, partOf } from '../../languages/part-of.ts';
 import type { LanguageTag } from '../../text/language-tag.ts';
+import { once } from '../../text/once.ts';
 import { abbreviationKind } from './abbreviations.ts';
 import { attributesQuote, goesOnAfterTime, isOrdinal, opensSentence } from './sentence-words.ts';
 
@@ -86,12 +87,18 @@ const isGlued = (body: string, at: number): boolean =>
   /^\p{Lu}\p{Ll}*\s/u.test(body.slice(at + 1, at + 1 + MAX_WORD)) &&
   !/^(?:Com|Net|Org|Info|Js|De|Co)\s/u.test(body.slice(at + 1, at + 6));
 
+const capitalPronouns = (): string => inAnyLanguage(SENTENCES, (sentences) => sentences.capitalPronouns);
+/** A small letter, or a word that has a capital wherever it is: `and`, `I`. */
+const goesOnSmall = once(() => new RegExp(`^["“„«‘'\\s]*(?:\\p{Ll}|(?:${capitalPronouns()})\\b)`, 'u'));
+/** `so do I`: no initial. */
+const endsInPronoun = once(() => new RegExp(`\\p{Ll}\\s(?:${capitalPronouns()})$`, 'u'));
+
 /**
  * "He waited… The train came", but in "I … Smith" it is a pause: between spaces it ends a sentence only before an
  * opener.
  */
 function ellipsisEnds(body: string, { at, language }: Stop, after: string): boolean {
-  if (hasUnspacedStops(language) || /^["“„«‘'\s]*(?:\p{Ll}|I\b)/u.test(after)) return false;
+  if (hasUnspacedStops(language) || goesOnSmall().test(after)) return false;
   const isPause = /[^.!?\s]\s$/u.test(body.slice(Math.max(0, at - 2), at));
   return !isPause || opensSentence(after, language);
 }
@@ -136,7 +143,7 @@ function isListed(word: string, before: string, after: string, language: Languag
   const kind = [word, /[^.]*$/u.exec(word)?.[0] ?? ''] // "z.B", "पी" of "ए.पी"
     .map((form) => abbreviationKind(language, form))
     .find((found) => found !== undefined);
-  const isInitial = /^(?:\p{L}\.)*\p{Lu}$/u.test(word) && !(word === 'I' && /\p{Ll}\sI$/u.test(before));
+  const isInitial = /^(?:\p{L}\.)*\p{Lu}$/u.test(word) && !endsInPronoun().test(before);
   if (kind === 'inside') return true;
   // "p. 5" is a page, "Ada P. Lund" a name.
   if (kind === 'number' && !isInitial) return /^(?:[\p{N}§#]|[IVX]+(?!\p{L}))/u.test(after);

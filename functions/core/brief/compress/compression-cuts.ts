@@ -29,8 +29,10 @@ const atTheBeginning = once((): readonly Cut[] => [
   },
   // "10:42 GMT: ", "10.42am – ": the clock of a live report
   {
-    pattern:
-      /^\p{Nd}{1,2}[:.h]\p{Nd}{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|BST|C?E[SD]?T|Uhr|МСК))?\s?(?::|[-–—|])\s{1,3}(?=["“„«]?\p{Lu})/u,
+    pattern: new RegExp(
+      `^\\p{Nd}{1,2}[:.h]\\p{Nd}{2}(?:\\s?(?:${inAnyLanguage(SUMMARY, ({ halfDays }) => halfDays)}))?(?:\\s(?:GMT|UTC|BST|CET|CEST|CEDT|ET|EST|EDT|${inAnyLanguage(SUMMARY, ({ clockMarks }) => clockMarks)}))?\\s?(?::|[-–—|])\\s{1,3}(?=["“„«]?\\p{Lu})`,
+      'u',
+    ),
     isDateline: true,
   },
   // "• ", "2) "

@@ -20,7 +20,6 @@ const SYMBOLS = 'km/h|km²|km2|km|kg|cm|mm|m²|m2|m³|m3|mph|kWh|MWh|GWh|kW|MW|G
 /** Signs of money that are written before or after their number. */
 const CURRENCY_SIGNS = '[$€£¥₹₽₩₺]|US\\$|USD|EUR|GBP|CHF|Rs\\.?';
 
-const HAN_DATE = '(?:\\p{Nd}{4}年)?\\p{Nd}{1,2}月(?:\\p{Nd}{1,2}日)?';
 type Field =
   | 'dateLinks'
   | 'countLinks'
@@ -31,6 +30,11 @@ type Field =
   | 'percent'
   | 'months'
   | 'counters'
+  | 'fewCounters'
+  | 'vagueMarks'
+  | 'yearSigns'
+  | 'signedDates'
+  | 'amountEnds'
   | 'adjectives'
   | 'timePrepositions'
   | 'symbols';
@@ -52,20 +56,24 @@ export const figurePatterns = once(() => {
   const date = `\\p{Nd}{1,2}(?:${ordinal}|\\.)?${SPACE}${inDate}(?:${months})${WORD_END}(?:,?${SPACE}${inDate}\\p{Nd}{4}${WORD_END})?`;
   const monthFirst = `(?<![\\p{L}\\p{Nd}])(?:${months})${SPACE}\\p{Nd}{1,2}(?:${ordinalBehind})?${WORD_END}(?:,${SPACE}\\p{Nd}{4}${WORD_END})?`;
   const moneySignFirst = `(?<![\\p{L}\\p{Nd}])(?:${CURRENCY_SIGNS})${SPACE}?${NUMBER}(?:(?:${words('magnitudeSigns')})${WORD_END}|${SPACE}?(?:${magnitudes})${WORD_END})?`;
-  const amount = `${NUMBER}(?:${SPACE}(?:${magnitudes})(?:${SPACE}(?:${of}|${elided}))?)?${SPACE}?(?:(?:${currencies}|percent)${WORD_END}|[€£₽₹])`;
+  const amount = `${NUMBER}(?:${SPACE}(?:${magnitudes})(?:${SPACE}(?:${of}|${elided}))?)?${SPACE}?(?:(?:${currencies}|${words('amountEnds')})${WORD_END}|[€£₽₹])`;
   const share = `${NUMBER}${SPACE}?(?:%|٪|％|${percent})${WORD_END}`;
   const measure = `${NUMBER}${SPACE}?(?:${SYMBOLS}|${symbols})${WORD_END}`;
-  const hanCount = `${HAN_NUMBER}(?:多|余|餘)?(?:${counters}|％|%)`;
+  const hanCount = `${HAN_NUMBER}(?:${words('vagueMarks')})?(?:${counters}|％|%)`;
   /** The counted thing belongs to the number: "12 soldiers", "3 million people". */
   const count = `${NUMBER}(?:${SPACE}(?:${magnitudes})${WORD_END}(?:${SPACE}(?:${of}))?)?${SPACE}(?:(?:${adjectives})${SPACE}|${elided})?(?<unit>[\\p{Ll}\\p{Lu}][\\p{Ll}\\p{M}]{2,24}|[\\p{Script=Arabic}\\p{Script=Devanagari}\\p{M}]{3,24})${WORD_END}`;
   const magnitudeAlone = `${NUMBER}${SPACE}(?:${magnitudes})${WORD_END}`;
 
   const figure = new RegExp(
-    `${monthFirst}|${moneySignFirst}|${BEFORE}(?:${[date, share, measure, amount, count, magnitudeAlone].join('|')})|${BEFORE_HAN}(?:${HAN_DATE}|${hanCount})`,
+    `${monthFirst}|${moneySignFirst}|${BEFORE}(?:${[date, share, measure, amount, count, magnitudeAlone].join('|')})|${BEFORE_HAN}(?:${words('signedDates')}|${hanCount})`,
     'uy',
   );
   return {
     figure,
+    /** A year alone is not a figure in Chinese. */
+    hanYear: new RegExp(`^(?:1[5-9]|20)\\p{Nd}{2}(?:${words('yearSigns')})$`, 'u'),
+    /** 两个, "two of them": other scripts spell such numbers out, and spelled-out numbers are not figures either. */
+    hanFew: new RegExp(`^[二两兩三四五六七八九十](?:${words('fewCounters')})$`, 'u'),
     /** A month or a sign of money, right before a number. */
     lead: new RegExp(`(?:${months}|${CURRENCY_SIGNS})${SPACE}?$`, 'u'),
     afterTimePreposition: new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${words('timePrepositions')})${SPACE}$`, 'iu'),

@@ -24,8 +24,6 @@ const LEAD_REACH = 12;
 const rulesOf = (language: LanguageTag): NonNullable<Summary['figures']> =>
   partOf(primaryOf(language), SUMMARY)?.figures ?? {};
 
-/** A year alone is not a figure in Chinese. */
-const HAN_YEAR = /^(?:1[5-9]|20)\p{Nd}{2}年$/u;
 const YEAR = /^(?:1[5-9]|20)\p{Nd}{2}\s/u;
 /** How many UTF-16 units before a number are searched for a preposition of time. */
 const PREPOSITION_REACH = 12;
@@ -35,16 +33,14 @@ const isYear = (figure: string, before: string): boolean =>
 
 /** Chinese 一 before a counter is the article "a": 一名男子, "a man". */
 const HAN_ARTICLE = /^一\P{Nd}$/u;
-/** 两个, "two of them": other scripts spell such numbers out, and spelled-out numbers are not figures either. */
-const HAN_FEW = /^[二两兩三四五六七八九十](?:个|個|次|件|位|项|項|名|家|张|張|人)$/u;
 
 /**
  * True if the number counts the word after it: a noun, which German writes with a capital and no other language does.
  */
 function isCounted(unit: string, language: LanguageTag, isOne: boolean): boolean {
   if (stopWordsOf(language).has(unit.toLowerCase())) return false;
-  // Where plurals end in s, x or z, what follows `Em 79` in `Em 79 houve` is a verb.
-  if (rulesOf(language).pluralsEndInS && !isOne && !/[sxz]$/u.test(unit)) return false;
+  // Where all plurals end alike, what follows `Em 79` in `Em 79 houve` is a verb.
+  if (!isOne && rulesOf(language).pluralEndings?.test(unit) === false) return false;
   return /^\p{Lu}/u.test(unit) === (partOf(primaryOf(language), WORDS)?.capitalizesNouns === true);
 }
 
@@ -57,8 +53,8 @@ const pluralsOf = perLanguage((language) => {
   return plurals === undefined
     ? undefined
     : {
-        own: new RegExp(`^(?:${plurals}|\\p{L}{2,}s)$`, 'iu'),
-        next: new RegExp(`^${SPACE}(?:${plurals}|\\p{Ll}{2,24}(?<!s)s)${WORD_END}`, 'u'),
+        own: new RegExp(`^(?:${plurals.words}|${plurals.regular})$`, 'iu'),
+        next: new RegExp(`^${SPACE}(?:${plurals.words}|${plurals.regularBehind})${WORD_END}`, 'u'),
       };
 });
 /** Four digits without a separator are a year, whatever follows: "2022 earnings", "1998 Europameisterin". */
@@ -88,11 +84,12 @@ function figureAt(text: string, index: number, from: number): RegExpExecArray | 
 const partsOfTimeOf = perLanguage((language) => wordSet(rulesOf(language).partsOfTime ?? ''));
 
 function isFigure(match: RegExpExecArray, language: LanguageTag): boolean {
+  const { hanFew, hanYear } = figurePatterns();
   const unit = match.groups?.['unit'];
   if (unit !== undefined && !isCounted(unit, language, ONE.test(match[0]))) return false;
   // `Bayer 04 Leverkusen`, `Version 17.10 Ende Mai`
   if (unit !== undefined && (/^0\p{Nd}/u.test(match[0]) || partsOfTimeOf(language).has(unit))) return false;
-  if (HAN_ARTICLE.test(match[0]) || HAN_FEW.test(match[0]) || HAN_YEAR.test(match[0])) return false;
+  if (HAN_ARTICLE.test(match[0]) || hanFew.test(match[0]) || hanYear.test(match[0])) return false;
   const before = match.input.slice(Math.max(0, match.index - PREPOSITION_REACH), match.index);
   const isBareYear = YEAR_BARE.test(match[0]) && rulesOf(language).yearsAreBare === true;
   return unit === undefined || !(isBareYear || isYear(match[0], before));

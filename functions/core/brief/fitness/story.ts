@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { startOfPageEnd, teasersOf } from '../../article/furniture/teasers.ts';
 import { SUMMARY } from '../../languages/listed/summary.ts';
 import { inAnyLanguage } from '../../languages/part-of.ts';
+import type { Summary } from '../../languages/parts/summary.ts';
 import { once } from '../../text/once.ts';
 import { sentenceTexts } from '../words/sentence-texts.ts';
 import { authorNotes } from './author-notes.ts';
@@ -15,9 +16,8 @@ const ONLY_BRACKETS = /^[(（[][^()（）[\]]{1,200}[)）\]]\.?$/u;
 const CREDIT_REACH = 120;
 
 const WORD_END = '(?![\\p{L}\\p{M}\\p{Nd}])';
-const captionWords = (
-  field: 'openers' | 'credits' | 'creditLinks' | 'orders' | 'places' | 'notes' | 'readerAddress',
-): string => inAnyLanguage(SUMMARY, ({ captions }) => captions?.[field]);
+const captionWords = (field: keyof NonNullable<Summary['captions']>): string =>
+  inAnyLanguage(SUMMARY, ({ captions }) => captions?.[field]);
 
 /** What gives captions, credits and notes away in any language. */
 const furniture = once(() => ({
@@ -32,10 +32,10 @@ const furniture = once(() => ({
   picturePlace: new RegExp(`(?:,\\s|、|，|[(（])(?:${captionWords('places')})(?:,\\s|[)）]|，|、)`, 'u'),
   /** "(l-r) Lund, Rask and Olm": who stands where in a picture. */
   orderFirst: new RegExp(`^\\((?:${captionWords('orders')})\\)`, 'iu'),
+  /** "(L)" and "(R)" in one sentence; one alone is a party. */
+  leftAndRight: new RegExp(`\\((?:${captionWords('lefts')})\\)[^()]{1,200}\\((?:${captionWords('rights')})\\)`, 'u'),
   addressesReader: new RegExp(`^(?:${captionWords('readerAddress')})`, 'iu'),
 }));
-/** "(L)" and "(R)" in one sentence; one alone is a party. */
-const LEFT_AND_RIGHT = /\((?:L[^()]{0,4})\)[^()]{1,200}\((?:R[^()]{0,4})\)/u;
 /**
  * "ISLANDERS WANT ANSWERS", "Wire Services", "14:11 GMT, 25 June": in a script with capitals, a sentence has more small
  * letters than these.
@@ -49,7 +49,7 @@ const HAS_WORD = /\p{L}{2}|[\p{Script=Han}\p{Script=Hangul}]/u;
 const isOfStory = (sentence: string): boolean =>
   HAS_WORD.test(sentence) &&
   !furniture().picturePlace.test(sentence) &&
-  !LEFT_AND_RIGHT.test(sentence) &&
+  !furniture().leftAndRight.test(sentence) &&
   !furniture().orderFirst.test(sentence) &&
   !furniture().addressesReader.test(sentence);
 

@@ -1,9 +1,18 @@
 import type { Article } from '../../article/article.ts';
+import { SUMMARY } from '../../languages/listed/summary.ts';
+import { inAnyLanguage } from '../../languages/part-of.ts';
+import { once } from '../../text/once.ts';
 
 /** "Falk: Because the sea does not wait." and "记者：为什么？": who speaks, before a colon. */
 const LABEL = /^["“„«]?\p{L}[\p{L}\p{M}.’'-]{0,20}(?: [\p{L}\p{M}.’'-]{1,20}){0,3}[:：]/u;
 /** "Q:", "MINISTER BRANDT:": nobody but a transcript writes so, and once is enough. */
-const SURE_LABEL = /^["“„«]?(?:\p{Lu}|[问答問]|\p{Lu}[\p{Lu}\p{M}.’'-]+(?: \p{Lu}[\p{Lu}\p{M}.’'-]+){0,3})[:：]$/u;
+const sureLabel = once(
+  () =>
+    new RegExp(
+      `^["“„«]?(?:\\p{Lu}|${inAnyLanguage(SUMMARY, ({ turnLabels }) => turnLabels)}|\\p{Lu}[\\p{Lu}\\p{M}.’'-]+(?: \\p{Lu}[\\p{Lu}\\p{M}.’'-]+){0,3})[:：]$`,
+      'u',
+    ),
+);
 /** UTF-16 units of a paragraph in which a label is looked for. */
 const LABEL_REACH = 90;
 
@@ -21,7 +30,7 @@ export function turnsOf({ text, paragraphs, sentences }: Article): ReadonlyMap<n
   const turns = new Map<number, boolean>();
   sentences.forEach(({ start, paragraph }, index) => {
     const label = labels[paragraph];
-    const isSure = paragraph > 0 && SURE_LABEL.test(label ?? '');
+    const isSure = paragraph > 0 && sureLabel().test(label ?? '');
     if (label !== undefined && (isSure || (counts.get(label) ?? 0) > 1))
       turns.set(index, start === paragraphs[paragraph]?.start);
   });

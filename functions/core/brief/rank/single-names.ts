@@ -1,9 +1,10 @@
 import type { Article } from '../../article/article.ts';
 import { WORDS } from '../../languages/listed/words.ts';
-import { partOf } from '../../languages/part-of.ts';
+import { inAnyLanguage, partOf } from '../../languages/part-of.ts';
 import { stopWordsOf } from '../../languages/stop-words.ts';
 import type { QuoteAnalysis } from '../../quotes/quote.ts';
 import { lexiconFor } from '../../quotes/words/lexicon.ts';
+import { once } from '../../text/once.ts';
 import { sentenceTexts } from '../words/sentence-texts.ts';
 
 /** UTF-16 units at a sentence's beginning where a name is what it is about, and how much more is read to see the name whole. */
@@ -14,7 +15,7 @@ const MIN_PROTAGONIST = 5;
 const PROTAGONIST_SHARE = 0.1;
 
 const CAPITALIZED = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]+(?:\s\p{Lu}[\p{L}\p{M}]+)*/gu;
-const GENITIVE = /^[’']s\s/u;
+const genitive = once(() => new RegExp(`^(?:${inAnyLanguage(WORDS, ({ possessives }) => possessives)})\\s`, 'u'));
 const NEXT_WORD = /^\s(\p{Ll}+)/u;
 
 interface Met {
@@ -51,7 +52,7 @@ function subjectsOf(line: string, isVerb: (word: string) => boolean): string[] {
     if (at > OPENING || /\s/u.test(name)) return [];
     const behind = line.slice(at + name.length);
     const next = NEXT_WORD.exec(behind)?.[1];
-    const isSubject = GENITIVE.test(behind) || behind.startsWith(',') || (next !== undefined && isVerb(next));
+    const isSubject = genitive().test(behind) || behind.startsWith(',') || (next !== undefined && isVerb(next));
     return isSubject ? [name.toLowerCase()] : [];
   });
 }

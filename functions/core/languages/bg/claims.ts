@@ -7,6 +7,6 @@ export const claims = (): Claims => ({
     isOneInSeveral: true,
   },
   weekdays: {
-    dropsLastVowel: true,
+    lastVowel: /[аеиоуьяю]$/u,
   },
 });

@@ -36,5 +36,5 @@ export const translation = (): Translation => ({
     hours: 'h|hores',
     misread: 'sóc|soc|estic|primer ministre',
   },
-  keepsNames: true,
+  nameEndings: /^(?:e?s)?$/u,
 });

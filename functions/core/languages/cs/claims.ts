@@ -12,6 +12,6 @@ export const claims = (): Claims => ({
     ['', 'a'],
   ]),
   weekdays: {
-    dropsLastVowel: true,
+    lastVowel: /[aeiouy]$/u,
   },
 });

@@ -52,6 +52,7 @@ export const furniture = (): Furniture => ({
     links: 'und|van|von|der|den|ten|für|aus|mit|bin',
     times: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
   },
+  agencyPictures: 'foto',
   dateline: {
     on: 'den|am',
     touched: 'aktualisiert',

@@ -42,4 +42,5 @@ export const numbers = (): Numbers => ({
   connectors: 'und',
   percent: 'prozent',
   afterTime: String.raw`uhr\b`,
+  magnitudeRoots: 'illi',
 });

@@ -116,6 +116,7 @@ export const summary = (): Summary => ({
     copulas: 'ist|sind',
     writers: 'kolumnist(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in|a)?|reporterin',
   },
+  clockMarks: 'Uhr',
   figures: {
     magnitudes: String.raw`Tausend|Millionen|Million|Milliarden|Milliarde|Mio\.|Mrd\.`,
     currencies: 'Dollar|Euro|Pfund|Franken|Rubel',

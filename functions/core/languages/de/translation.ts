@@ -33,6 +33,6 @@ export const translation = (): Translation => ({
     hours: 'Uhr',
     misread: 'bin|Premierminister|Ministerpräsident',
   },
-  keepsNames: true,
+  nameEndings: /^(?:e?s)?$/u,
   givenNames: GIVEN_NAMES,
 });

@@ -52,6 +52,7 @@ export const claims = (): Claims => ({
   than: /^than$/u,
   agents: /^by$/u,
   names: {
+    pluralEndings: '[^s]s',
     generic: `
       airport arena avenue captain center centre championship championships chancellor church city club
       coach college company corp county cup district dr east governor group hospital hotel inc international

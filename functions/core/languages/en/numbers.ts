@@ -47,4 +47,6 @@ export const numbers = (): Numbers => ({
   ordinalEndings: 'st|nd|rd|th',
   romanOrdinalEndings: 'th',
   ordinalEndingsBehindMonth: 'st|nd|rd|th',
+  magnitudeRoots: 'illi',
+  magnitudeAbbreviations: 'mm|mn|bn|tn',
 });

@@ -1,6 +1,7 @@
 import type { Sentences } from '../parts/sentences.ts';
 
 export const sentences = (): Sentences => ({
+  capitalPronouns: 'I',
   abbreviations: {
     inside: `
       adm amb approx atty brig capt cdr cf cmdr col cpl cpt det dr e.g gen gov govs hon i.e insp lt

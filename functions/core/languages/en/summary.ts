@@ -2,6 +2,7 @@ import type { Summary } from '../parts/summary.ts';
 import { oneOf } from '../word-list.ts';
 import { cuts } from './cuts.ts';
 import { finiteVerbs } from './finite-verbs.ts';
+import { PLURALS } from './lists/plurals.ts';
 
 /** The verb, not the month and not a name: a pattern that ignores case sees no other difference. */
 const MAY = String.raw`(?<!(?:by|early|from|in|last|late|next|of|on|since|this|until|\d) )may(?![,.’']|\s(?:\d|and|had|has|is|said|says|told|was|who|will|would))`;
@@ -196,6 +197,8 @@ export const summary = (): Summary => ({
       /\b(?:said|says|according|citing|reportedly|alleg(?:es?|ed|edly)|claim\w{0,3}|accus\w{2,5}|den(?:y|ies|ied)|suspected|police|prosecutors?)\b/iu,
   },
   captions: {
+    lefts: 'L[^()]{0,4}',
+    rights: 'R[^()]{0,4}',
     orders: 'l-r|l to r|left to right|from left',
     creditLinks: 'by|courtesy of|via',
     pictures: 'image|photo|photograph|picture|pictured',
@@ -220,6 +223,7 @@ export const summary = (): Summary => ({
       fellow|professor
     `),
   },
+  halfDays: String.raw`[ap]\.?m\.?`,
   figures: {
     magnitudeSigns: 'bn|tn|m|k|B|M|K',
     magnitudes: 'thousand|million|billion|trillion',
@@ -231,11 +235,8 @@ export const summary = (): Summary => ({
     `),
     adjectives: 'new|more|other|additional|metric|square|cubic',
     timePrepositions: 'in|since|by|until|till|of|from|before|after|during|early|late|mid',
-    plurals: oneOf(`
-      people|men|women|children|firemen|policemen|policewomen|feet|teeth|geese|mice|sheep|fish|deer|cattle
-      police|staff|crew|personnel|aircraft|spacecraft|dead|injured|wounded|missing|hurt|kilometre|species
-      series|media|data
-    `),
+    plurals: PLURALS,
+    amountEnds: 'percent',
     yearsAreBare: true,
   },
   cuts: cuts(),

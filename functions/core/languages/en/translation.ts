@@ -98,6 +98,6 @@ export const translation = (): Translation => ({
     either: 'night|tonight',
     hours: String.raw`a\.?m|p\.?m|o['’]clock`,
   },
-  keepsNames: true,
+  nameEndings: /^(?:e?s)?$/u,
   givenNames: GIVEN_NAMES,
 });

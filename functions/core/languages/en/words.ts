@@ -8,5 +8,7 @@ export const words = (): Words => ({
     their them then there these they this those to us was we were what when where which who whom whose why
     will with would you your
   `,
+  emptyBeginnings: "i'",
+  possessives: "['’]s",
   clipped: /^(?:i|you|he|she|it|we|they|who)(?=['’](?:s|re|ve|d|ll|m)$)/iu,
 });

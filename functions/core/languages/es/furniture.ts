@@ -54,6 +54,8 @@ export const furniture = (): Furniture => ({
   },
   dateline: {
     on: 'el',
+    dayEndings: 'º',
+    links: 'de',
     touched: 'actualizado',
     published: 'publicado',
   },

@@ -57,4 +57,5 @@ export const numbers = (): Numbers => ({
   percent: 'por ciento',
   afterTime: String.raw`de la |del |horas\b`,
   ordinalEndings: 'º',
+  magnitudeAbbreviations: 'mm',
 });

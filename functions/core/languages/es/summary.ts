@@ -93,7 +93,7 @@ export const summary = (): Summary => ({
     months: 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
     adjectives: 'nuev[ao]s|otr[ao]s',
     timePrepositions: 'desde|hasta|de|antes de',
-    pluralsEndInS: true,
+    pluralEndings: /[sxz]$/u,
   },
   cuts: cuts(),
   endsNothing: { beforeSpacedStop: 'de|del|la|el|los|y|e' },

@@ -36,6 +36,6 @@ export const translation = (): Translation => ({
     hours: 'h|hrs?|horas?',
     misread: 'soy|estoy|primer ministro',
   },
-  keepsNames: true,
+  nameEndings: /^(?:e?s)?$/u,
   givenNames: GIVEN_NAMES,
 });

@@ -51,6 +51,7 @@ export const furniture = (): Furniture => ({
   },
   dateline: {
     on: 'le',
+    dayEndings: 'er',
     touched: 'mis à jour',
     at: 'à',
     published: 'publié',

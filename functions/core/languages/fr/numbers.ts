@@ -40,4 +40,6 @@ export const numbers = (): Numbers => ({
   afterTime: String.raw`heures\b`,
   ordinalEndings: 'er',
   romanOrdinalEndings: 'e|er|ème',
+  magnitudeRoots: 'illi',
+  magnitudeAbbreviations: 'md|mds',
 });

@@ -104,7 +104,7 @@ export const summary = (): Summary => ({
     months: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
     adjectives: 'nouveaux|nouvelles|autres',
     timePrepositions: 'en|depuis|avant|après|dès|fin',
-    pluralsEndInS: true,
+    pluralEndings: /[sxz]$/u,
   },
   cuts: cuts(),
   endsNothing: { beforeSpacedStop: 'de|du|la|le|les|et' },

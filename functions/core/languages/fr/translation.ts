@@ -32,6 +32,6 @@ export const translation = (): Translation => ({
     hours: 'h|heures?',
     misread: 'suis|premier ministre',
   },
-  keepsNames: true,
+  nameEndings: /^(?:e?s)?$/u,
   givenNames: GIVEN_NAMES,
 });

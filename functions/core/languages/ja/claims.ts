@@ -23,4 +23,6 @@ export const claims = (): Claims => ({
     yenOrYuan: '円',
     peso: 'ペソ',
   },
+  monthSigns: '月',
+  daySigns: '日',
 });

@@ -26,7 +26,10 @@ export const furniture = (): Furniture => ({
   byline: {
     before: String.raw`記者\s?[:：/｜\s]\s?`,
   },
+  pictureSigns: String.raw`(?:＝|=)[^。]{0,30}(?:撮影|提供)[）)]?|[（(][^（）。]{0,20}(?:撮影|提供)[）)]`,
   dateline: {
+    signedDate: String.raw`\d{4}年\d{1,2}月\d{1,2}日`,
+    minutes: String.raw`時\d{2}分?`,
     published: '公開',
     pattern:
       /^[【［[](?=[^】］\]]{0,30}(?:＝|=|\d{1,2}日|共同|時事|ロイター|AFP|AP))(?<place>[^】］\]]{2,30})[】］\]]\s?(?:[-－–—]\s?)?/u,

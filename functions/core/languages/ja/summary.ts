@@ -24,6 +24,8 @@ export const summary = (): Summary => ({
     readerAddress: 'ようこそ|情報をお持ちの方|心当たりのある方',
   },
   figures: {
+    yearSigns: '年',
+    signedDates: String.raw`(?:\p{Nd}{4}年)?\p{Nd}{1,2}月(?:\p{Nd}{1,2}日)?`,
     counters: oneOf(String.raw`
       万円|億円|円|歳|パーセント|棟|軒|戸|社|店|校|キロメートル|キログラム|キロ|メートル|トン|時間|日間|か月|カ月|ヶ月|ドル|ユーロ|ポンド|ウォン
       [\p{Script=Katakana}ー]{2,8}

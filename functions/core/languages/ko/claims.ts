@@ -6,4 +6,6 @@ export const claims = (): Claims => ({
   },
   inflection: 'syllables',
   isUninflected: true,
+  monthSigns: '월',
+  daySigns: '일',
 });

@@ -2,6 +2,6 @@ import type { Claims } from '../parts/claims.ts';
 
 export const claims = (): Claims => ({
   weekdays: {
-    dropsLastVowel: true,
+    lastVowel: /[aeiou]$/u,
   },
 });

@@ -69,6 +69,8 @@ export interface Claims {
     readonly impersonal?: string;
     /** Names of a country and its people that have too different beginnings to be matched; each line is one country. */
     readonly countries?: string;
+    /** How words end that are no names, which seldom end so, as alternatives: `Officials`. Looked for in every language. */
+    readonly pluralEndings?: string;
     /** Words with a small letter inside names, as alternatives. Looked for in every language. */
     readonly links?: string;
     /** Forms of address before a name, as alternatives. Looked for in every language. */
@@ -104,8 +106,8 @@ export interface Claims {
     readonly infinitive?: string;
   };
   readonly weekdays?: {
-    /** True if a weekday's last vowel changes: среда, в среду. */
-    readonly dropsLastVowel?: boolean;
+    /** A weekday's last vowel, if it changes: среда, в среду. */
+    readonly lastVowel?: RegExp;
     /** True if a word may continue after a weekday: Dienstagabend. */
     readonly goesOn?: boolean;
     /** What may be attached before a weekday. */
@@ -115,6 +117,10 @@ export interface Claims {
     /** Further forms of a weekday: what is replaced, and by what. */
     readonly furtherForms?: readonly (readonly [RegExp, string])[];
   };
+  /** What is written behind the figure of a month, as alternatives: Japanese `月`. Looked for in every language. */
+  readonly monthSigns?: string;
+  /** The same of a day: Japanese `日`. */
+  readonly daySigns?: string;
   /** True if a month in small letters is another word: `may`, `march`. */
   readonly commonMonthsAreSmall?: boolean;
   /** Numbers of a vague size, as a pattern of two words and the size of each: `tens of thousands`. */

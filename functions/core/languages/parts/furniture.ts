@@ -26,11 +26,19 @@ export interface Furniture {
   readonly pictures?: string;
   /** What may follow it: `credit`, `by`. */
   readonly pictureOf?: string;
+  /** What an agency calls its picture, at a caption's beginning or end: `photo` of `AFP Photo`. */
+  readonly agencyPictures?: string;
+  /** The same at a caption's beginning only: `file`. */
+  readonly agencyFiles?: string;
+  /** How a caption ends with the picture's maker, the name first, where no space or colon parts the two: Japanese `撮影`. */
+  readonly pictureSigns?: string;
   /** What a newsletter is called after `subscribe`. */
   readonly newsletters?: string;
   /** How calls to subscribe begin. */
   readonly subscribe?: string;
-  /** `on` of `Follow Ada Lund on …`. */
+  /** `follow` of `Follow Ada Lund on …`. */
+  readonly follow?: string;
+  /** `on` of the same line. */
   readonly followOn?: string;
   /** A line that is nothing else: `Advertisement`. */
   readonly advertisement?: string;
@@ -46,6 +54,8 @@ export interface Furniture {
   readonly creditBy?: string;
   /** `for ` before another name in the same line; case counts. */
   readonly creditFor?: string;
+  /** What may stand before it, with the space behind it: `Additional `; case counts. */
+  readonly reportOpenings?: string;
   /** `Reporting` of `Reporting by Jo Berg`; case counts. */
   readonly reportNouns?: string;
   /** `by` of the same line; case counts. */
@@ -85,6 +95,16 @@ export interface Furniture {
   readonly dateline?: {
     /** A word between place and date: German `den`; case counts. */
     readonly on?: string;
+    /** What is written onto the day: French `1er mars`. */
+    readonly dayEndings?: string;
+    /** A word between day, month and year: Spanish `3 de mayo de 2026`. */
+    readonly links?: string;
+    /** The word for a year, behind its figure: Russian `2026 года`. */
+    readonly yearMarks?: string;
+    /** A date whose figures have signs behind them: Japanese `2026年3月3日`. */
+    readonly signedDate?: string;
+    /** What may stand behind the hour, with the minutes: Japanese `時30分`. */
+    readonly minutes?: string;
     /** How a line continues that says when the article was changed. */
     readonly touched?: string;
     /** A word between date and time: `at`; case counts. */

@@ -34,6 +34,12 @@ export interface Numbers {
   readonly monthPrefixes?: string;
   /** How a percentage is written in words, as alternatives of a regular expression. Read behind a figure in every language. */
   readonly percent?: string;
+  /** What may stand between hours and minutes, beside `h` and a mark, as alternatives of a regular expression: Japanese `7時55分`. Read in every language. */
+  readonly hourSigns?: string;
+  /** What all magnitudes have that may follow figures with a point, as alternatives: `7.55 million`, no time. Read in every language. */
+  readonly magnitudeRoots?: string;
+  /** Magnitudes of more than one letter that are meant behind a figure only, as alternatives: `bn`. Read in every language. */
+  readonly magnitudeAbbreviations?: string;
   /** What shows that the figures before it, parted by a point, are a time of day (`7.55am`), as alternatives of a regular expression. */
   readonly afterTime?: string;
 }

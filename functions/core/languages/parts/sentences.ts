@@ -23,6 +23,8 @@ export interface Sentences {
   readonly openers?: string;
   /** Words that continue a time of day after `p.m.`: "at 5 p.m. Monday". Looked for in every language. */
   readonly afterTime?: string;
+  /** Pronouns that have a capital letter anywhere in a sentence, as alternatives: `I`. Looked for in every language. */
+  readonly capitalPronouns?: string;
   /** How ordinals are written with a full stop: "am 15. Mai", "die 2. Bundesliga". Missing: a number with a full stop ends a sentence. */
   readonly ordinals?: {
     /** Words that stand before an ordinal. Missing: any word, because sentences end in verbs and not in numbers: Turkish. */

@@ -132,6 +132,9 @@ export interface Summary {
     readonly pictures?: string;
     /** What opens a list of the people in a picture, in brackets: `(left to right) Lund and Reed`. */
     readonly orders?: string;
+    /** Letters in brackets behind those who are at the left and at the right: `(L)`, `(R)`; case counts. */
+    readonly lefts?: string;
+    readonly rights?: string;
     /** Where somebody is in a picture: `Ada Lund, right, opens`. */
     readonly places?: string;
     /** A paragraph that opens with one is a note about the page: `Editor's note`. */
@@ -141,6 +144,12 @@ export interface Summary {
   };
   /** Calls to attention before a line, in the case they are written in, as alternatives: `EXCLUSIVE`. Looked for in texts of every language. Not `OPINION`, which says what the text is. */
   readonly alerts?: string;
+  /** Halves of the day behind the time of an entry in a live report, as alternatives: `am`. Read in texts of every language. */
+  readonly halfDays?: string;
+  /** What else may stand behind such a time, as alternatives: `Uhr`; case counts. Read in texts of every language. */
+  readonly clockMarks?: string;
+  /** Signs before a colon that show a turn of an interview, as alternatives: Chinese `问`. Read in texts of every language. */
+  readonly turnLabels?: string;
   /** How a note at the article's end presents its author; looked for in texts of every language, as alternatives. */
   readonly authorNotes?: {
     /** Invitations beside an address: `follow`, `write to`. */
@@ -158,6 +167,16 @@ export interface Summary {
     readonly months?: string;
     /** Counters that follow a number directly: Chinese `人`. Longer forms before their beginnings. */
     readonly counters?: string;
+    /** Of these, those behind `two` to `ten` in characters, which mean no figure: Chinese `两个`. */
+    readonly fewCounters?: string;
+    /** What makes a number before a counter a vague one: Chinese `多`. */
+    readonly vagueMarks?: string;
+    /** The sign for a year, behind its figure: Chinese `年`. */
+    readonly yearSigns?: string;
+    /** A date whose figures have signs behind them: Chinese `3月3日`. */
+    readonly signedDates?: string;
+    /** What makes an amount of a number with a magnitude, beside currencies: `percent`. */
+    readonly amountEnds?: string;
     /** Words between a number and what it counts: `new`. */
     readonly adjectives?: string;
     /** Words between a day, its month and its year: Spanish `3 de mayo de 2024`. */
@@ -172,13 +191,17 @@ export interface Summary {
     readonly timePrepositions?: string;
     /** Symbols of measure that are not international: Russian `км`. Longer forms before their beginnings. */
     readonly symbols?: string;
-    /** Words for many without the usual ending, for languages in which a count must have a plural: `people`. */
-    readonly plurals?: string;
-    /**
-     * True if plurals end in s, x or z, so that any other word after a number is not a noun: Spanish, French,
-     * Portuguese.
-     */
-    readonly pluralsEndInS?: boolean;
+    /** For languages in which a count must have a plural. */
+    readonly plurals?: {
+      /** Words for many without the usual ending: `people`. */
+      readonly words: string;
+      /** Words with that ending. */
+      readonly regular: string;
+      /** The same where another word is between them and their number: `7 rebel fighters`. */
+      readonly regularBehind: string;
+    };
+    /** How all plurals end, so that any other word after a number is not a noun: s, x or z in Spanish, French, Portuguese. */
+    readonly pluralEndings?: RegExp;
     /** True if a count of four digits would have a separator, so that four bare digits are a year: English, German. */
     readonly yearsAreBare?: boolean;
     /** Nouns of time that a number before them does not count: German `Ende` in `Version 17 Ende Mai`. */

@@ -49,8 +49,8 @@ export interface Translation {
   readonly isUsualOriginal?: boolean;
   /** Usual given names: what follows one is a person's surname, even if it is also a word (`Robert Stone`). */
   readonly givenNames?: string;
-  /** True if people's names have no endings but that of a genitive, or only behind an apostrophe. */
-  readonly keepsNames?: boolean;
+  /** If people's names have no endings but that of a genitive, or only behind an apostrophe: what may be written onto a name. */
+  readonly nameEndings?: RegExp;
   /** True if many names are translated by their meaning and not by their sound: Chinese. */
   readonly translatesNames?: boolean;
   /**

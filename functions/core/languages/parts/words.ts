@@ -24,6 +24,10 @@ export interface Words {
    * `he’s`. Must match at the word's beginning only.
    */
   readonly clipped?: RegExp;
+  /** What is written onto a name to show an owner, as alternatives: `’s`. Read in texts of every language. */
+  readonly possessives?: string;
+  /** How words begin that say nothing whatever follows, in lower case, as alternatives: `i'` of `I'm`. Read in texts of every language. */
+  readonly emptyBeginnings?: string;
   /** A pronoun that a dictionary joins with the character after it: Chinese `他說`. */
   readonly gluedPronoun?: RegExp;
 }

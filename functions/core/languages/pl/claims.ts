@@ -15,7 +15,7 @@ export const claims = (): Claims => ({
     ['', 'a'],
   ]),
   weekdays: {
-    dropsLastVowel: true,
+    lastVowel: /[aeiouyąę]$/u,
   },
   currencies: {
     zloty: 'złoty',

@@ -43,6 +43,8 @@ export const furniture = (): Furniture => ({
   },
   dateline: {
     on: 'em|a',
+    dayEndings: 'º',
+    links: 'de',
     touched: 'atualizado',
     at: 'às',
   },

@@ -88,7 +88,7 @@ export const summary = (): Summary => ({
     months: 'janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro',
     adjectives: 'nov[ao]s|outr[ao]s',
     timePrepositions: 'após|até|em',
-    pluralsEndInS: true,
+    pluralEndings: /[sxz]$/u,
   },
   cuts: cuts(),
   alerts: 'EXCLUSIVO|URGENTE',

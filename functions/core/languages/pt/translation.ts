@@ -34,6 +34,6 @@ export const translation = (): Translation => ({
     hours: 'h|hs|horas?',
     misread: 'sou|estou|primeiro[- ]ministro',
   },
-  keepsNames: true,
+  nameEndings: /^(?:e?s)?$/u,
   givenNames: GIVEN_NAMES,
 });

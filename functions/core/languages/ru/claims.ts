@@ -53,7 +53,7 @@ export const claims = (): Claims => ({
     ['', 'а'],
   ]),
   weekdays: {
-    dropsLastVowel: true,
+    lastVowel: /[аеиоуыьяю]$/u,
   },
   currencies: {
     dollar: 'доллар|долл',

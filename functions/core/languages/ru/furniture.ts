@@ -44,6 +44,7 @@ export const furniture = (): Furniture => ({
     standsAlone: true,
   },
   dateline: {
+    yearMarks: String.raw`г(?:ода|\.)?`,
     touched: 'обновлено',
     at: 'в',
     published: 'опубликовано',

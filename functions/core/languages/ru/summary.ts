@@ -62,6 +62,7 @@ export const summary = (): Summary => ({
   authorNotes: {
     invites: 'пишите|подписывайтесь|почта',
   },
+  clockMarks: 'МСК',
   figures: {
     magnitudes: oneOf(String.raw`
       тысячи?|тысяч|тыс\.|миллиона|миллионов|миллион|млн|миллиарда|миллиардов|миллиард|млрд|трлн

@@ -33,5 +33,5 @@ export const translation = (): Translation => ({
     hours: 'de|da',
     misread: 'başbakan',
   },
-  keepsNames: true,
+  nameEndings: /^(?:e?s)?$/u,
 });

@@ -19,7 +19,7 @@ export const claims = (): Claims => ({
     ['', 'а'],
   ]),
   weekdays: {
-    dropsLastVowel: true,
+    lastVowel: /[аеиоуьяюіїє]$/u,
   },
   currencies: {
     hryvnia: 'гривен|гривн',

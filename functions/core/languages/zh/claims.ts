@@ -62,4 +62,6 @@ export const claims = (): Claims => ({
     zloty: '兹罗提|茲羅提',
     dinar: '第纳尔|第納爾',
   },
+  monthSigns: '月',
+  daySigns: '日|号|號',
 });

@@ -32,7 +32,10 @@ export const furniture = (): Furniture => ({
   byline: {
     before: String.raw`(?:作者|记者|記者|撰文|编译|編譯|文)\s?[:：/｜\s]\s?`,
   },
+  pictureSigns: String.raw`[\s　|/](?:摄|攝|摄影|攝影)[）)]?`,
   dateline: {
+    signedDate: String.raw`\d{4}年\d{1,2}月\d{1,2}日`,
+    minutes: String.raw`[时時点點]\d{2}分?`,
     touched: '更新|来源|來源',
     published: '发布时间|發布時間|發佈時間',
     // 绿川通讯社5月12日电（记者王小兰） · 〔記者林晚舟／青溪報導〕

@@ -83,7 +83,7 @@ function inconsistent(lines: readonly SourceAndTarget[], withName: readonly numb
 function isThere(name: string, line: SourceAndTarget | undefined, { from, to }: Pair): boolean {
   const { source = '', target = '' } = line ?? {};
   const words = name.match(NAME_WORD) ?? [];
-  const keepsNames = partOf(primaryOf(to), TRANSLATION)?.keepsNames === true;
+  const keepsNames = partOf(primaryOf(to), TRANSLATION)?.nameEndings !== undefined;
   if (!keepsNames || !sameScript(from, to)) return isWritten(words, target);
   const others = words.slice(0, -1).filter((word) => !hasWord(source, word));
   return hasSurname(lastWord(name), target, to) || isWritten(others, target);

@@ -20,7 +20,6 @@ const rulesOf = (language: LanguageTag): NonNullable<Claims['weekdays']> => part
 const isUnspaced = (language: LanguageTag): boolean => partOf(language, WORDS)?.isUnspaced === true;
 
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
-const LAST_VOWEL = /[аеиоуыьяюіїєaeiouyąęėį]$/u;
 const LONGEST_ENDING = 2;
 
 /** The weekdays of a language in lower case, from Unicode's locale data; their order does not matter. */
@@ -39,9 +38,9 @@ const weekdaysOf = perLanguage((language): ReadonlyMap<string, number> => {
 });
 
 function hasForm(word: string, day: string, language: LanguageTag): boolean {
-  const { goesOn, dropsLastVowel } = rulesOf(language);
+  const { goesOn, lastVowel } = rulesOf(language);
   if (goesOn) return word.startsWith(day);
-  const stem = dropsLastVowel ? day.replace(LAST_VOWEL, '') : day;
+  const stem = lastVowel ? day.replace(lastVowel, '') : day;
   return word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING;
 }
 

@@ -43,8 +43,8 @@ const afterDay = once(
     new RegExp(`^(?:${inAnyLanguage(NUMBERS, (numbers) => numbers.ordinalEndingsBehindMonth)})?(?:[,.;:)!?]|$)`, 'u'),
 );
 const DATE_MARK = /^\p{Nd}?[/.-]$/u;
-const MONTH_SIGN = /^\s?[月월]/u;
-const DAY_SIGN = /^\s?[日号號일]/u;
+const monthSign = once(() => new RegExp(`^\\s?(?:${inAnyLanguage(CLAIMS, ({ monthSigns }) => monthSigns)})`, 'u'));
+const daySign = once(() => new RegExp(`^\\s?(?:${inAnyLanguage(CLAIMS, ({ daySigns }) => daySigns)})`, 'u'));
 const NEXT = 8;
 
 const isMonthsDay = (text: string, { numbers }: Place, day: NumberMention): boolean =>
@@ -79,8 +79,8 @@ function counts(text: string, { words }: Place, { end }: NumberMention, language
  */
 export function kindOf(text: string, place: Place, mention: NumberMention, language: string): NumberKind {
   const after = text.slice(mention.end, mention.end + NEXT);
-  if (mention.form === 'month' || MONTH_SIGN.test(after)) return 'month';
-  if (DAY_SIGN.test(after) || isMonthsDay(text, place, mention)) return 'day';
+  if (mention.form === 'month' || monthSign().test(after)) return 'month';
+  if (daySign().test(after) || isMonthsDay(text, place, mention)) return 'day';
   if (mention.form === 'digits' && isInFigures(text, place, mention)) return 'date';
   const hasCount = counts(text, place, mention, language);
   if (mayBeYear(mention)) return hasCount ? 'unsure' : 'year';

@@ -1,6 +1,7 @@
 import { WORDS } from '../../languages/listed/words.ts';
-import { partOf } from '../../languages/part-of.ts';
+import { inAnyLanguage, partOf } from '../../languages/part-of.ts';
 import { stopWordsOf } from '../../languages/stop-words.ts';
+import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
 import { stemmerOf } from './stem.ts';
 
@@ -19,6 +20,9 @@ export interface Word extends Span {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 const OPENS = /(?:[:"“„«‘'([–—•]|\s-)\s?$/u;
+
+/** `I'm`, `I've`: stop words in whatever form. */
+const emptyWord = once(() => new RegExp(`^(?:${inAnyLanguage(WORDS, ({ emptyBeginnings }) => emptyBeginnings)})`, 'u'));
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -48,6 +52,7 @@ export function wordsIn(text: string, span: Span, language: string): Word[] {
   const body = text.slice(span.start, span.end);
   const stops = stopWordsOf(language);
   const stem = stemmerOf(language);
+  const empty = emptyWord();
   const found = partOf(language, WORDS)?.isUnspaced ? unspacedWords(body, language) : spacedWords(body);
   return Array.from(found, ({ text: word, at }, index): Word => {
     const lower = word.normalize('NFC').replace(/’/gu, "'").toLowerCase();
@@ -59,7 +64,7 @@ export function wordsIn(text: string, span: Span, language: string): Word[] {
       stem: stem(lower),
       isCapital: /^\p{Lu}/u.test(word),
       opens: index === 0 || OPENS.test(body.slice(Math.max(0, at - 2), at)),
-      isContent: !stops.has(lower) && !/^i'/u.test(lower) && !/^\p{N}/u.test(lower),
+      isContent: !stops.has(lower) && !empty.test(lower) && !/^\p{N}/u.test(lower),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { TRANSLATION } from '../../../languages/listed/translation.ts';
-import { languagesWith, partOf, partOfTag } from '../../../languages/part-of.ts';
+import { WORDS } from '../../../languages/listed/words.ts';
+import { inAnyLanguage, languagesWith, partOf, partOfTag } from '../../../languages/part-of.ts';
 import { listOf } from '../../../languages/word-list.ts';
 import { type LanguageTag, primaryOf } from '../../../text/language-tag.ts';
 import { once } from '../../../text/once.ts';
@@ -64,6 +65,8 @@ export interface Names {
   readonly possible: readonly string[];
 }
 
+const possessive = once(() => new RegExp(`(?:${inAnyLanguage(WORDS, ({ possessives }) => possessives)})$`, 'u'));
+
 /** Words with a capital, in languages that write only names that way. */
 export const namesOf = recently((line: string, language: LanguageTag): Names => {
   const words = Array.from(line.matchAll(WORD));
@@ -71,7 +74,7 @@ export const namesOf = recently((line: string, language: LanguageTag): Names => 
   const sure: string[] = [];
   const possible: string[] = [];
   for (const match of words) {
-    const name = match[0].replace(/['’]s$/u, '');
+    const name = match[0].replace(possessive(), '');
     if (!CAPITALISED.test(name) || name.length < SHORTEST_NAME || isInstitutionWord(name, language)) continue;
     const begins = SENTENCE_START.test(line.slice(Math.max(0, match.index - LOOK_BEHIND), match.index));
     if (begins || isHeadline || ACRONYM.test(name) || anchorsIn(name, language).size > 0) possible.push(name);

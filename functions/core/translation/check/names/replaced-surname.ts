@@ -32,16 +32,14 @@ function distance(a: string, b: string): number {
 const SHARED_START = 3;
 const MOST_CHANGED = 0.45; // Putin, Poutine; Moualem, Muallim
 
-const GENITIVE = /^(?:e?s)?$/u;
-
 /**
  * True if `form` may be a way to write the surname: with an ending, if the language gives names endings, or in another
  * spelling.
  */
-function isVariant(surname: string, form: string, keepsNames: boolean): boolean {
+function isVariant(surname: string, form: string, endings: RegExp | undefined): boolean {
   const [name, other] = [fold(surname), fold(form)];
-  if (keepsNames && other.startsWith(name)) return GENITIVE.test(other.slice(name.length));
-  if (!keepsNames && other.startsWith(name.slice(0, Math.max(SHARED_START, name.length - 2)))) return true;
+  if (endings && other.startsWith(name)) return endings.test(other.slice(name.length));
+  if (!endings && other.startsWith(name.slice(0, Math.max(SHARED_START, name.length - 2)))) return true;
   return distance(name, other.slice(0, name.length + SHARED_START)) <= MOST_CHANGED * name.length;
 }
 
@@ -50,10 +48,10 @@ function isVariant(surname: string, form: string, keepsNames: boolean): boolean 
  * language that declines names, any ending will do.
  */
 export function hasSurname(surname: string, line: string, language: LanguageTag): boolean {
-  const keepsNames = partOf(primaryOf(language), TRANSLATION)?.keepsNames === true;
+  const endings = partOf(primaryOf(language), TRANSLATION)?.nameEndings;
   const names = (line.match(WORD) ?? []).filter((word) => CAPITAL.test(word)).slice(0, MOST_NAMES);
   const parts = (surname.match(WORD) ?? []).filter((part) => part.length >= SHARED_START); // `Black-Daley`, `O’Neill`
-  return names.some((word) => parts.some((part) => isVariant(part, word, keepsNames)));
+  return names.some((word) => parts.some((part) => isVariant(part, word, endings)));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { TRANSLATION } from '../../../languages/listed/translation.ts';
-import { partOf, perLanguage } from '../../../languages/part-of.ts';
+import { inAnyLanguage, partOf, perLanguage } from '../../../languages/part-of.ts';
 import { asciiNumber } from '../../../numbers/digits.ts';
 import { type LanguageTag, primaryOf } from '../../../text/language-tag.ts';
+import { once } from '../../../text/once.ts';
 
 type Half = 'am' | 'pm';
 
@@ -43,7 +44,14 @@ const wordsOf: (language: LanguageTag) => Words | undefined = perLanguage((langu
   };
 });
 
-const FIGURE = /(?<![\p{Nd}.,:])(\p{Nd}{1,2})(?:\s?[.:h時时點点]\s?(\p{Nd}{2}))?(?!\p{Nd}|[.,:]\p{Nd})/gu;
+/** Where no spaces separate words, the word for an hour is written between it and its minutes: `4点40`. */
+const figure = once(() => {
+  const signs = inAnyLanguage(TRANSLATION, ({ clock }) => (clock?.isUnspaced ? clock.hours : undefined));
+  return new RegExp(
+    `(?<![\\p{Nd}.,:])(\\p{Nd}{1,2})(?:\\s?(?:[.:h]|${signs})\\s?(\\p{Nd}{2}))?(?!\\p{Nd}|[.,:]\\p{Nd})`,
+    'gu',
+  );
+});
 const MOST_FIGURES = 100; // more than a line of a brief has; limits the cost of hostile lines
 const BEFORE = 16;
 const BEHIND = 24;
@@ -62,7 +70,7 @@ function halfNamed(before: string, behind: string, { morning, afternoon }: Words
 }
 
 function timesIn(text: string, words: Words): readonly Time[] {
-  return Array.from(text.matchAll(FIGURE))
+  return Array.from(text.matchAll(figure()))
     .slice(0, MOST_FIGURES)
     .flatMap((match) => {
       const [written, hour = '', minutes] = match;

@@ -12,7 +12,7 @@ import type { Word } from '../../words/words.ts';
 
 const genericWords = once(() => wordSet(inAnyLanguage(CLAIMS, ({ names }) => names?.generic).replaceAll('|', ' ')));
 /** `Officials`, `Prices`: such words are not names, which seldom end like this. */
-const PLURAL = /[^s]s$/u;
+const plural = once(() => new RegExp(`(?:${inAnyLanguage(CLAIMS, ({ names }) => names?.pluralEndings)})$`, 'u'));
 /** Words on each side of a name that show its place in the sentence. */
 const PLACE = 4;
 
@@ -108,6 +108,6 @@ function openerOf(comparison: Comparison): Issue[] {
   const [first, second] = sentence.words;
   const isNew = first?.isCapital && first.isContent && !second?.isCapital && !knowsName(text, first);
   if (!first || !isNew || !partOf(text.language, CLAIMS)?.hasArticles) return [];
-  if (isPersonWord(first.lower, text.language) || PLURAL.test(first.lower)) return [];
+  if (isPersonWord(first.lower, text.language) || plural().test(first.lower)) return [];
   return [instead(comparison, { words: [first] }) ?? []].flat();
 }
