@@ -60,7 +60,7 @@ export function firstRelative(tokens: Tokens, end: number, grammar: Grammar): nu
 }
 const subjectRelatives = grammarWords('subjectRelatives');
 
-/** `Lund, who runs a school, Explore the Reef,`, `Lund, a builder who lives with his wife, Ada, 43,`: Lund. */
+/** `Lund, who runs a school, The Open Boat,`, `Lund, a builder who lives with his wife, Ada, 43,`: Lund. */
 export function beforeRelative(tokens: Tokens, at: number, grammar: Grammar): Mention | null {
   const end = ASIDE_MARKS.has(tokens[at - 1]?.text ?? '') ? at - 1 : at;
   const phrase = phraseBefore(tokens, end, grammar);
