@@ -1,7 +1,6 @@
-import type { Pattern } from '../../functions/core/quotes/patterns/pattern.ts';
-import { safePatterns } from '../../functions/core/quotes/patterns/safe-patterns.ts';
+import { type FiguresByLanguage, safePatterns } from '../../functions/core/quotes/patterns/safe-patterns.ts';
 import { annotatedSets } from './annotated-sets.ts';
-import { type Count, countPatterns, countPrinted, type Figures } from './pattern-figures.ts';
+import { countPatterns, countPrinted, type Figures, summed } from './pattern-figures.ts';
 
 /**
  * Prints, for every annotated set, how its speakers fare with a table of patterns from which its own cases are left out: nothing that
@@ -24,21 +23,12 @@ const percent = (part: number, all: number): string => (all === 0 ? '–' : ((10
 /** `en-polnear-a` and `pronouns-polnear-a` are the same articles. */
 const isOfSet = (one: string, name: string): boolean => one === name || one === name.replace(/^\p{Ll}+-/u, 'pronouns-');
 
-function withoutSet(figures: Figures, name: string): Record<string, Partial<Record<Pattern, [number, number]>>> {
+function withoutSet(figures: Figures, name: string): FiguresByLanguage {
   return Object.fromEntries(
-    [...figures].map(([language, ofSets]) => [
-      language,
-      summed([...ofSets].filter(([one]) => !isOfSet(one, name)).map(([, counts]) => counts)),
-    ]),
+    [...figures].map(([language, ofSets]) => {
+      const others = [...ofSets].filter(([one]) => !isOfSet(one, name)).map(([, counts]) => counts);
+      const counted = [...summed(others)].map(([pattern, { right, fired }]) => [pattern, [right, fired]] as const);
+      return [language, Object.fromEntries(counted)];
+    }),
   );
-}
-
-function summed(counts: readonly ReadonlyMap<Pattern, Count>[]): Partial<Record<Pattern, [number, number]>> {
-  const sum: Partial<Record<Pattern, [number, number]>> = {};
-  for (const each of counts)
-    for (const [pattern, { right, fired }] of each) {
-      const [rightSoFar, firedSoFar] = sum[pattern] ?? [0, 0];
-      sum[pattern] = [rightSoFar + right, firedSoFar + fired];
-    }
-  return sum;
 }

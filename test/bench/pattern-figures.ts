@@ -30,6 +30,17 @@ export function countPatterns(sets: readonly AnnotatedSet[]): Figures {
   return figures;
 }
 
+/** The counts of several sets together. */
+export function summed(counts: Iterable<ReadonlyMap<Pattern, Count>>): Map<Pattern, Count> {
+  const sum = new Map<Pattern, Count>();
+  for (const each of counts)
+    for (const [pattern, { right, fired }] of each) {
+      const so = sum.get(pattern) ?? { right: 0, fired: 0 };
+      sum.set(pattern, { right: so.right + right, fired: so.fired + fired });
+    }
+  return sum;
+}
+
 /** How many speakers are printed and right, of those printed and of those annotated. */
 export interface Printed {
   readonly right: number;

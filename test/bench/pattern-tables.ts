@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Pattern } from '../../functions/core/quotes/patterns/pattern.ts';
 import { isSafe, lowerEnd } from '../../functions/core/quotes/patterns/safe-patterns.ts';
 import { type AnnotatedSet, annotatedSets } from './annotated-sets.ts';
-import { type Count, countPatterns, type Figures } from './pattern-figures.ts';
+import { type Count, countPatterns, type Figures, summed } from './pattern-figures.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const FIGURES_FILE = join(ROOT, 'functions', 'core', 'quotes', 'patterns', 'figures.ts');
@@ -24,16 +24,6 @@ export function patternTables(folder: string, keep: boolean): void {
 
 const byName = <Value>(map: ReadonlyMap<string, Value>): [string, Value][] =>
   [...map].toSorted(([a], [b]) => (a < b ? -1 : 1));
-
-function summed(counts: Iterable<ReadonlyMap<Pattern, Count>>): Map<Pattern, Count> {
-  const sum = new Map<Pattern, Count>();
-  for (const each of counts)
-    for (const [pattern, { right, fired }] of each) {
-      const so = sum.get(pattern) ?? { right: 0, fired: 0 };
-      sum.set(pattern, { right: so.right + right, fired: so.fired + fired });
-    }
-  return sum;
-}
 
 function figuresModule(figures: Figures): string {
   const languages = byName(figures).map(([language, ofSets]) => {

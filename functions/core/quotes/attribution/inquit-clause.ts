@@ -8,8 +8,8 @@ const MAX_BEFORE_VERB = 3;
 const invertedAuxiliaries = grammarPattern('invertedAuxiliaries');
 
 /**
- * Whether a clause is a French reporter's between commas: `explique-t-elle`, `a prévenu le juge`; the verb comes first,
- * the speaker follows.
+ * Whether a clause inside the marks is a reporter's, between commas in French or bare dashes in Italian: `explique-t-elle`, `a prévenu
+ * le juge`, `ha aggiunto Lund`; the verb comes first, the speaker follows.
  */
 export function isInquitClause(tokens: readonly Token[], grammar: Grammar): boolean {
   const { cues, auxiliaries, fillers, determiners, honorifics } = grammar.lexicon;

@@ -86,8 +86,13 @@ function canOpen(text: string, at: number, from: number, to: number): boolean {
   // French elides before the mark: `d’« un pas »`.
   if (mark === '«') return spaceBefore(text, at, from) || text.charAt(at - 1) === '’' || !spaceAfter(text, at, to);
   if (mark === '‘') return spaceBefore(text, at, from) && !spaceAfter(text, at, to);
-  return spaceBefore(text, at, from) && !spaceAfter(text, at, to);
+  return (spaceBefore(text, at, from) || isBehindPrefix(text, at, from)) && !spaceAfter(text, at, to);
 }
+
+/** Hebrew `ש"הגשר ייסגר"`: a prefix of one letter is written together with the marks. */
+const isBehindPrefix = (text: string, at: number, from: number): boolean =>
+  HEBREW_PREFIX.test(text.slice(Math.max(from, at - 2), at + 3)) && spaceBefore(text, at - 1, from);
+const HEBREW_PREFIX = /^(?:\P{L})?\p{Script=Hebrew}["“”״]\p{Script=Hebrew}{2}$/u;
 
 /**
  * Pairs the marks of one paragraph with a stack; also returns what is still open at its end, and what closes nothing. `“No,” she said.` gives

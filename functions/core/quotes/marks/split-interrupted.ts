@@ -27,14 +27,20 @@ export interface ClauseSigns {
 export function splitInterrupted(text: string, spans: readonly MarkedSpan[], signs: ClauseSigns): MarkedSpan[] {
   return spans.flatMap((span) => {
     const inner = text.slice(span.inner.start, span.inner.end);
-    const cutsBy = (pattern: RegExp, isClause: (clause: Span) => boolean): Cut[] =>
-      cutsIn(inner, span.inner.start, pattern).filter(({ clause }) => isClause(clause));
-    const dashed = cutsBy(INTERRUPTION, signs.isReporting);
-    const bare = dashed.length > 0 ? dashed : cutsBy(BARE_INTERRUPTION, signs.isInquitClause);
-    const isBare = bare.length > 0 || !signs.setsCommas;
-    return piecesOf(span, isBare ? bare : cutsBy(INQUIT_CLAUSE, signs.isInquitClause));
+    for (const [pattern, isClause] of waysOf(signs)) {
+      const cuts = cutsIn(inner, span.inner.start, pattern).filter(({ clause }) => isClause(clause));
+      if (cuts.length > 0) return piecesOf(span, cuts);
+    }
+    return [span];
   });
 }
+
+/** How such a clause may be set apart, and what shows that it is one; the first way that finds any counts. */
+const waysOf = ({ isReporting, isInquitClause, setsCommas }: ClauseSigns): [RegExp, (clause: Span) => boolean][] => [
+  [INTERRUPTION, isReporting],
+  [BARE_INTERRUPTION, isInquitClause],
+  ...(setsCommas ? [[INQUIT_CLAUSE, isInquitClause] satisfies [RegExp, (clause: Span) => boolean]] : []),
+];
 
 /** A reporter's clause, and where the speech before it ends and continues. */
 interface Cut {

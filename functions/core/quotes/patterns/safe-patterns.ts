@@ -110,7 +110,7 @@ const safeIn = perLanguage((language) => safePatterns(FIGURES, language));
 /**
  * The patterns whose finds may be printed in a language: where its precision, or that of its construction, in this language or in
  * all of them together, is high enough at the lower end of the interval, and the cases of this language do not speak against the
- * pattern or, but for the plainest forms, its construction. In a language with too few cases of any kind only what is safe by
+ * pattern or its construction. In a language with too few cases of any kind only what is safe by
  * construction may. A pattern without figures is none of them.
  */
 export function safePatterns(figuresOf: FiguresByLanguage, language: LanguageTag): ReadonlySet<Pattern> {

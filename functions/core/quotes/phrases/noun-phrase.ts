@@ -65,8 +65,8 @@ export function headOf(phrase: readonly Token[], grammar: Grammar): Mention | nu
   const words = phrase.filter((token) => token.isWord).slice(-MAX_PHRASE_TOKENS);
   if (words.length === 0) return null;
   if (!grammar.hasCapitals) return headWithoutCapitals(words, grammar);
-  const joint = jointNames(words, grammar) ?? nameBehindOffice(words, grammar);
-  if (joint) return joint;
+  const whole = jointNames(words, grammar) ?? nameBehindOffice(words, grammar);
+  if (whole) return whole;
   const groups = groupsOf(words, grammar).filter((group) => group.tokens.length > 0);
   const head = groups.find((group) => !group.linked);
   return (head && headOfGroup(head.tokens, groups, grammar)) ?? headInLinked(groups, grammar);

@@ -89,6 +89,23 @@ describe('marks of other scripts', () => {
     ).toEqual([]);
   });
 
+  it('in Hebrew still open a quotation behind a prefix', () => {
+    expect(printed('he', 'דובר העירייה אמר ש"הגשר ייסגר לחודש ולא ייפתח עוד".')).toEqual([
+      ['הגשר ייסגר לחודש ולא ייפתח עוד', undefined],
+    ]);
+  });
+
+  it.each([
+    [
+      'ar',
+      'قالت: «نعم». ثم غادرت الوزيرة القاعة: «لن نفتح الجسر قبل مايو مهما حدث».',
+      'لن نفتح الجسر قبل مايو مهما حدث',
+    ],
+    ['zh', '市长说：“我们不会改变这个决定，市民的安全最重要。”', '我们不会改变这个决定，市民的安全最重要。'],
+  ])('hold speech where it is long enough (%s)', (language, text, words) => {
+    expect(printed(language, text).map(([one]) => one)).toContain(words);
+  });
+
   it.each([
     ['ar', 'وأضاف الخطيب، في لقاء مع برنامج «صباح الواحة» على قناة «النهر»، أن الجسر مغلق.'],
     ['zh', '李建国表示，他将出席“长河论坛”的开幕式。'],

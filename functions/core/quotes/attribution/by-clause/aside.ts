@@ -42,10 +42,8 @@ function openingName(tokens: Tokens, end: number, grammar: Grammar): Mention | n
     [comma, asides] = [before, asides + 1];
     if (asides > MAX_ASIDES) return null;
   }
-  const name = phraseBefore(tokens, comma, grammar);
-  const before = tokens[comma - 1 - name.length];
-  const opensClause = before === undefined || before.quote !== undefined || BREAKS.has(before.text);
-  const head = asides > 1 && opensClause && !isGoverned(name, grammar) ? headOf(name, grammar) : null;
+  const name = phraseOpening(tokens, comma, grammar);
+  const head = asides > 1 && !isGoverned(name, grammar) ? headOf(name, grammar) : null;
   return head?.kind === 'name' && head.end === name.at(-1)?.end ? head : null;
 }
 
@@ -62,16 +60,21 @@ export function nameBeforeOpenAside(tokens: Tokens, end: number, grammar: Gramma
   const aside = tokens.slice(comma + 1, end);
   const isClosed = comma < 0 || comma === end - 1;
   if (isClosed || aside.length > MAX_OPEN_ASIDE || !describes(aside, tokens, comma + 1, grammar)) return null;
-  const name = phraseBefore(tokens, comma, grammar);
-  const before = tokens[comma - 1 - name.length];
-  const opensClause = before === undefined || before.quote !== undefined || BREAKS.has(before.text);
+  const name = phraseOpening(tokens, comma, grammar);
   const { stops, determiners } = grammar.lexicon;
   const isName = (token: LineToken): boolean =>
     isNameParticle(token) || (token.isCapital && !stops.has(token.lower) && !determiners.has(token.lower));
-  return opensClause && name.length > 1 && name.every(isName) ? headOf(name, grammar) : null;
+  return name.length > 1 && name.every(isName) ? headOf(name, grammar) : null;
 }
 /** `the deputy head of the department of public works and harbours`, in tokens. */
 const MAX_OPEN_ASIDE = 12;
+
+/** The noun phrase before a comma, where it opens its clause; empty where it does not. */
+function phraseOpening(tokens: Tokens, comma: number, grammar: Grammar): Tokens {
+  const phrase = phraseBefore(tokens, comma, grammar);
+  const before = tokens[comma - 1 - phrase.length];
+  return before === undefined || before.quote !== undefined || BREAKS.has(before.text) ? phrase : [];
+}
 
 /** What somebody is or where they come from: no other name, and no clause of its own. */
 function describes(aside: Tokens, tokens: Tokens, from: number, grammar: Grammar): boolean {
