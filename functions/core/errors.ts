@@ -37,6 +37,10 @@ const CODES = {
   'queue-denied': { retryable: false },
   'queue-unavailable': { retryable: true },
   'message-malformed': { retryable: false },
+  // waiting for another copy of the work, for more time, for another day
+  'work-in-progress': { retryable: true },
+  'work-unfinished': { retryable: true },
+  'spend-capped': { retryable: true },
   // the program itself
   'config-invalid': { retryable: false },
   'usage-invalid': { retryable: false },
