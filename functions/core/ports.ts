@@ -16,6 +16,12 @@ export interface StoredFile {
   readonly etag: string;
 }
 
+/** A file of a folder, without its body. */
+export interface ListedFile {
+  readonly path: string;
+  readonly etag: string;
+}
+
 /** `ifMatch`: write only over a file with that etag. `ifAbsent`: write only where there is no file. Without a condition, over anything. */
 export type WriteCondition = { readonly ifMatch: string } | { readonly ifAbsent: true };
 
@@ -26,6 +32,10 @@ export type WriteCondition = { readonly ifMatch: string } | { readonly ifAbsent:
 export interface BriefStore {
   read(path: string): Promise<StoredFile | undefined>;
   write(path: string, body: string, condition?: WriteCondition): Promise<{ readonly etag: string }>;
+  /** Removes a file; one that is not there is removed already. With `ifMatch`, only a file with that etag. */
+  remove(path: string, condition?: { readonly ifMatch: string }): Promise<void>;
+  /** The files directly in a folder (`briefs/quay.html`), in the order of their paths; not those of folders below it. */
+  list(folder: string): Promise<readonly ListedFile[]>;
 }
 
 export interface TranslationRequest {
@@ -80,11 +90,22 @@ export interface TranslationRequested {
   readonly sequencer?: string | undefined;
   readonly language: LanguageTag;
   readonly formality?: Formality | undefined;
+  /** Somebody has allowed this work to pass the caps. */
+  readonly overCap?: boolean | undefined;
 }
 
-/** Tells other systems that one language of an article is ready, or will not come. */
-export interface Announcement {
-  readonly type: 'Brief Ready' | 'Brief Failed';
+/** A request for an article as it is now, in the language it has and those that are added, as it travels through the queue. */
+export interface ArticleRequested {
+  readonly articleKey: string;
+  /** Languages to make besides those the article wishes for. */
+  readonly also?: readonly LanguageTag[] | undefined;
+  readonly overCap?: boolean | undefined;
+}
+
+/** Tells other systems what became of one language of an article. The same `id` is the same news, however often it comes. */
+export interface LanguageNews {
+  readonly id: string;
+  readonly type: 'Brief Ready' | 'Brief Failed' | 'Brief Parked' | 'Brief Superseded' | 'Brief Withdrawn';
   readonly articleKey: string;
   readonly fingerprint: string;
   readonly language: LanguageTag;
@@ -92,9 +113,28 @@ export interface Announcement {
   readonly reason?: string | undefined;
 }
 
+/** Tells them that nothing of an article is waiting any more. */
+export interface ArticleNews {
+  readonly id: string;
+  readonly type: 'Article Complete' | 'Article Partial' | 'Article Failed' | 'Article Withdrawn';
+  readonly articleKey: string;
+  readonly versionId?: string | undefined;
+  readonly fingerprint: string;
+  /** As the manifest has it. */
+  readonly state: string;
+  /** The state of each language. */
+  readonly languages: Readonly<Record<LanguageTag, string>>;
+  /** Everything that stands in the bucket for it. */
+  readonly files: readonly string[];
+  readonly reason?: string | undefined;
+}
+
+export type Announcement = LanguageNews | ArticleNews;
+
 /** Where a step sends messages. Throws `queue-denied`, `queue-unavailable`. */
 export interface Outbox {
   requestTranslations(messages: readonly TranslationRequested[]): Promise<void>;
+  requestArticles(messages: readonly ArticleRequested[]): Promise<void>;
   announce(announcement: Announcement): Promise<void>;
 }
 

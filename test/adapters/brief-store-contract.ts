@@ -32,6 +32,29 @@ export const describeBriefStore = (name: string, make: () => BriefStore) =>
       await expect(write).rejects.toMatchObject({ code: 'store-conflict', retryable: true });
     });
 
+    it('removes a file, under its etag only while that is current, and again without complaint', async () => {
+      const store = make();
+      const { etag } = await store.write('briefs/quay.txt/es.md', 'one');
+      await store.write('briefs/quay.txt/es.md', 'two');
+      const removal = store.remove('briefs/quay.txt/es.md', { ifMatch: etag });
+      await expect(removal).rejects.toMatchObject({ code: 'store-conflict' });
+      await store.remove('briefs/quay.txt/es.md');
+      await store.remove('briefs/quay.txt/es.md');
+      expect(await store.read('briefs/quay.txt/es.md')).toBeUndefined();
+    });
+
+    it('lists the files of a folder with their etags, and nothing of a folder below or beside it', async () => {
+      const store = make();
+      const { etag } = await store.write('briefs/порт.txt/es.md', 'uno');
+      await store.write('briefs/порт.txt/ar.md', 'واحد');
+      await store.write('briefs/порт.txt/more/fr.md', 'un');
+      await store.write('briefs/порт.txt2/fr.md', 'un');
+      const listed = await store.list('briefs/порт.txt');
+      expect(listed.map(({ path }) => path)).toEqual(['briefs/порт.txt/ar.md', 'briefs/порт.txt/es.md']);
+      expect(listed[1]?.etag).toBe(etag);
+      expect(await store.list('briefs/none')).toEqual([]);
+    });
+
     it('lets exactly one of many simultaneous writers through', async () => {
       const store = make();
       const race = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => store.write('briefs/race.json', `${n}`, { ifAbsent: true }));

@@ -35,7 +35,7 @@ export interface LocalCloud {
 const onLoopback = { port: 0, host: '127.0.0.1' };
 const urlOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // it listens on TCP
 
-/** S3 and SQS as servers on loopback, with the conditional writes that fauxqs does not have. */
+/** S3 and SQS as servers on loopback, with the conditional writes and removals that fauxqs does not have. */
 async function startStorage() {
   const app = buildApp({ logger: false, host: '127.0.0.1' });
   const etags = new Map<string, string>();
@@ -43,7 +43,7 @@ async function startStorage() {
     const { 'if-match': ifMatch, 'if-none-match': ifNoneMatch } = request.headers;
     const found = etags.get(request.url.split('?')[0] ?? '');
     const holds = (ifMatch === undefined || ifMatch === found) && (ifNoneMatch === undefined || found === undefined);
-    if (request.method !== 'PUT' || holds) return done();
+    if (!['PUT', 'DELETE'].includes(request.method) || holds) return done();
     reply
       .code(412)
       .type('application/xml')
@@ -51,7 +51,9 @@ async function startStorage() {
   });
   app.addHook('onSend', (request, reply, payload, done) => {
     const etag = reply.getHeader('etag');
-    if (request.method === 'PUT' && typeof etag === 'string') etags.set(request.url.split('?')[0] ?? '', etag);
+    const path = request.url.split('?')[0] ?? '';
+    if (request.method === 'PUT' && typeof etag === 'string') etags.set(path, etag);
+    if (request.method === 'DELETE') etags.delete(path);
     done(null, payload);
   });
   await app.listen(onLoopback);

@@ -1,7 +1,7 @@
 import { WirebriefError } from '../../functions/core/errors.ts';
-import type { BriefStore, StoredFile, WriteCondition } from '../../functions/core/ports.ts';
+import type { BriefStore, ListedFile, StoredFile, WriteCondition } from '../../functions/core/ports.ts';
 
-/** A brief store in memory. `beforeOperation` is called before each read and write, and may act as another writer. */
+/** A brief store in memory. `beforeOperation` is called before each call, and may act as another writer. */
 export class MemoryBriefStore implements BriefStore {
   readonly files = new Map<string, string>();
   operations = 0;
@@ -20,6 +20,22 @@ export class MemoryBriefStore implements BriefStore {
     if (!holds) throw new WirebriefError('store-conflict', `${path} has changed`, 'read it again');
     this.files.set(path, body);
     return { etag: body };
+  }
+
+  async remove(path: string, condition?: { readonly ifMatch: string }): Promise<void> {
+    await this.#begin();
+    const found = this.files.get(path);
+    if (found !== undefined && condition && found !== condition.ifMatch)
+      throw new WirebriefError('store-conflict', `${path} has changed`, 'read it again');
+    this.files.delete(path);
+  }
+
+  async list(folder: string): Promise<readonly ListedFile[]> {
+    await this.#begin();
+    const isInFolder = (path: string): boolean =>
+      path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/');
+    const paths = [...this.files.keys()].filter(isInFolder).sort();
+    return paths.map((path) => ({ path, etag: this.files.get(path) ?? '' }));
   }
 
   async #begin(): Promise<void> {

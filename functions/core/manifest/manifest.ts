@@ -2,28 +2,19 @@ import * as z from 'zod/mini';
 import type { Failure } from '../errors.ts';
 import type { LanguageTag } from '../text/language-tag.ts';
 import { isOlder } from './sequencer.ts';
-
-const failureFields = { code: z.string(), message: z.string(), remedy: z.string(), retry: z.string() };
-
-const workStateSchema = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('waiting') }),
-  z.object({
-    state: z.literal('done'),
-    files: z.array(z.string()),
-    /**
-     * Of a translation (`translationFingerprint`): it is made again when a translator, memory or glossary has changed.
-     */
-    fingerprint: z.optional(z.string()),
-    verdict: z.optional(z.enum(['pass', 'review', 'not-checked'])),
-    translatedCharacters: z.optional(z.number()),
-    rememberedCharacters: z.optional(z.number()),
-    estimatedUsd: z.optional(z.number()),
-  }),
-  z.object({ state: z.literal('failed'), ...failureFields }),
-]);
+import { upgraded } from './upgraded.ts';
+import {
+  type Attempt,
+  attemptedState,
+  failedState,
+  failureSchema,
+  keptFailure,
+  type WorkState,
+  workStateSchema,
+} from './work-state.ts';
 
 const manifestSchema = z.object({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   articleKey: z.string(),
   versionId: z.optional(z.string()),
   sequencer: z.optional(z.string()),
@@ -33,25 +24,32 @@ const manifestSchema = z.object({
   sourceLanguage: z.optional(z.string()),
   /** By language, as wished for when the article was dropped; languages without a wish are left out. */
   formality: z.optional(z.record(z.string(), z.enum(['formal', 'informal']))),
+  /** Languages that were asked for after the article was dropped; later versions are made in them too. */
+  added: z.optional(z.array(z.string())),
   /** A newer version of the article that failed; the rest of the manifest is about the version before it. */
   unread: z.optional(
-    z.object({ versionId: z.optional(z.string()), sequencer: z.optional(z.string()), ...failureFields }),
+    z.object({ versionId: z.optional(z.string()), sequencer: z.optional(z.string()), ...failureSchema.shape }),
   ),
+  /** The article's deletion, where it was deleted. */
+  deleted: z.optional(z.object({ at: z.string(), sequencer: z.optional(z.string()) })),
+  /** Where a manifest lies that could not be read and in whose place this one was made. */
+  setAside: z.optional(z.string()),
   brief: workStateSchema,
   languages: z.record(z.string(), workStateSchema),
   updatedAt: z.string(),
 });
 
-/** Stands in for the fingerprint of an article whose bytes were never read; no sha256 equals it. */
-const UNREAD = 'unread';
-
-export type WorkState = z.infer<typeof workStateSchema>;
 export type Manifest = z.infer<typeof manifestSchema>;
 
-/** The manifest in a stored file; undefined where the file does not hold one. */
+/** Stands in for the fingerprint of an article whose bytes were never read; no sha256 equals it. */
+export const UNREAD = 'unread';
+/** Stands in for the fingerprint of an article that was withdrawn, so that no message asks for it any more. */
+export const WITHDRAWN = 'withdrawn';
+
+/** The manifest in a stored file, also of the version before this one; undefined where the file does not hold one. */
 export function parseManifest(body: string): Manifest | undefined {
   try {
-    const parsed = manifestSchema.safeParse(JSON.parse(body));
+    const parsed = manifestSchema.safeParse(upgraded(JSON.parse(body)));
     return parsed.success ? parsed.data : undefined;
   } catch {
     return undefined; // not JSON: the caller decides what that means
@@ -62,45 +60,38 @@ export function parseManifest(body: string): Manifest | undefined {
 export const serializeManifest = (manifest: Manifest): string =>
   `${JSON.stringify({ state: articleState(manifest), ...manifest }, null, 2)}\n`;
 
+export type ArticleState = 'in-progress' | 'complete' | 'partial' | 'parked' | 'failed' | 'withdrawn';
+
 /**
- * The overall state of an article: `in-progress` while anything is waiting, `partial` if some languages or a newer
- * version failed.
+ * The overall state of an article: `in-progress` while anything is waiting, `parked` where only caps hold work back, `partial` if some
+ * languages, the renewal of one, or a newer version failed. Pages that were superseded or withdrawn are nobody's work any more.
  */
-export function articleState({
-  brief,
-  languages,
-  unread,
-}: Manifest): 'in-progress' | 'complete' | 'partial' | 'failed' {
-  if (brief.state === 'failed') return 'failed';
-  const states = [brief, ...Object.values(languages)].map(({ state }) => state);
-  if (states.includes('waiting')) return 'in-progress';
-  return unread || states.includes('failed') ? 'partial' : 'complete';
+export function articleState({ brief, languages, unread }: Manifest): ArticleState {
+  if (brief.state === 'failed' || brief.state === 'withdrawn') return brief.state;
+  const works = [brief, ...Object.values(languages)];
+  const has = (state: WorkState['state']): boolean => works.some((work) => work.state === state);
+  if (has('waiting')) return 'in-progress';
+  if (has('parked')) return 'parked';
+  const hasFailed = works.some(({ state, lastFailure }) => state === 'done' && lastFailure !== undefined);
+  return unread || has('failed') || hasFailed ? 'partial' : 'complete';
 }
-
-const failureRecord = ({ code, message, remedy, retryable }: Failure) => ({
-  code,
-  message,
-  remedy,
-  retry: retryable ? 'it is tried again by itself' : 'drop the article again once the remedy is done',
-});
-
-/** The state of work that failed, with the failure as the manifest records it. */
-export const failedState = (failure: Failure): WorkState => ({ state: 'failed', ...failureRecord(failure) });
 
 /** The manifest with everything that is still waiting marked as failed. */
 export function withWaitingFailed(manifest: Manifest, failure: Failure, now: Date): Manifest {
-  const settle = (work: WorkState): WorkState => (work.state === 'waiting' ? failedState(failure) : work);
-  return {
-    ...manifest,
-    brief: settle(manifest.brief),
-    languages: Object.fromEntries(
-      Object.entries(manifest.languages).map(([language, work]) => [language, settle(work)]),
-    ),
-    updatedAt: now.toISOString(),
-  };
+  const settle = (work: WorkState): WorkState => (work.state === 'waiting' ? failedState(failure, now, work) : work);
+  return withWorks(manifest, settle, now);
 }
 
-/** One version of an article, as S3 announces it; without version and sequencer on a laptop. */
+const withWorks = (manifest: Manifest, change: (work: WorkState) => WorkState, now: Date): Manifest => ({
+  ...manifest,
+  brief: change(manifest.brief),
+  languages: Object.fromEntries(
+    Object.entries(manifest.languages).map(([language, work]) => [language, change(work)]),
+  ),
+  updatedAt: now.toISOString(),
+});
+
+/** One version of an article, as S3 announces it; without version and sequencer on a laptop, and where the article is wanted as it is now. */
 export interface ArticleVersion {
   readonly key: string;
   readonly versionId?: string | undefined;
@@ -119,14 +110,15 @@ export function withUnread(
 ): Manifest | undefined {
   const { key, versionId, sequencer } = version;
   if (isStaleEvent(manifest, sequencer)) return undefined;
+  if (manifest?.unread && isNewer(manifest.unread.sequencer, sequencer)) return manifest;
   const dropped = { ...(versionId ? { versionId } : {}), ...(sequencer ? { sequencer } : {}) };
   if (manifest === undefined)
     return {
-      schemaVersion: 1,
+      schemaVersion: 2,
       articleKey: key,
       ...dropped,
       fingerprint: UNREAD,
-      brief: failedState(failure),
+      brief: failedState(failure, now),
       languages: {},
       updatedAt: now.toISOString(),
     };
@@ -134,7 +126,7 @@ export function withUnread(
   // Without version and sequencer, as on a laptop, a finished brief may belong to an earlier version.
   const isOwn = isSame && (versionId ?? sequencer ?? manifest.brief.state !== 'done');
   if (isOwn) return withWaitingFailed(manifest, failure, now);
-  return { ...manifest, unread: { ...dropped, ...failureRecord(failure) }, updatedAt: now.toISOString() };
+  return { ...manifest, unread: { ...dropped, ...keptFailure(failure, now) }, updatedAt: now.toISOString() };
 }
 
 /** What a finished brief consists of. */
@@ -146,13 +138,27 @@ export interface DoneBrief {
   readonly pages: readonly string[];
 }
 
-/** The manifest once the brief is written, which is also done in its own language. */
-export const withBriefDone = (manifest: Manifest, { language, files, pages }: DoneBrief, now: Date): Manifest => ({
-  ...manifest,
-  sourceLanguage: language,
-  brief: { state: 'done', files: [...files] },
-  languages: { ...manifest.languages, [language]: { state: 'done', files: [...pages] } },
-  updatedAt: now.toISOString(),
+/** The manifest once the brief is written, which is also done in its own language. A newer version that failed stays named. */
+export function withBriefDone(manifest: Manifest, { language, files, pages }: DoneBrief, now: Date): Manifest {
+  const { unread, ...rest } = manifest;
+  const keepsUnread = unread && isNewer(unread.sequencer, manifest.sequencer);
+  return {
+    ...rest,
+    ...(keepsUnread ? { unread } : {}),
+    sourceLanguage: language,
+    brief: doneWork(manifest.brief, files, now),
+    languages: { ...manifest.languages, [language]: doneWork(manifest.languages[language], pages, now) },
+    updatedAt: now.toISOString(),
+  };
+}
+
+/** Done work stays done since when it was; nothing of what went wrong before is named any more. */
+const doneWork = (before: WorkState | undefined, files: readonly string[], now: Date): WorkState => ({
+  state: 'done',
+  since: before?.state === 'done' ? before.since : now.toISOString(),
+  tries: Math.max(before?.tries ?? 0, 1),
+  files: [...files],
+  ...(before?.paid ? { paid: before.paid } : {}),
 });
 
 /** The manifest with the state of one language changed, and nothing else. */
@@ -162,6 +168,24 @@ export const withLanguage = (manifest: Manifest, language: LanguageTag, state: W
   updatedAt: now.toISOString(),
 });
 
-/** Whether an event is older than the version the manifest is about; false where either has no sequencer. */
+/** The manifest after an attempt that will be made again: at the brief if no language is named, else at that language. */
+export function withAttempt(
+  manifest: Manifest,
+  language: LanguageTag | undefined,
+  attempt: Attempt,
+  now: Date,
+): Manifest {
+  const work = language === undefined ? manifest.brief : manifest.languages[language];
+  if (!work) return manifest;
+  const attempted = attemptedState(work, attempt, now);
+  if (language !== undefined) return withLanguage(manifest, language, attempted, now);
+  return { ...manifest, brief: attempted, updatedAt: now.toISOString() };
+}
+
+/** Whether `a` came after `b`; false where either has no sequencer. */
+const isNewer = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && isOlder(b, a);
+
+/** Whether an event is older than the version or the deletion that the manifest is about; false where either has no sequencer. */
 export const isStaleEvent = (manifest: Manifest | undefined, sequencer: string | undefined): boolean =>
-  manifest?.sequencer !== undefined && sequencer !== undefined && isOlder(sequencer, manifest.sequencer);
+  isNewer(manifest?.sequencer, sequencer) || isNewer(manifest?.deleted?.sequencer, sequencer);
