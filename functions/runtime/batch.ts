@@ -107,7 +107,7 @@ const deliveryOf = (record: QueueRecord, context: FunctionContext | undefined): 
   messageId: record.messageId,
   holder: `${record.messageId}/${record.attributes.ApproximateReceiveCount}`,
   tries: timesPostponed(delivered(record)) + record.attributes.ApproximateReceiveCount,
-  remaining: () => context?.getRemainingTimeInMillis() ?? Number.POSITIVE_INFINITY,
+  remaining: () => context?.getRemainingTimeInMillis() ?? LONGEST_RUN_MS,
 });
 
 async function workOrRecord<Message>(
@@ -198,6 +198,8 @@ const crashed = (error: unknown): Failure => {
 };
 
 const MS_PER_SECOND = 1_000;
+/** The longest a function may run (AWS Lambda quotas, November 2026): 15 minutes. */
+const LONGEST_RUN_MS = 900_000;
 
 const delivered = ({ messageId, body, attributes, messageAttributes }: QueueRecord) => ({
   messageId,

@@ -1,5 +1,5 @@
 import { parseBrief } from '../core/brief/parse-brief.ts';
-import type { Superseded } from '../core/brief/schema.ts';
+import type { Brief, Superseded } from '../core/brief/schema.ts';
 import { WirebriefError } from '../core/errors.ts';
 import { type Manifest, UNREAD, WITHDRAWN } from '../core/manifest/manifest.ts';
 import { languageNews } from '../core/manifest/news.ts';
@@ -55,9 +55,16 @@ async function settle(services: SettleServices, articleKey: string): Promise<voi
   for (const [language, files] of groups) {
     const { page, reason } = decide(manifest, language, services.superseded ?? 'withdraw');
     if (page === 'keep') continue;
+    const brief = await briefOf(briefs, files);
+    // Pages of the same article in another tone, or by another engine, are as true as before.
+    const isOwn = reason !== 'not-wanted' && reason !== 'deleted' && brief?.source.sha256 === manifest.sha256;
+    if (isOwn && !brief?.superseded) {
+      if (language !== undefined) settled.set(language, { files: files.map(({ path }) => path) });
+      continue;
+    }
     const superseded = { since: now().toISOString(), reason, by: manifest.fingerprint };
     const left =
-      page === 'mark' ? await marked(briefs, articleKey, { files, superseded }) : await removed(briefs, files);
+      page === 'mark' && brief ? await marked(briefs, { brief, files, superseded }) : await removed(briefs, files);
     if (language !== undefined) settled.set(language, { files: left, reason });
   }
   const after = await changeManifest(briefs, articleKey, (found) =>
@@ -91,29 +98,34 @@ async function removed(briefs: BriefStore, files: readonly ListedFile[]): Promis
   return [];
 }
 
+/** The brief that the pages of one language were made of; undefined where there is none, or none that can be read. */
+async function briefOf(briefs: BriefStore, files: readonly ListedFile[]): Promise<Brief | undefined> {
+  const json = files.find(({ path }) => path.endsWith('.json'));
+  const stored = json && (await briefs.read(json.path));
+  return stored && stored.etag === json.etag ? parseBrief(stored.body) : undefined;
+}
+
 interface OldPages {
+  readonly brief: Brief;
   readonly files: readonly ListedFile[];
   readonly superseded: Superseded;
 }
 
-/** Marks the pages of one language and gives the paths of those that stand; pages without the data they were made of are withdrawn. */
-async function marked(briefs: BriefStore, articleKey: string, { files, superseded }: OldPages): Promise<string[]> {
-  const json = files.find(({ path }) => path.endsWith('.json'));
-  const stored = json && (await briefs.read(json.path));
-  const brief = stored && parseBrief(stored.body);
-  if (!json || !stored || stored.etag !== json.etag || !brief) return removed(briefs, files);
+/** Marks the pages of one language, and gives their paths. */
+async function marked(briefs: BriefStore, { brief, files, superseded }: OldPages): Promise<string[]> {
+  const paths = files.map(({ path }) => path);
   const isMarked = brief.superseded?.reason === superseded.reason && brief.superseded.by === superseded.by;
-  const now = isMarked ? brief : { ...brief, superseded };
-  const bodies: Readonly<Record<string, string>> = {
-    ...renderings(now, articleKey),
-    [briefPath(articleKey)]: renderJson(now),
-  };
+  if (isMarked) return paths;
+  const now = { ...brief, superseded };
+  const { key } = brief.source;
+  const bodies: Readonly<Record<string, string>> = { ...renderings(now, key), [briefPath(key)]: renderJson(now) };
   // The data come last: as long as they are not marked, a crash leaves pages that are marked again.
-  for (const { path, etag } of [...files].sort((a, b) => Number(a === json) - Number(b === json))) {
+  const isData = ({ path }: ListedFile): boolean => path.endsWith('.json');
+  for (const { path, etag } of [...files].sort((a, b) => Number(isData(a)) - Number(isData(b)))) {
     const body = bodies[path];
-    if (!isMarked && body !== undefined) await briefs.write(path, body, { ifMatch: etag });
+    if (body !== undefined) await briefs.write(path, body, { ifMatch: etag });
   }
-  return files.map(({ path }) => path);
+  return paths;
 }
 
 /** Tells whoever was told of these pages that they are old, or gone. */

@@ -1,10 +1,10 @@
 import { type Manifest, WITHDRAWN } from './manifest.ts';
 import type { SupersededReason, WorkState } from './work-state.ts';
 
-/** What was found of the pages of a language that is not done: those that stand, marked as superseded, or none. */
+/** What was found of the pages of a language that is not done: those that stand, or none. Without a reason they are of the newest article, and not marked. */
 export interface SettledPages {
   readonly files: readonly string[];
-  readonly reason: SupersededReason;
+  readonly reason?: SupersededReason;
 }
 
 /**
@@ -29,6 +29,7 @@ function settled(manifest: Manifest, work: WorkState, found: SettledPages | unde
   if (state === 'done' || state === 'withdrawn') return found ? left(manifest, work, found, now) : work;
   if (state === 'superseded')
     return left(manifest, work, found ?? { files: [], reason: work.reason ?? 'not-wanted' }, now);
+  if (found && found.reason === undefined) return work;
   const standing = found?.files ?? [];
   if (files.length === 0 && !found) return work;
   const isSame = work.by === manifest.fingerprint && isEqual(files, standing);
@@ -39,7 +40,7 @@ function settled(manifest: Manifest, work: WorkState, found: SettledPages | unde
 
 /** A language nobody works on any more: its pages are marked, or gone. */
 function left(manifest: Manifest, before: WorkState | undefined, found: SettledPages, now: Date): WorkState {
-  const reason = manifest.fingerprint === WITHDRAWN ? 'deleted' : found.reason;
+  const reason = manifest.fingerprint === WITHDRAWN ? 'deleted' : (found.reason ?? 'not-wanted');
   const state = found.files.length > 0 ? 'superseded' : 'withdrawn';
   const isSame = before?.state === state && before.by !== undefined && isEqual(before.files ?? [], found.files);
   if (before && isSame) return before;
