@@ -9,6 +9,7 @@ import {
   failedState,
   failureSchema,
   keptFailure,
+  parkedState,
   type WorkState,
   workStateSchema,
 } from './work-state.ts';
@@ -80,6 +81,12 @@ export function articleState({ brief, languages, unread }: Manifest): ArticleSta
 export function withWaitingFailed(manifest: Manifest, failure: Failure, now: Date): Manifest {
   const settle = (work: WorkState): WorkState => (work.state === 'waiting' ? failedState(failure, now, work) : work);
   return withWorks(manifest, settle, now);
+}
+
+/** The manifest with everything that is still waiting held back by a cap. */
+export function withWaitingParked(manifest: Manifest, failure: Failure, cap: string, now: Date): Manifest {
+  const park = (work: WorkState): WorkState => (work.state === 'waiting' ? parkedState(failure, cap, now, work) : work);
+  return withWorks(manifest, park, now);
 }
 
 const withWorks = (manifest: Manifest, change: (work: WorkState) => WorkState, now: Date): Manifest => ({
