@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import type { Paid } from '../manifest/work-state.ts';
-import { NOTHING, plus, type Spend } from './spend.ts';
+import { type Cost, NOTHING, plus, type Spend } from './spend.ts';
 
 const amount = z.number().check(z.nonnegative());
 const spendSchema = z.object({ characters: amount, tokens: amount, usd: amount });
@@ -17,15 +16,22 @@ const articleSchema = z.object({
   languages: z.record(z.string(), lineSchema),
 });
 
+/** What was paid, or reserved before a call that may not have been answered; over all attempts. */
+export const paidSchema = z.object({
+  characters: z.number(),
+  requests: z.number(),
+  usd: z.number(),
+  inputTokens: z.optional(z.number()),
+  outputTokens: z.optional(z.number()),
+});
+export type Paid = z.infer<typeof paidSchema>;
+
 /** What one version of an article has cost, by language; the brief itself is under `brief`. */
 export type ArticleLedger = z.infer<typeof articleSchema>;
 type Entry = z.infer<typeof lineSchema>;
 
 /** A payment, or with `times: -1` one that is taken back. */
-export interface Payment {
-  readonly spend: Spend;
-  readonly inputTokens?: number;
-  readonly outputTokens?: number;
+export interface Payment extends Cost {
   readonly times: 1 | -1;
 }
 

@@ -5,6 +5,27 @@ export interface Spend {
   readonly usd: number;
 }
 
+/** What a call costs; of a model, also its tokens apart. */
+export interface Cost {
+  readonly spend: Spend;
+  readonly inputTokens?: number;
+  readonly outputTokens?: number;
+}
+
+/** A cost that was counted before its call. */
+export interface Reservation {
+  /** Counts what the call has cost in its place. */
+  settle(actual: Cost): Promise<void>;
+  /** Takes back what was counted for a call that cost nothing. */
+  release(): Promise<void>;
+}
+
+/** Where costs are counted before their calls. */
+export interface Spending {
+  /** Throws `spend-capped` with the cap that would be passed. */
+  reserve(cost: Cost): Promise<Reservation>;
+}
+
 export const NOTHING: Spend = { characters: 0, tokens: 0, usd: 0 };
 
 /** The most that one version of an article, and all articles of a day (UTC) together, may cost. */

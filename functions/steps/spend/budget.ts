@@ -1,24 +1,18 @@
 import { failure, WirebriefError } from '../../core/errors.ts';
 import { dayOf } from '../../core/manifest/day.ts';
 import { daySpendPath, ledgerPath } from '../../core/manifest/paths.ts';
-import type { Paid } from '../../core/manifest/work-state.ts';
 import type { BriefStore, Clock } from '../../core/ports.ts';
-import {
-  type ArticleLedger,
-  type Payment,
-  paidFor,
-  parseLedger,
-  parseSpend,
-  totalOf,
-  withPayment,
-} from '../../core/spend/ledger.ts';
+import { type Paid, paidFor, parseLedger, parseSpend, totalOf, withPayment } from '../../core/spend/ledger.ts';
 import {
   type Caps,
+  type Cost,
   capName,
   NOTHING,
   partOf,
   plus,
+  type Reservation,
   type Spend,
+  type Spending,
   shardsOf,
   type Unit,
   unitOver,
@@ -42,20 +36,11 @@ export interface PaidWork {
   readonly overCap?: boolean | undefined;
 }
 
-/** What a call will cost at most. */
-export type Cost = Pick<Payment, 'spend' | 'inputTokens' | 'outputTokens'>;
-
-/** A cost that was counted before its call. */
-export interface Reservation {
-  readonly cost: Cost;
-  readonly shard: string;
-}
-
 /**
  * What one piece of work may spend. Each cost is counted before its call, in the ledger of the article and then in the sum of the day, by
  * compare-and-set: whatever the order of many writers, no cap is passed. A crash between the two leaves a count that is too high, never too low.
  */
-export class Budget {
+export class Budget implements Spending {
   readonly #services: SpendServices;
   readonly #work: PaidWork;
 
@@ -68,37 +53,33 @@ export class Budget {
   async reserve(cost: Cost): Promise<Reservation> {
     await this.#payForArticle(cost, 1);
     try {
-      return { cost, shard: await this.#payForDay(cost) };
+      const shard = await this.#payForDay(cost);
+      return { settle: (actual) => this.#settle(cost, shard, actual), release: () => this.#release(cost, shard) };
     } catch (error) {
       await this.#payForArticle(cost, -1);
       throw error;
     }
   }
 
-  /** Takes back what was counted for a call that cost nothing. */
-  async release({ cost, shard }: Reservation): Promise<void> {
+  async #release(cost: Cost, shard: string): Promise<void> {
     await changeDay(this.#services.briefs, shard, (sum) => plus(sum, cost.spend, -1));
     await this.#payForArticle(cost, -1);
   }
 
-  /** What was paid for the work over all attempts; undefined where nothing was. */
-  async paid(): Promise<Paid | undefined> {
-    return paidFor(await this.#ledger(), this.#work.language);
-  }
-
-  get #path(): string {
-    return ledgerPath(sha256(JSON.stringify([this.#work.articleKey, this.#work.fingerprint])));
-  }
-
-  async #ledger(): Promise<ArticleLedger | undefined> {
-    const stored = await this.#services.briefs.read(this.#path);
-    return stored && parseLedger(stored.body);
+  async #settle(cost: Cost, shard: string, actual: Cost): Promise<void> {
+    const { briefs } = this.#services;
+    await changeDay(briefs, shard, (sum) => plus(plus(sum, cost.spend, -1), actual.spend));
+    const { articleKey, fingerprint, language } = this.#work;
+    await changed(briefs, pathOf(this.#work), (body) => {
+      const before = (body && parseLedger(body)) || { articleKey, fingerprint, languages: {} };
+      return withPayment(withPayment(before, language, { ...cost, times: -1 }), language, { ...actual, times: 1 });
+    });
   }
 
   async #payForArticle(cost: Cost, times: 1 | -1): Promise<void> {
     const { briefs, caps } = this.#services;
     const { articleKey, fingerprint, language, overCap } = this.#work;
-    await changed(briefs, this.#path, (body) => {
+    await changed(briefs, pathOf(this.#work), (body) => {
       const before = (body && parseLedger(body)) || { articleKey, fingerprint, languages: {} };
       const after = withPayment(before, language, { ...cost, times });
       const unit = times === 1 && !overCap ? unitOver(totalOf(after), caps.article) : undefined;
@@ -126,6 +107,18 @@ export class Budget {
     }
     throw overCapOf('day', unit ?? 'usd', caps, await daySpend(briefs, day, caps));
   }
+}
+
+const pathOf = ({ articleKey, fingerprint }: Pick<PaidWork, 'articleKey' | 'fingerprint'>): string =>
+  ledgerPath(sha256(JSON.stringify([articleKey, fingerprint])));
+
+/** What was paid for a piece of work over all attempts; undefined where nothing was. */
+export async function paidOf(
+  briefs: Pick<BriefStore, 'read'>,
+  work: Pick<PaidWork, 'articleKey' | 'fingerprint' | 'language'>,
+): Promise<Paid | undefined> {
+  const stored = await briefs.read(pathOf(work));
+  return paidFor(stored && parseLedger(stored.body), work.language);
 }
 
 /** The sum of everything that was counted on a day. */

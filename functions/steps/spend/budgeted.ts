@@ -1,10 +1,9 @@
 import { WirebriefError } from '../../core/errors.ts';
 import type { TranslationRequest, TranslationResponse, Translator } from '../../core/ports.ts';
-import { NOTHING } from '../../core/spend/spend.ts';
-import type { Budget } from './budget.ts';
+import { NOTHING, type Spending } from '../../core/spend/spend.ts';
 
 /** A translator that counts the characters of each request in a budget before it goes out. A request that fails is not charged, and is taken back. */
-export function budgeted(translator: Translator, budget: Budget): Translator {
+export function budgeted(translator: Translator, spending: Spending): Translator {
   const { name, identity, maxRequestBytes, readsMarkup, usdPerMillionCharacters } = translator;
   return {
     ...{ name, maxRequestBytes, readsMarkup, usdPerMillionCharacters },
@@ -13,16 +12,18 @@ export function budgeted(translator: Translator, budget: Budget): Translator {
     async translate(request: TranslationRequest): Promise<TranslationResponse> {
       const characters = [...request.text].length;
       const usd = (characters * usdPerMillionCharacters) / 1e6;
-      const reservation = await budget.reserve({ spend: { ...NOTHING, characters, usd } });
+      const reservation = await spending.reserve({ spend: { ...NOTHING, characters, usd } });
       try {
         return await translator.translate(request);
       } catch (error) {
-        // A request whose answer never came may have been charged: only where the service answered is it certain that it was not.
-        if (error instanceof WirebriefError && !isUnanswered(error)) await budget.release(reservation);
+        // Failed requests are not charged (Amazon Translate FAQ); one whose answer never came may have been.
+        if (!isUnanswered(error)) await reservation.release();
         throw error;
       }
     },
   };
 }
 
-const isUnanswered = ({ code }: WirebriefError): boolean => code === 'translator-unavailable';
+/** Whether a request went out and no answer came in time: it may have been worked on, and charged. */
+const isUnanswered = (error: unknown): boolean =>
+  !(error instanceof WirebriefError) || (error.cause instanceof Error && error.cause.name === 'TimeoutError');
