@@ -39,6 +39,7 @@ const CODES = {
   'message-malformed': { retryable: false },
   // waiting for another copy of the work, for more time, for another day
   'work-in-progress': { retryable: true },
+  'message-duplicated': { retryable: true },
   'work-unfinished': { retryable: true },
   'spend-capped': { retryable: true },
   // the program itself

@@ -24,7 +24,7 @@ async function work(services: Services, message: ArticleMessage, delivery: Deliv
   // A key with a final slash is a folder, for which the S3 console makes an empty object.
   if (message.key.endsWith('/')) return undefined;
   if (message.kind === 'deleted') return withdrawArticle(services, message);
-  return summarizeArticle({ ...services, leasing: leasingOf(delivery) }, message);
+  return summarizeArticle({ ...services, copy: delivery.copy, leasing: leasingOf(delivery) }, message);
 }
 
 /** Briefs the articles that a batch of S3 events announces, and withdraws those whose deletion it announces. */

@@ -25,8 +25,8 @@ export const translateBriefs = (services: () => Services) =>
   queueHandler({
     parse: parseTranslationRequested,
     work: (request, delivery) => {
-      const { tries } = delivery;
-      return translateArticle({ ...services(), tries, leasing: leasingOf(delivery) }, request);
+      const { tries, copy } = delivery;
+      return translateArticle({ ...services(), tries, copy, leasing: leasingOf(delivery) }, request);
     },
     giveUp: (request, failure) => recordTranslationFailure(services(), request, failure),
     giveUpUnread: (message, failure) => recordUnattributed(services(), message, failure),

@@ -5,7 +5,7 @@ import { type Failure, failure, WirebriefError } from '../core/errors.ts';
 import type { PostponedMessage } from '../core/ports.ts';
 import { describeError, logger, metrics } from './log.ts';
 import { countFailure } from './news-metrics.ts';
-import { isPassing, postponed, timesPostponed, waitedInVain, waitingSince } from './postpone.ts';
+import { copyName, isPassing, postponed, timesPostponed, waitedInVain, waitingSince } from './postpone.ts';
 
 const eventSchema = z.object({
   Records: z.array(
@@ -37,6 +37,8 @@ export interface Delivery {
   readonly messageId: string;
   /** Different for every delivery, also of the same message. */
   readonly holder: string;
+  /** Its name, if it was sent to make the next try. */
+  readonly copy?: string | undefined;
   /** How often work on it began, with this time, as far as the queue knows. */
   readonly tries: number;
   /** How long the function may still run, in milliseconds. */
@@ -49,6 +51,8 @@ export interface Setback {
   readonly tries: number;
   /** After which time it comes again; unknown where the queue decides. */
   readonly delaySeconds?: number | undefined;
+  /** The name of the message by which it comes. */
+  readonly copy?: string | undefined;
 }
 
 /** How the messages of one queue are worked on. */
@@ -106,6 +110,7 @@ async function isDone<Message>(
 const deliveryOf = (record: QueueRecord, context: FunctionContext | undefined): Delivery => ({
   messageId: record.messageId,
   holder: `${record.messageId}/${record.attributes.ApproximateReceiveCount}`,
+  copy: copyName(delivered(record)),
   tries: timesPostponed(delivered(record)) + record.attributes.ApproximateReceiveCount,
   remaining: () => context?.getRemainingTimeInMillis() ?? LONGEST_RUN_MS,
 });
@@ -141,7 +146,7 @@ async function workOrPostpone<Message>(queue: QueueWork<Message>, at: AtWork<Mes
   try {
     await queue.work(message, delivery);
   } catch (error) {
-    if (!isPassing(error) || !queue.postpone) {
+    if (!isPassing(error) || error.code === 'message-duplicated' || !queue.postpone) {
       if (!(error instanceof WirebriefError))
         await setBack(queue, at, { failure: crashed(error), tries: delivery.tries });
       throw error;
@@ -170,8 +175,9 @@ async function countPostponed<Message>(
     ...later.attributes,
   });
   if (error.code === 'work-in-progress') return; // the other copy tells what becomes of the work
-  const { delaySeconds } = later;
-  await setBack(queue, at, { failure: error.failure, tries: delivery.tries, delaySeconds });
+  const { delaySeconds, attributes } = later;
+  const copy = copyName({ attributes });
+  await setBack(queue, at, { failure: error.failure, tries: delivery.tries, delaySeconds, copy });
 }
 
 /** Tells why work could not go on; what cannot be told now shows at the next try. */

@@ -15,6 +15,7 @@ const LOOK_AGAIN_SECONDS = 15;
 
 const TIMES = 'WirebriefPostponed';
 const SINCE = 'WirebriefFirstSent';
+const COPY = 'WirebriefCopy';
 
 /** What the waiting of a message depends on, as SQS delivered it. */
 export interface Delivered {
@@ -45,6 +46,9 @@ const numberIn = (text: string | undefined, otherwise: number): number =>
 /** How often a message was sent again because it had to wait. */
 export const timesPostponed = ({ attributes }: Pick<Delivered, 'attributes'>): number => numberIn(attributes[TIMES], 0);
 
+/** The name of a copy that was sent to make the next try; undefined for any other message. */
+export const copyName = ({ attributes }: Pick<Delivered, 'attributes'>): string | undefined => attributes[COPY];
+
 /** Since when a message waits, in milliseconds since 1970, by the queue's own clock. */
 export const waitingSince = ({ attributes, sentAt }: Pick<Delivered, 'attributes' | 'sentAt'>): number =>
   numberIn(attributes[SINCE], sentAt);
@@ -56,7 +60,7 @@ export const waitingSince = ({ attributes, sentAt }: Pick<Delivered, 'attributes
 export function postponed(delivered: Delivered, code: Failure['code']): PostponedMessage | undefined {
   const { messageId, body, sentAt, attributes } = delivered;
   const waited = Object.fromEntries(
-    [TIMES, SINCE].flatMap((name) => (attributes[name] === undefined ? [] : [[name, attributes[name]]])),
+    [TIMES, SINCE, COPY].flatMap((name) => (attributes[name] === undefined ? [] : [[name, attributes[name]]])),
   );
   if (code === 'work-unfinished') return { body, delaySeconds: 0, attributes: {} };
   if (code === 'work-in-progress') return { body, delaySeconds: LOOK_AGAIN_SECONDS, attributes: waited };
@@ -66,7 +70,7 @@ export function postponed(delivered: Delivered, code: Failure['code']): Postpone
   return {
     body,
     delaySeconds: delayOf(times, messageId),
-    attributes: { [TIMES]: String(times + 1), [SINCE]: String(since) },
+    attributes: { [TIMES]: String(times + 1), [SINCE]: String(since), [COPY]: `${messageId}/${times + 1}` },
   };
 }
 

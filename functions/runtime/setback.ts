@@ -4,8 +4,9 @@ import type { Setback } from './batch.ts';
 const MS_PER_SECOND = 1_000;
 
 /** A setback as the manifest records it: until when the work waits follows from the time now. */
-export const attemptOf = ({ failure, tries, delaySeconds }: Setback, now: Date): Attempt => ({
+export const attemptOf = ({ failure, tries, delaySeconds, copy }: Setback, now: Date): Attempt => ({
   failure,
   tries,
+  copy,
   ...(delaySeconds === undefined ? {} : { until: new Date(now.getTime() + delaySeconds * MS_PER_SECOND) }),
 });

@@ -23,14 +23,9 @@ export async function announceArticle(
   if (news) await outbox.announce(news);
 }
 
-/** Announces the languages that failed, or are held back, before anything was asked for: unknown ones, and those over a cap. */
-export async function announceFailures(
-  outbox: Outbox,
-  manifest: Manifest,
-  languages: readonly { readonly language: string }[],
-): Promise<void> {
-  for (const { language } of languages) {
-    const { state, lastFailure, parkedBy } = manifest.languages[language] ?? {};
+/** Announces every language that has failed, or is held back: unknown ones and those over a cap before anything was asked for, and those that an article takes with it. */
+export async function announceFailures(outbox: Outbox, manifest: Manifest): Promise<void> {
+  for (const [language, { state, lastFailure, parkedBy }] of Object.entries(manifest.languages)) {
     const news = { language, reason: lastFailure?.message };
     if (state === 'failed')
       await outbox.announce(languageNews('Brief Failed', manifest, { ...news, code: lastFailure?.code }));

@@ -1,6 +1,7 @@
 import { WirebriefError } from '../core/errors.ts';
 import { leasePath } from '../core/manifest/paths.ts';
 import type { BriefStore, Clock } from '../core/ports.ts';
+import { sha256 } from '../core/text/sha256.ts';
 
 /** Whoever does paid work, for as long as it may take. */
 export interface Leasing {
@@ -19,16 +20,20 @@ interface LeaseServices {
 
 /**
  * Does work that nobody else does at the same time: of two copies of a message one works. The lease is a file that is written only where
- * there is none, or over one that has run out. Throws `work-in-progress` where another holds it.
+ * there is none, or over one that has run out. `purpose` tells the work apart from other work of the same name. Gives `superfluous` where another is at
+ * the same work: its own message comes again if it fails. Throws `work-in-progress` where another is at other work, which must end first, and
+ * `message-duplicated` where the other has the very same message.
  */
 export async function withLease<Result>(
   { briefs, now, leasing }: LeaseServices,
-  name: readonly string[],
+  { name, purpose }: { readonly name: readonly string[]; readonly purpose: readonly unknown[] },
   work: () => Promise<Result>,
-): Promise<Result> {
+): Promise<Result | 'superfluous'> {
   if (!leasing) return work();
   const path = leasePath(name);
-  const etag = await taken(briefs, path, leasing, now());
+  const lease = { holder: leasing.holder, purpose: sha256(JSON.stringify(purpose)) };
+  const etag = await taken(briefs, path, { ...lease, milliseconds: leasing.milliseconds }, now());
+  if (etag === 'superfluous') return 'superfluous';
   try {
     return await work();
   } finally {
@@ -37,11 +42,21 @@ export async function withLease<Result>(
   }
 }
 
-async function taken(briefs: BriefStore, path: string, leasing: Leasing, now: Date): Promise<string> {
-  const until = new Date(now.getTime() + leasing.milliseconds);
-  const body = `${JSON.stringify({ holder: leasing.holder, until: until.toISOString() })}\n`;
+interface Wanted extends Leasing {
+  readonly purpose: string;
+}
+
+async function taken(briefs: BriefStore, path: string, wanted: Wanted, now: Date): Promise<string> {
+  const { holder, purpose, milliseconds } = wanted;
+  const until = new Date(now.getTime() + milliseconds);
+  const body = `${JSON.stringify({ holder, purpose, until: until.toISOString() })}\n`;
   const found = await briefs.read(path);
-  if (found && endOf(found.body) > now.getTime()) throw inProgress();
+  const lease = parse(found?.body);
+  if (lease.end > now.getTime()) {
+    if (messageOf(lease.holder) === messageOf(holder)) throw duplicated();
+    if (lease.purpose === purpose) return 'superfluous';
+    throw inProgress();
+  }
   try {
     const { etag } = await briefs.write(path, body, found ? { ifMatch: found.etag } : { ifAbsent: true });
     return etag;
@@ -51,15 +66,26 @@ async function taken(briefs: BriefStore, path: string, leasing: Leasing, now: Da
   }
 }
 
-/** When a lease ends, in milliseconds since 1970; one that cannot be read has ended. */
-function endOf(body: string): number {
+/** The message behind a delivery. A queue may deliver one twice; whoever is done with the second takes it from the first, which may still fail. */
+const messageOf = (holder: string | undefined): string | undefined => holder?.split('/')[0];
+
+/** A lease as it is stored; one that cannot be read has ended. */
+function parse(body = ''): { readonly end: number; readonly purpose?: string; readonly holder?: string } {
   try {
-    const end = Date.parse(JSON.parse(body).until);
-    return Number.isNaN(end) ? 0 : end;
+    const { until, purpose, holder } = JSON.parse(body);
+    const end = Date.parse(until);
+    return { end: Number.isNaN(end) ? 0 : end, purpose, holder };
   } catch {
-    return 0; // not JSON, or without an end
+    return { end: 0 }; // not JSON, or nothing
   }
 }
+
+const duplicated = (): WirebriefError =>
+  new WirebriefError(
+    'message-duplicated',
+    'the queue has delivered this message twice',
+    'nothing to do: it goes back to its queue',
+  );
 
 const inProgress = (cause?: unknown): WirebriefError =>
   new WirebriefError(

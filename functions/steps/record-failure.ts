@@ -10,7 +10,7 @@ import { languageNews } from '../core/manifest/news.ts';
 import { unattributedPath } from '../core/manifest/paths.ts';
 import { type Attempt, failedState } from '../core/manifest/work-state.ts';
 import type { BriefStore, Clock, Outbox, TranslationRequested } from '../core/ports.ts';
-import { announceArticle } from './announce.ts';
+import { announceArticle, announceFailures } from './announce.ts';
 import { type SupersededPages, settleFolder } from './settle-folder.ts';
 import { paidOf } from './spend/budget.ts';
 import { changeManifest, findManifest } from './write-manifest.ts';
@@ -45,6 +45,7 @@ export async function recordArticleFailure(
     mark: version.versionId ?? version.sequencer,
   };
   await outbox.announce(languageNews('Brief Failed', manifest, news));
+  await announceFailures(outbox, manifest);
   await announceArticle(services, version.key, manifest.fingerprint);
   return manifest;
 }

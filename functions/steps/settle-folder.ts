@@ -56,6 +56,8 @@ async function settle(services: SettleServices, articleKey: string): Promise<voi
     const { page, reason } = decide(manifest, language, services.superseded ?? 'withdraw');
     if (page === 'keep') continue;
     const brief = await briefOf(briefs, files);
+    // A folder is written with its data first: where they are missing, somebody is writing them.
+    if (!brief && language === undefined && page === 'mark') continue;
     // Pages of the same article in another tone, or by another engine, are as true as before.
     const isOwn = reason !== 'not-wanted' && reason !== 'deleted' && brief?.source.sha256 === manifest.sha256;
     if (isOwn && !brief?.superseded) {
@@ -70,7 +72,10 @@ async function settle(services: SettleServices, articleKey: string): Promise<voi
   const after = await changeManifest(briefs, articleKey, (found) =>
     found?.fingerprint === manifest.fingerprint ? withSettled(found, settled, now()) : undefined,
   );
-  if (after?.fingerprint === manifest.fingerprint) await announceSettled(services, after);
+  if (after?.fingerprint === manifest.fingerprint) return announceSettled(services, after);
+  // Another version has come meanwhile, perhaps one whose pages were just taken for old: it is made again, from what is kept.
+  const hasTouched = [...settled.values()].some(({ reason }) => reason !== undefined);
+  if (hasTouched) await services.outbox.requestArticles([{ articleKey }]);
 }
 
 interface Decision {
@@ -93,8 +98,14 @@ function decide(
   return { page: last, reason: state === 'failed' ? 'failed' : 'not-wanted' };
 }
 
+/** Files in an order in which the data come last: as long as they are as they were, a crash leaves pages that are found again. */
+function dataLast(files: readonly ListedFile[]): ListedFile[] {
+  const isData = ({ path }: ListedFile): boolean => path.endsWith('.json');
+  return [...files].sort((a, b) => Number(isData(a)) - Number(isData(b)));
+}
+
 async function removed(briefs: BriefStore, files: readonly ListedFile[]): Promise<string[]> {
-  for (const { path, etag } of files) await briefs.remove(path, { ifMatch: etag });
+  for (const { path, etag } of dataLast(files)) await briefs.remove(path, { ifMatch: etag });
   return [];
 }
 
@@ -102,7 +113,9 @@ async function removed(briefs: BriefStore, files: readonly ListedFile[]): Promis
 async function briefOf(briefs: BriefStore, files: readonly ListedFile[]): Promise<Brief | undefined> {
   const json = files.find(({ path }) => path.endsWith('.json'));
   const stored = json && (await briefs.read(json.path));
-  return stored && stored.etag === json.etag ? parseBrief(stored.body) : undefined;
+  if (json && stored?.etag !== json.etag)
+    throw new WirebriefError('store-conflict', `${json.path} has changed since it was listed`, 'list it again');
+  return stored && parseBrief(stored.body);
 }
 
 interface OldPages {
@@ -119,9 +132,7 @@ async function marked(briefs: BriefStore, { brief, files, superseded }: OldPages
   const now = { ...brief, superseded };
   const { key } = brief.source;
   const bodies: Readonly<Record<string, string>> = { ...renderings(now, key), [briefPath(key)]: renderJson(now) };
-  // The data come last: as long as they are not marked, a crash leaves pages that are marked again.
-  const isData = ({ path }: ListedFile): boolean => path.endsWith('.json');
-  for (const { path, etag } of [...files].sort((a, b) => Number(isData(a)) - Number(isData(b)))) {
+  for (const { path, etag } of dataLast(files)) {
     const body = bodies[path];
     if (body !== undefined) await briefs.write(path, body, { ifMatch: etag });
   }

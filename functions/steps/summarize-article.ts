@@ -8,6 +8,7 @@ import { briefFingerprint } from '../core/manifest/fingerprint.ts';
 import { isStaleEvent, type Manifest, withBriefDone, withWaitingFailed } from '../core/manifest/manifest.ts';
 import { languageNews } from '../core/manifest/news.ts';
 import { articleTextPath, briefPath } from '../core/manifest/paths.ts';
+import { isSuperfluous } from '../core/manifest/work-state.ts';
 import type { ArticleStore, DroppedArticle, Outbox } from '../core/ports.ts';
 import { renderJson } from '../core/render/render-json.ts';
 import { renderings } from '../core/render/renderings.ts';
@@ -19,7 +20,7 @@ import { parkArticle } from './park.ts';
 import { recordArticleFailure } from './record-failure.ts';
 import { type SupersededPages, settleFolder } from './settle-folder.ts';
 import { type Defaults, readWishes, type Wishes } from './wishes.ts';
-import { changeManifest, readManifest } from './write-manifest.ts';
+import { changeManifest, findManifest, readManifest } from './write-manifest.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 export interface SummarizeServices extends BriefServices {
@@ -33,6 +34,8 @@ export interface SummarizeServices extends BriefServices {
   readonly maxArticleBytes?: number;
   readonly superseded?: SupersededPages | undefined;
   readonly leasing?: Leasing | undefined;
+  /** The name of this message, if it was sent to make the next try. */
+  readonly copy?: string | undefined;
 }
 
 /** One version of an article at work. */
@@ -49,15 +52,16 @@ interface Work {
 }
 
 /**
- * Briefs one dropped article and asks for its translations. Gives the manifest as it then stands, or `stale` where a newer
- * article has come. Failures that no retry can help are recorded in the manifest; retryable ones are thrown.
+ * Briefs one dropped article and asks for its translations. Gives the manifest as it then stands, `stale` where a newer
+ * article has come, or `superfluous` where another message does the same. Failures that no retry can help are recorded in the manifest; retryable ones are thrown.
  */
 export async function summarizeArticle(
   services: SummarizeServices,
   event: ArticleDropped,
-): Promise<Manifest | 'stale'> {
+): Promise<Manifest | 'stale' | 'superfluous'> {
   const before = await readManifest(services.briefs, event.key);
   if (isStaleEvent(before, event.sequencer)) return stale(services, event);
+  if (isCopy(before, event) && isSuperfluous(before?.brief, services.copy, services.now())) return 'superfluous';
   const read = await readDropped(services.articles, event);
   if (!read.ok) return recordArticleFailure(services, event, read.failure);
   const dropped = read.value;
@@ -74,7 +78,9 @@ export async function summarizeArticle(
   const { summarizer, wanted } = wishes.value;
   const fingerprint = fingerprintOf(summarizer, event, dropped);
   const own = { ...services, summarizer };
-  return withLease(services, [event.key], () =>
+  const { sequencer, versionId, overCap } = event;
+  const lease = { name: [event.key], purpose: [fingerprint, sequencer, versionId, wanted, overCap] };
+  return withLease(services, lease, () =>
     brief({ services: own, event, dropped, article: article.value, fingerprint, wanted, before }),
   );
 }
@@ -91,9 +97,18 @@ async function brief(work: Work): Promise<Manifest | 'stale'> {
   }
 }
 
-/** Work that a newer article has overtaken leaves nothing of its own behind. */
+/** Whether an event is of the very version that the manifest is about, so that it may be one copy too many. */
+const isCopy = (before: Manifest | undefined, { sequencer, overCap }: ArticleDropped): boolean =>
+  sequencer !== undefined && sequencer === before?.sequencer && !overCap;
+
+/** Work that a newer article has overtaken leaves nothing of its own behind. If the manifest was damaged meanwhile, the work is done again from the beginning. */
 async function stale(services: SummarizeServices, { key }: ArticleDropped): Promise<'stale'> {
   await settleFolder(services, key);
+  const { isDamaged } = await findManifest(services.briefs, key);
+  if (isDamaged)
+    throw new WirebriefError('store-conflict', 'the manifest was damaged', 'nothing to do: it is made anew', {
+      articleKey: key,
+    });
   return 'stale';
 }
 
@@ -160,7 +175,7 @@ const overtaken = (articleKey: string): WirebriefError =>
 
 /** Writes the brief's files, then records, withdraws what is no longer wanted, asks for the translations and announces the brief, in this order. */
 async function finish(work: Work, { article, brief }: Briefed): Promise<Manifest | 'stale'> {
-  const { services, event, wanted } = work;
+  const { services, event } = work;
   const articleKey = event.key;
   const { fingerprint } = brief.provenance;
   const pages = renderings(brief, articleKey);
@@ -177,7 +192,7 @@ async function finish(work: Work, { article, brief }: Briefed): Promise<Manifest
   await askForTranslations(work, manifest);
   const mark = brief.provenance.createdAt;
   await services.outbox.announce(languageNews('Brief Ready', manifest, { language: brief.language, files, mark }));
-  await announceFailures(services.outbox, manifest, wanted);
+  await announceFailures(services.outbox, manifest);
   await announceArticle(services, articleKey, fingerprint);
   return manifest;
 }
@@ -213,6 +228,7 @@ async function recordFailed({ services, event, fingerprint }: Work, failure: Fai
   await settleFolder(services, articleKey);
   const news = { language: 'und', reason: failure.message, code: failure.code };
   await services.outbox.announce(languageNews('Brief Failed', manifest, news));
+  await announceFailures(services.outbox, manifest);
   await announceArticle(services, articleKey, fingerprint);
   return manifest;
 }

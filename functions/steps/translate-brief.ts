@@ -4,8 +4,8 @@ import { failed, failure, type Outcome, succeeded, WirebriefError } from '../cor
 import { translationFingerprint } from '../core/manifest/fingerprint.ts';
 import { type Manifest, withLanguage } from '../core/manifest/manifest.ts';
 import { languageNews } from '../core/manifest/news.ts';
-import { briefPath, keptTranslationPath } from '../core/manifest/paths.ts';
-import type { WorkState } from '../core/manifest/work-state.ts';
+import { briefPath, keptTranslationPath, languagePath } from '../core/manifest/paths.ts';
+import { isSuperfluous, type WorkState } from '../core/manifest/work-state.ts';
 import type { BriefStore, Clock, Outbox, TranslationMemory, TranslationRequested, Translator } from '../core/ports.ts';
 import { renderJson } from '../core/render/render-json.ts';
 import { renderings } from '../core/render/renderings.ts';
@@ -38,27 +38,36 @@ export interface TranslateServices {
   readonly caps?: Caps | undefined;
   /** The translator with every request counted before it goes out; `translator` where it is missing. */
   readonly translatorWithin?: ((spending: Spending) => Translator) | undefined;
+  /** The name of this message, if it was sent to make the next try. */
+  readonly copy?: string | undefined;
   /** How often this message was tried. */
   readonly tries?: number | undefined;
 }
 
 /**
  * Makes one language of one brief. Gives the manifest as it then stands, or `stale` where the message asks for something that
- * is no longer wanted, which costs nothing. Failures that no retry can help are recorded in the manifest; retryable ones are thrown.
+ * is no longer wanted, which costs nothing, and `superfluous` where another message does the same. Failures that no retry can help are recorded in the manifest; retryable ones are thrown.
  */
 export async function translateArticle(
   services: TranslateServices,
   message: TranslationRequested,
-): Promise<Manifest | 'stale'> {
-  const { articleKey, language } = message;
+): Promise<Manifest | 'stale' | 'superfluous'> {
+  const { articleKey, language, overCap } = message;
   const { manifest, isDamaged } = await findManifest(services.briefs, articleKey);
-  if (isDamaged) {
-    // The article's own step makes the manifest anew and asks for all its languages; what was paid is kept.
-    await services.outbox.requestArticles([{ articleKey }]);
-    return 'stale';
-  }
+  if (isDamaged) return askAgain(services, message);
   if (!isWanted(manifest, message)) return stale(services, message);
-  return withLease(services, [articleKey, language], () => translateWanted(services, message));
+  if (!overCap && isSuperfluous(manifest?.languages[language], services.copy, services.now())) return 'superfluous';
+  const source = await sourceBrief(services, message);
+  if (!source.ok) return recordTranslationFailure(services, message, source.failure);
+  const fingerprint = await fingerprintOf(services, message, source.value);
+  const lease = { name: [articleKey, language], purpose: [fingerprint, overCap ?? false] };
+  return withLease(services, lease, () => translateWanted(services, message, { source: source.value, fingerprint }));
+}
+
+/** The article's own step makes a manifest anew that cannot be read, and asks for all its languages; what was paid is kept. */
+async function askAgain({ outbox }: TranslateServices, { articleKey }: TranslationRequested): Promise<'stale'> {
+  await outbox.requestArticles([{ articleKey }]);
+  return 'stale';
 }
 
 function isWanted(manifest: Manifest | undefined, { fingerprint, language, formality }: TranslationRequested): boolean {
@@ -68,29 +77,34 @@ function isWanted(manifest: Manifest | undefined, { fingerprint, language, forma
 }
 
 /** Work that a newer article or other wishes have overtaken leaves nothing of its own behind. */
-async function stale(services: TranslateServices, { articleKey }: TranslationRequested): Promise<'stale'> {
+async function stale(services: TranslateServices, message: TranslationRequested): Promise<'stale'> {
+  const { articleKey } = message;
   await settleFolder(services, articleKey);
-  return 'stale';
+  const { isDamaged } = await findManifest(services.briefs, articleKey);
+  return isDamaged ? askAgain(services, message) : 'stale';
+}
+
+/** A brief to translate, and the fingerprint that its translation will have. */
+interface Wanted {
+  readonly source: Brief;
+  readonly fingerprint: string;
 }
 
 async function translateWanted(
   services: TranslateServices,
   message: TranslationRequested,
+  wanted: Wanted,
 ): Promise<Manifest | 'stale'> {
   // Whoever held the lease before may have finished the work.
   const manifest = await readManifest(services.briefs, message.articleKey);
   const before = manifest?.languages[message.language];
   if (!before || !isWanted(manifest, message)) return stale(services, message);
-  const source = await sourceBrief(services, message);
-  if (!source.ok) return recordTranslationFailure(services, message, source.failure);
-  const fingerprint = await fingerprintOf(services, message, source.value);
   // The message came a second time: its first run may have ended between writing the manifest and the announcement.
-  const { lastFailure: _, ...settled } = before;
-  if (before.state === 'done' && before.fingerprint === fingerprint) return record(services, message, settled);
-  const translated = await translatedBrief(withinBudget(services, message), message, {
-    source: source.value,
-    fingerprint,
-  });
+  if (before.state === 'done' && before.fingerprint === wanted.fingerprint && (await isStanding(services, message))) {
+    const { lastFailure: _, ...settled } = before;
+    return record(services, message, settled);
+  }
+  const translated = await translatedBrief(withinBudget(services, message), message, wanted);
   if (!translated.ok && translated.failure.code === 'spend-capped')
     return parkTranslation(services, message, translated.failure);
   if (!translated.ok) return recordTranslationFailure(services, message, translated.failure);
@@ -99,11 +113,18 @@ async function translateWanted(
   const isCurrent = await writeOutputs(services.briefs, message, pages);
   if (!isCurrent) return stale(services, message);
   const paid = await paidOf(services.briefs, message);
-  return record(
-    services,
-    message,
-    doneState(brief, Object.keys(pages), { ...before, ...(paid ? { paid } : {}) }, services),
-  );
+  const known = { ...before, ...(paid ? { paid } : {}) };
+  return record(services, message, doneState(brief, Object.keys(pages), known, services));
+}
+
+/** Whether the pages that a manifest calls done stand, and do not say that they are old: other hands may have been there. */
+async function isStanding(
+  { briefs }: TranslateServices,
+  { articleKey, language }: TranslationRequested,
+): Promise<boolean> {
+  const stored = await briefs.read(languagePath(articleKey, language, 'json'));
+  const brief = stored && parseBrief(stored.body);
+  return brief !== undefined && brief.superseded === undefined;
 }
 
 /** The services with a translator that counts what it sends, where there are caps. */
@@ -163,7 +184,7 @@ async function fingerprintOf(
 async function translatedBrief(
   services: TranslateServices,
   message: TranslationRequested,
-  { source, fingerprint }: { readonly source: Brief; readonly fingerprint: string },
+  { source, fingerprint }: Wanted,
 ): Promise<Outcome<Brief>> {
   const { briefs, now } = services;
   const kept = await briefs.read(keptTranslationPath(fingerprint));

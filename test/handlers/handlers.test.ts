@@ -65,7 +65,7 @@ describe('the function that summarizes', () => {
     expect(await summarizeArticles(all.services)(event)).toEqual(returned());
     expect(all.manifest('gone.txt')).toMatchObject({
       state: 'failed',
-      versionId: 'v5',
+      unread: { versionId: 'v5', sequencer: '05', code: 'article-not-found' },
       brief: {
         state: 'failed',
         lastFailure: { code: 'article-not-found', message: 'the article is gone', remedy: 'drop it again' },
@@ -165,6 +165,15 @@ describe('the function that translates', () => {
     ]);
     expect(all.postponed[0]?.delaySeconds).toBeLessThanOrEqual(5);
     const again = queueEvent([all.postponed[0]?.body ?? ''], 'translations');
+    expect(await translateBriefs(() => services)(again)).toEqual(returned()); // one copy too many
+    expect(
+      states()
+        .map(({ state }) => state)
+        .sort(),
+    ).toEqual(['done', 'done', 'waiting']);
+    for (const record of again.Records)
+      for (const [name, stringValue] of Object.entries(all.postponed[0]?.attributes ?? {}))
+        Object.assign(record.messageAttributes, { [name]: { stringValue, dataType: 'String' } });
     expect(await translateBriefs(() => services)(again)).toEqual(returned());
     expect(states().map(({ state }) => state)).toEqual(['done', 'done', 'done']);
   });

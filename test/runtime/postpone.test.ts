@@ -22,6 +22,7 @@ describe('a message that must wait', () => {
     expect(postponed(waited(3, { sentAt: START + HOUR }))?.attributes).toEqual({
       WirebriefPostponed: '4',
       WirebriefFirstSent: String(START),
+      WirebriefCopy: 'm1/4',
     });
   });
 
@@ -60,7 +61,11 @@ describe('a message that must wait', () => {
     'with a count that is not a number (%j) starts counting again',
     (count) => {
       const message = { ...first, attributes: { WirebriefPostponed: count, WirebriefFirstSent: count } };
-      expect(postponed(message)?.attributes).toEqual({ WirebriefPostponed: '1', WirebriefFirstSent: String(START) });
+      expect(postponed(message)?.attributes).toEqual({
+        WirebriefPostponed: '1',
+        WirebriefFirstSent: String(START),
+        WirebriefCopy: 'm1/1',
+      });
     },
   );
 

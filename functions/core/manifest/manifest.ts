@@ -117,12 +117,14 @@ export function withUnread(
   if (isStaleEvent(manifest, sequencer)) return undefined;
   if (manifest?.unread && isNewer(manifest.unread.sequencer, sequencer)) return manifest;
   const dropped = { ...(versionId ? { versionId } : {}), ...(sequencer ? { sequencer } : {}) };
-  if (manifest === undefined)
+  const unread = { ...dropped, ...keptFailure(failure, now) };
+  // No version was read yet: an older one that can be read may still come.
+  if (manifest === undefined || manifest.fingerprint === UNREAD)
     return {
       schemaVersion: 2,
       articleKey: key,
-      ...dropped,
       fingerprint: UNREAD,
+      unread,
       brief: failedState(failure, now),
       languages: {},
       updatedAt: now.toISOString(),
@@ -131,7 +133,7 @@ export function withUnread(
   // Without version and sequencer, as on a laptop, a finished brief may belong to an earlier version.
   const isOwn = isSame && (versionId ?? sequencer ?? manifest.brief.state !== 'done');
   if (isOwn) return withWaitingFailed(manifest, failure, now);
-  return { ...manifest, unread: { ...dropped, ...keptFailure(failure, now) }, updatedAt: now.toISOString() };
+  return { ...manifest, unread, updatedAt: now.toISOString() };
 }
 
 /** What a finished brief consists of. */

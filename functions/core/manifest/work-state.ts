@@ -36,8 +36,9 @@ export const workStateSchema = z.object({
   paid: z.optional(paidSchema),
   /** What went wrong last; it stays named until something newer succeeds. */
   lastFailure: z.optional(failureSchema),
-  /** Until when it waits for another try, ISO 8601. */
+  /** Until when it waits for another try, ISO 8601, and the name of the one message that will make it; other copies are superfluous until then. */
   waitsUntil: z.optional(z.string()),
+  waitsFor: z.optional(z.string()),
   /** The cap that holds it back. */
   parkedBy: z.optional(z.string()),
   /** Of pages that were superseded or withdrawn: why, and by which brief. */
@@ -99,15 +100,33 @@ export const parkedState = (failure: Failure, cap: string, now: Date, before?: W
 export interface Attempt {
   readonly failure?: Failure | undefined;
   readonly until?: Date | undefined;
+  /** The name of the message that will make the next try. */
+  readonly copy?: string | undefined;
   readonly tries?: number | undefined;
   readonly paid?: Paid | undefined;
 }
 
-/** Work after an attempt that will be made again. Work in any other state than `waiting` keeps it. */
-export const attemptedState = (before: WorkState, { failure, until, tries, paid }: Attempt, now: Date): WorkState => ({
-  ...before,
-  ...(tries === undefined ? {} : { tries: Math.max(before.tries, tries) }),
-  ...(paid ? { paid } : {}),
-  ...(failure ? { lastFailure: keptFailure(failure, now) } : {}),
-  ...(until && before.state === 'waiting' ? { waitsUntil: until.toISOString() } : {}),
-});
+/** Work after an attempt that will be made again. Work that does not wait has other news. */
+export const attemptedState = (
+  before: WorkState,
+  { failure, until, copy, tries, paid }: Attempt,
+  now: Date,
+): WorkState =>
+  before.state === 'waiting'
+    ? {
+        ...before,
+        ...(tries === undefined ? {} : { tries: Math.max(before.tries, tries) }),
+        ...(paid ? { paid } : {}),
+        ...(failure ? { lastFailure: keptFailure(failure, now) } : {}),
+        ...(until ? { waitsUntil: until.toISOString() } : {}),
+        ...(until && copy ? { waitsFor: copy } : {}),
+      }
+    : { ...before, ...(paid ? { paid } : {}) };
+
+/** Whether another message than this one will make the next try, so that this copy is one too many. */
+export const isSuperfluous = (work: WorkState | undefined, copy: string | undefined, now: Date): boolean =>
+  work?.state === 'waiting' &&
+  work.waitsFor !== undefined &&
+  work.waitsFor !== copy &&
+  work.waitsUntil !== undefined &&
+  Date.parse(work.waitsUntil) > now.getTime();
