@@ -19,19 +19,17 @@ export interface Scenario {
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
-/** After this time no weather and no step makes trouble any more. */
-const TROUBLE_MS = 6 * HOUR;
 
 const PLACES = ['Norvale', 'Holm', 'Sandvik'];
 const LANGUAGES = ['es', 'fr', 'de', 'ar'];
 
-/** A short article of fiction whose every version has another number of boats. */
+/** A short article of fiction whose every version has another number of boats. Two articles have no line in common: both would be free to pay for it at the same moment. */
 const story = (place: string, boats: number): string =>
   `Harbour of ${place} opens to ${boats} boats
 
-The council of ${place} voted on Tuesday to open the harbour to ${boats} fishing boats. “This is a fair price,” said Ada Lund, the mayor of ${place}.
+The council of ${place} voted on Tuesday to open the harbour to ${boats} fishing boats. “This is a fair price for ${place},” said Ada Lund, the mayor of ${place}.
 
-The first boats will arrive in May.
+The first boats will reach ${place} in May.
 `;
 
 /** The scenario of one seed. */
@@ -114,8 +112,9 @@ function weatherOf(random: Random): WeatherPlan {
     conflictShare: random.one([0, 0.02, 0.1]),
     echoShare: random.one([0, 0.02, 0.1]),
     crashShare: random.one([0, 0, 0.005, 0.02]),
+    mostCrashes: random.whole(1, 6),
     duplicateShare: random.one([0, 0.05, 0.3]),
-    untilMs: TROUBLE_MS,
+    untilMs: random.scaled(10 * SECOND, HOUR),
   };
 }
 

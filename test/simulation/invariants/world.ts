@@ -40,14 +40,20 @@ export interface Truth {
 export function truths({ cloud, history, scenario }: World): Truth[] {
   const keys = new Set(scenario.steps.map(({ key }) => key));
   return [...keys].map((key) => {
-    let [current, unread, deleted]: (Taken | undefined)[] = [];
+    let current: Taken | undefined;
+    let unread: Taken | undefined;
+    let deleted: Taken | undefined;
     for (const taken of history.filter(({ step }) => step.key === key)) {
       const { step } = taken;
-      if (step.kind === 'drop' && isReadable(step)) [current, unread, deleted] = [taken];
-      else if (step.kind === 'drop') [unread, deleted] = [taken];
-      else if (step.kind === 'delete' && step.how === 'marker') {
+      if (step.kind === 'drop') {
+        deleted = undefined;
+        unread = isReadable(step) ? undefined : taken;
+        current = isReadable(step) ? taken : current;
+      } else if (step.kind === 'delete' && step.how === 'marker') {
         deleted = taken;
-        if (scenario.cloud.settings.onArticleDeleted === 'withdraw') [current, unread] = [];
+        const isKept = scenario.cloud.settings.onArticleDeleted === 'keep';
+        unread = isKept ? unread : undefined;
+        current = isKept ? current : undefined;
       }
     }
     return { key, manifest: manifestOf(cloud, key), current, unread, deleted };

@@ -49,6 +49,13 @@ export interface Bug {
   readonly requeue?: (right: Requeue) => Requeue;
 }
 
+/** The object of an event of S3. */
+interface Announced {
+  readonly key: string;
+  readonly 'version-id': string;
+  readonly sequencer: string;
+}
+
 /** Midnight of a day in which nothing special happens. */
 const START = Date.UTC(2026, 10, 27);
 /** As the stack sets them: the time-out of the functions, and six times as long for their queues. */
@@ -136,7 +143,7 @@ export class Cloud {
     return { versionId, sequencer };
   }
 
-  #announce(type: string, object: { readonly key: string; readonly sequencer: string }, more: object): void {
+  #announce(type: string, object: Announced, more: object): void {
     const event = { 'detail-type': type, source: 'aws.s3', detail: { bucket: { name: 'articles' }, object, ...more } };
     this.bus.deliver(event, `${type} ${object.key} ${object.sequencer}`);
   }
@@ -164,7 +171,7 @@ export class Cloud {
   #common({ s3, sqs, eventBridge }: Clients) {
     const queues = { translationsQueueUrl: 'translations', articlesQueueUrl: 'articles' };
     return {
-      briefs: (this.#bug.briefs ?? asItIs)<BriefStore>(new S3BriefStore(s3, 'briefs')),
+      briefs: (this.#bug.briefs ?? asItIs<BriefStore>)(new S3BriefStore(s3, 'briefs')),
       outbox: countingOutbox(new AwsOutbox({ eventBridge, sqs, eventBusName: 'default', ...queues })),
       now: () => new Date(this.scheduler.now),
       superseded: this.#settings.superseded,
@@ -194,7 +201,7 @@ export class Cloud {
   }
 
   #requeue({ sqs }: Clients, queue: string): Requeue {
-    return (this.#bug.requeue ?? asItIs)<Requeue>(new SqsRequeue(sqs, queue));
+    return (this.#bug.requeue ?? asItIs<Requeue>)(new SqsRequeue(sqs, queue));
   }
 }
 

@@ -6,6 +6,9 @@ interface Planned {
   readonly action: () => void;
 }
 
+/** Most simulations take some thousands; one that does not end would fill the memory before its horizon. */
+const MOST_ACTIONS = 100_000;
+
 const isSooner = (a: Planned, b: Planned): boolean => a.at < b.at || (a.at === b.at && a.order < b.order);
 
 /** Lets everything go on that can go on without another event. */
@@ -39,10 +42,12 @@ export class Scheduler {
     this.#push({ at: this.#now + Math.max(0, delayMs), order: this.#order, action });
   }
 
-  /** Runs until nothing is planned any more, or until a time, of which it tells whether it came first. */
+  /** Runs until nothing is planned any more: `idle`; `late` if a time, or a number of actions that no sound simulation needs, comes first. */
   async run(until: number): Promise<'idle' | 'late'> {
+    let actions = 0;
     for (let next = this.#pop(); next; next = this.#pop()) {
-      if (next.at > until) return 'late';
+      actions += 1;
+      if (next.at > until || actions > MOST_ACTIONS) return 'late';
       this.#now = next.at;
       next.action();
       await quiet();

@@ -15,7 +15,7 @@ export interface Front {
   readonly share: number;
 }
 
-/** What goes wrong in one simulation, besides what is planned by hand. All of it ends after `untilMs`, so that work can come to its end. */
+/** What goes wrong in one simulation, besides the fronts. All of it ends after `untilMs`, so that work can come to its end. */
 export interface WeatherPlan {
   readonly fronts: readonly Front[];
   /** Of all calls, at any time: from 0 to 1. */
@@ -26,6 +26,8 @@ export interface WeatherPlan {
   readonly echoShare: number;
   /** Of the moments between two calls, those in which the function is killed. */
   readonly crashShare: number;
+  /** The most crashes of one simulation: enough to meet every moment over many seeds, few enough that work gets through. */
+  readonly mostCrashes: number;
   /** Of the messages, those that are delivered twice. */
   readonly duplicateShare: number;
   readonly untilMs: number;
@@ -38,6 +40,7 @@ export class Weather {
   readonly #plan: WeatherPlan;
   readonly #random: Random;
   readonly #elapsed: () => number;
+  #crashes = 0;
 
   constructor(plan: WeatherPlan, random: Random, elapsed: () => number) {
     this.#plan = plan;
@@ -53,7 +56,9 @@ export class Weather {
   }
 
   isKilled(): boolean {
-    return this.#happens(this.#plan.crashShare);
+    if (this.#crashes >= this.#plan.mostCrashes || !this.#happens(this.#plan.crashShare)) return false;
+    this.#crashes += 1;
+    return true;
   }
 
   isConflict(): boolean {
