@@ -21,7 +21,7 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
 const PLACES = ['Norvale', 'Holm', 'Sandvik'];
-const LANGUAGES = ['es', 'fr', 'de', 'ar'];
+const LANGUAGES = ['es', 'fr', 'de', 'it'];
 
 /** A short article of fiction whose every version has another number of boats. Two articles have no line in common: both would be free to pay for it at the same moment. */
 const story = (place: string, boats: number): string =>
@@ -114,6 +114,7 @@ function weatherOf(random: Random): WeatherPlan {
     crashShare: random.one([0, 0, 0.005, 0.02]),
     mostCrashes: random.whole(1, 6),
     duplicateShare: random.one([0, 0.05, 0.3]),
+    mostDuplicates: random.whole(1, 6),
     untilMs: random.scaled(10 * SECOND, HOUR),
   };
 }
@@ -122,8 +123,9 @@ const FAULTS: readonly Fault[] = ['throttled', 'unavailable', 'unreached', 'lost
 
 function frontOf(random: Random): Front {
   const from = random.scaled(100, HOUR);
-  const to = from + random.scaled(SECOND, 3 * HOUR);
   const service = random.one(['S3', 'SQS', 'EventBridge', 'Translate', 'Translate'] as const);
   const fault = service === 'Translate' && random.happens(0.1) ? 'denied' : random.one(FAULTS);
-  return { service, fault, from, to, share: random.one([0.3, 1]) };
+  // A service that does all it is asked and never says so is not to be had for hours.
+  const lasts = random.scaled(SECOND, fault === 'lost' ? 5 * MINUTE : 3 * HOUR);
+  return { service, fault, from, to: from + lasts, share: fault === 'lost' ? 0.3 : random.one([0.3, 1]) };
 }

@@ -1,8 +1,8 @@
-import { Cloud, type Bug } from './world/cloud.ts';
+import { manifestPath } from '../../functions/core/manifest/paths.ts';
 import { INVARIANTS } from './invariants/invariants.ts';
 import type { World } from './invariants/world.ts';
 import { type Scenario, type Step, scenarioOf } from './scenario.ts';
-import { manifestPath } from '../../functions/core/manifest/paths.ts';
+import { type Bug, Cloud } from './world/cloud.ts';
 
 /** Work that has not come to its end after this virtual time never does. */
 const HORIZON_MS = 4 * 24 * 60 * 60 * 1_000;

@@ -40,7 +40,9 @@ async function run(): Promise<void> {
   const seconds = (performance.now() - started) / 1_000;
   for (const [kind, found] of [...kinds].sort((a, b) => b[1].length - a[1].length))
     say(`${found.length} × ${kind} (seeds ${found.slice(0, 5).join(', ')})`);
-  say(`${seeds} seeds from ${from}: ${failures} fail; ${kills} crashes, ${payments} lines paid for, ${calls} events told`);
+  say(
+    `${seeds} seeds from ${from}: ${failures} fail; ${kills} crashes, ${payments} lines paid for, ${calls} events told`,
+  );
   say(`${seconds.toFixed(1)} s, ${(seeds / seconds).toFixed(0)} seeds a second`);
   if (failures > 0) process.exitCode = 1;
 }

@@ -20,7 +20,9 @@ const languagesUntold = ({ fingerprint, languages }: Manifest, told: readonly To
     const type = TYPES[state];
     const isTold = told.some(
       ({ type: name, detail }) =>
-        name === type && detail['fingerprint'] === fingerprint && [language, 'und'].includes(String(detail['language'])),
+        name === type &&
+        detail['fingerprint'] === fingerprint &&
+        [language, 'und'].includes(String(detail['language'])),
     );
     return type === undefined || isTold ? [] : [`nobody was told that ${language} is ${state}`];
   });
@@ -28,7 +30,11 @@ const languagesUntold = ({ fingerprint, languages }: Manifest, told: readonly To
 function articleUntold(manifest: Manifest, told: readonly Told[]): string[] {
   const state = articleState(manifest);
   if (state === 'in-progress') return [];
-  const languages = JSON.stringify(Object.entries(manifest.languages).map(([tag, work]) => [tag, work.state]).sort());
+  const languages = JSON.stringify(
+    Object.entries(manifest.languages)
+      .map(([tag, work]) => [tag, work.state])
+      .sort(),
+  );
   const isTold = told.some(
     ({ type, detail }) =>
       type.startsWith('Article ') &&

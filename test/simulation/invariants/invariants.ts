@@ -7,13 +7,10 @@ import { terminal } from './terminal.ts';
 import { trueToFiles } from './true-to-files.ts';
 import type { Invariant } from './world.ts';
 
-/** What must hold at the end of every simulation. */
-export const INVARIANTS: readonly Invariant[] = [
-  terminal,
-  trueToFiles,
-  nothingStale,
-  newest,
-  noLanguageLost,
-  paidOnce,
-  announced,
-];
+/** What holds at the end of every simulation. */
+export const HOLDING: readonly Invariant[] = [terminal, noLanguageLost];
+
+/** What must hold, and does not yet at every seed. */
+export const TO_COME: readonly Invariant[] = [trueToFiles, nothingStale, newest, paidOnce, announced];
+
+export const INVARIANTS: readonly Invariant[] = [...HOLDING, ...TO_COME];

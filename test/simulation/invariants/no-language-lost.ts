@@ -9,7 +9,7 @@ export const noLanguageLost: Invariant = {
 };
 
 function problemsOf({ key, manifest, current, deleted }: Truth, world: World): string[] {
-  if (!manifest || !current || deleted || manifest.sequencer !== current.sequencer) return [];
+  if (!manifest || !current || deleted || manifest.versionId !== current.versionId) return [];
   if (manifest.brief.state === 'failed' && isExcused(manifest.brief.lastFailure?.code, world)) return [];
   return wishesOf(current, world).flatMap((language) => {
     const problem = problemWith(manifest, language, world);
@@ -22,7 +22,9 @@ function problemWith({ languages }: Manifest, language: string, world: World): s
   if (language === 'xq') return state === 'failed' ? undefined : 'is unknown and not failed';
   if (state === 'done') return undefined;
   if (state !== 'failed') return `is ${state ?? 'missing'}`;
-  return isExcused(lastFailure?.code, world) ? undefined : `failed for no reason: ${lastFailure?.code} ${lastFailure?.message}`;
+  return isExcused(lastFailure?.code, world)
+    ? undefined
+    : `failed for no reason: ${lastFailure?.code} ${lastFailure?.message}`;
 }
 
 /** The article's own wishes; without any, only what every deployment has as its default. */
@@ -30,5 +32,8 @@ function wishesOf({ step }: Taken, { scenario }: World): readonly string[] {
   const own = step.kind === 'drop' ? step.wishes['languages'] : undefined;
   if (own !== undefined) return ['en', ...own.split(',')];
   const all = [scenario.cloud.settings, ...scenario.deployments.map(({ settings }) => settings)];
-  return ['en', ...scenario.cloud.settings.languages.filter((tag) => all.every(({ languages }) => languages.includes(tag)))];
+  return [
+    'en',
+    ...scenario.cloud.settings.languages.filter((tag) => all.every(({ languages }) => languages.includes(tag))),
+  ];
 }

@@ -13,14 +13,15 @@ export const nothingStale: Invariant = {
     truths(world).flatMap(({ key, manifest, current, deleted }) => {
       const files = filesOf(world.cloud, key);
       // A version that could not be worked on although it can be read is named as unread; the one before it stays.
-      const hasFailed = manifest?.unread !== undefined && manifest.unread.sequencer === current?.sequencer;
+      const hasFailed = manifest?.unread !== undefined && manifest.unread.versionId === current?.versionId;
       const isGone = deleted !== undefined && world.scenario.cloud.settings.onArticleDeleted === 'withdraw';
       return [...files].flatMap(([path, body]) => {
         const page = pageOf(path);
         if (!page) return [];
         if (isGone) return [`${path} stands although the article is deleted`];
         const data = parseBrief(files.get(languagePath(key, page.language, 'json')) ?? '');
-        const isMarked = data?.superseded !== undefined && (page.extension === 'json' || /superseded|newer|older/iu.test(body));
+        const isMarked =
+          data?.superseded !== undefined && (page.extension === 'json' || /superseded|newer|older/iu.test(body));
         const isOld = !hasFailed && !isOf(current, body);
         return isOld && !isMarked ? [`${path} is of an older version and does not say so`] : [];
       });

@@ -1,13 +1,21 @@
 import { parseBrief } from '../../../functions/core/brief/parse-brief.ts';
 import type { Manifest } from '../../../functions/core/manifest/manifest.ts';
-import { articleTextPath, briefPath, languagePath, manifestPath, pageOf } from '../../../functions/core/manifest/paths.ts';
+import {
+  articleTextPath,
+  briefPath,
+  languagePath,
+  manifestPath,
+  pageOf,
+} from '../../../functions/core/manifest/paths.ts';
 import { filesOf, type Invariant, truths } from './world.ts';
 
 /** The manifest names the files that are there and no others, and done pages are those of the brief it names. */
 export const trueToFiles: Invariant = {
   name: 'true to its files',
   check: (world) =>
-    truths(world).flatMap(({ key, manifest }) => (manifest ? problemsOf(key, manifest, filesOf(world.cloud, key)) : [])),
+    truths(world).flatMap(({ key, manifest }) =>
+      manifest ? problemsOf(key, manifest, filesOf(world.cloud, key)) : [],
+    ),
 };
 
 function problemsOf(key: string, manifest: Manifest, files: ReadonlyMap<string, string>): string[] {

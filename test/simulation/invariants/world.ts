@@ -71,5 +71,7 @@ const manifestOf = ({ briefs }: Cloud, key: string): Manifest | undefined => {
 /** The files that stand in the folder of an article, by path. */
 export function filesOf({ briefs }: Cloud, key: string): ReadonlyMap<string, string> {
   const folder = `${briefFolder(key)}/`;
-  return new Map([...briefs.objects].filter(([path]) => path.startsWith(folder)).map(([path, { body }]) => [path, body]));
+  return new Map(
+    [...briefs.objects].filter(([path]) => path.startsWith(folder)).map(([path, { body }]) => [path, body]),
+  );
 }

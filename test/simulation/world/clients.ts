@@ -44,7 +44,14 @@ export function clientsFor(container: Container, services: Services): Clients {
     network.call(container, { service, what, effect });
 
   const putObject = ({ input }: PutObjectCommand) => {
-    const { Bucket: bucket, Key: key = '', Body, ContentType: contentType, IfMatch: ifMatch, IfNoneMatch: ifNoneMatch } = input;
+    const {
+      Bucket: bucket,
+      Key: key = '',
+      Body,
+      ContentType: contentType,
+      IfMatch: ifMatch,
+      IfNoneMatch: ifNoneMatch,
+    } = input;
     const body = String(Body);
     const isConditional = ifMatch !== undefined || ifNoneMatch !== undefined;
     const isLine = key.startsWith(LINES);
@@ -99,8 +106,16 @@ export function clientsFor(container: Container, services: Services): Clients {
         });
       }
       if (command instanceof SendMessageCommand) {
-        const { QueueUrl: url, MessageBody: body = '', DelaySeconds: delaySeconds = 0, MessageAttributes } = command.input;
-        const attributes = Object.entries(MessageAttributes ?? {}).map(([name, { StringValue }]) => [name, StringValue ?? '']);
+        const {
+          QueueUrl: url,
+          MessageBody: body = '',
+          DelaySeconds: delaySeconds = 0,
+          MessageAttributes,
+        } = command.input;
+        const attributes = Object.entries(MessageAttributes ?? {}).map(([name, { StringValue }]) => [
+          name,
+          StringValue ?? '',
+        ]);
         return call('SQS', `SendMessage ${url} in ${delaySeconds} s`, () => ({
           MessageId: queueOf(url).send(body, { delaySeconds, attributes: Object.fromEntries(attributes) }),
         }));
@@ -115,7 +130,8 @@ export function clientsFor(container: Container, services: Services): Clients {
 
   const eventBridge = {
     send(command: unknown): Promise<unknown> {
-      if (!(command instanceof PutEventsCommand)) throw new TypeError('the simulation has no such command of EventBridge');
+      if (!(command instanceof PutEventsCommand))
+        throw new TypeError('the simulation has no such command of EventBridge');
       const { Entries: entries = [] } = command.input;
       return call('EventBridge', `PutEvents ${entries.map(({ DetailType: type }) => type).join(', ')}`, () => {
         for (const entry of entries) bus.put(entry);
@@ -126,7 +142,8 @@ export function clientsFor(container: Container, services: Services): Clients {
 
   const translator = {
     send(command: unknown): Promise<unknown> {
-      if (!(command instanceof TranslateTextCommand)) throw new TypeError('the simulation has no such command of Translate');
+      if (!(command instanceof TranslateTextCommand))
+        throw new TypeError('the simulation has no such command of Translate');
       const { input } = command;
       let isAnswered = false;
       const answer = call('Translate', `TranslateText to ${input.TargetLanguageCode}`, () => {

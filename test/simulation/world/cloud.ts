@@ -94,7 +94,13 @@ export class Cloud {
     const articles = this.#queue('articles', plan.maxTries, dead);
     const translations = this.#queue('translations', plan.maxTries, deadTranslations);
     this.queues = [articles, translations, dead, deadTranslations].filter((queue) => queue !== undefined);
-    this.bus = new EventBridge({ scheduler, random: randomFor(3), queue: articles, trace: this.trace, plan: plan.delivery });
+    this.bus = new EventBridge({
+      scheduler,
+      random: randomFor(3),
+      queue: articles,
+      trace: this.trace,
+      plan: plan.delivery,
+    });
     this.#services = {
       network: new Network({ scheduler, weather, random: randomFor(4), trace: this.trace }),
       weather,
@@ -127,7 +133,9 @@ export class Cloud {
   drop(key: string, body: string, wishes: Readonly<Record<string, string>>) {
     const { versionId } = this.articles.put(key, { body, contentType: 'text/plain; charset=utf-8', metadata: wishes });
     const sequencer = this.#nextSequencer();
-    this.trace.note(() => `${key} is dropped as ${versionId}, sequencer ${sequencer}, wishes ${JSON.stringify(wishes)}`);
+    this.trace.note(
+      () => `${key} is dropped as ${versionId}, sequencer ${sequencer}, wishes ${JSON.stringify(wishes)}`,
+    );
     this.#announce('Object Created', { key, 'version-id': versionId, sequencer }, { reason: 'PutObject' });
     return { versionId, sequencer };
   }

@@ -30,10 +30,17 @@ export class EventBridge {
   deliver(event: object, what: string): void {
     const { random, plan } = this.#parts;
     this.#later(event, what, random.scaled(20, plan.longestDelayMs));
-    while (random.happens(plan.duplicateShare)) this.#later(event, `${what}, again`, random.scaled(20, plan.longestRepeatMs));
+    while (random.happens(plan.duplicateShare))
+      this.#later(event, `${what}, again`, random.scaled(20, plan.longestRepeatMs));
   }
 
-  put({ DetailType: type = '', Detail: detail = '{}' }: { DetailType?: string | undefined; Detail?: string | undefined }): void {
+  put({
+    DetailType: type = '',
+    Detail: detail = '{}',
+  }: {
+    DetailType?: string | undefined;
+    Detail?: string | undefined;
+  }): void {
     this.told.push({ type, detail: JSON.parse(detail) });
   }
 

@@ -81,7 +81,9 @@ export class LambdaFunction {
     const { container, handler } = warm;
     const deployment = this.#deployment;
     const started = scheduler.now;
-    trace.note(() => `${container.name} starts with ${batch.map(({ id, receives }) => `${id}/${receives}`).join(', ')}`);
+    trace.note(
+      () => `${container.name} starts with ${batch.map(({ id, receives }) => `${id}/${receives}`).join(', ')}`,
+    );
     this.#active += 1;
     let isOver = false;
     const over = (): void => {

@@ -15,7 +15,13 @@ export interface Call<Answer> {
 }
 
 /** The longest a call takes when nothing goes wrong, and when it is slow, in milliseconds. */
-const USUAL_MS: Readonly<Record<Service, number>> = { S3: 120, SQS: 60, EventBridge: 80, Translate: 900, Bedrock: 9_000 };
+const USUAL_MS: Readonly<Record<Service, number>> = {
+  S3: 120,
+  SQS: 60,
+  EventBridge: 80,
+  Translate: 900,
+  Bedrock: 9_000,
+};
 const SLOW_MS = 12_000;
 /** The time-out of a request in the clients of the functions. */
 const TIMEOUT_MS = 10_000;

@@ -69,7 +69,9 @@ export class Bucket {
 
   /** The objects directly under a prefix that ends with a slash, in the order of their keys. */
   list(prefix: string): { readonly key: string; readonly etag: string }[] {
-    const found = [...this.objects].filter(([key]) => key.startsWith(prefix) && !key.slice(prefix.length).includes('/'));
+    const found = [...this.objects].filter(
+      ([key]) => key.startsWith(prefix) && !key.slice(prefix.length).includes('/'),
+    );
     return found.map(([key, { etag }]) => ({ key, etag })).sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 

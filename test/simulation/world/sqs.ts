@@ -32,7 +32,13 @@ export class Queue {
     this.options = options;
   }
 
-  send(body: string, { delaySeconds = 0, attributes = {} }: { delaySeconds?: number; attributes?: Readonly<Record<string, string>> } = {}): string {
+  send(
+    body: string,
+    {
+      delaySeconds = 0,
+      attributes = {},
+    }: { delaySeconds?: number; attributes?: Readonly<Record<string, string>> } = {},
+  ): string {
     this.#count += 1;
     const id = `${this.options.name}-${this.#count}`;
     const { now } = this.#scheduler;

@@ -25,7 +25,10 @@ export interface TranslateInput {
 export class TranslateService {
   readonly payments: Payment[] = [];
 
-  translate(container: Container, { Text = '', TargetLanguageCode = '', TerminologyNames = [], Settings }: TranslateInput) {
+  translate(
+    container: Container,
+    { Text = '', TargetLanguageCode = '', TerminologyNames = [], Settings }: TranslateInput,
+  ) {
     const lines = Text.split('\n');
     const answers = lines.map((line) => {
       const work = JSON.stringify([line, TargetLanguageCode, TerminologyNames, Settings?.Formality ?? null]);

@@ -30,6 +30,7 @@ export interface WeatherPlan {
   readonly mostCrashes: number;
   /** Of the messages, those that are delivered twice. */
   readonly duplicateShare: number;
+  readonly mostDuplicates: number;
   readonly untilMs: number;
 }
 
@@ -41,6 +42,7 @@ export class Weather {
   readonly #random: Random;
   readonly #elapsed: () => number;
   #crashes = 0;
+  #duplicates = 0;
 
   constructor(plan: WeatherPlan, random: Random, elapsed: () => number) {
     this.#plan = plan;
@@ -70,7 +72,9 @@ export class Weather {
   }
 
   isDuplicate(): boolean {
-    return this.#happens(this.#plan.duplicateShare);
+    if (this.#duplicates >= this.#plan.mostDuplicates || !this.#happens(this.#plan.duplicateShare)) return false;
+    this.#duplicates += 1;
+    return true;
   }
 
   #happens(share: number): boolean {
