@@ -22,7 +22,7 @@ function problemsOf({ key, manifest, current, unread, deleted }: Truth, world: W
     const isNamed = [manifest.unread?.versionId, manifest.versionId].includes(unread.versionId);
     if (!isNamed) return [`version ${unread.versionId} of ${key} could not be read, and nothing says so`];
   }
-  if (!current || current.step.kind !== 'drop') return [];
+  if (current?.step.kind !== 'drop') return [];
   const isNamed = manifest.versionId === current.versionId;
   if (isNamed) {
     const isRight = manifest.sha256 === undefined || manifest.sha256 === hash('sha256', current.step.body);

@@ -32,7 +32,14 @@ export class TranslateService {
     const lines = Text.split('\n');
     const answers = lines.map((line) => {
       const work = JSON.stringify([line, TargetLanguageCode, TerminologyNames, Settings?.Formality ?? null]);
-      const payment: Payment = { work, line, characters: line.length, container, isLost: false, isKept: false };
+      const payment: Payment = {
+        work,
+        line,
+        characters: line.length,
+        container,
+        isLost: !container.isAlive,
+        isKept: false,
+      };
       this.payments.push(payment);
       container.onKilled(() => {
         if (!payment.isKept) payment.isLost = true;
