@@ -21,7 +21,7 @@ export const nothingStale: Invariant = {
         if (isGone) return [`${path} stands although the article is deleted`];
         const data = parseBrief(files.get(languagePath(key, page.language, 'json')) ?? '');
         // Every page names the moment since when it is old.
-        const isMarked = data?.superseded !== undefined && body.includes(data.superseded.since);
+        const isMarked = data?.superseded !== undefined && body.replaceAll('\\', '').includes(data.superseded.since);
         const isOld = !hasFailed && !isOf(current, body);
         return isOld && !isMarked ? [`${path} is of an older version and does not say so`] : [];
       });

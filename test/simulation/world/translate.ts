@@ -7,6 +7,7 @@ export interface Payment {
   readonly work: string;
   /** The line as it was sent, with its markup escaped. */
   readonly line: string;
+  readonly language: string;
   readonly characters: number;
   readonly container: Container;
   /** Whether the answer never came, or could not be kept although it was tried: no program could have avoided to pay again. */
@@ -35,6 +36,7 @@ export class TranslateService {
       const payment: Payment = {
         work,
         line,
+        language: TargetLanguageCode,
         characters: line.length,
         container,
         isLost: !container.isAlive,
@@ -54,9 +56,10 @@ export class TranslateService {
 
   /** A line was kept: whoever needs it again need not pay. `body` is the file that keeps it. */
   keep(container: Container, body: string): void {
-    const source = escaped(String(JSON.parse(body).source));
+    const { source, to } = JSON.parse(body);
+    const line = escaped(String(source));
     for (const payment of this.payments)
-      if (payment.container === container && payment.line === source) payment.isKept = true;
+      if (payment.container === container && payment.line === line && payment.language === to) payment.isKept = true;
   }
 
   /** The last payments of a container could not be kept: its writes fail. */
