@@ -1,0 +1,39 @@
+import type { Manifest } from '../../../functions/core/manifest/manifest.ts';
+import { isExcused } from './excuses.ts';
+import { type Invariant, type Taken, type Truth, truths, type World } from './world.ts';
+
+/** Every language that was wished for is done, or failed with a reason that this world explains. */
+export const noLanguageLost: Invariant = {
+  name: 'no language lost',
+  check: (world) => truths(world).flatMap((truth) => problemsOf(truth, world)),
+};
+
+function problemsOf({ key, manifest, current, deleted }: Truth, world: World): string[] {
+  if (!manifest || !current || deleted || manifest.versionId !== current.versionId) return [];
+  if (manifest.brief.state === 'failed' && isExcused(manifest.brief.lastFailure?.code, world)) return [];
+  return wishesOf(current, world).flatMap((language) => {
+    const problem = problemWith(manifest, language, world);
+    return problem === undefined ? [] : [`${language} of ${key} ${problem}`];
+  });
+}
+
+function problemWith({ languages }: Manifest, language: string, world: World): string | undefined {
+  const { state, lastFailure } = languages[language] ?? {};
+  if (language === 'xq') return state === 'failed' ? undefined : 'is unknown and not failed';
+  if (state === 'done') return undefined;
+  if (state !== 'failed') return `is ${state ?? 'missing'}`;
+  return isExcused(lastFailure?.code, world)
+    ? undefined
+    : `failed for no reason: ${lastFailure?.code} ${lastFailure?.message}`;
+}
+
+/** The article's own wishes; without any, only what every deployment has as its default. */
+function wishesOf({ step }: Taken, { scenario }: World): readonly string[] {
+  const own = step.kind === 'drop' ? step.wishes['languages'] : undefined;
+  if (own !== undefined) return ['en', ...own.split(',')];
+  const all = [scenario.cloud.settings, ...scenario.deployments.map(({ settings }) => settings)];
+  return [
+    'en',
+    ...scenario.cloud.settings.languages.filter((tag) => all.every(({ languages }) => languages.includes(tag))),
+  ];
+}

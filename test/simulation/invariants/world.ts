@@ -1,0 +1,77 @@
+import { type Manifest, parseManifest } from '../../../functions/core/manifest/manifest.ts';
+import { briefFolder, manifestPath } from '../../../functions/core/manifest/paths.ts';
+import type { Scenario, Step } from '../scenario.ts';
+import type { Cloud } from '../world/cloud.ts';
+
+/** A step that was taken, with the version and the sequencer that S3 gave it. */
+export interface Taken {
+  readonly step: Step;
+  readonly versionId?: string;
+  readonly sequencer?: string;
+}
+
+/** A simulation that has come to its end. */
+export interface World {
+  readonly scenario: Scenario;
+  readonly cloud: Cloud;
+  readonly history: readonly Taken[];
+  readonly end: 'idle' | 'late';
+}
+
+/** Something that must hold in every world at its end. */
+export interface Invariant {
+  readonly name: string;
+  /** What does not hold, in words. */
+  readonly check: (world: World) => readonly string[];
+}
+
+/** What should be true of one article after all that was done to it. */
+export interface Truth {
+  readonly key: string;
+  readonly manifest: Manifest | undefined;
+  /** The newest version that can be read and was not deleted since. */
+  readonly current: Taken | undefined;
+  /** A version after it that cannot be read. */
+  readonly unread: Taken | undefined;
+  /** Its deletion, if nothing was dropped since. */
+  readonly deleted: Taken | undefined;
+}
+
+export function truths({ cloud, history, scenario }: World): Truth[] {
+  const keys = new Set(scenario.steps.map(({ key }) => key));
+  return [...keys].map((key) => {
+    let current: Taken | undefined;
+    let unread: Taken | undefined;
+    let deleted: Taken | undefined;
+    for (const taken of history.filter(({ step }) => step.key === key)) {
+      const { step } = taken;
+      if (step.kind === 'drop') {
+        deleted = undefined;
+        unread = isReadable(step) ? undefined : taken;
+        current = isReadable(step) ? taken : current;
+      } else if (step.kind === 'delete' && step.how === 'marker') {
+        deleted = taken;
+        const isKept = scenario.cloud.settings.onArticleDeleted === 'keep';
+        unread = isKept ? unread : undefined;
+        current = isKept ? current : undefined;
+      }
+    }
+    return { key, manifest: manifestOf(cloud, key), current, unread, deleted };
+  });
+}
+
+export const isReadable = (step: Step): boolean =>
+  step.kind === 'drop' && step.body.trim() !== '' && !('language' in step.wishes);
+
+const manifestOf = ({ briefs }: Cloud, key: string): Manifest | undefined => {
+  const stored = briefs.objects.get(manifestPath(key));
+  return stored && parseManifest(stored.body);
+};
+
+/** The files that stand in the folder of an article, by path. */
+export function filesOf({ briefs }: Cloud, key: string): ReadonlyMap<string, string> {
+  const folder = `${briefFolder(key)}/`;
+  return new Map(
+    [...briefs.objects].filter(([path]) => path.startsWith(folder)).map(([path, { body }]) => [path, body]),
+  );
+}

@@ -1,0 +1,131 @@
+import type { CloudPlan, CloudSettings } from './world/cloud.ts';
+import { Random } from './world/random.ts';
+import type { Fault, Front, WeatherPlan } from './world/weather.ts';
+
+/** Something that is done to one article. `at`: milliseconds since the beginning. */
+export type Step = { readonly at: number; readonly key: string } & (
+  | { readonly kind: 'drop'; readonly body: string; readonly wishes: Readonly<Record<string, string>> }
+  | { readonly kind: 'delete'; readonly how: 'marker' | 'expired' }
+  | { readonly kind: 'damage-manifest' }
+);
+
+/** All that happens from outside in one simulation; the seed decides everything. */
+export interface Scenario {
+  readonly cloud: CloudPlan;
+  readonly steps: readonly Step[];
+  readonly deployments: readonly { readonly at: number; readonly settings: CloudSettings }[];
+}
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+
+const PLACES = ['Norvale', 'Holm', 'Sandvik'];
+const LANGUAGES = ['es', 'fr', 'de', 'it'];
+
+/** A short article of fiction whose every version has another number of boats. Two articles have no line in common: both would be free to pay for it at the same moment. */
+const story = (place: string, boats: number): string =>
+  `Harbour of ${place} opens to ${boats} boats
+
+The council of ${place} voted on Tuesday to open the harbour to ${boats} fishing boats. “This is a fair price for ${place},” said Ada Lund, the mayor of ${place}.
+
+The first boats will reach ${place} in May.
+`;
+
+/** The scenario of one seed. */
+export function scenarioOf(seed: number): Scenario {
+  const random = new Random(seed * 16);
+  const settings = settingsOf(random);
+  const weather = weatherOf(random);
+  const rush = random.one([2 * SECOND, 30 * SECOND, 5 * MINUTE, HOUR]);
+  const places = random.some(PLACES, 1, random.happens(0.3) ? 3 : 1);
+  const steps = places.flatMap((place) => stepsOf(random, place, rush));
+  return {
+    cloud: {
+      seed,
+      settings,
+      weather,
+      delivery: {
+        duplicateShare: random.one([0, 0.1, 0.4]),
+        longestDelayMs: random.one([SECOND, 10 * SECOND, 10 * MINUTE]),
+        longestRepeatMs: random.one([MINUTE, HOUR, 4 * HOUR]),
+      },
+      concurrency: random.whole(2, 4),
+      batchSize: random.one([1, 2, 5]),
+      maxTries: random.whole(3, 6),
+    },
+    steps: steps.sort((a, b) => a.at - b.at),
+    deployments: deploymentsOf(random, settings),
+  };
+}
+
+function settingsOf(random: Random): CloudSettings {
+  return {
+    languages: random.some(LANGUAGES, 1, 2),
+    superseded: random.happens(0.3) ? 'mark' : 'withdraw',
+    onArticleDeleted: random.happens(0.2) ? 'keep' : 'withdraw',
+  };
+}
+
+const deploymentsOf = (random: Random, settings: CloudSettings) =>
+  random.happens(0.2)
+    ? [{ at: random.scaled(SECOND, HOUR), settings: { ...settings, languages: random.some(LANGUAGES, 1, 3) } }]
+    : [];
+
+function stepsOf(random: Random, place: string, rush: number): Step[] {
+  const key = `articles/${place.toLowerCase()}.txt`;
+  const versions = random.whole(1, random.happens(0.3) ? 4 : 2);
+  const steps: Step[] = [];
+  let at = random.scaled(1, rush);
+  for (let version = 1; version <= versions; version += 1) {
+    steps.push(
+      version > 1 && random.happens(0.15)
+        ? { at, key, kind: 'delete', how: random.happens(0.3) ? 'expired' : 'marker' }
+        : dropOf(random, { at, key, place, version }),
+    );
+    at += random.scaled(10, rush);
+    if (random.happens(0.04)) steps.push({ at: at - 5, key, kind: 'damage-manifest' });
+  }
+  return steps;
+}
+
+function dropOf(random: Random, about: { at: number; key: string; place: string; version: number }): Step {
+  const { at, key, place, version } = about;
+  const own = { 'source-language': 'en' };
+  // An article may come back to what it was: its files then have the etags of before.
+  const boats = 41 + (random.happens(0.15) ? 1 : version);
+  const drop = { at, key, kind: 'drop', body: story(place, boats), wishes: own } as const;
+  const luck = random.next();
+  if (luck < 0.05) return { ...drop, body: '\n' };
+  if (luck < 0.08) return { ...drop, wishes: { ...own, language: 'de' } };
+  if (luck < 0.12) return { ...drop, wishes: { ...own, languages: 'fr,xq' } };
+  if (luck < 0.6) return { ...drop, wishes: { ...own, languages: random.some(LANGUAGES, 1, 3).join(',') } };
+  return drop;
+}
+
+function weatherOf(random: Random): WeatherPlan {
+  const fronts: Front[] = [];
+  while (random.happens(0.35)) fronts.push(frontOf(random));
+  return {
+    fronts,
+    faultShare: random.one([0, 0, 0.01, 0.05]),
+    conflictShare: random.one([0, 0.02, 0.1]),
+    echoShare: random.one([0, 0.02, 0.1]),
+    crashShare: random.one([0, 0, 0.005, 0.02]),
+    mostCrashes: random.whole(1, 6),
+    duplicateShare: random.one([0, 0.05, 0.3]),
+    mostDuplicates: random.whole(1, 6),
+    untilMs: random.scaled(10 * SECOND, HOUR),
+  };
+}
+
+const FAULTS: readonly Fault[] = ['throttled', 'unavailable', 'unreached', 'lost', 'slow'];
+
+function frontOf(random: Random): Front {
+  const from = random.scaled(100, HOUR);
+  const service = random.one(['S3', 'SQS', 'EventBridge', 'Translate', 'Translate'] as const);
+  const fault = service === 'Translate' && random.happens(0.1) ? 'denied' : random.one(FAULTS);
+  // A service that does all it is asked and never says so is not to be had for hours.
+  const lasts = random.scaled(SECOND, fault === 'lost' ? 5 * MINUTE : 3 * HOUR);
+  return { service, fault, from, to: from + lasts, share: fault === 'lost' ? 0.3 : random.one([0.3, 1]) };
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { BUGS } from './bugs.ts';
+import { HOLDING } from './invariants/invariants.ts';
+import { simulate } from './simulate-seed.ts';
+import type { Bug } from './world/cloud.ts';
+
+const SEEDS = Array.from({ length: 100 }, (_, at) => at + 1);
+const HELD = HOLDING.map(({ name }) => `${name}: `);
+
+describe('the deployed functions over services that fail', () => {
+  it(`bring every article to its end and lose no language, whatever fails, in ${SEEDS.length} schedules`, async () => {
+    const failed: string[] = [];
+    for (const seed of SEEDS) {
+      const { violations } = await simulate(seed);
+      const held = violations.filter((violation) => HELD.some((name) => violation.startsWith(name)));
+      failed.push(...held.map((violation) => `npm run simulate -- --replay ${seed}: ${violation}`));
+    }
+    expect(failed).toEqual([]);
+  });
+});
+
+/** The first schedule that fails with a bug and does not fail without it. */
+async function caughtAt(bug: Bug): Promise<number | undefined> {
+  for (const seed of SEEDS) {
+    if ((await simulate(seed, { bug })).violations.length === 0) continue;
+    if ((await simulate(seed)).violations.length === 0) return seed;
+  }
+  return undefined;
+}
+
+describe('the simulation', () => {
+  it('does the same again for the same seed', async () => {
+    const [first, second] = [await simulate(7, { isTraced: true }), await simulate(7, { isTraced: true })];
+    expect(first.trace.length).toBeGreaterThan(50);
+    expect(second.trace).toEqual(first.trace);
+  });
+
+  it.each(Object.entries(BUGS))('catches this bug: %s', async (_, bug) => {
+    expect(await caughtAt(bug)).toBeGreaterThan(0);
+  });
+});

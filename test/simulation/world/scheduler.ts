@@ -1,0 +1,89 @@
+/** Something that will happen at a virtual time. */
+interface Planned {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly order: number;
+  readonly action: () => void;
+}
+
+/** Most simulations take some thousands; one that does not end would fill the memory before its horizon. */
+const MOST_ACTIONS = 100_000;
+
+const isSooner = (a: Planned, b: Planned): boolean => a.at < b.at || (a.at === b.at && a.order < b.order);
+
+/** Lets everything go on that can go on without another event. */
+const quiet = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+
+/**
+ * A virtual clock. Planned actions happen one at a time in the order of their times, those of the same time in the order in which they
+ * were planned; between two of them all promises run until they wait for another action. Nothing here waits for a real clock.
+ */
+export class Scheduler {
+  #now: number;
+  #order = 0;
+  /** A binary heap, the soonest first. */
+  readonly #planned: Planned[] = [];
+
+  constructor(start: number) {
+    this.#now = start;
+  }
+
+  /** Milliseconds since 1970. */
+  get now(): number {
+    return this.#now;
+  }
+
+  /** Plans an action for `delayMs` from now. */
+  after(delayMs: number, action: () => void): void {
+    this.#order += 1;
+    this.#push({ at: this.#now + Math.max(0, delayMs), order: this.#order, action });
+  }
+
+  /** Runs until nothing is planned any more: `idle`; `late` if a time, or a number of actions that no sound simulation needs, comes first. */
+  async run(until: number): Promise<'idle' | 'late'> {
+    let actions = 0;
+    for (let next = this.#pop(); next; next = this.#pop()) {
+      actions += 1;
+      if (next.at > until || actions > MOST_ACTIONS) return 'late';
+      this.#now = next.at;
+      next.action();
+      await quiet();
+    }
+    return 'idle';
+  }
+
+  #push(planned: Planned): void {
+    const heap = this.#planned;
+    let at = heap.length;
+    heap.push(planned);
+    while (at > 0) {
+      const above = (at - 1) >> 1;
+      const parent = heap[above];
+      if (!parent || isSooner(parent, planned)) break;
+      heap[at] = parent;
+      at = above;
+    }
+    heap[at] = planned;
+  }
+
+  #pop(): Planned | undefined {
+    const heap = this.#planned;
+    const [first] = heap;
+    const last = heap.pop();
+    if (!first || !last || heap.length === 0) return first;
+    let at = 0;
+    for (;;) {
+      const [left, right] = [heap[2 * at + 1], heap[2 * at + 2]];
+      const below = left && right && isSooner(right, left) ? 2 * at + 2 : 2 * at + 1;
+      const child = heap[below];
+      if (!child || isSooner(last, child)) break;
+      heap[at] = child;
+      at = below;
+    }
+    heap[at] = last;
+    return first;
+  }
+}
