@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Environment, mustRun } from './processes.ts';
 import { until } from './wait.ts';
@@ -69,7 +69,9 @@ export class Newsroom {
   /** The output of an AWS CLI command. */
   aws(...args: readonly string[]): Promise<string> {
     const { program, environment, signal } = this.#options;
-    return mustRun({ program, args, environment, signal });
+    // `aws sqs` of version 1 does not take the endpoint from the environment.
+    const endpoint = ['--endpoint-url', environment['AWS_ENDPOINT_URL'] ?? ''];
+    return mustRun({ program, args: [...args, ...endpoint], environment, signal });
   }
 
   /** What an AWS CLI command answers as JSON. */
@@ -78,9 +80,22 @@ export class Newsroom {
     return JSON.parse(answer === '' ? '{}' : answer);
   }
 
+  /** The same newsroom with these temporary credentials, as `sts assume-role` answers them. */
+  as(credentials: Readonly<Record<string, string>>): Newsroom {
+    const environment = {
+      ...this.#options.environment,
+      AWS_ACCESS_KEY_ID: credentials['AccessKeyId'] ?? '',
+      AWS_SECRET_ACCESS_KEY: credentials['SecretAccessKey'] ?? '',
+      AWS_SESSION_TOKEN: credentials['SessionToken'] ?? '',
+    };
+    return new Newsroom({ ...this.#options, environment });
+  }
+
   /** Uploads an article. `path` is its key below `articles/`. */
   async drop(path: string, content: string | Uint8Array, wishes: Readonly<Record<string, string>> = {}): Promise<void> {
-    const file = join(this.#options.folder, 'upload');
+    const { folder } = this.#options;
+    await mkdir(folder, { recursive: true });
+    const file = join(folder, `upload-${path.replaceAll('/', '-')}`);
     await writeFile(file, content);
     const metadata = Object.keys(wishes).length > 0 ? ['--metadata', bodyOf(wishes)] : [];
     await this.aws('s3', 'cp', '--quiet', file, `s3://${this.#buckets.articles}/articles/${path}`, ...metadata);
@@ -88,8 +103,24 @@ export class Newsroom {
 
   /** The text of an output of an article, such as `es.md`; undefined where there is none. */
   async read(path: string, name: string): Promise<string | undefined> {
-    if (!(await this.files(path)).includes(name)) return undefined;
-    return await this.aws('s3', 'cp', `s3://${this.#buckets.briefs}/briefs/${path}/${name}`, '-');
+    try {
+      return await this.aws('s3', 'cp', `s3://${this.#buckets.briefs}/briefs/${path}/${name}`, '-');
+    } catch (error) {
+      if (/NoSuchKey|\(404\)/u.test(String(error))) return undefined;
+      throw error;
+    }
+  }
+
+  /** All outputs of an article by their names. */
+  async outputs(path: string): Promise<ReadonlyMap<string, string>> {
+    const copy = join(this.#options.folder, 'outputs');
+    await rm(copy, { recursive: true, force: true });
+    await mkdir(copy, { recursive: true });
+    await this.aws('s3', 'cp', '--quiet', '--recursive', `s3://${this.#buckets.briefs}/briefs/${path}/`, copy);
+    const names = (await readdir(copy)).sort();
+    return new Map(
+      await Promise.all(names.map(async (name) => [name, await readFile(join(copy, name), 'utf8')] as const)),
+    );
   }
 
   /** The names of all outputs of an article, sorted. */

@@ -8,7 +8,9 @@ export const ARTICLE = readFileSync(
   fileURLToPath(new URL('../../../samples/harbour-deal.txt', import.meta.url)),
   'utf8',
 );
-const CORRECTION = ARTICLE.replace('42 boats', '77 boats');
+/** The article with another figure, so that one line of its brief is new. */
+export const articleOf = (boats: number): string => ARTICLE.replace('42 boats', `${boats} boats`);
+const CORRECTION = articleOf(77);
 const WISHES = { languages: 'es,fr' };
 const PATH = 'news/hafen + Größe.txt';
 const PAGES = ['en', 'es', 'fr'].flatMap((language) => ['html', 'json', 'md'].map((format) => `${language}.${format}`));
@@ -22,8 +24,9 @@ async function isBriefed({ newsroom, translate }: World): Promise<void> {
   const { state, versionId } = await newsroom.manifestWhen(PATH);
   equal(state, 'complete');
   ok(versionId, 'the manifest names the version that was read');
-  deepEqual(await newsroom.files(PATH), ['article.txt', 'brief.json', ...PAGES, 'manifest.json'].sort());
-  match((await newsroom.read(PATH, 'es.html')) ?? '', /<html[^>]* lang="es"/u);
+  const outputs = await newsroom.outputs(PATH);
+  deepEqual([...outputs.keys()], ['article.txt', 'brief.json', ...PAGES, 'manifest.json'].sort());
+  match(outputs.get('es.html') ?? '', /<html[^>]* lang="es"/u);
   ok(translate.service.charged('es') > 0);
   await newsroom.idle();
   const heard = await newsroom.heard();
@@ -67,23 +70,23 @@ async function replacesEveryPage({ newsroom, translate }: World): Promise<void> 
   await newsroom.drop(PATH, CORRECTION, WISHES);
   const { state } = await newsroom.manifestWhen(PATH, isNew);
   equal(state, 'complete');
+  const outputs = await newsroom.outputs(PATH);
   for (const name of PAGES) {
-    const page = (await newsroom.read(PATH, name)) ?? '';
-    match(page, /77/u, name);
-    ok(!/\b42\b/u.test(page), `${name} still says 42`);
+    match(outputs.get(name) ?? '', /77/u, name);
+    ok(!/\b42\b/u.test(outputs.get(name) ?? ''), `${name} still says 42`);
   }
   const again = translate.service.charged() - paid;
   ok(again > 0 && again < first, `${again} characters paid for a correction of one figure, ${first} at first`);
 }
 
 const poison = (what: string, name: string, content: string | Uint8Array, code: string): Scenario => ({
-  sentence: `an article that is ${what} is recorded as failed, and the next one is briefed`,
+  sentence: `an article that is ${what} is recorded as failed, and its neighbour is briefed`,
   run: async ({ newsroom }) => {
-    await newsroom.drop(`poison/${name}`, content, WISHES);
-    await newsroom.drop(`poison/after-${name}`, ARTICLE, WISHES);
+    const neighbour = newsroom.drop(`poison/beside-${name}`, ARTICLE, WISHES);
+    await Promise.all([newsroom.drop(`poison/${name}`, content, WISHES), neighbour]);
     const failed = await newsroom.manifestWhen(`poison/${name}`);
     deepEqual([failed.state, causeOf(failed.brief)], ['failed', code]);
-    equal((await newsroom.manifestWhen(`poison/after-${name}`)).state, 'complete');
+    equal((await newsroom.manifestWhen(`poison/beside-${name}`)).state, 'complete');
     deepEqual(await newsroom.files(`poison/${name}`), ['manifest.json']);
   },
 });
