@@ -40,7 +40,6 @@ async function changesOnlyItsLanguage({ newsroom, translate, deployer, redeploy 
   const isDone = (each: { state: string; updatedAt: string }) =>
     each.updatedAt !== updatedAt && each.state !== 'in-progress';
   equal((await newsroom.manifestWhen(PATH, isDone)).state, 'complete');
-  await newsroom.idle();
   const page = (await newsroom.read(PATH, 'es.md')) ?? '';
   match(page, /fondeadero/u);
   ok(!page.includes('dársena'), 'the old term is gone');
