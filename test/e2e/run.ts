@@ -8,10 +8,11 @@ import { ARTICLES } from './scenarios/articles.ts';
 import { CLOUD } from './scenarios/cloud.ts';
 import { DEPLOYMENTS } from './scenarios/deployments.ts';
 import { FAULTS } from './scenarios/faults.ts';
+import { MODELS } from './scenarios/models.ts';
 import { startWorld, type World } from './world.ts';
 
 /** In this order: later ones work with the articles and the stack of those before. */
-const SCENARIOS: readonly Scenario[] = [...CLOUD, ...ARTICLES, ...FAULTS, ...DEPLOYMENTS];
+const SCENARIOS: readonly Scenario[] = [...CLOUD, ...ARTICLES, ...MODELS, ...FAULTS, ...DEPLOYMENTS];
 /** Far more than a run takes; what hangs is stopped. */
 const MOST_MS = 600_000;
 const INTERRUPTED = 130;

@@ -5,12 +5,14 @@ import { pythonEnvironment } from './cloud/python-environment.ts';
 import { type Deployer, deployer, type Outputs, type Settings } from './deploy.ts';
 import { type Buckets, Newsroom } from './newsroom.ts';
 import type { Environment } from './processes.ts';
+import { type BedrockStandIn, startBedrock } from './stand-ins/bedrock-stand-in.ts';
 import { startTranslate, type TranslateStandIn } from './stand-ins/translate-stand-in.ts';
 
 /** Everything a scenario acts on: the deployed stack from outside, and the weather inside. */
 export interface World {
   readonly newsroom: Newsroom;
   readonly translate: TranslateStandIn;
+  readonly bedrock: BedrockStandIn;
   readonly deployer: Deployer;
   readonly cloud: LocalCloud;
   /** Deploys with these settings over the ones before, which are kept. */
@@ -28,8 +30,23 @@ export interface WorldOptions {
   readonly onStarted: (stop: () => Promise<void>) => void;
 }
 
-/** The languages of the first deployment: those whose script the stand-in's pseudo-translation shares. */
-const FIRST_SETTINGS: Settings = { languages: 'es,fr' };
+/** No such model exists. */
+const MODEL = 'vendor.writer-v1:0';
+/** Of the first deployment: languages whose script the stand-in's pseudo-translation shares, and a model for articles that wish for it. */
+const FIRST_SETTINGS: Settings = {
+  languages: 'es,fr',
+  models: JSON.stringify([
+    {
+      id: MODEL,
+      answers: 'json-schema',
+      contextTokens: 200_000,
+      inputUsdPerMillionTokens: 1,
+      outputUsdPerMillionTokens: 5,
+      pricesOf: '2026-11-24',
+      regions: [],
+    },
+  ]),
+};
 const NODE_MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
 /** What pip may need to reach its package index, and what decides how texts are written. */
 const KEPT = /^(?:PIP_|LANG$|LC_|TZ$|.*_proxy$|SSL_CERT_)/iu;
@@ -57,6 +74,8 @@ export async function startWorld({ folder, signal, show, onStarted }: WorldOptio
   const python = await pythonEnvironment(base, signal);
   const translate = await startTranslate();
   onStarted(translate.stop);
+  const bedrock = await startBedrock([MODEL]);
+  onStarted(bedrock.stop);
   const cloud = await startLocalCloud({
     python: python.python,
     folder: join(folder, 'cloud'),
@@ -64,6 +83,7 @@ export async function startWorld({ folder, signal, show, onStarted }: WorldOptio
       ...base,
       MINISTACK_REGION: 'eu-west-1',
       AWS_ENDPOINT_URL_TRANSLATE: translate.url,
+      AWS_ENDPOINT_URL_BEDROCK_RUNTIME: bedrock.url,
       NODE_PATH: NODE_MODULES, // the toolkit's own functions take the SDK from the runtime, which has none here
     },
   });
@@ -78,13 +98,13 @@ export async function startWorld({ folder, signal, show, onStarted }: WorldOptio
   const newsroom = new Newsroom({ program: python.aws, environment, folder: join(folder, 'newsroom'), signal });
   const toolkit = await deployer({ folder: join(folder, 'project'), environment, show, signal });
   await toolkit.bootstrap();
-  const world = worldOf({ newsroom, translate, cloud, deployer: toolkit });
+  const world = worldOf({ newsroom, translate, bedrock, cloud, deployer: toolkit });
   await world.redeploy({});
   await newsroom.listen();
   return world;
 }
 
-function worldOf(parts: Pick<World, 'newsroom' | 'translate' | 'cloud' | 'deployer'>): World {
+function worldOf(parts: Pick<World, 'newsroom' | 'translate' | 'bedrock' | 'cloud' | 'deployer'>): World {
   let settings = FIRST_SETTINGS;
   let outputs: Outputs = {};
   const buckets = () => ({ articles: outputs['ArticlesBucket'] ?? '', briefs: outputs['BriefsBucket'] ?? '' });

@@ -1,17 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { fakeTranslation } from '../../fakes/fake-translator.ts';
 import { FORMALITY_CODES, TRANSLATE_CODES } from './languages.ts';
-
-/** An error of the service by its name, with the status it comes with. */
-export class ServiceError extends Error {
-  readonly status: number;
-
-  constructor(name: string, message: string, status = 400) {
-    super(message);
-    this.name = name;
-    this.status = status;
-  }
-}
+import { ServiceError } from './service-error.ts';
 
 /** What was translated and charged for. */
 export interface Charge {

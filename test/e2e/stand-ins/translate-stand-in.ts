@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as elapsed } from 'node:timers/promises';
-import { ServiceError, TranslateService } from './translate-service.ts';
+import { ServiceError } from './service-error.ts';
+import { TranslateService } from './translate-service.ts';
 
 const TARGET = 'AWSShineFrontendService_20170701.';
 const INTERNAL_ERROR = 500;
