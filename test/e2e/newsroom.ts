@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Environment, mustRun } from './processes.ts';
+import type { Reader } from './reader.ts';
 import { until } from './wait.ts';
 
 /** As much of a manifest as the scenarios look at. */
@@ -16,6 +17,7 @@ export interface Manifest {
 
 export interface Work {
   readonly state: string;
+  readonly fingerprint?: string;
   readonly code?: string;
   readonly lastFailure?: { readonly code: string };
 }
@@ -35,16 +37,12 @@ const FINISHED_MS = 40_000;
 const IDLE_MS = 40_000;
 const HEARD_QUEUE = 'newsroom-heard';
 
-const counts = [
-  'ApproximateNumberOfMessages',
-  'ApproximateNumberOfMessagesNotVisible',
-  'ApproximateNumberOfMessagesDelayed',
-];
 const bodyOf = JSON.stringify;
 
 export interface NewsroomOptions {
   /** The AWS CLI. */
   readonly program: string;
+  readonly reader: Reader;
   readonly environment: Environment;
   /** For the files it uploads. */
   readonly folder: string;
@@ -102,13 +100,8 @@ export class Newsroom {
   }
 
   /** The text of an output of an article, such as `es.md`; undefined where there is none. */
-  async read(path: string, name: string): Promise<string | undefined> {
-    try {
-      return await this.aws('s3', 'cp', `s3://${this.#buckets.briefs}/briefs/${path}/${name}`, '-');
-    } catch (error) {
-      if (/NoSuchKey|\(404\)/u.test(String(error))) return undefined;
-      throw error;
-    }
+  read(path: string, name: string): Promise<string | undefined> {
+    return this.#options.reader.read(this.#buckets.briefs, `briefs/${path}/${name}`);
   }
 
   /** All outputs of an article by their names. */
@@ -129,10 +122,9 @@ export class Newsroom {
     return (await this.keys(this.#buckets.briefs, prefix)).map((key) => key.slice(prefix.length)).sort();
   }
 
-  async keys(bucket: string, prefix = ''): Promise<string[]> {
-    const asked = ['s3api', 'list-objects-v2', '--bucket', bucket, '--prefix', prefix];
-    const { Contents = [] } = await this.ask<{ Contents?: { Key: string }[] }>(...asked);
-    return Contents.map(({ Key }) => Key);
+  /** All keys of a bucket, or those that start with a prefix. */
+  keys(bucket: string, prefix = ''): Promise<string[]> {
+    return this.#options.reader.keys(bucket, prefix);
   }
 
   async manifest(path: string): Promise<Manifest | undefined> {
@@ -170,15 +162,8 @@ export class Newsroom {
   async idle(): Promise<void> {
     const urls = Object.values(await this.queues());
     const left = async (): Promise<number> => {
-      const each = urls.map((url) =>
-        this.ask<{ Attributes: Record<string, string> }>(
-          ...['sqs', 'get-queue-attributes', '--queue-url', url, '--attribute-names', ...counts],
-        ),
-      );
-      const answers = await Promise.all(each);
-      return answers
-        .flatMap(({ Attributes }) => Object.values(Attributes))
-        .reduce((sum, count) => sum + Number(count), 0);
+      const counts = await Promise.all(urls.map((url) => this.#options.reader.messages(url)));
+      return counts.reduce((sum, count) => sum + count, 0);
     };
     await until(IDLE_MS, 'all queues to be empty', left, (count) => count === 0);
   }

@@ -17,14 +17,14 @@ const SCENARIOS: readonly Scenario[] = [...CLOUD, ...ARTICLES, ...MODELS, ...FAU
 const MOST_MS = 600_000;
 const INTERRUPTED = 130;
 const MOST_TROUBLES = 4;
-const MOST_CHARACTERS = 500;
+const MOST_CHARACTERS = 800;
 
 const say = (line: string): void => console.log(line);
 const indented = (line: string): void => say(`  | ${line}`);
 const started = Date.now();
 const seconds = (since: number): string => `${((Date.now() - since) / 1_000).toFixed(1)} s`;
 const textOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replaceAll('\n', '\n    ');
+  (error instanceof Error ? error.message : String(error)).slice(0, MOST_CHARACTERS).replaceAll('\n', '\n    ');
 
 type End = 'passed' | 'failed' | 'expected later';
 

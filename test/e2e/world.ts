@@ -5,6 +5,7 @@ import { pythonEnvironment } from './cloud/python-environment.ts';
 import { type Deployer, deployer, type Outputs, type Settings } from './deploy.ts';
 import { type Buckets, Newsroom } from './newsroom.ts';
 import type { Environment } from './processes.ts';
+import { startReader } from './reader.ts';
 import { type BedrockStandIn, startBedrock } from './stand-ins/bedrock-stand-in.ts';
 import { startTranslate, type TranslateStandIn } from './stand-ins/translate-stand-in.ts';
 
@@ -95,7 +96,8 @@ export async function startWorld({ folder, signal, show, onStarted }: WorldOptio
     NODE_EXTRA_CA_CERTS: cloud.authority,
     CI: 'true',
   };
-  const newsroom = new Newsroom({ program: python.aws, environment, folder: join(folder, 'newsroom'), signal });
+  const reader = startReader(environment);
+  const newsroom = new Newsroom({ program: python.aws, reader, environment, folder: join(folder, 'newsroom'), signal });
   const toolkit = await deployer({ folder: join(folder, 'project'), environment, show, signal });
   await toolkit.bootstrap();
   const world = worldOf({ newsroom, translate, bedrock, cloud, deployer: toolkit });

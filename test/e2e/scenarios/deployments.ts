@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import type { Manifest } from '../newsroom.ts';
 import type { Scenario, World } from '../scenario.ts';
 import { ARTICLE } from './articles.ts';
 
@@ -27,7 +28,7 @@ async function reachesTranslations({ newsroom, translate, deployer, redeploy }: 
 
 async function changesOnlyItsLanguage({ newsroom, translate, deployer, redeploy }: World): Promise<void> {
   const before = [...translate.service.terminologies.keys()];
-  const { updatedAt } = await newsroom.manifestWhen(PATH);
+  const { languages } = await newsroom.manifestWhen(PATH);
   await deployer.writeGlossary(GLOSSARY, [
     ['en', 'es'],
     ['harbour', 'fondeadero'],
@@ -37,9 +38,9 @@ async function changesOnlyItsLanguage({ newsroom, translate, deployer, redeploy 
   ok(!before.some((name) => translate.service.terminologies.has(name)), 'the old terminology is deleted');
   const paid = translate.service.charged('ca');
   await newsroom.drop(PATH, ARTICLE, { languages: 'es,ca' });
-  const isDone = (each: { state: string; updatedAt: string }) =>
-    each.updatedAt !== updatedAt && each.state !== 'in-progress';
-  equal((await newsroom.manifestWhen(PATH, isDone)).state, 'complete');
+  const isNew = ({ languages: { es } }: Manifest) =>
+    es?.state === 'done' && es.fingerprint !== languages['es']?.fingerprint;
+  equal((await newsroom.manifestWhen(PATH, isNew)).state, 'complete');
   const page = (await newsroom.read(PATH, 'es.md')) ?? '';
   match(page, /fondeadero/u);
   ok(!page.includes('dársena'), 'the old term is gone');
@@ -48,19 +49,22 @@ async function changesOnlyItsLanguage({ newsroom, translate, deployer, redeploy 
 
 async function leavesTheBuckets({ newsroom, translate, deployer, settings, buckets }: World): Promise<void> {
   const { articles, briefs } = buckets();
-  const before = [(await newsroom.keys(articles)).length, (await newsroom.keys(briefs)).length];
+  const keys = async () => [...(await newsroom.keys(articles)), ...(await newsroom.keys(briefs))];
+  const before = await keys();
   await deployer.destroy(settings());
   const gone = await newsroom
     .aws('cloudformation', 'describe-stacks', '--stack-name', 'Wirebrief')
     .catch((error: unknown) => String(error));
   match(gone, /does not exist/u);
-  deepEqual([(await newsroom.keys(articles)).length, (await newsroom.keys(briefs)).length], before);
-  equal(translate.service.terminologies.size, 0);
-  const { FunctionNames } = {
-    FunctionNames: await newsroom.ask<string[]>('lambda', 'list-functions', '--query', 'Functions[].FunctionName'),
-  };
+  const after = new Set(await keys());
   deepEqual(
-    FunctionNames.filter((name) => name.startsWith('Wirebrief')),
+    before.filter((key) => !after.has(key)),
+    [],
+  );
+  equal(translate.service.terminologies.size, 0);
+  const names = await newsroom.ask<string[]>('lambda', 'list-functions', '--query', 'Functions[].FunctionName');
+  deepEqual(
+    names.filter((name) => name.startsWith('Wirebrief')),
     [],
   );
 }

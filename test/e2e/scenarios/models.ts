@@ -1,4 +1,4 @@
-import { equal, match, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { Scenario, World } from '../scenario.ts';
 import { articleOf } from './articles.ts';
 
@@ -9,7 +9,8 @@ async function isWrittenByTheModel({ newsroom, bedrock }: World): Promise<void> 
   await newsroom.drop('model.txt', articleOf(46), { languages: 'es', engine: 'bedrock' });
   equal((await newsroom.manifestWhen('model.txt')).state, 'complete');
   ok(bedrock.service.asked.length > asked, 'the model was asked');
-  match((await newsroom.read('model.txt', 'brief.json')) ?? '', /"engine":\s*\{[^}]*bedrock/u);
+  const { provenance } = JSON.parse((await newsroom.read('model.txt', 'brief.json')) ?? '{}');
+  deepEqual([provenance.engine, provenance.model], ['bedrock', 'vendor.writer-v1:0']);
 }
 
 async function printsNothingInvented({ newsroom, bedrock }: World): Promise<void> {
