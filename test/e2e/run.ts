@@ -43,11 +43,21 @@ async function play({ sentence, run }: Scenario, world: World, signal: AbortSign
   }
 }
 
+/** A warning or error of a function in short: its code and message; other lines of the log as they are. */
+function troubleIn(line: string): string {
+  try {
+    const { level, message, error } = JSON.parse(line);
+    return [level, message, error?.code, error?.message].filter(Boolean).join(': ');
+  } catch {
+    return line; // not of a function
+  }
+}
+
 /** The last warnings and errors that the functions and the cloud have logged. */
 async function showTroubles(log: string): Promise<void> {
   const lines = (await readFile(log, 'utf8')).split('\n');
   const troubles = lines.filter((line) => /"level":"(?:WARN|ERROR)"| ERROR |Traceback/u.test(line));
-  for (const line of troubles.slice(-MOST_TROUBLES)) indented(line.slice(0, MOST_CHARACTERS));
+  for (const line of troubles.slice(-MOST_TROUBLES)) indented(troubleIn(line).slice(0, MOST_CHARACTERS));
 }
 
 /** Runs all scenarios, and whether none failed. */
