@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { GetObjectCommand, ListObjectsV2Command, NoSuchKey } from '@aws-sdk/client-s3';
+import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
+import { s3Client, sqsClient } from '../../functions/adapters/aws/clients.ts';
+import type { Environment } from './processes.ts';
+
+/** What is looked at again and again, by clients in this process: a command of the AWS CLI takes half a second to start. */
+export interface Reader {
+  /** The text of an object; undefined where there is none. */
+  read(bucket: string, key: string): Promise<string | undefined>;
+  keys(bucket: string, prefix: string): Promise<string[]>;
+  /** How many messages a queue holds, waiting, delayed or being worked on. */
+  messages(queueUrl: string): Promise<number>;
+}
+
+/** A reader of the cloud that this environment names, which the whole process then uses. */
+export function startReader(environment: Environment): Reader {
+  const { NODE_EXTRA_CA_CERTS: authority, ...rest } = environment;
+  if (authority) setDefaultCACertificates([...getCACertificates('default'), readFileSync(authority, 'utf8')]);
+  for (const [name, value] of Object.entries(rest)) if (name.startsWith('AWS_')) process.env[name] = value;
+  const [s3, sqs] = [s3Client(), sqsClient()];
+  return {
+    read: async (Bucket, Key) => {
+      try {
+        return await (await s3.send(new GetObjectCommand({ Bucket, Key }))).Body?.transformToString();
+      } catch (error) {
+        if (error instanceof NoSuchKey) return undefined;
+        throw error;
+      }
+    },
+    keys: async (Bucket, Prefix) => {
+      const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket, Prefix }));
+      return Contents.map(({ Key = '' }) => Key);
+    },
+    messages: async (QueueUrl) => {
+      const { Attributes = {} } = await sqs.send(
+        new GetQueueAttributesCommand({
+          QueueUrl,
+          AttributeNames: [
+            'ApproximateNumberOfMessages',
+            'ApproximateNumberOfMessagesNotVisible',
+            'ApproximateNumberOfMessagesDelayed',
+          ],
+        }),
+      );
+      return Object.values(Attributes).reduce((sum, count) => sum + Number(count), 0);
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Unavailable } from './cloud/python-environment.ts';
+import { EXPECTED_LATER } from './expected-later.ts';
+import type { Scenario } from './scenario.ts';
+import { ARTICLES } from './scenarios/articles.ts';
+import { CLOUD } from './scenarios/cloud.ts';
+import { DEPLOYMENTS } from './scenarios/deployments.ts';
+import { FAULTS } from './scenarios/faults.ts';
+import { MODELS } from './scenarios/models.ts';
+import { startWorld, type World } from './world.ts';
+
+/** In this order: later ones work with the articles and the stack of those before. */
+const SCENARIOS: readonly Scenario[] = [...CLOUD, ...ARTICLES, ...MODELS, ...FAULTS, ...DEPLOYMENTS];
+/** Far more than a run takes; what hangs is stopped. */
+const MOST_MS = 600_000;
+const INTERRUPTED = 130;
+const MOST_TROUBLES = 4;
+const MOST_CHARACTERS = 800;
+
+const say = (line: string): void => console.log(line);
+const indented = (line: string): void => say(`  | ${line}`);
+const started = Date.now();
+const seconds = (since: number): string => `${((Date.now() - since) / 1_000).toFixed(1)} s`;
+const textOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).slice(0, MOST_CHARACTERS).replaceAll('\n', '\n    ');
+
+type End = 'passed' | 'failed' | 'expected later';
+
+/** Runs one scenario and says how it ended. */
+async function play({ sentence, run }: Scenario, world: World, signal: AbortSignal): Promise<End> {
+  const [begun, missing] = [Date.now(), EXPECTED_LATER[sentence]];
+  try {
+    await run(world);
+    say(`ok ${sentence} (${seconds(begun)})`);
+    return 'passed';
+  } catch (error) {
+    signal.throwIfAborted();
+    if (missing !== undefined) say(`later ${sentence}: ${textOf(error)}\n    missing: ${missing}`);
+    else say(`FAILED ${sentence}: ${textOf(error)}`);
+    return missing === undefined ? 'failed' : 'expected later';
+  }
+}
+
+/** A warning or error of a function in short: its code and message; other lines of the log as they are. */
+function troubleIn(line: string): string {
+  try {
+    const { level, message, error } = JSON.parse(line);
+    return [level, message, error?.code, error?.message].filter(Boolean).join(': ');
+  } catch {
+    return line; // not of a function
+  }
+}
+
+/** The last warnings and errors that the functions and the cloud have logged. */
+async function showTroubles(log: string): Promise<void> {
+  const lines = (await readFile(log, 'utf8')).split('\n');
+  const troubles = lines.filter((line) => /"level":"(?:WARN|ERROR)"| ERROR |Traceback/u.test(line));
+  for (const line of troubles.slice(-MOST_TROUBLES)) indented(troubleIn(line).slice(0, MOST_CHARACTERS));
+}
+
+/** Runs all scenarios, and whether none failed. */
+async function playAll(world: World, signal: AbortSignal): Promise<boolean> {
+  const ends: End[] = [];
+  for (const scenario of SCENARIOS) {
+    const end = await play(scenario, world, signal);
+    if (end === 'failed') await showTroubles(world.cloud.log);
+    ends.push(end);
+  }
+  const count = (end: End): number => ends.filter((each) => each === end).length;
+  const later = count('expected later') > 0 ? `, ${count('expected later')} expected later` : '';
+  say(`\nit took ${seconds(started)}\ne2e: ${count('passed')} passed, ${count('failed')} failed${later}`);
+  return count('failed') === 0;
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'wirebrief-e2e-'));
+const interrupted = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => interrupted.abort());
+const signal = AbortSignal.any([interrupted.signal, AbortSignal.timeout(MOST_MS)]);
+const stops: (() => Promise<void>)[] = [];
+try {
+  const world = await startWorld({ folder, signal, show: indented, onStarted: (stop) => stops.unshift(stop) });
+  say(`deployed after ${seconds(started)}\n`);
+  process.exitCode = (await playAll(world, signal)) ? 0 : 1;
+} catch (error) {
+  if (interrupted.signal.aborted) process.exitCode = INTERRUPTED;
+  else if (error instanceof Unavailable) say(`e2e: skipped: ${error.message}`);
+  else {
+    say(`e2e: could not be run: ${textOf(error)}`);
+    process.exitCode = 1;
+  }
+} finally {
+  for (const stop of stops) await stop();
+  await rm(folder, { recursive: true, force: true });
+}
