@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import wrapAnsi from 'wrap-ansi';
 import type { Brief, BriefQuote, Usage } from '../functions/core/brief/schema.ts';
 import { englishName, isSameLanguage } from '../functions/core/languages/find-language.ts';
-import { briefFolder } from '../functions/core/manifest/paths.ts';
 import { headingsOf } from '../functions/core/render/headings.ts';
 import { isFilled, shownSpeaker } from '../functions/core/render/page-notes.ts';
 import { visibleText } from '../functions/core/render/visible-text.ts';
@@ -17,8 +15,8 @@ function wrapped(lead: string, text: string): string {
   return lines.map((line, at) => (at === 0 ? lead : ' '.repeat(lead.length)) + line).join('\n');
 }
 
-/** One article's briefs as text for the terminal. */
-export function showBriefed(key: string, briefed: Briefed, out: string): string {
+/** One article's briefs as text for the terminal; `folder` is where its files lie. */
+export function showBriefed(key: string, briefed: Briefed, folder: string): string {
   const { brief, manifest } = briefed;
   const head = styled('bold', visibleText(key));
   if (!brief) return `${head}\n${failedLine(manifest.brief)}\n`;
@@ -37,7 +35,7 @@ export function showBriefed(key: string, briefed: Briefed, out: string): string 
     styled('dim', 'Languages'),
     ...Object.entries(manifest.languages).map(([language, state]) => languageLine(language, state, briefed)),
     '',
-    `${INDENT}${Math.round(briefed.milliseconds)} ms, files in ${join(out, briefFolder(key))}`,
+    `${INDENT}${Math.round(briefed.milliseconds)} ms, files in ${folder}`,
     '',
   ];
   return lines.join('\n');
@@ -93,7 +91,7 @@ function billLine(usage: Usage = {}): string[] {
     : [];
 }
 
-const failedLine = (state: State): string =>
-  state.state === 'failed'
-    ? wrapped(`${INDENT}${INDENT}`, `${sentence(state.message)} What to do: ${sentence(state.remedy)}`)
+const failedLine = ({ lastFailure }: State): string =>
+  lastFailure
+    ? wrapped(`${INDENT}${INDENT}`, `${sentence(lastFailure.message)} What to do: ${sentence(lastFailure.remedy)}`)
     : '';

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { WirebriefError } from '../../functions/core/errors.ts';
 import { articleState } from '../../functions/core/manifest/manifest.ts';
+import { briefFolder } from '../../functions/core/manifest/paths.ts';
 import { type FormalityWish, readFormality } from '../../functions/core/translation/send/formality.ts';
 import { type Briefed, briefArticle } from '../brief-articles.ts';
 import { type EngineFlags, engineFor } from '../engines.ts';
@@ -61,7 +63,7 @@ export async function run(patterns: readonly string[], options: RunOptions): Pro
     const briefed = await briefArticle(key, path, briefing);
     if (articleState(briefed.manifest) === 'complete') complete += 1;
     progress.hide();
-    await print(options.json ? asJson(key, briefed) : showBriefed(key, briefed, options.out));
+    await print(options.json ? asJson(key, briefed) : showBriefed(key, briefed, join(options.out, briefFolder(key))));
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (!options.json) await print(`${complete} of ${inputs.size} articles complete in ${seconds} s`);
