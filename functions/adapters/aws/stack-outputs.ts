@@ -33,7 +33,10 @@ function unreadable(error: unknown, name: string, region: string): WirebriefErro
 function reasonOf(error: unknown, name: string, region: string, code: string): readonly [string, string] {
   // CloudFormation has no code of its own for a stack that is not there.
   if (error instanceof Error && /does not exist/u.test(error.message))
-    return [`there is no stack ${name} in ${region}`, 'name it with --stack, or its --region; npm run deploy makes one'];
+    return [
+      `there is no stack ${name} in ${region}`,
+      'name it with --stack, or its --region; npm run deploy makes one',
+    ];
   if (BAD_CREDENTIALS.test(code)) return [`CloudFormation does not accept the AWS credentials (${code})`, SIGN_IN];
   const situation = situationOf(sdkError(error));
   if (situation === 'denied')

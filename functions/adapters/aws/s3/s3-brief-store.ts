@@ -51,9 +51,7 @@ export class S3BriefStore implements BriefStore {
   async remove(path: string, condition?: { readonly ifMatch: string }): Promise<void> {
     const place = { Bucket: this.#bucket, Key: path };
     try {
-      await this.#client.send(
-        new DeleteObjectCommand(condition ? { ...place, IfMatch: condition.ifMatch } : place),
-      );
+      await this.#client.send(new DeleteObjectCommand(condition ? { ...place, IfMatch: condition.ifMatch } : place));
     } catch (error) {
       if (isMissing(sdkError(error))) return;
       throw this.#translated(error, path, condition, 's3:DeleteObject');
@@ -74,7 +72,12 @@ export class S3BriefStore implements BriefStore {
   }
 
   #page(prefix: string, token: string | undefined) {
-    const page = { Bucket: this.#bucket, Prefix: prefix, Delimiter: '/', ...(token ? { ContinuationToken: token } : {}) };
+    const page = {
+      Bucket: this.#bucket,
+      Prefix: prefix,
+      Delimiter: '/',
+      ...(token ? { ContinuationToken: token } : {}),
+    };
     return this.#client.send(new ListObjectsV2Command(page)).catch((error: unknown) => {
       throw s3Failure(error, { action: 's3:ListBucket', bucket: this.#bucket, key: prefix });
     });

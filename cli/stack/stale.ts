@@ -1,0 +1,92 @@
+import { parseBrief } from '../../functions/core/brief/parse-brief.ts';
+import { briefFingerprint } from '../../functions/core/manifest/fingerprint.ts';
+import type { Manifest } from '../../functions/core/manifest/manifest.ts';
+import { languagePath } from '../../functions/core/manifest/paths.ts';
+import type { LanguageTag } from '../../functions/core/text/language-tag.ts';
+import { type Glossary, glossaryFor } from '../../functions/core/translation/send/glossary.ts';
+import { deployedGlossaries } from './prices.ts';
+import type { Stack } from './stack.ts';
+import { type Wanted, wantedBy } from './wanted.ts';
+
+/** What has become stale in a finished article, or why that cannot be told. */
+export type Staleness =
+  | { readonly kind: 'fresh' }
+  | { readonly kind: 'brief'; readonly why: string }
+  | { readonly kind: 'languages'; readonly languages: readonly LanguageTag[]; readonly why: string }
+  | { readonly kind: 'unknown'; readonly why: string };
+
+/**
+ * Answers for one stack what a new engine, prompt, model, glossary or setting has made stale in a finished article. The brief is compared by
+ * its fingerprint, as the functions do; a language by its formality and by the terms its file names. One request for the article's wishes and
+ * one for each language.
+ */
+export function stalenessOn(stack: Stack): (key: string, manifest: Manifest) => Promise<Staleness> {
+  const wantedOf = wantedBy(stack.settings);
+  const glossaries = deployedGlossaries();
+  return async (key, manifest) => {
+    const head = await stack.intake.head(key);
+    if (!head) return { kind: 'unknown', why: 'the article is not in the bucket any more' };
+    const wanted = wantedOf(head.wishes, manifest.added);
+    if (!wanted.ok) return { kind: 'unknown', why: wanted.failure.message };
+    const brief = briefStaleness(manifest, wanted.value, { key, ...head });
+    if (brief.kind !== 'fresh') return brief;
+    return languageStaleness(stack, { key, manifest, wanted: wanted.value, glossaries });
+  };
+}
+
+function briefStaleness(
+  { sha256, fingerprint }: Manifest,
+  { engine, isModel }: Wanted,
+  article: {
+    readonly key: string;
+    readonly contentType?: string;
+    readonly wishes: Readonly<Record<string, string>>;
+  },
+): Staleness {
+  if (engine === undefined)
+    return { kind: 'unknown', why: "this version does not have the stack's prompt or its models" };
+  if (sha256 === undefined) return { kind: 'unknown', why: 'its manifest is older than sha256 in manifests' };
+  const today = briefFingerprint({
+    sha256,
+    articleKey: article.key,
+    summarizer: engine,
+    sourceLanguage: article.wishes['source-language'],
+    contentType: article.contentType,
+  });
+  if (today === fingerprint) return { kind: 'fresh' };
+  return { kind: 'brief', why: isModel ? 'another engine, prompt or model' : 'another engine' };
+}
+
+interface Finished {
+  readonly key: string;
+  readonly manifest: Manifest;
+  readonly wanted: Wanted;
+  readonly glossaries: readonly Glossary[];
+}
+
+async function languageStaleness(stack: Stack, finished: Finished): Promise<Staleness> {
+  const { manifest, wanted } = finished;
+  const stale: { readonly language: LanguageTag; readonly why: string }[] = [];
+  for (const [language, formality] of wanted.languages) {
+    if (language === manifest.sourceLanguage || manifest.languages[language]?.state !== 'done') continue;
+    if (manifest.formality?.[language] !== formality) stale.push({ language, why: 'another formality' });
+    else if (await hasOtherTerms(stack, finished, language)) stale.push({ language, why: 'another glossary' });
+  }
+  if (stale.length === 0) return { kind: 'fresh' };
+  const reasons = Map.groupBy(stale, ({ why }) => why);
+  const why = [...reasons].map(([reason, found]) => `${found.map(({ language }) => language).join(', ')}: ${reason}`);
+  return { kind: 'languages', languages: stale.map(({ language }) => language), why: why.join('; ') };
+}
+
+/** Whether a language was made with other terms than it would be today. */
+async function hasOtherTerms(
+  stack: Stack,
+  { key, manifest, glossaries }: Finished,
+  language: LanguageTag,
+): Promise<boolean> {
+  const stored = await stack.briefs.read(languagePath(key, language, 'json'));
+  const made = stored && parseBrief(stored.body);
+  const from = manifest.sourceLanguage ?? made?.source.language;
+  if (!made || from === undefined) return false;
+  return made.provenance.glossary?.sha256 !== glossaryFor(glossaries, from, language)?.sha256;
+}
