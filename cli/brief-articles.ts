@@ -69,7 +69,7 @@ export async function briefArticle(key: string, path: string, options: BriefingO
 }
 
 /** What the steps wrote about an article. */
-async function resultOf(briefs: BriefStore, key: string): Promise<Omit<Briefed, 'milliseconds'>> {
+export async function resultOf(briefs: BriefStore, key: string): Promise<Omit<Briefed, 'milliseconds'>> {
   const manifest = await readManifest(briefs, key);
   if (!manifest) throw new Error(`no manifest was written for ${key}`); // summarizeArticle always writes one
   const readBrief = async (file: string): Promise<Brief | undefined> => {

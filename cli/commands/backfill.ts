@@ -1,6 +1,5 @@
 import pMap from 'p-map';
-import { WirebriefError } from '../../functions/core/errors.ts';
-import { findLanguage, isSameLanguage } from '../../functions/core/languages/find-language.ts';
+import { isSameLanguage } from '../../functions/core/languages/find-language.ts';
 import type { Manifest } from '../../functions/core/manifest/manifest.ts';
 import type { LanguageTag } from '../../functions/core/text/language-tag.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -10,9 +9,9 @@ import { keyOf, toType } from '../stack/keys.ts';
 import { isAwaited, requestedBelow } from '../stack/requests.ts';
 import type { Stack } from '../stack/stack.ts';
 import { AT_ONCE, type Standing, standingsOf } from '../stack/standings.ts';
+import { tagsOf } from '../stack/tags.ts';
 import type { Terminal } from '../stack/terminal.ts';
 import { wantedBy } from '../stack/wanted.ts';
-import { languagesOf } from './run.ts';
 
 export interface BackfillFlags extends CarryOutFlags {
   /** Languages, separated by commas. */
@@ -41,16 +40,6 @@ export async function backfill(stack: Stack, typed: string, flags: BackfillFlags
   }
   const ended = await carryOut(stack, { tasks, typed }, flags, at);
   return ended === 'sent' || flags.dryRun ? EXIT.done : EXIT.notAllDone;
-}
-
-/** The canonical tags of a list. Throws `wish-invalid` where one is no language, before anything is asked for. */
-export function tagsOf(list: string): readonly LanguageTag[] {
-  const tags = languagesOf(list).map((tag) => {
-    const language = findLanguage(tag);
-    if (!language.ok) throw WirebriefError.from(language.failure);
-    return language.value.tag;
-  });
-  return [...new Set(tags)];
 }
 
 async function taskOf(

@@ -8,6 +8,8 @@ export interface ArticleHead {
   /** In bytes. */
   readonly size: number;
   readonly lastModified: Date;
+  /** Of the article as it is now, where the bucket keeps versions. */
+  readonly versionId?: string;
   readonly contentType?: string;
   /** The user metadata. */
   readonly wishes: Readonly<Record<string, string>>;
@@ -40,6 +42,7 @@ export class S3Intake {
       return {
         size: head.ContentLength ?? 0,
         lastModified: head.LastModified ?? new Date(0),
+        ...(head.VersionId === undefined ? {} : { versionId: head.VersionId }),
         ...(head.ContentType === undefined ? {} : { contentType: head.ContentType }),
         wishes: head.Metadata ?? {},
       };
