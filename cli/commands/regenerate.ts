@@ -1,5 +1,6 @@
 import pMap from 'p-map';
 import { EXIT } from '../exit-codes.ts';
+import { count } from '../output.ts';
 import { articlesInWords, type CarryOutFlags, carryOut, type Task } from '../stack/carry-out.ts';
 import { judged } from '../stack/judged.ts';
 import { keyOf, shownKey } from '../stack/keys.ts';
@@ -38,7 +39,9 @@ export async function regenerate(stack: Stack, typed: string, flags: RegenerateF
     );
   const tasks = found.flatMap(({ key, stale }) => taskOf(key, stale, flags) ?? []);
   if (tasks.length === 0) {
-    await at.print(`Nothing is stale among ${articlesInWords(finished.length)} that are finished.`);
+    await at.print(
+      `Nothing is stale: ${count(finished.length)} finished ${finished.length === 1 ? 'article' : 'articles'} looked at.`,
+    );
     return EXIT.done;
   }
   at.say(

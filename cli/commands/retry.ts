@@ -27,7 +27,7 @@ export async function retry(stack: Stack, typed: string, flags: RetryFlags, at: 
     at.say(`${articlesInWords(awaited.length)} asked for before, whose turn has not come: not asked for again`);
   if (gone.length > 0)
     at.say(
-      `${articlesInWords(gone.length)} not in the bucket any more: drop them again, or ${toType('withdraw', gone[0]?.key ?? '', stack.name)}`,
+      `${articlesInWords(gone.length)} no longer in the bucket: drop the file again, or ${toType('withdraw', gone[0]?.key ?? '', stack.name)}`,
     );
   if (tasks.length === 0) {
     await at.print(`Nothing to try again among ${articlesInWords(all.length)}.`);

@@ -84,17 +84,17 @@ function addDrop(program: Command, finish: Finish): void {
 
 function addStatus(program: Command, finish: Finish): void {
   stackCommand(program, 'status', 'what is done, waiting, failed and parked in a deployed stack, and why')
-    .argument('[key]', 'an article, or a prefix of keys; everything where not given', '')
+    .argument('[key]', 'an article, or a prefix of keys; everything where not given')
     .option('--watch', 'look again until nothing is waiting')
     .option('--json', 'print one JSON object for each article')
     .addHelpText(
       'after',
       `${WHICH}\nIt ends with 1 where something needs somebody. It reads one manifest for each article and lists both buckets, a request for each 1,000 files:\n10,000 articles in five languages take about 200 lists and 10,000 reads, $0.005. --watch reads again only what has changed.\n\nExamples:\n  wirebrief status\n  wirebrief status 2026/11/quay.html\n  wirebrief status 2026/ --watch\n  wirebrief status 2026/ --json | grep '"failed"'`,
     )
-    .action(async (key: string, flags) =>
+    .action(async (key: string | undefined, flags) =>
       finish(
         await onStack(flags, async (stack, at) =>
-          (await import('../commands/status.ts')).status(stack, key, flags, at),
+          (await import('../commands/status.ts')).status(stack, key ?? '', flags, at),
         ),
       ),
     );

@@ -36,10 +36,16 @@ export function shellWord(text: string): string {
   return `$'${text.replace(/[\\']/gu, '\\$&').replace(UNSEEN, bytes)}'`;
 }
 
+/** A key as it is typed so that a command takes it for nothing else: with `articles/` where it is empty, looks like a flag or begins with `articles/` itself. */
+function typedKey(key: string): string {
+  const short = shortKey(key);
+  return short === '' || short.startsWith('-') || short.startsWith(INTAKE) ? keyOf(key) : short;
+}
+
 /** What to type for one article or for those below a prefix: `wirebrief retry 2026/quay.html`. */
 export const toType = (command: string, key: string, stack: string): string => {
   const named = stack === DEFAULT_STACK ? '' : ` --stack ${shellWord(stack)}`;
-  return `wirebrief ${command} ${shellWord(shortKey(key))}${named}`;
+  return `wirebrief ${command} ${shellWord(typedKey(key))}${named}`;
 };
 
 /** The name under which `npm run deploy` deploys. */

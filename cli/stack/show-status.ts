@@ -66,7 +66,10 @@ function reasonLines(all: readonly Judged[]): readonly string[] {
   const rows = [...Map.groupBy(named, ({ name }) => name)]
     .map(([name, found]) => ({ name, found: found.length, articles: new Set(found.map(({ key }) => key)).size }))
     .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1))
-    .map((row) => [...row.name.split('\n'), `${articles(row.articles)}, ${count(row.found)} in all`]);
+    .map((row) => [
+      ...row.name.split('\n'),
+      row.found === row.articles ? articles(row.articles) : `${articles(row.articles)}, ${count(row.found)} languages`,
+    ]);
   return rows.length > 0 ? ['', styled('dim', 'Why'), ...aligned(rows).map(indented)] : [];
 }
 
@@ -159,7 +162,9 @@ function workLines(name: string, work: WorkState): readonly string[] {
     ...(reason === undefined ? [] : [`because of ${reason}`]),
     ...(files.length === 0 ? [] : [`${count(files.length)} ${files.length === 1 ? 'file' : 'files'}`]),
   ];
-  const cost = paid && `${count(paid.characters)} characters in ${count(paid.requests)} requests, ${dollars(paid.usd)}`;
+  const cost =
+    paid &&
+    `${count(paid.characters)} characters in ${count(paid.requests)} ${paid.requests === 1 ? 'request' : 'requests'}, ${dollars(paid.usd)}`;
   const tokens =
     paid?.inputTokens === undefined
       ? ''

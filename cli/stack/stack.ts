@@ -40,7 +40,9 @@ export async function openStack(flags: StackFlags): Promise<Stack> {
     ...(flags.profile === undefined ? {} : { profile: flags.profile }),
   };
   const cloudFormation = cloudFormationClient(place);
-  await requireAccount(cloudFormation, ', or name a --profile');
+  await requireAccount(cloudFormation, ', or name a --profile').catch((error: unknown) => {
+    throw inProfile(error, flags.profile);
+  });
   const region = await cloudFormation.config.region();
   const outputs = await readStackOutputs(cloudFormation, flags.stack, region);
   const output = (name: string): string => {
@@ -68,6 +70,14 @@ export async function openStack(flags: StackFlags): Promise<Stack> {
     listArticles: (prefix) => objectPages(s3, articlesBucket, prefix),
     listBriefs: (prefix) => objectPages(s3, briefsBucket, prefix),
   };
+}
+
+/** What is missing may be missing in a profile of that name only. */
+function inProfile(error: unknown, profile: string | undefined): unknown {
+  if (!(error instanceof WirebriefError) || profile === undefined) return error;
+  const { code, failure, cause } = error;
+  const remedy = 'look at its name in ~/.aws/config (aws configure list-profiles), or sign in (aws sso login)';
+  return new WirebriefError(code, `${failure.message} in the profile ${profile}`, remedy, { cause });
 }
 
 const AS_OPERATOR: Readonly<Record<string, (remedy: string) => string>> = {
