@@ -2,11 +2,9 @@ import pMap from 'p-map';
 import { isSameLanguage } from '../../functions/core/languages/find-language.ts';
 import type { Manifest } from '../../functions/core/manifest/manifest.ts';
 import type { LanguageTag } from '../../functions/core/text/language-tag.ts';
-import { EXIT } from '../exit-codes.ts';
 import { articlesInWords, type CarryOutFlags, carryOut, type Task } from '../stack/carry-out.ts';
 import { judged } from '../stack/judged.ts';
 import { keyOf, toType } from '../stack/keys.ts';
-import { isAwaited, requestedBelow } from '../stack/requests.ts';
 import type { Stack } from '../stack/stack.ts';
 import { AT_ONCE, type Standing, standingsOf } from '../stack/standings.ts';
 import { tagsOf } from '../stack/tags.ts';
@@ -22,24 +20,16 @@ export interface BackfillFlags extends CarryOutFlags {
 export async function backfill(stack: Stack, typed: string, flags: BackfillFlags, at: Terminal): Promise<number> {
   const to = flags.to === undefined ? undefined : tagsOf(flags.to);
   const standings = (await standingsOf(stack, typed)).filter(({ droppedAt }) => droppedAt !== undefined);
-  const requested = await requestedBelow(stack, keyOf(typed));
-  const now = at.now();
-  const awaited = standings.filter((standing) => isAwaited(standing, requested, now));
-  const failed = standings.filter((standing) => judged(standing, now).state === 'failed');
-  const rest = standings.filter((standing) => !awaited.includes(standing) && !failed.includes(standing));
+  const [now, queued] = [at.now(), await stack.queued()];
+  const failed = standings.filter((standing) => judged(standing, now, queued).state === 'failed');
+  const rest = standings.filter((standing) => !failed.includes(standing));
   const found = await pMap(rest, (standing) => taskOf(stack, standing, to), { concurrency: AT_ONCE });
   const tasks = found.flatMap((task) => task ?? []);
-  if (awaited.length > 0)
-    at.say(`${articlesInWords(awaited.length)} asked for before, whose turn has not come: not asked for again`);
   if (failed.length > 0)
     at.say(`${articlesInWords(failed.length)} failed before: ${toType('retry', keyOf(typed), stack.name)}`);
-  if (tasks.length === 0) {
-    const lacking = to ? ` or lacks ${to.join(', ')}` : ' or lacks a language';
-    await at.print(`Nothing among ${articlesInWords(standings.length)} was never briefed${lacking}.`);
-    return EXIT.done;
-  }
-  const ended = await carryOut(stack, { tasks, typed }, flags, at);
-  return ended === 'sent' || flags.dryRun ? EXIT.done : EXIT.notAllDone;
+  const lacking = to ? to.join(', ') : 'a language';
+  const nothing = `Nothing among ${articlesInWords(standings.length)} was never briefed or lacks ${lacking}.`;
+  return (await carryOut(stack, { typed, standings, tasks, nothing }, flags, at)).exitCode;
 }
 
 async function taskOf(

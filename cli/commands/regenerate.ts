@@ -1,10 +1,8 @@
 import pMap from 'p-map';
-import { EXIT } from '../exit-codes.ts';
 import { count } from '../output.ts';
 import { articlesInWords, type CarryOutFlags, carryOut, type Task } from '../stack/carry-out.ts';
 import { judged } from '../stack/judged.ts';
-import { keyOf, shownKey } from '../stack/keys.ts';
-import { isAwaited, requestedBelow } from '../stack/requests.ts';
+import { shownKey } from '../stack/keys.ts';
 import type { Stack } from '../stack/stack.ts';
 import { type Staleness, stalenessOn } from '../stack/stale.ts';
 import { AT_ONCE, standingsOf } from '../stack/standings.ts';
@@ -17,38 +15,29 @@ export interface RegenerateFlags extends CarryOutFlags {
 
 /** Asks again for finished articles that would come out differently today. Gives the exit code. */
 export async function regenerate(stack: Stack, typed: string, flags: RegenerateFlags, at: Terminal): Promise<number> {
-  const now = at.now();
-  const standings = await standingsOf(stack, typed);
-  const requested = await requestedBelow(stack, keyOf(typed));
-  const finished = standings.filter((one) => ['complete', 'partial'].includes(judged(one, now).state));
+  const [standings, queued] = await Promise.all([standingsOf(stack, typed), stack.queued()]);
+  const finished = standings.filter((one) => ['complete', 'partial'].includes(judged(one, at.now(), queued).state));
   const stalenessOf = stalenessOn(stack);
   const found = await pMap(
-    finished.filter((one) => !isAwaited(one, requested, now)),
+    finished,
     async ({ key, manifest }) => {
       const isKnown = manifest !== undefined && manifest !== 'unreadable';
       return { key, stale: isKnown ? await stalenessOf(key, manifest) : FRESH };
     },
     { concurrency: AT_ONCE },
   );
-  const awaited = finished.length - found.length;
-  if (awaited > 0) at.say(`${articlesInWords(awaited)} asked for before, whose turn has not come: not asked for again`);
   const unknown = found.flatMap(({ key, stale }) => (stale.kind === 'unknown' ? [{ key, why: stale.why }] : []));
   if (unknown.length > 0 && !flags.all)
     at.say(
       `Of ${articlesInWords(unknown.length)} it cannot be told (${shownKey(unknown[0]?.key ?? '')}: ${unknown[0]?.why}); --all asks for them too`,
     );
   const tasks = found.flatMap(({ key, stale }) => taskOf(key, stale, flags) ?? []);
-  if (tasks.length === 0) {
-    await at.print(
-      `Nothing is stale: ${count(finished.length)} finished ${finished.length === 1 ? 'article' : 'articles'} looked at.`,
+  if (tasks.length > 0)
+    at.say(
+      'Compared with the engine, prompts and glossary of this version, which must be the one deployed; what is the same line by line costs nothing.',
     );
-    return EXIT.done;
-  }
-  at.say(
-    `Compared with the engine, prompts and glossary of this version, which must be the one deployed; what is the same line by line costs nothing.`,
-  );
-  const ended = await carryOut(stack, { tasks, typed }, flags, at);
-  return ended === 'sent' || flags.dryRun ? EXIT.done : EXIT.notAllDone;
+  const nothing = `Nothing is stale: ${count(finished.length)} finished ${finished.length === 1 ? 'article' : 'articles'} looked at.`;
+  return (await carryOut(stack, { typed, standings, tasks, nothing }, flags, at)).exitCode;
 }
 
 const FRESH: Staleness = { kind: 'fresh' };

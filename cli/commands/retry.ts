@@ -2,9 +2,8 @@ import type { Manifest } from '../../functions/core/manifest/manifest.ts';
 import { EXIT } from '../exit-codes.ts';
 import { articlesInWords, type CarryOutFlags, carryOut, type Task } from '../stack/carry-out.ts';
 import { type Judged, judged, needsSomebody, reasonOf } from '../stack/judged.ts';
-import { keyOf, toType } from '../stack/keys.ts';
+import { toType } from '../stack/keys.ts';
 import { removeParked } from '../stack/parked.ts';
-import { isAwaited, requestedBelow } from '../stack/requests.ts';
 import type { Stack } from '../stack/stack.ts';
 import { standingsOf } from '../stack/standings.ts';
 import type { Terminal } from '../stack/terminal.ts';
@@ -15,33 +14,24 @@ export interface RetryFlags extends CarryOutFlags {
 
 /** Asks again for everything that failed, is held back by a cap, or was lost. Gives the exit code. */
 export async function retry(stack: Stack, typed: string, flags: RetryFlags, at: Terminal): Promise<number> {
-  const now = at.now();
-  const all = (await standingsOf(stack, typed)).map((standing) => judged(standing, now));
-  const needy = all.filter(needsSomebody);
-  const requested = await requestedBelow(stack, keyOf(typed));
-  // Over a cap is another request than the one before.
-  const awaited = needy.filter((one) => !flags.overCap && isAwaited(one, requested, now));
+  const [standings, queued] = await Promise.all([standingsOf(stack, typed), stack.queued()]);
+  const needy = standings.map((standing) => judged(standing, at.now(), queued)).filter(needsSomebody);
   const gone = needy.filter(({ droppedAt }) => droppedAt === undefined);
-  const tasks = needy.filter((one) => !awaited.includes(one) && !gone.includes(one)).map((one) => taskOf(one, flags));
-  if (awaited.length > 0)
-    at.say(`${articlesInWords(awaited.length)} asked for before, whose turn has not come: not asked for again`);
+  const tasks = needy.filter((one) => !gone.includes(one)).map((one) => taskOf(one, flags));
   if (gone.length > 0)
     at.say(
       `${articlesInWords(gone.length)} no longer in the bucket: drop the file again, or ${toType('withdraw', gone[0]?.key ?? '', stack.name)}`,
     );
-  if (tasks.length === 0) {
-    await at.print(`Nothing to try again among ${articlesInWords(all.length)}.`);
-    return gone.length > 0 ? EXIT.notAllDone : EXIT.done;
-  }
-  const isStillParked = !flags.overCap && needy.some(({ state }) => state === 'parked');
-  if (isStillParked) at.say('What a cap holds back stays parked while the cap holds; --over-cap lets it through.');
-  const ended = await carryOut(stack, { tasks, typed }, flags, at);
-  if (ended === 'sent' && flags.overCap)
+  if (!flags.overCap && needy.some(({ state }) => state === 'parked'))
+    at.say('What a cap holds back stays parked while the cap holds; --over-cap lets it through.');
+  const nothing = `Nothing to try again among ${articlesInWords(standings.length)}.`;
+  const { sent, exitCode } = await carryOut(stack, { typed, standings, tasks, nothing }, flags, at);
+  if (flags.overCap && sent.length > 0)
     await removeParked(
       stack,
-      tasks.map(({ request }) => request.articleKey),
+      sent.map(({ articleKey }) => articleKey),
     );
-  return ended === 'sent' || flags.dryRun ? EXIT.done : EXIT.notAllDone;
+  return gone.length > 0 ? EXIT.notAllDone : exitCode;
 }
 
 function taskOf(one: Judged, { overCap }: RetryFlags): Task {

@@ -26,7 +26,8 @@ export async function status(stack: Stack, typed: string, flags: StatusFlags, at
 
 async function look(stack: Stack, typed: string, at: Terminal, known: KnownManifests): Promise<readonly Judged[]> {
   const now = at.now();
-  return (await standingsOf(stack, typed, known)).map((standing) => judged(standing, now));
+  const [standings, queued] = await Promise.all([standingsOf(stack, typed, known), stack.queued()]);
+  return standings.map((standing) => judged(standing, now, queued));
 }
 
 /** Looks again and again, longer apart while nothing changes, until nothing is waiting; says how many are in which state whenever that changes. */

@@ -1,10 +1,12 @@
 import type { ArticleRequested } from '../../functions/core/ports.ts';
 import type { LanguageTag } from '../../functions/core/text/language-tag.ts';
+import { EXIT } from '../exit-codes.ts';
 import { count } from '../output.ts';
-import { shownKey, toType } from './keys.ts';
-import { type Job, priceInWords, priceOf } from './prices.ts';
-import { requestArticles } from './requests.ts';
+import { keyOf, shownKey, toType } from './keys.ts';
+import { type Job, type Price, priceInWords, priceOf } from './prices.ts';
+import { awaitedRequests, isCovered, requestArticles } from './requests.ts';
 import type { Stack } from './stack.ts';
+import type { Standing } from './standings.ts';
 import { agreeToPay, type Terminal } from './terminal.ts';
 import { wantedBy } from './wanted.ts';
 
@@ -28,33 +30,56 @@ const MOST_NAMED = 20;
 
 export const articlesInWords = (number: number): string => `${count(number)} ${number === 1 ? 'article' : 'articles'}`;
 
+/** What a command has found that is to be asked for. */
+export interface Plan {
+  /** What the command was given, for the advice. */
+  readonly typed: string;
+  /** Where the articles stand, those of the tasks among others. */
+  readonly standings: readonly Standing[];
+  readonly tasks: readonly Task[];
+  /** Said where there is nothing to ask for. */
+  readonly nothing: string;
+}
+
 /**
- * Says what is to be asked for and what that will cost, asks where it costs more than a little, and sends the requests. `typed` is what
- * the command was given, for the advice. Gives how it ended: only `sent` has changed anything.
+ * Says what is to be asked for and what that will cost, asks where it costs more than a little, and sends the requests, but none that was sent before
+ * and whose turn has not come. Gives what was asked for, and the exit code.
  */
 export async function carryOut(
   stack: Stack,
-  { tasks, typed }: { readonly tasks: readonly Task[]; readonly typed: string },
+  { typed, standings, tasks: all, nothing }: Plan,
   flags: CarryOutFlags,
   at: Terminal,
-): Promise<'sent' | 'not sent'> {
+): Promise<{ readonly sent: readonly ArticleRequested[]; readonly exitCode: number }> {
+  const awaited = await awaitedRequests(stack, keyOf(typed), standings, at.now());
+  const tasks = all.filter(({ request }) => !isCovered(request, awaited.get(request.articleKey)));
+  const before = all.length - tasks.length;
+  if (before > 0) at.say(`${articlesInWords(before)} asked for before, whose turn has not come: not asked for again`);
+  const requests = tasks.map(({ request }) => request);
+  if (tasks.length === 0) {
+    if (before === 0) await at.print(nothing);
+    return { sent: [], exitCode: EXIT.done };
+  }
+  const price = await shownPrice(stack, tasks, at);
+  if (flags.dryRun) return { sent: [], exitCode: EXIT.done };
+  if (!(await agreeToPay(at, price.usd, flags.yes))) return { sent: [], exitCode: EXIT.notAllDone };
+  await requestArticles(stack, requests, awaited, at);
+  const look = `${toType('status', typed, stack.name)} --watch`;
+  await at.print(`Asked for ${articlesInWords(requests.length)}. To see them done: ${look}`);
+  return { sent: requests, exitCode: EXIT.done };
+}
+
+async function shownPrice(stack: Stack, tasks: readonly Task[], at: Terminal): Promise<Price> {
   for (const { request, why } of tasks.slice(0, MOST_NAMED))
     await at.print(`  ${shownKey(request.articleKey)}: ${why}`);
   if (tasks.length > MOST_NAMED) await at.print(`  and ${count(tasks.length - MOST_NAMED)} more`);
   at.progress('reckoning what it costs');
   const price = await priced(stack, tasks).finally(() => at.progress(undefined));
   await at.print(`${articlesInWords(tasks.length)}, ${priceInWords(price)}.`);
-  if (flags.dryRun) return 'not sent';
-  if (!(await agreeToPay(at, price.usd, flags.yes))) return 'not sent';
-  const requests = tasks.map(({ request }) => request);
-  await requestArticles(stack, requests, at);
-  await at.print(
-    `Asked for ${articlesInWords(requests.length)}. To see them done: ${toType('status', typed, stack.name)} --watch`,
-  );
-  return 'sent';
+  return price;
 }
 
-async function priced(stack: Stack, tasks: readonly Task[]) {
+async function priced(stack: Stack, tasks: readonly Task[]): Promise<Price> {
   const wanted = wantedBy(stack.settings);
   return priceOf(stack, tasks, async ({ request, languages, writes }): Promise<Job> => {
     const head = await stack.intake.head(request.articleKey);

@@ -1,5 +1,6 @@
 import { type ArticleState, articleState, type Manifest } from '../../functions/core/manifest/manifest.ts';
 import type { KeptFailure, WorkState } from '../../functions/core/manifest/work-state.ts';
+import type { Queued } from './stack.ts';
 import type { Standing } from './standings.ts';
 
 /** The state of an article as commands show it. `unreadable`: its manifest holds none. */
@@ -21,35 +22,39 @@ export interface Problem {
 export interface Judged extends Standing {
   readonly state: ShownState;
   readonly problems: readonly Problem[];
-  /** Waiting, with nothing to wait for, for more than an hour. */
+  /** Waiting, while nothing waits for it. */
   readonly isStuck: boolean;
   /** In US dollars, over all attempts of all languages. */
   readonly paidUsd: number;
 }
 
-/** After this long without a change, work that waits for no later time is taken for lost: the longest pause between two tries is 15 minutes. */
-const STUCK_AFTER_MS = 3_600_000;
+/** Work without a change for an hour, that waits for no later time, is lost if the queues are empty; the longest pause between two tries is 15 minutes. */
+const LOST_AFTER_MS = 3_600_000;
+/** After this long it is lost in any case: an outage is waited out for a day, then given up and recorded. */
+const GIVEN_UP_AFTER_MS = 25 * 3_600_000;
 
-/** What is to be said of an article. */
-export function judged(standing: Standing, now: Date): Judged {
+/** What is to be said of an article while the stack's queues hold so many messages. */
+export function judged(standing: Standing, now: Date, { articles, translations }: Queued): Judged {
   const { manifest } = standing;
   if (manifest === undefined) return { ...standing, state: 'not briefed', problems: [], isStuck: false, paidUsd: 0 };
   if (manifest === 'unreadable') return { ...standing, state: 'unreadable', problems: [], isStuck: false, paidUsd: 0 };
   const state = articleState(manifest);
+  const limit = articles + translations === 0 ? LOST_AFTER_MS : GIVEN_UP_AFTER_MS;
   const works = Object.values(manifest.languages);
   return {
     ...standing,
     state,
     problems: problemsOf(manifest),
-    isStuck: state === 'in-progress' && isStuck([manifest.brief, ...works], manifest.updatedAt, now),
+    isStuck: state === 'in-progress' && idleMs([manifest.brief, ...works], manifest.updatedAt, now) > limit,
     paidUsd: [manifest.brief, ...works].reduce((sum, { paid }) => sum + (paid?.usd ?? 0), 0),
   };
 }
 
-function isStuck(works: readonly WorkState[], updatedAt: string, now: Date): boolean {
+/** For how long nothing has happened that should have. */
+function idleMs(works: readonly WorkState[], updatedAt: string, now: Date): number {
   const waiting = works.filter(({ state }) => state === 'waiting');
   const last = Math.max(Date.parse(updatedAt), ...waiting.map(({ waitsUntil }) => Date.parse(waitsUntil ?? updatedAt)));
-  return now.getTime() - last > STUCK_AFTER_MS;
+  return now.getTime() - last;
 }
 
 function problemsOf({ brief, languages, unread }: Manifest): readonly Problem[] {

@@ -74,7 +74,7 @@ function reasonLines(all: readonly Judged[]): readonly string[] {
 }
 
 function needyLines(one: Judged, stack: Named): readonly string[] {
-  const stuck = one.isStuck ? ', stuck: nothing has happened for more than an hour' : '';
+  const stuck = one.isStuck ? ', stuck: no message waits for it, and nothing happens' : '';
   const paid = one.paidUsd > 0 ? `, ${dollars(one.paidUsd)} paid` : '';
   return [
     `${INDENT}${shownKey(one.key)}: ${one.state}${stuck}${paid}`,

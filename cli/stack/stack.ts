@@ -4,7 +4,7 @@ import { S3ArticleStore } from '../../functions/adapters/aws/s3/s3-article-store
 import { S3BriefStore } from '../../functions/adapters/aws/s3/s3-brief-store.ts';
 import { S3Intake } from '../../functions/adapters/aws/s3/s3-intake.ts';
 import { type ListedObject, objectPages } from '../../functions/adapters/aws/s3/s3-pages.ts';
-import { SqsArticleQueue } from '../../functions/adapters/aws/sqs-article-queue.ts';
+import { messagesIn, SqsArticleQueue } from '../../functions/adapters/aws/sqs-article-queue.ts';
 import { readStackOutputs } from '../../functions/adapters/aws/stack-outputs.ts';
 import { WirebriefError } from '../../functions/core/errors.ts';
 import type { ArticleStore, BriefStore } from '../../functions/core/ports.ts';
@@ -15,6 +15,12 @@ export interface StackFlags {
   readonly stack: string;
   readonly region?: string;
   readonly profile?: string;
+}
+
+/** How many messages are in the two queues: ready, at work and delayed. */
+export interface Queued {
+  readonly articles: number;
+  readonly translations: number;
 }
 
 /** A deployed stack, as commands use it. */
@@ -28,6 +34,8 @@ export interface Stack {
   /** The name of the bucket of briefs, to show where they lie. */
   readonly briefsBucket: string;
   readonly queue: Pick<SqsArticleQueue, 'send'>;
+  /** How many messages the queues of articles and of translations hold. */
+  queued(): Promise<Queued>;
   /** The pages of all articles, or of all files in the bucket of briefs, below a prefix. */
   listArticles(prefix: string): AsyncIterable<readonly ListedObject[]>;
   listBriefs(prefix: string): AsyncIterable<readonly ListedObject[]>;
@@ -57,7 +65,8 @@ export async function openStack(flags: StackFlags): Promise<Stack> {
   };
   const settings = parseSettings(output('Settings'));
   const [articlesBucket, briefsBucket] = [output('ArticlesBucket'), output('BriefsBucket')];
-  const s3 = s3Client(place);
+  const [articlesQueue, translationsQueue] = [output('ArticlesQueueUrl'), output('TranslationsQueueUrl')];
+  const [s3, sqs] = [s3Client(place), sqsClient(place)];
   return {
     name: flags.stack,
     region,
@@ -66,7 +75,13 @@ export async function openStack(flags: StackFlags): Promise<Stack> {
     intake: new S3Intake(s3, articlesBucket),
     briefs: new S3BriefStore(s3, briefsBucket),
     briefsBucket,
-    queue: new SqsArticleQueue(sqsClient(place), output('ArticlesQueueUrl')),
+    queue: new SqsArticleQueue(sqs, articlesQueue),
+    queued: async () => {
+      const [articles, translations] = await Promise.all(
+        [articlesQueue, translationsQueue].map((url) => messagesIn(sqs, url)),
+      );
+      return { articles: articles ?? 0, translations: translations ?? 0 };
+    },
     listArticles: (prefix) => objectPages(s3, articlesBucket, prefix),
     listBriefs: (prefix) => objectPages(s3, briefsBucket, prefix),
   };

@@ -97,7 +97,7 @@ export async function uploadOf(stack: Stack, article: DroppedArticle, now: Date)
     isSame(head.wishes, article.wishes);
   if (!head || !hasSameShape || !(await holdsSameBytes(stack, upload))) return { ...upload, isThere: false };
   const standing = { key: article.key, droppedAt: head.lastModified, ...(before ? { manifest: before } : {}) };
-  const { state, isStuck } = judged(standing, now);
+  const { state, isStuck } = judged(standing, now, await stack.queued());
   const isOnItsWay = found === undefined && now.getTime() - head.lastModified.getTime() < JUST_DROPPED_MS;
   const isAbout = before?.sha256 === upload.sha256 && !before.unread && !before.deleted;
   const isKept = isAbout && !isStuck && ['complete', 'in-progress', 'parked'].includes(state);

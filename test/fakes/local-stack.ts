@@ -77,6 +77,7 @@ export async function startLocalStack(setEnvironment: (name: string, value: stri
     ArticlesBucket: articlesBucket,
     BriefsBucket: briefsBucket,
     ArticlesQueueUrl: queueUrl,
+    TranslationsQueueUrl: cloud.translationsQueueUrl,
     Settings: JSON.stringify(local.settings),
   });
   const cloudFormation = createServer((request, response) => {

@@ -1,4 +1,4 @@
-import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import { GetQueueAttributesCommand, SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import { WirebriefError } from '../../core/errors.ts';
 import { queueFailure } from './queue-failure.ts';
 
@@ -27,4 +27,18 @@ export class SqsArticleQueue {
     const found = `sqs:SendMessage refused ${refused.length} of ${messages.length} messages (${codes})`;
     throw new WirebriefError('queue-unavailable', found, 'type the same again: what was taken is not sent twice');
   }
+}
+
+/** How many messages a queue holds: ready, at work and delayed. SQS counts approximately, and up to a minute late. */
+export async function messagesIn(client: SQSClient, queueUrl: string): Promise<number> {
+  const counts = [
+    'ApproximateNumberOfMessages',
+    'ApproximateNumberOfMessagesNotVisible',
+    'ApproximateNumberOfMessagesDelayed',
+  ] as const;
+  const command = new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: [...counts] });
+  const { Attributes: attributes = {} } = await client.send(command).catch((error: unknown) => {
+    throw queueFailure(error, 'sqs:GetQueueAttributes');
+  });
+  return counts.reduce((sum, name) => sum + Number(attributes[name] ?? 0), 0);
 }

@@ -66,7 +66,7 @@ describe('wirebrief backfill', () => {
     await local.putArticle('articles/a/later.txt', STORY);
     expect(await backfill(stack, 'a/', {}, at)).toBe(0);
     expect(await local.takeRequests()).toEqual([asked('articles/a/later.txt')]);
-    expect(at.said[0]).toBe('2 articles asked for before, whose turn has not come: not asked for again');
+    expect(at.said[1]).toBe('2 articles asked for before, whose turn has not come: not asked for again');
   });
 
   it('adds languages to what the articles wish for', async () => {
@@ -83,6 +83,16 @@ describe('wirebrief backfill', () => {
       asked('articles/b/own.txt', { also: ['ja', 'hi'] }),
     ]);
     await expect(backfill(stack, 'b/', { to: 'espanol!' }, at)).rejects.toMatchObject({ code: 'wish-invalid' });
+  });
+
+  it('asks for one more language while another is asked for, and for each once', async () => {
+    await local.putArticle('articles/e/one.txt', STORY);
+    await local.putManifest(manifestOf('articles/e/one.txt'));
+    for (const to of ['ja', 'hi', 'ja,hi', 'ja']) await backfill(stack, 'e/', { to }, at);
+    expect(await local.takeRequests()).toEqual([
+      asked('articles/e/one.txt', { also: ['ja'] }),
+      asked('articles/e/one.txt', { also: ['hi'] }),
+    ]);
   });
 
   it('says what it would cost and does nothing with --dry-run, from a sample where there are many', async () => {

@@ -161,7 +161,7 @@ What to do: wirebrief retry a/dear.txt --over-cap
     expect(await status(stack, 'f/', {}, at)).toBe(1);
     expect(at.out.join('\n')).toContain('  articles/f/broken.txt: unreadable\n');
     expect(at.out.join('\n')).toContain(
-      '  articles/f/lost.txt: in-progress, stuck: nothing has happened for more than an hour\n',
+      '  articles/f/lost.txt: in-progress, stuck: no message waits for it, and nothing happens\n',
     );
   });
 
