@@ -4,7 +4,7 @@ import { englishName, isSameLanguage } from '../functions/core/languages/find-la
 import { headingsOf } from '../functions/core/render/headings.ts';
 import { isFilled, shownSpeaker } from '../functions/core/render/page-notes.ts';
 import { visibleText } from '../functions/core/render/visible-text.ts';
-import type { Briefed } from './brief-articles.ts';
+import type { Briefed } from './briefed.ts';
 import { count, dollars, sentence, styled, terminalWidth } from './output.ts';
 
 const INDENT = '  ';

@@ -7,9 +7,9 @@ import { judged } from '../stack/judged.ts';
 import { keyOf, toType } from '../stack/keys.ts';
 import type { Stack } from '../stack/stack.ts';
 import { AT_ONCE, type Standing, standingsOf } from '../stack/standings.ts';
-import { tagsOf } from '../stack/tags.ts';
 import type { Terminal } from '../stack/terminal.ts';
 import { wantedBy } from '../stack/wanted.ts';
+import { tagsOf } from '../wish-flags.ts';
 
 export interface BackfillFlags extends CarryOutFlags {
   /** Languages, separated by commas. */

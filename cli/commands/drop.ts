@@ -1,22 +1,22 @@
 import pMap from 'p-map';
 import { articleState, type Manifest } from '../../functions/core/manifest/manifest.ts';
 import { briefFolder, manifestPath } from '../../functions/core/manifest/paths.ts';
-import { type Briefed, resultOf } from '../brief-articles.ts';
+import { type Briefed, resultOf } from '../briefed.ts';
 import { EXIT } from '../exit-codes.ts';
 import { findInputs } from '../find-inputs.ts';
 import { count, sayLeftOut } from '../output.ts';
 import { showBriefed } from '../show-brief.ts';
 import { articlesInWords } from '../stack/carry-out.ts';
-import { shortKey, shownKey, toType } from '../stack/keys.ts';
+import { keyOf, shownKey, toType } from '../stack/keys.ts';
 import { type Job, priceInWords, priceOf } from '../stack/prices.ts';
 import type { Stack } from '../stack/stack.ts';
 import { readManifest } from '../stack/standings.ts';
 import { agreeToPay, type Terminal } from '../stack/terminal.ts';
-import { articleIn, isAbout, type Upload, uploadOf, type WishFlags, wishesOf } from '../stack/uploads.ts';
+import { articleIn, type DropWishes, isAbout, metadataOf, type Upload, uploadOf } from '../stack/uploads.ts';
 import { waitFor } from '../stack/wait-for.ts';
 import { wantedBy } from '../stack/wanted.ts';
 
-export interface DropFlags extends WishFlags {
+export interface DropFlags extends DropWishes {
   /** A folder in the bucket. */
   readonly under?: string;
   readonly wait?: boolean;
@@ -33,7 +33,7 @@ const MS_A_SECOND = 1_000;
 export async function drop(stack: Stack, patterns: readonly string[], flags: DropFlags, at: Terminal): Promise<number> {
   const { files, leftOut } = await findInputs(patterns);
   sayLeftOut(leftOut);
-  const wishes = wishesOf(flags, stack.settings);
+  const wishes = metadataOf(flags, stack.settings);
   const uploads = await pMap(
     files,
     async ([key, path]) =>
@@ -45,7 +45,7 @@ export async function drop(stack: Stack, patterns: readonly string[], flags: Dro
   const dropped = await pMap(uploads, (upload) => uploaded(stack, upload), { concurrency: AT_ONCE });
   if (flags.wait === false) {
     for (const { article } of dropped) await at.print(shownKey(article.key));
-    at.say(`To see them done: ${toType('status', flags.under ?? onlyKey(dropped), stack.name)} --watch`);
+    at.say(`To see them done: ${toType('status', whereDropped(dropped, flags), stack.name)} --watch`);
     return EXIT.done;
   }
   const complete = await shownAsDone(stack, dropped, flags, at);
@@ -54,8 +54,12 @@ export async function drop(stack: Stack, patterns: readonly string[], flags: Dro
   return complete === dropped.length ? EXIT.done : EXIT.notAllDone;
 }
 
-const onlyKey = (dropped: readonly Upload[]): string =>
-  dropped.length === 1 ? shortKey(dropped[0]?.article.key ?? '') : '';
+/** What to look at: the one article, the folder, or everything. */
+function whereDropped(dropped: readonly Upload[], { under }: DropFlags): string {
+  const [first] = dropped;
+  if (first && dropped.length === 1) return first.article.key;
+  return under === undefined ? '' : keyOf(`${under.replace(/\/+$/u, '')}/`);
+}
 
 /** Says what is there already and what the others will cost, and asks where that is more than a little. */
 async function mayUpload(stack: Stack, uploads: readonly Upload[], { yes }: DropFlags, at: Terminal): Promise<boolean> {

@@ -6,7 +6,7 @@ import { visibleText } from '../../functions/core/render/visible-text.ts';
 import { aligned, count, dollars, sentence, styled } from '../output.ts';
 import { type Judged, needsSomebody, type Problem, reasonOf, type ShownState } from './judged.ts';
 import { shownKey, toType } from './keys.ts';
-import type { Stack } from './stack.ts';
+import type { Queued, Stack } from './stack.ts';
 
 type Named = Pick<Stack, 'name' | 'region' | 'briefsBucket'>;
 
@@ -37,7 +37,10 @@ export const countsInWords = (all: readonly Judged[]): string =>
   }).join(', ');
 
 /** Many articles as text for the terminal: how many are in which state and why, then those that need somebody. */
-export function statusAsText(all: readonly Judged[], below: string, stack: Named): string {
+export function statusAsText(
+  all: readonly Judged[],
+  { below, queued, stack }: { readonly below: string; readonly queued: Queued; readonly stack: Named },
+): string {
   const where = below === '' ? '' : ` below ${shownKey(below)}`;
   const needy = all.filter(needsSomebody);
   const states = STATES.map((state) => [state, all.filter((one) => one.state === state).length] as const);
@@ -48,6 +51,7 @@ export function statusAsText(all: readonly Judged[], below: string, stack: Named
       indented,
     ),
     ...reasonLines(all),
+    ...queueLines(queued),
     ...(left ? ['', `To brief what was never briefed: ${toType('backfill', below, stack.name)}`] : []),
     ...(needy.length > 0 ? ['', styled('dim', 'Need somebody')] : []),
     ...needy.slice(0, MOST_SHOWN).flatMap((one) => needyLines(one, stack)),
@@ -72,6 +76,11 @@ function reasonLines(all: readonly Judged[]): readonly string[] {
     ]);
   return rows.length > 0 ? ['', styled('dim', 'Why'), ...aligned(rows).map(indented)] : [];
 }
+
+const queueLines = ({ articles: waiting, translations }: Queued): readonly string[] =>
+  waiting + translations === 0
+    ? []
+    : ['', `In the queues of the stack: ${count(waiting)} for articles, ${count(translations)} for translations`];
 
 function needyLines(one: Judged, stack: Named): readonly string[] {
   const stuck = one.isStuck ? ', stuck: no message waits for it, and nothing happens' : '';

@@ -6,16 +6,15 @@ import type { Manifest } from '../../functions/core/manifest/manifest.ts';
 import { manifestPath } from '../../functions/core/manifest/paths.ts';
 import type { DroppedArticle } from '../../functions/core/ports.ts';
 import { sha256 } from '../../functions/core/text/sha256.ts';
-import { formalityOf, type RunOptions } from '../commands/run.ts';
 import { count } from '../output.ts';
+import { formalityOf, tagsOf, type WishFlags } from '../wish-flags.ts';
 import { JUST_DROPPED_MS, judged } from './judged.ts';
 import { keyOf, shownKey } from './keys.ts';
 import type { StackSettings } from './settings.ts';
 import type { Stack } from './stack.ts';
 import { readManifest } from './standings.ts';
-import { tagsOf } from './tags.ts';
 
-export interface WishFlags extends Pick<RunOptions, 'sourceLanguage' | 'formality'> {
+export interface DropWishes extends WishFlags {
   readonly to?: string;
   readonly engine?: 'built-in' | 'bedrock';
 }
@@ -26,7 +25,7 @@ const MOST_METADATA_BYTES = 2_048;
 const MOST_KEY_BYTES = 1_024;
 
 /** The flags as wishes of every article, under the names of S3 user metadata. Throws what the functions would record, so that a wrong flag is told before anything is uploaded. */
-export function wishesOf(flags: WishFlags, { models }: Pick<StackSettings, 'models'>): Record<string, string> {
+export function metadataOf(flags: DropWishes, { models }: Pick<StackSettings, 'models'>): Record<string, string> {
   if (flags.engine === 'bedrock' && models.length === 0)
     throw new WirebriefError(
       'usage-invalid',

@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { status } from '../../../cli/commands/status.ts';
 import { openStack, type Stack } from '../../../cli/stack/stack.ts';
@@ -184,8 +185,16 @@ What to do: wirebrief retry a/dear.txt --over-cap
     expect(at.out.join('\n')).toContain('  complete  2\n');
   });
 
+  it('says how much is in the queues', async () => {
+    await stack.queue.send([{ a: 1 }, { a: 2 }]);
+    await status(stack, 'c/', {}, at);
+    await local.takeRequests();
+    expect(at.out.join('\n')).toContain('\nIn the queues of the stack: 2 for articles, 0 for translations\n');
+  });
+
   it('reads the pages of a listing one after the other', async () => {
-    for (let n = 0; n < 1_050; n += 1) await local.putArticle(`articles/h/${String(n).padStart(4, '0')}`, 'x');
+    const keys = Array.from({ length: 1_050 }, (_, n) => `articles/h/${String(n).padStart(4, '0')}`);
+    await pMap(keys, (key) => local.putArticle(key, 'x'), { concurrency: 20 });
     await status(stack, 'h/', { json: true }, at);
     expect(at.out).toHaveLength(1_050);
     expect(JSON.parse(at.out[1_049] ?? '')).toMatchObject({ key: 'articles/h/1049', state: 'not briefed' });
