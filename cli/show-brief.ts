@@ -70,6 +70,8 @@ type State = Briefed['manifest']['brief'];
 
 function languageLine(language: string, state: State, { translations, brief }: Briefed): string {
   const name = `${language} (${englishName(language)})`;
+  if (state.state === 'withdrawn') return `${INDENT}${name}: no longer made, its pages were withdrawn`;
+  if (state.state === 'superseded') return `${INDENT}${name}: no longer made, its pages say so`;
   if (state.state !== 'done') return `${INDENT}${name}: not translated\n${failedLine(state)}`;
   if (brief !== undefined && isSameLanguage(language, brief.language))
     return `${INDENT}${name}: the article's own language`;

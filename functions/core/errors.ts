@@ -59,6 +59,8 @@ export interface Failure {
   readonly retryable: boolean;
   readonly articleKey?: string;
   readonly language?: string;
+  /** Of work that a cap holds back: the name of its setting. */
+  readonly cap?: string;
 }
 
 export interface FailureContext {

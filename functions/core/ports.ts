@@ -111,6 +111,10 @@ export interface LanguageNews {
   readonly language: LanguageTag;
   readonly files: readonly string[];
   readonly reason?: string | undefined;
+  /** Of a failure, the code of the error; of parked work, the name of the cap. */
+  readonly code?: string | undefined;
+  /** Of a translation that is ready: what its checks say. */
+  readonly verdict?: 'pass' | 'review' | 'not-checked' | undefined;
 }
 
 /** Tells them that nothing of an article is waiting any more. */

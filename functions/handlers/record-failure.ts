@@ -6,20 +6,21 @@ import { queueHandler } from '../runtime/batch.ts';
 import { readConfig } from '../runtime/config.ts';
 import { type DeadLetter, parseDeadLetter } from '../runtime/messages.ts';
 import { lambda, once } from '../runtime/middleware.ts';
+import { countingOutbox } from '../runtime/news-metrics.ts';
 import {
   type RecordServices,
-  recordArticleFailure,
-  recordTranslationFailure,
+  recordGivenUpArticle,
+  recordGivenUpTranslation,
   recordUnattributed,
 } from '../steps/record-failure.ts';
 
 /** Records in the manifests that the messages of a dead-letter queue were given up. */
 export function recordFailures(services: () => RecordServices) {
-  const remedy = "look for the article's key in the logs of the functions, then drop the article again";
+  const remedy = "look for the article's key in the logs of the functions, then: wirebrief retry";
   const record = (letter: DeadLetter, reason = failure('crashed', 'given up after repeated tries', remedy)) =>
     letter.kind === 'article'
-      ? recordArticleFailure(services(), letter.version, reason)
-      : recordTranslationFailure(services(), letter.request, reason);
+      ? recordGivenUpArticle(services(), letter.version, reason)
+      : recordGivenUpTranslation(services(), letter.request, reason);
   return queueHandler({
     parse: parseDeadLetter,
     work: (letter) => record(letter),
@@ -32,8 +33,9 @@ const services = once((): RecordServices => {
   const config = readConfig('record-failure');
   return {
     briefs: new S3BriefStore(s3Client(), config.BRIEFS_BUCKET),
-    outbox: connectOutbox(config.EVENT_BUS_NAME),
+    outbox: countingOutbox(connectOutbox(config.EVENT_BUS_NAME, { articles: config.ARTICLES_QUEUE_URL })),
     now: () => new Date(),
+    superseded: config.SUPERSEDED,
   };
 });
 

@@ -1,38 +1,59 @@
 import { connectOutbox } from '../adapters/aws/aws-outbox.ts';
-import { s3Client } from '../adapters/aws/clients.ts';
+import { s3Client, sqsClient } from '../adapters/aws/clients.ts';
 import { enginesFor } from '../adapters/aws/engines.ts';
 import { S3ArticleStore } from '../adapters/aws/s3/s3-article-store.ts';
 import { S3BriefStore } from '../adapters/aws/s3/s3-brief-store.ts';
-import { queueHandler } from '../runtime/batch.ts';
+import { SqsRequeue } from '../adapters/aws/sqs-requeue.ts';
+import type { Requeue } from '../core/ports.ts';
+import { type Delivery, queueHandler } from '../runtime/batch.ts';
 import { readConfig } from '../runtime/config.ts';
 import { countingEngines } from '../runtime/engines.ts';
-import { parseArticleDropped } from '../runtime/messages.ts';
+import { leasingOf } from '../runtime/leasing.ts';
+import { type ArticleMessage, parseArticleMessage } from '../runtime/messages.ts';
 import { lambda, once } from '../runtime/middleware.ts';
+import { countingOutbox } from '../runtime/news-metrics.ts';
 import { loadPrompt } from '../runtime/prompts.ts';
-import { recordArticleFailure, recordUnattributed } from '../steps/record-failure.ts';
+import { attemptOf } from '../runtime/setback.ts';
+import { recordArticleFailure, recordAttempt, recordUnattributed } from '../steps/record-failure.ts';
 import { type SummarizeServices, summarizeArticle } from '../steps/summarize-article.ts';
+import { type WithdrawServices, withdrawArticle } from '../steps/withdraw-article.ts';
 
-/** Briefs the articles that a batch of S3 events announces. */
-export const summarizeArticles = (services: () => SummarizeServices) =>
+type Services = SummarizeServices & WithdrawServices & { readonly requeue: Requeue };
+
+async function work(services: Services, message: ArticleMessage, delivery: Delivery): Promise<unknown> {
+  // A key with a final slash is a folder, for which the S3 console makes an empty object.
+  if (message.key.endsWith('/')) return undefined;
+  if (message.kind === 'deleted') return withdrawArticle(services, message);
+  return summarizeArticle({ ...services, leasing: leasingOf(delivery) }, message);
+}
+
+/** Briefs the articles that a batch of S3 events announces, and withdraws those whose deletion it announces. */
+export const summarizeArticles = (services: () => Services) =>
   queueHandler({
-    parse: parseArticleDropped,
-    // A key with a final slash is a folder, for which the S3 console makes an empty object.
-    work: async (version) => (version.key.endsWith('/') ? undefined : summarizeArticle(services(), version)),
+    parse: parseArticleMessage,
+    work: (message, delivery) => work(services(), message, delivery),
     giveUp: (version, failure) => recordArticleFailure(services(), version, failure),
     giveUpUnread: (message, failure) => recordUnattributed(services(), message, failure),
+    postpone: (message) => services().requeue.postpone(message),
+    setBack: ({ key }, setback) => recordAttempt(services(), { articleKey: key }, attemptOf(setback, services().now())),
   });
 
-const services = once((): SummarizeServices => {
+const services = once((): Services => {
   const config = readConfig('summarize-article');
   const { ARTICLES_BUCKET: bucket, MAX_ARTICLE_BYTES: maxArticleBytes, MODEL_TIME_LIMIT_MS: timeLimitMs } = config;
   const [s3, prompt] = [s3Client(), () => loadPrompt('prompts', config.PROMPT)];
+  const queues = { articles: config.ARTICLES_QUEUE_URL, translations: config.TRANSLATIONS_QUEUE_URL };
   return {
     articles: new S3ArticleStore(s3, { bucket, maxArticleBytes }),
     briefs: new S3BriefStore(s3, config.BRIEFS_BUCKET),
-    outbox: connectOutbox(config.EVENT_BUS_NAME, config.TRANSLATIONS_QUEUE_URL),
+    outbox: countingOutbox(connectOutbox(config.EVENT_BUS_NAME, queues)),
+    requeue: new SqsRequeue(sqsClient(), config.ARTICLES_QUEUE_URL),
     now: () => new Date(),
     defaults: { languages: config.LANGUAGES, formality: config.FORMALITY },
     maxArticleBytes,
+    maxLanguages: config.CAPS.article.languages,
+    superseded: config.SUPERSEDED,
+    onArticleDeleted: config.ON_ARTICLE_DELETED,
     ...countingEngines(enginesFor({ models: config.MODELS, prompt, timeLimitMs }), config.ENGINE),
   };
 });

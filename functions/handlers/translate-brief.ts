@@ -8,20 +8,28 @@ import { PivotTranslator } from '../adapters/pivot-translator.ts';
 import type { Requeue } from '../core/ports.ts';
 import { queueHandler } from '../runtime/batch.ts';
 import { readConfig } from '../runtime/config.ts';
+import { leasingOf } from '../runtime/leasing.ts';
 import { parseTranslationRequested } from '../runtime/messages.ts';
 import { lambda, once } from '../runtime/middleware.ts';
-import { recordTranslationFailure, recordUnattributed } from '../steps/record-failure.ts';
+import { countingOutbox } from '../runtime/news-metrics.ts';
+import { attemptOf } from '../runtime/setback.ts';
+import { recordAttempt, recordTranslationFailure, recordUnattributed } from '../steps/record-failure.ts';
 import { type TranslateServices, translateArticle } from '../steps/translate-brief.ts';
 
 type Services = TranslateServices & { readonly requeue: Requeue };
+
 /** Makes the translations that a batch of messages asks for. */
 export const translateBriefs = (services: () => Services) =>
   queueHandler({
     parse: parseTranslationRequested,
-    work: (request) => translateArticle(services(), request),
+    work: (request, delivery) => {
+      const { tries } = delivery;
+      return translateArticle({ ...services(), tries, leasing: leasingOf(delivery) }, request);
+    },
     giveUp: (request, failure) => recordTranslationFailure(services(), request, failure),
     giveUpUnread: (message, failure) => recordUnattributed(services(), message, failure),
     postpone: (message) => services().requeue.postpone(message),
+    setBack: (request, setback) => recordAttempt(services(), request, attemptOf(setback, services().now())),
   });
 
 const services = once((): Services => {
@@ -29,11 +37,12 @@ const services = once((): Services => {
   const amazon = new AmazonTranslator(translateClient());
   return {
     briefs: new S3BriefStore(s3Client(), config.BRIEFS_BUCKET),
-    outbox: connectOutbox(config.EVENT_BUS_NAME),
+    outbox: countingOutbox(connectOutbox(config.EVENT_BUS_NAME, { articles: config.ARTICLES_QUEUE_URL })),
     now: () => new Date(),
     glossaries: readGlossaries(config.GLOSSARY_FOLDER),
     translator: config.PIVOT === 'english' ? new PivotTranslator(amazon) : amazon,
     requeue: new SqsRequeue(sqsClient(), config.TRANSLATIONS_QUEUE_URL),
+    superseded: config.SUPERSEDED,
   };
 });
 

@@ -1,10 +1,11 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { SQSBatchResponse } from 'aws-lambda';
 import * as z from 'zod/mini';
-import { type Failure, WirebriefError } from '../core/errors.ts';
+import { type Failure, failure, WirebriefError } from '../core/errors.ts';
 import type { PostponedMessage } from '../core/ports.ts';
 import { describeError, logger, metrics } from './log.ts';
-import { isThrottled, postponed, waitedInVain } from './postpone.ts';
+import { countFailure } from './news-metrics.ts';
+import { isPassing, postponed, timesPostponed, waitedInVain, waitingSince } from './postpone.ts';
 
 const eventSchema = z.object({
   Records: z.array(
@@ -12,7 +13,10 @@ const eventSchema = z.object({
       messageId: z.string(),
       body: z.string(),
       eventSourceARN: z.string(),
-      attributes: z.object({ SentTimestamp: z.coerce.number() }),
+      attributes: z.object({
+        SentTimestamp: z.coerce.number(),
+        ApproximateReceiveCount: z._default(z.coerce.number(), 1),
+      }),
       messageAttributes: z.record(z.string(), z.object({ stringValue: z.optional(z.string()) })),
     }),
   ),
@@ -28,40 +32,69 @@ export interface UnreadMessage {
   readonly bodyLength: number;
 }
 
+/** One delivery of a message. */
+export interface Delivery {
+  readonly messageId: string;
+  /** Different for every delivery, also of the same message. */
+  readonly holder: string;
+  /** How often work on it began, with this time, as far as the queue knows. */
+  readonly tries: number;
+  /** How long the function may still run, in milliseconds. */
+  readonly remaining: () => number;
+}
+
+/** What kept a message from being worked on to its end. */
+export interface Setback {
+  readonly failure: Failure;
+  readonly tries: number;
+  /** After which time it comes again; unknown where the queue decides. */
+  readonly delaySeconds?: number | undefined;
+}
+
 /** How the messages of one queue are worked on. */
 export interface QueueWork<Message> {
   /** The message in a body. Throws `message-malformed`. */
   readonly parse: (body: string) => Message;
-  readonly work: (message: Message) => Promise<unknown>;
+  readonly work: (message: Message, delivery: Delivery) => Promise<unknown>;
   /** Records a failure that no retry can help. */
   readonly giveUp: (message: Message, failure: Failure) => Promise<unknown>;
   /** Records a message that could not be read. */
   readonly giveUpUnread: (message: UnreadMessage, failure: Failure) => Promise<unknown>;
-  /** Sends a throttled message to the end of its queue. Without it, such a message goes back to the queue like any other that failed. */
+  /** Sends a message that must wait to the end of its queue. Without it, such a message goes back to the queue like any other that failed. */
   readonly postpone?: (message: PostponedMessage) => Promise<unknown>;
+  /** Records that work waits for another try, and why. Work does not depend on it. */
+  readonly setBack?: (message: Message, setback: Setback) => Promise<unknown>;
+}
+
+/** Of Lambda's context, what work depends on. */
+export interface FunctionContext {
+  getRemainingTimeInMillis(): number;
 }
 
 /**
- * A handler that works through one batch of SQS messages. A message is done once its work or its failure is stored. A message with
- * a retryable failure, or whose work crashed, goes back to the queue alone. A throttled message is sent again for later delivery and
- * is then done, so that it may wait for hours without using up its tries. Throws only where the event does not come from SQS, which
- * returns the whole batch.
+ * A handler that works through one batch of SQS messages. A message is done once its work or its failure is stored. A message that
+ * must wait is sent again for later delivery and is then done, so that it may wait for hours without using up its tries. One whose work crashed
+ * goes back to the queue alone. Throws only where the event does not come from SQS, which returns the whole batch.
  */
 export const queueHandler =
   <Message>(queue: QueueWork<Message>) =>
-  async (event: unknown): Promise<SQSBatchResponse> => {
+  async (event: unknown, context?: FunctionContext): Promise<SQSBatchResponse> => {
     const { Records: records } = eventSchema.parse(event);
     metrics.addMetric('MessagesReceived', MetricUnit.Count, records.length);
-    const done = await Promise.all(records.map((record) => isDone(queue, record)));
+    const done = await Promise.all(records.map((record) => isDone(queue, record, context)));
     return {
       batchItemFailures: records.filter((_, i) => !done[i]).map(({ messageId }) => ({ itemIdentifier: messageId })),
     };
   };
 
 /** Whether a message is done; false sends it back to its queue. */
-async function isDone<Message>(queue: QueueWork<Message>, record: QueueRecord): Promise<boolean> {
+async function isDone<Message>(
+  queue: QueueWork<Message>,
+  record: QueueRecord,
+  context: FunctionContext | undefined,
+): Promise<boolean> {
   try {
-    await workOrRecord(queue, record);
+    await workOrRecord(queue, record, deliveryOf(record, context));
     return true;
   } catch (error) {
     metrics.addMetric('MessagesReturned', MetricUnit.Count, 1);
@@ -70,39 +103,103 @@ async function isDone<Message>(queue: QueueWork<Message>, record: QueueRecord): 
   }
 }
 
-async function workOrRecord<Message>(queue: QueueWork<Message>, record: QueueRecord): Promise<void> {
+const deliveryOf = (record: QueueRecord, context: FunctionContext | undefined): Delivery => ({
+  messageId: record.messageId,
+  holder: `${record.messageId}/${record.attributes.ApproximateReceiveCount}`,
+  tries: timesPostponed(delivered(record)) + record.attributes.ApproximateReceiveCount,
+  remaining: () => context?.getRemainingTimeInMillis() ?? LONGEST_RUN_MS,
+});
+
+async function workOrRecord<Message>(
+  queue: QueueWork<Message>,
+  record: QueueRecord,
+  delivery: Delivery,
+): Promise<void> {
   const message = await recorded(
     async () => queue.parse(record.body),
-    (failure) => queue.giveUpUnread(unread(record), failure),
+    async (failure) => {
+      countFailure(failure);
+      await queue.giveUpUnread(unread(record), failure);
+    },
   );
   if (!message) return;
   await recorded(
-    () => workOrPostpone(queue, record, message.value),
+    () => workOrPostpone(queue, { record, delivery, message: message.value }),
     (failure) => queue.giveUp(message.value, failure),
   );
 }
 
-/** A throttled message's copy is sent before the original is done: a copy too many does no harm, a lost message would. */
-async function workOrPostpone<Message>(
-  queue: QueueWork<Message>,
-  record: QueueRecord,
-  message: Message,
-): Promise<void> {
+interface AtWork<Message> {
+  readonly record: QueueRecord;
+  readonly delivery: Delivery;
+  readonly message: Message;
+}
+
+/** The copy of a message that must wait is sent before the original is done: a copy too many does no harm, a lost message would. */
+async function workOrPostpone<Message>(queue: QueueWork<Message>, at: AtWork<Message>): Promise<void> {
+  const { record, delivery, message } = at;
   try {
-    await queue.work(message);
+    await queue.work(message, delivery);
   } catch (error) {
-    if (!isThrottled(error) || !queue.postpone) throw error;
-    const later = postponed(delivered(record));
+    if (!isPassing(error) || !queue.postpone) {
+      if (!(error instanceof WirebriefError))
+        await setBack(queue, at, { failure: crashed(error), tries: delivery.tries });
+      throw error;
+    }
+    const later = postponed(delivered(record), error.code);
     if (!later) return recordFailure(error, waitedInVain(error.failure), (failure) => queue.giveUp(message, failure));
     await queue.postpone(later);
-    metrics.addMetric('MessagesPostponed', MetricUnit.Count, 1);
-    logger.info('throttled: the message comes again later', {
-      messageId: record.messageId,
-      delaySeconds: later.delaySeconds,
-      ...later.attributes,
-    });
+    await countPostponed(queue, at, error, later);
   }
 }
+
+async function countPostponed<Message>(
+  queue: QueueWork<Message>,
+  at: AtWork<Message>,
+  error: WirebriefError,
+  later: PostponedMessage,
+): Promise<void> {
+  const { record, delivery } = at;
+  const sent = delivered(record);
+  metrics.addMetric('MessagesPostponed', MetricUnit.Count, 1);
+  metrics.addMetric('WaitedSeconds', MetricUnit.Seconds, (sent.sentAt - waitingSince(sent)) / MS_PER_SECOND);
+  logger.info('the message comes again later', {
+    messageId: record.messageId,
+    code: error.code,
+    delaySeconds: later.delaySeconds,
+    ...later.attributes,
+  });
+  if (error.code === 'work-in-progress') return; // the other copy tells what becomes of the work
+  const { delaySeconds } = later;
+  await setBack(queue, at, { failure: error.failure, tries: delivery.tries, delaySeconds });
+}
+
+/** Tells why work could not go on; what cannot be told now shows at the next try. */
+async function setBack<Message>(
+  queue: QueueWork<Message>,
+  { message, record }: AtWork<Message>,
+  setback: Setback,
+): Promise<void> {
+  try {
+    await queue.setBack?.(message, setback);
+  } catch (error) {
+    logger.warn('the setback could not be recorded', { messageId: record.messageId, error: describeError(error) });
+  }
+}
+
+const crashed = (error: unknown): Failure => {
+  const { name, at } = describeError(error);
+  const where = Array.isArray(at) && typeof at[0] === 'string' ? ` ${at[0]}` : '';
+  return failure(
+    'crashed',
+    `the work ended with ${String(name)}${where}`,
+    'it is tried again by itself; report it if it lasts',
+  );
+};
+
+const MS_PER_SECOND = 1_000;
+/** The longest a function may run (AWS Lambda quotas, November 2026): 15 minutes. */
+const LONGEST_RUN_MS = 900_000;
 
 const delivered = ({ messageId, body, attributes, messageAttributes }: QueueRecord) => ({
   messageId,
@@ -138,7 +235,6 @@ async function recordFailure(
   failure: Failure,
   record: (failure: Failure) => Promise<unknown>,
 ): Promise<void> {
-  metrics.addMetric('FailuresRecorded', MetricUnit.Count, 1);
   logger.error('a failure that no retry can help', { error: describeError(error) });
   await record(failure);
 }

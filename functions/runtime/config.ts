@@ -22,9 +22,18 @@ function formalityOf(wish: string): FormalityWish | undefined {
   return read.ok ? read.value : undefined;
 }
 
+const amount = z.number().check(z.positive());
+const capsSchema = z.object({
+  article: z.object({ languages: amount, characters: amount, tokens: amount, usd: amount }),
+  day: z.object({ characters: amount, tokens: amount, usd: amount }),
+});
+
 /** Everything the functions read from their environment, which the stack sets from the settings. */
 const SCHEMAS = {
   ARTICLES_BUCKET: text,
+  ARTICLES_QUEUE_URL: text,
+  /** What an article and a day may cost, as JSON. */
+  CAPS: z.pipe(z.pipe(text, z.transform(jsonOf)), capsSchema),
   BRIEFS_BUCKET: text,
   /** The engine for articles that do not wish for one. */
   ENGINE: z.enum(['built-in', 'bedrock']),
@@ -40,6 +49,10 @@ const SCHEMAS = {
   LANGUAGES: tags,
   /** Whether a pair that Amazon Translate does not have may go through English. */
   PIVOT: z.enum(['never', 'english']),
+  /** What becomes of the pages of a deleted article. */
+  ON_ARTICLE_DELETED: z.enum(['withdraw', 'keep']),
+  /** What becomes of pages that are not of the newest article. */
+  SUPERSEDED: z.enum(['withdraw', 'mark']),
   MAX_ARTICLE_BYTES: z.coerce.number().check(z.int(), z.positive()),
   /** The language models as a JSON list, in order of preference; empty where none is set. */
   MODELS: z.pipe(z.pipe(text, z.transform(jsonOf)), z.array(modelSchema)),
@@ -56,7 +69,9 @@ export type EnvironmentName = keyof typeof SCHEMAS;
 export const ENVIRONMENT = {
   'summarize-article': [
     'ARTICLES_BUCKET',
+    'ARTICLES_QUEUE_URL',
     'BRIEFS_BUCKET',
+    'CAPS',
     'ENGINE',
     'EVENT_BUS_NAME',
     'FORMALITY',
@@ -64,11 +79,23 @@ export const ENVIRONMENT = {
     'MAX_ARTICLE_BYTES',
     'MODELS',
     'MODEL_TIME_LIMIT_MS',
+    'ON_ARTICLE_DELETED',
     'PROMPT',
+    'SUPERSEDED',
     'TRANSLATIONS_QUEUE_URL',
   ],
-  'translate-brief': ['BRIEFS_BUCKET', 'EVENT_BUS_NAME', 'GLOSSARY_FOLDER', 'PIVOT', 'TRANSLATIONS_QUEUE_URL'],
-  'record-failure': ['BRIEFS_BUCKET', 'EVENT_BUS_NAME'],
+  'translate-brief': [
+    'ARTICLES_QUEUE_URL',
+    'BRIEFS_BUCKET',
+    'CAPS',
+    'EVENT_BUS_NAME',
+    'GLOSSARY_FOLDER',
+    'PIVOT',
+    'SUPERSEDED',
+    'TRANSLATIONS_QUEUE_URL',
+  ],
+  'record-failure': ['ARTICLES_QUEUE_URL', 'BRIEFS_BUCKET', 'EVENT_BUS_NAME', 'SUPERSEDED'],
+  'release-parked': ['ARTICLES_QUEUE_URL', 'BRIEFS_BUCKET', 'CAPS', 'EVENT_BUS_NAME', 'TRANSLATIONS_QUEUE_URL'],
   'check-models': ['MODELS'],
 } as const satisfies Record<string, readonly EnvironmentName[]>;
 

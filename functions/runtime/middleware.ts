@@ -8,7 +8,7 @@ export { once } from '../core/text/once.ts';
 
 /** A handler as Lambda calls it: log lines carry the request id, and metrics are sent when the call ends. */
 export const lambda = <Result>(
-  work: (event: unknown) => Promise<Result>,
+  work: (event: unknown, context: Context) => Promise<Result>,
 ): ((event: unknown, context: Context) => Promise<Result>) =>
   middy<unknown, Result>()
     .use(injectLambdaContext(logger, { resetKeys: true }))

@@ -1,19 +1,17 @@
 import type { Article } from '../core/article/article.ts';
-import { readArticle } from '../core/article/read-article.ts';
 import { assembleBrief } from '../core/brief/assemble-brief.ts';
 import { parseBrief } from '../core/brief/parse-brief.ts';
 import type { Brief } from '../core/brief/schema.ts';
 import type { Summarizer } from '../core/brief/summarizer.ts';
 import { type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
 import { keptBriefPath } from '../core/manifest/paths.ts';
-import type { BriefStore, Clock, DroppedArticle } from '../core/ports.ts';
+import type { BriefStore, Clock } from '../core/ports.ts';
 import { renderJson } from '../core/render/render-json.ts';
 
 export interface BriefServices {
   readonly briefs: BriefStore;
   readonly summarizer: Summarizer;
   readonly now: Clock;
-  readonly maxArticleBytes?: number;
 }
 
 /** A brief, and the article into whose text its offsets point. */
@@ -25,18 +23,12 @@ export interface Briefed {
 /** The brief kept under its fingerprint, which costs nothing, or a new one. Retryable failures are thrown, others returned. */
 export async function makeBrief(
   services: BriefServices,
-  dropped: DroppedArticle,
+  article: Article,
   fingerprint: string,
 ): Promise<Outcome<Briefed>> {
-  const read = await readArticle(
-    dropped,
-    services.maxArticleBytes === undefined ? {} : { maxBytes: services.maxArticleBytes },
-  );
-  if (!read.ok) return read;
-  const article = read.value;
   const kept = await services.briefs.read(keptBriefPath(fingerprint));
   const known = kept && parseBrief(kept.body);
-  if (known) return succeeded({ article, brief: { ...known, source: { ...known.source, key: dropped.key } } });
+  if (known) return succeeded({ article, brief: { ...known, source: { ...known.source, key: article.key } } });
   const summary = await services.summarizer.summarize(article);
   if (!summary.ok && summary.failure.retryable) throw WirebriefError.from(summary.failure);
   if (!summary.ok) return summary;

@@ -1,69 +1,133 @@
 import type { Failure } from '../core/errors.ts';
 import {
   type ArticleVersion,
-  failedState,
   type Manifest,
+  withAttempt,
   withLanguage,
   withUnread,
 } from '../core/manifest/manifest.ts';
+import { languageNews } from '../core/manifest/news.ts';
 import { unattributedPath } from '../core/manifest/paths.ts';
+import { type Attempt, failedState } from '../core/manifest/work-state.ts';
 import type { BriefStore, Clock, Outbox, TranslationRequested } from '../core/ports.ts';
-import { changeManifest } from './write-manifest.ts';
+import { announceArticle } from './announce.ts';
+import { type SupersededPages, settleFolder } from './settle-folder.ts';
+import { changeManifest, findManifest } from './write-manifest.ts';
 
 export interface RecordServices {
   readonly briefs: BriefStore;
   readonly outbox: Outbox;
   readonly now: Clock;
+  readonly superseded?: SupersededPages | undefined;
 }
 
 /** Records in the manifest why one version of an article has no brief, and announces it. `stale` where a later version has come. */
 export async function recordArticleFailure(
-  { briefs, outbox, now }: RecordServices,
+  services: RecordServices,
   version: ArticleVersion,
   failure: Failure,
 ): Promise<Manifest | 'stale'> {
+  const { briefs, outbox, now } = services;
   let isStale = false;
   const manifest = await changeManifest(briefs, version.key, (found) => {
     const changed = withUnread(found, version, failure, now());
     isStale = changed === undefined;
     return changed;
   });
+  await settleFolder(services, version.key);
   if (isStale || !manifest) return 'stale';
-  await outbox.announce({
-    type: 'Brief Failed',
-    articleKey: version.key,
-    fingerprint: manifest.fingerprint,
+  const { code, message: reason } = failure;
+  const news = {
     language: manifest.sourceLanguage ?? 'und',
-    files: [],
-    reason: failure.message,
-  });
+    reason,
+    code,
+    mark: version.versionId ?? version.sequencer,
+  };
+  await outbox.announce(languageNews('Brief Failed', manifest, news));
+  await announceArticle(services, version.key, manifest.fingerprint);
   return manifest;
 }
 
 /**
- * Records in the manifest why one language of a brief is missing, and announces it. `stale` if nobody is waiting for it
- * any more, because another brief is wanted or the language is settled.
+ * Records in the manifest why one language of a brief is missing, withdraws the pages of an older version, and announces it. A language that is
+ * done stays done, with the failure of its renewal named. `stale` if nobody is waiting for it any more, because another brief or other languages are wanted.
  */
 export async function recordTranslationFailure(
-  { briefs, outbox, now }: RecordServices,
+  services: RecordServices,
   { articleKey, fingerprint, language }: TranslationRequested,
   failure: Failure,
+  attempt: Attempt = {},
 ): Promise<Manifest | 'stale'> {
+  const { briefs, outbox, now } = services;
   let isStale = false;
   const manifest = await changeManifest(briefs, articleKey, (found) => {
-    isStale = found?.fingerprint !== fingerprint || found.languages[language]?.state !== 'waiting';
-    return isStale || !found ? undefined : withLanguage(found, language, failedState(failure), now());
+    const work = found?.languages[language];
+    isStale = found?.fingerprint !== fingerprint || !work || work.state === 'superseded' || work.state === 'withdrawn';
+    if (isStale || !found || !work) return undefined;
+    const tried = withAttempt(found, language, attempt, now()).languages[language];
+    return withLanguage(found, language, failedState(failure, now(), tried), now());
   });
+  await settleFolder(services, articleKey);
   if (isStale || !manifest) return 'stale';
-  await outbox.announce({
-    type: 'Brief Failed',
-    articleKey,
-    fingerprint,
-    language,
-    files: [],
-    reason: failure.message,
-  });
+  const news = { language, reason: failure.message, code: failure.code };
+  await outbox.announce(languageNews('Brief Failed', manifest, news));
+  await announceArticle(services, articleKey, fingerprint);
   return manifest;
+}
+
+/**
+ * Records that the queue gave up a message that asked for one language. If the language is done nevertheless, only the announcement may have been
+ * missed, and it is made. If the manifest cannot be read, the article is asked for again: that makes it anew.
+ */
+export async function recordGivenUpTranslation(
+  services: RecordServices,
+  request: TranslationRequested,
+  failure: Failure,
+): Promise<Manifest | 'stale'> {
+  const { briefs, outbox } = services;
+  const { articleKey, fingerprint, language } = request;
+  const { manifest, isDamaged } = await findManifest(briefs, articleKey);
+  if (isDamaged) await outbox.requestArticles([{ articleKey }]);
+  const work = manifest?.fingerprint === fingerprint ? manifest.languages[language] : undefined;
+  if (!manifest || work?.state !== 'done')
+    return recordTranslationFailure(services, request, withCause(failure, work?.lastFailure));
+  await outbox.announce(
+    languageNews('Brief Ready', manifest, {
+      language,
+      files: work.files,
+      verdict: work.verdict,
+      mark: work.fingerprint,
+    }),
+  );
+  await announceArticle(services, articleKey, fingerprint);
+  return manifest;
+}
+
+/** The same for an article. A brief that was made is announced; what its languages wait for is asked for by whoever retries the article. */
+export async function recordGivenUpArticle(
+  services: RecordServices,
+  version: ArticleVersion,
+  failure: Failure,
+): Promise<Manifest | 'stale'> {
+  const { manifest } = await findManifest(services.briefs, version.key);
+  return recordArticleFailure(services, version, withCause(failure, manifest?.brief.lastFailure));
+}
+
+/** The failure with the cause that was last seen, if one was. */
+const withCause = (failure: Failure, last: { readonly code: string; readonly message: string } | undefined): Failure =>
+  last ? { ...failure, message: `${failure.message}; the last cause was ${last.code}: ${last.message}` } : failure;
+
+/** Records that work could not go on and waits for another try; nothing is announced. What cannot be recorded now shows at the next try. */
+export async function recordAttempt(
+  { briefs, now }: Pick<RecordServices, 'briefs' | 'now'>,
+  work: { readonly articleKey: string; readonly fingerprint?: string; readonly language?: string | undefined },
+  attempt: Attempt,
+): Promise<void> {
+  const { articleKey, fingerprint, language } = work;
+  await changeManifest(briefs, articleKey, (found) => {
+    const isOwn = found && (fingerprint === undefined || found.fingerprint === fingerprint);
+    return isOwn ? withAttempt(found, language, attempt, now()) : undefined;
+  });
 }
 
 /** A message that names no article. No manifest can record it, so it gets a file of its own under `failures/`. */
@@ -77,7 +141,7 @@ export interface UnattributedMessage {
 
 /** Records a message that names no article. Repeating it is harmless: one message has one file. */
 export async function recordUnattributed(
-  { briefs, now }: RecordServices,
+  { briefs, now }: Pick<RecordServices, 'briefs' | 'now'>,
   message: UnattributedMessage,
   { code, message: reason, remedy }: Failure,
 ): Promise<void> {

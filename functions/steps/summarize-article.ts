@@ -1,23 +1,24 @@
+import type { Article } from '../core/article/article.ts';
+import { readArticle } from '../core/article/read-article.ts';
 import type { Summarizer } from '../core/brief/summarizer.ts';
 import { type Failure, failed, type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
-import { begunManifest, type WantedLanguage } from '../core/manifest/begun-manifest.ts';
+import type { ArticleDropped } from '../core/manifest/article-events.ts';
+import { begunManifest } from '../core/manifest/begun-manifest.ts';
 import { briefFingerprint } from '../core/manifest/fingerprint.ts';
-import {
-  type ArticleVersion,
-  isStaleEvent,
-  type Manifest,
-  withBriefDone,
-  withWaitingFailed,
-} from '../core/manifest/manifest.ts';
+import { isStaleEvent, type Manifest, withBriefDone, withWaitingFailed } from '../core/manifest/manifest.ts';
+import { languageNews } from '../core/manifest/news.ts';
 import { articleTextPath, briefPath } from '../core/manifest/paths.ts';
 import type { ArticleStore, DroppedArticle, Outbox } from '../core/ports.ts';
 import { renderJson } from '../core/render/render-json.ts';
 import { renderings } from '../core/render/renderings.ts';
 import { sha256 } from '../core/text/sha256.ts';
+import { announceArticle, announceFailures } from './announce.ts';
+import { type Leasing, withLease } from './lease.ts';
 import { type Briefed, type BriefServices, makeBrief } from './make-brief.ts';
 import { recordArticleFailure } from './record-failure.ts';
-import { type Defaults, readWishes } from './wishes.ts';
-import { changeManifest } from './write-manifest.ts';
+import { type SupersededPages, settleFolder } from './settle-folder.ts';
+import { type Defaults, readWishes, type Wishes } from './wishes.ts';
+import { changeManifest, readManifest } from './write-manifest.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 export interface SummarizeServices extends BriefServices {
@@ -28,16 +29,24 @@ export interface SummarizeServices extends BriefServices {
   readonly engines?: Readonly<Record<string, Summarizer>> | undefined;
   readonly outbox: Outbox;
   readonly defaults: Defaults;
+  readonly maxArticleBytes?: number;
+  /** The most languages an article may be made in. */
+  readonly maxLanguages?: number | undefined;
+  readonly superseded?: SupersededPages | undefined;
+  readonly leasing?: Leasing | undefined;
 }
 
 /** One version of an article at work. */
 interface Work {
   readonly services: SummarizeServices;
-  readonly event: ArticleVersion;
+  readonly event: ArticleDropped;
   readonly dropped: DroppedArticle;
+  readonly article: Article;
   /** Of the brief that is to be made. */
   readonly fingerprint: string;
-  readonly wanted: readonly WantedLanguage[];
+  readonly wanted: Wishes['wanted'];
+  /** As it stood before the article was read. */
+  readonly before: Manifest | undefined;
 }
 
 /**
@@ -46,22 +55,40 @@ interface Work {
  */
 export async function summarizeArticle(
   services: SummarizeServices,
-  event: ArticleVersion,
+  event: ArticleDropped,
 ): Promise<Manifest | 'stale'> {
+  const before = await readManifest(services.briefs, event.key);
+  if (isStaleEvent(before, event.sequencer)) return stale(services, event);
   const read = await readDropped(services.articles, event);
   if (!read.ok) return recordArticleFailure(services, event, read.failure);
   const dropped = read.value;
-  const wishes = readWishes(dropped.wishes, services);
+  const wishes = readWishes(dropped.wishes, { ...services }, { added: addedTo(before, event), overCap: event.overCap });
   if (!wishes.ok) return recordArticleFailure(services, event, wishes.failure);
+  // It is read before the manifest moves to it: what stands is of the newest article that could be read.
+  const { maxArticleBytes: maxBytes } = services;
+  const article = await readArticle(dropped, maxBytes === undefined ? {} : { maxBytes });
+  if (!article.ok) return recordArticleFailure(services, event, article.failure);
   const { summarizer, wanted } = wishes.value;
   const fingerprint = fingerprintOf(summarizer, event, dropped);
-  const work: Work = { services: { ...services, summarizer }, event, dropped, fingerprint, wanted };
-  if ((await begin(work)) === 'stale') return 'stale';
-  const brief = await makeBrief(work.services, dropped, fingerprint);
-  return brief.ok ? finish(work, brief.value) : recordFailed(work, brief.failure);
+  const own = { ...services, summarizer };
+  return withLease(services, [event.key], () =>
+    brief({ services: own, event, dropped, article: article.value, fingerprint, wanted, before }),
+  );
 }
 
-async function readDropped(articles: ArticleStore, event: ArticleVersion): Promise<Outcome<DroppedArticle>> {
+async function brief(work: Work): Promise<Manifest | 'stale'> {
+  if ((await begin(work)) === 'stale') return stale(work.services, work.event);
+  const made = await makeBrief(work.services, work.article, work.fingerprint);
+  return made.ok ? finish(work, made.value) : recordFailed(work, made.failure);
+}
+
+/** Work that a newer article has overtaken leaves nothing of its own behind. */
+async function stale(services: SummarizeServices, { key }: ArticleDropped): Promise<'stale'> {
+  await settleFolder(services, key);
+  return 'stale';
+}
+
+async function readDropped(articles: ArticleStore, event: ArticleDropped): Promise<Outcome<DroppedArticle>> {
   try {
     return succeeded(await articles.read(event.key, event.versionId));
   } catch (error) {
@@ -70,7 +97,12 @@ async function readDropped(articles: ArticleStore, event: ArticleVersion): Promi
   }
 }
 
-const fingerprintOf = (summarizer: Summarizer, event: ArticleVersion, dropped: DroppedArticle): string =>
+/** The languages that were asked for besides the article's own wishes, now or earlier. */
+const addedTo = (before: Manifest | undefined, { also = [] }: ArticleDropped): string[] => [
+  ...new Set([...(before?.added ?? []), ...also]),
+];
+
+const fingerprintOf = (summarizer: Summarizer, event: ArticleDropped, dropped: DroppedArticle): string =>
   briefFingerprint({
     sha256: sha256(dropped.bytes),
     articleKey: event.key,
@@ -79,49 +111,86 @@ const fingerprintOf = (summarizer: Summarizer, event: ArticleVersion, dropped: D
     contentType: dropped.contentType,
   });
 
-/** Moves the manifest to this article before any of its outputs is written. */
-async function begin({ services, event, dropped, fingerprint, wanted }: Work): Promise<'begun' | 'stale'> {
-  const begun = { ...event, sha256: sha256(dropped.bytes), fingerprint, wanted };
-  const manifest = await changeManifest(services.briefs, event.key, (found) =>
-    isStaleEvent(found, event.sequencer) ? undefined : begunManifest(found, begun, services.now()),
-  );
+/**
+ * Moves the manifest to this article before any of its outputs is written. An article that was asked for as it is now must still be the
+ * newest: if another version has come since it was read, it is read again.
+ */
+async function begin({
+  services,
+  event,
+  dropped,
+  article,
+  fingerprint,
+  wanted,
+  before,
+}: Work): Promise<'begun' | 'stale'> {
+  const versionId = event.versionId ?? dropped.versionId;
+  const isOvertaken = (found: Manifest | undefined): boolean =>
+    event.sequencer === undefined &&
+    (found?.sequencer !== before?.sequencer || found?.deleted?.at !== before?.deleted?.at);
+  const manifest = await changeManifest(services.briefs, event.key, (found) => {
+    if (isStaleEvent(found, event.sequencer)) return undefined;
+    if (isOvertaken(found)) throw overtaken(event.key);
+    const begun = {
+      ...event,
+      versionId,
+      sha256: sha256(dropped.bytes),
+      fingerprint,
+      wanted,
+      language: article.language,
+    };
+    return begunManifest(found, { ...begun, added: addedTo(found, event) }, services.now());
+  });
   return isStaleEvent(manifest, event.sequencer) ? 'stale' : 'begun';
 }
 
-/** Writes the brief's files, then records, asks for the translations and announces the brief, in this order. */
+const overtaken = (articleKey: string): WirebriefError =>
+  new WirebriefError('store-conflict', 'a newer version of the article has come', 'nothing to do: it is read again', {
+    articleKey,
+  });
+
+/** Writes the brief's files, then records, withdraws what is no longer wanted, asks for the translations and announces the brief, in this order. */
 async function finish(work: Work, { article, brief }: Briefed): Promise<Manifest | 'stale'> {
-  const { services, event } = work;
+  const { services, event, wanted } = work;
   const articleKey = event.key;
   const { fingerprint } = brief.provenance;
   const pages = renderings(brief, articleKey);
   const outputs = { [articleTextPath(articleKey)]: article.text, [briefPath(articleKey)]: renderJson(brief), ...pages };
   const isCurrent = await writeOutputs(services.briefs, { articleKey, fingerprint }, outputs);
-  if (!isCurrent) return 'stale';
+  if (!isCurrent) return stale(services, event);
   const files = [articleTextPath(articleKey), briefPath(articleKey), ...Object.keys(pages)];
   const done = { language: brief.language, files, pages: Object.keys(pages) };
   const manifest = await changeManifest(services.briefs, articleKey, (found) =>
     found?.fingerprint === fingerprint ? withBriefDone(found, done, services.now()) : undefined,
   );
-  if (manifest?.fingerprint !== fingerprint) return 'stale';
+  if (manifest?.fingerprint !== fingerprint) return stale(services, event);
+  await settleFolder(services, articleKey);
   await askForTranslations(work, manifest);
-  await services.outbox.announce({ type: 'Brief Ready', articleKey, fingerprint, language: brief.language, files });
+  const mark = brief.provenance.createdAt;
+  await services.outbox.announce(languageNews('Brief Ready', manifest, { language: brief.language, files, mark }));
+  await announceFailures(services.outbox, manifest, wanted);
+  await announceArticle(services, articleKey, fingerprint);
   return manifest;
 }
 
 /** Asks for every wanted language, also for those already done: what made them may have changed since, and a kept result costs nothing. */
 async function askForTranslations(
   { services, event, wanted }: Work,
-  { fingerprint, sourceLanguage }: Manifest,
+  { fingerprint, sourceLanguage, languages, sequencer }: Manifest,
 ): Promise<void> {
-  const others = wanted.filter(({ language, failure }) => !failure && language !== sourceLanguage);
+  const isAsked = (language: string): boolean =>
+    language !== sourceLanguage && ['waiting', 'done'].includes(languages[language]?.state ?? '');
   await services.outbox.requestTranslations(
-    others.map(({ language, formality }) => ({
-      articleKey: event.key,
-      fingerprint,
-      language,
-      ...(event.sequencer ? { sequencer: event.sequencer } : {}),
-      ...(formality ? { formality } : {}),
-    })),
+    wanted
+      .filter(({ language }) => isAsked(language))
+      .map(({ language, formality }) => ({
+        articleKey: event.key,
+        fingerprint,
+        language,
+        ...(sequencer ? { sequencer } : {}),
+        ...(formality ? { formality } : {}),
+        ...(event.overCap ? { overCap: true } : {}),
+      })),
   );
 }
 
@@ -131,14 +200,10 @@ async function recordFailed({ services, event, fingerprint }: Work, failure: Fai
   const manifest = await changeManifest(services.briefs, articleKey, (found) =>
     found?.fingerprint === fingerprint ? withWaitingFailed(found, failure, services.now()) : undefined,
   );
-  if (manifest?.fingerprint !== fingerprint) return 'stale';
-  await services.outbox.announce({
-    type: 'Brief Failed',
-    articleKey,
-    fingerprint,
-    language: 'und',
-    files: [],
-    reason: failure.message,
-  });
+  if (manifest?.fingerprint !== fingerprint) return stale(services, event);
+  await settleFolder(services, articleKey);
+  const news = { language: 'und', reason: failure.message, code: failure.code };
+  await services.outbox.announce(languageNews('Brief Failed', manifest, news));
+  await announceArticle(services, articleKey, fingerprint);
   return manifest;
 }

@@ -2,18 +2,23 @@ import { parseBrief } from '../core/brief/parse-brief.ts';
 import type { Brief } from '../core/brief/schema.ts';
 import { failed, failure, type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
 import { translationFingerprint } from '../core/manifest/fingerprint.ts';
-import { type Manifest, type WorkState, withLanguage } from '../core/manifest/manifest.ts';
+import { type Manifest, withLanguage } from '../core/manifest/manifest.ts';
+import { languageNews } from '../core/manifest/news.ts';
 import { briefPath, keptTranslationPath } from '../core/manifest/paths.ts';
+import type { WorkState } from '../core/manifest/work-state.ts';
 import type { BriefStore, Clock, Outbox, TranslationMemory, TranslationRequested, Translator } from '../core/ports.ts';
 import { renderJson } from '../core/render/render-json.ts';
 import { renderings } from '../core/render/renderings.ts';
 import { sha256 } from '../core/text/sha256.ts';
 import { type Glossary, glossaryFor } from '../core/translation/send/glossary.ts';
 import { briefLines } from '../core/translation/send/lines.ts';
+import { announceArticle } from './announce.ts';
 import { KeptLines } from './kept-lines.ts';
+import { type Leasing, withLease } from './lease.ts';
 import { recordTranslationFailure } from './record-failure.ts';
+import { type SupersededPages, settleFolder } from './settle-folder.ts';
 import { translateBrief } from './translate-lines.ts';
-import { changeManifest, readManifest } from './write-manifest.ts';
+import { changeManifest, findManifest, readManifest } from './write-manifest.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 export interface TranslateServices {
@@ -24,6 +29,10 @@ export interface TranslateServices {
   readonly memory?: TranslationMemory | undefined;
   /** For each pair of languages, at most one of them has terms. */
   readonly glossaries?: readonly Glossary[] | undefined;
+  readonly superseded?: SupersededPages | undefined;
+  readonly leasing?: Leasing | undefined;
+  /** How often this message was tried. */
+  readonly tries?: number | undefined;
 }
 
 /**
@@ -34,35 +43,69 @@ export async function translateArticle(
   services: TranslateServices,
   message: TranslationRequested,
 ): Promise<Manifest | 'stale'> {
+  const { articleKey, language } = message;
+  const { manifest, isDamaged } = await findManifest(services.briefs, articleKey);
+  if (isDamaged) {
+    // The article's own step makes the manifest anew and asks for all its languages; what was paid is kept.
+    await services.outbox.requestArticles([{ articleKey }]);
+    return 'stale';
+  }
+  if (!isWanted(manifest, message)) return stale(services, message);
+  return withLease(services, [articleKey, language], () => translateWanted(services, message));
+}
+
+function isWanted(manifest: Manifest | undefined, { fingerprint, language, formality }: TranslationRequested): boolean {
+  const work = manifest?.languages[language];
+  if (manifest?.fingerprint !== fingerprint || !work) return false;
+  return manifest.formality?.[language] === formality && work.state !== 'superseded' && work.state !== 'withdrawn';
+}
+
+/** Work that a newer article or other wishes have overtaken leaves nothing of its own behind. */
+async function stale(services: TranslateServices, { articleKey }: TranslationRequested): Promise<'stale'> {
+  await settleFolder(services, articleKey);
+  return 'stale';
+}
+
+async function translateWanted(
+  services: TranslateServices,
+  message: TranslationRequested,
+): Promise<Manifest | 'stale'> {
+  // Whoever held the lease before may have finished the work.
   const manifest = await readManifest(services.briefs, message.articleKey);
-  if (manifest?.fingerprint !== message.fingerprint) return 'stale';
-  const before = manifest.languages[message.language];
-  const formality = manifest.formality?.[message.language];
-  if (before === undefined || formality !== message.formality) return 'stale'; // the wishes have changed since
+  const before = manifest?.languages[message.language];
+  if (!before || !isWanted(manifest, message)) return stale(services, message);
   const source = await sourceBrief(services, message);
   if (!source.ok) return recordTranslationFailure(services, message, source.failure);
   const fingerprint = await fingerprintOf(services, message, source.value);
   // The message came a second time: its first run may have ended between writing the manifest and the announcement.
-  if (before.state === 'done' && before.fingerprint === fingerprint) return record(services, message, before);
+  const { lastFailure: _, ...settled } = before;
+  if (before.state === 'done' && before.fingerprint === fingerprint) return record(services, message, settled);
   const translated = await translatedBrief(services, message, { source: source.value, fingerprint });
   if (!translated.ok) return recordTranslationFailure(services, message, translated.failure);
   const { value: brief } = translated;
   const pages = renderings(brief, message.articleKey);
   const isCurrent = await writeOutputs(services.briefs, message, pages);
-  return isCurrent ? record(services, message, doneState(brief, Object.keys(pages))) : 'stale';
+  if (!isCurrent) return stale(services, message);
+  return record(services, message, doneState(brief, Object.keys(pages), before, services));
 }
 
-type DoneState = Extract<WorkState, { state: 'done' }>;
-
-function doneState({ checks, provenance: { usage, fingerprint } }: Brief, files: string[]): DoneState {
+function doneState(
+  { checks, provenance: { usage, fingerprint } }: Brief,
+  files: string[],
+  before: WorkState,
+  { now, tries = 1 }: TranslateServices,
+): WorkState {
   return {
     state: 'done',
+    since: now().toISOString(),
+    tries: Math.max(before.tries, tries),
     files,
     fingerprint,
     ...(checks.translation ? { verdict: checks.translation.verdict } : {}),
     ...(usage.translatedCharacters === undefined ? {} : { translatedCharacters: usage.translatedCharacters }),
     ...(usage.rememberedCharacters ? { rememberedCharacters: usage.rememberedCharacters } : {}),
     ...(usage.estimatedUsd === undefined ? {} : { estimatedUsd: usage.estimatedUsd }),
+    ...(before.paid ? { paid: before.paid } : {}),
   };
 }
 
@@ -139,13 +182,17 @@ async function translate(
 async function record(
   services: TranslateServices,
   message: TranslationRequested,
-  state: DoneState,
+  state: WorkState,
 ): Promise<Manifest | 'stale'> {
   const { articleKey, fingerprint, language } = message;
   const manifest = await changeManifest(services.briefs, articleKey, (found) =>
-    found?.fingerprint === fingerprint ? withLanguage(found, language, state, services.now()) : undefined,
+    isWanted(found, message) && found ? withLanguage(found, language, state, services.now()) : undefined,
   );
-  if (manifest?.fingerprint !== fingerprint) return 'stale';
-  await services.outbox.announce({ type: 'Brief Ready', articleKey, fingerprint, language, files: state.files });
+  if (manifest?.fingerprint !== fingerprint || manifest.languages[language]?.state !== 'done')
+    return stale(services, message);
+  const { files, verdict, fingerprint: mark } = state;
+  const news = { language, files, verdict, mark };
+  await services.outbox.announce(languageNews('Brief Ready', { articleKey, fingerprint }, news));
+  await announceArticle(services, articleKey, fingerprint);
   return manifest;
 }

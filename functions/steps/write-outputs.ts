@@ -39,16 +39,17 @@ const isConflict = (error: unknown): boolean => error instanceof WirebriefError 
 /**
  * Puts back a file that stale work has replaced. This can happen although the work wrote only over what it had read, because etags
  * follow content: an article that went from A to B and back to A has A's files under the etags that B's run has read. What B's run
- * replaced is what it read, so that goes back, unless another writer has been there since.
+ * replaced is what it read, so that goes back, unless another writer has been there since. Where there was nothing, nothing stays: the newer
+ * article may have withdrawn the page.
  */
 async function putBack(
   briefs: BriefStore,
   path: string,
   { before, etag }: { readonly before: StoredFile | undefined; readonly etag: string },
 ): Promise<void> {
-  if (!before) return;
   try {
-    await briefs.write(path, before.body, { ifMatch: etag });
+    if (before) await briefs.write(path, before.body, { ifMatch: etag });
+    else await briefs.remove(path, { ifMatch: etag });
   } catch (error) {
     if (!isConflict(error)) throw error;
   }

@@ -20,11 +20,11 @@ const put = async (path: string, text = 'An article.'): Promise<string> => {
 const keysOf = async (...patterns: string[]): Promise<string[]> => [...(await findInputs(patterns)).files.keys()];
 
 const MANIFEST = serializeManifest({
-  schemaVersion: 1,
+  schemaVersion: 2,
   articleKey: 'a.txt',
   sha256: 'a'.repeat(64),
   fingerprint: 'b'.repeat(64),
-  brief: { state: 'waiting' },
+  brief: { state: 'waiting', since: '2026-11-24T00:00:00.000Z', tries: 0 },
   languages: {},
   updatedAt: '2026-11-24T00:00:00.000Z',
 });

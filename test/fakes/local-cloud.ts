@@ -17,6 +17,7 @@ export interface PutEvent {
 export interface LocalCloud {
   readonly articlesBucket: string;
   readonly briefsBucket: string;
+  readonly articlesQueueUrl: string;
   readonly translationsQueueUrl: string;
   /** The environment by which the clients of this process find it, for `vi.stubEnv`. */
   readonly environment: Readonly<Record<string, string>>;
@@ -121,13 +122,15 @@ export async function startLocalCloud(setEnvironment: (name: string, value: stri
   const [s3, sqs] = [s3Client(), sqsClient()];
   const [articlesBucket, briefsBucket] = ['wirebrief-articles', 'wirebrief-briefs'];
   for (const Bucket of [articlesBucket, briefsBucket]) await s3.send(new CreateBucketCommand({ Bucket }));
-  await sqs.send(new CreateQueueCommand({ QueueName: 'translations' }));
+  for (const QueueName of ['articles', 'translations']) await sqs.send(new CreateQueueCommand({ QueueName }));
   // The server's own answer names a host that does not exist: sqs.<region>.127.0.0.1.
+  const articlesQueueUrl = `${storage.url}/000000000000/articles`;
   const translationsQueueUrl = `${storage.url}/000000000000/translations`;
   const receive = new ReceiveMessageCommand({ QueueUrl: translationsQueueUrl, MaxNumberOfMessages: 10 });
   return {
     articlesBucket,
     briefsBucket,
+    articlesQueueUrl,
     translationsQueueUrl,
     environment,
     events: services.events,

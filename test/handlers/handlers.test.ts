@@ -41,7 +41,8 @@ function cloud() {
     translator: new FakeTranslator(),
     now: () => new Date('2026-11-24T08:00:00Z'),
     defaults: { languages: ['es'] },
-  };
+    onArticleDeleted: 'withdraw',
+  } as const;
   const manifest = (path: string) => JSON.parse(briefs.files.get(`briefs/${path}/manifest.json`) ?? 'null');
   return { briefs, outbox, postponed, manifest, services: () => services };
 }
@@ -49,10 +50,11 @@ function cloud() {
 const returned = (...ids: string[]) => ({ batchItemFailures: ids.map((itemIdentifier) => ({ itemIdentifier })) });
 
 describe('the function that summarizes', () => {
-  it('returns only the message of a batch that a retry can help', async () => {
+  it('sends only the message of a batch that must wait again, and is done with all of them', async () => {
     const all = cloud();
     const event = queueEvent(['a', 'throttled', 'b'].map((name) => objectCreated(`articles/${name}.txt`)));
-    expect(await summarizeArticles(all.services)(event)).toEqual(returned('m2'));
+    expect(await summarizeArticles(all.services)(event)).toEqual(returned());
+    expect(all.postponed.map(({ body }) => JSON.parse(body).detail.object.key)).toEqual(['articles/throttled.txt']);
     expect([all.manifest('a.txt').brief.state, all.manifest('b.txt').brief.state]).toEqual(['done', 'done']);
     expect(all.manifest('throttled.txt')).toBeNull();
   });
@@ -64,7 +66,10 @@ describe('the function that summarizes', () => {
     expect(all.manifest('gone.txt')).toMatchObject({
       state: 'failed',
       versionId: 'v5',
-      brief: { state: 'failed', code: 'article-not-found', message: 'the article is gone', remedy: 'drop it again' },
+      brief: {
+        state: 'failed',
+        lastFailure: { code: 'article-not-found', message: 'the article is gone', remedy: 'drop it again' },
+      },
     });
   });
 
@@ -147,13 +152,18 @@ describe('the function that translates', () => {
         .sort(),
     ).toEqual(['done', 'done', 'waiting']);
     const [waiting] = messages.filter((_, i) => states()[i].state === 'waiting');
+    expect(states().find(({ state }) => state === 'waiting')).toMatchObject({
+      tries: 1,
+      lastFailure: { code: 'translator-throttled', retry: 'it is tried again by itself' },
+      waitsUntil: expect.stringMatching(/^2026-11-24T08:00:0[45]/u),
+    });
     expect(all.postponed).toMatchObject([
       {
         body: JSON.stringify(waiting),
         attributes: { WirebriefPostponed: '1', WirebriefFirstSent: '1545082649183' },
       },
     ]);
-    expect(all.postponed[0]?.delaySeconds).toBeGreaterThan(20);
+    expect(all.postponed[0]?.delaySeconds).toBeLessThanOrEqual(5);
     const again = queueEvent([all.postponed[0]?.body ?? ''], 'translations');
     expect(await translateBriefs(() => services)(again)).toEqual(returned());
     expect(states().map(({ state }) => state)).toEqual(['done', 'done', 'done']);
@@ -181,20 +191,21 @@ describe('the function that translates', () => {
     expect(all.postponed).toEqual([]);
     expect(states().filter(({ state }) => state === 'failed')).toMatchObject([
       {
-        code: 'translator-throttled',
-        message: 'too many. It has been so for 24 hours.',
-        retry: expect.stringContaining('drop'),
+        lastFailure: {
+          code: 'translator-throttled',
+          message: 'too many. It has been so for 24 hours.',
+          retry: expect.stringContaining('wirebrief retry'),
+        },
       },
     ]);
     const told = all.outbox.announcements.filter(({ type }) => type === 'Brief Failed');
     expect(told).toMatchObject([{ language: 'es', reason: 'too many. It has been so for 24 hours.' }]);
   });
 
-  it('returns the message of three whose translator is out of order, so that the queue counts its tries', async () => {
+  it('waits for a translator that is out of order without using up the tries of the message', async () => {
     const { all, services, messages } = await threeWith('translator-unavailable');
-    const { batchItemFailures } = await translateBriefs(() => services)(queueEvent(messages, 'translations'));
-    expect(batchItemFailures).toHaveLength(1);
-    expect(all.postponed).toEqual([]);
+    expect(await translateBriefs(() => services)(queueEvent(messages, 'translations'))).toEqual(returned());
+    expect(all.postponed).toHaveLength(1);
   });
 
   it('records at once what the translator refuses, and neither returns nor postpones it', async () => {
@@ -222,8 +233,11 @@ describe('the function that records failures', () => {
     const all = cloud();
     const event = queueEvent([objectCreated('articles/crash.txt', { sequencer: '05' })], 'articles-dead');
     expect(await recordFailures(all.services)(event)).toEqual(returned());
-    expect(all.manifest('crash.txt')).toMatchObject({ state: 'failed', brief: { code: 'crashed' } });
-    expect(all.outbox.announcements).toMatchObject([{ type: 'Brief Failed', articleKey: 'articles/crash.txt' }]);
+    expect(all.manifest('crash.txt')).toMatchObject({ state: 'failed', brief: { lastFailure: { code: 'crashed' } } });
+    expect(all.outbox.announcements).toMatchObject([
+      { type: 'Brief Failed', articleKey: 'articles/crash.txt', code: 'crashed' },
+      { type: 'Article Failed', articleKey: 'articles/crash.txt' },
+    ]);
   });
 
   it('records that a language was given up, and leaves the brief and the other languages alone', async () => {
@@ -233,7 +247,7 @@ describe('the function that records failures', () => {
     expect(all.manifest('a.txt')).toMatchObject({
       state: 'partial',
       brief: { state: 'done' },
-      languages: { en: { state: 'done' }, es: { state: 'failed', code: 'crashed' } },
+      languages: { en: { state: 'done' }, es: { state: 'failed', lastFailure: { code: 'crashed' } } },
     });
   });
 

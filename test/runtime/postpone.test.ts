@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { failure, WirebriefError } from '../../functions/core/errors.ts';
-import { type Delivered, isThrottled, postponed, waitedInVain } from '../../functions/runtime/postpone.ts';
+import { type Delivered, isPassing, postponed as postponedBy, waitedInVain } from '../../functions/runtime/postpone.ts';
 
+const postponed = (delivered: Delivered) => postponedBy(delivered, 'translator-throttled');
 const HOUR = 3_600_000;
 const START = 1_780_000_000_000;
 const first: Delivered = { messageId: 'm1', body: '{"a":1}', sentAt: START, attributes: {} };
@@ -12,7 +13,7 @@ const waited = (times: number, changes: Partial<Delivered> = {}): Delivered => (
   ...changes,
 });
 
-describe('a throttled message', () => {
+describe('a message that must wait', () => {
   it('comes again unchanged, with the number of its waits and the time of the first', () => {
     expect(postponed(first)).toMatchObject({
       body: '{"a":1}',
@@ -25,11 +26,12 @@ describe('a throttled message', () => {
   });
 
   it.each([
-    [0, 30],
-    [1, 60],
-    [2, 120],
-    [4, 480],
-    [5, 900],
+    [0, 5],
+    [1, 10],
+    [2, 20],
+    [4, 80],
+    [7, 640],
+    [8, 900],
     [80, 900],
     [5000, 900],
   ])('waits, after %i waits, for at most %i seconds and at least three quarters of that', (times, most) => {
@@ -74,12 +76,24 @@ describe('a throttled message', () => {
 
   it.each([
     ['translator-throttled', true],
-    ['model-throttled', true],
-    ['translator-unavailable', false],
-    ['store-unavailable', false],
+    ['model-unavailable', true],
+    ['store-conflict', true],
     ['translator-unsupported-pair', false],
+    ['store-denied', false],
   ] as const)('is one whose failure is %s: %s', (code, is) => {
-    expect(isThrottled(new WirebriefError(code, 'm', 'r'))).toBe(is);
-    expect(isThrottled(new TypeError(code))).toBe(false);
+    expect(isPassing(new WirebriefError(code, 'm', 'r'))).toBe(is);
+    expect(isPassing(new TypeError(code))).toBe(false);
+  });
+
+  it('goes on at once, as if it were new, if only the time was up', () => {
+    expect(postponedBy(waited(5), 'work-unfinished')).toEqual({ body: '{"a":1}', delaySeconds: 0, attributes: {} });
+  });
+
+  it('looks again soon if another copy is at the work, and that is no waiting', () => {
+    expect(postponedBy(waited(5), 'work-in-progress')).toEqual({
+      body: '{"a":1}',
+      delaySeconds: 15,
+      attributes: { WirebriefPostponed: '5', WirebriefFirstSent: String(START) },
+    });
   });
 });

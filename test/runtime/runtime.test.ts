@@ -11,7 +11,9 @@ import { loadPrompt } from '../../functions/runtime/prompts.ts';
 
 const complete = {
   ARTICLES_BUCKET: 'articles',
+  ARTICLES_QUEUE_URL: 'https://articles',
   BRIEFS_BUCKET: 'briefs',
+  CAPS: '{"article":{"languages":30,"characters":2,"tokens":3,"usd":20},"day":{"characters":4,"tokens":5,"usd":6.5}}',
   ENGINE: 'built-in',
   EVENT_BUS_NAME: 'default',
   FORMALITY: 'formal,fr=none',
@@ -21,7 +23,9 @@ const complete = {
   MODEL_TIME_LIMIT_MS: '60000',
   PROMPT: 'brief/v1',
   GLOSSARY_FOLDER: 'glossary',
+  ON_ARTICLE_DELETED: 'keep',
   PIVOT: 'never',
+  SUPERSEDED: 'mark',
   TRANSLATIONS_QUEUE_URL: 'https://queue',
 };
 
@@ -38,28 +42,39 @@ describe('the configuration', () => {
       MAX_ARTICLE_BYTES: 1_000_000,
       MODELS: [],
       MODEL_TIME_LIMIT_MS: 60_000,
+      CAPS: {
+        article: { languages: 30, characters: 2, tokens: 3, usd: 20 },
+        day: { characters: 4, tokens: 5, usd: 6.5 },
+      },
     });
   });
 
   it('holds for each function what it needs and nothing else', () => {
-    expect(readConfig('record-failure', complete)).toEqual({ BRIEFS_BUCKET: 'briefs', EVENT_BUS_NAME: 'default' });
+    expect(readConfig('record-failure', complete)).toEqual({
+      ARTICLES_QUEUE_URL: 'https://articles',
+      BRIEFS_BUCKET: 'briefs',
+      EVENT_BUS_NAME: 'default',
+      SUPERSEDED: 'mark',
+    });
   });
 
   it('reports everything that is missing or wrong together, and shows no value', () => {
     const wrong = {
       ...complete,
       BRIEFS_BUCKET: '',
+      CAPS: '{"article":{}}',
       FORMALITY: 'x',
       LANGUAGES: undefined,
       MAX_ARTICLE_BYTES: 'secret-value',
     };
     expect(() => readConfig('summarize-article', wrong)).toThrow(
-      'summarize-article has no usable value for BRIEFS_BUCKET, FORMALITY, LANGUAGES, MAX_ARTICLE_BYTES',
+      'summarize-article has no usable value for BRIEFS_BUCKET, CAPS, FORMALITY, LANGUAGES, MAX_ARTICLE_BYTES',
     );
     expect(Object.keys(ENVIRONMENT)).toEqual([
       'summarize-article',
       'translate-brief',
       'record-failure',
+      'release-parked',
       'check-models',
     ]);
   });

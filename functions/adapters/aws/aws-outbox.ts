@@ -1,7 +1,8 @@
 import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import { WirebriefError } from '../../core/errors.ts';
-import type { Announcement, Outbox, TranslationRequested } from '../../core/ports.ts';
+import { articleMessage } from '../../core/manifest/article-message.ts';
+import type { Announcement, ArticleRequested, Outbox, TranslationRequested } from '../../core/ports.ts';
 import { eventBridgeClient, sqsClient } from './clients.ts';
 import { queueFailure } from './queue-failure.ts';
 
@@ -12,9 +13,10 @@ const EVENT_SOURCE = 'wirebrief';
 
 export interface AwsOutboxOptions {
   readonly eventBridge: EventBridgeClient;
-  /** Both are absent in functions that ask for no translations. */
+  /** Absent in functions that send no messages to a queue. */
   readonly sqs?: SQSClient;
-  readonly translationsQueueUrl?: string;
+  readonly translationsQueueUrl?: string | undefined;
+  readonly articlesQueueUrl?: string | undefined;
   readonly eventBusName: string;
 }
 
@@ -33,15 +35,24 @@ export class AwsOutbox implements Outbox {
   }
 
   async requestTranslations(messages: readonly TranslationRequested[]): Promise<void> {
-    for (let at = 0; at < messages.length; at += MAX_BATCH) await this.#send(messages.slice(at, at + MAX_BATCH));
+    await this.#send(this.#options.translationsQueueUrl, messages);
   }
 
-  async #send(messages: readonly TranslationRequested[]): Promise<void> {
-    const { sqs, translationsQueueUrl } = this.#options;
-    if (sqs === undefined || translationsQueueUrl === undefined)
-      throw new WirebriefError('config-invalid', 'this function has no queue for translations', 'deploy again');
+  async requestArticles(messages: readonly ArticleRequested[]): Promise<void> {
+    await this.#send(this.#options.articlesQueueUrl, messages.map(articleMessage));
+  }
+
+  async #send(queueUrl: string | undefined, messages: readonly object[]): Promise<void> {
+    for (let at = 0; at < messages.length; at += MAX_BATCH)
+      await this.#sendBatch(queueUrl, messages.slice(at, at + MAX_BATCH));
+  }
+
+  async #sendBatch(queueUrl: string | undefined, messages: readonly object[]): Promise<void> {
+    const { sqs } = this.#options;
+    if (sqs === undefined || queueUrl === undefined)
+      throw new WirebriefError('config-invalid', 'this function has no queue to send to', 'deploy again');
     const entries = messages.map((message, at) => ({ Id: String(at), MessageBody: JSON.stringify(message) }));
-    const command = new SendMessageBatchCommand({ QueueUrl: translationsQueueUrl, Entries: entries });
+    const command = new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries: entries });
     const { Failed: failed = [] } = await sqs.send(command).catch((error: unknown) => {
       throw queueFailure(error, 'sqs:SendMessage');
     });
@@ -74,10 +85,15 @@ export class AwsOutbox implements Outbox {
   }
 }
 
-/** The outbox of a function; without a queue it can only announce. */
-export const connectOutbox = (eventBusName: string, translationsQueueUrl?: string): AwsOutbox =>
+/** The outbox of a function; without queues it can only announce. */
+export const connectOutbox = (
+  eventBusName: string,
+  queues: { readonly articles?: string; readonly translations?: string } = {},
+): AwsOutbox =>
   new AwsOutbox({
     eventBridge: eventBridgeClient(),
     eventBusName,
-    ...(translationsQueueUrl === undefined ? {} : { sqs: sqsClient(), translationsQueueUrl }),
+    sqs: sqsClient(),
+    articlesQueueUrl: queues.articles,
+    translationsQueueUrl: queues.translations,
   });

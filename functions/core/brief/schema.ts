@@ -123,12 +123,21 @@ const checksSchema = z.object({
   ),
 });
 
+/** On a brief that is not of the newest version of its article, or that nobody maintains any more. */
+const supersededSchema = z.object({
+  since: text,
+  reason: z.enum(['newer-version', 'not-wanted', 'failed', 'deleted']),
+  /** The fingerprint of the brief that came after it. */
+  by: z.optional(text),
+});
+
 export const briefSchema = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
   /** Stable for an article's text: the first 16 hex digits of its sha256. */
   id: text,
   language: text,
   translatedFrom: z.optional(text),
+  superseded: z.optional(supersededSchema),
   source: z.object({
     key: text,
     sha256: text,
@@ -163,6 +172,7 @@ export type Usage = z.infer<typeof usageSchema>;
 export type Checks = z.infer<typeof checksSchema>;
 export type LineIssue = z.infer<typeof lineIssueSchema>;
 export type Brief = z.infer<typeof briefSchema>;
+export type Superseded = z.infer<typeof supersededSchema>;
 
 /** JSON Schema of the brief (draft 2020-12), published as `brief.schema.json` at the top of the repository. */
 export const briefJsonSchema = (): object => ({

@@ -1,4 +1,5 @@
 import { failed, failure, type Outcome, succeeded } from '../errors.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import type { LanguageTag } from '../text/language-tag.ts';
 import { once } from '../text/once.ts';
 import { IDENTITY } from './listed/identity.ts';
@@ -76,19 +77,6 @@ function unlisted(tag: LanguageTag): Language | undefined {
   if (englishName === undefined) return undefined;
   const script = new Intl.Locale(tag).maximize().script ?? 'Latn';
   return { tag, englishName, ownName: nameIn(tag, tag) ?? englishName, script, direction: directionOf(script) };
-}
-
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const substituted = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(substituted, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
 }
 
 const LONGEST_COMPARED = 40; // longer than any language's name: limits the cost of the distance on hostile input

@@ -1,8 +1,7 @@
 import { type Failure, failure } from '../errors.ts';
 import type { LanguageTag } from '../text/language-tag.ts';
 import type { Formality } from '../translation/send/formality.ts';
-import type { ArticleVersion, Manifest } from './manifest.ts';
-import { isOlder } from './sequencer.ts';
+import { type ArticleVersion, isNewer, type Manifest } from './manifest.ts';
 import { failedState, parkedState, type WorkState, waitingState } from './work-state.ts';
 
 /** A version of an article that was read, and the languages that are wanted of it. */
@@ -49,6 +48,7 @@ export function begunManifest(before: Manifest | undefined, begun: BegunArticle,
     ...(formality.length > 0 ? { formality: Object.fromEntries(formality) } : {}),
     ...(added.length > 0 ? { added: [...added] } : {}),
     ...(before?.unread ? { unread: before.unread } : {}),
+    ...(before?.deleted && isNewer(before.deleted.sequencer, sequencer) ? { deleted: before.deleted } : {}),
     ...(before?.setAside ? { setAside: before.setAside } : {}),
     brief: same?.brief.state === 'done' ? same.brief : waitingState(before?.brief, now),
     languages: { ...noLongerWanted(before), ...Object.fromEntries(works), [language]: own },
@@ -94,5 +94,4 @@ function noLongerWanted(before: Manifest | undefined): Record<string, WorkState>
 }
 
 /** The later of two sequencers; either may be missing. */
-const newest = (a: string | undefined, b: string | undefined): string | undefined =>
-  a !== undefined && b !== undefined ? (isOlder(a, b) ? b : a) : (a ?? b);
+const newest = (a: string | undefined, b: string | undefined): string | undefined => (isNewer(b, a) ? b : (a ?? b));

@@ -9,6 +9,7 @@ import {
   failedState,
   failureSchema,
   keptFailure,
+  parkedState,
   type WorkState,
   workStateSchema,
 } from './work-state.ts';
@@ -82,12 +83,16 @@ export function withWaitingFailed(manifest: Manifest, failure: Failure, now: Dat
   return withWorks(manifest, settle, now);
 }
 
+/** The manifest with everything that is still waiting held back by a cap. */
+export function withWaitingParked(manifest: Manifest, failure: Failure, cap: string, now: Date): Manifest {
+  const park = (work: WorkState): WorkState => (work.state === 'waiting' ? parkedState(failure, cap, now, work) : work);
+  return withWorks(manifest, park, now);
+}
+
 const withWorks = (manifest: Manifest, change: (work: WorkState) => WorkState, now: Date): Manifest => ({
   ...manifest,
   brief: change(manifest.brief),
-  languages: Object.fromEntries(
-    Object.entries(manifest.languages).map(([language, work]) => [language, change(work)]),
-  ),
+  languages: Object.fromEntries(Object.entries(manifest.languages).map(([language, work]) => [language, change(work)])),
   updatedAt: now.toISOString(),
 });
 
@@ -183,9 +188,10 @@ export function withAttempt(
 }
 
 /** Whether `a` came after `b`; false where either has no sequencer. */
-const isNewer = (a: string | undefined, b: string | undefined): boolean =>
+export const isNewer = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && isOlder(b, a);
 
-/** Whether an event is older than the version or the deletion that the manifest is about; false where either has no sequencer. */
+/** Whether an event is older than the version, or the withdrawal, that the manifest is about; false where either has no sequencer. */
 export const isStaleEvent = (manifest: Manifest | undefined, sequencer: string | undefined): boolean =>
-  isNewer(manifest?.sequencer, sequencer) || isNewer(manifest?.deleted?.sequencer, sequencer);
+  isNewer(manifest?.sequencer, sequencer) ||
+  (manifest?.fingerprint === WITHDRAWN && isNewer(manifest.deleted?.sequencer, sequencer));

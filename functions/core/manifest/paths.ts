@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../text/language-tag.ts';
+import { sha256 } from '../text/sha256.ts';
 
 const INTAKE = 'articles/';
 
@@ -21,3 +22,25 @@ export const keptLinePath = (fingerprint: string): string => `results/lines/${fi
 
 /** Where the failure of a message that names no article is recorded. */
 export const unattributedPath = (messageId: string): string => `failures/${encodeURIComponent(messageId)}.json`;
+
+/** Where a manifest that cannot be read is kept for a person to look at. */
+export const setAsidePath = (articleKey: string, body: string): string =>
+  `failures/manifest-${sha256(articleKey).slice(0, SHORT)}-${sha256(body).slice(0, SHORT)}.txt`;
+const SHORT = 16;
+
+/** The lease on a piece of work, by its name: an article's key and a language. */
+export const leasePath = (name: readonly string[]): string => `leases/${sha256(JSON.stringify(name))}.json`;
+
+/** A message that a cap holds back, under the day it was parked (UTC, `2026-11-27`). */
+export const parkedPath = (day: string, name: readonly string[]): string =>
+  `${parkedFolder(day)}/${sha256(JSON.stringify(name))}.json`;
+export const parkedFolder = (day: string): string => `parked/${day}`;
+
+/** The page of a language that a file of an article's folder is, by its name: `es` and `html` for `es.html`; undefined for any other file. */
+export function pageOf(path: string): { readonly language: LanguageTag; readonly extension: string } | undefined {
+  const found = /\/(?<language>[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)\.(?<extension>json|md|html)$/u.exec(path)?.groups;
+  const { language, extension } = found ?? {};
+  if (language === undefined || extension === undefined || NOT_PAGES.has(`${language}.${extension}`)) return undefined;
+  return { language, extension };
+}
+const NOT_PAGES: ReadonlySet<string> = new Set(['manifest.json', 'brief.json']);

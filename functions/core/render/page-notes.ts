@@ -1,7 +1,15 @@
-import type { Brief, BriefEntity, BriefQuote, LineIssue } from '../brief/schema.ts';
+import type { Brief, BriefEntity, BriefQuote, LineIssue, Superseded } from '../brief/schema.ts';
 import type { Headings } from './headings.ts';
 
 // What a page says about its lines besides their text, in every format: what needs review, what was filled in, what made the brief.
+
+/** Why a page is no longer current; like the reasons for a review, in English. */
+export const SUPERSEDED: Readonly<Record<Superseded['reason'], string>> = {
+  'newer-version': 'the article has changed since',
+  'not-wanted': 'this language is no longer made for the article',
+  failed: 'the article has changed since, and its new version could not be made in this language',
+  deleted: 'the article has been deleted',
+};
 
 const joined = (issues: readonly LineIssue[]): string => issues.map(({ problem }) => problem).join('; ');
 const issuesOf = (brief: Brief): readonly LineIssue[] => brief.checks.translation?.issues ?? [];

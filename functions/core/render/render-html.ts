@@ -10,6 +10,7 @@ import {
   problemsByLine,
   problemsByRole,
   provenanceLine,
+  SUPERSEDED,
   shownName,
   shownSpeaker,
 } from './page-notes.ts';
@@ -43,7 +44,7 @@ export function renderHtml(brief: Brief): string {
 <style>${new Markup(STYLE)}</style>
 </head>
 <body><main>
-<h1>${brief.headline}${flag(page, 'headline')}</h1>
+${supersededNote(page)}<h1>${brief.headline}${flag(page, 'headline')}</h1>
 ${translatedNote(page)}
 ${sectionsOf(page)}
 ${footer(page)}
@@ -113,6 +114,13 @@ const reviewMark = ({ words, wordsLanguage }: Page, problem: string): Markup =>
 const foreign = (language: LanguageTag): Markup => html`lang="${language}" dir="${directionOfLanguage(language)}"`;
 
 /** What a translation was made from, with the original's headline and summary; nothing on the original's own page. */
+/** What a reader must know first: this page is not of the newest article. */
+const supersededNote = ({ brief: { superseded }, words, wordsLanguage }: Page): Markup =>
+  superseded
+    ? html`<p class="superseded" role="alert"><strong lang="${wordsLanguage}">${words.superseded}</strong> (<span lang="en">${SUPERSEDED[superseded.reason]}</span>, <time datetime="${superseded.since}">${superseded.since}</time>)</p>
+`
+    : html``;
+
 function translatedNote({ brief, words, wordsLanguage }: Page): Markup {
   if (!brief.original) return html``;
   const unchecked =

@@ -7,6 +7,7 @@ import {
   problemsByLine,
   problemsByRole,
   provenanceLine,
+  SUPERSEDED,
   shownName,
   shownSpeaker,
 } from './page-notes.ts';
@@ -63,8 +64,10 @@ const section = (title: string, lines: readonly string[]): string[] =>
 /** The headline, with the original's headline and summary below that of a translation. */
 function titleLines(page: Page): string[] {
   const { brief, words } = page;
-  const { original, checks } = brief;
+  const { original, checks, superseded } = brief;
+  const notice = superseded && `${words.superseded} (${SUPERSEDED[superseded.reason]}, ${superseded.since})`;
   return [
+    ...(notice ? [`> **${plain(notice)}**`, ''] : []),
     `# ${plain(brief.headline)}${flag(page, 'headline')}`,
     '',
     ...(original

@@ -16,6 +16,7 @@ blockquote footer,.note,.original,details,footer{color:var(--soft);font-size:.92
 .context{opacity:.65}
 small.filled{border:1px solid var(--line);border-radius:.2rem;color:var(--soft);font:.8rem system-ui,sans-serif;padding:.05rem .35rem;white-space:nowrap}
 mark.review{background:var(--mark);color:inherit;font:.8rem system-ui,sans-serif;padding:.1rem .35rem}
+p.superseded{background:var(--mark);border:2px solid var(--ink);font:600 1rem/1.4 system-ui,sans-serif;padding:.75rem 1rem}
 main>footer{border-block-start:1px solid var(--line);margin-block-start:2.5rem}
 @media print{body{background:#fff;color:#000}}
 `;

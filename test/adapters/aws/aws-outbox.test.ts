@@ -9,6 +9,7 @@ const [queue, bus] = [mockClient(sqs), mockClient(eventBridge)];
 const outbox = new AwsOutbox({ sqs, eventBridge, translationsQueueUrl: 'https://queue', eventBusName: 'default' });
 const message = (language: string) => ({ articleKey: 'articles/新 a.txt', fingerprint: 'f', language });
 const announcement = {
+  id: 'n1',
   type: 'Brief Ready',
   articleKey: 'articles/a.txt',
   fingerprint: 'f',

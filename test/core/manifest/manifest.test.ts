@@ -11,20 +11,24 @@ import {
   type Manifest,
   parseManifest,
   serializeManifest,
-  type WorkState,
   withUnread,
 } from '../../../functions/core/manifest/manifest.ts';
 import { briefFolder, languagePath, unattributedPath } from '../../../functions/core/manifest/paths.ts';
 import { isOlder } from '../../../functions/core/manifest/sequencer.ts';
+import type { WorkState } from '../../../functions/core/manifest/work-state.ts';
 
-const waiting: WorkState = { state: 'waiting' };
-const done: WorkState = { state: 'done', files: ['briefs/a.txt/es.json'] };
-const failed: WorkState = { state: 'failed', code: 'crashed', message: 'm', remedy: 'r', retry: 'drop it again' };
+const begun = { since: '2026-11-24T07:00:00Z', tries: 1 };
+const lastFailure = { code: 'crashed', message: 'm', remedy: 'r', retry: 'drop it again', at: begun.since };
+const waiting: WorkState = { state: 'waiting', ...begun };
+const done: WorkState = { state: 'done', ...begun, files: ['briefs/a.txt/es.json'] };
+const failed: WorkState = { state: 'failed', ...begun, lastFailure };
+const parked: WorkState = { state: 'parked', ...begun, parkedBy: 'maxDayUsd' };
+const withdrawn: WorkState = { state: 'withdrawn', ...begun, reason: 'not-wanted' };
 const now = new Date('2026-11-24T08:00:00Z');
 const gone = failure('article-not-found', 'the article is gone', 'drop it again');
 
 const manifest = (changes: Partial<Manifest> = {}): Manifest => ({
-  schemaVersion: 1,
+  schemaVersion: 2,
   articleKey: 'articles/a.txt',
   versionId: 'v1',
   sequencer: '0a',
@@ -42,6 +46,10 @@ describe('the state of an article', () => {
     ['complete', { languages: { en: done, es: done } }],
     ['complete', { languages: {} }],
     ['partial', { languages: { en: done, es: failed } }],
+    ['partial', { languages: { en: done, es: { ...done, lastFailure } } }],
+    ['parked', { languages: { en: done, es: parked, fr: failed } }],
+    ['complete', { languages: { en: done, es: withdrawn } }],
+    ['withdrawn', { brief: withdrawn, languages: { es: withdrawn } }],
     ['failed', { brief: failed, languages: { es: waiting } }],
   ] as const)('is %s with %j', (state, changes) => {
     expect(articleState(manifest(changes))).toBe(state);
@@ -53,12 +61,37 @@ describe('the state of an article', () => {
     expect(parseManifest(written)).toEqual(manifest());
   });
 
-  it.each(['', '{}', 'null', '{"schemaVersion":2}', '<Error/>'])(
+  it.each(['', '{}', 'null', '{"schemaVersion":3}', '<Error/>'])(
     'is not made up for a file that is none: %j',
     (body) => {
       expect(parseManifest(body)).toBeUndefined();
     },
   );
+});
+
+describe('a manifest of schema version 1', () => {
+  it('is read as one of today, with what it knows', () => {
+    const stored = {
+      state: 'partial',
+      schemaVersion: 1,
+      articleKey: 'articles/a.txt',
+      fingerprint: 'f1',
+      brief: { state: 'done', files: ['briefs/a.txt/brief.json'] },
+      languages: {
+        es: { state: 'failed', code: 'crashed', message: 'm', remedy: 'r', retry: 'no' },
+        fr: { state: 'waiting' },
+      },
+      updatedAt: '2026-11-24T07:00:00Z',
+    };
+    expect(parseManifest(JSON.stringify(stored))).toMatchObject({
+      schemaVersion: 2,
+      brief: { state: 'done', since: '2026-11-24T07:00:00Z', tries: 1 },
+      languages: {
+        es: { state: 'failed', lastFailure: { code: 'crashed', at: '2026-11-24T07:00:00Z' } },
+        fr: { state: 'waiting', tries: 0 },
+      },
+    });
+  });
 });
 
 describe('a version that failed', () => {
@@ -71,7 +104,8 @@ describe('a version that failed', () => {
       code: 'article-not-found',
       message: 'the article is gone',
       remedy: 'drop it again',
-      retry: 'drop the article again once the remedy is done',
+      retry: 'after the remedy: wirebrief retry, or drop the article again',
+      at: '2026-11-24T08:00:00.000Z',
     });
     expect(after && articleState({ ...after, languages: {} })).toBe('partial');
   });

@@ -26,10 +26,11 @@ export class S3ArticleStore implements ArticleStore {
   async read(key: string, versionId?: string): Promise<DroppedArticle> {
     try {
       const object = await this.#get(key, versionId);
+      const read = versionId ?? versionOf(object);
       await this.#refuseLarge(key, object);
       return {
         key,
-        ...(versionId === undefined ? {} : { versionId }),
+        ...(read === undefined ? {} : { versionId: read }),
         bytes: (await object.Body?.transformToByteArray()) ?? new Uint8Array(),
         ...(object.ContentType === undefined ? {} : { contentType: object.ContentType }),
         wishes: object.Metadata ?? {},
@@ -67,3 +68,6 @@ export class S3ArticleStore implements ArticleStore {
     });
   }
 }
+
+/** The version that was read; undefined in a bucket without versions, where S3 names it `null`. */
+const versionOf = ({ VersionId: id }: GetObjectCommandOutput): string | undefined => (id === 'null' ? undefined : id);

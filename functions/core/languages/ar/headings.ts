@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'أُعدّ آليًا؛ كل حقيقة وكل اقتباس يشيران إلى المقال.',
   reported: 'كلام منقول بالمعنى لا بالنص',
   takenFromArticle: 'مأخوذ من المقال',
+  superseded: 'لم يعد محدّثًا',
 });

@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Съставено машинно; всеки факт и всеки цитат сочат към статията.',
   reported: 'Преразказано, не дословно',
   takenFromArticle: 'Взето от статията',
+  superseded: 'Вече не е актуално',
 });

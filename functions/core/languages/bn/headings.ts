@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'যন্ত্রে তৈরি; প্রতিটি তথ্য ও প্রতিটি উদ্ধৃতি প্রতিবেদনকে নির্দেশ করে।',
   reported: 'ভাবার্থে বলা, হুবহু নয়',
   takenFromArticle: 'প্রতিবেদন থেকে নেওয়া',
+  superseded: 'আর হালনাগাদ নয়',
 });

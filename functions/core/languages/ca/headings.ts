@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Fet per una màquina; cada fet i cada citació remeten a l’article.',
   reported: 'Estil indirecte, no literal',
   takenFromArticle: 'Extret de l’article',
+  superseded: 'Ja no és vigent',
 });

@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Vytvořeno strojově; každý fakt i každá citace odkazují na článek.',
   reported: 'Nepřímá řeč, nikoli doslovně',
   takenFromArticle: 'Převzato z článku',
+  superseded: 'Již není aktuální',
 });

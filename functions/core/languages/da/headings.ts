@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Maskinelt fremstillet; hver oplysning og hvert citat henviser til artiklen.',
   reported: 'Gengivet, ikke ordret',
   takenFromArticle: 'Hentet fra artiklen',
+  superseded: 'Ikke længere aktuel',
 });

@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Maschinell erstellt; jeder Fakt und jedes Zitat verweist auf den Artikel.',
   reported: 'Sinngemäß wiedergegeben, nicht wörtlich',
   takenFromArticle: 'Aus dem Artikel übernommen',
+  superseded: 'Nicht mehr aktuell',
 });

@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Συντάχθηκε αυτόματα· κάθε στοιχείο και κάθε δήλωση παραπέμπουν στο άρθρο.',
   reported: 'Πλάγιος λόγος, όχι κατά λέξη',
   takenFromArticle: 'Από το άρθρο',
+  superseded: 'Δεν ισχύει πλέον',
 });

@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Made by machine; every fact and quote points at the article.',
   reported: 'Reported speech, not word for word',
   takenFromArticle: 'Taken from the article',
+  superseded: 'No longer current',
 });

@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Hecho por una máquina; cada dato y cada cita remiten al artículo.',
   reported: 'Estilo indirecto, no textual',
   takenFromArticle: 'Tomado del artículo',
+  superseded: 'Ya no está actualizado',
 });

@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Masina koostatud; iga fakt ja iga tsitaat viitab artiklile.',
   reported: 'Kaudne kõne, mitte sõna-sõnalt',
   takenFromArticle: 'Võetud artiklist',
+  superseded: 'Pole enam ajakohane',
 });

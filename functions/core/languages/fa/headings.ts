@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'ساختهٔ ماشین؛ هر نکته و هر نقل‌قول به مقاله ارجاع می‌دهد.',
   reported: 'نقل به مضمون، نه عین گفته',
   takenFromArticle: 'برگرفته از مقاله',
+  superseded: 'دیگر به‌روز نیست',
 });

@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Koneellisesti laadittu; jokainen tieto ja jokainen sitaatti viittaa artikkeliin.',
   reported: 'Epäsuora lainaus, ei sanatarkka',
   takenFromArticle: 'Poimittu artikkelista',
+  superseded: 'Ei enää ajan tasalla',
 });

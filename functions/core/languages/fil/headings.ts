@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Gawa ng makina; bawat detalye at bawat pahayag ay tumuturo sa artikulo.',
   reported: 'Di-tuwirang pahayag, hindi salita por salita',
   takenFromArticle: 'Kinuha sa artikulo',
+  superseded: 'Hindi na napapanahon',
 });

@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Produit par une machine ; chaque fait et chaque citation renvoient à l’article.',
   reported: 'Propos rapportés, non textuels',
   takenFromArticle: 'Repris de l’article',
+  superseded: 'N’est plus à jour',
 });

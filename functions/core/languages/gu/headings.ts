@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'યંત્ર દ્વારા તૈયાર; દરેક તથ્ય અને દરેક અવતરણ લેખ તરફ નિર્દેશ કરે છે.',
   reported: 'કથનનો સાર, શબ્દશઃ નહીં',
   takenFromArticle: 'લેખમાંથી લીધેલું',
+  superseded: 'હવે અદ્યતન નથી',
 });

@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'נוצר במכונה; כל עובדה וכל ציטוט מפנים לכתבה.',
   reported: 'ציטוט עקיף, לא מילה במילה',
   takenFromArticle: 'מתוך הכתבה',
+  superseded: 'אינו עדכני עוד',
 });

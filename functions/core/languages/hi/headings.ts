@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'मशीन द्वारा निर्मित; हर तथ्य और उद्धरण लेख की ओर संकेत करता है।',
   reported: 'भावार्थ में कथन, शब्दशः नहीं',
   takenFromArticle: 'लेख से लिया गया',
+  superseded: 'अब अद्यतन नहीं',
 });

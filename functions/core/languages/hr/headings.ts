@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Izrađeno strojno; svaka činjenica i svaki citat upućuju na članak.',
   reported: 'Prepričano, nije doslovno',
   takenFromArticle: 'Preuzeto iz članka',
+  superseded: 'Više nije aktualno',
 });

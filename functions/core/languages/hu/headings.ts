@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Géppel készült; minden tény és minden idézet a cikkre mutat.',
   reported: 'Függő beszéd, nem szó szerint',
   takenFromArticle: 'A cikkből átvéve',
+  superseded: 'Már nem időszerű',
 });

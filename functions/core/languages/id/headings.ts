@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Dibuat oleh mesin; setiap fakta dan setiap kutipan merujuk ke artikel.',
   reported: 'Kutipan tidak langsung, bukan kata demi kata',
   takenFromArticle: 'Diambil dari artikel',
+  superseded: 'Tidak lagi mutakhir',
 });

@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Prodotto da una macchina; ogni fatto e ogni citazione rimandano all’articolo.',
   reported: 'Discorso indiretto, non letterale',
   takenFromArticle: 'Ripreso dall’articolo',
+  superseded: 'Non più aggiornato',
 });

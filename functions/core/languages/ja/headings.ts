@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: '機械による作成。各事実と発言は記事を示します。',
   reported: '間接引用、発言どおりではない',
   takenFromArticle: '記事からの抜粋',
+  superseded: '最新ではありません',
 });

@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'ಯಂತ್ರದಿಂದ ಸಿದ್ಧಪಡಿಸಿದ್ದು; ಪ್ರತಿ ಅಂಶ ಮತ್ತು ಪ್ರತಿ ಉಲ್ಲೇಖ ಲೇಖನವನ್ನು ಸೂಚಿಸುತ್ತವೆ.',
   reported: 'ಹೇಳಿಕೆಯ ಸಾರ, ಪದಶಃ ಅಲ್ಲ',
   takenFromArticle: 'ಲೇಖನದಿಂದ ಪಡೆದದ್ದು',
+  superseded: 'ಇನ್ನು ಮುಂದೆ ನವೀಕೃತವಲ್ಲ',
 });

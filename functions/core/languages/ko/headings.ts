@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: '기계가 작성했으며, 모든 사실과 인용은 기사를 가리킵니다.',
   reported: '간접 인용, 발언 그대로가 아님',
   takenFromArticle: '기사에서 발췌',
+  superseded: '더 이상 최신이 아님',
 });

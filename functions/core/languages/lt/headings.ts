@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Parengta automatiškai; kiekvienas faktas ir kiekviena citata nurodo straipsnį.',
   reported: 'Atpasakota, ne pažodžiui',
   takenFromArticle: 'Paimta iš straipsnio',
+  superseded: 'Nebeaktualu',
 });

@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Sagatavots automātiski; katrs fakts un katrs citāts norāda uz rakstu.',
   reported: 'Atstāstīts, ne vārds vārdā',
   takenFromArticle: 'Ņemts no raksta',
+  superseded: 'Vairs nav aktuāls',
 });

@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'यंत्राने तयार केलेले; प्रत्येक तथ्य आणि प्रत्येक अवतरण लेखाकडे निर्देश करते.',
   reported: 'आशय सांगितलेला, शब्दशः नाही',
   takenFromArticle: 'लेखातून घेतलेले',
+  superseded: 'आता अद्ययावत नाही',
 });

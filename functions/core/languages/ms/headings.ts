@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Dihasilkan oleh mesin; setiap fakta dan setiap petikan merujuk kepada artikel.',
   reported: 'Cakap pindah, bukan kata demi kata',
   takenFromArticle: 'Diambil daripada artikel',
+  superseded: 'Tidak lagi terkini',
 });

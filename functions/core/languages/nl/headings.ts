@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Door een machine gemaakt; elk feit en elk citaat verwijst naar het artikel.',
   reported: 'Weergegeven, niet letterlijk',
   takenFromArticle: 'Overgenomen uit het artikel',
+  superseded: 'Niet meer actueel',
 });

@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Maskinelt laget; hver opplysning og hvert sitat viser til artikkelen.',
   reported: 'Gjengitt, ikke ordrett',
   takenFromArticle: 'Hentet fra artikkelen',
+  superseded: 'Ikke lenger oppdatert',
 });

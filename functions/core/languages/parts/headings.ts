@@ -18,6 +18,7 @@ export const HEADING_KEYS = [
   'machineMade',
   'reported',
   'takenFromArticle',
+  'superseded',
 ] as const;
 
 export type HeadingKey = (typeof HEADING_KEYS)[number];

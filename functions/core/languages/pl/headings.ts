@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Opracowano maszynowo; każdy fakt i każdy cytat wskazuje na artykuł.',
   reported: 'Mowa zależna, nie dosłownie',
   takenFromArticle: 'Z artykułu',
+  superseded: 'Już nieaktualne',
 });

@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Feito por máquina; cada fato e cada citação remetem ao artigo.',
   reported: 'Discurso indireto, não literal',
   takenFromArticle: 'Retirado do artigo',
+  superseded: 'Já não está atualizado',
 });

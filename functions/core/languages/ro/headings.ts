@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Realizat automat; fiecare fapt și fiecare citat trimit la articol.',
   reported: 'Vorbire indirectă, nu cuvânt cu cuvânt',
   takenFromArticle: 'Preluat din articol',
+  superseded: 'Nu mai este actual',
 });

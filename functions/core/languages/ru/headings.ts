@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Составлено машиной; каждый факт и каждая цитата указывают на статью.',
   reported: 'Пересказ, не дословно',
   takenFromArticle: 'Взято из статьи',
+  superseded: 'Больше не актуально',
 });

@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Vytvorené strojovo; každý fakt aj každý citát odkazujú na článok.',
   reported: 'Nepriama reč, nie doslovne',
   takenFromArticle: 'Prevzaté z článku',
+  superseded: 'Už nie je aktuálne',
 });

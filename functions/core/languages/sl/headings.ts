@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Izdelano strojno; vsako dejstvo in vsak citat kažeta na članek.',
   reported: 'Povzeto, ne dobesedno',
   takenFromArticle: 'Vzeto iz članka',
+  superseded: 'Ni več aktualno',
 });

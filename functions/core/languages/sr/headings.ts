@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Израђено машински; свака чињеница и сваки цитат упућују на чланак.',
   reported: 'Препричано, није дословно',
   takenFromArticle: 'Преузето из чланка',
+  superseded: 'Више није актуелно',
 });

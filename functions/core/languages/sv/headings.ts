@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Maskinellt framställt; varje faktauppgift och varje citat hänvisar till artikeln.',
   reported: 'Återgivet, inte ordagrant',
   takenFromArticle: 'Hämtat ur artikeln',
+  superseded: 'Inte längre aktuell',
 });

@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Imetengenezwa na mashine; kila jambo na kila nukuu huelekeza kwenye makala.',
   reported: 'Maneno yaliyoripotiwa, si neno kwa neno',
   takenFromArticle: 'Imetolewa kwenye makala',
+  superseded: 'Si ya sasa tena',
 });

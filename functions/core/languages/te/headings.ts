@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'యంత్రం రూపొందించినది; ప్రతి అంశం, ప్రతి ఉటంకింపు కథనాన్ని సూచిస్తాయి.',
   reported: 'చెప్పిన మాటల సారం, యథాతథం కాదు',
   takenFromArticle: 'కథనం నుంచి తీసుకున్నది',
+  superseded: 'ఇకపై తాజాది కాదు',
 });

@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'จัดทำโดยเครื่อง ข้อเท็จจริงและคำพูดทุกรายการอ้างอิงถึงบทความ',
   reported: 'ถ่ายทอดคำพูด ไม่ใช่คำต่อคำ',
   takenFromArticle: 'นำมาจากบทความ',
+  superseded: 'ไม่เป็นปัจจุบันแล้ว',
 });

@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Makine tarafından hazırlandı; her bilgi ve her alıntı makaleyi gösterir.',
   reported: 'Aktarılan söz, kelimesi kelimesine değil',
   takenFromArticle: 'Haberden alındı',
+  superseded: 'Artık güncel değil',
 });

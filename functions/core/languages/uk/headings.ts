@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Складено машиною; кожен факт і кожна цитата вказують на статтю.',
   reported: 'Переказ, не дослівно',
   takenFromArticle: 'Взято зі статті',
+  superseded: 'Більше не актуально',
 });

@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'مشین سے تیار کردہ؛ ہر حقیقت اور ہر اقتباس مضمون کی طرف اشارہ کرتا ہے۔',
   reported: 'بالواسطہ بیان، لفظ بہ لفظ نہیں',
   takenFromArticle: 'مضمون سے لیا گیا',
+  superseded: 'اب تازہ ترین نہیں',
 });

@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: 'Do máy tạo; mỗi thông tin và mỗi trích dẫn đều dẫn về bài viết.',
   reported: 'Lời thuật lại, không nguyên văn',
   takenFromArticle: 'Lấy từ bài viết',
+  superseded: 'Không còn cập nhật',
 });

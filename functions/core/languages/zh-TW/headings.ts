@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: '由機器產生；每條事實和引語都指向原文。',
   reported: '轉述，非原話',
   takenFromArticle: '取自原文',
+  superseded: '已不是最新版本',
 });

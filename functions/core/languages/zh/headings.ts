@@ -19,4 +19,5 @@ export const headings = (): PageHeadings => ({
   machineMade: '由机器生成；每条事实和引语都指向原文。',
   reported: '转述，非原话',
   takenFromArticle: '取自原文',
+  superseded: '已不是最新版本',
 });

@@ -1,0 +1,59 @@
+import { type Manifest, WITHDRAWN } from './manifest.ts';
+import type { SupersededReason, WorkState } from './work-state.ts';
+
+/** What was found of the pages of a language that is not done: those that stand, or none. Without a reason they are of the newest article, and not marked. */
+export interface SettledPages {
+  readonly files: readonly string[];
+  readonly reason?: SupersededReason;
+}
+
+/**
+ * The manifest once the folder is true to it: `pages` has every language whose pages were of an older article. Gives the same object where
+ * nothing has changed.
+ */
+export function withSettled(manifest: Manifest, pages: ReadonlyMap<string, SettledPages>, now: Date): Manifest {
+  const known = Object.entries(manifest.languages).map(([language, work]): [string, WorkState] => [
+    language,
+    settled(manifest, work, pages.get(language), now),
+  ]);
+  const unknown = [...pages]
+    .filter(([language]) => !Object.hasOwn(manifest.languages, language))
+    .map(([language, found]): [string, WorkState] => [language, left(manifest, undefined, found, now)]);
+  const isSame = unknown.length === 0 && known.every(([language, work]) => work === manifest.languages[language]);
+  if (isSame) return manifest;
+  return { ...manifest, languages: Object.fromEntries([...known, ...unknown]), updatedAt: now.toISOString() };
+}
+
+function settled(manifest: Manifest, work: WorkState, found: SettledPages | undefined, now: Date): WorkState {
+  const { files = [], state } = work;
+  if (state === 'done' || state === 'withdrawn') return found ? left(manifest, work, found, now) : work;
+  if (state === 'superseded')
+    return left(manifest, work, found ?? { files: [], reason: work.reason ?? 'not-wanted' }, now);
+  if (found && found.reason === undefined) return work;
+  const standing = found?.files ?? [];
+  if (files.length === 0 && !found) return work;
+  const isSame = work.by === manifest.fingerprint && isEqual(files, standing);
+  return isSame
+    ? work
+    : { ...work, files: [...standing], reason: found?.reason ?? 'newer-version', by: manifest.fingerprint };
+}
+
+/** A language nobody works on any more: its pages are marked, or gone. */
+function left(manifest: Manifest, before: WorkState | undefined, found: SettledPages, now: Date): WorkState {
+  const reason = manifest.fingerprint === WITHDRAWN ? 'deleted' : (found.reason ?? 'not-wanted');
+  const state = found.files.length > 0 ? 'superseded' : 'withdrawn';
+  const isSame = before?.state === state && before.by !== undefined && isEqual(before.files ?? [], found.files);
+  if (before && isSame) return before;
+  return {
+    state,
+    since: now.toISOString(),
+    tries: before?.tries ?? 0,
+    ...(found.files.length > 0 ? { files: [...found.files] } : {}),
+    ...(before?.paid ? { paid: before.paid } : {}),
+    reason,
+    by: manifest.fingerprint,
+  };
+}
+
+const isEqual = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((each, at) => each === b[at]);

@@ -1,0 +1,11 @@
+import type { Attempt } from '../core/manifest/work-state.ts';
+import type { Setback } from './batch.ts';
+
+const MS_PER_SECOND = 1_000;
+
+/** A setback as the manifest records it: until when the work waits follows from the time now. */
+export const attemptOf = ({ failure, tries, delaySeconds }: Setback, now: Date): Attempt => ({
+  failure,
+  tries,
+  ...(delaySeconds === undefined ? {} : { until: new Date(now.getTime() + delaySeconds * MS_PER_SECOND) }),
+});

@@ -1,0 +1,146 @@
+import { parseBrief } from '../core/brief/parse-brief.ts';
+import type { Brief, Superseded } from '../core/brief/schema.ts';
+import { WirebriefError } from '../core/errors.ts';
+import { type Manifest, UNREAD, WITHDRAWN } from '../core/manifest/manifest.ts';
+import { languageNews } from '../core/manifest/news.ts';
+import { briefFolder, briefPath, manifestPath, pageOf } from '../core/manifest/paths.ts';
+import { type SettledPages, withSettled } from '../core/manifest/settled.ts';
+import type { WorkState } from '../core/manifest/work-state.ts';
+import type { BriefStore, Clock, ListedFile, Outbox } from '../core/ports.ts';
+import { renderJson } from '../core/render/render-json.ts';
+import { renderings } from '../core/render/renderings.ts';
+import { changeManifest, findManifest } from './write-manifest.ts';
+
+/** What becomes of pages that are not of the newest article. */
+export type SupersededPages = 'withdraw' | 'mark';
+
+export interface SettleServices {
+  readonly briefs: BriefStore;
+  readonly outbox: Outbox;
+  readonly now: Clock;
+  /** `withdraw` where nothing is set. */
+  readonly superseded?: SupersededPages | undefined;
+}
+
+/** Others may be writing to the folder at the same time; each of them settles it as well, so a few tries are enough. */
+const MAX_ATTEMPTS = 5;
+
+/**
+ * Makes what stands in an article's folder true to its manifest: every page of a language that is not done is of an older article. While its
+ * new version is awaited it is marked as superseded; one that will not come is marked or withdrawn, as it is set. Repeating it is harmless, and it is
+ * what closes every gap that a crash may leave: whoever finds that its work has become stale calls it too.
+ */
+export async function settleFolder(services: SettleServices, articleKey: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await settle(services, articleKey);
+    } catch (error) {
+      const isRace = error instanceof WirebriefError && error.code === 'store-conflict';
+      if (!isRace || attempt === MAX_ATTEMPTS) throw error;
+    }
+  }
+}
+
+async function settle(services: SettleServices, articleKey: string): Promise<void> {
+  const { briefs, now } = services;
+  // The listing comes first: a page that is written after it is settled by whoever wrote it.
+  const listed = await briefs.list(briefFolder(articleKey));
+  const { manifest } = await findManifest(briefs, articleKey);
+  if (!manifest) return; // nothing says what is current; the article is asked for again where that is noticed
+  const groups = Map.groupBy(
+    listed.filter(({ path }) => path !== manifestPath(articleKey)),
+    ({ path }) => pageOf(path)?.language,
+  );
+  const settled = new Map<string, SettledPages>();
+  for (const [language, files] of groups) {
+    const { page, reason } = decide(manifest, language, services.superseded ?? 'withdraw');
+    if (page === 'keep') continue;
+    const brief = await briefOf(briefs, files);
+    // Pages of the same article in another tone, or by another engine, are as true as before.
+    const isOwn = reason !== 'not-wanted' && reason !== 'deleted' && brief?.source.sha256 === manifest.sha256;
+    if (isOwn && !brief?.superseded) {
+      if (language !== undefined) settled.set(language, { files: files.map(({ path }) => path) });
+      continue;
+    }
+    const superseded = { since: now().toISOString(), reason, by: manifest.fingerprint };
+    const left =
+      page === 'mark' && brief ? await marked(briefs, { brief, files, superseded }) : await removed(briefs, files);
+    if (language !== undefined) settled.set(language, { files: left, reason });
+  }
+  const after = await changeManifest(briefs, articleKey, (found) =>
+    found?.fingerprint === manifest.fingerprint ? withSettled(found, settled, now()) : undefined,
+  );
+  if (after?.fingerprint === manifest.fingerprint) await announceSettled(services, after);
+}
+
+interface Decision {
+  readonly page: 'keep' | 'mark' | 'withdraw';
+  readonly reason: Superseded['reason'];
+}
+
+/** What must become of the pages of one language, or, without a language, of the article's text and its brief. */
+function decide(
+  { fingerprint, brief, languages }: Manifest,
+  language: string | undefined,
+  old: SupersededPages,
+): Decision {
+  if (fingerprint === WITHDRAWN) return { page: 'withdraw', reason: 'deleted' };
+  const state = language === undefined ? brief.state : languages[language]?.state;
+  const last = old === 'mark' ? 'mark' : 'withdraw';
+  if (state === 'done' || (language === undefined && fingerprint === UNREAD))
+    return { page: 'keep', reason: 'newer-version' };
+  if (state === 'waiting' || state === 'parked') return { page: 'mark', reason: 'newer-version' };
+  return { page: last, reason: state === 'failed' ? 'failed' : 'not-wanted' };
+}
+
+async function removed(briefs: BriefStore, files: readonly ListedFile[]): Promise<string[]> {
+  for (const { path, etag } of files) await briefs.remove(path, { ifMatch: etag });
+  return [];
+}
+
+/** The brief that the pages of one language were made of; undefined where there is none, or none that can be read. */
+async function briefOf(briefs: BriefStore, files: readonly ListedFile[]): Promise<Brief | undefined> {
+  const json = files.find(({ path }) => path.endsWith('.json'));
+  const stored = json && (await briefs.read(json.path));
+  return stored && stored.etag === json.etag ? parseBrief(stored.body) : undefined;
+}
+
+interface OldPages {
+  readonly brief: Brief;
+  readonly files: readonly ListedFile[];
+  readonly superseded: Superseded;
+}
+
+/** Marks the pages of one language, and gives their paths. */
+async function marked(briefs: BriefStore, { brief, files, superseded }: OldPages): Promise<string[]> {
+  const paths = files.map(({ path }) => path);
+  const isMarked = brief.superseded?.reason === superseded.reason && brief.superseded.by === superseded.by;
+  if (isMarked) return paths;
+  const now = { ...brief, superseded };
+  const { key } = brief.source;
+  const bodies: Readonly<Record<string, string>> = { ...renderings(now, key), [briefPath(key)]: renderJson(now) };
+  // The data come last: as long as they are not marked, a crash leaves pages that are marked again.
+  const isData = ({ path }: ListedFile): boolean => path.endsWith('.json');
+  for (const { path, etag } of [...files].sort((a, b) => Number(isData(a)) - Number(isData(b)))) {
+    const body = bodies[path];
+    if (body !== undefined) await briefs.write(path, body, { ifMatch: etag });
+  }
+  return paths;
+}
+
+/** Tells whoever was told of these pages that they are old, or gone. */
+async function announceSettled({ outbox }: SettleServices, manifest: Manifest): Promise<void> {
+  const { articleKey, fingerprint } = manifest;
+  for (const [language, work] of Object.entries(manifest.languages)) {
+    const type = newsOf(work, fingerprint);
+    const { files, reason, since } = work;
+    if (type)
+      await outbox.announce(languageNews(type, { articleKey, fingerprint }, { language, files, reason, mark: since }));
+  }
+}
+
+function newsOf({ state, reason, by, files = [] }: WorkState, fingerprint: string) {
+  if (reason === undefined || by !== fingerprint) return undefined;
+  if (state === 'withdrawn' || files.length === 0) return 'Brief Withdrawn';
+  return state === 'done' ? undefined : 'Brief Superseded';
+}
