@@ -9,7 +9,7 @@ import type { Stack } from '../stack/stack.ts';
 import { AT_ONCE, type Standing, standingsOf } from '../stack/standings.ts';
 import type { Terminal } from '../stack/terminal.ts';
 import { wantedBy } from '../stack/wanted.ts';
-import { tagsOf } from '../wish-flags.ts';
+import { tagsOf } from './wish-flags.ts';
 
 export interface BackfillFlags extends CarryOutFlags {
   /** Languages, separated by commas. */

@@ -22,7 +22,7 @@ import { findInputs } from '../find-inputs.ts';
 import { print, sayLeftOut } from '../output.ts';
 import { estimateAsJson, estimateAsText, type LanguageEstimate, type Priced, totalAsText } from '../show-estimate.ts';
 import { glossariesIn, memoryFolder } from '../translators.ts';
-import { formalityOf, languagesOf, type WishFlags, wishesOf } from '../wish-flags.ts';
+import { formalityOf, languagesOf, type WishFlags, wishesOf } from './wish-flags.ts';
 
 export interface EstimateFlags extends EngineFlags, WishFlags {
   readonly to: string;

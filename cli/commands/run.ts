@@ -10,7 +10,7 @@ import { findInputs } from '../find-inputs.ts';
 import { print, sayLeftOut, showProgress } from '../output.ts';
 import { showBriefed } from '../show-brief.ts';
 import { type TranslatorOptions, translatorsFor } from '../translators.ts';
-import { languagesOf, type WishFlags, wishesOf } from '../wish-flags.ts';
+import { languagesOf, type WishFlags, wishesOf } from './wish-flags.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url));
 

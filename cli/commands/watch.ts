@@ -9,8 +9,8 @@ import { EXIT } from '../exit-codes.ts';
 import { print, say, sentence } from '../output.ts';
 import { showBriefed } from '../show-brief.ts';
 import { translatorsFor } from '../translators.ts';
-import { languagesOf, wishesOf } from '../wish-flags.ts';
 import type { RunOptions } from './run.ts';
+import { languagesOf, wishesOf } from './wish-flags.ts';
 
 /** A file counts as complete once it has not grown for this long. */
 const SETTLED_MS = 1_000;

@@ -1,47 +1,17 @@
 import pMap from 'p-map';
+import { parseParkedMessage } from '../../functions/core/manifest/parked-message.ts';
 import type { Stack } from './stack.ts';
 import { AT_ONCE } from './standings.ts';
 
-/** Removes the messages of articles that are parked for another day, since the articles were asked for over the cap. */
+/** Removes the messages of articles that are parked for another day, since the articles were asked for over the cap. One read for each parked message. */
 export async function removeParked(stack: Stack, keys: readonly string[]): Promise<void> {
   const wanted = new Set(keys);
+  const remove = async (path: string): Promise<void> => {
+    const stored = await stack.briefs.read(path);
+    const parked = stored && parseParkedMessage(stored.body);
+    if (stored && parked && wanted.has(parked.message.articleKey))
+      await stack.briefs.remove(path, { ifMatch: stored.etag });
+  };
   for await (const page of stack.listBriefs('parked/'))
-    await pMap(
-      page,
-      async ({ key: path }) => {
-        const stored = await stack.briefs.read(path);
-        const keyOfIt = stored && articleOf(stored.body);
-        if (stored && keyOfIt !== undefined && wanted.has(keyOfIt))
-          await stack.briefs.remove(path, { ifMatch: stored.etag });
-      },
-      { concurrency: AT_ONCE },
-    );
-}
-
-/** The key of the article that a parked message is about, wherever the file has it: in a request for a translation, or in an event. */
-function articleOf(body: string): string | undefined {
-  const parsed = jsonOf(body);
-  return typeof parsed === 'object' && parsed !== null ? keyIn(parsed, 0) : undefined;
-}
-
-const DEEPEST = 4;
-
-function keyIn(value: object, depth: number): string | undefined {
-  for (const [name, inner] of Object.entries(value)) {
-    const isKey = name === 'articleKey' || (name === 'key' && String(inner).startsWith('articles/'));
-    if (isKey && typeof inner === 'string') return inner;
-    const nested: unknown = typeof inner === 'string' && inner.startsWith('{') ? jsonOf(inner) : inner;
-    const found =
-      depth < DEEPEST && typeof nested === 'object' && nested !== null ? keyIn(nested, depth + 1) : undefined;
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // not a message of ours
-  }
+    await pMap(page, ({ key: path }) => remove(path), { concurrency: AT_ONCE });
 }

@@ -51,7 +51,7 @@ export interface Price {
 }
 
 /** Up to this many articles are read and reckoned one by one; of more, as many, spread evenly. */
-export const MOST_RECKONED = 25;
+const MOST_RECKONED = 25;
 const AT_ONCE = 8;
 
 /**
@@ -114,7 +114,7 @@ function reckoner(stack: Stack): (job: Job) => Promise<Cost | undefined> {
 const NOTHING: Cost = { usd: 0, characters: 0, tokens: 0, isOpen: false };
 
 /** Only its limits and price are read, which needs no account. */
-export function translatorOf({ pivot }: Pick<StackSettings, 'pivot'>): Translator {
+function translatorOf({ pivot }: Pick<StackSettings, 'pivot'>): Translator {
   const amazon = new AmazonTranslator(translateClient());
   return pivot === 'english' ? new PivotTranslator(amazon) : amazon;
 }

@@ -1,6 +1,7 @@
 import pMap from 'p-map';
 import * as z from 'zod/mini';
 import { MAX_BATCH } from '../../functions/adapters/aws/sqs-article-queue.ts';
+import { articleMessage } from '../../functions/core/manifest/article-message.ts';
 import type { ArticleRequested, StoredFile } from '../../functions/core/ports.ts';
 import { shortKey } from './keys.ts';
 import type { Stack } from './stack.ts';
@@ -13,13 +14,6 @@ const keyOfNote = (path: string): string => `articles/${path.slice('requested/'.
 
 /** A request that has led to nothing within a day is not waited for any more: by then an outage has been given up. */
 const WAITED_FOR_MS = 86_400_000;
-
-/** The message by which an article is asked for as it is now, in the shape of the event by which it came (docs/formats.md). */
-const messageOf = ({ articleKey, also, overCap }: ArticleRequested): object => ({
-  source: 'wirebrief',
-  'detail-type': 'Object Created',
-  detail: { object: { key: articleKey }, ...(also ? { also } : {}), ...(overCap ? { overCap } : {}) },
-});
 
 /** When each article below a prefix was last asked for, by key. One list request for each 1,000 of them. */
 async function requestedBelow(stack: Stack, keyPrefix: string): Promise<ReadonlyMap<string, Date>> {
@@ -88,7 +82,7 @@ export async function requestArticles(
     for (let sent = 0; sent < all.length; sent += MAX_BATCH) {
       at.progress(`${sent} of ${all.length} asked for`);
       const batch = all.slice(sent, sent + MAX_BATCH);
-      await stack.queue.send(batch.map(messageOf));
+      await stack.queue.send(batch.map(articleMessage));
       const note = (request: ArticleRequested) => {
         const noted = together(request, awaited.get(request.articleKey));
         return stack.briefs.write(noteOf(request.articleKey), `${JSON.stringify(noted)}\n`);

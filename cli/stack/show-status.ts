@@ -91,7 +91,7 @@ function needyLines(one: Judged, stack: Named): readonly string[] {
     ...(one.state === 'unreadable'
       ? [`${INDENT}${INDENT}the manifest holds none; it is set aside and made anew when the article comes again`]
       : []),
-    `${INDENT}${INDENT}${toType('retry', one.key, stack.name)}${one.state === 'parked' ? ' --over-cap' : ''}`,
+    `${INDENT}${INDENT}${advice(one, stack)}`,
   ];
 }
 
@@ -131,9 +131,15 @@ export function articleAsText(one: Judged, stack: Named): string {
   ].join('\n');
 }
 
-function tip(one: Judged, { name }: Named): string {
-  const command = one.state === 'not briefed' ? 'backfill' : 'retry';
-  return `What to do: ${toType(command, one.key, name)}${one.state === 'parked' ? ' --over-cap' : ''}`;
+const tip = (one: Judged, stack: Named): string => `What to do: ${advice(one, stack)}`;
+
+/** What to type for one article. What a cap of the day holds back goes on by itself (docs/operate.md); a cap of one article needs somebody's word. */
+function advice({ key, state, problems }: Judged, { name }: Named): string {
+  if (state === 'not briefed') return toType('backfill', key, name);
+  const parked = problems.filter((problem) => problem.state === 'parked');
+  const isOfDay = parked.length > 0 && parked.every(({ parkedBy }) => parkedBy?.startsWith('maxDay'));
+  const now = isOfDay ? 'it goes on by itself the next day; to go on now: ' : '';
+  return `${now}${toType('retry', key, name)}${state === 'parked' ? ' --over-cap' : ''}`;
 }
 
 function facts(one: Judged, manifest: Manifest, stack: Named): readonly (readonly string[])[] {

@@ -33,7 +33,7 @@ export function terminal(): Terminal {
 }
 
 /** What a command may spend without a question: about what fifty briefs in one language cost. */
-export const ASK_ABOVE_USD = 1;
+const ASK_ABOVE_USD = 1;
 
 /**
  * Whether to go on with work that costs so much at most. Above a dollar somebody must say so: at a terminal the answer is asked for, elsewhere

@@ -29,15 +29,14 @@ export function wantedBy(
 ): (wishes: Readonly<Record<string, string>>, also?: readonly LanguageTag[]) => Outcome<Wanted> {
   const offer = offerOf(settings);
   return (wishes, also = []) => {
-    const read = readWishes(wishes, offer);
+    const read = readWishes(wishes, offer, { added: also });
     if (!read.ok) return read;
     const { summarizer, wanted } = read.value;
     const possible = wanted.flatMap(({ language, formality, failure }) =>
       failure ? [] : [[language, formality] as const],
     );
-    const added = also.map((language) => [language, undefined] as const);
     return succeeded({
-      languages: new Map([...added, ...possible]),
+      languages: new Map(possible),
       engine: summarizer === UNKNOWN ? undefined : summarizer.identity,
       isModel: (wishes['engine'] ?? settings.engine) === 'bedrock',
     });

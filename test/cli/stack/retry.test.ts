@@ -90,12 +90,15 @@ describe('wirebrief retry', () => {
   it('lets work pass the caps, and removes what waits for another day', async () => {
     const translation = { articleKey: 'articles/b/debate.txt', fingerprint: 'f1', language: 'es' };
     await put('articles/b/debate.txt', { languages: { en: DONE, es: PARKED } });
+    await local.putBriefFile('parked/2026-11-27/1.json', JSON.stringify({ kind: 'translation', message: translation }));
     await local.putBriefFile(
-      'parked/2026-11-27/1.json',
-      JSON.stringify({ queue: 'translations', body: JSON.stringify(translation) }),
+      'parked/2026-11-27/2.json',
+      JSON.stringify({ kind: 'article', message: { articleKey: 'articles/b/debate.txt' } }),
     );
-    await local.putBriefFile('parked/2026-11-27/2.json', JSON.stringify(asked('articles/b/debate.txt')));
-    await local.putBriefFile('parked/2026-11-27/3.json', JSON.stringify({ body: asked('articles/b/other.txt') }));
+    await local.putBriefFile(
+      'parked/2026-11-27/3.json',
+      JSON.stringify({ kind: 'article', message: { articleKey: 'articles/b/other.txt' } }),
+    );
     expect(await retry(stack, 'b/debate.txt', { overCap: true }, at)).toBe(0);
     expect(await local.takeRequests()).toEqual([asked('articles/b/debate.txt', { overCap: true })]);
     const left = await Promise.all([1, 2, 3].map((n) => local.briefFile(`parked/2026-11-27/${n}.json`)));

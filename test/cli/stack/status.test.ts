@@ -91,7 +91,7 @@ To brief what was never briefed: wirebrief backfill a/
 Need somebody
   articles/a/dear.txt: parked, $0.0015 paid
     es parked by maxDayUsd since 2026-11-27 10:00 UTC. spend-capped: the day has cost $500. What to do: do something.
-    wirebrief retry a/dear.txt --over-cap
+    it goes on by itself the next day; to go on now: wirebrief retry a/dear.txt --over-cap
   articles/a/no text.txt: failed
     brief failed since 2026-11-27 10:00 UTC, 1 try. article-too-short: no sentence. What to do: do something.
     wirebrief retry 'a/no text.txt'
@@ -118,7 +118,7 @@ Languages
     paid: 100 characters in 1 request, $0.0015
     spend-capped at 2026-11-27 10:00 UTC: the day has cost $500. What to do: do something. (after the remedy)
 
-What to do: wirebrief retry a/dear.txt --over-cap
+What to do: it goes on by itself the next day; to go on now: wirebrief retry a/dear.txt --over-cap
 `);
     }
   });

@@ -1,7 +1,7 @@
-import { WirebriefError } from '../functions/core/errors.ts';
-import { findLanguage } from '../functions/core/languages/find-language.ts';
-import type { LanguageTag } from '../functions/core/text/language-tag.ts';
-import { type FormalityWish, readFormality } from '../functions/core/translation/send/formality.ts';
+import { WirebriefError } from '../../functions/core/errors.ts';
+import { findLanguage } from '../../functions/core/languages/find-language.ts';
+import type { LanguageTag } from '../../functions/core/text/language-tag.ts';
+import { type FormalityWish, readFormality } from '../../functions/core/translation/send/formality.ts';
 
 /** The flags that are wishes of every article. */
 export interface WishFlags {
