@@ -9,7 +9,7 @@ import type { Glossary } from '../functions/core/translation/send/glossary.ts';
 import { recordTranslationFailure } from '../functions/steps/record-failure.ts';
 import { summarizeArticle } from '../functions/steps/summarize-article.ts';
 import { type TranslateServices, translateArticle } from '../functions/steps/translate-brief.ts';
-import { type Briefed, resultOf } from './briefed.ts';
+import { type Briefed, resultOf } from './show-brief.ts';
 
 export interface BriefingOptions {
   readonly languages: readonly string[];

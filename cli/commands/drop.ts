@@ -1,11 +1,10 @@
 import pMap from 'p-map';
 import { articleState, type Manifest } from '../../functions/core/manifest/manifest.ts';
 import { briefFolder, manifestPath } from '../../functions/core/manifest/paths.ts';
-import { type Briefed, resultOf } from '../briefed.ts';
 import { EXIT } from '../exit-codes.ts';
 import { findInputs } from '../find-inputs.ts';
 import { count, sayLeftOut } from '../output.ts';
-import { showBriefed } from '../show-brief.ts';
+import { type Briefed, resultOf, showBriefed } from '../show-brief.ts';
 import { articlesInWords } from '../stack/carry-out.ts';
 import { keyOf, shownKey, toType } from '../stack/keys.ts';
 import { type Job, priceInWords, priceOf } from '../stack/prices.ts';

@@ -3,12 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { articleState } from '../../functions/core/manifest/manifest.ts';
 import { briefFolder } from '../../functions/core/manifest/paths.ts';
 import { briefArticle } from '../brief-articles.ts';
-import type { Briefed } from '../briefed.ts';
 import { type EngineFlags, engineFor } from '../engines.ts';
 import { EXIT } from '../exit-codes.ts';
 import { findInputs } from '../find-inputs.ts';
 import { print, sayLeftOut, showProgress } from '../output.ts';
-import { showBriefed } from '../show-brief.ts';
+import { type Briefed, showBriefed } from '../show-brief.ts';
 import { type TranslatorOptions, translatorsFor } from '../translators.ts';
 import { languagesOf, type WishFlags, wishesOf } from './wish-flags.ts';
 
