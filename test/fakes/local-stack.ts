@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
-import { CreateQueueCommand, DeleteMessageCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
+import { DeleteMessageCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import type { Terminal } from '../../cli/stack/terminal.ts';
 import { s3Client, sqsClient } from '../../functions/adapters/aws/clients.ts';
 import { type Manifest, serializeManifest } from '../../functions/core/manifest/manifest.ts';
@@ -70,9 +70,7 @@ const escaped = (text: string): string =>
 export async function startLocalStack(setEnvironment: (name: string, value: string) => unknown): Promise<LocalStack> {
   const cloud = await startLocalCloud(setEnvironment);
   const [s3, sqs] = [s3Client(), sqsClient()];
-  await sqs.send(new CreateQueueCommand({ QueueName: 'articles' }));
-  const queueUrl = cloud.translationsQueueUrl.replace(/translations$/u, 'articles');
-  const { articlesBucket, briefsBucket } = cloud;
+  const { articlesBucket, briefsBucket, articlesQueueUrl: queueUrl } = cloud;
   const outputs = (): Record<string, string> => ({
     ArticlesBucket: articlesBucket,
     BriefsBucket: briefsBucket,
