@@ -22,7 +22,9 @@ export async function status(stack: Stack, typed: string, flags: StatusFlags, at
   if (flags.json) for (const one of all) await at.print(statusAsJson(one));
   else
     await at.print(
-      isOne ? articleAsText(first, stack) : statusAsText(all, { below: shortKey(keyOf(typed)), queued, stack }),
+      isOne
+        ? articleAsText(first, at.now(), stack)
+        : statusAsText(all, { below: shortKey(keyOf(typed)), queued, stack }),
     );
   return all.some(needsSomebody) ? EXIT.notAllDone : EXIT.done;
 }

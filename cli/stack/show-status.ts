@@ -4,7 +4,7 @@ import { briefFolder } from '../../functions/core/manifest/paths.ts';
 import type { WorkState } from '../../functions/core/manifest/work-state.ts';
 import { visibleText } from '../../functions/core/render/visible-text.ts';
 import { aligned, count, dollars, sentence, styled } from '../output.ts';
-import { type Judged, needsSomebody, type Problem, reasonOf, type ShownState } from './judged.ts';
+import { isWaiting, type Judged, needsSomebody, type Problem, reasonOf, type ShownState } from './judged.ts';
 import { shownKey, toType } from './keys.ts';
 import type { Queued, Stack } from './stack.ts';
 
@@ -12,7 +12,7 @@ type Named = Pick<Stack, 'name' | 'region' | 'briefsBucket'>;
 
 const INDENT = '  ';
 /** The articles that are written out; `--json` has all of them. */
-const MOST_SHOWN = 50;
+const MOST_SHOWN = 20;
 
 const STATES: readonly ShownState[] = [
   'complete',
@@ -56,6 +56,7 @@ export function statusAsText(
     ...(needy.length > 0 ? ['', styled('dim', 'Need somebody')] : []),
     ...needy.slice(0, MOST_SHOWN).flatMap((one) => needyLines(one, stack)),
     ...(needy.length > MOST_SHOWN ? [`${INDENT}and ${count(needy.length - MOST_SHOWN)} more (--json has all)`] : []),
+    ...(needy.length > 1 ? ['', `To try all of them again: ${toType('retry', below, stack.name)}`] : []),
     '',
   ].join('\n');
 }
@@ -105,17 +106,19 @@ function problemInWords({ what, state, since, tries, failure, waitsUntil, parked
   return `${what} ${state}${by} since ${time(since)}${tried}${until}.${why}`;
 }
 
+/** An article about which nothing is written. */
+function unwrittenLines(one: Judged, now: Date, stack: Named): readonly string[] {
+  const dropped = `${INDENT}dropped ${time(one.droppedAt?.toISOString() ?? '')}`;
+  return isWaiting(one, now)
+    ? [`${dropped}; its event may still be on the way`]
+    : [`${dropped}, never briefed`, tip(one, stack)];
+}
+
 /** One article with everything its manifest says, as text for the terminal. */
-export function articleAsText(one: Judged, stack: Named): string {
+export function articleAsText(one: Judged, now: Date, stack: Named): string {
   const { key, manifest, state } = one;
   const head = styled('bold', `${shownKey(key)}: ${state}`);
-  if (manifest === undefined)
-    return [
-      head,
-      `${INDENT}dropped ${time(one.droppedAt?.toISOString() ?? '')}, never briefed`,
-      tip(one, stack),
-      '',
-    ].join('\n');
+  if (manifest === undefined) return [head, ...unwrittenLines(one, now, stack), ''].join('\n');
   if (manifest === 'unreadable') return [head, ...needyLines(one, stack).slice(1), ''].join('\n');
   return [
     head,

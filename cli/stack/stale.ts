@@ -45,7 +45,7 @@ function briefStaleness(
 ): Staleness {
   if (engine === undefined)
     return { kind: 'unknown', why: "this version does not have the stack's prompt or its models" };
-  if (sha256 === undefined) return { kind: 'unknown', why: 'its manifest is older than sha256 in manifests' };
+  if (sha256 === undefined) return { kind: 'unknown', why: 'its manifest does not name the bytes it was made from' };
   const today = briefFingerprint({
     sha256,
     articleKey: article.key,

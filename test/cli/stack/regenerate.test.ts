@@ -97,7 +97,7 @@ describe('wirebrief regenerate', () => {
     await putFinished('articles/e/old.txt', { sha256: undefined });
     expect(await regenerated('e/')).toEqual([0, []]);
     expect(at.said[0]).toBe(
-      'Of 1 article it cannot be told (articles/e/old.txt: its manifest is older than sha256 in manifests); --all asks for them too',
+      'Of 1 article it cannot be told (articles/e/old.txt: its manifest does not name the bytes it was made from); --all asks for them too',
     );
     local.settings = { ...SETTINGS, engine: 'bedrock', prompt: 'brief/v99' };
     expect(await regenerated('e/', { all: true })).toEqual([0, [asked('articles/e/old.txt')]]);

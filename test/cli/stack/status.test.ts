@@ -95,6 +95,8 @@ Need somebody
   articles/a/no text.txt: failed
     brief failed since 2026-11-27 10:00 UTC, 1 try. article-too-short: no sentence. What to do: do something.
     wirebrief retry 'a/no text.txt'
+
+To try all of them again: wirebrief retry a/
 `);
   });
 
@@ -121,6 +123,29 @@ Languages
 What to do: it goes on by itself the next day; to go on now: wirebrief retry a/dear.txt --over-cap
 `);
     }
+  });
+
+  it('says of an article without a manifest whether its event may be on the way', async () => {
+    await local.putArticle('articles/i/new.txt', 'x');
+    const shown = async (now: string): Promise<string[]> => {
+      at = new FakeTerminal(now);
+      await status(stack, 'i/new.txt', {}, at);
+      return at.out
+        .join('\n')
+        .replace(/dropped .* UTC/u, 'dropped TIME')
+        .split('\n');
+    };
+    expect(await shown(new Date().toISOString())).toEqual([
+      'articles/i/new.txt: not briefed',
+      '  dropped TIME; its event may still be on the way',
+      '',
+    ]);
+    expect(await shown(new Date(Date.now() + 3_600_000).toISOString())).toEqual([
+      'articles/i/new.txt: not briefed',
+      '  dropped TIME, never briefed',
+      'What to do: wirebrief backfill i/new.txt',
+      '',
+    ]);
   });
 
   it('takes a key that is there for that one article, and not for a prefix of others', async () => {
