@@ -142,7 +142,7 @@ function addRegenerate(program: Command, finish: Finish): void {
     .option('--all', 'also those of which it cannot be told whether they are stale')
     .addHelpText(
       'after',
-      `${WHICH}\nLines that come out as before are not translated again and cost nothing. Deploy first: it compares with the engine, prompts and glossary of this version.\nIt reads the wishes of each article and each of its languages: 10,000 articles in five languages take 60,000 reads, $0.024.\n\nExamples:\n  wirebrief regenerate 2026/ --dry-run\n  wirebrief regenerate 2026/11/quay.html`,
+      `${WHICH}\nLines that come out as before are not translated again and cost nothing. Deploy first: it compares with the engine, prompts and glossary of this version.\nIt reads the manifest, the wishes and the brief of each article: 10,000 articles take 30,000 reads, $0.012.\n\nExamples:\n  wirebrief regenerate 2026/ --dry-run\n  wirebrief regenerate 2026/11/quay.html`,
     )
     .action(async (key: string, flags) =>
       finish(

@@ -114,7 +114,7 @@ function reckoner(stack: Stack): (job: Job) => Promise<Cost | undefined> {
 const NOTHING: Cost = { usd: 0, characters: 0, tokens: 0, isOpen: false };
 
 /** Only its limits and price are read, which needs no account. */
-function translatorOf({ pivot }: Pick<StackSettings, 'pivot'>): Translator {
+export function translatorOf({ pivot }: Pick<StackSettings, 'pivot'>): Translator {
   const amazon = new AmazonTranslator(translateClient());
   return pivot === 'english' ? new PivotTranslator(amazon) : amazon;
 }

@@ -1,10 +1,10 @@
 import { parseBrief } from '../../functions/core/brief/parse-brief.ts';
 import { briefFingerprint } from '../../functions/core/manifest/fingerprint.ts';
 import type { Manifest } from '../../functions/core/manifest/manifest.ts';
-import { languagePath } from '../../functions/core/manifest/paths.ts';
+import { briefPath } from '../../functions/core/manifest/paths.ts';
 import type { LanguageTag } from '../../functions/core/text/language-tag.ts';
-import { type Glossary, glossaryFor } from '../../functions/core/translation/send/glossary.ts';
-import { deployedGlossaries } from './prices.ts';
+import { fingerprintOf } from '../../functions/steps/translate-brief.ts';
+import { deployedGlossaries, translatorOf } from './prices.ts';
 import type { Stack } from './stack.ts';
 import { type Wanted, wantedBy } from './wanted.ts';
 
@@ -16,13 +16,12 @@ export type Staleness =
   | { readonly kind: 'unknown'; readonly why: string };
 
 /**
- * Answers for one stack what a new engine, prompt, model, glossary or setting has made stale in a finished article. The brief is compared by
- * its fingerprint, as the functions do; a language by its formality and by the terms its file names. One request for the article's wishes and
- * one for each language.
+ * Answers for one stack what a new engine, prompt, model, glossary or setting has made stale in a finished article. The brief and its languages are
+ * compared by their fingerprints, as the functions do. One request for the article's wishes and one for its brief.
  */
 export function stalenessOn(stack: Stack): (key: string, manifest: Manifest) => Promise<Staleness> {
   const wantedOf = wantedBy(stack.settings);
-  const glossaries = deployedGlossaries();
+  const services = { translator: translatorOf(stack.settings), glossaries: deployedGlossaries() };
   return async (key, manifest) => {
     const head = await stack.intake.head(key);
     if (!head) return { kind: 'unknown', why: 'the article is not in the bucket any more' };
@@ -30,7 +29,7 @@ export function stalenessOn(stack: Stack): (key: string, manifest: Manifest) => 
     if (!wanted.ok) return { kind: 'unknown', why: wanted.failure.message };
     const brief = briefStaleness(manifest, wanted.value, { key, ...head });
     if (brief.kind !== 'fresh') return brief;
-    return languageStaleness(stack, { key, manifest, wanted: wanted.value, glossaries });
+    return languageStaleness(stack, { key, manifest, wanted: wanted.value, services });
   };
 }
 
@@ -61,32 +60,25 @@ interface Finished {
   readonly key: string;
   readonly manifest: Manifest;
   readonly wanted: Wanted;
-  readonly glossaries: readonly Glossary[];
+  readonly services: Parameters<typeof fingerprintOf>[0];
 }
 
-async function languageStaleness(stack: Stack, finished: Finished): Promise<Staleness> {
-  const { manifest, wanted } = finished;
+async function languageStaleness(stack: Stack, { key, manifest, wanted, services }: Finished): Promise<Staleness> {
+  const stored = await stack.briefs.read(briefPath(key));
+  const brief = stored && parseBrief(stored.body);
+  if (!brief) return { kind: 'unknown', why: 'its brief is not in the bucket' };
   const stale: { readonly language: LanguageTag; readonly why: string }[] = [];
   for (const [language, formality] of wanted.languages) {
-    if (language === manifest.sourceLanguage || manifest.languages[language]?.state !== 'done') continue;
-    if (manifest.formality?.[language] !== formality) stale.push({ language, why: 'another formality' });
-    else if (await hasOtherTerms(stack, finished, language)) stale.push({ language, why: 'another glossary' });
+    const work = manifest.languages[language];
+    // The article's own language has no translation.
+    if (work?.state !== 'done' || work.fingerprint === undefined) continue;
+    const today = await fingerprintOf(services, { fingerprint: manifest.fingerprint, language, formality }, brief);
+    if (work.fingerprint === today) continue;
+    const isOtherTone = manifest.formality?.[language] !== formality;
+    stale.push({ language, why: isOtherTone ? 'another formality' : 'another glossary or translator' });
   }
   if (stale.length === 0) return { kind: 'fresh' };
   const reasons = Map.groupBy(stale, ({ why }) => why);
   const why = [...reasons].map(([reason, found]) => `${found.map(({ language }) => language).join(', ')}: ${reason}`);
   return { kind: 'languages', languages: stale.map(({ language }) => language), why: why.join('; ') };
-}
-
-/** Whether a language was made with other terms than it would be today. */
-async function hasOtherTerms(
-  stack: Stack,
-  { key, manifest, glossaries }: Finished,
-  language: LanguageTag,
-): Promise<boolean> {
-  const stored = await stack.briefs.read(languagePath(key, language, 'json'));
-  const made = stored && parseBrief(stored.body);
-  const from = manifest.sourceLanguage ?? made?.source.language;
-  if (!made || from === undefined) return false;
-  return made.provenance.glossary?.sha256 !== glossaryFor(glossaries, from, language)?.sha256;
 }

@@ -3,6 +3,7 @@ import { regenerate } from '../../../cli/commands/regenerate.ts';
 import { openStack } from '../../../cli/stack/stack.ts';
 import { BUILT_IN_ENGINE } from '../../../functions/core/brief/write-summary.ts';
 import { briefFingerprint } from '../../../functions/core/manifest/fingerprint.ts';
+import { briefFolder } from '../../../functions/core/manifest/paths.ts';
 import { renderJson } from '../../../functions/core/render/render-json.ts';
 import { sha256 } from '../../../functions/core/text/sha256.ts';
 import { DONE, FakeTerminal, type LocalStack, manifestOf, SETTINGS, startLocalStack } from '../../fakes/local-stack.ts';
@@ -33,6 +34,7 @@ async function putFinished(key: string, other: object = {}, summarizer = BUILT_I
   const shape = { sha256: sha256(new TextEncoder().encode(STORY)), articleKey: key, summarizer };
   const fingerprint = briefFingerprint({ ...shape, sourceLanguage: undefined, contentType: 'text/plain' });
   await local.putArticle(key, STORY);
+  await local.putBriefFile(`${briefFolder(key)}/brief.json`, renderJson(translatableBrief()));
   await local.putManifest(manifestOf(key, { sha256: shape.sha256, fingerprint, ...other }));
 }
 
@@ -78,17 +80,15 @@ describe('wirebrief regenerate', () => {
     );
   });
 
-  it('asks for languages of another formality or glossary, and names them', async () => {
-    await putFinished('articles/d/terms.txt');
-    const { provenance } = translatableBrief();
-    const glossary = { name: 'harbour', sha256: 'old', applied: [] };
-    const brief = translatableBrief({ language: 'es', translatedFrom: 'en', provenance: { ...provenance, glossary } });
-    await local.putBriefFile('briefs/d/terms.txt/es.json', renderJson(brief));
-    await putFinished('articles/d/tone.txt', { formality: { es: 'formal' } });
-    const [code, messages] = await regenerated('d/');
-    expect([code, messages]).toEqual([0, [asked('articles/d/terms.txt'), asked('articles/d/tone.txt')]]);
+  it('asks for languages of another formality, glossary or translator, and names them', async () => {
+    await putFinished('articles/d/terms.txt', {
+      languages: { en: DONE, es: { ...DONE, fingerprint: 'of other terms' } },
+    });
+    const formal = { formality: { es: 'formal' }, languages: { en: DONE, es: { ...DONE, fingerprint: 'formal' } } };
+    await putFinished('articles/d/tone.txt', formal);
+    expect(await regenerated('d/')).toEqual([0, [asked('articles/d/terms.txt'), asked('articles/d/tone.txt')]]);
     expect(at.out.slice(0, 2)).toEqual([
-      '  articles/d/terms.txt: es: another glossary',
+      '  articles/d/terms.txt: es: another glossary or translator',
       '  articles/d/tone.txt: es: another formality',
     ]);
   });

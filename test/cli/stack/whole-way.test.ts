@@ -107,6 +107,9 @@ describe('the commands and the functions', () => {
   it('agree that nothing of it is stale', async () => {
     expect(await regenerate(stack, 'порт', {}, at)).toBe(0);
     expect(at.out).toEqual(['Nothing is stale: 1 finished article looked at.']);
+    const pivoting = { ...stack, settings: { ...stack.settings, pivot: 'english' as const } };
+    expect(await regenerate(pivoting, 'порт', { dryRun: true }, at)).toBe(0);
+    expect(at.out[1]).toBe('  articles/порт 1+1.txt: es: another glossary or translator');
   });
 
   it('agree about a language that is added, in the formality that was wished for', async () => {
