@@ -63,6 +63,13 @@ export function endQuietlyOnClosedPipe(): void {
 
 type Style = Parameters<typeof styleText>[0];
 
+/** Characters that JSON leaves as they are and some terminals obey. */
+const OBEYED = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+
+/** A value as one line of JSON in which nothing can move the cursor or turn the text around it. */
+export const jsonLine = (value: object): string =>
+  JSON.stringify(value).replace(OBEYED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** Text with a style where standard output shows styles, else plain, as in pipes and with NO_COLOR. */
 export const styled = (style: Style, text: string): string => styleText(style, text, { stream: process.stdout });
 

@@ -3,7 +3,7 @@ import { articleState, type Manifest } from '../../functions/core/manifest/manif
 import { briefFolder, manifestPath } from '../../functions/core/manifest/paths.ts';
 import { EXIT } from '../exit-codes.ts';
 import { findInputs } from '../find-inputs.ts';
-import { count, sayLeftOut } from '../output.ts';
+import { count, jsonLine, sayLeftOut } from '../output.ts';
 import { type Briefed, resultOf, showBriefed } from '../show-brief.ts';
 import { articlesInWords } from '../stack/carry-out.ts';
 import { keyOf, shownKey, toType } from '../stack/keys.ts';
@@ -105,7 +105,7 @@ async function shownAsDone(stack: Stack, dropped: readonly Upload[], flags: Drop
 }
 
 function stillWaiting(key: string, stack: Stack, { timeout, json }: DropFlags): string {
-  if (json) return JSON.stringify({ key, state: 'in-progress' });
+  if (json) return jsonLine({ key, state: 'in-progress' });
   return `${shownKey(key)}: not done after ${timeout} s; it goes on by itself: ${toType('status', key, stack.name)}`;
 }
 
@@ -137,7 +137,7 @@ async function show(
   const folder = `s3://${stack.briefsBucket}/${shownKey(briefFolder(key))}`;
   await at.print(
     json
-      ? JSON.stringify({ key, state: articleState(manifest), manifest, brief: brief ?? null })
+      ? jsonLine({ key, state: articleState(manifest), manifest, brief: brief ?? null })
       : showBriefed(shownKey(key), briefed, folder),
   );
 }

@@ -29,7 +29,7 @@ export async function regenerate(stack: Stack, typed: string, flags: RegenerateF
   const unknown = found.flatMap(({ key, stale }) => (stale.kind === 'unknown' ? [{ key, why: stale.why }] : []));
   if (unknown.length > 0 && !flags.all)
     at.say(
-      `Of ${articlesInWords(unknown.length)} it cannot be told (${shownKey(unknown[0]?.key ?? '')}: ${unknown[0]?.why}); --all asks for them too`,
+      `Of ${articlesInWords(unknown.length)} it cannot be told (${shownKey(`${unknown[0]?.key}: ${unknown[0]?.why}`)}); --all asks for them too`,
     );
   const tasks = found.flatMap(({ key, stale }) => taskOf(key, stale, flags) ?? []);
   if (tasks.length > 0)

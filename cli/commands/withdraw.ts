@@ -30,9 +30,9 @@ export async function withdraw(stack: Stack, typed: string, flags: WithdrawFlags
     await at.print(`${shownKey(key)} is withdrawn already.`);
     return EXIT.done;
   }
-  const versions =
-    'The bucket keeps its versions as long as it is set to; what was paid for stays known. It costs nothing.';
-  await at.print(`${shownKey(key)} is deleted from the intake bucket, and its pages are removed. ${versions}`);
+  await at.print(
+    `This deletes ${shownKey(key)} from the intake bucket and removes its pages. Older versions stay as long as the bucket keeps them; lines that were paid for stay known. It costs nothing.`,
+  );
   if (!flags.yes && !(await agree(at, 'Go on?', 'nobody can be asked whether to withdraw it'))) return EXIT.notAllDone;
   if (standing.droppedAt !== undefined) await stack.intake.remove(key);
   await stack.queue.send([withdrawal(key)]);

@@ -71,7 +71,7 @@ export async function carryOut(
 
 async function shownPrice(stack: Stack, tasks: readonly Task[], at: Terminal): Promise<Price> {
   for (const { request, why } of tasks.slice(0, MOST_NAMED))
-    await at.print(`  ${shownKey(request.articleKey)}: ${why}`);
+    await at.print(`  ${shownKey(request.articleKey)}: ${shownKey(why)}`);
   if (tasks.length > MOST_NAMED) await at.print(`  and ${count(tasks.length - MOST_NAMED)} more`);
   at.progress('reckoning what it costs');
   const price = await priced(stack, tasks).finally(() => at.progress(undefined));

@@ -3,7 +3,7 @@ import type { Manifest } from '../../functions/core/manifest/manifest.ts';
 import { briefFolder } from '../../functions/core/manifest/paths.ts';
 import type { WorkState } from '../../functions/core/manifest/work-state.ts';
 import { visibleText } from '../../functions/core/render/visible-text.ts';
-import { aligned, count, dollars, sentence, styled } from '../output.ts';
+import { aligned, count, dollars, jsonLine, sentence, styled } from '../output.ts';
 import { isWaiting, type Judged, needsSomebody, type Problem, reasonOf, type ShownState } from './judged.ts';
 import { shownKey, toType } from './keys.ts';
 import type { Queued, Stack } from './stack.ts';
@@ -200,7 +200,7 @@ function workLines(name: string, work: WorkState): readonly string[] {
 
 /** One article as a line of JSON. */
 export const statusAsJson = ({ key, state, isStuck, droppedAt, manifest }: Judged): string =>
-  JSON.stringify({
+  jsonLine({
     key,
     state,
     ...(isStuck ? { stuck: true } : {}),

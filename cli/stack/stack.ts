@@ -8,6 +8,7 @@ import { messagesIn, SqsArticleQueue } from '../../functions/adapters/aws/sqs-ar
 import { readStackOutputs } from '../../functions/adapters/aws/stack-outputs.ts';
 import { WirebriefError } from '../../functions/core/errors.ts';
 import type { ArticleStore, BriefStore } from '../../functions/core/ports.ts';
+import { shownKey } from './keys.ts';
 import { parseSettings, type StackSettings } from './settings.ts';
 
 /** The flags that say which stack is meant, with the region and profile as the AWS CLI has them. */
@@ -102,11 +103,13 @@ const AS_OPERATOR: Readonly<Record<string, (remedy: string) => string>> = {
   'queue-unavailable': () => 'check the network, and type the same again: nothing is done twice',
 };
 
-/** The same error as it helps the person at the terminal: adapters advise about functions, whose queues try again by themselves. */
+/**
+ * The same error as it helps the person at the terminal: adapters advise about functions, whose queues try again by themselves, and their messages may hold
+ * the key of an article.
+ */
 export function asOperator(error: unknown): unknown {
   if (!(error instanceof WirebriefError)) return error;
-  const advice = AS_OPERATOR[error.code];
-  if (advice === undefined) return error;
   const { message, remedy, ...context } = error.failure;
-  return new WirebriefError(error.code, message, advice(remedy), { ...context, cause: error.cause });
+  const advised = AS_OPERATOR[error.code]?.(remedy) ?? remedy;
+  return new WirebriefError(error.code, shownKey(message), advised, { ...context, cause: error.cause });
 }

@@ -75,6 +75,8 @@ describe('the error of an adapter', () => {
     expect(asOperator(denied)).toMatchObject({
       failure: { remedy: 'grant s3:PutObject on this object to the user or role you are signed in as' },
     });
+    const hostile = new WirebriefError('store-denied', 's3:PutObject on b/a\u001b[2J answered no', 'look');
+    expect(asOperator(hostile)).toMatchObject({ message: 's3:PutObject on b/a\\u{1b}[2J answered no' });
     const away = new WirebriefError('store-unavailable', 'no', 'nothing to do: it is tried again by itself');
     expect(asOperator(away)).toMatchObject({
       failure: { remedy: 'check the network, and type the same again: nothing is done twice' },

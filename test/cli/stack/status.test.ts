@@ -157,12 +157,13 @@ What to do: it goes on by itself the next day; to go on now: wirebrief retry a/d
   });
 
   it('gives a line of JSON for each article, also for keys with spaces, Cyrillic, plus and control characters', async () => {
-    const keys = ['articles/d/a+b 1.txt', 'articles/d/x\u001b[31m.txt', 'articles/d/порт.txt'];
+    const keys = ['articles/d/a+b 1.txt', 'articles/d/x\u001b[31m.txt', 'articles/d/порт\u202e\u009b.txt'];
     for (const key of keys) await local.putManifest(manifestOf(key));
     await status(stack, 'd/', { json: true }, at);
     expect(at.out.map((line) => JSON.parse(line)).map(({ key, state }) => [key, state])).toEqual(
       keys.map((key) => [key, 'complete']),
     );
+    expect(at.out.join('')).not.toMatch(/\p{Cc}|\u202e/u);
   });
 
   it('escapes what would move the cursor, and says what to type so that a shell takes it', async () => {
