@@ -57,6 +57,22 @@ describe('wirebrief against a deployed stack', () => {
     expect(await local.hasArticle('articles/x/quay.txt')).toBe(false);
   });
 
+  it('finds region and credentials as the AWS CLI does, in a profile that is named', async () => {
+    await local.putManifest(manifestOf('articles/y/a.txt'));
+    const config = join(folder, 'config');
+    await writeFile(config, '[profile desk]\nregion = eu-north-1\naws_access_key_id = a\naws_secret_access_key = b\n');
+    const none = { AWS_REGION: undefined, AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined };
+    const named = await wirebrief(['status', 'y/', '--profile', 'desk'], { ...none, AWS_CONFIG_FILE: config });
+    expect(named.out.split('\n')[0]).toBe('1 article below y/ in Wirebrief (eu-north-1)');
+    const region = ['--region', 'eu-central-1'];
+    const elsewhere = await wirebrief(['status', 'y/', ...region], {
+      ...none,
+      AWS_CONFIG_FILE: config,
+      AWS_PROFILE: 'desk',
+    });
+    expect(elsewhere.out.split('\n')[0]).toBe('1 article below y/ in Wirebrief (eu-central-1)');
+  });
+
   it.each([
     [
       ['status', '--stack', 'Other'],
