@@ -107,6 +107,19 @@ describe('wirebrief retry', () => {
     expect(await local.takeRequests()).toEqual([]);
   });
 
+  it('tries a newer version again that failed, and a language that could not be renewed', async () => {
+    await put('articles/g/newer.txt', { unread: { versionId: 'v2', ...failureOf('article-undecodable') } });
+    await put('articles/g/renewal.txt', {
+      languages: { en: DONE, es: { ...DONE, lastFailure: failureOf('translator-denied') } },
+    });
+    expect(await retry(stack, 'g/', {}, at)).toBe(0);
+    expect(await local.takeRequests()).toEqual([asked('articles/g/newer.txt'), asked('articles/g/renewal.txt')]);
+    expect(at.out.slice(0, 2)).toEqual([
+      '  articles/g/newer.txt: article-undecodable',
+      '  articles/g/renewal.txt: translator-denied',
+    ]);
+  });
+
   it('lets through what it had asked for under the caps', async () => {
     await put('articles/e/dear.txt', { languages: { en: DONE, es: PARKED } });
     await retry(stack, 'e/dear.txt', {}, at);

@@ -192,6 +192,19 @@ What to do: it goes on by itself the next day; to go on now: wirebrief retry a/d
     );
   });
 
+  it('names a newer version that failed, while the pages of the one before stand', async () => {
+    const unread = { versionId: 'v2', ...failureOf('article-undecodable', 'no text') };
+    await local.putManifest(manifestOf('articles/j/newer.txt', { unread }));
+    expect(await status(stack, 'j/newer.txt', {}, at)).toBe(1);
+    expect(at.out.join('\n')).toContain(
+      '  newer version  failed 2026-11-27 10:00 UTC: article-undecodable: no text. What to do: do something.\n',
+    );
+    await status(stack, 'j/', {}, at);
+    expect(at.out[1]).toContain(
+      '    newer version failed since 2026-11-27 10:00 UTC, 1 try. article-undecodable: no text.',
+    );
+  });
+
   it('watches until nothing is waiting, and says so whenever something has changed', async () => {
     const waiting = manifestOf('articles/g/one.txt', {
       languages: { en: DONE, es: WAITING },
