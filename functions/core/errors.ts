@@ -66,6 +66,7 @@ export interface Failure {
 export interface FailureContext {
   readonly articleKey?: string | undefined;
   readonly language?: string | undefined;
+  readonly cap?: string | undefined;
   readonly cause?: unknown;
 }
 
@@ -78,6 +79,7 @@ export function failure(code: ErrorCode, message: string, remedy: string, contex
     retryable: CODES[code].retryable,
     ...(context.articleKey === undefined ? {} : { articleKey: context.articleKey }),
     ...(context.language === undefined ? {} : { language: context.language }),
+    ...(context.cap === undefined ? {} : { cap: context.cap }),
   };
 }
 
@@ -92,8 +94,8 @@ export class WirebriefError extends Error {
   }
 
   /** The error for a failure that was a value, to be thrown where the message must go back to its queue. */
-  static from({ code, message, remedy, articleKey, language }: Failure): WirebriefError {
-    return new WirebriefError(code, message, remedy, { articleKey, language });
+  static from({ code, message, remedy, articleKey, language, cap }: Failure): WirebriefError {
+    return new WirebriefError(code, message, remedy, { articleKey, language, cap });
   }
 
   get code(): ErrorCode {
@@ -109,6 +111,7 @@ export class WirebriefError extends Error {
     return new WirebriefError(this.code, this.failure.message, this.failure.remedy, {
       articleKey: this.failure.articleKey ?? context.articleKey,
       language: this.failure.language ?? context.language,
+      cap: this.failure.cap ?? context.cap,
       cause: this.cause ?? context.cause,
     });
   }

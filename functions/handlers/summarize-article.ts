@@ -51,7 +51,7 @@ const services = once((): Services => {
     now: () => new Date(),
     defaults: { languages: config.LANGUAGES, formality: config.FORMALITY },
     maxArticleBytes,
-    maxLanguages: config.CAPS.article.languages,
+    caps: config.CAPS,
     superseded: config.SUPERSEDED,
     onArticleDeleted: config.ON_ARTICLE_DELETED,
     ...countingEngines(enginesFor({ models: config.MODELS, prompt, timeLimitMs }), config.ENGINE),

@@ -15,8 +15,8 @@ export function countingEngines(engines: Readonly<Record<string, Summarizer>>, c
 /** The engine with metrics that editors and owners need: how often the built-in engine replaced a model, how many lines it filled in, the tokens used. */
 const counted = (engine: Summarizer): Summarizer => ({
   identity: engine.identity,
-  async summarize(article) {
-    const outcome = await engine.summarize(article);
+  async summarize(article, spending) {
+    const outcome = await engine.summarize(article, spending);
     if (!outcome.ok) return outcome;
     const { fallbackFrom, failures = [], filledLines = [], usage } = outcome.value;
     if (fallbackFrom !== undefined) {
@@ -28,6 +28,7 @@ const counted = (engine: Summarizer): Summarizer => ({
     metrics.addMetric('FilledLines', MetricUnit.Count, filledLines.length);
     metrics.addMetric('InputTokens', MetricUnit.Count, usage.inputTokens ?? 0);
     metrics.addMetric('OutputTokens', MetricUnit.Count, usage.outputTokens ?? 0);
+    metrics.addMetric('SpentUsd', MetricUnit.Count, usage.estimatedUsd ?? 0);
     return outcome;
   },
 });

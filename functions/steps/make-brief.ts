@@ -7,11 +7,15 @@ import { type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
 import { keptBriefPath } from '../core/manifest/paths.ts';
 import type { BriefStore, Clock } from '../core/ports.ts';
 import { renderJson } from '../core/render/render-json.ts';
+import type { Caps } from '../core/spend/spend.ts';
+import { Budget } from './spend/budget.ts';
 
 export interface BriefServices {
   readonly briefs: BriefStore;
   readonly summarizer: Summarizer;
   readonly now: Clock;
+  /** What an article and a day may cost; without them, as on a laptop, nothing is counted. */
+  readonly caps?: Caps | undefined;
 }
 
 /** A brief, and the article into whose text its offsets point. */
@@ -25,11 +29,14 @@ export async function makeBrief(
   services: BriefServices,
   article: Article,
   fingerprint: string,
+  overCap = false,
 ): Promise<Outcome<Briefed>> {
   const kept = await services.briefs.read(keptBriefPath(fingerprint));
   const known = kept && parseBrief(kept.body);
   if (known) return succeeded({ article, brief: { ...known, source: { ...known.source, key: article.key } } });
-  const summary = await services.summarizer.summarize(article);
+  const { briefs, now, caps } = services;
+  const work = { articleKey: article.key, fingerprint, language: 'brief', overCap };
+  const summary = await services.summarizer.summarize(article, caps && new Budget({ briefs, now, caps }, work));
   if (!summary.ok && summary.failure.retryable) throw WirebriefError.from(summary.failure);
   if (!summary.ok) return summary;
   const brief = assembleBrief(article, summary.value, { fingerprint, createdAt: services.now().toISOString() });

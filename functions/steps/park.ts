@@ -1,5 +1,6 @@
 import type { Failure } from '../core/errors.ts';
 import type { ArticleDropped } from '../core/manifest/article-events.ts';
+import { dayOf } from '../core/manifest/day.ts';
 import { type Manifest, withLanguage, withWaitingParked } from '../core/manifest/manifest.ts';
 import { languageNews } from '../core/manifest/news.ts';
 import type { ParkedMessage } from '../core/manifest/parked-message.ts';
@@ -71,6 +72,3 @@ async function keepUntilTomorrow(
   if (!isOfDay(cap)) return;
   await briefs.write(parkedPath(dayOf(now()), name), `${JSON.stringify(parked)}\n`);
 }
-
-/** A day in UTC, by which caps are counted: `2026-11-27`. */
-export const dayOf = (time: Date): string => time.toISOString().slice(0, 'YYYY-MM-DD'.length);

@@ -12,6 +12,7 @@ import { type Attempt, failedState } from '../core/manifest/work-state.ts';
 import type { BriefStore, Clock, Outbox, TranslationRequested } from '../core/ports.ts';
 import { announceArticle } from './announce.ts';
 import { type SupersededPages, settleFolder } from './settle-folder.ts';
+import { paidOf } from './spend/budget.ts';
 import { changeManifest, findManifest } from './write-manifest.ts';
 
 export interface RecordServices {
@@ -56,15 +57,15 @@ export async function recordTranslationFailure(
   services: RecordServices,
   { articleKey, fingerprint, language }: TranslationRequested,
   failure: Failure,
-  attempt: Attempt = {},
 ): Promise<Manifest | 'stale'> {
   const { briefs, outbox, now } = services;
   let isStale = false;
+  const paid = await paidOf(briefs, { articleKey, fingerprint, language });
   const manifest = await changeManifest(briefs, articleKey, (found) => {
     const work = found?.languages[language];
     isStale = found?.fingerprint !== fingerprint || !work || work.state === 'superseded' || work.state === 'withdrawn';
     if (isStale || !found || !work) return undefined;
-    const tried = withAttempt(found, language, attempt, now()).languages[language];
+    const tried = withAttempt(found, language, { paid }, now()).languages[language];
     return withLanguage(found, language, failedState(failure, now(), tried), now());
   });
   await settleFolder(services, articleKey);
@@ -123,10 +124,11 @@ export async function recordAttempt(
   work: { readonly articleKey: string; readonly fingerprint?: string; readonly language?: string | undefined },
   attempt: Attempt,
 ): Promise<void> {
-  const { articleKey, fingerprint, language } = work;
+  const { articleKey, fingerprint, language = 'brief' } = work;
+  const paid = fingerprint === undefined ? undefined : await paidOf(briefs, { articleKey, fingerprint, language });
   await changeManifest(briefs, articleKey, (found) => {
     const isOwn = found && (fingerprint === undefined || found.fingerprint === fingerprint);
-    return isOwn ? withAttempt(found, language, attempt, now()) : undefined;
+    return isOwn ? withAttempt(found, work.language, { ...attempt, paid }, now()) : undefined;
   });
 }
 

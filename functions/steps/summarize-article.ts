@@ -15,6 +15,7 @@ import { sha256 } from '../core/text/sha256.ts';
 import { announceArticle, announceFailures } from './announce.ts';
 import { type Leasing, withLease } from './lease.ts';
 import { type Briefed, type BriefServices, makeBrief } from './make-brief.ts';
+import { parkArticle } from './park.ts';
 import { recordArticleFailure } from './record-failure.ts';
 import { type SupersededPages, settleFolder } from './settle-folder.ts';
 import { type Defaults, readWishes, type Wishes } from './wishes.ts';
@@ -30,8 +31,6 @@ export interface SummarizeServices extends BriefServices {
   readonly outbox: Outbox;
   readonly defaults: Defaults;
   readonly maxArticleBytes?: number;
-  /** The most languages an article may be made in. */
-  readonly maxLanguages?: number | undefined;
   readonly superseded?: SupersededPages | undefined;
   readonly leasing?: Leasing | undefined;
 }
@@ -62,7 +61,11 @@ export async function summarizeArticle(
   const read = await readDropped(services.articles, event);
   if (!read.ok) return recordArticleFailure(services, event, read.failure);
   const dropped = read.value;
-  const wishes = readWishes(dropped.wishes, { ...services }, { added: addedTo(before, event), overCap: event.overCap });
+  const wishes = readWishes(
+    dropped.wishes,
+    { ...services, maxLanguages: services.caps?.article.languages },
+    { added: addedTo(before, event), overCap: event.overCap },
+  );
   if (!wishes.ok) return recordArticleFailure(services, event, wishes.failure);
   // It is read before the manifest moves to it: what stands is of the newest article that could be read.
   const { maxArticleBytes: maxBytes } = services;
@@ -78,8 +81,14 @@ export async function summarizeArticle(
 
 async function brief(work: Work): Promise<Manifest | 'stale'> {
   if ((await begin(work)) === 'stale') return stale(work.services, work.event);
-  const made = await makeBrief(work.services, work.article, work.fingerprint);
-  return made.ok ? finish(work, made.value) : recordFailed(work, made.failure);
+  const { services, event, article, fingerprint } = work;
+  try {
+    const made = await makeBrief(services, article, fingerprint, event.overCap);
+    return made.ok ? await finish(work, made.value) : await recordFailed(work, made.failure);
+  } catch (error) {
+    if (!(error instanceof WirebriefError) || error.code !== 'spend-capped') throw error;
+    return parkArticle(services, event, fingerprint, error.failure);
+  }
 }
 
 /** Work that a newer article has overtaken leaves nothing of its own behind. */

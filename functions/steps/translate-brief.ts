@@ -9,14 +9,17 @@ import type { WorkState } from '../core/manifest/work-state.ts';
 import type { BriefStore, Clock, Outbox, TranslationMemory, TranslationRequested, Translator } from '../core/ports.ts';
 import { renderJson } from '../core/render/render-json.ts';
 import { renderings } from '../core/render/renderings.ts';
+import type { Caps, Spending } from '../core/spend/spend.ts';
 import { sha256 } from '../core/text/sha256.ts';
 import { type Glossary, glossaryFor } from '../core/translation/send/glossary.ts';
 import { briefLines } from '../core/translation/send/lines.ts';
 import { announceArticle } from './announce.ts';
 import { KeptLines } from './kept-lines.ts';
 import { type Leasing, withLease } from './lease.ts';
+import { parkTranslation } from './park.ts';
 import { recordTranslationFailure } from './record-failure.ts';
 import { type SupersededPages, settleFolder } from './settle-folder.ts';
+import { Budget, paidOf } from './spend/budget.ts';
 import { translateBrief } from './translate-lines.ts';
 import { changeManifest, findManifest, readManifest } from './write-manifest.ts';
 import { writeOutputs } from './write-outputs.ts';
@@ -31,6 +34,10 @@ export interface TranslateServices {
   readonly glossaries?: readonly Glossary[] | undefined;
   readonly superseded?: SupersededPages | undefined;
   readonly leasing?: Leasing | undefined;
+  /** What an article and a day may cost; without them, as on a laptop, nothing is counted. */
+  readonly caps?: Caps | undefined;
+  /** The translator with every request counted before it goes out; `translator` where it is missing. */
+  readonly translatorWithin?: ((spending: Spending) => Translator) | undefined;
   /** How often this message was tried. */
   readonly tries?: number | undefined;
 }
@@ -80,13 +87,30 @@ async function translateWanted(
   // The message came a second time: its first run may have ended between writing the manifest and the announcement.
   const { lastFailure: _, ...settled } = before;
   if (before.state === 'done' && before.fingerprint === fingerprint) return record(services, message, settled);
-  const translated = await translatedBrief(services, message, { source: source.value, fingerprint });
+  const translated = await translatedBrief(withinBudget(services, message), message, {
+    source: source.value,
+    fingerprint,
+  });
+  if (!translated.ok && translated.failure.code === 'spend-capped')
+    return parkTranslation(services, message, translated.failure);
   if (!translated.ok) return recordTranslationFailure(services, message, translated.failure);
   const { value: brief } = translated;
   const pages = renderings(brief, message.articleKey);
   const isCurrent = await writeOutputs(services.briefs, message, pages);
   if (!isCurrent) return stale(services, message);
-  return record(services, message, doneState(brief, Object.keys(pages), before, services));
+  const paid = await paidOf(services.briefs, message);
+  return record(
+    services,
+    message,
+    doneState(brief, Object.keys(pages), { ...before, ...(paid ? { paid } : {}) }, services),
+  );
+}
+
+/** The services with a translator that counts what it sends, where there are caps. */
+function withinBudget(services: TranslateServices, message: TranslationRequested): TranslateServices {
+  const { briefs, now, caps, translatorWithin } = services;
+  if (!caps || !translatorWithin) return services;
+  return { ...services, translator: translatorWithin(new Budget({ briefs, now, caps }, message)) };
 }
 
 function doneState(
@@ -171,6 +195,7 @@ async function translate(
       glossary: glossaryFor(glossaries, brief.language, message.language),
     });
     if (outcome.ok) return succeeded(outcome.value.brief);
+    if (outcome.failure.code === 'spend-capped') return failed(outcome.failure);
     if (outcome.failure.retryable) throw WirebriefError.from(outcome.failure);
     return failed(outcome.failure);
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Outcome } from '../errors.ts';
+import type { Spending } from '../spend/spend.ts';
 import type { Brief, Usage } from './schema.ts';
 
 /** What a summarizer writes; the step adds source, id and fingerprint. */
@@ -23,5 +24,6 @@ export interface Summary {
 /** Reads an article and writes its brief. `identity` names everything that shapes its answer, for the fingerprint. */
 export interface Summarizer {
   readonly identity: string;
-  summarize(article: Article): Promise<Outcome<Summary>>;
+  /** Counts in `spending` what its calls cost, before each of them; throws `spend-capped` where that is refused. */
+  summarize(article: Article, spending?: Spending): Promise<Outcome<Summary>>;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Failure } from '../errors.ts';
+import { type Paid, paidSchema } from '../spend/ledger.ts';
 
 /** A failure as a manifest keeps it. */
 export const failureSchema = z.object({
@@ -8,15 +9,6 @@ export const failureSchema = z.object({
   remedy: z.string(),
   retry: z.string(),
   at: z.string(),
-});
-
-/** What was paid, or reserved before a call that may not have been answered; over all attempts. */
-const paidSchema = z.object({
-  characters: z.number(),
-  requests: z.number(),
-  usd: z.number(),
-  inputTokens: z.optional(z.number()),
-  outputTokens: z.optional(z.number()),
 });
 
 /** Why pages are not of the newest article, or no longer there. */
@@ -54,7 +46,6 @@ export const workStateSchema = z.object({
 });
 
 export type WorkState = z.infer<typeof workStateSchema>;
-export type Paid = z.infer<typeof paidSchema>;
 export type KeptFailure = z.infer<typeof failureSchema>;
 export type SupersededReason = z.infer<typeof supersededReasonSchema>;
 

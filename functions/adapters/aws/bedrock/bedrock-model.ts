@@ -4,7 +4,9 @@ import {
   type ConverseCommandInput,
   type ConverseCommandOutput,
 } from '@aws-sdk/client-bedrock-runtime';
-import type { Model } from '../../../core/model/ask/models.ts';
+import { estimateTokens } from '../../../core/model/ask/estimate-tokens.ts';
+import { type Model, usdOf } from '../../../core/model/ask/models.ts';
+import type { Cost, Reservation, Spending } from '../../../core/spend/spend.ts';
 import { converseFailure, isTemporary, modelFailure, stopOf } from './bedrock-failures.ts';
 import { type AnswerMode, answerIn, type Question, requestFor, type Way } from './bedrock-request.ts';
 
@@ -25,6 +27,8 @@ export interface Spent {
 export interface Terms {
   readonly deadline: number;
   readonly bill: Spent[];
+  /** Where each request is counted before it goes out; nowhere on a laptop. */
+  readonly spending?: Spending | undefined;
 }
 
 /** The adapter's clock, in milliseconds. */
@@ -71,13 +75,40 @@ export class BedrockModel {
   }
 
   /** Asks one question. Throws where the model gives no answer; a flawed one is returned. */
-  async ask(question: Question, { deadline, bill }: Terms): Promise<Reply> {
-    const output = await this.#sendUntil(question, deadline);
+  async ask(question: Question, { deadline, bill, spending }: Terms): Promise<Reply> {
+    const reservation = await spending?.reserve(this.#mostOf(question));
+    const output = await this.#sendOrRelease(question, deadline, reservation);
     const { inputTokens = 0, outputTokens = 0 } = output.usage ?? {};
+    await reservation?.settle(this.#costOf(inputTokens, outputTokens));
     bill.push({ model: this.#model, inputTokens, outputTokens });
     const stop = stopOf(output.stopReason);
     if (stop !== 'whole' && 'code' in stop) throw modelFailure(this.id, stop.code, stop.why);
     return { given: answerIn(output), ...(stop === 'whole' ? {} : stop) };
+  }
+
+  /** What a question costs at most: its own tokens, rather estimated too high than too low, and the longest answer. */
+  #mostOf({ system, turns, prompt, maxTokens }: Question): Cost {
+    const asked = system + prompt.schema + turns.map(({ text }) => text).join('');
+    return this.#costOf(estimateTokens(asked), maxTokens);
+  }
+
+  #costOf(inputTokens: number, outputTokens: number): Cost {
+    const usd = usdOf(this.#model, { input: inputTokens, output: outputTokens });
+    return { spend: { characters: 0, tokens: inputTokens + outputTokens, usd }, inputTokens, outputTokens };
+  }
+
+  /** A request that fails is not charged; one whose answer did not come in time may have been. */
+  async #sendOrRelease(
+    question: Question,
+    deadline: number,
+    reservation: Reservation | undefined,
+  ): Promise<ConverseCommandOutput> {
+    try {
+      return await this.#sendUntil(question, deadline);
+    } catch (error) {
+      if (this.#timing.now() < deadline) await reservation?.release();
+      throw error;
+    }
   }
 
   async #sendUntil(question: Question, deadline: number): Promise<ConverseCommandOutput> {
