@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Context } from 'aws-lambda';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backfill } from '../../../cli/commands/backfill.ts';
 import { drop } from '../../../cli/commands/drop.ts';
@@ -11,31 +10,15 @@ import { status } from '../../../cli/commands/status.ts';
 import { withdraw } from '../../../cli/commands/withdraw.ts';
 import { openStack, type Stack } from '../../../cli/stack/stack.ts';
 import { parseManifest, serializeManifest } from '../../../functions/core/manifest/manifest.ts';
-import { handler as summarize } from '../../../functions/handlers/summarize-article.ts';
-import { handler as translate } from '../../../functions/handlers/translate-brief.ts';
+import { setFunctions, workOff } from '../../fakes/local-functions.ts';
 import { FakeTerminal, failureOf, type LocalStack, startLocalStack } from '../../fakes/local-stack.ts';
-import { objectCreated, queueEvent } from '../../fakes/queue-events.ts';
+import { objectCreated } from '../../fakes/queue-events.ts';
 
 const STORY = `Harbour opens to 42 boats
 
 The council of Norvale voted on Tuesday to open the harbour to 42 fishing boats for 1.5 million crowns a year. “This is a fair price, and we will pay it,” said Ada Lund, the mayor of Norvale. The first boats will arrive in May.`;
 const KEY = 'articles/порт 1+1.txt';
 const FOLDER = 'briefs/порт 1+1.txt';
-
-const context: Context = {
-  callbackWaitsForEmptyEventLoop: false,
-  functionName: 'wirebrief',
-  functionVersion: '1',
-  invokedFunctionArn: 'arn:aws:lambda:eu-west-1:111122223333:function:wirebrief',
-  memoryLimitInMB: '512',
-  awsRequestId: 'c6af9ac6-7b61-11e6-9a41-93e8deadbeef',
-  logGroupName: '/wirebrief',
-  logStreamName: '1',
-  getRemainingTimeInMillis: () => 30_000,
-  done: () => undefined,
-  fail: () => undefined,
-  succeed: () => undefined,
-};
 
 let local: LocalStack;
 let stack: Stack;
@@ -44,30 +27,8 @@ let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wirebrief-'));
   local = await startLocalStack(vi.stubEnv);
-  const { cloud } = local;
-  const caps = { languages: 30, characters: 1_300_000, tokens: 2_000_000, usd: 20 };
-  const environment = {
-    ARTICLES_BUCKET: cloud.articlesBucket,
-    BRIEFS_BUCKET: cloud.briefsBucket,
-    ARTICLES_QUEUE_URL: cloud.articlesQueueUrl,
-    TRANSLATIONS_QUEUE_URL: cloud.translationsQueueUrl,
-    CAPS: JSON.stringify({ article: caps, day: { characters: 40_000_000, tokens: 200_000_000, usd: 500 } }),
-    SUPERSEDED: 'withdraw',
-    // A person's withdrawal withdraws nevertheless.
-    ON_ARTICLE_DELETED: 'keep',
-    EVENT_BUS_NAME: 'default',
-    FORMALITY: 'none',
-    LANGUAGES: 'es',
-    MAX_ARTICLE_BYTES: '1000000',
-    ENGINE: 'built-in',
-    MODELS: '[]',
-    MODEL_TIME_LIMIT_MS: '60000',
-    PROMPT: 'brief/v1',
-    GLOSSARY_FOLDER: 'glossary',
-    PIVOT: 'never',
-    NO_COLOR: '1',
-  };
-  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+  // A person's withdrawal withdraws nevertheless.
+  setFunctions(local, vi.stubEnv, { ON_ARTICLE_DELETED: 'keep', NO_COLOR: '1' });
   stack = await openStack({ stack: 'Wirebrief' });
   for (const stream of [process.stdout, process.stderr]) vi.spyOn(stream, 'write').mockReturnValue(true);
 });
@@ -81,14 +42,6 @@ afterAll(async () => {
   vi.unstubAllEnvs();
 });
 
-/** Lets the functions work off their queues, after the events that S3 sends of its own. */
-async function work(...events: readonly object[]): Promise<void> {
-  const bodies = [...events, ...(await local.takeRequests())].map((message) => JSON.stringify(message));
-  if (bodies.length > 0) await summarize(queueEvent(bodies), context);
-  const translations = await local.cloud.takeMessages();
-  if (translations.length > 0) await translate(queueEvent(translations, 'translations'), context);
-}
-
 async function file(): Promise<string> {
   const path = join(folder, 'порт 1+1.txt');
   await writeFile(path, STORY);
@@ -97,7 +50,7 @@ async function file(): Promise<string> {
 
 describe('the commands and the functions', () => {
   it('agree about an article that is dropped: it is briefed, shown, and dropped only once', async () => {
-    at.meanwhile = (wait) => (wait === 1 ? work(objectCreated(KEY, { sequencer: '01' })) : Promise.resolve());
+    at.meanwhile = (wait) => (wait === 1 ? workOff(local, objectCreated(KEY, { sequencer: '01' })) : Promise.resolve());
     expect(await drop(stack, [await file()], { formality: 'formal', timeout: 60 }, at)).toBe(0);
     expect(at.out[0]).toContain('es (Spanish): by amazon-translate');
     expect(await drop(stack, [await file()], { formality: 'formal', timeout: 60 }, at)).toBe(0);
@@ -114,7 +67,7 @@ describe('the commands and the functions', () => {
 
   it('agree about a language that is added, in the formality that was wished for', async () => {
     expect(await backfill(stack, 'порт', { to: 'ja' }, at)).toBe(0);
-    await work();
+    await workOff(local);
     const manifest = parseManifest((await local.briefFile(`${FOLDER}/manifest.json`)) ?? '');
     expect(manifest).toMatchObject({
       added: ['ja'],
@@ -142,20 +95,20 @@ describe('the commands and the functions', () => {
     const before = local.cloud.translated.length;
     expect(await retry(stack, KEY, {}, at)).toBe(0);
     expect(at.out).toContain('1 article, at most $0.0000: 0 characters to translate.');
-    await work();
+    await workOff(local);
     expect(local.cloud.translated).toHaveLength(before);
     expect(await status(stack, 'порт', { json: true }, at)).toBe(0);
   });
 
   it('agree about a withdrawal: the pages go, although those of deleted articles are kept', async () => {
-    at.meanwhile = () => work();
+    at.meanwhile = () => workOff(local);
     expect(await withdraw(stack, KEY, { yes: true, timeout: 60 }, at)).toBe(0);
     const left = await Promise.all(['es.html', 'ja.json', 'en.md'].map((name) => local.briefFile(`${FOLDER}/${name}`)));
     expect(left).toEqual([undefined, undefined, undefined]);
   });
 
   it('agree about an article that is dropped again after its withdrawal', async () => {
-    at.meanwhile = (wait) => (wait === 1 ? work(objectCreated(KEY, { sequencer: '05' })) : Promise.resolve());
+    at.meanwhile = (wait) => (wait === 1 ? workOff(local, objectCreated(KEY, { sequencer: '05' })) : Promise.resolve());
     expect(await drop(stack, [await file()], { timeout: 60 }, at)).toBe(0);
     expect(await local.briefFile(`${FOLDER}/es.html`)).toContain('<html');
   });
