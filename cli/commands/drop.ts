@@ -7,7 +7,7 @@ import { count, jsonLine, sayLeftOut } from '../output.ts';
 import { type Briefed, resultOf, showBriefed } from '../show-brief.ts';
 import { articlesInWords } from '../stack/carry-out.ts';
 import { keyOf, shownKey, toType } from '../stack/keys.ts';
-import { type Job, priceInWords, priceOf } from '../stack/prices.ts';
+import { capsInWords, type Job, priceInWords, priceOf } from '../stack/prices.ts';
 import type { Stack } from '../stack/stack.ts';
 import { readManifest } from '../stack/standings.ts';
 import { agreeToPay, type Terminal } from '../stack/terminal.ts';
@@ -74,6 +74,7 @@ async function mayUpload(stack: Stack, uploads: readonly Upload[], { yes }: Drop
     return { key: article.key, ...(read.ok ? read.value : none), writes: true, dropped: article };
   }).finally(() => at.progress(undefined));
   at.say(`${articlesInWords(fresh.length)} to upload, ${priceInWords(price)}.`);
+  for (const line of capsInWords(price, stack.settings)) at.say(line);
   return agreeToPay(at, price.usd, yes);
 }
 

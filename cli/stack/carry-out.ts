@@ -3,7 +3,7 @@ import type { LanguageTag } from '../../functions/core/text/language-tag.ts';
 import { EXIT } from '../exit-codes.ts';
 import { count } from '../output.ts';
 import { keyOf, shownKey, toType } from './keys.ts';
-import { type Job, type Price, priceInWords, priceOf } from './prices.ts';
+import { capsInWords, type Job, type Price, priceInWords, priceOf } from './prices.ts';
 import { awaitedRequests, isCovered, requestArticles } from './requests.ts';
 import type { Stack } from './stack.ts';
 import type { Standing } from './standings.ts';
@@ -76,6 +76,8 @@ async function shownPrice(stack: Stack, tasks: readonly Task[], at: Terminal): P
   at.progress('reckoning what it costs');
   const price = await priced(stack, tasks).finally(() => at.progress(undefined));
   await at.print(`${articlesInWords(tasks.length)}, ${priceInWords(price)}.`);
+  const isOverCap = tasks.every(({ request }) => request.overCap);
+  if (!isOverCap) for (const line of capsInWords(price, stack.settings)) await at.print(line);
   return price;
 }
 

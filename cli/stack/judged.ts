@@ -24,29 +24,37 @@ export interface Judged extends Standing {
   readonly problems: readonly Problem[];
   /** Waiting, while nothing waits for it. */
   readonly isStuck: boolean;
+  /** Waiting for more than an hour, but not lost. */
+  readonly waitsLong: boolean;
   /** In US dollars, over all attempts of all languages. */
   readonly paidUsd: number;
 }
 
 /** Work without a change for an hour, that waits for no later time, is lost if the queues are empty; the longest pause between two tries is 15 minutes. */
 const LOST_AFTER_MS = 3_600_000;
+/** Work that waits longer is named, with what it waits for. */
+const LONG_MS = 3_600_000;
 /** After this long it is lost in any case: an outage is waited out for a day, then given up and recorded. */
 const GIVEN_UP_AFTER_MS = 25 * 3_600_000;
 
 /** What is to be said of an article while the stack's queues hold so many messages. */
 export function judged(standing: Standing, now: Date, { articles, translations }: Queued): Judged {
   const { manifest } = standing;
-  if (manifest === undefined) return { ...standing, state: 'not briefed', problems: [], isStuck: false, paidUsd: 0 };
-  if (manifest === 'unreadable') return { ...standing, state: 'unreadable', problems: [], isStuck: false, paidUsd: 0 };
+  const nothing = { problems: [], isStuck: false, waitsLong: false, paidUsd: 0 };
+  if (manifest === undefined) return { ...standing, ...nothing, state: 'not briefed' };
+  if (manifest === 'unreadable') return { ...standing, ...nothing, state: 'unreadable' };
   const state = articleState(manifest);
+  const all = [manifest.brief, ...Object.values(manifest.languages)];
   const limit = articles + translations === 0 ? LOST_AFTER_MS : GIVEN_UP_AFTER_MS;
-  const works = Object.values(manifest.languages);
+  const isStuck = state === 'in-progress' && idleMs(all, manifest.updatedAt, now) > limit;
+  const isLate = ({ state: one, since }: WorkState) => one === 'waiting' && now.getTime() - Date.parse(since) > LONG_MS;
   return {
     ...standing,
     state,
     problems: problemsOf(manifest),
-    isStuck: state === 'in-progress' && idleMs([manifest.brief, ...works], manifest.updatedAt, now) > limit,
-    paidUsd: [manifest.brief, ...works].reduce((sum, { paid }) => sum + (paid?.usd ?? 0), 0),
+    isStuck,
+    waitsLong: state === 'in-progress' && !isStuck && all.some(isLate),
+    paidUsd: all.reduce((sum, { paid }) => sum + (paid?.usd ?? 0), 0),
   };
 }
 

@@ -40,6 +40,8 @@ export interface Price {
   readonly usd: number;
   /** Characters sent to the translator. */
   readonly characters: number;
+  /** What the dearest of those reckoned costs, in US dollars. */
+  readonly dearest: number;
   /** Of a model, in and out together. */
   readonly tokens: number;
   /** How many jobs there are, how many of them were reckoned, and how many of those cannot be briefed. */
@@ -74,6 +76,7 @@ export async function priceOf<Work>(
     usd: sum('usd'),
     characters: Math.round(sum('characters')),
     tokens: Math.round(sum('tokens')),
+    dearest: Math.max(0, ...possible.map(({ usd }) => usd)),
     jobs: works.length,
     reckoned: sample.length,
     impossible: sample.length - possible.length,
@@ -176,4 +179,23 @@ export function priceInWords({ usd, characters, tokens, jobs, reckoned, impossib
   const refused =
     impossible > 0 ? `; ${count(impossible)} of ${count(reckoned)} cannot be briefed and cost nothing` : '';
   return `${most}: ${count(characters)} characters to translate${model}${how}${refused}${open}`;
+}
+
+/** What is to be said of the stack's caps before work that passes them is sent; nothing where it does not. */
+export function capsInWords(price: Price, { caps }: Pick<StackSettings, 'caps'>): readonly string[] {
+  if (!caps) return [];
+  const { article, day } = caps;
+  const isLong = price.characters > day.characters || price.usd > day.usd;
+  return [
+    ...(isLong
+      ? [
+          `That is more than the caps of one day (${count(day.characters)} characters, ${dollars(day.usd)}): what is over waits for the next.`,
+        ]
+      : []),
+    ...(price.dearest > article.usd
+      ? [
+          `An article here costs ${dollars(price.dearest)}, more than maxArticleUsd (${dollars(article.usd)}): it will be parked until wirebrief retry --over-cap.`,
+        ]
+      : []),
+  ];
 }

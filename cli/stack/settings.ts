@@ -4,6 +4,9 @@ import { modelSchema } from '../../functions/core/model/ask/models.ts';
 
 const text = z.string().check(z.minLength(1));
 
+/** What one article, or all of a day, may take (cdk.json: maxArticleUsd, maxDayUsd and so on); what is over waits. */
+const capSchema = z.object({ characters: z.number(), usd: z.number() });
+
 /** As much of the settings of a deployed stack as commands need; the stack may say more. */
 const settingsSchema = z.object({
   /** For articles that wish for none. */
@@ -15,6 +18,8 @@ const settingsSchema = z.object({
   prompt: text,
   models: z._default(z.array(modelSchema), []),
   pivot: z._default(z.enum(['never', 'english']), 'never'),
+  /** Left out where they cannot be read: they are only told of. */
+  caps: z.catch(z.optional(z.object({ article: capSchema, day: capSchema })), undefined),
   onArticleDeleted: z._default(z.enum(['withdraw', 'keep']), 'withdraw'),
   /** Larger articles are refused. */
   maxArticleBytes: z._default(z.number(), 1_500_000),

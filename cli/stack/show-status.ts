@@ -56,6 +56,7 @@ export function statusAsText(
     ...(needy.length > 0 ? ['', styled('dim', 'Need somebody')] : []),
     ...needy.slice(0, MOST_SHOWN).flatMap((one) => needyLines(one, stack)),
     ...(needy.length > MOST_SHOWN ? [`${INDENT}and ${count(needy.length - MOST_SHOWN)} more (--json has all)`] : []),
+    ...longLines(all),
     ...(needy.length > 1 ? ['', `To try all of them again: ${toType('retry', below, stack.name)}`] : []),
     '',
   ].join('\n');
@@ -78,12 +79,23 @@ function reasonLines(all: readonly Judged[]): readonly string[] {
   return rows.length > 0 ? ['', styled('dim', 'Why'), ...aligned(rows).map(indented)] : [];
 }
 
+/** What waits for more than an hour and goes on by itself, with what it waits for. */
+function longLines(all: readonly Judged[]): readonly string[] {
+  const long = all.filter(({ waitsLong }) => waitsLong);
+  return [
+    ...(long.length > 0 ? ['', styled('dim', 'Wait for more than an hour, and go on by themselves')] : []),
+    ...long.slice(0, MOST_SHOWN).flatMap(headLines),
+    ...(long.length > MOST_SHOWN ? [`${INDENT}and ${count(long.length - MOST_SHOWN)} more (--json has all)`] : []),
+  ];
+}
+
 const queueLines = ({ articles: waiting, translations }: Queued): readonly string[] =>
   waiting + translations === 0
     ? []
     : ['', `In the queues of the stack: ${count(waiting)} for articles, ${count(translations)} for translations`];
 
-function needyLines(one: Judged, stack: Named): readonly string[] {
+/** An article with what is not done of it. */
+function headLines(one: Judged): readonly string[] {
   const stuck = one.isStuck ? ', stuck: no message waits for it, and nothing happens' : '';
   const paid = one.paidUsd > 0 ? `, ${dollars(one.paidUsd)} paid` : '';
   return [
@@ -92,9 +104,13 @@ function needyLines(one: Judged, stack: Named): readonly string[] {
     ...(one.state === 'unreadable'
       ? [`${INDENT}${INDENT}the manifest holds none; it is set aside and made anew when the article comes again`]
       : []),
-    `${INDENT}${INDENT}${advice(one, stack)}`,
   ];
 }
+
+const needyLines = (one: Judged, stack: Named): readonly string[] => [
+  ...headLines(one),
+  `${INDENT}${INDENT}${advice(one, stack)}`,
+];
 
 function problemInWords({ what, state, since, tries, failure, waitsUntil, parkedBy }: Problem): string {
   const until = waitsUntil === undefined ? '' : `, tried again at ${time(waitsUntil)}`;

@@ -113,6 +113,16 @@ describe('wirebrief backfill', () => {
     expect([keys.length, new Set(keys).size]).toEqual([31, 31]);
   });
 
+  it('says what the caps will hold back', async () => {
+    for (let n = 10; n < 12; n += 1) await local.putArticle(`articles/f/${n}.txt`, STORY);
+    const caps = { article: { characters: 1_000_000, usd: 0.001 }, day: { characters: 300, usd: 500 } };
+    await backfill({ ...stack, settings: { ...stack.settings, caps } }, 'f/', { dryRun: true }, at);
+    expect(at.out.slice(3)).toEqual([
+      'That is more than the caps of one day (300 characters, $500.0000): what is over waits for the next.',
+      'An article here costs $0.0029, more than maxArticleUsd ($0.0010): it will be parked until wirebrief retry --over-cap.',
+    ]);
+  });
+
   it('says that nothing is lacking', async () => {
     await local.putArticle('articles/d/done.txt', STORY);
     await local.putManifest(manifestOf('articles/d/done.txt'));

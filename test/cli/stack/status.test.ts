@@ -96,6 +96,10 @@ Need somebody
     brief failed since 2026-11-27 10:00 UTC, 1 try. article-too-short: no sentence. What to do: do something.
     wirebrief retry 'a/no text.txt'
 
+Wait for more than an hour, and go on by themselves
+  articles/a/slow.txt: in-progress
+    es waiting since 2026-11-27 10:00 UTC, 3 tries, tried again at 2026-11-27 12:15 UTC. translator-throttled: Amazon Translate answered ThrottlingException. What to do: do something.
+
 To try all of them again: wirebrief retry a/
 `);
   });
