@@ -21,8 +21,8 @@ export interface DropWishes extends WishFlags {
 
 /** User metadata is ASCII, and at most 2 KB of it (https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html, November 2026). */
 const MOST_METADATA_BYTES = 2_048;
-/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html (November 2026). */
-const MOST_KEY_BYTES = 1_024;
+/** S3 takes 1,024 bytes (https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html, November 2026), of which the paths of the briefs need more than the article's. */
+const MOST_KEY_BYTES = 1_000;
 
 /** The flags as wishes of every article, under the names of S3 user metadata. Throws what the functions would record, so that a wrong flag is told before anything is uploaded. */
 export function metadataOf(flags: DropWishes, { models }: Pick<StackSettings, 'models'>): Record<string, string> {
@@ -65,7 +65,11 @@ export async function articleIn(
     throw new WirebriefError('usage-invalid', found, 'drop a shorter article, or raise maxArticleBytes and deploy');
   }
   if (new TextEncoder().encode(key).length > MOST_KEY_BYTES)
-    throw new WirebriefError('usage-invalid', `the key ${shownKey(key)} is too long`, 'a key has at most 1,024 bytes');
+    throw new WirebriefError(
+      'usage-invalid',
+      `the key ${shownKey(key)} is too long`,
+      'a key has at most 1,000 bytes, since those of its briefs are longer',
+    );
   const extension = extname(file.path).slice(1).toLowerCase();
   const contentType = FORMATS.find(({ extensions }) => extensions.includes(extension))?.mediaType;
   return { key, bytes, wishes, ...(contentType === undefined ? {} : { contentType }) };

@@ -159,6 +159,13 @@ describe('wirebrief drop', () => {
     await expect(head('articles/refused.txt')).rejects.toThrow();
   });
 
+  it('refuses a key whose briefs would have none', async () => {
+    const under = 'п'.repeat(500);
+    await expect(drop(stack, [await file('long.txt')], { under, timeout: 60 }, at)).rejects.toMatchObject({
+      failure: { remedy: 'a key has at most 1,000 bytes, since those of its briefs are longer' },
+    });
+  });
+
   it('refuses a file that the stack would refuse', async () => {
     await expect(
       drop(stack, [await file('huge.txt', 'x'.repeat(1_000_001))], { timeout: 60 }, at),
