@@ -2,18 +2,14 @@ import { FileArticleStore } from '../functions/adapters/local/file-article-store
 import { FolderBriefStore } from '../functions/adapters/local/folder-brief-store.ts';
 import { MemoryOutbox } from '../functions/adapters/local/memory-outbox.ts';
 import { builtInSummarizer } from '../functions/core/brief/built-in-summarizer.ts';
-import { parseBrief } from '../functions/core/brief/parse-brief.ts';
-import type { Brief } from '../functions/core/brief/schema.ts';
 import type { Summarizer } from '../functions/core/brief/summarizer.ts';
 import { WirebriefError } from '../functions/core/errors.ts';
-import type { Manifest } from '../functions/core/manifest/manifest.ts';
-import { briefPath, languagePath } from '../functions/core/manifest/paths.ts';
-import type { BriefStore, TranslationMemory, TranslationRequested, Translator } from '../functions/core/ports.ts';
+import type { TranslationMemory, TranslationRequested, Translator } from '../functions/core/ports.ts';
 import type { Glossary } from '../functions/core/translation/send/glossary.ts';
 import { recordTranslationFailure } from '../functions/steps/record-failure.ts';
 import { summarizeArticle } from '../functions/steps/summarize-article.ts';
 import { type TranslateServices, translateArticle } from '../functions/steps/translate-brief.ts';
-import { readManifest } from '../functions/steps/write-manifest.ts';
+import { type Briefed, resultOf } from './show-brief.ts';
 
 export interface BriefingOptions {
   readonly languages: readonly string[];
@@ -24,15 +20,6 @@ export interface BriefingOptions {
   /** The built-in engine where none is named. */
   readonly summarizer?: Summarizer | undefined;
   readonly glossaries?: readonly Glossary[] | undefined;
-}
-
-/** What became of one article. */
-export interface Briefed {
-  readonly manifest: Manifest;
-  readonly brief?: Brief;
-  /** The translated briefs that were made, by language. */
-  readonly translations: ReadonlyMap<string, Brief>;
-  readonly milliseconds: number;
 }
 
 /** Translates one language. On a laptop no queue retries, so even a temporary failure is recorded, and the other languages go on. */
@@ -66,21 +53,4 @@ export async function briefArticle(key: string, path: string, options: BriefingO
   const services = { briefs, outbox, now, memory, translator, glossaries };
   for (const message of outbox.take()) await translateOrRecord(services, message);
   return { ...(await resultOf(briefs, key)), milliseconds: performance.now() - started };
-}
-
-/** What the steps wrote about an article. */
-async function resultOf(briefs: BriefStore, key: string): Promise<Omit<Briefed, 'milliseconds'>> {
-  const manifest = await readManifest(briefs, key);
-  if (!manifest) throw new Error(`no manifest was written for ${key}`); // summarizeArticle always writes one
-  const readBrief = async (file: string): Promise<Brief | undefined> => {
-    const stored = await briefs.read(file);
-    return stored && parseBrief(stored.body);
-  };
-  const brief = manifest.brief.state === 'done' ? await readBrief(briefPath(key)) : undefined;
-  const translations = new Map<string, Brief>();
-  for (const [language, { state }] of Object.entries(manifest.languages)) {
-    const made = state === 'done' ? await readBrief(languagePath(key, language, 'json')) : undefined;
-    if (made) translations.set(language, made);
-  }
-  return { manifest, ...(brief ? { brief } : {}), translations };
 }

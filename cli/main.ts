@@ -5,6 +5,7 @@ import packageFile from '../package.json' with { type: 'json' };
 import type { BatchOptions } from './commands/batch.ts';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import { endQuietlyOnClosedPipe, say, sentence } from './output.ts';
+import { addStackCommands } from './stack/commands.ts';
 
 /** The command line. Each command imports what it needs when it runs, so that help comes quickly. */
 function commandLine(): Command {
@@ -29,6 +30,7 @@ function commandLine(): Command {
     (await import('./commands/check-translation.ts')).checkTranslations(),
   );
   addMemory(program);
+  addStackCommands(program, finish);
   program
     .command('languages')
     .description('what is known of each language')

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { createInterface } from 'node:readline/promises';
 import { styleText } from 'node:util';
 import ora from 'ora';
 
@@ -39,6 +40,20 @@ export function showProgress(): { update(text: string): void; hide(): void } {
   };
 }
 
+/** Whether somebody is there to be asked. */
+export const isAtTerminal = (): boolean => process.stdin.isTTY === true && process.stderr.isTTY === true;
+
+/** Asks a question of yes or no. Anything but `y` and `yes` is no, also the end of the input. */
+export async function asked(question: string): Promise<boolean> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    const closed = once(lines, 'close').then(() => '');
+    return /^y(?:es)?$/iu.test((await Promise.race([lines.question(`${question} [y/N] `), closed])).trim());
+  } finally {
+    lines.close();
+  }
+}
+
 /** Ends the program quietly where a reader closes the pipe early, as `| head` does. */
 export function endQuietlyOnClosedPipe(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -47,6 +62,13 @@ export function endQuietlyOnClosedPipe(): void {
 }
 
 type Style = Parameters<typeof styleText>[0];
+
+/** Characters that JSON leaves as they are and some terminals obey. */
+const OBEYED = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+
+/** A value as one line of JSON in which nothing can move the cursor or turn the text around it. */
+export const jsonLine = (value: object): string =>
+  JSON.stringify(value).replace(OBEYED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Text with a style where standard output shows styles, else plain, as in pipes and with NO_COLOR. */
 export const styled = (style: Style, text: string): string => styleText(style, text, { stream: process.stdout });
@@ -63,6 +85,14 @@ export const sentence = (text: string): string => `${text.replace(/[.\s]+$/u, ''
 
 /** A number as people read it: `12,345`. */
 export const count = (number: number): string => number.toLocaleString('en-US');
+
+/** Rows of cells under each other. The last cell of a row may be of any width. */
+export function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((cells) => cells[at]?.length ?? 0)));
+  return rows.map((cells) =>
+    cells.map((cell, at) => cell.padEnd(at + 1 < cells.length ? (widths[at] ?? 0) : 0)).join('  '),
+  );
+}
 
 /** US dollars to a hundredth of a cent, which is about the price of one line: `$0.0015`. */
 export const dollars = (usd: number): string =>

@@ -1,13 +1,41 @@
-import { join } from 'node:path';
 import wrapAnsi from 'wrap-ansi';
+import { parseBrief } from '../functions/core/brief/parse-brief.ts';
 import type { Brief, BriefQuote, Usage } from '../functions/core/brief/schema.ts';
 import { englishName, isSameLanguage } from '../functions/core/languages/find-language.ts';
-import { briefFolder } from '../functions/core/manifest/paths.ts';
+import type { Manifest } from '../functions/core/manifest/manifest.ts';
+import { briefPath, languagePath } from '../functions/core/manifest/paths.ts';
+import type { BriefStore } from '../functions/core/ports.ts';
 import { headingsOf } from '../functions/core/render/headings.ts';
 import { isFilled, shownSpeaker } from '../functions/core/render/page-notes.ts';
 import { visibleText } from '../functions/core/render/visible-text.ts';
-import type { Briefed } from './brief-articles.ts';
+import { readManifest } from '../functions/steps/write-manifest.ts';
 import { count, dollars, sentence, styled, terminalWidth } from './output.ts';
+
+/** What became of one article. */
+export interface Briefed {
+  readonly manifest: Manifest;
+  readonly brief?: Brief;
+  /** The translated briefs that were made, by language. */
+  readonly translations: ReadonlyMap<string, Brief>;
+  readonly milliseconds: number;
+}
+
+/** What the steps wrote about an article. */
+export async function resultOf(briefs: BriefStore, key: string): Promise<Omit<Briefed, 'milliseconds'>> {
+  const manifest = await readManifest(briefs, key);
+  if (!manifest) throw new Error(`no manifest was written for ${key}`); // summarizeArticle always writes one
+  const readBrief = async (file: string): Promise<Brief | undefined> => {
+    const stored = await briefs.read(file);
+    return stored && parseBrief(stored.body);
+  };
+  const brief = manifest.brief.state === 'done' ? await readBrief(briefPath(key)) : undefined;
+  const translations = new Map<string, Brief>();
+  for (const [language, { state }] of Object.entries(manifest.languages)) {
+    const made = state === 'done' ? await readBrief(languagePath(key, language, 'json')) : undefined;
+    if (made) translations.set(language, made);
+  }
+  return { manifest, ...(brief ? { brief } : {}), translations };
+}
 
 const INDENT = '  ';
 
@@ -17,8 +45,8 @@ function wrapped(lead: string, text: string): string {
   return lines.map((line, at) => (at === 0 ? lead : ' '.repeat(lead.length)) + line).join('\n');
 }
 
-/** One article's briefs as text for the terminal. */
-export function showBriefed(key: string, briefed: Briefed, out: string): string {
+/** One article's briefs as text for the terminal; `folder` is where its files lie. */
+export function showBriefed(key: string, briefed: Briefed, folder: string): string {
   const { brief, manifest } = briefed;
   const head = styled('bold', visibleText(key));
   if (!brief) return `${head}\n${failedLine(manifest.brief)}\n`;
@@ -37,7 +65,7 @@ export function showBriefed(key: string, briefed: Briefed, out: string): string 
     styled('dim', 'Languages'),
     ...Object.entries(manifest.languages).map(([language, state]) => languageLine(language, state, briefed)),
     '',
-    `${INDENT}${Math.round(briefed.milliseconds)} ms, files in ${join(out, briefFolder(key))}`,
+    `${INDENT}${Math.round(briefed.milliseconds)} ms, files in ${folder}`,
     '',
   ];
   return lines.join('\n');

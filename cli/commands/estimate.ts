@@ -22,15 +22,13 @@ import { findInputs } from '../find-inputs.ts';
 import { print, sayLeftOut } from '../output.ts';
 import { estimateAsJson, estimateAsText, type LanguageEstimate, type Priced, totalAsText } from '../show-estimate.ts';
 import { glossariesIn, memoryFolder } from '../translators.ts';
-import { formalityOf, languagesOf, wishesOf } from './run.ts';
+import { formalityOf, languagesOf, type WishFlags, wishesOf } from './wish-flags.ts';
 
-export interface EstimateFlags extends EngineFlags {
+export interface EstimateFlags extends EngineFlags, WishFlags {
   readonly to: string;
   readonly out: string;
   readonly memory?: string;
   readonly glossary?: string;
-  readonly sourceLanguage?: string;
-  readonly formality?: string;
   readonly json?: boolean;
 }
 

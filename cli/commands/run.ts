@@ -1,48 +1,23 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { WirebriefError } from '../../functions/core/errors.ts';
 import { articleState } from '../../functions/core/manifest/manifest.ts';
-import { type FormalityWish, readFormality } from '../../functions/core/translation/send/formality.ts';
-import { type Briefed, briefArticle } from '../brief-articles.ts';
+import { briefFolder } from '../../functions/core/manifest/paths.ts';
+import { briefArticle } from '../brief-articles.ts';
 import { type EngineFlags, engineFor } from '../engines.ts';
 import { EXIT } from '../exit-codes.ts';
 import { findInputs } from '../find-inputs.ts';
 import { print, sayLeftOut, showProgress } from '../output.ts';
-import { showBriefed } from '../show-brief.ts';
+import { type Briefed, showBriefed } from '../show-brief.ts';
 import { type TranslatorOptions, translatorsFor } from '../translators.ts';
+import { languagesOf, type WishFlags, wishesOf } from './wish-flags.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url));
 
-export interface RunOptions extends TranslatorOptions, EngineFlags {
+export interface RunOptions extends TranslatorOptions, EngineFlags, WishFlags {
   readonly to: string;
   readonly out: string;
-  readonly sourceLanguage?: string;
-  readonly formality?: string;
   readonly json?: boolean;
 }
-
-/** The language tags of a list separated by commas. Throws `usage-invalid` where there are none. */
-export function languagesOf(list: string): string[] {
-  const tags = list
-    .split(',')
-    .map((tag) => tag.trim())
-    .filter(Boolean);
-  if (tags.length > 0) return tags;
-  throw new WirebriefError('usage-invalid', '--to names no language', 'name at least one: --to es,fr');
-}
-
-/** The formality a flag wishes for. Throws `wish-invalid`, so that a wrong flag is reported once and not for every article. */
-export function formalityOf({ formality }: Pick<RunOptions, 'formality'>): FormalityWish | undefined {
-  if (formality === undefined) return undefined;
-  const read = readFormality(formality);
-  if (read.ok) return read.value;
-  throw WirebriefError.from(read.failure);
-}
-
-/** The flags that are wishes of every article, under the names of S3 user metadata. */
-export const wishesOf = (options: Pick<RunOptions, 'sourceLanguage' | 'formality'>): Record<string, string> => ({
-  ...(options.sourceLanguage ? { 'source-language': options.sourceLanguage } : {}),
-  ...(formalityOf(options) && options.formality ? { formality: options.formality } : {}),
-});
 
 /** Briefs the files named, or else the samples. Gives the exit code. */
 export async function run(patterns: readonly string[], options: RunOptions): Promise<number> {
@@ -61,7 +36,7 @@ export async function run(patterns: readonly string[], options: RunOptions): Pro
     const briefed = await briefArticle(key, path, briefing);
     if (articleState(briefed.manifest) === 'complete') complete += 1;
     progress.hide();
-    await print(options.json ? asJson(key, briefed) : showBriefed(key, briefed, options.out));
+    await print(options.json ? asJson(key, briefed) : showBriefed(key, briefed, join(options.out, briefFolder(key))));
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (!options.json) await print(`${complete} of ${inputs.size} articles complete in ${seconds} s`);

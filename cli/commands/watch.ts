@@ -2,13 +2,15 @@ import { mkdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { watch as watchFolder } from 'chokidar';
 import { WirebriefError } from '../../functions/core/errors.ts';
+import { briefFolder } from '../../functions/core/manifest/paths.ts';
 import { type BriefingOptions, briefArticle } from '../brief-articles.ts';
 import { engineFor } from '../engines.ts';
 import { EXIT } from '../exit-codes.ts';
 import { print, say, sentence } from '../output.ts';
 import { showBriefed } from '../show-brief.ts';
 import { translatorsFor } from '../translators.ts';
-import { languagesOf, type RunOptions, wishesOf } from './run.ts';
+import type { RunOptions } from './run.ts';
+import { languagesOf, wishesOf } from './wish-flags.ts';
 
 /** A file counts as complete once it has not grown for this long. */
 const SETTLED_MS = 1_000;
@@ -53,7 +55,8 @@ async function briefDropped(inbox: string, briefing: BriefingOptions): Promise<v
 /** Briefs one file and prints the result, or the failure: the watch goes on after one. */
 async function briefFile(key: string, path: string, briefing: BriefingOptions): Promise<void> {
   try {
-    await print(showBriefed(key, await briefArticle(key, path, briefing), briefing.out));
+    const briefed = await briefArticle(key, path, briefing);
+    await print(showBriefed(key, briefed, join(briefing.out, briefFolder(key))));
   } catch (error) {
     if (!(error instanceof WirebriefError)) throw error;
     say(`wirebrief: ${key}: ${sentence(error.message)} What to do: ${sentence(error.failure.remedy)}`);

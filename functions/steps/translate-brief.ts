@@ -163,9 +163,10 @@ async function sourceBrief({ briefs }: TranslateServices, message: TranslationRe
   return failed(failure('store-content-invalid', reason, 'drop the article again', message));
 }
 
-async function fingerprintOf(
-  { memory, translator, glossaries = [] }: TranslateServices,
-  { fingerprint, language, formality }: TranslationRequested,
+/** Names everything that shapes a translation of a brief: where the manifest has another name, it would come out differently today. */
+export async function fingerprintOf(
+  { memory, translator, glossaries = [] }: Pick<TranslateServices, 'memory' | 'translator' | 'glossaries'>,
+  { fingerprint, language, formality }: Pick<TranslationRequested, 'fingerprint' | 'language' | 'formality'>,
   source: Brief,
 ): Promise<string> {
   const lines = briefLines(source).map(({ text }) => text);

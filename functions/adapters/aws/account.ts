@@ -1,19 +1,23 @@
-import type { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
-import type { TranslateClient } from '@aws-sdk/client-translate';
 import { WirebriefError } from '../../core/errors.ts';
+
+/** As much of a client as shows where it finds its account. */
+interface AccountClient {
+  readonly config: { readonly region: () => Promise<unknown>; readonly credentials: () => Promise<unknown> };
+}
 
 /**
  * Throws `config-invalid` where no AWS credentials or no region can be found. Called before an article is read, because this is the
- * most frequent fault on a laptop, and the work of another engine or translator is not what was asked for. Sends no request.
+ * most frequent fault on a laptop, and the work of another engine or translator is not what was asked for. Sends no request. `otherwise` ends the advice.
  */
-export async function requireAccount({
-  config,
-}: Pick<BedrockRuntimeClient | TranslateClient, 'config'>): Promise<void> {
+export async function requireAccount(
+  { config }: AccountClient,
+  otherwise = '; without an account choose another --engine or --translator',
+): Promise<void> {
   await found(() => config.region(), 'there is no AWS region', 'set AWS_REGION, or a region in your AWS profile');
   await found(
     () => config.credentials(),
     'there are no AWS credentials',
-    'sign in (aws sso login), or set AWS_PROFILE or AWS_ACCESS_KEY_ID; without an account choose another --engine or --translator',
+    `sign in (aws sso login), or set AWS_PROFILE or AWS_ACCESS_KEY_ID${otherwise}`,
   );
 }
 
