@@ -5,7 +5,15 @@ import { type Failure, failure, WirebriefError } from '../core/errors.ts';
 import type { PostponedMessage } from '../core/ports.ts';
 import { describeError, logger, metrics } from './log.ts';
 import { countFailure } from './news-metrics.ts';
-import { copyName, isPassing, postponed, timesPostponed, waitedInVain, waitingSince } from './postpone.ts';
+import {
+  copyName,
+  firstMessage,
+  isPassing,
+  postponed,
+  timesPostponed,
+  waitedInVain,
+  waitingSince,
+} from './postpone.ts';
 
 const eventSchema = z.object({
   Records: z.array(
@@ -35,7 +43,7 @@ export interface UnreadMessage {
 /** One delivery of a message. */
 export interface Delivery {
   readonly messageId: string;
-  /** Different for every delivery, also of the same message. */
+  /** The request, the message and this delivery of it: `m1/m7/2`. */
   readonly holder: string;
   /** Its name, if it was sent to make the next try. */
   readonly copy?: string | undefined;
@@ -109,7 +117,7 @@ async function isDone<Message>(
 
 const deliveryOf = (record: QueueRecord, context: FunctionContext | undefined): Delivery => ({
   messageId: record.messageId,
-  holder: `${record.messageId}/${record.attributes.ApproximateReceiveCount}`,
+  holder: [firstMessage(delivered(record)), record.messageId, record.attributes.ApproximateReceiveCount].join('/'),
   copy: copyName(delivered(record)),
   tries: timesPostponed(delivered(record)) + record.attributes.ApproximateReceiveCount,
   remaining: () => context?.getRemainingTimeInMillis() ?? LONGEST_RUN_MS,

@@ -16,6 +16,7 @@ const LOOK_AGAIN_SECONDS = 15;
 const TIMES = 'WirebriefPostponed';
 const SINCE = 'WirebriefFirstSent';
 const COPY = 'WirebriefCopy';
+const FIRST = 'WirebriefFirstMessage';
 
 /** What the waiting of a message depends on, as SQS delivered it. */
 export interface Delivered {
@@ -49,6 +50,10 @@ export const timesPostponed = ({ attributes }: Pick<Delivered, 'attributes'>): n
 /** The name of a copy that was sent to make the next try; undefined for any other message. */
 export const copyName = ({ attributes }: Pick<Delivered, 'attributes'>): string | undefined => attributes[COPY];
 
+/** The message with which a request began; every copy of it names it. */
+export const firstMessage = ({ attributes, messageId }: Pick<Delivered, 'attributes' | 'messageId'>): string =>
+  attributes[FIRST] ?? messageId;
+
 /** Since when a message waits, in milliseconds since 1970, by the queue's own clock. */
 export const waitingSince = ({ attributes, sentAt }: Pick<Delivered, 'attributes' | 'sentAt'>): number =>
   numberIn(attributes[SINCE], sentAt);
@@ -59,18 +64,22 @@ export const waitingSince = ({ attributes, sentAt }: Pick<Delivered, 'attributes
  */
 export function postponed(delivered: Delivered, code: Failure['code']): PostponedMessage | undefined {
   const { messageId, body, sentAt, attributes } = delivered;
-  const waited = Object.fromEntries(
-    [TIMES, SINCE, COPY].flatMap((name) => (attributes[name] === undefined ? [] : [[name, attributes[name]]])),
-  );
-  if (code === 'work-unfinished') return { body, delaySeconds: 0, attributes: {} };
-  if (code === 'work-in-progress') return { body, delaySeconds: LOOK_AGAIN_SECONDS, attributes: waited };
+  const first = { [FIRST]: firstMessage(delivered) };
+  if (code === 'work-unfinished') return { body, delaySeconds: 0, attributes: first };
+  if (code === 'work-in-progress') {
+    const waited = [TIMES, SINCE, COPY].flatMap((name) => {
+      const value = attributes[name];
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    return { body, delaySeconds: LOOK_AGAIN_SECONDS, attributes: { ...first, ...Object.fromEntries(waited) } };
+  }
   const since = waitingSince(delivered);
   if (sentAt - since >= GIVE_UP_AFTER_HOURS * MS_PER_HOUR) return undefined;
   const times = timesPostponed(delivered);
   return {
     body,
     delaySeconds: delayOf(times, messageId),
-    attributes: { [TIMES]: String(times + 1), [SINCE]: String(since), [COPY]: `${messageId}/${times + 1}` },
+    attributes: { ...first, [TIMES]: String(times + 1), [SINCE]: String(since), [COPY]: `${messageId}/${times + 1}` },
   };
 }
 

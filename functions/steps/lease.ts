@@ -5,7 +5,10 @@ import { sha256 } from '../core/text/sha256.ts';
 
 /** Whoever does paid work, for as long as it may take. */
 export interface Leasing {
-  /** Different for every delivery of a message. */
+  /**
+   * The request, the message and the delivery, `‹first message›/‹message›/‹times received›`: a message that had to wait comes again as another
+   * message for the same request.
+   */
   readonly holder: string;
   /** How long the work may take at most: a function's time-out, in milliseconds. Whoever holds it longer has crashed. */
   readonly milliseconds: number;
@@ -51,26 +54,40 @@ async function taken(briefs: BriefStore, path: string, wanted: Wanted, now: Date
   const until = new Date(now.getTime() + milliseconds);
   const body = `${JSON.stringify({ holder, purpose, until: until.toISOString() })}\n`;
   const found = await briefs.read(path);
-  const lease = parse(found?.body);
-  if (lease.end > now.getTime()) {
-    if (messageOf(lease.holder) === messageOf(holder)) throw duplicated();
-    if (lease.purpose === purpose) return 'superfluous';
-    throw inProgress();
-  }
+  const refused = found && refusal(parse(found.body), wanted, now);
+  if (refused) return refused;
   try {
     const { etag } = await briefs.write(path, body, found ? { ifMatch: found.etag } : { ifAbsent: true });
     return etag;
   } catch (error) {
-    if (error instanceof WirebriefError && error.code === 'store-conflict') throw inProgress(error);
-    throw error;
+    if (!(error instanceof WirebriefError && error.code === 'store-conflict')) throw error;
+    // The write may have been made and its answer lost, so that the client's own second try found it there.
+    const there = await briefs.read(path);
+    if (there && parse(there.body).holder === holder) return there.etag;
+    return (there && refusal(parse(there.body), wanted, now)) ?? Promise.reject(inProgress(error));
   }
 }
 
-/** The message behind a delivery. A queue may deliver one twice; whoever is done with the second takes it from the first, which may still fail. */
-const messageOf = (holder: string | undefined): string | undefined => holder?.split('/')[0];
+/** Why a lease cannot be taken over; undefined where it has run out. */
+function refusal(lease: Lease, { holder, purpose }: Wanted, now: Date): 'superfluous' | undefined {
+  if (lease.end <= now.getTime()) return undefined;
+  const [theirs, own] = [lease.holder?.split('/') ?? [], holder.split('/')];
+  if (theirs[0] !== own[0]) {
+    if (lease.purpose === purpose) return 'superfluous';
+    throw inProgress();
+  }
+  // The same request: a queue may deliver a message twice, and whoever is done with the second takes it from the first, which may still fail.
+  throw theirs[1] === own[1] ? duplicated() : inProgress();
+}
+
+interface Lease {
+  readonly end: number;
+  readonly purpose?: string;
+  readonly holder?: string;
+}
 
 /** A lease as it is stored; one that cannot be read has ended. */
-function parse(body = ''): { readonly end: number; readonly purpose?: string; readonly holder?: string } {
+function parse(body: string): Lease {
   try {
     const { until, purpose, holder } = JSON.parse(body);
     const end = Date.parse(until);

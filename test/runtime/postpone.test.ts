@@ -23,6 +23,7 @@ describe('a message that must wait', () => {
       WirebriefPostponed: '4',
       WirebriefFirstSent: String(START),
       WirebriefCopy: 'm1/4',
+      WirebriefFirstMessage: 'm1',
     });
   });
 
@@ -65,6 +66,7 @@ describe('a message that must wait', () => {
         WirebriefPostponed: '1',
         WirebriefFirstSent: String(START),
         WirebriefCopy: 'm1/1',
+        WirebriefFirstMessage: 'm1',
       });
     },
   );
@@ -91,14 +93,18 @@ describe('a message that must wait', () => {
   });
 
   it('goes on at once, as if it were new, if only the time was up', () => {
-    expect(postponedBy(waited(5), 'work-unfinished')).toEqual({ body: '{"a":1}', delaySeconds: 0, attributes: {} });
+    expect(postponedBy(waited(5), 'work-unfinished')).toEqual({
+      body: '{"a":1}',
+      delaySeconds: 0,
+      attributes: { WirebriefFirstMessage: 'm1' },
+    });
   });
 
   it('looks again soon if another copy is at the work, and that is no waiting', () => {
     expect(postponedBy(waited(5), 'work-in-progress')).toEqual({
       body: '{"a":1}',
       delaySeconds: 15,
-      attributes: { WirebriefPostponed: '5', WirebriefFirstSent: String(START) },
+      attributes: { WirebriefPostponed: '5', WirebriefFirstSent: String(START), WirebriefFirstMessage: 'm1' },
     });
   });
 });

@@ -18,31 +18,44 @@ const worker = (briefs: MemoryBriefStore, holder: string, minutes = 0) => ({
 describe('a lease', () => {
   it('lets one of two messages for the same work do it; the other is superfluous', async () => {
     const briefs = new MemoryBriefStore();
-    const work = withLease(worker(briefs, 'm1/1'), lease, async () => [
-      await withLease(worker(briefs, 'm2/1'), lease, async () => 'second'),
+    const work = withLease(worker(briefs, 'm1/m1/1'), lease, async () => [
+      await withLease(worker(briefs, 'm2/m2/1'), lease, async () => 'second'),
     ]);
     expect(await work).toEqual(['superfluous']);
   });
 
   it.each([
-    ['for other work of the same name comes again later', 'm2/1', other, 'work-in-progress'],
-    ['that the queue has delivered twice goes back to its queue', 'm1/2', lease, 'message-duplicated'],
+    ['for other work of the same name comes again later', 'm2/m2/1', other, 'work-in-progress'],
+    ['that had to wait and comes again for the same request waits on', 'm1/m3/1', lease, 'work-in-progress'],
+    ['that the queue has delivered twice goes back to its queue', 'm1/m1/2', lease, 'message-duplicated'],
   ])('makes sure that a message %s', async (_, holder, wanted, code) => {
     const briefs = new MemoryBriefStore();
-    await withLease(worker(briefs, 'm1/1'), lease, async () => {
+    await withLease(worker(briefs, 'm1/m1/1'), lease, async () => {
       const second = withLease(worker(briefs, holder), wanted, async () => 'second');
       await expect(second).rejects.toMatchObject({ code, retryable: true });
     });
   });
 
+  it('whose taking was made although its answer was lost is held all the same', async () => {
+    const briefs = new MemoryBriefStore();
+    const write = briefs.write.bind(briefs);
+    briefs.write = async (path, body, condition) => {
+      briefs.write = write;
+      await write(path, body, condition);
+      return write(path, body, condition); // the client's own second try
+    };
+    expect(await withLease(worker(briefs, 'm1/m1/1'), lease, async () => 'done')).toBe('done');
+    expect(briefs.files.size).toBe(0);
+  });
+
   it('is given back when the work ends, and when it fails', async () => {
     const briefs = new MemoryBriefStore();
-    const failing = withLease(worker(briefs, 'm1/1'), lease, async () => {
+    const failing = withLease(worker(briefs, 'm1/m1/1'), lease, async () => {
       throw new WirebriefError('translator-throttled', 'too many', 'wait');
     });
     await expect(failing).rejects.toMatchObject({ code: 'translator-throttled' });
     expect(briefs.files.size).toBe(0);
-    expect(await withLease(worker(briefs, 'm2/1'), lease, async () => 'second')).toBe('second');
+    expect(await withLease(worker(briefs, 'm2/m2/1'), lease, async () => 'second')).toBe('second');
   });
 
   it.each([
@@ -51,18 +64,18 @@ describe('a lease', () => {
   ])('of a worker that crashed runs out with its time (after %d minutes: %s)', async (minutes, code) => {
     const briefs = new MemoryBriefStore();
     const crash = new Promise<void>((begun) => {
-      void withLease(worker(briefs, 'm1/1'), lease, () => new Promise(() => begun())); // it never ends
+      void withLease(worker(briefs, 'm1/m1/1'), lease, () => new Promise(() => begun())); // it never ends
     });
     await crash;
-    const next = withLease(worker(briefs, 'm1/2', minutes), lease, async () => undefined);
+    const next = withLease(worker(briefs, 'm1/m1/2', minutes), lease, async () => undefined);
     await (code ? expect(next).rejects.toMatchObject({ code }) : expect(next).resolves.toBeUndefined());
   });
 
   it('on one language is none on another, nor on another article', async () => {
     const briefs = new MemoryBriefStore();
     const inner = (name: readonly string[]) =>
-      withLease(worker(briefs, 'm2/1'), { ...lease, name }, async () => 'done');
-    const both = withLease(worker(briefs, 'm1/1'), lease, async () => [
+      withLease(worker(briefs, 'm2/m2/1'), { ...lease, name }, async () => 'done');
+    const both = withLease(worker(briefs, 'm1/m1/1'), lease, async () => [
       await inner(['articles/порт.txt', 'fr']),
       await inner(['articles/порт.txt']),
       await inner(['articles/quay.txt', 'es']),
@@ -72,9 +85,9 @@ describe('a lease', () => {
 
   it('that cannot be read has run out', async () => {
     const briefs = new MemoryBriefStore();
-    await withLease(worker(briefs, 'm1/1'), lease, async () => {
+    await withLease(worker(briefs, 'm1/m1/1'), lease, async () => {
       for (const path of briefs.files.keys()) briefs.files.set(path, 'no lease');
-      expect(await withLease(worker(briefs, 'm2/1'), lease, async () => 'second')).toBe('second');
+      expect(await withLease(worker(briefs, 'm2/m2/1'), lease, async () => 'second')).toBe('second');
     });
   });
 
