@@ -15,6 +15,8 @@ export interface TranslateOptions extends SessionOptions {
   readonly memory?: TranslationMemory | undefined;
   /** Where lines that were paid for are kept; if it is missing, none are kept. */
   readonly kept?: KeptLines | undefined;
+  /** The milliseconds left for the work; without it, there is no limit. */
+  readonly remaining?: (() => number) | undefined;
 }
 
 /** A translated brief, with what it took to make it. */
@@ -36,7 +38,7 @@ export interface Work {
   readonly terms: readonly GlossaryTerm[];
   /** Lines the translation memory has, by line id. */
   readonly known: ReadonlyMap<string, string>;
-  /** Lines that were paid for earlier, by line id. */
+  /** Lines of which nothing was sent now because they were paid for earlier, by line id. */
   readonly kept: ReadonlyMap<string, KeptLine>;
 }
 

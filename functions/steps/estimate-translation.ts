@@ -2,13 +2,13 @@ import type { Brief } from '../core/brief/schema.ts';
 import { isSameLanguage } from '../core/languages/find-language.ts';
 import type { TranslationMemory, Translator } from '../core/ports.ts';
 import type { LanguageTag } from '../core/text/language-tag.ts';
-import { termsFor } from '../core/translation/send/glossary.ts';
 import { briefLines } from '../core/translation/send/lines.ts';
-import { packetText, packLines, utf8Bytes } from '../core/translation/send/pack.ts';
-import { shield } from '../core/translation/send/protect.ts';
+import { personsOf } from './assemble-translation.ts';
 import type { KeptLines } from './kept-lines.ts';
+import { LineKeeper } from './line-keeper.ts';
+import { linesToTryAgain } from './second-try.ts';
 import { shapeOf } from './translate-lines.ts';
-import { codePoints, type Pair, type SessionOptions } from './translation-session.ts';
+import { codePoints, type Pair, Session, type SessionOptions } from './translation-session.ts';
 
 export interface EstimateOptions extends SessionOptions {
   readonly translator: Translator;
@@ -39,18 +39,28 @@ export async function estimateTranslation(
 ): Promise<Estimate> {
   const lines = isSameLanguage(language, brief.language) ? [] : briefLines(brief).map(({ text }) => text);
   const pair = { from: brief.language, to: language };
-  const terms = termsFor(options.glossary, pair.from, pair.to);
-  const unknown = await unknownOf(lines, pair, options);
-  const { maxRequestBytes: limit, readsMarkup, usdPerMillionCharacters } = options.translator;
-  const sent = (text: string): string => shield(text, readsMarkup, terms).sent;
-  const measure = (text: string): number => utf8Bytes(sent(text));
-  const packets = packLines([...new Set(unknown)], { limit, measure, language: pair.from });
-  const translatedCharacters = total(packets.map((packet) => codePoints(sent(packetText(packet)))));
-  const rememberedCharacters = total(lines.map(codePoints)) - total(unknown.map(codePoints));
+  const { memory, translator } = options;
+  const session = new Session(translator, pair, options);
+  const remembered = (await memory?.find(lines, pair.from, pair.to)) ?? [];
+  const unknown = lines.filter((_, i) => remembered[i] === undefined);
+  const sources = [...new Set(unknown)];
+  const shape = shapeOf(pair, translator, options);
+  const good = await new LineKeeper({ kept: options.kept, session, pair, brief, shape }).find(sources);
+  const rest = sources.filter((source) => !good.has(source));
+  const again = linesSentAgain(session, pair, { sources: rest, people: personsOf(brief) });
+  const requests = [
+    ...session.requestsFor(rest),
+    ...again.flatMap((source) => session.piecesToRepeat(source).map((text) => session.requestFor(text))),
+  ];
+  const sent = new Set(rest.filter((source) => session.lacks(source) || again.includes(source)));
+  const unsent = lines.filter((line, i) => remembered[i] !== undefined || !sent.has(line));
+  const translatedCharacters = total(requests.map(codePoints));
+  const rememberedCharacters = total(unsent.map(codePoints));
+  const { usdPerMillionCharacters } = translator;
   return {
     lines: lines.length,
-    knownLines: lines.length - unknown.length,
-    calls: packets.length,
+    knownLines: unsent.length,
+    calls: requests.length,
     translatedCharacters,
     rememberedCharacters,
     estimatedUsd: (translatedCharacters * usdPerMillionCharacters) / 1e6,
@@ -58,11 +68,13 @@ export async function estimateTranslation(
   };
 }
 
-/** The lines that the translation memory does not have and nobody has paid for. */
-async function unknownOf(lines: readonly string[], pair: Pair, options: EstimateOptions): Promise<readonly string[]> {
-  const { memory, kept, translator } = options;
-  const remembered = (await memory?.find(lines, pair.from, pair.to)) ?? [];
-  const rest = lines.filter((_, i) => remembered[i] === undefined);
-  const paid = (await kept?.find(rest, shapeOf(pair, translator, options))) ?? [];
-  return rest.filter((_, i) => paid[i] === undefined);
+/** The doubtful lines of an earlier try of the same brief that are still to be sent alone. */
+function linesSentAgain(
+  session: Session,
+  pair: Pair,
+  lines: { sources: readonly string[]; people: readonly string[] },
+) {
+  const sources = lines.sources.filter((source) => !session.lacks(source));
+  const again = linesToTryAgain(session, pair, { ...lines, sources });
+  return [...again.keys()].map((i) => sources[i] ?? '');
 }

@@ -29,27 +29,42 @@ export function problemsOfAll(pair: Pair, { sources, targets, people }: Translat
   ]);
 }
 
-/** The indexes of lines to send again: those that fail their checks, and a long one beside one that was cut off, whose end it may hold. */
+/** The indexes of lines in doubt: those that fail their checks, and a long one beside one that was cut off, whose end it may hold. */
 function indexesInDoubt({ from, to }: Pair, { sources, targets }: TranslatedLines, problems: Problems): number[] {
   const isCut = (i: number): boolean => problems[i]?.some(({ kind }) => kind === 'cut-off') ?? false;
   const hasGrown = (i: number): boolean => relativeLength(from, to, sources[i] ?? '', targets[i] ?? '') > GROWN;
   return [...sources.keys()].filter((i) => problems[i]?.length || (hasGrown(i) && (isCut(i - 1) || isCut(i + 1))));
 }
 
+/** What a session's answers are judged by. */
+type Judged = Omit<TranslatedLines, 'targets'>;
+
+/** The lines a second try would send, by index, with the number of their problems: those in doubt that did not have requests of their own. */
+export function linesToTryAgain(session: Session, pair: Pair, judged: Judged): ReadonlyMap<number, number> {
+  const lines = answered(session, judged);
+  const problems = problemsOfAll(pair, lines);
+  const inDoubt = indexesInDoubt(pair, lines, problems);
+  const again = inDoubt.filter((i) => !session.wasAlone(lines.sources[i] ?? '')); // those would come back the same
+  return new Map(again.map((i) => [i, problems[i]?.length ?? 0]));
+}
+
+const answered = (session: Session, { sources, people }: Judged): TranslatedLines => ({
+  sources,
+  targets: sources.map((source) => session.targetOf(source)),
+  people,
+});
+
 /**
  * Sends each doubtful line once more, alone, where no other line can run into it. A new answer replaces the old one if it has fewer
- * problems, or none. Gives all translations in the order of the lines.
+ * problems, or none.
  */
-export async function secondTry(session: Session, pair: Pair, lines: TranslatedLines): Promise<readonly string[]> {
-  const { sources, people } = lines;
-  const targets = [...lines.targets];
-  const problems = problemsOfAll(pair, lines);
-  for (const i of indexesInDoubt(pair, lines, problems)) {
-    const source = sources[i] ?? '';
-    if (session.sentAlone.has(source)) continue; // it would come back the same
-    const again = (await session.translate([source]))[0] ?? '';
-    const left = problemsOfAll(pair, { sources, targets: targets.with(i, again), people })[i] ?? [];
-    if (left.length < Math.max(1, problems[i]?.length ?? 0)) targets[i] = again;
+export async function secondTry(session: Session, pair: Pair, judged: Judged): Promise<void> {
+  for (const [i, had] of linesToTryAgain(session, pair, judged)) {
+    const source = judged.sources[i] ?? '';
+    const before = session.piecesOf(source).map(({ text }) => [text, session.answers.get(text)?.target ?? ''] as const);
+    await session.again(source);
+    const left = problemsOfAll(pair, answered(session, judged))[i]?.length ?? 0;
+    if (left < Math.max(1, had) || before.some(([, target]) => target === '')) continue;
+    for (const [text, target] of before) session.answers.set(text, { target, alone: true });
   }
-  return targets;
 }

@@ -1,14 +1,14 @@
 import { parseBrief } from '../core/brief/parse-brief.ts';
 import type { Brief } from '../core/brief/schema.ts';
 import { failed, failure, type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
-import { translationFingerprint } from '../core/manifest/fingerprint.ts';
+import { termsFingerprint, translationFingerprint } from '../core/manifest/fingerprint.ts';
 import { type Manifest, type WorkState, withLanguage } from '../core/manifest/manifest.ts';
 import { briefPath, keptTranslationPath } from '../core/manifest/paths.ts';
 import type { BriefStore, Clock, Outbox, TranslationMemory, TranslationRequested, Translator } from '../core/ports.ts';
 import { renderJson } from '../core/render/render-json.ts';
 import { renderings } from '../core/render/renderings.ts';
 import { sha256 } from '../core/text/sha256.ts';
-import { type Glossary, glossaryFor } from '../core/translation/send/glossary.ts';
+import { type Glossary, glossaryFor, termsFor } from '../core/translation/send/glossary.ts';
 import { briefLines } from '../core/translation/send/lines.ts';
 import { KeptLines } from './kept-lines.ts';
 import { recordTranslationFailure } from './record-failure.ts';
@@ -88,7 +88,10 @@ async function fingerprintOf(
     translators: [memory?.name, translator?.identity ?? translator?.name].filter(Boolean).join('+'),
     formality,
     memory: await memory?.find(lines, source.language, language),
-    glossary: glossaryFor(glossaries, source.language, language)?.sha256,
+    glossary: termsFingerprint(
+      lines,
+      termsFor(glossaryFor(glossaries, source.language, language), source.language, language),
+    ),
   });
 }
 
