@@ -59,11 +59,16 @@ export interface Failure {
   readonly retryable: boolean;
   readonly articleKey?: string;
   readonly language?: string;
+  /** The setting that held the work back: `maxDayUsd`. */
+  readonly cap?: string;
 }
 
 export interface FailureContext {
   readonly articleKey?: string | undefined;
   readonly language?: string | undefined;
+  readonly cap?: string | undefined;
+  /** A paid service was asked, and nobody knows whether it did the work: no answer came in time, or the connection broke off. */
+  readonly perhapsPaid?: boolean | undefined;
   readonly cause?: unknown;
 }
 
@@ -76,22 +81,25 @@ export function failure(code: ErrorCode, message: string, remedy: string, contex
     retryable: CODES[code].retryable,
     ...(context.articleKey === undefined ? {} : { articleKey: context.articleKey }),
     ...(context.language === undefined ? {} : { language: context.language }),
+    ...(context.cap === undefined ? {} : { cap: context.cap }),
   };
 }
 
 /** The only error class, thrown where a failure is not an expected outcome. It keeps its `cause`. */
 export class WirebriefError extends Error {
   readonly failure: Failure;
+  readonly perhapsPaid: boolean;
 
   constructor(code: ErrorCode, message: string, remedy: string, context: FailureContext = {}) {
     super(message, { cause: context.cause });
     this.name = 'WirebriefError';
     this.failure = failure(code, message, remedy, context);
+    this.perhapsPaid = context.perhapsPaid ?? false;
   }
 
   /** The error for a failure that was a value, to be thrown where the message must go back to its queue. */
-  static from({ code, message, remedy, articleKey, language }: Failure): WirebriefError {
-    return new WirebriefError(code, message, remedy, { articleKey, language });
+  static from({ code, message, remedy, articleKey, language, cap }: Failure): WirebriefError {
+    return new WirebriefError(code, message, remedy, { articleKey, language, cap });
   }
 
   get code(): ErrorCode {
@@ -107,6 +115,8 @@ export class WirebriefError extends Error {
     return new WirebriefError(this.code, this.failure.message, this.failure.remedy, {
       articleKey: this.failure.articleKey ?? context.articleKey,
       language: this.failure.language ?? context.language,
+      cap: this.failure.cap ?? context.cap,
+      perhapsPaid: this.perhapsPaid,
       cause: this.cause ?? context.cause,
     });
   }

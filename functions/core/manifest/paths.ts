@@ -21,3 +21,9 @@ export const keptLinePath = (fingerprint: string): string => `results/lines/${fi
 
 /** Where the failure of a message that names no article is recorded. */
 export const unattributedPath = (messageId: string): string => `failures/${encodeURIComponent(messageId)}.json`;
+
+/** What was spent on one version of an article; `id` is a hash of its key and its brief's fingerprint. */
+export const articleSpendPath = (id: string): string => `spend/articles/${id}.json`;
+/** One of the files among which a day's spend is divided: `spend/days/2026-11-27/07.json`. */
+export const daySpendPath = (day: string, shard: number): string =>
+  `spend/days/${day}/${String(shard).padStart(2, '0')}.json`;
