@@ -24,7 +24,7 @@ const SETTINGS = {
 } as const;
 
 /** What amounts are, as caps count them. */
-export const countedOf = ({ characters, inputTokens, outputTokens, usd }: Amounts): SpendCaps => ({
+const countedOf = ({ characters, inputTokens, outputTokens, usd }: Amounts): SpendCaps => ({
   characters,
   tokens: inputTokens + outputTokens,
   usd,
