@@ -13,6 +13,7 @@ import {
   type Work,
 } from './assemble-translation.ts';
 import type { LineShape } from './kept-lines.ts';
+import { withKeptMiddle } from './kept-middle.ts';
 import { LineKeeper } from './line-keeper.ts';
 import { secondTry } from './second-try.ts';
 import { type Pair, Session, type SessionOptions } from './translation-session.ts';
@@ -76,7 +77,11 @@ export const shapeOf = (pair: Pair, translator: Translator, { formality, glossar
 /** The brief with the lines that are not kept from earlier sent to the translator; a failure where it does not have the pair. */
 async function translated(work: Work, translator: Translator, unknown: readonly Line[]): Promise<TranslationOutcome> {
   const { brief, pair, options } = work;
-  const session = new Session(translator, pair, options);
+  const { fingerprint } = brief.provenance;
+  const paying = options.kept
+    ? withKeptMiddle(translator, { kept: options.kept, fingerprint, to: pair.to })
+    : translator;
+  const session = new Session(paying, pair, options);
   const keeper = new LineKeeper({ ...options, session, pair, brief, shape: shapeOf(pair, translator, options) });
   session.beforeRequest = () => readyToSend(session, keeper, work);
   const sources = [...new Set(unknown.map(({ text }) => text))]; // a key fact may repeat a sentence of the summary: it is sent once

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../functions/adapters/local/glossary-folder.ts';
+import { PivotTranslator } from '../../functions/adapters/pivot-translator.ts';
 import type { Brief } from '../../functions/core/brief/schema.ts';
 import { WirebriefError } from '../../functions/core/errors.ts';
 import type { TranslationRequest, TranslationResponse } from '../../functions/core/ports.ts';
@@ -155,6 +156,23 @@ describe('an answer in doubt', () => {
     expect(later.answered).toHaveLength(1);
     expect(later.answered[0]).not.toContain('\n');
     expect(estimate).toMatchObject({ calls: 1, knownLines: 7, ...outcome.value.brief.provenance.usage });
+  });
+});
+
+describe('a way through English', () => {
+  it('has its first step paid once, though the second is throttled, and though two languages take it', async () => {
+    const [briefs, direct] = [new MemoryBriefStore(), new Throttled()];
+    direct.canTranslate = async (from?: string, to?: string) => from === 'en' || to === 'en';
+    direct.failing = (asked) => asked === 2;
+    const translator = new PivotTranslator(direct);
+    const source = translatableBrief({ language: 'ka' });
+    const made = (language: string) => translateBrief(source, language, { translator, kept: new KeptLines(briefs) });
+    expect(await made('es')).toMatchObject({ ok: false, failure: { code: 'translator-throttled' } });
+    const sentTo = () => direct.requests.filter(({ text }) => text.includes('\n')).map(({ to }) => to);
+    expect(sentTo()).toEqual(['en']);
+    expect((await made('es')).ok).toBe(true);
+    expect((await made('fr')).ok).toBe(true);
+    expect(sentTo()).toEqual(['en', 'es', 'fr']);
   });
 });
 
