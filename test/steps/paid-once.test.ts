@@ -10,7 +10,7 @@ import { atMost } from '../../functions/steps/at-most.ts';
 import { estimateTranslation } from '../../functions/steps/estimate-translation.ts';
 import { KeptLines, MOST_AT_ONCE } from '../../functions/steps/kept-lines.ts';
 import { translateBrief } from '../../functions/steps/translate-lines.ts';
-import { DAMAGES, type Damage, FakeTranslator } from '../fakes/fake-translator.ts';
+import { DAMAGES, type Damage, FakeTranslator, fakeTranslation } from '../fakes/fake-translator.ts';
 import { MemoryBriefStore } from '../fakes/memory-brief-store.ts';
 import { translatableBrief } from '../fakes/translatable-brief.ts';
 
@@ -156,6 +156,40 @@ describe('an answer in doubt', () => {
     expect(later.answered).toHaveLength(1);
     expect(later.answered[0]).not.toContain('\n');
     expect(estimate).toMatchObject({ calls: 1, knownLines: 7, ...outcome.value.brief.provenance.usage });
+  });
+});
+
+describe('after the second try was throttled', () => {
+  it('a line that lost what was protected is sent again, and not used as it came', async () => {
+    const headline = 'Council of Norvale asks all to see the plan of @NORVALE';
+    const [briefs, source] = [new MemoryBriefStore(), translatableBrief({ headline })];
+    const translator = new Throttled({
+      line: (text) => fakeTranslation(text).replace(/<span translate="no">.*<\/span>/u, 'aquí'),
+    });
+    translator.failing = (asked) => asked === 2;
+    const kept = new KeptLines(briefs);
+    expect((await translateBrief(source, 'es', { translator, kept })).ok).toBe(false);
+    const outcome = await translateBrief(source, 'es', { translator, kept });
+    if (!outcome.ok) throw new Error(outcome.failure.message);
+    expect(outcome.value.brief.headline).toContain('@NORVALE');
+    expect(translator.answered).toHaveLength(3);
+  });
+
+  it('a line that may hold the end of the cut-off line beside it is still kept as doubtful', async () => {
+    const towns = ['Norvale', 'Hallstedt', 'Ostermann', 'Quillmark'];
+    const [first = '', ...rest] = towns.map(
+      (town) => `The council of ${town} counted the boats in the harbour of the old town that week.`,
+    );
+    const source = translatableBrief({ headline: first, summary: rest, keyFacts: [], quotes: [], people: [] });
+    const translator = new Throttled({ damage: ['split', 'merge'], seed: 1 });
+    translator.failing = (asked) => asked > 1;
+    const briefs = new MemoryBriefStore();
+    expect((await translateBrief(source, 'es', { translator, kept: new KeptLines(briefs) })).ok).toBe(false);
+    const good = [...briefs.files.values()].map((body) => JSON.parse(body)).filter(({ doubtful }) => !doubtful);
+    expect(good.map(({ source: line, target }) => [line, target])).toEqual(
+      good.map(({ source: line }) => [line, fakeTranslation(line)]),
+    );
+    expect(good.length).toBe(2);
   });
 });
 

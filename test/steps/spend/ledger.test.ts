@@ -98,8 +98,11 @@ describe('a budget', () => {
     const briefs = new MemoryBriefStore();
     const budget = budgetOf(briefs, capsOf({}, { characters: 160 }));
     const first = await budget.reserve(cost(100));
+    const other = await budget.reserve(cost(20));
     await first.release();
     await first.release();
+    expect(await daySpend(briefs, DAY)).toEqual(cost(20));
+    await other.release();
     expect(await daySpend(briefs, DAY)).toEqual(NOTHING);
     await (await budget.reserve(cost(100))).settle(cost(30));
     await (await budget.reserve(cost(100))).settle(cost(120));
