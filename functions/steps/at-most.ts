@@ -1,6 +1,8 @@
 /**
- * What `act` gives for each item, in their order, with at most `limit` acts under way at a time. After an error no further act
- * begins, and the error is thrown. (Steps import no packages, and the standard library has this only for streams.)
+ * What `act` gives for each item, in their order, with at most `limit` acts under way at a time. Each failure lowers the limit by one,
+ * so that a single one does not keep the other items from being done, and a store that is down is not asked for all of them; one of
+ * the errors is thrown in the end. (Steps import no packages, the standard library has this only for streams, and p-map stops at the first
+ * error or asks for every item.)
  */
 export async function atMost<T, R>(
   limit: number,
@@ -9,18 +11,10 @@ export async function atMost<T, R>(
 ): Promise<readonly R[]> {
   const results: R[] = [];
   const rest = items.entries();
-  let hasFailed = false;
   const work = async (): Promise<void> => {
-    for (const [i, item] of rest) {
-      try {
-        results[i] = await act(item);
-      } catch (error) {
-        hasFailed = true;
-        throw error;
-      }
-      if (hasFailed) return;
-    }
+    for (const [i, item] of rest) results[i] = await act(item);
   };
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));
+  const ended = await Promise.allSettled(Array.from({ length: Math.min(limit, items.length) }, work));
+  for (const end of ended) if (end.status === 'rejected') throw end.reason;
   return results;
 }

@@ -237,16 +237,46 @@ describe('reading and writing kept lines', () => {
     expect(most).toBe(MOST_AT_ONCE);
   });
 
-  it('begins nothing more after an error', async () => {
+  it('keeps the others where one line cannot be written, and only that one is paid again', async () => {
+    const briefs = new MemoryBriefStore();
+    const kept = new KeptLines({
+      read: (path) => briefs.read(path),
+      write: async (path, body) => {
+        if (body.includes(brief.headline)) throw new WirebriefError('store-unavailable', 'it is down', 'wait');
+        return briefs.write(path, body);
+      },
+    });
+    const first = await translateBrief(brief, 'es', { translator: new FakeTranslator(), kept });
+    expect(first).toMatchObject({ ok: false, failure: { code: 'store-unavailable', retryable: true } });
+    const translator = new FakeTranslator();
+    await translateBrief(brief, 'es', { translator, kept: new KeptLines(briefs) });
+    expect(translator.requests.map(({ text }) => text)).toEqual([brief.headline]);
+  });
+
+  it('does the others after an error, and stops where all fail', async () => {
     const begun: number[] = [];
-    const act = async (item: number): Promise<number> => {
+    const act = (isDown: (item: number) => boolean) => async (item: number) => {
       begun.push(item);
       await Promise.resolve();
-      if (item === 1) throw new Error('the store is down');
-      return item;
+      if (isDown(item)) throw new Error(`the store is down at ${item}`);
     };
-    await expect(atMost(2, [1, 2, 3, 4, 5, 6], act)).rejects.toThrow('the store is down');
-    expect(begun.length).toBeLessThanOrEqual(3);
+    const items = [1, 2, 3, 4, 5, 6];
+    await expect(
+      atMost(
+        2,
+        items,
+        act((item) => item === 1),
+      ),
+    ).rejects.toThrow('the store is down at 1');
+    expect(begun.splice(0)).toEqual(items);
+    await expect(
+      atMost(
+        2,
+        items,
+        act(() => true),
+      ),
+    ).rejects.toThrow('the store is down at 1');
+    expect(begun).toEqual([1, 2]);
   });
 
   it('gives results in the order of the items', async () => {
