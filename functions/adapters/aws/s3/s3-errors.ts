@@ -20,7 +20,7 @@ export const isConflict = ({ status }: SdkError): boolean => status === PRECONDI
 /** The request to S3 that failed. */
 export interface S3Request {
   /** Named as in an IAM policy. */
-  readonly action: 's3:GetObject' | 's3:GetObjectVersion' | 's3:PutObject';
+  readonly action: 's3:GetObject' | 's3:GetObjectVersion' | 's3:PutObject' | 's3:DeleteObject' | 's3:ListBucket';
   readonly bucket: string;
   readonly key: string;
 }
