@@ -6,7 +6,7 @@ import type { Summarizer } from '../functions/core/brief/summarizer.ts';
 import { WirebriefError } from '../functions/core/errors.ts';
 import type { TranslationMemory, TranslationRequested, Translator } from '../functions/core/ports.ts';
 import type { Glossary } from '../functions/core/translation/send/glossary.ts';
-import { recordTranslationFailure } from '../functions/steps/record-failure.ts';
+import { recordTranslationFailure } from '../functions/steps/records/record-failure.ts';
 import { summarizeArticle } from '../functions/steps/summarize-article.ts';
 import { type TranslateServices, translateArticle } from '../functions/steps/translate-brief.ts';
 import { type Briefed, resultOf } from './show-brief.ts';

@@ -8,7 +8,7 @@ import type { BriefStore } from '../functions/core/ports.ts';
 import { headingsOf } from '../functions/core/render/headings.ts';
 import { isFilled, shownSpeaker } from '../functions/core/render/page-notes.ts';
 import { visibleText } from '../functions/core/render/visible-text.ts';
-import { readManifest } from '../functions/steps/write-manifest.ts';
+import { readManifest } from '../functions/steps/records/write-manifest.ts';
 import { count, dollars, sentence, styled, terminalWidth } from './output.ts';
 
 /** What became of one article. */

@@ -2,7 +2,7 @@ import type { Brief } from '../functions/core/brief/schema.ts';
 import type { Failure, Outcome } from '../functions/core/errors.ts';
 import { englishName } from '../functions/core/languages/find-language.ts';
 import type { BriefEstimate } from '../functions/core/model/ask/estimate-brief.ts';
-import type { Estimate } from '../functions/steps/estimate-translation.ts';
+import type { Estimate } from '../functions/steps/translation/estimate-translation.ts';
 import { count, dollars, sentence } from './output.ts';
 
 /** What one language of an article would take, or why it cannot be made. */

@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   article: ['text', 'languages', 'numbers', 'errors.ts'],
   quotes: ['text', 'languages', 'article'],
   verify: ['text', 'languages', 'numbers', 'article', 'quotes'],
-  spend: [],
+  spend: ['errors.ts'],
   brief: ['text', 'languages', 'numbers', 'article', 'quotes', 'verify', 'spend', 'errors.ts'],
   translation: ['text', 'languages', 'numbers', 'brief', 'errors.ts'],
   manifest: ['text', 'article', 'spend', 'brief', 'translation', 'errors.ts', 'ports.ts'],

@@ -14,8 +14,8 @@ import { type BriefEstimate, estimateBrief } from '../../functions/core/model/as
 import type { Translator } from '../../functions/core/ports.ts';
 import { type FormalityWish, formalityFor } from '../../functions/core/translation/send/formality.ts';
 import { type Glossary, glossaryFor } from '../../functions/core/translation/send/glossary.ts';
-import { type EstimateOptions, estimateTranslation } from '../../functions/steps/estimate-translation.ts';
-import { KeptLines } from '../../functions/steps/kept-lines.ts';
+import { type EstimateOptions, estimateTranslation } from '../../functions/steps/translation/estimate-translation.ts';
+import { KeptLines } from '../../functions/steps/translation/kept-lines.ts';
 import { type EngineFlags, modelSettings } from '../engines.ts';
 import { EXIT } from '../exit-codes.ts';
 import { findInputs } from '../find-inputs.ts';

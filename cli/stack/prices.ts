@@ -15,8 +15,8 @@ import { estimateBrief } from '../../functions/core/model/ask/estimate-brief.ts'
 import type { DroppedArticle, Formality, Translator } from '../../functions/core/ports.ts';
 import type { LanguageTag } from '../../functions/core/text/language-tag.ts';
 import { type Glossary, glossaryFor } from '../../functions/core/translation/send/glossary.ts';
-import { estimateTranslation } from '../../functions/steps/estimate-translation.ts';
-import { KeptLines } from '../../functions/steps/kept-lines.ts';
+import { estimateTranslation } from '../../functions/steps/translation/estimate-translation.ts';
+import { KeptLines } from '../../functions/steps/translation/kept-lines.ts';
 import { count, dollars } from '../output.ts';
 import type { StackSettings } from './settings.ts';
 import type { Stack } from './stack.ts';

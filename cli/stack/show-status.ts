@@ -200,9 +200,9 @@ function workLines(name: string, work: WorkState): readonly string[] {
     paid &&
     `${count(paid.characters)} characters in ${count(paid.requests)} ${paid.requests === 1 ? 'request' : 'requests'}, ${dollars(paid.usd)}`;
   const tokens =
-    paid?.inputTokens === undefined
-      ? ''
-      : `, ${count(paid.inputTokens)} tokens in, ${count(paid.outputTokens ?? 0)} out`;
+    paid && paid.inputTokens + paid.outputTokens > 0
+      ? `, ${count(paid.inputTokens)} tokens in, ${count(paid.outputTokens)} out`
+      : '';
   return [
     `${INDENT}${name}: ${said.map(visibleText).join(', ')}`,
     ...(cost === undefined ? [] : [`${INDENT}${INDENT}paid: ${cost}${tokens}`]),

@@ -18,15 +18,20 @@ export class PivotTranslator implements Translator {
   readonly usdPerMillionCharacters: number;
   readonly #direct: Translator;
   /** Pairs that the service refused although it has both languages. */
-  readonly #refused = new Set<string>();
+  readonly #refused: Set<string>;
 
-  constructor(direct: Translator) {
+  constructor(direct: Translator, refused = new Set<string>()) {
     this.#direct = direct;
+    this.#refused = refused;
     this.name = direct.name;
     this.identity = `${direct.identity ?? direct.name}, pivot ${PIVOT}`;
     this.maxRequestBytes = direct.maxRequestBytes;
     this.readsMarkup = direct.readsMarkup;
     this.usdPerMillionCharacters = direct.usdPerMillionCharacters;
+  }
+
+  around(wrap: (direct: Translator) => Translator): PivotTranslator {
+    return new PivotTranslator(wrap(this.#direct), this.#refused);
   }
 
   async canTranslate(from: LanguageTag, to: LanguageTag): Promise<boolean> {

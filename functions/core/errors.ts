@@ -60,7 +60,7 @@ export interface Failure {
   readonly retryable: boolean;
   readonly articleKey?: string;
   readonly language?: string;
-  /** Of work that a cap holds back: the name of its setting. */
+  /** The setting that held the work back: `maxDayUsd`. */
   readonly cap?: string;
 }
 
@@ -68,6 +68,8 @@ export interface FailureContext {
   readonly articleKey?: string | undefined;
   readonly language?: string | undefined;
   readonly cap?: string | undefined;
+  /** A paid service was asked, and nobody knows whether it did the work: no answer came in time, or the connection broke off. */
+  readonly perhapsPaid?: boolean | undefined;
   readonly cause?: unknown;
 }
 
@@ -87,11 +89,13 @@ export function failure(code: ErrorCode, message: string, remedy: string, contex
 /** The only error class, thrown where a failure is not an expected outcome. It keeps its `cause`. */
 export class WirebriefError extends Error {
   readonly failure: Failure;
+  readonly perhapsPaid: boolean;
 
   constructor(code: ErrorCode, message: string, remedy: string, context: FailureContext = {}) {
     super(message, { cause: context.cause });
     this.name = 'WirebriefError';
     this.failure = failure(code, message, remedy, context);
+    this.perhapsPaid = context.perhapsPaid ?? false;
   }
 
   /** The error for a failure that was a value, to be thrown where the message must go back to its queue. */
@@ -113,6 +117,7 @@ export class WirebriefError extends Error {
       articleKey: this.failure.articleKey ?? context.articleKey,
       language: this.failure.language ?? context.language,
       cap: this.failure.cap ?? context.cap,
+      perhapsPaid: this.perhapsPaid,
       cause: this.cause ?? context.cause,
     });
   }

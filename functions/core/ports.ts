@@ -72,6 +72,8 @@ export interface Translator {
   readonly usdPerMillionCharacters: number;
   canTranslate(from: LanguageTag, to: LanguageTag): Promise<boolean>;
   translate(request: TranslationRequest): Promise<TranslationResponse>;
+  /** Of a translator that sends its requests through another one: the same with `wrap` around that one. */
+  around?(wrap: (direct: Translator) => Translator): Translator;
 }
 
 /** Lines that were translated before, found by the exact text of the whole source line. */

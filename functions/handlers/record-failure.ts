@@ -12,7 +12,7 @@ import {
   recordGivenUpArticle,
   recordGivenUpTranslation,
   recordUnattributed,
-} from '../steps/record-failure.ts';
+} from '../steps/records/record-failure.ts';
 
 /** Records in the manifests that the messages of a dead-letter queue were given up. */
 export function recordFailures(services: () => RecordServices) {

@@ -2,24 +2,21 @@ import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import { connectOutbox } from '../adapters/aws/aws-outbox.ts';
 import { s3Client } from '../adapters/aws/clients.ts';
 import { S3BriefStore } from '../adapters/aws/s3/s3-brief-store.ts';
-import { dayOf } from '../core/manifest/day.ts';
-import { type Caps, shareOf } from '../core/spend/spend.ts';
+import { type Caps, daySharePercent } from '../core/spend/caps.ts';
 import type { FunctionContext } from '../runtime/batch.ts';
 import { readConfig } from '../runtime/config.ts';
 import { logger, metrics } from '../runtime/log.ts';
 import { lambda, once } from '../runtime/middleware.ts';
 import { type ReleaseServices, releaseParked } from '../steps/release-parked.ts';
-import { daySpend } from '../steps/spend/budget.ts';
+import { dayOf, daySpend } from '../steps/spend/ledger.ts';
 
 type Services = Omit<ReleaseServices, 'remaining'> & { readonly caps: Caps };
-
-const PERCENT = 100;
 
 /** Sends again what caps held back on earlier days, and tells how much of today's caps is used; the alarm on `SpendSharePercent` is on from 80. */
 export const releaseAndTell = (services: () => Services) => async (_event: unknown, context: FunctionContext) => {
   const { briefs, now, caps } = services();
-  const share = shareOf(await daySpend(briefs, dayOf(now()), caps), caps.day);
-  metrics.addMetric('SpendSharePercent', MetricUnit.Percent, share * PERCENT);
+  const spent = await daySpend(briefs, dayOf(now()));
+  metrics.addMetric('SpendSharePercent', MetricUnit.Percent, daySharePercent(spent, caps));
   const sent = await releaseParked({ ...services(), remaining: () => context.getRemainingTimeInMillis() });
   if (sent > 0) logger.info('what a cap held back was sent again', { messages: sent });
 };

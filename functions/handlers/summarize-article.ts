@@ -14,7 +14,7 @@ import { lambda, once } from '../runtime/middleware.ts';
 import { countingOutbox } from '../runtime/news-metrics.ts';
 import { loadPrompt } from '../runtime/prompts.ts';
 import { attemptOf } from '../runtime/setback.ts';
-import { recordArticleFailure, recordAttempt, recordUnattributed } from '../steps/record-failure.ts';
+import { recordArticleFailure, recordAttempt, recordUnattributed } from '../steps/records/record-failure.ts';
 import { type SummarizeServices, summarizeArticle } from '../steps/summarize-article.ts';
 import { type WithdrawServices, withdrawArticle } from '../steps/withdraw-article.ts';
 

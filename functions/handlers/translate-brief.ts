@@ -5,7 +5,7 @@ import { S3BriefStore } from '../adapters/aws/s3/s3-brief-store.ts';
 import { SqsRequeue } from '../adapters/aws/sqs-requeue.ts';
 import { readGlossaries } from '../adapters/local/glossary-folder.ts';
 import { PivotTranslator } from '../adapters/pivot-translator.ts';
-import type { Requeue, Translator } from '../core/ports.ts';
+import type { Requeue } from '../core/ports.ts';
 import { queueHandler } from '../runtime/batch.ts';
 import { readConfig } from '../runtime/config.ts';
 import { leasingOf } from '../runtime/leasing.ts';
@@ -14,8 +14,7 @@ import { lambda, once } from '../runtime/middleware.ts';
 import { countingOutbox } from '../runtime/news-metrics.ts';
 import { attemptOf } from '../runtime/setback.ts';
 import { countingTranslator } from '../runtime/translations.ts';
-import { recordAttempt, recordTranslationFailure, recordUnattributed } from '../steps/record-failure.ts';
-import { budgeted } from '../steps/spend/budgeted.ts';
+import { recordAttempt, recordTranslationFailure, recordUnattributed } from '../steps/records/record-failure.ts';
 import { type TranslateServices, translateArticle } from '../steps/translate-brief.ts';
 
 type Services = TranslateServices & { readonly requeue: Requeue };
@@ -25,8 +24,8 @@ export const translateBriefs = (services: () => Services) =>
   queueHandler({
     parse: parseTranslationRequested,
     work: (request, delivery) => {
-      const { tries, copy } = delivery;
-      return translateArticle({ ...services(), tries, copy, leasing: leasingOf(delivery) }, request);
+      const { tries, copy, remaining } = delivery;
+      return translateArticle({ ...services(), tries, copy, remaining, leasing: leasingOf(delivery) }, request);
     },
     giveUp: (request, failure) => recordTranslationFailure(services(), request, failure),
     giveUpUnread: (message, failure) => recordUnattributed(services(), message, failure),
@@ -37,15 +36,12 @@ export const translateBriefs = (services: () => Services) =>
 const services = once((): Services => {
   const config = readConfig('translate-brief');
   const amazon = countingTranslator(new AmazonTranslator(translateClient()));
-  const pivoting = (translator: Translator): Translator =>
-    config.PIVOT === 'english' ? new PivotTranslator(translator) : translator;
   return {
     briefs: new S3BriefStore(s3Client(), config.BRIEFS_BUCKET),
     outbox: countingOutbox(connectOutbox(config.EVENT_BUS_NAME, { articles: config.ARTICLES_QUEUE_URL })),
     now: () => new Date(),
     glossaries: readGlossaries(config.GLOSSARY_FOLDER),
-    translator: pivoting(amazon),
-    translatorWithin: (spending) => pivoting(budgeted(amazon, spending)),
+    translator: config.PIVOT === 'english' ? new PivotTranslator(amazon) : amazon,
     caps: config.CAPS,
     requeue: new SqsRequeue(sqsClient(), config.TRANSLATIONS_QUEUE_URL),
     superseded: config.SUPERSEDED,

@@ -15,8 +15,8 @@ export function countingEngines(engines: Readonly<Record<string, Summarizer>>, c
 /** The engine with metrics that editors and owners need: how often the built-in engine replaced a model, how many lines it filled in, the tokens used. */
 const counted = (engine: Summarizer): Summarizer => ({
   identity: engine.identity,
-  async summarize(article, spending) {
-    const outcome = await engine.summarize(article, spending);
+  async summarize(article, options) {
+    const outcome = await engine.summarize(article, options);
     if (!outcome.ok) return outcome;
     const { fallbackFrom, failures = [], filledLines = [], usage } = outcome.value;
     if (fallbackFrom !== undefined) {

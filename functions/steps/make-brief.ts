@@ -7,8 +7,8 @@ import { type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
 import { keptBriefPath } from '../core/manifest/paths.ts';
 import type { BriefStore, Clock } from '../core/ports.ts';
 import { renderJson } from '../core/render/render-json.ts';
-import type { Caps } from '../core/spend/spend.ts';
-import { Budget } from './spend/budget.ts';
+import type { Caps } from '../core/spend/caps.ts';
+import { openBudget } from './spend/ledger.ts';
 
 export interface BriefServices {
   readonly briefs: BriefStore;
@@ -36,7 +36,8 @@ export async function makeBrief(
   if (known) return succeeded({ article, brief: { ...known, source: { ...known.source, key: article.key } } });
   const { briefs, now, caps } = services;
   const work = { articleKey: article.key, fingerprint, language: 'brief', overCap };
-  const summary = await services.summarizer.summarize(article, caps && new Budget({ briefs, now, caps }, work));
+  const budget = caps && openBudget({ briefs, now, caps }, work);
+  const summary = await services.summarizer.summarize(article, budget ? { budget } : {});
   if (!summary.ok && summary.failure.retryable) throw WirebriefError.from(summary.failure);
   if (!summary.ok) return summary;
   const brief = assembleBrief(article, summary.value, { fingerprint, createdAt: services.now().toISOString() });

@@ -1,7 +1,7 @@
-import { dayOf } from '../core/manifest/day.ts';
 import { parseParkedMessage } from '../core/manifest/parked-message.ts';
 import { parkedFolder } from '../core/manifest/paths.ts';
 import type { BriefStore, Clock, ListedFile, Outbox } from '../core/ports.ts';
+import { dayOf } from './spend/ledger.ts';
 
 export interface ReleaseServices {
   readonly briefs: BriefStore;

@@ -13,15 +13,15 @@ import type { ArticleStore, DroppedArticle, Outbox } from '../core/ports.ts';
 import { renderJson } from '../core/render/render-json.ts';
 import { renderings } from '../core/render/renderings.ts';
 import { sha256 } from '../core/text/sha256.ts';
-import { announceArticle, announceFailures } from './announce.ts';
 import { type Leasing, withLease } from './lease.ts';
 import { type Briefed, type BriefServices, makeBrief } from './make-brief.ts';
-import { parkArticle } from './park.ts';
-import { recordArticleFailure } from './record-failure.ts';
-import { type SupersededPages, settleFolder } from './settle-folder.ts';
+import { announceArticle, announceFailures } from './records/announce.ts';
+import { parkArticle } from './records/park.ts';
+import { recordArticleFailure } from './records/record-failure.ts';
+import { type SupersededPages, settleFolder } from './records/settle-folder.ts';
+import { changeManifest, findManifest, readManifest } from './records/write-manifest.ts';
+import { writeOutputs } from './records/write-outputs.ts';
 import { type Defaults, readWishes, type Wishes } from './wishes.ts';
-import { changeManifest, findManifest, readManifest } from './write-manifest.ts';
-import { writeOutputs } from './write-outputs.ts';
 
 export interface SummarizeServices extends BriefServices {
   readonly articles: ArticleStore;

@@ -1,7 +1,7 @@
 import { parseBrief } from '../core/brief/parse-brief.ts';
 import type { Brief } from '../core/brief/schema.ts';
 import { failed, failure, type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
-import { translationFingerprint } from '../core/manifest/fingerprint.ts';
+import { termsFingerprint, translationFingerprint } from '../core/manifest/fingerprint.ts';
 import { type Manifest, withLanguage } from '../core/manifest/manifest.ts';
 import { languageNews } from '../core/manifest/news.ts';
 import { briefPath, keptTranslationPath, languagePath } from '../core/manifest/paths.ts';
@@ -9,20 +9,21 @@ import { isSuperfluous, type WorkState } from '../core/manifest/work-state.ts';
 import type { BriefStore, Clock, Outbox, TranslationMemory, TranslationRequested, Translator } from '../core/ports.ts';
 import { renderJson } from '../core/render/render-json.ts';
 import { renderings } from '../core/render/renderings.ts';
-import type { Caps, Spending } from '../core/spend/spend.ts';
+import type { Caps } from '../core/spend/caps.ts';
 import { sha256 } from '../core/text/sha256.ts';
-import { type Glossary, glossaryFor } from '../core/translation/send/glossary.ts';
+import { type Glossary, glossaryFor, termsFor } from '../core/translation/send/glossary.ts';
 import { briefLines } from '../core/translation/send/lines.ts';
-import { announceArticle } from './announce.ts';
-import { KeptLines } from './kept-lines.ts';
 import { type Leasing, withLease } from './lease.ts';
-import { parkTranslation } from './park.ts';
-import { recordTranslationFailure } from './record-failure.ts';
-import { type SupersededPages, settleFolder } from './settle-folder.ts';
-import { Budget, paidOf } from './spend/budget.ts';
-import { translateBrief } from './translate-lines.ts';
-import { changeManifest, findManifest, readManifest } from './write-manifest.ts';
-import { writeOutputs } from './write-outputs.ts';
+import { announceArticle } from './records/announce.ts';
+import { parkTranslation } from './records/park.ts';
+import { recordTranslationFailure } from './records/record-failure.ts';
+import { type SupersededPages, settleFolder } from './records/settle-folder.ts';
+import { changeManifest, findManifest, readManifest } from './records/write-manifest.ts';
+import { writeOutputs } from './records/write-outputs.ts';
+import { budgeted } from './spend/budgeted.ts';
+import { openBudget, paidFor } from './spend/ledger.ts';
+import { KeptLines } from './translation/kept-lines.ts';
+import { translateBrief } from './translation/translate-lines.ts';
 
 export interface TranslateServices {
   readonly briefs: BriefStore;
@@ -36,8 +37,8 @@ export interface TranslateServices {
   readonly leasing?: Leasing | undefined;
   /** What an article and a day may cost; without them, as on a laptop, nothing is counted. */
   readonly caps?: Caps | undefined;
-  /** The translator with every request counted before it goes out; `translator` where it is missing. */
-  readonly translatorWithin?: ((spending: Spending) => Translator) | undefined;
+  /** How long the work may still take, in milliseconds; without it, as long as it takes. */
+  readonly remaining?: (() => number) | undefined;
   /** The name of this message, if it was sent to make the next try. */
   readonly copy?: string | undefined;
   /** How often this message was tried. */
@@ -112,7 +113,7 @@ async function translateWanted(
   const pages = renderings(brief, message.articleKey);
   const isCurrent = await writeOutputs(services.briefs, message, pages);
   if (!isCurrent) return stale(services, message);
-  const paid = await paidOf(services.briefs, message);
+  const { [message.language]: paid } = await paidFor(services.briefs, message);
   const known = { ...before, ...(paid ? { paid } : {}) };
   return record(services, message, doneState(brief, Object.keys(pages), known, services));
 }
@@ -129,9 +130,9 @@ async function isStanding(
 
 /** The services with a translator that counts what it sends, where there are caps. */
 function withinBudget(services: TranslateServices, message: TranslationRequested): TranslateServices {
-  const { briefs, now, caps, translatorWithin } = services;
-  if (!caps || !translatorWithin) return services;
-  return { ...services, translator: translatorWithin(new Budget({ briefs, now, caps }, message)) };
+  const { briefs, now, caps, translator } = services;
+  if (!caps || !translator) return services;
+  return { ...services, translator: budgeted(translator, openBudget({ briefs, now, caps }, message)) };
 }
 
 function doneState(
@@ -177,7 +178,10 @@ export async function fingerprintOf(
     translators: [memory?.name, translator?.identity ?? translator?.name].filter(Boolean).join('+'),
     formality,
     memory: await memory?.find(lines, source.language, language),
-    glossary: glossaryFor(glossaries, source.language, language)?.sha256,
+    glossary: termsFingerprint(
+      lines,
+      termsFor(glossaryFor(glossaries, source.language, language), source.language, language),
+    ),
   });
 }
 
@@ -204,7 +208,7 @@ async function translatedBrief(
 async function translate(
   brief: Brief,
   message: TranslationRequested,
-  { briefs, translator, memory, glossaries = [] }: TranslateServices,
+  { briefs, translator, memory, glossaries = [], remaining }: TranslateServices,
 ): Promise<Outcome<Brief>> {
   try {
     const kept = new KeptLines(briefs);
@@ -212,6 +216,7 @@ async function translate(
       translator,
       memory,
       kept,
+      remaining,
       formality: message.formality,
       glossary: glossaryFor(glossaries, brief.language, message.language),
     });

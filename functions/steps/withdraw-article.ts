@@ -2,9 +2,9 @@ import type { ArticleDeleted } from '../core/manifest/article-events.ts';
 import { isStaleEvent, type Manifest, WITHDRAWN } from '../core/manifest/manifest.ts';
 import { withDeletion } from '../core/manifest/withdrawn.ts';
 import type { BriefStore, Clock, Outbox } from '../core/ports.ts';
-import { announceArticle } from './announce.ts';
-import { settleFolder } from './settle-folder.ts';
-import { changeManifest } from './write-manifest.ts';
+import { announceArticle } from './records/announce.ts';
+import { settleFolder } from './records/settle-folder.ts';
+import { changeManifest } from './records/write-manifest.ts';
 
 /** What becomes of an article's pages when the article is deleted. */
 export type DeletedPages = 'withdraw' | 'keep';

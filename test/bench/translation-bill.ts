@@ -6,8 +6,8 @@ import { assembleBrief } from '../../functions/core/brief/assemble-brief.ts';
 import { builtInSummarizer } from '../../functions/core/brief/built-in-summarizer.ts';
 import type { Brief } from '../../functions/core/brief/schema.ts';
 import { briefLines } from '../../functions/core/translation/send/lines.ts';
-import { estimateTranslation } from '../../functions/steps/estimate-translation.ts';
-import { KeptLines } from '../../functions/steps/kept-lines.ts';
+import { estimateTranslation } from '../../functions/steps/translation/estimate-translation.ts';
+import { KeptLines } from '../../functions/steps/translation/kept-lines.ts';
 import { FakeTranslator } from '../fakes/fake-translator.ts';
 import { MemoryBriefStore } from '../fakes/memory-brief-store.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { briefLines } from '../../functions/core/translation/send/lines.ts';
-import { translateBrief } from '../../functions/steps/translate-lines.ts';
+import { translateBrief } from '../../functions/steps/translation/translate-lines.ts';
 import { DAMAGES, type Damage, FakeTranslator, fakeTranslation } from './fake-translator.ts';
 import { translatableBrief } from './translatable-brief.ts';
 

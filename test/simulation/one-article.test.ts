@@ -28,7 +28,7 @@ const context: Context = {
   awsRequestId: 'c6af9ac6-7b61-11e6-9a41-93e8deadbeef',
   logGroupName: '/wirebrief',
   logStreamName: '1',
-  getRemainingTimeInMillis: () => 30_000,
+  getRemainingTimeInMillis: () => 60_000,
   done: () => undefined,
   fail: () => undefined,
   succeed: () => undefined,

@@ -3,7 +3,7 @@ import { MemoryOutbox } from '../../functions/adapters/local/memory-outbox.ts';
 import { failure } from '../../functions/core/errors.ts';
 import { begunManifest } from '../../functions/core/manifest/begun-manifest.ts';
 import { articleState, parseManifest, serializeManifest } from '../../functions/core/manifest/manifest.ts';
-import { parkArticle, parkTranslation } from '../../functions/steps/park.ts';
+import { parkArticle, parkTranslation } from '../../functions/steps/records/park.ts';
 import { releaseParked } from '../../functions/steps/release-parked.ts';
 import { MemoryBriefStore } from '../fakes/memory-brief-store.ts';
 

@@ -10,7 +10,7 @@ import { toAmazonCode } from '../../core/languages/find-language.ts';
 import type { TranslationRequest, TranslationResponse, Translator } from '../../core/ports.ts';
 import type { LanguageTag } from '../../core/text/language-tag.ts';
 import type { GlossaryTerm } from '../../core/translation/send/glossary.ts';
-import { type SdkSituation, sdkError, situationOf } from './sdk-error.ts';
+import { happened, isPerhapsPaid, type SdkSituation, sdkError, situationOf } from './sdk-error.ts';
 
 /** The most UTF-8 bytes of one TranslateText request: https://docs.aws.amazon.com/translate/latest/dg/what-is-limits.html (November 2026). */
 const MAX_REQUEST_BYTES = 10_000;
@@ -61,12 +61,11 @@ const GENERAL: Readonly<Record<SdkSituation, Situation>> = {
 
 function translated(error: unknown, { from, to }: TranslationRequest): WirebriefError {
   const sdk = sdkError(error);
-  const { name } = sdk;
-  const situation = SITUATIONS[name] ?? GENERAL[situationOf(sdk)];
-  const isUnreached = sdk.status === undefined && situation === WAIT;
-  const found = isUnreached ? `could not be reached (${name})` : `answered ${name}`;
-  return new WirebriefError(situation.code, `Amazon Translate ${found} for ${from} to ${to}.`, situation.remedy, {
+  const situation = SITUATIONS[sdk.name] ?? GENERAL[situationOf(sdk)];
+  const found = `Amazon Translate ${happened(sdk)} for ${from} to ${to}.`;
+  return new WirebriefError(situation.code, found, situation.remedy, {
     language: to,
+    perhapsPaid: isPerhapsPaid(sdk),
     cause: error,
   });
 }

@@ -1,14 +1,18 @@
 import { WirebriefError } from '../../core/errors.ts';
-import { sdkError, situationOf } from './sdk-error.ts';
+import { kmsProblem } from './kms-error.ts';
+import { happened, sdkError, situationOf } from './sdk-error.ts';
+
+const BY_ITSELF = 'nothing to do: it is tried again by itself';
 
 /** Our error for an error of SQS or EventBridge; `action` is named as in an IAM policy: `sqs:SendMessage`. */
-export function queueFailure(error: unknown, action: string): WirebriefError {
-  const sdk = sdkError(error);
-  const found = `${action} answered ${sdk.name}`;
+export function queueFailure(cause: unknown, action: string): WirebriefError {
+  const sdk = sdkError(cause);
+  const kms = kmsProblem(cause);
+  if (kms && !kms.isPassing) return new WirebriefError('queue-denied', `${action} ${kms.found}`, kms.remedy, { cause });
+  const found = `${action} ${happened(sdk)}`;
   const situation = situationOf(sdk);
-  if (situation === 'denied' || situation === 'refused')
-    return new WirebriefError('queue-denied', found, `grant ${action} to the function's role, and check its settings`, {
-      cause: error,
-    });
-  return new WirebriefError('queue-unavailable', found, 'nothing to do: it is tried again by itself', { cause: error });
+  if (kms || situation === 'throttled' || situation === 'unavailable')
+    return new WirebriefError('queue-unavailable', found, BY_ITSELF, { cause });
+  const remedy = `grant ${action} to the function's role, and check its settings`;
+  return new WirebriefError('queue-denied', found, remedy, { cause });
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Outcome } from '../errors.ts';
-import type { Spending } from '../spend/spend.ts';
+import type { Budget } from '../spend/budget.ts';
 import type { Brief, Usage } from './schema.ts';
 
 /** What a summarizer writes; the step adds source, id and fingerprint. */
@@ -21,9 +21,16 @@ export interface Summary {
   readonly usage: Usage;
 }
 
-/** Reads an article and writes its brief. `identity` names everything that shapes its answer, for the fingerprint. */
+export interface SummarizeOptions {
+  /** What a model may spend on the article; without it, there is no limit. */
+  readonly budget?: Budget | undefined;
+}
+
+/**
+ * Reads an article and writes its brief. `identity` names everything that shapes its answer, for the fingerprint. Throws what the
+ * budget throws: `spend-capped`, `store-…`.
+ */
 export interface Summarizer {
   readonly identity: string;
-  /** Counts in `spending` what its calls cost, before each of them; throws `spend-capped` where that is refused. */
-  summarize(article: Article, spending?: Spending): Promise<Outcome<Summary>>;
+  summarize(article: Article, options?: SummarizeOptions): Promise<Outcome<Summary>>;
 }

@@ -1,5 +1,6 @@
 import { SCHEMA_VERSION } from '../brief/schema.ts';
 import { sha256 } from '../text/sha256.ts';
+import type { GlossaryTerm } from '../translation/send/glossary.ts';
 
 /** sha256 of a list of parts; JSON keeps `['ab', 'c']` and `['a', 'bc']` apart. */
 const fingerprintOf = (parts: readonly (string | number | null)[]): string => sha256(JSON.stringify(parts));
@@ -35,7 +36,7 @@ export const translationFingerprint = (shape: {
   readonly formality: string | undefined;
   /** What the translation memory has for each of the brief's lines, so that a corrected line leads to a new translation. */
   readonly memory?: readonly (string | undefined)[] | undefined;
-  /** The sha256 of the glossary that is applied. */
+  /** Of the terms that touch its lines (`termsFingerprint`). */
   readonly glossary?: string | undefined;
 }): string =>
   fingerprintOf([
@@ -56,7 +57,7 @@ export const lineFingerprint = (shape: {
   readonly to: string;
   readonly translator: string;
   readonly formality?: string | undefined;
-  /** The sha256 of the glossary that is applied. */
+  /** Of the terms that touch the line (`termsFingerprint`). */
   readonly glossary?: string | undefined;
 }): string =>
   fingerprintOf([
@@ -69,3 +70,19 @@ export const lineFingerprint = (shape: {
     shape.formality ?? null,
     shape.glossary ?? null,
   ]);
+
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/**
+ * A hash of the glossary's terms that touch any of the lines; undefined where none does, so that a term costs only the lines
+ * that it can change. A term touches a line that holds it in any case, also inside a word: rather one line too many than one
+ * that keeps an old term.
+ */
+export function termsFingerprint(lines: readonly string[], terms: readonly GlossaryTerm[]): string | undefined {
+  if (terms.length === 0) return undefined;
+  const all = folded(lines.join('\n'));
+  const touching = terms.filter(({ source }) => all.includes(folded(source)));
+  if (touching.length === 0) return undefined;
+  const pairs = touching.map(({ source, target }) => JSON.stringify([source, target]));
+  return fingerprintOf(['terms', ...[...new Set(pairs)].sort()]); // the order of the rows plays no part
+}

@@ -45,8 +45,8 @@ export function pageOf(path: string): { readonly language: LanguageTag; readonly
 }
 const NOT_PAGES: ReadonlySet<string> = new Set(['manifest.json', 'brief.json']);
 
-/** The ledger of one version of an article, by the sha256 of its key and fingerprint. */
-export const ledgerPath = (sha: string): string => `spend/articles/${sha}.json`;
-/** One of the files in which the spending of a day is summed: `spend/days/2026-11-27/03.json`. */
+/** What was spent on one version of an article; `id` is a hash of its key and its brief's fingerprint. */
+export const articleSpendPath = (id: string): string => `spend/articles/${id}.json`;
+/** One of the files among which a day's spend is divided: `spend/days/2026-11-27/07.json`. */
 export const daySpendPath = (day: string, shard: number): string =>
   `spend/days/${day}/${String(shard).padStart(2, '0')}.json`;

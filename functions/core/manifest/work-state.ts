@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Failure } from '../errors.ts';
-import { type Paid, paidSchema } from '../spend/ledger.ts';
+import { type Amounts, amountsSchema } from '../spend/amounts.ts';
 
 /** A failure as a manifest keeps it. */
 export const failureSchema = z.object({
@@ -33,7 +33,8 @@ export const workStateSchema = z.object({
   translatedCharacters: z.optional(z.number()),
   rememberedCharacters: z.optional(z.number()),
   estimatedUsd: z.optional(z.number()),
-  paid: z.optional(paidSchema),
+  /** What was paid, or reserved before a call that may not have been answered; over all attempts for this version of the article. */
+  paid: z.optional(amountsSchema),
   /** What went wrong last; it stays named until something newer succeeds. */
   lastFailure: z.optional(failureSchema),
   /** Until when it waits for another try, ISO 8601, and the name of the one message that will make it; other copies are superfluous until then. */
@@ -103,7 +104,7 @@ export interface Attempt {
   /** The name of the message that will make the next try. */
   readonly copy?: string | undefined;
   readonly tries?: number | undefined;
-  readonly paid?: Paid | undefined;
+  readonly paid?: Amounts | undefined;
 }
 
 /** Work after an attempt that will be made again. Work that does not wait has other news. */

@@ -66,7 +66,7 @@ describe('wirebrief status', () => {
             state: 'parked',
             parkedBy: 'maxDayUsd',
             lastFailure: failureOf('spend-capped', 'the day has cost $500'),
-            paid: { characters: 100, requests: 1, usd: 0.0015 },
+            paid: { characters: 100, requests: 1, usd: 0.0015, inputTokens: 0, outputTokens: 0 },
           },
         },
       }),

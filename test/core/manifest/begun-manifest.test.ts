@@ -69,7 +69,7 @@ describe('the manifest at the beginning of work on an article', () => {
   });
 
   it('keeps what failed last named, and what was paid for the same brief', () => {
-    const paid = { characters: 2_010, requests: 1, usd: 0.03 };
+    const paid = { characters: 2_010, requests: 1, usd: 0.03, inputTokens: 0, outputTokens: 0 };
     const lastFailure = { code: 'translator-throttled', message: 'm', remedy: 'r', retry: 'by itself', at: since };
     const failed: WorkState = { state: 'failed', since, tries: 3, paid, lastFailure };
     const languages = { ...before.languages, ja: failed };

@@ -4,6 +4,7 @@ import { failure } from '../../../functions/core/errors.ts';
 import {
   briefFingerprint,
   lineFingerprint,
+  termsFingerprint,
   translationFingerprint,
 } from '../../../functions/core/manifest/fingerprint.ts';
 import {
@@ -186,6 +187,20 @@ describe('a fingerprint', () => {
       { ...line, glossary: 'v2' },
     ].map(lineFingerprint);
     expect(new Set(all).size).toBe(7);
+  });
+
+  it('of terms follows those that touch the lines, in any case and order, and no others', () => {
+    const [plan, pier, rail] = [
+      { source: 'plan', target: 'proyecto' },
+      { source: 'Pier', target: 'muelle' },
+      { source: 'rail', target: 'riel' },
+    ];
+    const lines = ['The plan was approved.', 'The piers are open.'];
+    expect(termsFingerprint(lines, [rail])).toBeUndefined();
+    expect(termsFingerprint(lines, [])).toBeUndefined();
+    expect(termsFingerprint(lines, [plan, pier, rail])).toBe(termsFingerprint(lines, [pier, plan]));
+    expect(termsFingerprint(lines, [plan])).not.toBe(termsFingerprint(lines, [plan, pier]));
+    expect(termsFingerprint(lines, [plan])).not.toBe(termsFingerprint(lines, [{ ...plan, target: 'plano' }]));
   });
 });
 

@@ -1,6 +1,6 @@
 import type { StopReason } from '@aws-sdk/client-bedrock-runtime';
-import { type ErrorCode, WirebriefError } from '../../../core/errors.ts';
-import { sdkError } from '../sdk-error.ts';
+import { type ErrorCode, type FailureContext, WirebriefError } from '../../../core/errors.ts';
+import { isLate, isPerhapsPaid, sdkError } from '../sdk-error.ts';
 
 /** The only errors of Converse that are temporary. */
 const RETRYABLE: Readonly<Record<string, ErrorCode>> = {
@@ -35,19 +35,26 @@ const IN_WORDS: Readonly<Partial<Record<ErrorCode, string>>> = {
 export const isTemporary = (error: unknown): boolean => RETRYABLE[sdkError(error).name] !== undefined;
 
 /** Our error for a model that failed, with the remedy its code calls for. */
-export const modelFailure = (modelId: string, code: ErrorCode, why: string, cause?: unknown): WirebriefError =>
-  new WirebriefError(code, `${modelId}: ${why}`, REMEDIES[code] ?? 'nothing to do: see the brief', { cause });
+export const modelFailure = (
+  modelId: string,
+  code: ErrorCode,
+  why: string,
+  context: Pick<FailureContext, 'cause' | 'perhapsPaid'> = {},
+): WirebriefError =>
+  new WirebriefError(code, `${modelId}: ${why}`, REMEDIES[code] ?? 'nothing to do: see the brief', context);
 
 /** Our error for an error of Converse. */
 export function converseFailure(modelId: string, error: unknown): WirebriefError {
-  const { name, status } = sdkError(error);
+  const sdk = sdkError(error);
+  const { name, status } = sdk;
   const isRetired = error instanceof Error && /end of life|legacy|retired/iu.test(error.message);
   const code = isRetired
     ? 'model-unknown'
     : (RETRYABLE[name] ?? PERMANENT[name] ?? (status === undefined ? 'model-unavailable' : 'model-request-invalid'));
-  const isUnreached = status === undefined && !/abort|timeout/iu.test(name);
-  const why = `${isUnreached ? 'it could not be reached' : IN_WORDS[code]} (${name})`;
-  return modelFailure(modelId, code, why, error);
+  const isUnreached = status === undefined && !isLate(sdk);
+  const why = `${isUnreached ? 'it could not be reached' : IN_WORDS[code]} (${sdk.code ?? name})`;
+  const perhapsPaid = isPerhapsPaid(sdk) || name === 'ModelTimeoutException';
+  return modelFailure(modelId, code, why, { cause: error, perhapsPaid });
 }
 
 /** What a stop reason says about an answer: that it is complete, that it has a flaw, or that there is no answer. */

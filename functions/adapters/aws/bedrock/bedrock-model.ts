@@ -4,9 +4,11 @@ import {
   type ConverseCommandInput,
   type ConverseCommandOutput,
 } from '@aws-sdk/client-bedrock-runtime';
+import { WirebriefError } from '../../../core/errors.ts';
 import { estimateTokens } from '../../../core/model/ask/estimate-tokens.ts';
 import { type Model, usdOf } from '../../../core/model/ask/models.ts';
-import type { Cost, Reservation, Spending } from '../../../core/spend/spend.ts';
+import { type Amounts, dollars, NOTHING } from '../../../core/spend/amounts.ts';
+import type { Budget } from '../../../core/spend/budget.ts';
 import { converseFailure, isTemporary, modelFailure, stopOf } from './bedrock-failures.ts';
 import { type AnswerMode, answerIn, type Question, requestFor, type Way } from './bedrock-request.ts';
 
@@ -23,12 +25,11 @@ export interface Spent {
   readonly outputTokens: number;
 }
 
-/** When a model must have answered, on the clock of `Timing`, and the list to which each request's tokens are added. */
+/** When a model must have answered, on the clock of `Timing`, the list to which each request's tokens are added, and what may be spent. */
 export interface Terms {
   readonly deadline: number;
   readonly bill: Spent[];
-  /** Where each request is counted before it goes out; nowhere on a laptop. */
-  readonly spending?: Spending | undefined;
+  readonly budget?: Budget | undefined;
 }
 
 /** The adapter's clock, in milliseconds. */
@@ -47,6 +48,20 @@ const ABOUT: Readonly<Record<AnswerMode | 'sampling', RegExp>> = {
   tool: /tool/iu,
   'json-schema': /output_?config|text_?format|response.?format|structured.?output|schema|grammar/iu,
 };
+
+/** The tokens a question may take, rather too many than too few; `settle` corrects it. */
+const estimatedTokens = ({ system, turns, prompt, maxTokens }: Question) => ({
+  input: estimateTokens([system, prompt.schema, ...turns.map(({ text }) => text)].join('\n')),
+  output: maxTokens,
+});
+
+const costOf = (model: Model, { input, output }: { readonly input: number; readonly output: number }): Amounts => ({
+  ...NOTHING,
+  requests: 1,
+  usd: dollars(usdOf(model, { input, output })),
+  inputTokens: input,
+  outputTokens: output,
+});
 
 /**
  * One model of Amazon Bedrock, asked through Converse. It learns which way of asking the model supports, and stays with that. It
@@ -74,41 +89,23 @@ export class BedrockModel {
     return this.#model.id;
   }
 
-  /** Asks one question. Throws where the model gives no answer; a flawed one is returned. */
-  async ask(question: Question, { deadline, bill, spending }: Terms): Promise<Reply> {
-    const reservation = await spending?.reserve(this.#mostOf(question));
-    const output = await this.#sendOrRelease(question, deadline, reservation);
+  /** Asks one question, once its tokens are reserved. Throws where the model gives no answer; a flawed one is returned. */
+  async ask(question: Question, { deadline, bill, budget }: Terms): Promise<Reply> {
+    const reservation = await budget?.reserve(costOf(this.#model, estimatedTokens(question)));
+    const output = await this.#sendUntil(question, deadline).catch(async (error: unknown) => {
+      if (error instanceof WirebriefError && !error.perhapsPaid) await reservation?.release().catch(() => undefined);
+      throw error;
+    });
     const { inputTokens = 0, outputTokens = 0 } = output.usage ?? {};
-    await reservation?.settle(this.#costOf(inputTokens, outputTokens));
+    // An answer that was paid for is not thrown away because it could not be counted; what was reserved stays counted.
+    if (output.usage)
+      await reservation
+        ?.settle(costOf(this.#model, { input: inputTokens, output: outputTokens }))
+        .catch(() => undefined);
     bill.push({ model: this.#model, inputTokens, outputTokens });
     const stop = stopOf(output.stopReason);
     if (stop !== 'whole' && 'code' in stop) throw modelFailure(this.id, stop.code, stop.why);
     return { given: answerIn(output), ...(stop === 'whole' ? {} : stop) };
-  }
-
-  /** What a question costs at most: its own tokens, rather estimated too high than too low, and the longest answer. */
-  #mostOf({ system, turns, prompt, maxTokens }: Question): Cost {
-    const asked = system + prompt.schema + turns.map(({ text }) => text).join('');
-    return this.#costOf(estimateTokens(asked), maxTokens);
-  }
-
-  #costOf(inputTokens: number, outputTokens: number): Cost {
-    const usd = usdOf(this.#model, { input: inputTokens, output: outputTokens });
-    return { spend: { characters: 0, tokens: inputTokens + outputTokens, usd }, inputTokens, outputTokens };
-  }
-
-  /** A request that fails is not charged; one whose answer did not come in time may have been. */
-  async #sendOrRelease(
-    question: Question,
-    deadline: number,
-    reservation: Reservation | undefined,
-  ): Promise<ConverseCommandOutput> {
-    try {
-      return await this.#sendUntil(question, deadline);
-    } catch (error) {
-      if (this.#timing.now() < deadline) await reservation?.release();
-      throw error;
-    }
   }
 
   async #sendUntil(question: Question, deadline: number): Promise<ConverseCommandOutput> {

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import type { Article } from '../../../core/article/article.ts';
-import type { Summarizer, Summary } from '../../../core/brief/summarizer.ts';
+import type { SummarizeOptions, Summarizer, Summary } from '../../../core/brief/summarizer.ts';
 import { BUILT_IN_ENGINE, writeSummary } from '../../../core/brief/write-summary.ts';
 import { type Outcome, succeeded, WirebriefError } from '../../../core/errors.ts';
 import { type Model, usdOf } from '../../../core/model/ask/models.ts';
@@ -13,7 +13,7 @@ import { type Answer, type ParsedAnswer, parseAnswer } from '../../../core/model
 import { briefFromAnswers } from '../../../core/model/judge/brief-from-answers.ts';
 import { JUDGES } from '../../../core/model/judge/judge-line.ts';
 import { findQuotes } from '../../../core/quotes/find-quotes.ts';
-import type { Spending } from '../../../core/spend/spend.ts';
+import type { Budget } from '../../../core/spend/budget.ts';
 import { BedrockModel, type Reply, type Spent, type Terms, type Timing } from './bedrock-model.ts';
 import type { Turn } from './bedrock-request.ts';
 
@@ -49,7 +49,7 @@ export class BedrockSummarizer implements Summarizer {
     this.identity = ['bedrock', BUILT_IN_ENGINE, JUDGES, prompt.name, prompt.sha256, ...ids].join(' ');
   }
 
-  async summarize(whole: Article, spending?: Spending): Promise<Outcome<Summary>> {
+  async summarize(whole: Article, { budget }: SummarizeOptions = {}): Promise<Outcome<Summary>> {
     const news = withoutOrders(whole);
     const article = news ?? whole;
     const numbered = numberArticle(article, findQuotes(article));
@@ -57,25 +57,26 @@ export class BedrockSummarizer implements Summarizer {
     if (!builtIn.ok) return builtIn;
     if (news === undefined)
       return succeeded({ ...builtIn.value, fallbackFrom: 'every paragraph of the article speaks to machines' });
-    return succeeded(await this.#summaryBy(numbered, builtIn.value, spending));
+    return succeeded(await this.#summaryBy(numbered, builtIn.value, budget));
   }
 
   /** The brief by the first model that gives a usable answer, else by the built-in engine. */
-  async #summaryBy(numbered: NumberedArticle, builtIn: Summary, spending: Spending | undefined): Promise<Summary> {
+  async #summaryBy(numbered: NumberedArticle, builtIn: Summary, budget: Budget | undefined): Promise<Summary> {
     const end = this.#timing.now() + this.#options.timeLimitMs;
     const bill: Spent[] = [];
     const failures: string[] = [];
     for (const [place, asked] of this.#models.entries()) {
       // Each model gets an equal share of the time left, so that a slow one leaves time for the next.
       const now = this.#timing.now();
-      const time = { deadline: now + (end - now) / (this.#models.length - place), bill, spending };
+      const time = { deadline: now + (end - now) / (this.#models.length - place), bill, budget };
       try {
         const answers = await this.#askAll(asked, numbered, time);
         const terms = { limits: this.#options.prompt, builtIn: builtIn.content };
         const { content, filledLines } = briefFromAnswers(numbered, answers, terms);
         return { content, engine: 'bedrock', model: asked.id, filledLines, ...this.#costOf(bill), failures };
       } catch (error) {
-        if (!(error instanceof WirebriefError) || error.code === 'spend-capped') throw error;
+        // What the budget refuses is no failure of the model: the work waits, and no other engine takes its place.
+        if (!(error instanceof WirebriefError && error.code.startsWith('model-'))) throw error;
         failures.push(error.message);
       }
     }

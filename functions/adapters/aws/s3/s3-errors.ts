@@ -1,5 +1,6 @@
 import { WirebriefError } from '../../../core/errors.ts';
-import { type SdkError, sdkError, situationOf } from '../sdk-error.ts';
+import { kmsProblem } from '../kms-error.ts';
+import { happened, type SdkError, sdkError, situationOf } from '../sdk-error.ts';
 
 const NOT_FOUND = 404;
 const CONFLICT = 409;
@@ -24,18 +25,22 @@ export interface S3Request {
   readonly key: string;
 }
 
+const BY_ITSELF = 'nothing to do: it is tried again by itself';
+
 /** Our error for an error of S3. Missing objects and conflicts have a meaning of their own for callers, who check for them first. */
-export function s3Failure(error: unknown, { action, bucket, key }: S3Request): WirebriefError {
-  const sdk = sdkError(error);
-  const found = `${action} on ${bucket}/${key} answered ${sdk.name}`;
+export function s3Failure(cause: unknown, { action, bucket, key }: S3Request): WirebriefError {
+  const sdk = sdkError(cause);
+  const request = `${action} on ${bucket}/${key}`;
+  const kms = kmsProblem(cause);
+  if (kms && !kms.isPassing)
+    return new WirebriefError('store-denied', `${request} ${kms.found}`, kms.remedy, { cause });
+  const found = `${request} ${happened(sdk)}`;
   const situation = situationOf(sdk);
-  if (situation === 'denied')
-    return new WirebriefError('store-denied', found, `grant ${action} on this object to the function's role`, {
-      cause: error,
-    });
-  if (situation === 'refused')
-    return new WirebriefError('store-denied', found, 'check the name and the state of the bucket and the object', {
-      cause: error,
-    });
-  return new WirebriefError('store-unavailable', found, 'nothing to do: it is tried again by itself', { cause: error });
+  if (kms || situation === 'throttled' || situation === 'unavailable')
+    return new WirebriefError('store-unavailable', found, BY_ITSELF, { cause });
+  const remedy =
+    situation === 'denied'
+      ? `grant ${action} on this object to the function's role`
+      : 'check the name and the state of the bucket and the object';
+  return new WirebriefError('store-denied', found, remedy, { cause });
 }

@@ -118,11 +118,20 @@ export interface PackOptions {
  * between sentences, otherwise between clauses, otherwise between words, not inside a name or number, never inside a
  * grapheme.
  */
-export function packLines(lines: readonly string[], options: PackOptions): readonly Packet[] {
-  const { limit, measure = utf8Bytes, language } = options;
+export const packLines = (lines: readonly string[], options: PackOptions): readonly Packet[] =>
+  packPieces(cutLines(lines, options), options);
+
+/** The lines as pieces: a line that fits a request is one piece, a longer one several. */
+export const cutLines = (
+  lines: readonly string[],
+  { limit, measure = utf8Bytes, language }: PackOptions,
+): readonly Piece[] => lines.flatMap((text, line) => piecesOf(text, line, limit, measure, language));
+
+/** Packs pieces into requests without changing their order, and without cutting them again. */
+export function packPieces(pieces: readonly Piece[], { limit, measure = utf8Bytes }: PackOptions): readonly Packet[] {
   const packets: Piece[][] = [];
   let size = Number.POSITIVE_INFINITY;
-  for (const piece of lines.flatMap((text, line) => piecesOf(text, line, limit, measure, language))) {
+  for (const piece of pieces) {
     const added = measure(piece.text) + 1; // the line break that joins it to the piece before
     if (size + added > limit) {
       packets.push([]);

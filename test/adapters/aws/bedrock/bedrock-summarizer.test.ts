@@ -9,6 +9,8 @@ import { parseBrief } from '../../../../functions/core/brief/parse-brief.ts';
 import type { Model } from '../../../../functions/core/model/ask/models.ts';
 import { renderJson } from '../../../../functions/core/render/render-json.ts';
 import { loadPrompt } from '../../../../functions/runtime/prompts.ts';
+import { daySpend, openBudget, paidFor } from '../../../../functions/steps/spend/ledger.ts';
+import { MemoryBriefStore } from '../../../fakes/memory-brief-store.ts';
 import { modelNamed } from '../../../fakes/model-answers.ts';
 
 const TEXT = `The council of Norvale voted on Tuesday to open the harbour to 42 fishing boats for 1.5 million crowns a year.
@@ -317,5 +319,45 @@ describe('the fingerprint of a model’s briefs', () => {
     const identity = (models: readonly Model[]) => summarizer(models).summarizer.identity;
     expect(identity([modelNamed('a')])).not.toBe(identity([modelNamed('b')]));
     expect(identity([modelNamed('a')])).toMatch(/^bedrock built-in\/\d+ judges\/\d+ brief\/v1 [0-9a-f]{64} a$/u);
+  });
+});
+
+describe('a budget for models', () => {
+  const caps = (usd: number) => {
+    const most = { characters: 1_000, tokens: 1_000_000, usd };
+    return { article: most, day: most };
+  };
+  const now = () => new Date('2026-11-27T12:00:00Z');
+  const spender = { articleKey: 'articles/a.txt', fingerprint: 'f', language: 'brief' };
+  const within = (briefs: MemoryBriefStore, usd: number, models = [modelNamed('first'), modelNamed('second')]) =>
+    summarizer(models).summarizer.summarize(article, { budget: openBudget({ briefs, now, caps: caps(usd) }, spender) });
+
+  it('counts what the answers took in the end', async () => {
+    const briefs = new MemoryBriefStore();
+    service.on(ConverseCommand).resolvesOnce(reply('no JSON')).resolves(reply(GOOD));
+    expect((await within(briefs, 1)).ok).toBe(true);
+    const paid = { characters: 0, requests: 2, usd: 0.004, inputTokens: 2_000, outputTokens: 400 };
+    expect(await paidFor(briefs, spender)).toEqual({ brief: paid });
+    expect(await daySpend(briefs, '2026-11-27')).toEqual(paid);
+  });
+
+  it('that does not suffice stops before the call, and no other engine takes its place', async () => {
+    const briefs = new MemoryBriefStore();
+    service.on(ConverseCommand).resolves(reply(GOOD));
+    await expect(within(briefs, 0.000_1)).rejects.toMatchObject({
+      failure: { code: 'spend-capped', cap: 'maxArticleUsd' },
+    });
+    expect(asked()).toEqual([]);
+  });
+
+  it.each([
+    [refusal('AccessDeniedException'), 0],
+    [Object.assign(new Error('no'), { code: 'ECONNREFUSED' }), 0],
+    [Object.assign(new Error('no'), { name: 'AbortError' }), 1],
+  ])('counts a call that failed only where it may have been paid: %s', async (error, requests) => {
+    const briefs = new MemoryBriefStore();
+    service.on(ConverseCommand).rejects(error);
+    expect((await within(briefs, 1, [modelNamed('first')])).ok).toBe(true);
+    expect((await daySpend(briefs, '2026-11-27')).requests).toBe(requests);
   });
 });

@@ -1,6 +1,6 @@
-import type { Manifest } from '../core/manifest/manifest.ts';
-import { articleNews, languageNews } from '../core/manifest/news.ts';
-import type { BriefStore, Outbox } from '../core/ports.ts';
+import type { Manifest } from '../../core/manifest/manifest.ts';
+import { articleNews, languageNews } from '../../core/manifest/news.ts';
+import type { BriefStore, Outbox } from '../../core/ports.ts';
 import { readManifest } from './write-manifest.ts';
 
 interface AnnounceServices {

@@ -1,7 +1,7 @@
-import { WirebriefError } from '../core/errors.ts';
-import { type Manifest, parseManifest, serializeManifest } from '../core/manifest/manifest.ts';
-import { manifestPath, setAsidePath } from '../core/manifest/paths.ts';
-import type { BriefStore } from '../core/ports.ts';
+import { WirebriefError } from '../../core/errors.ts';
+import { type Manifest, parseManifest, serializeManifest } from '../../core/manifest/manifest.ts';
+import { manifestPath, setAsidePath } from '../../core/manifest/paths.ts';
+import type { BriefStore } from '../../core/ports.ts';
 
 /** The writers of a manifest are its languages; one that loses more often comes again a little later, like any other work that must wait. */
 const MAX_ATTEMPTS = 25;

@@ -1,5 +1,5 @@
-import { WirebriefError } from '../core/errors.ts';
-import type { BriefStore, StoredFile, WriteCondition } from '../core/ports.ts';
+import { WirebriefError } from '../../core/errors.ts';
+import type { BriefStore, StoredFile, WriteCondition } from '../../core/ports.ts';
 import { readManifest } from './write-manifest.ts';
 
 /**

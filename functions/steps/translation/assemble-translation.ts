@@ -1,12 +1,12 @@
-import type { Brief, LineIssue } from '../core/brief/schema.ts';
-import type { KeptLine } from '../core/manifest/kept-line.ts';
-import type { TranslationMemory, Translator } from '../core/ports.ts';
-import { canJudge, checkLine, glossaryProblems, nameProblems } from '../core/translation/check/check-line.ts';
-import { missingNames } from '../core/translation/check/check-names.ts';
-import { withWrittenNames } from '../core/translation/names/with-written-names.ts';
-import { writtenNames } from '../core/translation/names/written-names.ts';
-import { type GlossaryTerm, termsIn, termsNotApplied } from '../core/translation/send/glossary.ts';
-import { type Line, withLines } from '../core/translation/send/lines.ts';
+import type { Brief, LineIssue } from '../../core/brief/schema.ts';
+import type { KeptLine } from '../../core/manifest/kept-line.ts';
+import type { TranslationMemory, Translator } from '../../core/ports.ts';
+import { canJudge, checkLine, glossaryProblems, nameProblems } from '../../core/translation/check/check-line.ts';
+import { missingNames } from '../../core/translation/check/check-names.ts';
+import { withWrittenNames } from '../../core/translation/names/with-written-names.ts';
+import { writtenNames } from '../../core/translation/names/written-names.ts';
+import { type GlossaryTerm, termsIn, termsNotApplied } from '../../core/translation/send/glossary.ts';
+import { type Line, withLines } from '../../core/translation/send/lines.ts';
 import type { KeptLines } from './kept-lines.ts';
 import { codePoints, type Pair, type Session, type SessionOptions } from './translation-session.ts';
 
@@ -15,6 +15,8 @@ export interface TranslateOptions extends SessionOptions {
   readonly memory?: TranslationMemory | undefined;
   /** Where lines that were paid for are kept; if it is missing, none are kept. */
   readonly kept?: KeptLines | undefined;
+  /** The milliseconds left for the work; without it, there is no limit. */
+  readonly remaining?: (() => number) | undefined;
 }
 
 /** A translated brief, with what it took to make it. */
@@ -36,7 +38,7 @@ export interface Work {
   readonly terms: readonly GlossaryTerm[];
   /** Lines the translation memory has, by line id. */
   readonly known: ReadonlyMap<string, string>;
-  /** Lines that were paid for earlier, by line id. */
+  /** Lines of which nothing was sent now because they were paid for earlier, by line id. */
   readonly kept: ReadonlyMap<string, KeptLine>;
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../functions/adapters/local/glossary-folder.ts';
-import type { TranslationRequest, TranslationResponse } from '../../functions/core/ports.ts';
-import { parseGlossary } from '../../functions/core/translation/send/parse-glossary.ts';
-import { translateBrief } from '../../functions/steps/translate-lines.ts';
-import { FakeTranslator } from '../fakes/fake-translator.ts';
-import { translatableBrief } from '../fakes/translatable-brief.ts';
+import { readCsv } from '../../../functions/adapters/local/glossary-folder.ts';
+import type { TranslationRequest, TranslationResponse } from '../../../functions/core/ports.ts';
+import { parseGlossary } from '../../../functions/core/translation/send/parse-glossary.ts';
+import { translateBrief } from '../../../functions/steps/translation/translate-lines.ts';
+import { FakeTranslator } from '../../fakes/fake-translator.ts';
+import { translatableBrief } from '../../fakes/translatable-brief.ts';
 
 const content = 'en,es\nNorvale,Norvale\nplan,proyecto\ndecision,fallo\n';
 const glossary = parseGlossary({ file: 'town.csv', content, rows: readCsv('town.csv', content) });

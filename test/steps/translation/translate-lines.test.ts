@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { PivotTranslator } from '../../functions/adapters/pivot-translator.ts';
-import { WirebriefError } from '../../functions/core/errors.ts';
-import type { TranslationMemory } from '../../functions/core/ports.ts';
-import { briefLines } from '../../functions/core/translation/send/lines.ts';
-import { translateBrief } from '../../functions/steps/translate-lines.ts';
-import { assertNothingIsLost } from '../fakes/damaged-briefs.ts';
-import { type Damage, FakeTranslator, fakeTranslation } from '../fakes/fake-translator.ts';
-import { translatableBrief } from '../fakes/translatable-brief.ts';
-import { ENGLISH_NEWS, NEWS_IN } from '../fixtures/news-in-many-languages.ts';
+import { PivotTranslator } from '../../../functions/adapters/pivot-translator.ts';
+import { WirebriefError } from '../../../functions/core/errors.ts';
+import type { TranslationMemory } from '../../../functions/core/ports.ts';
+import { briefLines } from '../../../functions/core/translation/send/lines.ts';
+import { translateBrief } from '../../../functions/steps/translation/translate-lines.ts';
+import { assertNothingIsLost } from '../../fakes/damaged-briefs.ts';
+import { type Damage, FakeTranslator, fakeTranslation } from '../../fakes/fake-translator.ts';
+import { translatableBrief } from '../../fakes/translatable-brief.ts';
+import { ENGLISH_NEWS, NEWS_IN } from '../../fixtures/news-in-many-languages.ts';
 
 const brief = translatableBrief();
 const lines = briefLines(brief);

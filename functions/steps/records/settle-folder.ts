@@ -1,14 +1,14 @@
-import { parseBrief } from '../core/brief/parse-brief.ts';
-import type { Brief, Superseded } from '../core/brief/schema.ts';
-import { WirebriefError } from '../core/errors.ts';
-import { type Manifest, UNREAD, WITHDRAWN } from '../core/manifest/manifest.ts';
-import { languageNews } from '../core/manifest/news.ts';
-import { briefFolder, briefPath, manifestPath, pageOf } from '../core/manifest/paths.ts';
-import { type SettledPages, withSettled } from '../core/manifest/settled.ts';
-import type { WorkState } from '../core/manifest/work-state.ts';
-import type { BriefStore, Clock, ListedFile, Outbox } from '../core/ports.ts';
-import { renderJson } from '../core/render/render-json.ts';
-import { renderings } from '../core/render/renderings.ts';
+import { parseBrief } from '../../core/brief/parse-brief.ts';
+import type { Brief, Superseded } from '../../core/brief/schema.ts';
+import { WirebriefError } from '../../core/errors.ts';
+import { type Manifest, UNREAD, WITHDRAWN } from '../../core/manifest/manifest.ts';
+import { languageNews } from '../../core/manifest/news.ts';
+import { briefFolder, briefPath, manifestPath, pageOf } from '../../core/manifest/paths.ts';
+import { type SettledPages, withSettled } from '../../core/manifest/settled.ts';
+import type { WorkState } from '../../core/manifest/work-state.ts';
+import type { BriefStore, Clock, ListedFile, Outbox } from '../../core/ports.ts';
+import { renderJson } from '../../core/render/render-json.ts';
+import { renderings } from '../../core/render/renderings.ts';
 import { changeManifest, findManifest } from './write-manifest.ts';
 
 /** What becomes of pages that are not of the newest article. */

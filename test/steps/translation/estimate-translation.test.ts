@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { TranslationMemory } from '../../functions/core/ports.ts';
-import { estimateTranslation } from '../../functions/steps/estimate-translation.ts';
-import { KeptLines } from '../../functions/steps/kept-lines.ts';
-import { translateBrief } from '../../functions/steps/translate-lines.ts';
-import { briefOf } from '../fakes/brief-of.ts';
-import { FakeTranslator } from '../fakes/fake-translator.ts';
-import { MemoryBriefStore } from '../fakes/memory-brief-store.ts';
-import { translatableBrief } from '../fakes/translatable-brief.ts';
+import type { TranslationMemory } from '../../../functions/core/ports.ts';
+import { estimateTranslation } from '../../../functions/steps/translation/estimate-translation.ts';
+import { KeptLines } from '../../../functions/steps/translation/kept-lines.ts';
+import { translateBrief } from '../../../functions/steps/translation/translate-lines.ts';
+import { briefOf } from '../../fakes/brief-of.ts';
+import { FakeTranslator } from '../../fakes/fake-translator.ts';
+import { MemoryBriefStore } from '../../fakes/memory-brief-store.ts';
+import { translatableBrief } from '../../fakes/translatable-brief.ts';
 
 const brief = translatableBrief();
 const musee = await briefOf('musee.txt', readFileSync('samples/musee.txt', 'utf8'));

@@ -1,18 +1,18 @@
-import type { Failure } from '../core/errors.ts';
+import type { Failure } from '../../core/errors.ts';
 import {
   type ArticleVersion,
   type Manifest,
   withAttempt,
   withLanguage,
   withUnread,
-} from '../core/manifest/manifest.ts';
-import { languageNews } from '../core/manifest/news.ts';
-import { unattributedPath } from '../core/manifest/paths.ts';
-import { type Attempt, failedState } from '../core/manifest/work-state.ts';
-import type { BriefStore, Clock, Outbox, TranslationRequested } from '../core/ports.ts';
+} from '../../core/manifest/manifest.ts';
+import { languageNews } from '../../core/manifest/news.ts';
+import { unattributedPath } from '../../core/manifest/paths.ts';
+import { type Attempt, failedState } from '../../core/manifest/work-state.ts';
+import type { BriefStore, Clock, Outbox, TranslationRequested } from '../../core/ports.ts';
+import { paidFor } from '../spend/ledger.ts';
 import { announceArticle, announceFailures } from './announce.ts';
 import { type SupersededPages, settleFolder } from './settle-folder.ts';
-import { paidOf } from './spend/budget.ts';
 import { changeManifest, findManifest } from './write-manifest.ts';
 
 export interface RecordServices {
@@ -61,7 +61,7 @@ export async function recordTranslationFailure(
 ): Promise<Manifest | 'stale'> {
   const { briefs, outbox, now } = services;
   let isStale = false;
-  const paid = await paidOf(briefs, { articleKey, fingerprint, language });
+  const { [language]: paid } = await paidFor(briefs, { articleKey, fingerprint });
   const manifest = await changeManifest(briefs, articleKey, (found) => {
     const work = found?.languages[language];
     isStale = found?.fingerprint !== fingerprint || !work || work.state === 'superseded' || work.state === 'withdrawn';
@@ -126,10 +126,10 @@ export async function recordAttempt(
   attempt: Attempt,
 ): Promise<void> {
   const { articleKey, fingerprint, language = 'brief' } = work;
-  const paid = fingerprint === undefined ? undefined : await paidOf(briefs, { articleKey, fingerprint, language });
+  const paid = fingerprint === undefined ? {} : await paidFor(briefs, { articleKey, fingerprint });
   await changeManifest(briefs, articleKey, (found) => {
     const isOwn = found && (fingerprint === undefined || found.fingerprint === fingerprint);
-    return isOwn ? withAttempt(found, work.language, { ...attempt, paid }, now()) : undefined;
+    return isOwn ? withAttempt(found, work.language, { ...attempt, paid: paid[language] }, now()) : undefined;
   });
 }
 

@@ -1,12 +1,12 @@
-import type { Failure } from '../core/errors.ts';
-import type { ArticleDropped } from '../core/manifest/article-events.ts';
-import { dayOf } from '../core/manifest/day.ts';
-import { type Manifest, withLanguage, withWaitingParked } from '../core/manifest/manifest.ts';
-import { languageNews } from '../core/manifest/news.ts';
-import type { ParkedMessage } from '../core/manifest/parked-message.ts';
-import { parkedPath } from '../core/manifest/paths.ts';
-import { parkedState } from '../core/manifest/work-state.ts';
-import type { BriefStore, Clock, Outbox, TranslationRequested } from '../core/ports.ts';
+import type { Failure } from '../../core/errors.ts';
+import type { ArticleDropped } from '../../core/manifest/article-events.ts';
+import { type Manifest, withLanguage, withWaitingParked } from '../../core/manifest/manifest.ts';
+import { languageNews } from '../../core/manifest/news.ts';
+import type { ParkedMessage } from '../../core/manifest/parked-message.ts';
+import { parkedPath } from '../../core/manifest/paths.ts';
+import { parkedState } from '../../core/manifest/work-state.ts';
+import type { BriefStore, Clock, Outbox, TranslationRequested } from '../../core/ports.ts';
+import { dayOf } from '../spend/ledger.ts';
 import { announceArticle } from './announce.ts';
 import { changeManifest } from './write-manifest.ts';
 

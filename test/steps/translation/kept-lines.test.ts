@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Brief } from '../../functions/core/brief/schema.ts';
-import { WirebriefError } from '../../functions/core/errors.ts';
-import type { TranslationMemory, Translator } from '../../functions/core/ports.ts';
-import { briefLines } from '../../functions/core/translation/send/lines.ts';
-import { escapeMarkup, restoreMarkup } from '../../functions/core/translation/send/markup.ts';
-import { KeptLines } from '../../functions/steps/kept-lines.ts';
-import { translateBrief } from '../../functions/steps/translate-lines.ts';
-import { briefOf } from '../fakes/brief-of.ts';
-import { FakeTranslator, fakeTranslation } from '../fakes/fake-translator.ts';
-import { MemoryBriefStore } from '../fakes/memory-brief-store.ts';
-import { translatableBrief } from '../fakes/translatable-brief.ts';
+import type { Brief } from '../../../functions/core/brief/schema.ts';
+import { WirebriefError } from '../../../functions/core/errors.ts';
+import type { TranslationMemory, Translator } from '../../../functions/core/ports.ts';
+import { briefLines } from '../../../functions/core/translation/send/lines.ts';
+import { escapeMarkup, restoreMarkup } from '../../../functions/core/translation/send/markup.ts';
+import { KeptLines } from '../../../functions/steps/translation/kept-lines.ts';
+import { translateBrief } from '../../../functions/steps/translation/translate-lines.ts';
+import { briefOf } from '../../fakes/brief-of.ts';
+import { FakeTranslator, fakeTranslation } from '../../fakes/fake-translator.ts';
+import { MemoryBriefStore } from '../../fakes/memory-brief-store.ts';
+import { translatableBrief } from '../../fakes/translatable-brief.ts';
 
 const brief = translatableBrief();
 const corrected = translatableBrief({ headline: 'Norvale council votes to repair 15 bridges' });
@@ -25,6 +25,9 @@ async function made(from: Brief, briefs: MemoryBriefStore, options: Options) {
 }
 
 const keptFiles = ({ files }: MemoryBriefStore) => [...files.keys()];
+
+const doubtfulIn = ({ files }: MemoryBriefStore) =>
+  [...files.values()].flatMap((body) => JSON.parse(body).doubtful ?? []);
 
 describe('a line that was paid for', () => {
   it('is kept in a file of its own, and not sent again', async () => {
@@ -78,10 +81,15 @@ describe('a line that was paid for', () => {
     expect(again.brief.provenance.appliedSettings).toEqual({ formality: 'formal' });
   });
 
-  it('is not kept if it fails its checks', async () => {
+  it('holds only for its own brief if it fails its checks', async () => {
     const briefs = new MemoryBriefStore();
     await made(brief, briefs, { translator: new FakeTranslator({ damage: 'garble', damageAlone: 'garble' }) });
-    expect(keptFiles(briefs)).toHaveLength(7);
+    expect(doubtfulIn(briefs)).toEqual([{ fingerprint: 'fp', alone: true }]);
+    const translator = new FakeTranslator();
+    const other = { ...brief, provenance: { ...brief.provenance, fingerprint: 'other' } };
+    expect((await made(other, briefs, { translator })).brief.checks.translation?.verdict).toBe('pass');
+    expect(translator.requests.map(({ text }) => text.split('\n').length)).toEqual([1]);
+    expect(doubtfulIn(briefs)).toEqual([]);
   });
 
   it('is asked for again if its file is damaged or it no longer passes the checks', async () => {
@@ -110,12 +118,12 @@ describe('a line that was paid for', () => {
     expect(translated.provenance.translator).toBe('memory+fake');
   });
 
-  it('is not kept if it lost a person’s name, however often it is requested', async () => {
+  it('is kept as doubtful if it lost a person’s name, however often it is requested', async () => {
     const briefs = new MemoryBriefStore();
     const line = (text: string): string => fakeTranslation(text.replace('Mayor Ilsa Brandt', 'Mayor Ute Quill'));
     const { brief: translated } = await made(brief, briefs, { translator: new FakeTranslator({ line }) });
     expect(translated.checks.translation?.issues.map(({ line: id }) => id)).toContain('summary.3');
-    expect(keptFiles(briefs)).toHaveLength(7);
+    expect(doubtfulIn(briefs)).toEqual([{ fingerprint: 'fp', alone: true }]);
   });
 
   it('is kept even if a later request of the same brief fails', async () => {
