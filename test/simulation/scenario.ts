@@ -7,6 +7,8 @@ export type Step = { readonly at: number; readonly key: string } & (
   | { readonly kind: 'drop'; readonly body: string; readonly wishes: Readonly<Record<string, string>> }
   | { readonly kind: 'delete'; readonly how: 'marker' | 'expired' }
   | { readonly kind: 'damage-manifest' }
+  /** What a person asks for by `wirebrief retry` or `backfill`: the article as it is now. */
+  | { readonly kind: 'ask'; readonly also?: readonly string[]; readonly overCap?: boolean }
 );
 
 /** All that happens from outside in one simulation; the seed decides everything. */
@@ -19,6 +21,9 @@ export interface Scenario {
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
+
+/** Whatever was going on is over after this time. */
+const ALL_OVER = 30 * HOUR;
 
 const PLACES = ['Norvale', 'Holm', 'Sandvik'];
 const LANGUAGES = ['es', 'fr', 'de', 'it'];
@@ -84,7 +89,11 @@ function stepsOf(random: Random, place: string, rush: number): Step[] {
         : dropOf(random, { at, key, place, version }),
     );
     at += random.scaled(10, rush);
-    if (random.happens(0.04)) steps.push({ at: at - 5, key, kind: 'damage-manifest' });
+    if (random.happens(0.04)) {
+      steps.push({ at: at - 5, key, kind: 'damage-manifest' });
+      // Somebody who looks at the article finds no manifest, and types `wirebrief retry`.
+      steps.push({ at: at + ALL_OVER, key, kind: 'ask' });
+    }
   }
   return steps;
 }

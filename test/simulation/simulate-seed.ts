@@ -32,6 +32,10 @@ export async function simulate(seed: number, options: { bug?: Bug; isTraced?: bo
 function take(cloud: Cloud, step: Step): World['history'][number] {
   if (step.kind === 'drop') return { step, ...cloud.drop(step.key, step.body, step.wishes) };
   if (step.kind === 'delete') return { step, ...cloud.remove(step.key, step.how) };
+  if (step.kind === 'ask') {
+    cloud.ask(step);
+    return { step };
+  }
   const path = manifestPath(step.key);
   if (cloud.briefs.objects.has(path)) cloud.briefs.put(path, { body: '{' });
   cloud.trace.note(() => `the manifest of ${step.key} is damaged`);

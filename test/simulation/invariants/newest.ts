@@ -12,8 +12,8 @@ export const newest: Invariant = {
   check: (world) => truths(world).flatMap((truth) => problemsOf(truth, world)),
 };
 
-function problemsOf({ key, manifest, current, unread, deleted }: Truth, world: World): string[] {
-  if (!manifest) return [];
+function problemsOf({ key, manifest, current, unread, deleted, isDamaged }: Truth, world: World): string[] {
+  if (!manifest || (isDamaged && (unread || deleted))) return [];
   const isWithdrawn = articleState(manifest) === 'withdrawn';
   if (deleted && !isSame(manifest.deleted?.sequencer, deleted.sequencer))
     return [`the deletion of ${key} is not named`];

@@ -35,6 +35,8 @@ export interface Truth {
   readonly unread: Taken | undefined;
   /** Its deletion, if nothing was dropped since. */
   readonly deleted: Taken | undefined;
+  /** Whether its manifest was damaged, so that what only the manifest knew is lost: deletions, and versions that could not be read. */
+  readonly isDamaged: boolean;
 }
 
 export function truths({ cloud, history, scenario }: World): Truth[] {
@@ -56,7 +58,8 @@ export function truths({ cloud, history, scenario }: World): Truth[] {
         current = isKept ? current : undefined;
       }
     }
-    return { key, manifest: manifestOf(cloud, key), current, unread, deleted };
+    const isDamaged = history.some(({ step }) => step.key === key && step.kind === 'damage-manifest');
+    return { key, manifest: manifestOf(cloud, key), current, unread, deleted, isDamaged };
   });
 }
 

@@ -6,6 +6,7 @@ import { S3BriefStore } from '../../../functions/adapters/aws/s3/s3-brief-store.
 import { SqsRequeue } from '../../../functions/adapters/aws/sqs-requeue.ts';
 import { builtInSummarizer } from '../../../functions/core/brief/built-in-summarizer.ts';
 import type { Summarizer } from '../../../functions/core/brief/summarizer.ts';
+import { articleMessage } from '../../../functions/core/manifest/article-message.ts';
 import type { BriefStore, Requeue } from '../../../functions/core/ports.ts';
 import { recordFailures } from '../../../functions/handlers/record-failure.ts';
 import { summarizeArticles } from '../../../functions/handlers/summarize-article.ts';
@@ -77,6 +78,7 @@ export class Cloud {
   readonly functions: readonly LambdaFunction[];
   readonly #services: Services;
   readonly #bug: Bug;
+  readonly #articleQueue: Queue;
   #settings: CloudSettings;
   #sequence = 0;
   readonly #sequencers: Random;
@@ -92,6 +94,7 @@ export class Cloud {
     const weather = new Weather(plan.weather, randomFor(2), () => scheduler.now - START);
     const [dead, deadTranslations] = ['articles-dead', 'translations-dead'].map((name) => this.#queue(name, FOR_EVER));
     const articles = this.#queue('articles', plan.maxTries, dead);
+    this.#articleQueue = articles;
     const translations = this.#queue('translations', plan.maxTries, deadTranslations);
     this.queues = [articles, translations, dead, deadTranslations].filter((queue) => queue !== undefined);
     this.bus = new EventBridge({
@@ -149,6 +152,12 @@ export class Cloud {
     const object = { key, 'version-id': versionId, sequencer };
     this.#announce('Object Deleted', object, { reason, 'deletion-type': 'Delete Marker Created' });
     return { versionId, sequencer };
+  }
+
+  /** Asks for an article as it is now, as the command line does. */
+  ask({ key, also, overCap }: { readonly key: string; readonly also?: readonly string[]; readonly overCap?: boolean }): void {
+    this.trace.note(() => `somebody asks for ${key} ${JSON.stringify({ also, overCap })}`);
+    this.#articleQueue.send(JSON.stringify(articleMessage({ articleKey: key, also, overCap })));
   }
 
   #announce(type: string, object: Announced, more: object): void {
