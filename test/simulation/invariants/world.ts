@@ -35,6 +35,8 @@ export interface Truth {
   readonly unread: Taken | undefined;
   /** Its deletion, if nothing was dropped since. */
   readonly deleted: Taken | undefined;
+  /** Whether S3 has nothing under its key: it was deleted or has expired. */
+  readonly isGone: boolean;
   /** Whether its manifest was damaged, so that what only the manifest knew is lost: deletions, and versions that could not be read. */
   readonly isDamaged: boolean;
 }
@@ -59,7 +61,15 @@ export function truths({ cloud, history, scenario }: World): Truth[] {
       }
     }
     const isDamaged = history.some(({ step }) => step.key === key && step.kind === 'damage-manifest');
-    return { key, manifest: manifestOf(cloud, key), current, unread, deleted, isDamaged };
+    return {
+      key,
+      manifest: manifestOf(cloud, key),
+      current,
+      unread,
+      deleted,
+      isDamaged,
+      isGone: !cloud.articles.objects.has(key),
+    };
   });
 }
 

@@ -155,7 +155,15 @@ export class Cloud {
   }
 
   /** Asks for an article as it is now, as the command line does. */
-  ask({ key, also, overCap }: { readonly key: string; readonly also?: readonly string[]; readonly overCap?: boolean }): void {
+  ask({
+    key,
+    also,
+    overCap,
+  }: {
+    readonly key: string;
+    readonly also?: readonly string[];
+    readonly overCap?: boolean;
+  }): void {
     this.trace.note(() => `somebody asks for ${key} ${JSON.stringify({ also, overCap })}`);
     this.#articleQueue.send(JSON.stringify(articleMessage({ articleKey: key, also, overCap })));
   }
