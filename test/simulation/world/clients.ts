@@ -100,9 +100,12 @@ export function clientsFor(container: Container, services: Services): Clients {
       if (command instanceof SendMessageBatchCommand) {
         const { QueueUrl: url, Entries: entries = [] } = command.input;
         return call('SQS', `SendMessageBatch ${url} × ${entries.length}`, () => {
-          for (const { MessageBody: body = '', DelaySeconds: delaySeconds = 0 } of entries)
-            queueOf(url).send(body, { delaySeconds });
-          return {};
+          const refused = entries.filter(() => weather.isRefused());
+          for (const entry of entries) {
+            const { MessageBody: body = '', DelaySeconds: delaySeconds = 0 } = entry;
+            if (!refused.includes(entry)) queueOf(url).send(body, { delaySeconds });
+          }
+          return { Failed: refused.map(({ Id }) => ({ Id, Code: 'InternalError', SenderFault: false })) };
         });
       }
       if (command instanceof SendMessageCommand) {
@@ -134,8 +137,12 @@ export function clientsFor(container: Container, services: Services): Clients {
         throw new TypeError('the simulation has no such command of EventBridge');
       const { Entries: entries = [] } = command.input;
       return call('EventBridge', `PutEvents ${entries.map(({ DetailType: type }) => type).join(', ')}`, () => {
-        for (const entry of entries) bus.put(entry);
-        return { FailedEntryCount: 0, Entries: entries.map(() => ({ EventId: '1' })) };
+        const refused = entries.filter(() => weather.isRefused());
+        for (const entry of entries) if (!refused.includes(entry)) bus.put(entry);
+        return {
+          FailedEntryCount: refused.length,
+          Entries: entries.map((entry) => (refused.includes(entry) ? { ErrorCode: 'InternalFailure' } : { EventId: '1' })),
+        };
       });
     },
   };

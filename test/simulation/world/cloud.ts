@@ -8,12 +8,15 @@ import { builtInSummarizer } from '../../../functions/core/brief/built-in-summar
 import type { Summarizer } from '../../../functions/core/brief/summarizer.ts';
 import { articleMessage } from '../../../functions/core/manifest/article-message.ts';
 import type { BriefStore, Requeue } from '../../../functions/core/ports.ts';
+import type { Caps } from '../../../functions/core/spend/caps.ts';
 import { recordFailures } from '../../../functions/handlers/record-failure.ts';
+import { releaseAndTell } from '../../../functions/handlers/release-parked.ts';
 import { summarizeArticles } from '../../../functions/handlers/summarize-article.ts';
 import { translateBriefs } from '../../../functions/handlers/translate-brief.ts';
+import { metrics } from '../../../functions/runtime/log.ts';
 import { countingOutbox } from '../../../functions/runtime/news-metrics.ts';
 import { type Clients, clientsFor, type Services } from './clients.ts';
-import type { Container } from './container.ts';
+import { Container } from './container.ts';
 import { type DeliveryPlan, EventBridge } from './event-bridge.ts';
 import { type Handler, LambdaFunction } from './lambda.ts';
 import { Network } from './network.ts';
@@ -41,6 +44,7 @@ export interface CloudPlan {
   readonly concurrency: number;
   readonly batchSize: number;
   readonly maxTries: number;
+  readonly caps: Caps;
 }
 
 /** How one part is made wrong on purpose, to see that the simulation notices; by default nothing is. */
@@ -74,11 +78,12 @@ export class Cloud {
   readonly briefs = new Bucket('briefs');
   readonly queues: readonly Queue[];
   readonly bus: EventBridge;
-  readonly translate = new TranslateService();
+  readonly translate = new TranslateService(() => this.scheduler.now);
   readonly functions: readonly LambdaFunction[];
   readonly #services: Services;
   readonly #bug: Bug;
   readonly #articleQueue: Queue;
+  readonly #caps: Caps;
   #settings: CloudSettings;
   #sequence = 0;
   readonly #sequencers: Random;
@@ -87,6 +92,7 @@ export class Cloud {
     const { scheduler } = this;
     this.trace = new Trace(scheduler, isTraced);
     this.#settings = plan.settings;
+    this.#caps = plan.caps;
     this.#bug = bug;
     // Each part has its own source of chance, so that a change of one does not shift all others.
     const randomFor = (part: number): Random => new Random(plan.seed * 16 + part);
@@ -144,7 +150,8 @@ export class Cloud {
   }
 
   /** Deletes an article, by hand or by a lifecycle rule, which S3 announces. */
-  remove(key: string, how: 'marker' | 'expired') {
+  remove(key: string, how: 'marker' | 'expired' | 'version', version?: string) {
+    if (how === 'version') return this.#removeVersion(key, version ?? '');
     const versionId = this.articles.delete(key);
     const sequencer = this.#nextSequencer();
     this.trace.note(() => `${key} is deleted (${how}), sequencer ${sequencer}`);
@@ -152,6 +159,31 @@ export class Cloud {
     const object = { key, 'version-id': versionId, sequencer };
     this.#announce('Object Deleted', object, { reason, 'deletion-type': 'Delete Marker Created' });
     return { versionId, sequencer };
+  }
+
+  /** Deletes one version for good. */
+  #removeVersion(key: string, versionId: string) {
+    this.articles.deleteVersion(key, versionId);
+    const sequencer = this.#nextSequencer();
+    this.trace.note(() => `${key} ${versionId} is deleted for good, sequencer ${sequencer}`);
+    const object = { key, 'version-id': versionId, sequencer };
+    this.#announce('Object Deleted', object, { reason: 'DeleteObject', 'deletion-type': 'Permanently Deleted' });
+    return { versionId, sequencer };
+  }
+
+  /** What the schedule does: sends again what a cap held back on an earlier day. */
+  release(): void {
+    const container = new Container('release-parked');
+    const started = this.scheduler.now;
+    const context = { getRemainingTimeInMillis: () => Math.max(0, started + TIMEOUT_MS - this.scheduler.now) };
+    this.trace.note(() => 'release-parked starts');
+    this.scheduler.after(TIMEOUT_MS, () => container.kill());
+    const services = this.#common(clientsFor(container, this.#services));
+    releaseAndTell(constant(services))({}, context).then(
+      () => metrics.clearMetrics(),
+      // The next quarter of an hour tries again.
+      (error: unknown) => this.trace.note(() => `release-parked throws ${String(error)}`),
+    );
   }
 
   /** Asks for an article as it is now, as the command line does. */
@@ -200,6 +232,7 @@ export class Cloud {
       outbox: countingOutbox(new AwsOutbox({ eventBridge, sqs, eventBusName: 'default', ...queues })),
       now: () => new Date(this.scheduler.now),
       superseded: this.#settings.superseded,
+      caps: this.#caps,
     };
   }
 
@@ -211,7 +244,6 @@ export class Cloud {
       requeue: this.#requeue(clients, 'articles'),
       defaults: { languages },
       maxArticleBytes: MAX_ARTICLE_BYTES,
-      maxLanguages: 30,
       onArticleDeleted,
       summarizer: rememberingSummarizer,
     };

@@ -9,6 +9,8 @@ export interface Payment {
   readonly line: string;
   readonly language: string;
   readonly characters: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
   readonly container: Container;
   /** Whether the answer never came, or could not be kept although it was tried: no program could have avoided to pay again. */
   isLost: boolean;
@@ -25,6 +27,11 @@ export interface TranslateInput {
 /** As much of Amazon Translate as the functions use. It remembers every line it was paid for. */
 export class TranslateService {
   readonly payments: Payment[] = [];
+  readonly #now: () => number;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
 
   translate(
     container: Container,
@@ -38,6 +45,7 @@ export class TranslateService {
         line,
         language: TargetLanguageCode,
         characters: line.length,
+        at: this.#now(),
         container,
         isLost: !container.isAlive,
         isKept: false,
