@@ -35,7 +35,8 @@ export const summarizeArticles = (services: () => Services) =>
     giveUp: (version, failure) => recordArticleFailure(services(), version, failure),
     giveUpUnread: (message, failure) => recordUnattributed(services(), message, failure),
     postpone: (message) => services().requeue.postpone(message),
-    setBack: ({ key }, setback) => recordAttempt(services(), { articleKey: key }, attemptOf(setback, services().now())),
+    setBack: (version, setback) =>
+      recordAttempt(services(), { kind: 'article', version }, attemptOf(setback, services().now())),
   });
 
 const services = once((): Services => {

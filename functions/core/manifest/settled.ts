@@ -26,10 +26,11 @@ export function withSettled(manifest: Manifest, pages: ReadonlyMap<string, Settl
 
 function settled(manifest: Manifest, work: WorkState, found: SettledPages | undefined, now: Date): WorkState {
   const { files = [], state } = work;
-  if (state === 'done' || state === 'withdrawn') return found ? left(manifest, work, found, now) : work;
+  // What is done by now stays so, whatever its pages were when they were listed; pages of the newest article change nothing.
+  if (state === 'done' || (found && found.reason === undefined)) return work;
+  if (state === 'withdrawn') return found ? left(manifest, work, found, now) : work;
   if (state === 'superseded')
     return left(manifest, work, found ?? { files: [], reason: work.reason ?? 'not-wanted' }, now);
-  if (found && found.reason === undefined) return work;
   const standing = found?.files ?? [];
   if (files.length === 0 && !found) return work;
   const isSame = work.by === manifest.fingerprint && isEqual(files, standing);
