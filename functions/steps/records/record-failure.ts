@@ -45,7 +45,12 @@ export async function recordArticleFailure(
     code,
     mark: version.versionId ?? version.sequencer,
   };
-  await outbox.announce(languageNews('Brief Failed', manifest, news));
+  const isMade = manifest.brief.state === 'done' && manifest.sequencer === version.sequencer;
+  if (!isMade) await outbox.announce(languageNews('Brief Failed', manifest, news));
+  // The message that was given up may have ended between the brief and its announcement.
+  for (const [language, { state, files, verdict, fingerprint: mark }] of Object.entries(manifest.languages))
+    if (isMade && state === 'done')
+      await outbox.announce(languageNews('Brief Ready', manifest, { language, files, verdict, mark }));
   await announceFailures(outbox, manifest);
   await announceArticle(services, version.key, manifest.fingerprint);
   return manifest;
