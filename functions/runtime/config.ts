@@ -22,10 +22,20 @@ function formalityOf(wish: string): FormalityWish | undefined {
   return read.ok ? read.value : undefined;
 }
 
+/** What an article and a day may cost at most. */
+const most = z.number().check(z.positive());
+const capsSchema = z.object({
+  article: z.object({ languages: most, characters: most, tokens: most, usd: most }),
+  day: z.object({ characters: most, tokens: most, usd: most }),
+});
+
 /** Everything the functions read from their environment, which the stack sets from the settings. */
 const SCHEMAS = {
   ARTICLES_BUCKET: text,
+  ARTICLES_QUEUE_URL: text,
   BRIEFS_BUCKET: text,
+  /** As JSON. Characters are those of Amazon Translate, tokens those of models in and out together. */
+  CAPS: z.pipe(z.pipe(text, z.transform(jsonOf)), capsSchema),
   /** The engine for articles that do not wish for one. */
   ENGINE: z.enum(['built-in', 'bedrock']),
   EVENT_BUS_NAME: text,
@@ -45,8 +55,12 @@ const SCHEMAS = {
   MODELS: z.pipe(z.pipe(text, z.transform(jsonOf)), z.array(modelSchema)),
   /** The time for all models together, which leaves the built-in engine enough to write the brief in their place. */
   MODEL_TIME_LIMIT_MS: z.coerce.number().check(z.int(), z.positive()),
+  /** What happens to the brief of a deleted article. */
+  ON_ARTICLE_DELETED: z.enum(['withdraw', 'keep']),
   /** The name of a prompt in the folder beside the function's code: `brief/v1`. */
   PROMPT: text,
+  /** What happens to a page that the newest version of its article no longer stands behind. */
+  SUPERSEDED: z.enum(['withdraw', 'mark']),
   TRANSLATIONS_QUEUE_URL: text,
 } as const;
 
@@ -56,7 +70,9 @@ export type EnvironmentName = keyof typeof SCHEMAS;
 export const ENVIRONMENT = {
   'summarize-article': [
     'ARTICLES_BUCKET',
+    'ARTICLES_QUEUE_URL',
     'BRIEFS_BUCKET',
+    'CAPS',
     'ENGINE',
     'EVENT_BUS_NAME',
     'FORMALITY',
@@ -64,12 +80,24 @@ export const ENVIRONMENT = {
     'MAX_ARTICLE_BYTES',
     'MODELS',
     'MODEL_TIME_LIMIT_MS',
+    'ON_ARTICLE_DELETED',
     'PROMPT',
+    'SUPERSEDED',
     'TRANSLATIONS_QUEUE_URL',
   ],
-  'translate-brief': ['BRIEFS_BUCKET', 'EVENT_BUS_NAME', 'GLOSSARY_FOLDER', 'PIVOT', 'TRANSLATIONS_QUEUE_URL'],
-  'record-failure': ['BRIEFS_BUCKET', 'EVENT_BUS_NAME'],
+  'translate-brief': [
+    'BRIEFS_BUCKET',
+    'CAPS',
+    'EVENT_BUS_NAME',
+    'GLOSSARY_FOLDER',
+    'PIVOT',
+    'SUPERSEDED',
+    'TRANSLATIONS_QUEUE_URL',
+  ],
+  'record-failure': ['BRIEFS_BUCKET', 'EVENT_BUS_NAME', 'SUPERSEDED'],
+  'release-parked': ['ARTICLES_QUEUE_URL', 'BRIEFS_BUCKET', 'CAPS', 'TRANSLATIONS_QUEUE_URL'],
   'check-models': ['MODELS'],
+  'adopt-bucket': [],
 } as const satisfies Record<string, readonly EnvironmentName[]>;
 
 export type FunctionName = keyof typeof ENVIRONMENT;
