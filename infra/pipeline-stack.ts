@@ -1,5 +1,5 @@
 import { CfnOutput, Stack, type StackProps, Tags } from 'aws-cdk-lib';
-import { EventBus } from 'aws-cdk-lib/aws-events';
+import { EventBus, type IEventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
 import type { Glossary } from '../functions/core/translation/send/glossary.ts';
 import { AdoptedBuckets } from './constructs/adopted-buckets.ts';
@@ -19,7 +19,6 @@ import {
 import { GlossaryTerms } from './constructs/glossary-terms.ts';
 import { Notices } from './constructs/notices.ts';
 import { briefsExpiries, PipelineBucket } from './constructs/pipeline-bucket.ts';
-import type { PipelineFunction } from './constructs/pipeline-function.ts';
 import { Undelivered, WorkQueue } from './constructs/work-queue.ts';
 import { warnOfRetiringModels } from './retiring-models.ts';
 import { type Settings, settingsOutput } from './settings.ts';
@@ -34,7 +33,7 @@ export interface PipelineStackProps extends StackProps {
 export class PipelineStack extends Stack {
   constructor(scope: Construct, id: string, { settings, glossaries = [], ...props }: PipelineStackProps) {
     super(scope, id, { ...props, tags: settings.tags });
-    for (const [name, value] of Object.entries(settings.tags)) Tags.of(this).add(name, value);
+    for (const [name, value] of Object.entries(settings.tags)) Tags.of(this).add(name, value, UNTAGGED);
     const key = keyOf(this, settings);
     const undelivered = new Undelivered(this, 'Undelivered', { key });
     const buckets = bucketsOf(this, settings, { key });
@@ -56,19 +55,29 @@ export class PipelineStack extends Stack {
     if (notify !== undefined) new Notices(this, 'Notices', { bus, notify, undelivered, key });
 
     warnOfRetiringModels(this, settings);
-    const output = (name: string, value: string, description: string) =>
-      new CfnOutput(this, name, { value, description });
-    output('ArticlesBucket', buckets.articles.bucket.bucketName, `articles go under ${INTAKE_PREFIX}`);
-    output('BriefsBucket', buckets.briefs.bucket.bucketName, 'briefs come under briefs/');
-    output('ArticlesQueueUrl', queues.articles.queue.queueUrl, 'what waits to be briefed');
-    output('TranslationsQueueUrl', queues.translations.queue.queueUrl, 'what waits to be translated');
-    output('EventBus', bus.eventBusName, 'where finished work is announced');
-    output('Settings', settingsOutput(settings), 'what the command line has to know');
+    writeOutputs(this, { ...buckets, queues, bus, settings });
   }
 }
 
+/** CloudFormation refuses tags of dashboards in a template (`cfn-lint`, November 2026); those of the stack reach them where it can. */
+const UNTAGGED = { excludeResourceTypes: ['AWS::CloudWatch::Dashboard'] };
+
 type Buckets = Readonly<Record<'articles' | 'briefs', PipelineBucket>>;
 type Queues = Readonly<Record<'articles' | 'translations', WorkQueue>>;
+
+/** What the command line reads of a deployed stack. */
+function writeOutputs(
+  stack: Stack,
+  { articles, briefs, queues, bus, settings }: Buckets & { queues: Queues; bus: IEventBus; settings: Settings },
+): void {
+  const output = (name: string, value: string, description: string) => new CfnOutput(stack, name, { value, description });
+  output('ArticlesBucket', articles.bucket.bucketName, `articles go under ${INTAKE_PREFIX}`);
+  output('BriefsBucket', briefs.bucket.bucketName, 'briefs come under briefs/');
+  output('ArticlesQueueUrl', queues.articles.queue.queueUrl, 'what waits to be briefed');
+  output('TranslationsQueueUrl', queues.translations.queue.queueUrl, 'what waits to be translated');
+  output('EventBus', bus.eventBusName, 'where finished work is announced');
+  output('Settings', settingsOutput(settings), 'what the command line has to know');
+}
 
 function bucketsOf(stack: Stack, settings: Settings, { key }: Encrypted): Buckets {
   const { articlesBucket, briefsBucket } = settings;
@@ -101,14 +110,12 @@ interface AllFunctionsProps extends FunctionProps, Buckets {
 function functionsOf(stack: Stack, { articles, queues, undelivered, ...props }: AllFunctionsProps) {
   const { key, settings } = props;
   const from = { from: queues.articles, to: queues.translations };
-  const checks: Record<string, PipelineFunction<'check-models'>> = settings.models.length > 0
-    ? { 'check-models': new CheckModels(stack, 'CheckModels', { settings, undelivered, key }) }
-    : {};
-  return {
+  const functions = {
     'summarize-article': new SummarizeArticle(stack, 'SummarizeArticle', { ...props, ...from, articles }),
     'translate-brief': new TranslateBrief(stack, 'TranslateBrief', { ...props, from: queues.translations }),
     'record-failure': new RecordFailure(stack, 'RecordFailure', { ...props, from: Object.values(queues) }),
     'release-parked': new ReleaseParked(stack, 'ReleaseParked', { ...props, ...queues, undelivered }),
-    ...checks,
   };
+  if (settings.models.length === 0) return functions;
+  return { ...functions, 'check-models': new CheckModels(stack, 'CheckModels', { settings, undelivered, key }) };
 }

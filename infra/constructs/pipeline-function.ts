@@ -50,6 +50,15 @@ const withFolder = (folder: string | undefined): Pick<BundlingOptions, 'commandH
         },
       };
 
+const bundlingWith = (folder: string | undefined): BundlingOptions => ({
+  ...BUNDLING,
+  format: OutputFormat.CJS,
+  mainFields: [...BUNDLING.mainFields],
+  externalModules: [],
+  logLevel: LogLevel.WARNING,
+  ...withFolder(folder),
+});
+
 export interface PipelineFunctionProps<Name extends FunctionName> extends Encrypted {
   /** Of the handler's file. */
   readonly name: Name;
@@ -81,15 +90,7 @@ export class PipelineFunction<Name extends FunctionName> extends NodejsFunction 
       ...(props.key ? { environmentEncryption: props.key } : {}),
       tracing: props.settings.tracing === 'active' ? Tracing.ACTIVE : Tracing.DISABLED,
       logGroup,
-      bundling: {
-        ...BUNDLING,
-        format: OutputFormat.CJS,
-        mainFields: [...BUNDLING.mainFields],
-        charset: BUNDLING.charset,
-        externalModules: [],
-        logLevel: LogLevel.WARNING,
-        ...withFolder(props.folder),
-      },
+      bundling: bundlingWith(props.folder),
     });
     this.executionRole = role;
     if (props.key) this.may(['kms:Decrypt', 'kms:GenerateDataKey'], [props.key.keyArn], throughStorage(this));

@@ -9,9 +9,15 @@ import { describeError, metrics } from '../../functions/runtime/log.ts';
 import { once } from '../../functions/runtime/middleware.ts';
 import { loadPrompt } from '../../functions/runtime/prompts.ts';
 
+const CAPS = {
+  article: { languages: 30, characters: 1_300_000, tokens: 2_000_000, usd: 20 },
+  day: { characters: 40_000_000, tokens: 200_000_000, usd: 500 },
+};
 const complete = {
   ARTICLES_BUCKET: 'articles',
+  ARTICLES_QUEUE_URL: 'https://articles',
   BRIEFS_BUCKET: 'briefs',
+  CAPS: JSON.stringify(CAPS),
   ENGINE: 'built-in',
   EVENT_BUS_NAME: 'default',
   FORMALITY: 'formal,fr=none',
@@ -19,7 +25,9 @@ const complete = {
   MAX_ARTICLE_BYTES: '1000000',
   MODELS: '[]',
   MODEL_TIME_LIMIT_MS: '60000',
+  ON_ARTICLE_DELETED: 'withdraw',
   PROMPT: 'brief/v1',
+  SUPERSEDED: 'mark',
   GLOSSARY_FOLDER: 'glossary',
   PIVOT: 'never',
   TRANSLATIONS_QUEUE_URL: 'https://queue',
@@ -30,6 +38,7 @@ describe('the configuration', () => {
     const { PIVOT: _, GLOSSARY_FOLDER: __, ...own } = complete;
     expect(readConfig('summarize-article', complete)).toEqual({
       ...own,
+      CAPS,
       FORMALITY: new Map([
         ['*', 'formal'],
         ['fr', 'none'],
@@ -42,25 +51,32 @@ describe('the configuration', () => {
   });
 
   it('holds for each function what it needs and nothing else', () => {
-    expect(readConfig('record-failure', complete)).toEqual({ BRIEFS_BUCKET: 'briefs', EVENT_BUS_NAME: 'default' });
+    expect(readConfig('record-failure', complete)).toEqual({
+      BRIEFS_BUCKET: 'briefs',
+      EVENT_BUS_NAME: 'default',
+      SUPERSEDED: 'mark',
+    });
   });
 
   it('reports everything that is missing or wrong together, and shows no value', () => {
     const wrong = {
       ...complete,
       BRIEFS_BUCKET: '',
+      CAPS: '{"article":{},"day":{}}',
       FORMALITY: 'x',
       LANGUAGES: undefined,
       MAX_ARTICLE_BYTES: 'secret-value',
     };
     expect(() => readConfig('summarize-article', wrong)).toThrow(
-      'summarize-article has no usable value for BRIEFS_BUCKET, FORMALITY, LANGUAGES, MAX_ARTICLE_BYTES',
+      'summarize-article has no usable value for BRIEFS_BUCKET, CAPS, FORMALITY, LANGUAGES, MAX_ARTICLE_BYTES',
     );
     expect(Object.keys(ENVIRONMENT)).toEqual([
       'summarize-article',
       'translate-brief',
       'record-failure',
+      'release-parked',
       'check-models',
+      'adopt-bucket',
     ]);
   });
 });

@@ -20,6 +20,10 @@ const PAGE = `<!doctype html><html lang="fr"><head><title>Le port ouvre</title><
 <p>Le conseil de Norvale a voté mardi l’ouverture du port à 42 bateaux de pêche, pour 1,5 million de couronnes par an.</p>
 <p>« C’est un prix juste », a déclaré Ada Lund, la maire de Norvale. Les premiers bateaux arriveront en mai.</p>
 </article></body></html>`;
+const CAPS = {
+  article: { languages: 30, characters: 1_300_000, tokens: 2_000_000, usd: 20 },
+  day: { characters: 40_000_000, tokens: 200_000_000, usd: 500 },
+};
 
 let cloud: LocalCloud;
 let folder = '';
@@ -43,7 +47,9 @@ async function invoke(name: string, event: object, environment: Record<string, s
     ...process.env,
     ...cloud.environment,
     ARTICLES_BUCKET: cloud.articlesBucket,
+    ARTICLES_QUEUE_URL: cloud.translationsQueueUrl, // no article has to wait here
     BRIEFS_BUCKET: cloud.briefsBucket,
+    CAPS: JSON.stringify(CAPS),
     EVENT_BUS_NAME: 'default',
     FORMALITY: 'none',
     LANGUAGES: 'es',
@@ -51,7 +57,9 @@ async function invoke(name: string, event: object, environment: Record<string, s
     ENGINE: 'built-in',
     MODELS: '[]',
     MODEL_TIME_LIMIT_MS: '60000',
+    ON_ARTICLE_DELETED: 'withdraw',
     PROMPT: 'brief/v1',
+    SUPERSEDED: 'withdraw',
     GLOSSARY_FOLDER: 'glossary',
     PIVOT: 'never',
     TRANSLATIONS_QUEUE_URL: cloud.translationsQueueUrl,
