@@ -72,7 +72,7 @@ async function amazon(): Promise<Translator> {
     import('../functions/adapters/aws/account.ts'),
     import('../functions/adapters/aws/clients.ts'),
   ]);
-  const client = translateClient();
+  const client = translateClient({});
   await requireAccount(client);
   return new AmazonTranslator(client);
 }

@@ -7,26 +7,16 @@ import { findLanguage, toAmazonCode } from '../functions/core/languages/find-lan
 import { modelSchema } from '../functions/core/model/ask/models.ts';
 import { readFormality } from '../functions/core/translation/send/formality.ts';
 import { loadPrompt } from '../functions/runtime/prompts.ts';
+import { bucketName, caps, count, kmsKey, notify, parsedJson, tags } from './setting-values.ts';
 
 const list = z.pipe(
   z.union([z.array(z.string()), z.string()]),
   z.transform((value) => (typeof value === 'string' ? value.split(',') : value).map((tag) => tag.trim())),
 );
-const count = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
-
-/** A list from `-c models=…`, which arrives as text. Text that is not JSON stays as it is, and the schema refuses it. */
-function parsedJson(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return value;
-  }
-}
 
 /**
  * A hostile megabyte takes 2 s of a whole core (24 November 2026, `npm run bench`), and so 7 s in the function, which has a third of
- * one. Five articles of this size in one batch still fit into the function's minute.
+ * one. An article of this size takes 10 s of the function's minute and leaves the rest for slow answers of S3.
  */
 const MOST_ARTICLE_BYTES = 1_500_000;
 
@@ -79,7 +69,7 @@ const settingsSchema = z
     models: z.preprocess(parsedJson, z.array(modelSchema)),
     /** The time for all models together, after which the built-in engine writes the brief. */
     modelTimeLimitSeconds: count(5, 600),
-    /** How many functions work through each queue at once; Lambda's event source allows 2 to 1,000. */
+    /** How many articles, and how many translations, are worked on at once; Lambda's event source allows 2 to 1,000. */
     summarizeConcurrency: count(2, 1_000),
     translateConcurrency: count(2, 1_000),
     /** What happens to a pair Amazon Translate does not have. `english`: it goes through English, at twice the price. `never`: that language is recorded as failed. */
@@ -93,10 +83,32 @@ const settingsSchema = z
     ),
     /** How long overwritten and deleted articles and briefs are kept. */
     keepOldVersionsDays: count(1, 3_650),
-    /** With `destroy`, both buckets are emptied and deleted with the stack. */
+    /** How long lines that were paid for are kept for reuse since they were last written; 0 keeps them for ever. */
+    keepResultsDays: count(0, 3_650),
+    /** With `destroy`, both buckets are emptied and deleted with the stack, except those that were adopted. */
     onDestroy: z.enum(['retain', 'destroy']),
+    /** The names of existing buckets to work with in place of new ones; the stack never deletes them. */
+    articlesBucket: z.optional(bucketName),
+    briefsBucket: z.optional(bucketName),
+    /** The key for everything that is stored; without it, each service encrypts with keys of its own. docs/operate.md says what its policy must allow. */
+    kmsKey: z.optional(kmsKey),
+    /** What happens to a page that the newest version of its article no longer stands behind. */
+    superseded: z.enum(['withdraw', 'mark']),
+    /** What happens to the brief of a deleted article; an expiry by a lifecycle rule never withdraws. */
+    onArticleDeleted: z.enum(['withdraw', 'keep']),
+    ...caps,
     /** The address that is told of every alarm; without it, alarms only show in CloudWatch. */
     alarmEmail: z.optional(z.email()),
+    /** Who is told of articles that are finished. */
+    notify: z.optional(notify),
+    /** On everything the stack makes. */
+    tags,
+    /** With `active`, X-Ray follows each call of a function. */
+    tracing: z.enum(['off', 'active']),
+  })
+  .refine(({ articlesBucket, briefsBucket }) => articlesBucket === undefined || articlesBucket !== briefsBucket, {
+    path: ['briefsBucket'],
+    error: 'must be another bucket than articlesBucket',
   })
   .refine(({ engine, models }) => engine === 'built-in' || models.length > 0, {
     path: ['models'],
@@ -105,6 +117,25 @@ const settingsSchema = z
 
 /** What an installation chooses in `context.wirebrief` of `cdk.json`. A `-c name=value` on the command line takes precedence. */
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** The caps of an article and of a day, as the functions read them from their environment. */
+export const capsOf = (settings: Settings): string =>
+  JSON.stringify({
+    article: {
+      languages: settings.maxArticleLanguages,
+      characters: settings.maxArticleCharacters,
+      tokens: settings.maxArticleTokens,
+      usd: settings.maxArticleUsd,
+    },
+    day: { characters: settings.maxDayCharacters, tokens: settings.maxDayTokens, usd: settings.maxDayUsd },
+  });
+
+/** What the command line has to know of a deployed stack, as JSON. The settings hold no secrets: models are named by id and price. */
+export const settingsOutput = (settings: Settings): string => {
+  const { languages, formality, engine, prompt, models, pivot, superseded, onArticleDeleted } = settings;
+  const parts = { languages, formality, engine, prompt, models, pivot, superseded, onArticleDeleted };
+  return JSON.stringify({ ...parts, caps: JSON.parse(capsOf(settings)) });
+};
 
 function problemWith(tag: string): string | undefined {
   const language = findLanguage(tag);

@@ -1,5 +1,5 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
-import { connectOutbox } from '../adapters/aws/aws-outbox.ts';
+import { connectQueues } from '../adapters/aws/aws-outbox.ts';
 import { s3Client } from '../adapters/aws/clients.ts';
 import { S3BriefStore } from '../adapters/aws/s3/s3-brief-store.ts';
 import { type Caps, daySharePercent } from '../core/spend/caps.ts';
@@ -26,7 +26,7 @@ const services = once((): Services => {
   const queues = { articles: config.ARTICLES_QUEUE_URL, translations: config.TRANSLATIONS_QUEUE_URL };
   return {
     briefs: new S3BriefStore(s3Client(), config.BRIEFS_BUCKET),
-    outbox: connectOutbox(config.EVENT_BUS_NAME, queues),
+    outbox: connectQueues(queues),
     now: () => new Date(),
     caps: config.CAPS,
   };

@@ -5,37 +5,31 @@ import { S3ArticleStore } from '../adapters/aws/s3/s3-article-store.ts';
 import { S3BriefStore } from '../adapters/aws/s3/s3-brief-store.ts';
 import { SqsRequeue } from '../adapters/aws/sqs-requeue.ts';
 import type { Requeue } from '../core/ports.ts';
-import { type Delivery, queueHandler } from '../runtime/batch.ts';
+import { queueHandler } from '../runtime/batch.ts';
 import { readConfig } from '../runtime/config.ts';
 import { countingEngines } from '../runtime/engines.ts';
 import { leasingOf } from '../runtime/leasing.ts';
-import { type ArticleMessage, parseArticleMessage } from '../runtime/messages.ts';
+import { parseArticleMessage } from '../runtime/messages.ts';
 import { lambda, once } from '../runtime/middleware.ts';
 import { countingOutbox } from '../runtime/news-metrics.ts';
 import { loadPrompt } from '../runtime/prompts.ts';
 import { attemptOf } from '../runtime/setback.ts';
+import { type ArticleServices, handleArticle } from '../steps/handle-article.ts';
 import { recordArticleFailure, recordAttempt, recordUnattributed } from '../steps/records/record-failure.ts';
-import { type SummarizeServices, summarizeArticle } from '../steps/summarize-article.ts';
-import { type WithdrawServices, withdrawArticle } from '../steps/withdraw-article.ts';
 
-type Services = SummarizeServices & WithdrawServices & { readonly requeue: Requeue };
-
-async function work(services: Services, message: ArticleMessage, delivery: Delivery): Promise<unknown> {
-  // A key with a final slash is a folder, for which the S3 console makes an empty object.
-  if (message.key.endsWith('/')) return undefined;
-  if (message.kind === 'deleted') return withdrawArticle(services, message);
-  return summarizeArticle({ ...services, copy: delivery.copy, leasing: leasingOf(delivery) }, message);
-}
+type Services = ArticleServices & { readonly requeue: Requeue };
 
 /** Briefs the articles that a batch of S3 events announces, and withdraws those whose deletion it announces. */
 export const summarizeArticles = (services: () => Services) =>
   queueHandler({
     parse: parseArticleMessage,
-    work: (message, delivery) => work(services(), message, delivery),
+    work: (message, delivery) =>
+      handleArticle({ ...services(), copy: delivery.copy, leasing: leasingOf(delivery) }, message),
     giveUp: (version, failure) => recordArticleFailure(services(), version, failure),
     giveUpUnread: (message, failure) => recordUnattributed(services(), message, failure),
     postpone: (message) => services().requeue.postpone(message),
-    setBack: ({ key }, setback) => recordAttempt(services(), { articleKey: key }, attemptOf(setback, services().now())),
+    setBack: (version, setback) =>
+      recordAttempt(services(), { kind: 'article', version }, attemptOf(setback, services().now())),
   });
 
 const services = once((): Services => {

@@ -30,7 +30,8 @@ export const translateBriefs = (services: () => Services) =>
     giveUp: (request, failure) => recordTranslationFailure(services(), request, failure),
     giveUpUnread: (message, failure) => recordUnattributed(services(), message, failure),
     postpone: (message) => services().requeue.postpone(message),
-    setBack: (request, setback) => recordAttempt(services(), request, attemptOf(setback, services().now())),
+    setBack: (request, setback) =>
+      recordAttempt(services(), { kind: 'translation', request }, attemptOf(setback, services().now())),
   });
 
 const services = once((): Services => {

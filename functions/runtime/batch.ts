@@ -5,15 +5,7 @@ import { type Failure, failure, WirebriefError } from '../core/errors.ts';
 import type { PostponedMessage } from '../core/ports.ts';
 import { describeError, logger, metrics } from './log.ts';
 import { countFailure } from './news-metrics.ts';
-import {
-  copyName,
-  firstMessage,
-  isPassing,
-  postponed,
-  timesPostponed,
-  waitedInVain,
-  waitingSince,
-} from './postpone.ts';
+import { copyName, isPassing, postponed, timesPostponed, waitedInVain, waitingSince } from './postpone.ts';
 
 const eventSchema = z.object({
   Records: z.array(
@@ -43,7 +35,7 @@ export interface UnreadMessage {
 /** One delivery of a message. */
 export interface Delivery {
   readonly messageId: string;
-  /** The request, the message and this delivery of it: `m1/m7/2`. */
+  /** The message and this delivery of it: `m7/2`. */
   readonly holder: string;
   /** Its name, if it was sent to make the next try. */
   readonly copy?: string | undefined;
@@ -117,7 +109,7 @@ async function isDone<Message>(
 
 const deliveryOf = (record: QueueRecord, context: FunctionContext | undefined): Delivery => ({
   messageId: record.messageId,
-  holder: [firstMessage(delivered(record)), record.messageId, record.attributes.ApproximateReceiveCount].join('/'),
+  holder: `${record.messageId}/${record.attributes.ApproximateReceiveCount}`,
   copy: copyName(delivered(record)),
   tries: timesPostponed(delivered(record)) + record.attributes.ApproximateReceiveCount,
   remaining: () => context?.getRemainingTimeInMillis() ?? LONGEST_RUN_MS,

@@ -32,9 +32,9 @@ const capsSchema = z.object({
 const SCHEMAS = {
   ARTICLES_BUCKET: text,
   ARTICLES_QUEUE_URL: text,
-  /** What an article and a day may cost, as JSON. */
-  CAPS: z.pipe(z.pipe(text, z.transform(jsonOf)), capsSchema),
   BRIEFS_BUCKET: text,
+  /** As JSON. Characters are those of Amazon Translate, tokens those of models in and out together. */
+  CAPS: z.pipe(z.pipe(text, z.transform(jsonOf)), capsSchema),
   /** The engine for articles that do not wish for one. */
   ENGINE: z.enum(['built-in', 'bedrock']),
   EVENT_BUS_NAME: text,
@@ -49,17 +49,17 @@ const SCHEMAS = {
   LANGUAGES: tags,
   /** Whether a pair that Amazon Translate does not have may go through English. */
   PIVOT: z.enum(['never', 'english']),
-  /** What becomes of the pages of a deleted article. */
-  ON_ARTICLE_DELETED: z.enum(['withdraw', 'keep']),
-  /** What becomes of pages that are not of the newest article. */
-  SUPERSEDED: z.enum(['withdraw', 'mark']),
   MAX_ARTICLE_BYTES: z.coerce.number().check(z.int(), z.positive()),
   /** The language models as a JSON list, in order of preference; empty where none is set. */
   MODELS: z.pipe(z.pipe(text, z.transform(jsonOf)), z.array(modelSchema)),
   /** The time for all models together, which leaves the built-in engine enough to write the brief in their place. */
   MODEL_TIME_LIMIT_MS: z.coerce.number().check(z.int(), z.positive()),
+  /** What happens to the brief of a deleted article. */
+  ON_ARTICLE_DELETED: z.enum(['withdraw', 'keep']),
   /** The name of a prompt in the folder beside the function's code: `brief/v1`. */
   PROMPT: text,
+  /** What happens to a page that the newest version of its article no longer stands behind. */
+  SUPERSEDED: z.enum(['withdraw', 'mark']),
   TRANSLATIONS_QUEUE_URL: text,
 } as const;
 
@@ -95,8 +95,9 @@ export const ENVIRONMENT = {
     'TRANSLATIONS_QUEUE_URL',
   ],
   'record-failure': ['ARTICLES_QUEUE_URL', 'BRIEFS_BUCKET', 'EVENT_BUS_NAME', 'SUPERSEDED'],
-  'release-parked': ['ARTICLES_QUEUE_URL', 'BRIEFS_BUCKET', 'CAPS', 'EVENT_BUS_NAME', 'TRANSLATIONS_QUEUE_URL'],
+  'release-parked': ['ARTICLES_QUEUE_URL', 'BRIEFS_BUCKET', 'CAPS', 'TRANSLATIONS_QUEUE_URL'],
   'check-models': ['MODELS'],
+  'adopt-bucket': [],
 } as const satisfies Record<string, readonly EnvironmentName[]>;
 
 export type FunctionName = keyof typeof ENVIRONMENT;

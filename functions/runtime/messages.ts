@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { WirebriefError } from '../core/errors.ts';
-import type { ArticleDeleted, ArticleDropped } from '../core/manifest/article-events.ts';
+import type { ArticleDeleted, ArticleMessage } from '../core/manifest/article-events.ts';
 import type { TranslationRequested } from '../core/ports.ts';
 
 const text = z.string().check(z.minLength(1));
@@ -46,11 +46,6 @@ function jsonOf(body: string): unknown {
     return undefined; // not JSON: the schema then reports it, without quoting the body
   }
 }
-
-/** What happened to an article: it was dropped, or asked for again, or deleted. */
-export type ArticleMessage =
-  | ({ readonly kind: 'dropped' } & ArticleDropped)
-  | ({ readonly kind: 'deleted' } & ArticleDeleted);
 
 /** What an SQS message body says of an article. Throws `message-malformed`. */
 export function parseArticleMessage(body: string): ArticleMessage {

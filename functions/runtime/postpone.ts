@@ -16,7 +16,6 @@ const LOOK_AGAIN_SECONDS = 15;
 const TIMES = 'WirebriefPostponed';
 const SINCE = 'WirebriefFirstSent';
 const COPY = 'WirebriefCopy';
-const FIRST = 'WirebriefFirstMessage';
 
 /** What the waiting of a message depends on, as SQS delivered it. */
 export interface Delivered {
@@ -50,10 +49,6 @@ export const timesPostponed = ({ attributes }: Pick<Delivered, 'attributes'>): n
 /** The name of a copy that was sent to make the next try; undefined for any other message. */
 export const copyName = ({ attributes }: Pick<Delivered, 'attributes'>): string | undefined => attributes[COPY];
 
-/** The message with which a request began; every copy of it names it. */
-export const firstMessage = ({ attributes, messageId }: Pick<Delivered, 'attributes' | 'messageId'>): string =>
-  attributes[FIRST] ?? messageId;
-
 /** Since when a message waits, in milliseconds since 1970, by the queue's own clock. */
 export const waitingSince = ({ attributes, sentAt }: Pick<Delivered, 'attributes' | 'sentAt'>): number =>
   numberIn(attributes[SINCE], sentAt);
@@ -64,14 +59,13 @@ export const waitingSince = ({ attributes, sentAt }: Pick<Delivered, 'attributes
  */
 export function postponed(delivered: Delivered, code: Failure['code']): PostponedMessage | undefined {
   const { messageId, body, sentAt, attributes } = delivered;
-  const first = { [FIRST]: firstMessage(delivered) };
-  if (code === 'work-unfinished') return { body, delaySeconds: 0, attributes: first };
+  if (code === 'work-unfinished') return { body, delaySeconds: 0, attributes: {} };
   if (code === 'work-in-progress') {
     const waited = [TIMES, SINCE, COPY].flatMap((name) => {
       const value = attributes[name];
       return value === undefined ? [] : [[name, value] as const];
     });
-    return { body, delaySeconds: LOOK_AGAIN_SECONDS, attributes: { ...first, ...Object.fromEntries(waited) } };
+    return { body, delaySeconds: LOOK_AGAIN_SECONDS, attributes: Object.fromEntries(waited) };
   }
   const since = waitingSince(delivered);
   if (sentAt - since >= GIVE_UP_AFTER_HOURS * MS_PER_HOUR) return undefined;
@@ -79,7 +73,7 @@ export function postponed(delivered: Delivered, code: Failure['code']): Postpone
   return {
     body,
     delaySeconds: delayOf(times, messageId),
-    attributes: { ...first, [TIMES]: String(times + 1), [SINCE]: String(since), [COPY]: `${messageId}/${times + 1}` },
+    attributes: { [TIMES]: String(times + 1), [SINCE]: String(since), [COPY]: `${messageId}/${times + 1}` },
   };
 }
 

@@ -78,9 +78,7 @@ export async function summarizeArticle(
   const { summarizer, wanted } = wishes.value;
   const fingerprint = fingerprintOf(summarizer, event, dropped);
   const own = { ...services, summarizer };
-  const { sequencer, versionId, overCap } = event;
-  const lease = { name: [event.key], purpose: [fingerprint, sequencer, versionId, wanted, overCap] };
-  return withLease(services, lease, () =>
+  return withLease(services, [event.key], () =>
     brief({ services: own, event, dropped, article: article.value, fingerprint, wanted, before }),
   );
 }

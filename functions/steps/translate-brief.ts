@@ -18,6 +18,7 @@ import { announceArticle } from './records/announce.ts';
 import { parkTranslation } from './records/park.ts';
 import { recordTranslationFailure } from './records/record-failure.ts';
 import { type SupersededPages, settleFolder } from './records/settle-folder.ts';
+import { isWanted } from './records/wanted.ts';
 import { changeManifest, findManifest, readManifest } from './records/write-manifest.ts';
 import { writeOutputs } from './records/write-outputs.ts';
 import { budgeted } from './spend/budgeted.ts';
@@ -61,20 +62,15 @@ export async function translateArticle(
   const source = await sourceBrief(services, message);
   if (!source.ok) return recordTranslationFailure(services, message, source.failure);
   const fingerprint = await fingerprintOf(services, message, source.value);
-  const lease = { name: [articleKey, language], purpose: [fingerprint, overCap ?? false] };
-  return withLease(services, lease, () => translateWanted(services, message, { source: source.value, fingerprint }));
+  return withLease(services, [articleKey, language], () =>
+    translateWanted(services, message, { source: source.value, fingerprint }),
+  );
 }
 
 /** The article's own step makes a manifest anew that cannot be read, and asks for all its languages; what was paid is kept. */
 async function askAgain({ outbox }: TranslateServices, { articleKey }: TranslationRequested): Promise<'stale'> {
   await outbox.requestArticles([{ articleKey }]);
   return 'stale';
-}
-
-function isWanted(manifest: Manifest | undefined, { fingerprint, language, formality }: TranslationRequested): boolean {
-  const work = manifest?.languages[language];
-  if (manifest?.fingerprint !== fingerprint || !work) return false;
-  return manifest.formality?.[language] === formality && work.state !== 'superseded' && work.state !== 'withdrawn';
 }
 
 /** Work that a newer article or other wishes have overtaken leaves nothing of its own behind. */

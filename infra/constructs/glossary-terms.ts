@@ -13,14 +13,18 @@ import type { Glossary } from '../../functions/core/translation/send/glossary.ts
 import { utf8Bytes } from '../../functions/core/translation/send/pack.ts';
 import type { Settings } from '../settings.ts';
 import { acknowledge } from './acknowledge.ts';
+import type { Encrypted } from './encryption.ts';
+import { acknowledgeLog } from './function-findings.ts';
 
 /** The folder of the glossaries, both in the project and in the function's bundle, which is Lambda's working directory. */
 export const GLOSSARY_FOLDER = 'glossary';
 /** The file is part of the template, and of the event for the function that imports it, which may have 256 KB. */
 const LARGEST_BYTES = 200_000;
 const TIMEOUT = Duration.minutes(2);
+/** Enough for a file of that size, several times over. */
+const MEMORY_MB = 256;
 
-export interface GlossaryTermsProps {
+export interface GlossaryTermsProps extends Encrypted {
   readonly glossary: Glossary;
   readonly settings: Pick<Settings, 'logRetentionDays'>;
 }
@@ -30,7 +34,7 @@ export interface GlossaryTermsProps {
  * that a new one is imported before the functions ask for it, and the old one is deleted when nothing asks for it any more.
  */
 export class GlossaryTerms extends AwsCustomResource {
-  constructor(scope: Construct, id: string, { glossary, settings }: GlossaryTermsProps) {
+  constructor(scope: Construct, id: string, { glossary, settings, key }: GlossaryTermsProps) {
     const importIt = importCall(glossary);
     super(scope, id, {
       resourceType: 'Custom::Terminology',
@@ -45,7 +49,8 @@ export class GlossaryTerms extends AwsCustomResource {
       policy: AwsCustomResourcePolicy.fromStatements([mayChange(Stack.of(scope))]),
       installLatestAwsSdk: false,
       timeout: TIMEOUT,
-      logGroup: logGroupOf(Stack.of(scope), settings),
+      memorySize: MEMORY_MB,
+      logGroup: logGroupOf(Stack.of(scope), settings, { key }),
     });
     acknowledgeProvider(this);
   }
@@ -89,14 +94,33 @@ function mayChange(stack: Stack): PolicyStatement {
 const LOG_ID = 'GlossaryImportLog';
 
 /** The log of the function that imports glossaries, which all of them share. */
-function logGroupOf(stack: Stack, { logRetentionDays }: GlossaryTermsProps['settings']): LogGroup {
-  const made = stack.node.tryFindChild(LOG_ID);
-  if (made instanceof LogGroup) return made;
-  return new LogGroup(stack, LOG_ID, { retention: logRetentionDays, removalPolicy: RemovalPolicy.DESTROY });
+function logGroupOf(stack: Stack, { logRetentionDays }: GlossaryTermsProps['settings'], { key }: Encrypted): LogGroup {
+  const found = stack.node.tryFindChild(LOG_ID);
+  if (found instanceof LogGroup) return found;
+  const made = new LogGroup(stack, LOG_ID, {
+    retention: logRetentionDays,
+    removalPolicy: RemovalPolicy.DESTROY,
+    ...(key ? { encryptionKey: key } : {}),
+  });
+  acknowledgeLog(made, { key });
+  return made;
 }
+
+/** Rules about functions that work all day. */
+const OF_DEPLOYMENT = [
+  'Serverless-LambdaDLQ',
+  'Serverless-LambdaTracing',
+  'NIST.800.53.R5-LambdaDLQ',
+  'NIST.800.53.R5-LambdaConcurrency',
+];
 
 /** Reasons for the findings of cdk-nag about the function that aws-cdk-lib makes for the import. */
 function acknowledgeProvider(terms: GlossaryTerms): void {
+  acknowledge(
+    terms,
+    'NIST.800.53.R5-IAMNoInlinePolicy',
+    'the policy names our terminologies alone, and is deleted with the glossary',
+  );
   acknowledge(
     terms,
     'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:translate:<AWS::Region>:<AWS::AccountId>:terminology/wirebrief-*]',
@@ -114,4 +138,11 @@ function acknowledgeProvider(terms: GlossaryTerms): void {
     'the role is made by aws-cdk-lib for the function that imports glossaries; it may only write its log',
   );
   acknowledge(provider, 'AwsSolutions-L1', 'the runtime is chosen by aws-cdk-lib');
+  for (const id of OF_DEPLOYMENT)
+    acknowledge(provider, id, 'only CloudFormation calls it, at deployment, and reports its failures itself');
+  acknowledge(
+    provider,
+    'NIST.800.53.R5-LambdaInsideVPC',
+    'it reaches Amazon Translate alone, by TLS, and nothing in a VPC',
+  );
 }

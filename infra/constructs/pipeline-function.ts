@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { type Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, CfnFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { type BundlingOptions, Charset, LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
@@ -10,13 +10,18 @@ import type { Construct } from 'constructs';
 import type { Config, FunctionName } from '../../functions/runtime/config.ts';
 import type { Settings } from '../settings.ts';
 import { acknowledge } from './acknowledge.ts';
-import type { PrivateBucket } from './private-bucket.ts';
+import type { Encrypted } from './encryption.ts';
+import { acknowledgeFunction, acknowledgeLog, acknowledgeMapping, acknowledgeTracing } from './function-findings.ts';
+import type { PipelineBucket } from './pipeline-bucket.ts';
+import type { Undelivered } from './work-queue.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-/** Lambda gives CPU in proportion to memory: a whole core at 1,769 MB. The built-in engine needs a third of that. */
+/**
+ * Lambda gives CPU in proportion to memory, a whole core at 1,769 MB
+ * (https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html, November 2026). The built-in engine makes do with a third of
+ * one (docs/operate.md); what waits for Translate needs less.
+ */
 const MEMORY_MB = 512;
-/** Messages of one invocation. Small, so that a batch ends well before the timeout. */
-const BATCH_SIZE = 5;
 
 /**
  * CommonJS starts 10 ms sooner than ES modules; the SDK is bundled too, so that the version tested is the version run. Letters
@@ -45,13 +50,22 @@ const withFolder = (folder: string | undefined): Pick<BundlingOptions, 'commandH
         },
       };
 
-export interface PipelineFunctionProps<Name extends FunctionName> {
+const bundlingWith = (folder: string | undefined): BundlingOptions => ({
+  ...BUNDLING,
+  format: OutputFormat.CJS,
+  mainFields: [...BUNDLING.mainFields],
+  externalModules: [],
+  logLevel: LogLevel.WARNING,
+  ...withFolder(folder),
+});
+
+export interface PipelineFunctionProps<Name extends FunctionName> extends Encrypted {
   /** Of the handler's file. */
   readonly name: Name;
   /** Exactly the names the function reads (`functions/runtime/config.ts`). */
   readonly environment: { readonly [Key in keyof Config<Name>]: string };
   readonly timeout: Duration;
-  readonly logRetentionDays: Settings['logRetentionDays'];
+  readonly settings: Pick<Settings, 'logRetentionDays' | 'tracing'>;
   /** Of the project, deployed beside the code. */
   readonly folder?: string;
 }
@@ -61,10 +75,7 @@ export class PipelineFunction<Name extends FunctionName> extends NodejsFunction 
   readonly executionRole: Role;
 
   constructor(scope: Construct, id: string, props: PipelineFunctionProps<Name>) {
-    const logGroup = new LogGroup(scope, `${id}Log`, {
-      retention: props.logRetentionDays,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
+    const logGroup = functionLog(scope, id, props);
     const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(role);
     super(scope, id, {
@@ -76,25 +87,37 @@ export class PipelineFunction<Name extends FunctionName> extends NodejsFunction 
       memorySize: MEMORY_MB,
       timeout: props.timeout,
       environment: { ...props.environment, NODE_ENV: 'production' },
+      ...(props.key ? { environmentEncryption: props.key } : {}),
+      tracing: props.settings.tracing === 'active' ? Tracing.ACTIVE : Tracing.DISABLED,
       logGroup,
-      bundling: {
-        ...BUNDLING,
-        format: OutputFormat.CJS,
-        mainFields: [...BUNDLING.mainFields],
-        charset: BUNDLING.charset,
-        externalModules: [],
-        logLevel: LogLevel.WARNING,
-        ...withFolder(props.folder),
-      },
+      bundling: bundlingWith(props.folder),
     });
     this.executionRole = role;
+    if (props.key) this.may(['kms:Decrypt', 'kms:GenerateDataKey'], [props.key.keyArn], throughStorage(this));
+    acknowledgeFunction(this, role);
+    acknowledgeTracing(this, role, props.settings.tracing);
   }
 
-  /** Works through a queue; messages that fail go back alone. `concurrency` takes no share of the account's reserve. */
-  worksThrough(queue: IQueue, concurrency: number): void {
-    this.addEventSource(
-      new SqsEventSource(queue, { batchSize: BATCH_SIZE, maxConcurrency: concurrency, reportBatchItemFailures: true }),
-    );
+  /**
+   * Works through a queue, one message for each call unless told otherwise; messages that fail go back alone. With several messages
+   * in a call, one that runs out of time would send all of them back, each with a try used up, and they would share a third of a
+   * core. A call for each message costs $0.0000002 (Lambda, November 2026). `concurrency` takes no share of the account's reserve.
+   */
+  worksThrough(queue: IQueue, concurrency: number, batchSize = 1): void {
+    const source = new SqsEventSource(queue, { batchSize, maxConcurrency: concurrency, reportBatchItemFailures: true });
+    this.addEventSource(source);
+    acknowledgeMapping(this);
+  }
+
+  /**
+   * Calls that Lambda gives up go to this queue. It is set here and not by the construct library, which would allow the role more of
+   * the key than it needs.
+   */
+  givesUpTo(undelivered: Undelivered): void {
+    const { defaultChild } = this.node;
+    if (!(defaultChild instanceof CfnFunction)) throw new Error('expected a function to be made of one CfnFunction');
+    defaultChild.deadLetterConfig = { targetArn: undelivered.queueArn };
+    this.may(['sqs:SendMessage'], [undelivered.queueArn]);
   }
 
   /** Allows exactly these actions on these resources. */
@@ -102,11 +125,38 @@ export class PipelineFunction<Name extends FunctionName> extends NodejsFunction 
     this.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [...resources], conditions }));
   }
 
-  /** Allows these actions on the objects a pattern names, and to learn that one is missing: S3 answers "denied" otherwise. */
-  mayUse(bucket: PrivateBucket, objects: string, actions: readonly string[]): void {
-    this.may(actions, [bucket.arnForObjects(objects)]);
-    this.may(['s3:ListBucket'], [bucket.bucketArn]);
+  /** Allows these actions on the objects a pattern names. */
+  mayUse(bucket: PipelineBucket, objects: string, actions: readonly string[]): void {
+    this.may(actions, [bucket.bucket.arnForObjects(objects)]);
     const reason = 'objects are named after articles, which nobody knows at deployment';
     acknowledge(this.executionRole, `AwsSolutions-IAM5[${bucket.nagName(objects)}]`, reason);
   }
+
+  /**
+   * Allows to list what is under these prefixes, and to learn that an object is missing: without `s3:ListBucket`, S3 answers "denied"
+   * instead. A request for an object has no prefix that a condition could compare, hence `IfExists`
+   * (https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html, November 2026).
+   */
+  mayList(bucket: PipelineBucket, prefixes: readonly string[]): void {
+    this.may(['s3:ListBucket'], [bucket.bucket.bucketArn], { StringLikeIfExists: { 's3:prefix': [...prefixes] } });
+  }
 }
+
+const functionLog = (
+  scope: Construct,
+  id: string,
+  { settings, key }: Pick<PipelineFunctionProps<FunctionName>, 'settings' | 'key'>,
+): LogGroup => {
+  const log = new LogGroup(scope, `${id}Log`, {
+    retention: settings.logRetentionDays,
+    removalPolicy: RemovalPolicy.DESTROY,
+    ...(key ? { encryptionKey: key } : {}),
+  });
+  acknowledgeLog(log, { key });
+  return log;
+};
+
+/** The key may be used through S3 and SQS alone: a function never asks KMS itself. */
+const throughStorage = (scope: Construct) => ({
+  StringEquals: { 'kms:ViaService': ['s3', 'sqs'].map((name) => `${name}.${Stack.of(scope).region}.amazonaws.com`) },
+});

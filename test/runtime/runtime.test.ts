@@ -76,6 +76,7 @@ describe('the configuration', () => {
       'record-failure',
       'release-parked',
       'check-models',
+      'adopt-bucket',
     ]);
   });
 });

@@ -12,12 +12,13 @@ const MAX_BATCH = 10;
 const EVENT_SOURCE = 'wirebrief';
 
 export interface AwsOutboxOptions {
-  readonly eventBridge: EventBridgeClient;
+  /** Absent in functions that announce nothing. */
+  readonly eventBridge?: EventBridgeClient;
   /** Absent in functions that send no messages to a queue. */
   readonly sqs?: SQSClient;
   readonly translationsQueueUrl?: string | undefined;
   readonly articlesQueueUrl?: string | undefined;
-  readonly eventBusName: string;
+  readonly eventBusName?: string;
 }
 
 /** The error for a call that went through while some of its entries were refused. A retry sends all entries again, which is harmless. */
@@ -65,6 +66,8 @@ export class AwsOutbox implements Outbox {
 
   async announce({ type, ...detail }: Announcement): Promise<void> {
     const { eventBridge, eventBusName } = this.#options;
+    if (eventBridge === undefined || eventBusName === undefined)
+      throw new WirebriefError('config-invalid', 'this function has no event bus to tell', 'deploy again');
     const entry = {
       EventBusName: eventBusName,
       Source: EVENT_SOURCE,
@@ -85,15 +88,20 @@ export class AwsOutbox implements Outbox {
   }
 }
 
-/** The outbox of a function; without queues it can only announce. */
-export const connectOutbox = (
-  eventBusName: string,
-  queues: { readonly articles?: string; readonly translations?: string } = {},
-): AwsOutbox =>
-  new AwsOutbox({
-    eventBridge: eventBridgeClient(),
-    eventBusName,
-    sqs: sqsClient(),
-    articlesQueueUrl: queues.articles,
-    translationsQueueUrl: queues.translations,
-  });
+interface Queues {
+  readonly articles?: string;
+  readonly translations?: string;
+}
+
+const toQueues = ({ articles, translations }: Queues) => ({
+  sqs: sqsClient(),
+  articlesQueueUrl: articles,
+  translationsQueueUrl: translations,
+});
+
+/** The outbox of a function that announces what it does. */
+export const connectOutbox = (eventBusName: string, queues: Queues): AwsOutbox =>
+  new AwsOutbox({ eventBridge: eventBridgeClient(), eventBusName, ...toQueues(queues) });
+
+/** The outbox of a function that only sends messages. */
+export const connectQueues = (queues: Queues): AwsOutbox => new AwsOutbox(toQueues(queues));

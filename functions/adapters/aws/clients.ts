@@ -13,6 +13,12 @@ const SETTINGS = {
   requestHandler: { connectionTimeout: 2_000, requestTimeout: 10_000, throwOnRequestTimeout: true },
 };
 
+/**
+ * Tries once: a request that timed out may have been charged, and a second try by the client itself would be counted by nobody. The queue tries
+ * again, once what it cost is known.
+ */
+const PAID = { ...SETTINGS, maxAttempts: 1, requestHandler: { ...SETTINGS.requestHandler, requestTimeout: 20_000 } };
+
 /** For a person at the end of a slow line, over which an article may take a minute. */
 const AT_A_DESK = {
   maxAttempts: 3,
@@ -34,4 +40,5 @@ export const cloudFormationClient = (place: Place = {}): CloudFormationClient =>
 export const eventBridgeClient = (): EventBridgeClient => new EventBridgeClient(SETTINGS);
 export const s3Client = (place?: Place): S3Client => new S3Client(place ? { ...AT_A_DESK, ...place } : SETTINGS);
 export const sqsClient = (place?: Place): SQSClient => new SQSClient(place ? { ...AT_A_DESK, ...place } : SETTINGS);
-export const translateClient = (): TranslateClient => new TranslateClient(SETTINGS);
+export const translateClient = (place?: Place): TranslateClient =>
+  new TranslateClient(place ? { ...AT_A_DESK, ...place } : PAID);

@@ -20,3 +20,8 @@ export interface ArticleDeleted {
    */
   readonly how: 'marker' | 'version' | 'expired' | 'requested';
 }
+
+/** What happened to an article: it was dropped, or asked for again, or deleted. */
+export type ArticleMessage =
+  | ({ readonly kind: 'dropped' } & ArticleDropped)
+  | ({ readonly kind: 'deleted' } & ArticleDeleted);

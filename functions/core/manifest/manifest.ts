@@ -115,11 +115,10 @@ export function withUnread(
 ): Manifest | undefined {
   const { key, versionId, sequencer } = version;
   if (isStaleEvent(manifest, sequencer)) return undefined;
-  if (manifest?.unread && isNewer(manifest.unread.sequencer, sequencer)) return manifest;
   const dropped = { ...(versionId ? { versionId } : {}), ...(sequencer ? { sequencer } : {}) };
   const unread = { ...dropped, ...keptFailure(failure, now) };
   // No version was read yet: an older one that can be read may still come.
-  if (manifest === undefined || manifest.fingerprint === UNREAD)
+  if (manifest === undefined || (manifest.fingerprint === UNREAD && !isNewer(manifest.unread?.sequencer, sequencer)))
     return {
       schemaVersion: 2,
       articleKey: key,
@@ -133,6 +132,7 @@ export function withUnread(
   // Without version and sequencer, as on a laptop, a finished brief may belong to an earlier version.
   const isOwn = isSame && (versionId ?? sequencer ?? manifest.brief.state !== 'done');
   if (isOwn) return withWaitingFailed(manifest, failure, now);
+  if (manifest.unread && isNewer(manifest.unread.sequencer, sequencer)) return manifest;
   return { ...manifest, unread, updatedAt: now.toISOString() };
 }
 

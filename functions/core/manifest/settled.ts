@@ -11,7 +11,12 @@ export interface SettledPages {
  * The manifest once the folder is true to it: `pages` has every language whose pages were of an older article. Gives the same object where
  * nothing has changed.
  */
-export function withSettled(manifest: Manifest, pages: ReadonlyMap<string, SettledPages>, now: Date): Manifest {
+export function withSettled(
+  manifest: Manifest,
+  pages: ReadonlyMap<string, SettledPages>,
+  standing: ReadonlySet<string>,
+  now: Date,
+): Manifest {
   const known = Object.entries(manifest.languages).map(([language, work]): [string, WorkState] => [
     language,
     settled(manifest, work, pages.get(language), now),
@@ -19,17 +24,23 @@ export function withSettled(manifest: Manifest, pages: ReadonlyMap<string, Settl
   const unknown = [...pages]
     .filter(([language]) => !Object.hasOwn(manifest.languages, language))
     .map(([language, found]): [string, WorkState] => [language, left(manifest, undefined, found, now)]);
-  const isSame = unknown.length === 0 && known.every(([language, work]) => work === manifest.languages[language]);
+  const isMade = manifest.brief.state === 'done';
+  const files = manifest.brief.files?.filter((path) => isMade || standing.has(path));
+  const isWhole = files?.length === manifest.brief.files?.length;
+  const isSame =
+    isWhole && unknown.length === 0 && known.every(([language, work]) => work === manifest.languages[language]);
   if (isSame) return manifest;
-  return { ...manifest, languages: Object.fromEntries([...known, ...unknown]), updatedAt: now.toISOString() };
+  const brief = isWhole ? manifest.brief : { ...manifest.brief, files: files ?? [] };
+  return { ...manifest, brief, languages: Object.fromEntries([...known, ...unknown]), updatedAt: now.toISOString() };
 }
 
 function settled(manifest: Manifest, work: WorkState, found: SettledPages | undefined, now: Date): WorkState {
   const { files = [], state } = work;
-  if (state === 'done' || state === 'withdrawn') return found ? left(manifest, work, found, now) : work;
+  // What is done by now stays so, whatever its pages were when they were listed; pages of the newest article change nothing.
+  if (state === 'done' || (found && found.reason === undefined)) return work;
+  if (state === 'withdrawn') return found ? left(manifest, work, found, now) : work;
   if (state === 'superseded')
     return left(manifest, work, found ?? { files: [], reason: work.reason ?? 'not-wanted' }, now);
-  if (found && found.reason === undefined) return work;
   const standing = found?.files ?? [];
   if (files.length === 0 && !found) return work;
   const isSame = work.by === manifest.fingerprint && isEqual(files, standing);

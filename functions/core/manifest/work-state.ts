@@ -12,7 +12,7 @@ export const failureSchema = z.object({
 });
 
 /** Why pages are not of the newest article, or no longer there. */
-export const supersededReasonSchema = z.enum(['newer-version', 'not-wanted', 'failed', 'deleted']);
+const supersededReasonSchema = z.enum(['newer-version', 'not-wanted', 'failed', 'deleted']);
 
 /**
  * The work on a brief or on one of its languages.

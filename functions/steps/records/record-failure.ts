@@ -13,7 +13,8 @@ import type { BriefStore, Clock, Outbox, TranslationRequested } from '../../core
 import { paidFor } from '../spend/ledger.ts';
 import { announceArticle, announceFailures } from './announce.ts';
 import { type SupersededPages, settleFolder } from './settle-folder.ts';
-import { changeManifest, findManifest } from './write-manifest.ts';
+import { isWanted } from './wanted.ts';
+import { changeManifest, findManifest, readManifest } from './write-manifest.ts';
 
 export interface RecordServices {
   readonly briefs: BriefStore;
@@ -44,7 +45,12 @@ export async function recordArticleFailure(
     code,
     mark: version.versionId ?? version.sequencer,
   };
-  await outbox.announce(languageNews('Brief Failed', manifest, news));
+  const isMade = manifest.brief.state === 'done' && manifest.sequencer === version.sequencer;
+  if (!isMade) await outbox.announce(languageNews('Brief Failed', manifest, news));
+  // The message that was given up may have ended between the brief and its announcement.
+  for (const [language, { state, files, verdict, fingerprint: mark }] of Object.entries(manifest.languages))
+    if (isMade && state === 'done')
+      await outbox.announce(languageNews('Brief Ready', manifest, { language, files, verdict, mark }));
   await announceFailures(outbox, manifest);
   await announceArticle(services, version.key, manifest.fingerprint);
   return manifest;
@@ -119,18 +125,35 @@ export async function recordGivenUpArticle(
 const withCause = (failure: Failure, last: { readonly code: string; readonly message: string } | undefined): Failure =>
   last ? { ...failure, message: `${failure.message}; the last cause was ${last.code}: ${last.message}` } : failure;
 
-/** Records that work could not go on and waits for another try; nothing is announced. What cannot be recorded now shows at the next try. */
+/** Work that waits, by the message that asks for it. */
+export type WaitingWork =
+  | { readonly kind: 'article'; readonly version: ArticleVersion }
+  | { readonly kind: 'translation'; readonly request: TranslationRequested };
+
+/**
+ * Records that work could not go on and waits for another try; nothing is announced. Only of the work that the manifest is about: a message of an older version,
+ * or of wishes that have changed, must not speak for the newer one.
+ */
 export async function recordAttempt(
   { briefs, now }: Pick<RecordServices, 'briefs' | 'now'>,
-  work: { readonly articleKey: string; readonly fingerprint?: string; readonly language?: string | undefined },
+  work: WaitingWork,
   attempt: Attempt,
 ): Promise<void> {
-  const { articleKey, fingerprint, language = 'brief' } = work;
-  const paid = fingerprint === undefined ? {} : await paidFor(briefs, { articleKey, fingerprint });
-  await changeManifest(briefs, articleKey, (found) => {
-    const isOwn = found && (fingerprint === undefined || found.fingerprint === fingerprint);
-    return isOwn ? withAttempt(found, work.language, { ...attempt, paid: paid[language] }, now()) : undefined;
-  });
+  const articleKey = work.kind === 'article' ? work.version.key : work.request.articleKey;
+  const language = work.kind === 'article' ? undefined : work.request.language;
+  const found = await readManifest(briefs, articleKey);
+  const paid = found && (await paidFor(briefs, found));
+  await changeManifest(briefs, articleKey, (manifest) =>
+    manifest && isAbout(manifest, work)
+      ? withAttempt(manifest, language, { ...attempt, paid: paid?.[language ?? 'brief'] }, now())
+      : undefined,
+  );
+}
+
+function isAbout(manifest: Manifest, work: WaitingWork): boolean {
+  if (work.kind === 'translation') return isWanted(manifest, work.request);
+  const { sequencer } = work.version;
+  return sequencer !== undefined && manifest.sequencer === sequencer;
 }
 
 /** A message that names no article. No manifest can record it, so it gets a file of its own under `failures/`. */

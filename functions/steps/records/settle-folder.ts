@@ -52,6 +52,7 @@ async function settle(services: SettleServices, articleKey: string): Promise<voi
     ({ path }) => pageOf(path)?.language,
   );
   const settled = new Map<string, SettledPages>();
+  const standing = new Set(listed.map(({ path }) => path));
   for (const [language, files] of groups) {
     const { page, reason } = decide(manifest, language, services.superseded ?? 'withdraw');
     if (page === 'keep') continue;
@@ -67,10 +68,11 @@ async function settle(services: SettleServices, articleKey: string): Promise<voi
     const superseded = { since: now().toISOString(), reason, by: manifest.fingerprint };
     const left =
       page === 'mark' && brief ? await marked(briefs, { brief, files, superseded }) : await removed(briefs, files);
+    if (left.length === 0) for (const { path } of files) standing.delete(path);
     if (language !== undefined) settled.set(language, { files: left, reason });
   }
   const after = await changeManifest(briefs, articleKey, (found) =>
-    found?.fingerprint === manifest.fingerprint ? withSettled(found, settled, now()) : undefined,
+    found?.fingerprint === manifest.fingerprint ? withSettled(found, settled, standing, now()) : undefined,
   );
   if (after?.fingerprint === manifest.fingerprint) return announceSettled(services, after);
   // Another version has come meanwhile, perhaps one whose pages were just taken for old: it is made again, from what is kept.
@@ -90,10 +92,10 @@ function decide(
   old: SupersededPages,
 ): Decision {
   if (fingerprint === WITHDRAWN) return { page: 'withdraw', reason: 'deleted' };
+  if (fingerprint === UNREAD) return { page: 'keep', reason: 'newer-version' }; // nothing newer was read
   const state = language === undefined ? brief.state : languages[language]?.state;
   const last = old === 'mark' ? 'mark' : 'withdraw';
-  if (state === 'done' || (language === undefined && fingerprint === UNREAD))
-    return { page: 'keep', reason: 'newer-version' };
+  if (state === 'done') return { page: 'keep', reason: 'newer-version' };
   if (state === 'waiting' || state === 'parked') return { page: 'mark', reason: 'newer-version' };
   return { page: last, reason: state === 'failed' ? 'failed' : 'not-wanted' };
 }

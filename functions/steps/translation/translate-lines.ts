@@ -24,10 +24,10 @@ export type TranslationOutcome =
   | { readonly ok: false; readonly failure: Failure; readonly missingLines?: readonly Line[] };
 
 /**
- * No request begins with less time left than this, in milliseconds: one request with the SDK's own retries takes at most three times
- * ten seconds with short waits between (`adapters/aws/clients.ts`), then what arrived is written.
+ * No request begins with less time left than this, in milliseconds: one request takes at most 22 seconds (`adapters/aws/clients.ts`), then what
+ * arrived is written.
  */
-const RESERVE_MS = 35_000;
+const RESERVE_MS = 25_000;
 
 /**
  * The brief in `language`. Lines come from the translation memory, then from those this translator was paid for earlier; the others
