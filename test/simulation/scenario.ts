@@ -1,3 +1,4 @@
+import type { Caps } from '../../functions/core/spend/caps.ts';
 import type { CloudPlan, CloudSettings } from './world/cloud.ts';
 import { Random } from './world/random.ts';
 import type { Fault, Front, WeatherPlan } from './world/weather.ts';
@@ -6,6 +7,8 @@ import type { Fault, Front, WeatherPlan } from './world/weather.ts';
 export type Step = { readonly at: number; readonly key: string } & (
   | { readonly kind: 'drop'; readonly body: string; readonly wishes: Readonly<Record<string, string>> }
   | { readonly kind: 'delete'; readonly how: 'marker' | 'expired' }
+  /** The version before is deleted for good. */
+  | { readonly kind: 'delete-version'; readonly drop: number }
   | { readonly kind: 'damage-manifest' }
   /** What a person asks for by `wirebrief retry` or `backfill`: the article as it is now. */
   | { readonly kind: 'ask'; readonly also?: readonly string[]; readonly overCap?: boolean }
@@ -16,6 +19,8 @@ export interface Scenario {
   readonly cloud: CloudPlan;
   readonly steps: readonly Step[];
   readonly deployments: readonly { readonly at: number; readonly settings: CloudSettings }[];
+  /** When what a cap held back is sent again. */
+  readonly releases: readonly number[];
 }
 
 const SECOND = 1_000;
@@ -43,6 +48,7 @@ export function scenarioOf(seed: number): Scenario {
   const settings = settingsOf(random);
   const weather = weatherOf(random);
   const rush = random.one([2 * SECOND, 30 * SECOND, 5 * MINUTE, HOUR]);
+  const caps = capsOf(random);
   const places = random.some(PLACES, 1, random.happens(0.3) ? 3 : 1);
   const steps = places.flatMap((place) => stepsOf(random, place, rush));
   return {
@@ -58,10 +64,26 @@ export function scenarioOf(seed: number): Scenario {
       concurrency: random.whole(2, 4),
       batchSize: random.one([1, 2, 5]),
       maxTries: random.whole(3, 6),
+      caps,
     },
     steps: steps.sort((a, b) => a.at - b.at),
     deployments: deploymentsOf(random, settings),
+    releases: caps === NO_CAPS ? [] : Array.from({ length: RELEASES }, (_, at) => (at + 1) * RELEASE_EVERY),
   };
+}
+
+const BOUNDLESS = { characters: 1e9, tokens: 1e9, usd: 1e6 };
+const NO_CAPS: Caps = { article: { languages: 30, ...BOUNDLESS }, day: BOUNDLESS };
+/** More seldom than the stack does it, which only takes longer. */
+const RELEASE_EVERY = 6 * HOUR;
+const RELEASES = 36;
+
+/** Caps that the articles of a simulation do hit. A request has some 400 characters, and a brief some 300 a language. */
+function capsOf(random: Random): Caps {
+  if (!random.happens(0.2)) return NO_CAPS;
+  const day = { ...BOUNDLESS, characters: random.one([2_000, 4_000, 1e9]) };
+  const article = { ...BOUNDLESS, languages: random.one([1, 2, 30]), characters: random.one([400, 800, 1e9]) };
+  return { article, day };
 }
 
 function settingsOf(random: Random): CloudSettings {
@@ -88,7 +110,17 @@ function stepsOf(random: Random, place: string, rush: number): Step[] {
         ? { at, key, kind: 'delete', how: random.happens(0.3) ? 'expired' : 'marker' }
         : dropOf(random, { at, key, place, version }),
     );
+    const isOldDeleted = version > 1 && steps.at(-1)?.kind === 'drop' && random.happens(0.05);
+    if (isOldDeleted) steps.push({ at: at + 1, key, kind: 'delete-version', drop: -2 });
     at += random.scaled(10, rush);
+    if (random.happens(0.06))
+      steps.push({
+        at: at + random.scaled(SECOND, 3 * 24 * HOUR),
+        key,
+        kind: 'ask',
+        ...(random.happens(0.5) ? { also: [random.one(LANGUAGES)] } : {}),
+        ...(random.happens(0.5) ? { overCap: true } : {}),
+      });
     if (random.happens(0.04)) {
       steps.push({ at: at - 5, key, kind: 'damage-manifest' });
       // Somebody who looks at the article finds no manifest, and types `wirebrief retry`.
@@ -124,6 +156,7 @@ function weatherOf(random: Random): WeatherPlan {
     mostCrashes: random.whole(1, 6),
     duplicateShare: random.one([0, 0.05, 0.3]),
     mostDuplicates: random.whole(1, 6),
+    refusedShare: random.one([0, 0, 0.02, 0.1]),
     untilMs: random.scaled(10 * SECOND, HOUR),
   };
 }
@@ -135,6 +168,7 @@ function frontOf(random: Random): Front {
   const service = random.one(['S3', 'SQS', 'EventBridge', 'Translate', 'Translate'] as const);
   const fault = service === 'Translate' && random.happens(0.1) ? 'denied' : random.one(FAULTS);
   // A service that does all it is asked and never says so is not to be had for hours.
-  const lasts = random.scaled(SECOND, fault === 'lost' ? 5 * MINUTE : 3 * HOUR);
+  const longest = random.happens(0.05) ? 40 * HOUR : 3 * HOUR;
+  const lasts = random.scaled(SECOND, fault === 'lost' ? 5 * MINUTE : longest);
   return { service, fault, from, to: from + lasts, share: fault === 'lost' ? 0.3 : random.one([0.3, 1]) };
 }

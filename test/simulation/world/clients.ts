@@ -141,7 +141,9 @@ export function clientsFor(container: Container, services: Services): Clients {
         for (const entry of entries) if (!refused.includes(entry)) bus.put(entry);
         return {
           FailedEntryCount: refused.length,
-          Entries: entries.map((entry) => (refused.includes(entry) ? { ErrorCode: 'InternalFailure' } : { EventId: '1' })),
+          Entries: entries.map((entry) =>
+            refused.includes(entry) ? { ErrorCode: 'InternalFailure' } : { EventId: '1' },
+          ),
         };
       });
     },

@@ -63,7 +63,9 @@ export class Weather {
   get receivesIn(): number {
     const now = this.#elapsed();
     const ends = this.#plan.fronts.flatMap(({ service, fault, from, to, share }) =>
-      service === 'SQS' && fault !== 'throttled' && fault !== 'slow' && share === 1 && now >= from && now < to ? [to] : [],
+      service === 'SQS' && fault !== 'throttled' && fault !== 'slow' && share === 1 && now >= from && now < to
+        ? [to]
+        : [],
     );
     return Math.max(0, ...ends.map((end) => end - now));
   }
