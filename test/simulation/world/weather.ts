@@ -67,7 +67,7 @@ export class Weather {
         ? [to]
         : [],
     );
-    return Math.max(0, ...ends.map((end) => end - now));
+    return Math.max(0, ...ends.map((end) => Math.ceil(end - now)));
   }
 
   isRefused(): boolean {
