@@ -59,5 +59,5 @@ export const grammar = (): GrammarWords => ({
     /^(?:(?:,?\s\(?|,?\s[–—]\s)(?:vulgo|alias) |(?:,\s|\s\(|\s[–—]\s)(?:(?:mais |também )?conhecid[oa] (?:artisticamente (?:como|por)|pelo nome artístico(?: de)?)) )/u,
   aliasLinks:
     /^(?:(?:,\s|\s\(|\s[–—]\s)(?:(?:mais|também|melhor) )?conhecid[oa] (?:como|por) |(?:,\s|\s\(|\s[–—]\s)(?:apelidad[oa] de|alcunhad[oa](?: de)?) )/u,
-  possessorWords: 'a ao com da das de do dos e em na no para pela pelo por sobre',
+  possessorWords: 'ao com da das de do dos e em na no para pela pelo por sobre',
 });

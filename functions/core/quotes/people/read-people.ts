@@ -1,7 +1,7 @@
 import { indexAt } from '../../text/span.ts';
 import { isWholeGivenName } from '../words/given-names.ts';
 import { nominativeName } from '../words/nominative-name.ts';
-import { type AliasMention, aliasMentions } from './aliases-in.ts';
+import { type AliasMention, aliasMentions } from './alias-mentions.ts';
 import { addRun } from './cluster-names.ts';
 import { learnGenders } from './learn-genders.ts';
 import {
@@ -60,7 +60,7 @@ function clustered(named: Named, runs: readonly NameRun[], aliases: readonly Ali
 function addAliases(aliases: readonly AliasMention[], groups: readonly Group[]): void {
   const byStart = new Map(groups.flatMap((group) => group.runs.map(({ start }) => [start, group] as const)));
   for (const { of, run } of aliases) {
-    const group = byStart.get(of);
+    const group = of === undefined ? undefined : byStart.get(of);
     if (!group) continue;
     group.runs.push(run);
     group.role ??= run.role;
@@ -72,11 +72,12 @@ function addAliases(aliases: readonly AliasMention[], groups: readonly Group[]):
 const mentionsOf = (groups: readonly Group[], { text, quoted }: Named): NameMention[] =>
   groups
     .flatMap((group) =>
-      group.runs.map(({ start, end }) => ({
+      group.runs.map(({ start, end, isAlias = false }) => ({
         start,
         end,
         group,
         isQuoted: isInQuotation(start, quoted),
+        isAlias,
         isOwner: /^['’]/u.test(text.charAt(end)),
       })),
     )
