@@ -3,6 +3,7 @@ import { withoutAccents } from '../words/given-names.ts';
 import { nominativeKey } from '../words/nominative-name.ts';
 import type { Token } from '../words/tokens.ts';
 import { isProvenPerson } from './is-proven-person.ts';
+import { isPerson } from './kind-of.ts';
 import type { Group, NamedPeople } from './named-people.ts';
 import { aliasBehind, isBroken, MAX_ALIAS_WORDS } from './names/alias-behind.ts';
 import type { NameRun } from './names/name-runs.ts';
@@ -46,7 +47,7 @@ export function aliasMentions(runs: readonly NameRun[], people: NamedPeople): Al
       byKey.set(key, known === undefined || known?.group === group ? alias : null);
     }
   if (byKey.size === 0) return [];
-  for (const key of [...partsOfNames(people.groups, byKey)]) byKey.set(key, null);
+  for (const key of [...partsOfNames(people, byKey)]) byKey.set(key, null);
   return occurrences({ byKey, introduced }, runs, people);
 }
 
@@ -106,8 +107,9 @@ const endOf = (token: Token | undefined, people: NamedPeople): number =>
   token ? token.start + bare(token, people).length : 0;
 
 /** The aliases that are a part of somebody else's longer name: `Sparrow` where the text has `Jack Sparrow`. */
-function* partsOfNames(groups: readonly Group[], byKey: Aliases): Generator<string> {
-  for (const group of groups) {
+function* partsOfNames(people: NamedPeople, byKey: Aliases): Generator<string> {
+  for (const group of people.groups) {
+    if (!isPerson(group, people)) continue;
     const words = [...group.words];
     for (let from = 0; from < words.length; from += 1)
       for (let to = from + 1; to <= words.length; to += 1) {

@@ -34,8 +34,6 @@ describe('a person with an alias', () => {
     ['en', 'Tom Reed, who goes by Sparrow, came. “I will pay,” said Sparrow.'],
     ['en', 'Tom Reed, known by his stage name Sparrow, came. “I will pay,” said Sparrow.'],
     ['en', 'Tom Reed is known as Sparrow. “I will pay,” said Sparrow.'],
-    ['de', 'Der Sänger Tom Reed, bekannt als „Sparrow“, kam. „Ich zahle heute“, sagte Sparrow.'],
-    ['de', 'Der Sänger Tom Reed, genannt „Sparrow“, kam. „Ich zahle heute“, sagte Sparrow.'],
     ['fr', 'Le chanteur Tom Reed, dit « Sparrow », est venu. « Je paierai demain », a dit Sparrow.'],
     ['fr', 'Le chanteur Tom Reed, surnommé Sparrow, est venu. « Je paierai demain », a dit Sparrow.'],
     ['fr', 'Le chanteur Tom Reed, plus connu sous le nom de Sparrow, est venu. « Je paierai demain », a dit Sparrow.'],
@@ -58,6 +56,21 @@ describe('a person with an alias', () => {
   ])('is told by the Russian words for it: %s', (text) => {
     expect(people(text, 'ru')).toEqual([['Иван Рогов', 'Иван Рогов', 'Воробей', 'Воробей']]);
     expect(speakers(text, 'ru')).toEqual([['Иван Рогов', 'Воробей', 'named']]);
+  });
+
+  it.each([
+    'Die Sängerin Carla Vidal, bekannt als Charlie V, kam. „Ich zahle heute“, sagte Charlie V.',
+    'Die Sängerin Carla Vidal, genannt „Charlie V“, kam. „Ich zahle heute“, sagte Charlie V.',
+    'Die Sängerin Carla Vidal alias Charlie V kam. „Ich zahle heute“, sagte Charlie V.',
+    'Die Sängerin Carla Vidal (Künstlername: Charlie V) kam. „Ich zahle heute“, sagte Charlie V.',
+  ])('is told by the German words for it: %s', (text) => {
+    expect(people(text, 'de')).toEqual([['Carla Vidal', 'Carla Vidal', 'Charlie V', 'Charlie V']]);
+    expect(speakers(text, 'de')).toEqual([['Carla Vidal', 'Charlie V', 'named']]);
+  });
+
+  it('keeps a German nickname with an article only where it is introduced', () => {
+    const text = 'Der Sänger Tom Reed, genannt „Der Sperling“, kam. Der Sperling ist ein Vogel.';
+    expect(people(text, 'de')).toEqual([['Tom Reed', 'Tom Reed', 'Der Sperling']]);
   });
 
   it('is told by a nickname of several words between the given name and the surname', () => {

@@ -97,9 +97,12 @@ function isPartOfPhrase(run: NameRun, { text, tokens, grammar }: Words): boolean
       !isRoleOf(token, run)
     )
       return true;
-    // Russian `Группа певца Рогова`: without articles any noun before may own the phrase.
-    if (!hasArticles && token.isWord && !roles.has(token.lower) && !isRoleOf(token, run)) return true;
-    if (!isTitle(token)) return false;
+    // Russian `Группа певца Рогова`: without articles any noun before may own the phrase; only the person's role may stand there.
+    if (!hasArticles && token.isWord && (at < first - 1 || !roles.has(token.lower))) return true;
+    const before = tokens[at - 1]?.lower ?? '';
+    // Spanish `de la cantante Carla Vidal`: a noun that is no listed role.
+    const isLed = determiners.has(before) || grammar.possessorWords.has(before);
+    if (!isTitle(token) && !isLed) return false;
   }
   return true;
 }
