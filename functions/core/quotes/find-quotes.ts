@@ -14,6 +14,7 @@ import { splitInterrupted } from './marks/split-interrupted.ts';
 import { withoutLabel } from './marks/transcript-label.ts';
 import { printedSpeaker } from './patterns/printed-speaker.ts';
 import { entitiesOf } from './people/entities-of.ts';
+import { isAliasAt } from './people/mentions-in.ts';
 import { regionNames } from './people/names/region-names.ts';
 import { readPeople } from './people/read-people.ts';
 import { withOneRole } from './people/with-one-role.ts';
@@ -71,7 +72,10 @@ export function readQuotes(analyzed: AnalyzedText): QuoteAnalysis {
   const quotations = readQuotations({ text, tokensIn: source.tokensIn }, spans, sentences, grammar);
   const attributed = speakersOf({ text, sentences, quotations, people, grammar });
   const reported = findReported(source, quoted, people, grammar);
-  const quotes = [...joinSegments(text, attributed, grammar), ...reported].sort((a, b) => a.start - b.start);
+  const quotes = [...joinSegments(text, attributed, grammar), ...reported]
+    // `known as “Sparrow”`: a name between marks, said by nobody.
+    .filter((quote) => !isAliasAt(quote, people))
+    .sort((a, b) => a.start - b.start);
   return { quotes, entities: entitiesOf(people) };
 }
 

@@ -164,4 +164,8 @@ export const grammar = (): GrammarWords => ({
     truppe umweltverbände unternehmerin vater veranstalter verbraucherzentrale verbände verdächtige verdächtiger
     verein vertretern verwaltung verwandte volk witwe witwer wähler wählerin zeugin zuschauer zuschauerin
   `,
+  personalAliasLinks:
+    /^(?:(?:,?\s\(?|,?\s[–—]\s)alias |(?:,\s|\s\(|\s[–—]\s)(?:(?:besser |auch )?bekannt unter (?:dem|seinem|ihrem) (?:Künstlernamen|Spitznamen|Pseudonym)|mit (?:dem )?(?:Künstlernamen|Spitznamen)|Künstlername|Spitzname):? )/u,
+  aliasLinks: /^(?:(?:,\s|\s\(|\s[–—]\s)(?:(?:auch |besser )?bekannt als|(?:auch |kurz )?genannt) )/u,
+  possessorWords: 'an auf aus bei des durch für in mit über um und vom von zu zum zur',
 });

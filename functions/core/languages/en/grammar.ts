@@ -137,4 +137,9 @@ export const grammar = (): GrammarWords => ({
     virologist visitor volunteer voter waiter waitress warden watchdog website welder winegrower women woodworker
     worshipper youngster
   `,
+  personalAliasLinks:
+    /^(?:(?:,?\s\(?|,?\s[–—]\s)(?:(?:alias|aka|AKA|a\.k\.a\.)|who (?:also )?goes by(?: the (?:nickname|stage name|name)(?: of)?)?|(?:(?:also |better |best )?known|who (?:performs|raps|records|sings)) (?:by|under) (?:his|her|their|the) (?:stage name|pen name|nickname|pseudonym)(?: of)?),? )/u,
+  aliasLinks:
+    /^(?:(?:,?\s\(?|,?\s[–—]\s)(?:(?:who )?(?:is |was )?(?:also |better )?known (?:professionally |simply )?(?:as|by the name(?: of)?|by the nickname(?: of)?)|(?:who (?:is|was) )?(?:affectionately )?nicknamed) )/u,
+  possessorWords: 'about and by for from in of on to with',
 });

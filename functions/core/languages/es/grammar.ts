@@ -51,4 +51,9 @@ export const grammar = (): GrammarWords => ({
     trabajador trabajadora trabajadores turista turistas tía tío usuaria usuario usuarios vecindario vendedor
     vendedora viuda viudo voluntaria voluntario voluntarios votante votantes víctima víctimas
   `,
+  personalAliasLinks:
+    /^(?:(?:,?\s\(?|,?\s[–—]\s)alias |(?:,\s|\s\(|\s[–—]\s)(?:(?:más |mejor |también )?conocid[oa] (?:artísticamente como|por su (?:apodo|nombre artístico)(?: de)?)|de nombre artístico) )/u,
+  aliasLinks:
+    /^(?:(?:,\s|\s\(|\s[–—]\s)(?:(?:más|mejor|también) )?conocid[oa] como |(?:,\s|\s\(|\s[–—]\s)apodad[oa] )/u,
+  possessorWords: 'a al con de del en para por sobre y',
 });

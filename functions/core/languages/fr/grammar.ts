@@ -56,4 +56,9 @@ export const grammar = (): GrammarWords => ({
     veuve victime victimes vigneron village ville visiteur voisin voisine voisins volontaire volontaires voyageur
     école élève élèves épouse époux équipe étudiants
   `,
+  personalAliasLinks:
+    /^(?:(?:,?\s\(?|,?\s[–—]\s)alias |(?:,\s|\s\(|\s[–—]\s)(?:(?:plus |mieux |aussi )?connue? sous (?:le|son) (?:nom de scène|pseudonyme|surnom)(?: de| d[’'])?)\s?)/u,
+  aliasLinks:
+    /^(?:(?:,\s|\s\(|\s[–—]\s)dite |,\sdit (?=[«“"])|(?:,\s|\s\(|\s[–—]\s)(?:également |aussi )?surnommée? |(?:,\s|\s\(|\s[–—]\s)(?:plus |mieux |aussi |également )?connue? sous le nom (?:de |d[’']))/u,
+  possessorWords: "au aux avec chez d d’ d' de des du et par pour sur",
 });

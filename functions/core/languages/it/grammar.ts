@@ -52,4 +52,9 @@ export const grammar = (): GrammarWords => ({
     utenti vedova vedovo venditore viaggiatore vicina vicini vicino vigili vittima vittime volontari volontaria
     volontario zia zio
   `,
+  personalAliasLinks:
+    /^(?:(?:,?\s\(?|,?\s[–—]\s)(?:alias|in arte) |(?:,\s|\s\(|\s[–—]\s)(?:(?:meglio |anche )?(?:not|conosciut)[oa] con (?:il nome d[’']arte|lo pseudonimo)(?: di)?) )/u,
+  aliasLinks:
+    /^(?:(?:,\s|\s\(|\s[–—]\s)(?:(?:meglio|anche|più) )?(?:not|conosciut)[oa] come |(?:,\s|\s\(|\s[–—]\s)(?:anche )?dett[oa] |(?:,\s|\s\(|\s[–—]\s)soprannominat[oa] )/u,
+  possessorWords: "a al alla con da dal dalla dei del della delle dello dell’ dell' di e in per su tra",
 });

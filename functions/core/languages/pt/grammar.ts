@@ -55,4 +55,9 @@ export const grammar = (): GrammarWords => ({
     torcedores trabalhador trabalhadora trabalhadores turista turistas usuária usuário usuários utente utentes
     vendedor vendedora vizinha vizinho vizinhos viúva viúvo voluntária voluntário voluntários vítima vítimas
   `,
+  personalAliasLinks:
+    /^(?:(?:,?\s\(?|,?\s[–—]\s)(?:vulgo|alias) |(?:,\s|\s\(|\s[–—]\s)(?:(?:mais |também )?conhecid[oa] (?:artisticamente (?:como|por)|pelo nome artístico(?: de)?)) )/u,
+  aliasLinks:
+    /^(?:(?:,\s|\s\(|\s[–—]\s)(?:(?:mais|também|melhor) )?conhecid[oa] (?:como|por) |(?:,\s|\s\(|\s[–—]\s)(?:apelidad[oa] de|alcunhad[oa](?: de)?) )/u,
+  possessorWords: 'ao com da das de do dos e em na no para pela pelo por sobre',
 });

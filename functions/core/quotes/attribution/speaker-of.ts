@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { groupAt, noteSpeaker } from '../people/mentions-in.ts';
+import { groupAt, isAliasAt, noteSpeaker } from '../people/mentions-in.ts';
 import type { NamedPeople } from '../people/named-people.ts';
 import { isShouted } from '../people/names/name-shapes.ts';
 import { roleIn } from '../people/names/role-text.ts';
@@ -50,7 +50,7 @@ export function speakerOf(
       : undefined;
     return meaning({ ...shown, patterns }, person, 'pronoun');
   }
-  if (mention.kind === 'nominal') {
+  if (mention.kind === 'nominal' && !isAliasAt(mention, people)) {
     const person = resolveDescription(mention, said, people);
     return meaning({ ...shown, patterns }, person && { ...person, by: 'description-one-holder' }, 'title');
   }

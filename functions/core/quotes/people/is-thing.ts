@@ -47,7 +47,8 @@ const isAround = perGroup((group, people): boolean => {
     isMarked(run, people) ||
     isNamesake(run, people) ||
     (!opensName(group.name.split(/\s/u)[0] ?? '') && isAttribute(run, people));
-  return group.runs.filter(isOdd).length * 2 > group.runs.length;
+  const runs = group.runs.filter(({ isAlias }) => !isAlias);
+  return runs.filter(isOdd).length * 2 > runs.length;
 });
 
 /** Wherever the text has the name, it takes it back. */

@@ -33,6 +33,12 @@ export function groupAt(span: Span, people: NamedPeople): Group | undefined {
   return found && found.end > span.start ? found.group : undefined;
 }
 
+/** Whether these words, but for a comma inside the marks (`“Sparrow,”`), name somebody by an alias. */
+export function isAliasAt({ start, end }: Span, people: NamedPeople): boolean {
+  const found = people.mentions[indexAt(people.mentions, start)];
+  return found?.isAlias === true && found.start === start && end - found.end <= 1 && end >= found.end;
+}
+
 /** All who are named in some stretches of the text. */
 export function namedIn(spans: readonly Span[], people: NamedPeople): ReadonlySet<Group> {
   const found = new Set<Group>();

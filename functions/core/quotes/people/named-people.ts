@@ -30,6 +30,8 @@ export interface NameMention extends Span {
   readonly group: Group;
   /** Inside a quotation: the speaker’s word, not the reporter’s. */
   readonly isQuoted: boolean;
+  /** The group's by an alias that the text gives. */
+  readonly isAlias: boolean;
   /** Owns what follows: `Finch’s remarks`. */
   readonly isOwner: boolean;
 }

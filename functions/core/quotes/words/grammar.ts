@@ -38,7 +38,16 @@ export function grammarOf(language: string, tokens: readonly Token[]): Grammar {
   };
 }
 
-type NameForms = 'nameSuffixes' | 'nameEndings' | 'clitics' | 'halfRoles' | 'withdrawnBefore' | 'withdrawnBehind';
+type NameForms =
+  | 'nameSuffixes'
+  | 'nameEndings'
+  | 'clitics'
+  | 'halfRoles'
+  | 'withdrawnBefore'
+  | 'withdrawnBehind'
+  | 'personalAliasLinks'
+  | 'aliasLinks'
+  | 'possessorWords';
 
 /** `Lund’s`, Turkish `Lund’un`; Polish `Lunda`. */
 function nameForms(language: string): Pick<Grammar, NameForms> {
@@ -50,6 +59,9 @@ function nameForms(language: string): Pick<Grammar, NameForms> {
     halfRoles: wordSet(own.halfRoles ?? ''),
     withdrawnBefore: own.withdrawnBefore,
     withdrawnBehind: own.withdrawnBehind,
+    personalAliasLinks: own.personalAliasLinks,
+    aliasLinks: own.aliasLinks,
+    possessorWords: wordSet(own.possessorWords ?? ''),
   };
 }
 

@@ -39,4 +39,7 @@ export interface Grammar {
   readonly halfRoles: ReadonlySet<string>;
   readonly withdrawnBefore: RegExp | undefined;
   readonly withdrawnBehind: RegExp | undefined;
+  readonly personalAliasLinks: RegExp | undefined;
+  readonly aliasLinks: RegExp | undefined;
+  readonly possessorWords: ReadonlySet<string>;
 }

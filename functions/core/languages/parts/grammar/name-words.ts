@@ -139,4 +139,10 @@ export interface NameWords {
   readonly halfRoles?: string;
   /** Prepositions between an office and its field: German `Ministerin für Verkehr`. */
   readonly officePrepositions?: string;
+  /** What stands between a person's name and an alias, from the end of the one to the beginning of the other, and never before anything else: English ` alias `. For texts of this language only. */
+  readonly personalAliasLinks?: RegExp;
+  /** The same where a thing may have the alias as well: English `, known as `. Read only where the name is no part of a larger phrase. For texts of this language only. */
+  readonly aliasLinks?: RegExp;
+  /** Words before a name that make it a part of a larger phrase: English `of`. Behind an alias they go on with it. For texts of this language only. */
+  readonly possessorWords?: string;
 }

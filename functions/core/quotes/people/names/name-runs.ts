@@ -28,6 +28,8 @@ export interface NameRun extends Span {
   readonly isWhere: boolean;
   /** What the noun before the name says: `Kanton Holm`. */
   readonly kind?: Entity['kind'];
+  /** Names somebody by an alias: what stands around it says nothing of the name. */
+  readonly isAlias?: true;
 }
 
 const SENTENCE_END = /[.!?:"“„«”»]/u;

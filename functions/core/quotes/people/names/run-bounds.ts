@@ -37,14 +37,18 @@ const isHyphened = (token: Token | undefined): boolean =>
   hyphenedParticles().has(token.lower.split(/[-‑]/u)[0] ?? '');
 const hyphenedParticles = grammarWords('hyphenedParticles');
 
-/** `“Mimi”` in `Maria “Mimi” Keller`: how many tokens it has, 0 where there is none. */
-const lengthOfNickname = (tokens: readonly Token[], at: number, grammar: Grammar): number =>
-  /^["“„«‘]$/u.test(tokens[at]?.text ?? '') &&
-  isPart(tokens[at + 1], grammar) &&
-  /^["”“»’]$/u.test(tokens[at + 2]?.text ?? '') &&
-  isPart(tokens[at + 3], grammar)
-    ? 3
-    : 0;
+/** `“Mimi”` in `Maria “Mimi” Keller`, `“Big D”` in `Dan “Big D” Holm`: how many tokens it has, 0 where there is none. */
+function lengthOfNickname(tokens: readonly Token[], at: number, grammar: Grammar): number {
+  if (!/^["“„«‘]$/u.test(tokens[at]?.text ?? '')) return 0;
+  let close = at + 1;
+  while (close - at <= MAX_NICKNAME && isPart(tokens[close], grammar)) close += 1;
+  const words = close - at - 1;
+  // Several words between marks may be a title, and only behind a given name are a nickname: `the film “Red Sea” Lund made`.
+  if (words === 0 || (words > 1 && !isGivenName(tokens[at - 1]?.text ?? ''))) return 0;
+  return /^["”“»’]$/u.test(tokens[close]?.text ?? '') && isPart(tokens[close + 1], grammar) ? words + 2 : 0;
+}
+/** Words of a nickname. */
+const MAX_NICKNAME = 3;
 const ownPronouns = grammarPattern('ownPronouns');
 
 /** The index behind the last token of the run of capitalized words that begins at `at`, its title among them. */
