@@ -65,6 +65,8 @@ export function scenarioOf(seed: number): Scenario {
       batchSize: random.one([1, 2, 5]),
       maxTries: random.whole(3, 6),
       caps,
+      careless: random.happens(0.1) ? [random.one(LANGUAGES)] : [],
+      badAnswers: random.one([0, 0.3, 1]),
     },
     steps: steps.sort((a, b) => a.at - b.at),
     deployments: deploymentsOf(random, settings),
@@ -91,12 +93,19 @@ function settingsOf(random: Random): CloudSettings {
     languages: random.some(LANGUAGES, 1, 2),
     superseded: random.happens(0.3) ? 'mark' : 'withdraw',
     onArticleDeleted: random.happens(0.2) ? 'keep' : 'withdraw',
+    engine: random.happens(0.1) ? 'bedrock' : 'built-in',
+    hasGlossary: random.happens(0.1),
   };
 }
 
 const deploymentsOf = (random: Random, settings: CloudSettings) =>
   random.happens(0.2)
-    ? [{ at: random.scaled(SECOND, HOUR), settings: { ...settings, languages: random.some(LANGUAGES, 1, 3) } }]
+    ? [
+        {
+          at: random.scaled(SECOND, HOUR),
+          settings: { ...settings, languages: random.some(LANGUAGES, 1, 3), hasGlossary: random.happens(0.3) },
+        },
+      ]
     : [];
 
 function stepsOf(random: Random, place: string, rush: number): Step[] {
@@ -165,7 +174,7 @@ const FAULTS: readonly Fault[] = ['throttled', 'unavailable', 'unreached', 'lost
 
 function frontOf(random: Random): Front {
   const from = random.scaled(100, HOUR);
-  const service = random.one(['S3', 'SQS', 'EventBridge', 'Translate', 'Translate'] as const);
+  const service = random.one(['S3', 'SQS', 'EventBridge', 'Translate', 'Translate', 'Bedrock'] as const);
   const fault = service === 'Translate' && random.happens(0.1) ? 'denied' : random.one(FAULTS);
   // A service that does all it is asked and never says so is not to be had for hours.
   const longest = random.happens(0.05) ? 40 * HOUR : 3 * HOUR;

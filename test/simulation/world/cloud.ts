@@ -1,6 +1,8 @@
 import './quiet.ts';
 import { AmazonTranslator } from '../../../functions/adapters/aws/amazon-translator.ts';
 import { AwsOutbox } from '../../../functions/adapters/aws/aws-outbox.ts';
+import type { Timing } from '../../../functions/adapters/aws/bedrock/bedrock-model.ts';
+import { BedrockSummarizer } from '../../../functions/adapters/aws/bedrock/bedrock-summarizer.ts';
 import { S3ArticleStore } from '../../../functions/adapters/aws/s3/s3-article-store.ts';
 import { S3BriefStore } from '../../../functions/adapters/aws/s3/s3-brief-store.ts';
 import { SqsRequeue } from '../../../functions/adapters/aws/sqs-requeue.ts';
@@ -9,12 +11,16 @@ import type { Summarizer } from '../../../functions/core/brief/summarizer.ts';
 import { articleMessage } from '../../../functions/core/manifest/article-message.ts';
 import type { BriefStore, Requeue } from '../../../functions/core/ports.ts';
 import type { Caps } from '../../../functions/core/spend/caps.ts';
+import type { Glossary } from '../../../functions/core/translation/send/glossary.ts';
 import { recordFailures } from '../../../functions/handlers/record-failure.ts';
 import { releaseAndTell } from '../../../functions/handlers/release-parked.ts';
 import { summarizeArticles } from '../../../functions/handlers/summarize-article.ts';
 import { translateBriefs } from '../../../functions/handlers/translate-brief.ts';
+import { countingEngines } from '../../../functions/runtime/engines.ts';
 import { metrics } from '../../../functions/runtime/log.ts';
 import { countingOutbox } from '../../../functions/runtime/news-metrics.ts';
+import { loadPrompt } from '../../../functions/runtime/prompts.ts';
+import { BedrockService, MODEL } from './bedrock.ts';
 import { type Clients, clientsFor, type Services } from './clients.ts';
 import { Container } from './container.ts';
 import { type DeliveryPlan, EventBridge } from './event-bridge.ts';
@@ -25,7 +31,7 @@ import { Bucket } from './s3.ts';
 import { Scheduler } from './scheduler.ts';
 import { Queue } from './sqs.ts';
 import { Trace } from './trace.ts';
-import { TranslateService } from './translate.ts';
+import { TERM, TranslateService } from './translate.ts';
 import { Weather, type WeatherPlan } from './weather.ts';
 
 /** What an installation may change by a deployment. */
@@ -33,6 +39,8 @@ export interface CloudSettings {
   readonly languages: readonly string[];
   readonly superseded: 'withdraw' | 'mark';
   readonly onArticleDeleted: 'withdraw' | 'keep';
+  readonly engine: 'built-in' | 'bedrock';
+  readonly hasGlossary: boolean;
 }
 
 export interface CloudPlan {
@@ -45,6 +53,10 @@ export interface CloudPlan {
   readonly batchSize: number;
   readonly maxTries: number;
   readonly caps: Caps;
+  /** Languages whose numbers come out wrong. */
+  readonly careless: readonly string[];
+  /** Of a model's answers, those that are no brief. */
+  readonly badAnswers: number;
 }
 
 /** How one part is made wrong on purpose, to see that the simulation notices; by default nothing is. */
@@ -67,6 +79,17 @@ const START = Date.UTC(2026, 10, 27);
 const TIMEOUT_MS = 60_000;
 const VISIBILITY_MS = 6 * TIMEOUT_MS;
 const MAX_ARTICLE_BYTES = 100_000;
+const MODEL_LIMIT_MS = 40_000;
+const PROMPT = loadPrompt('prompts', 'brief/v1');
+const GLOSSARY: Glossary = {
+  name: 'harbour',
+  terminology: 'wirebrief-harbour-1',
+  sha256: 'c'.repeat(64),
+  directionality: 'uni',
+  languages: ['en', 'es'],
+  rows: [[TERM.source, TERM.target]],
+  csv: '',
+};
 /** Never give up: the stack sets no dead-letter queue behind a dead-letter queue. */
 const FOR_EVER = Number.POSITIVE_INFINITY;
 
@@ -78,7 +101,8 @@ export class Cloud {
   readonly briefs = new Bucket('briefs');
   readonly queues: readonly Queue[];
   readonly bus: EventBridge;
-  readonly translate = new TranslateService(() => this.scheduler.now);
+  readonly translate: TranslateService;
+  readonly bedrock: BedrockService;
   readonly functions: readonly LambdaFunction[];
   readonly #services: Services;
   readonly #bug: Bug;
@@ -110,6 +134,9 @@ export class Cloud {
       trace: this.trace,
       plan: plan.delivery,
     });
+    const now = (): number => scheduler.now;
+    this.translate = new TranslateService(now, plan.careless);
+    this.bedrock = new BedrockService({ random: randomFor(6), badShare: plan.badAnswers, now });
     this.#services = {
       network: new Network({ scheduler, weather, random: randomFor(4), trace: this.trace }),
       weather,
@@ -117,6 +144,7 @@ export class Cloud {
       queues: new Map(this.queues.map((queue) => [queue.options.name, queue])),
       bus: this.bus,
       translate: this.translate,
+      bedrock: this.bedrock,
     };
     const parts = { scheduler, weather, trace: this.trace, random: randomFor(5) };
     const { concurrency, batchSize } = plan;
@@ -245,7 +273,7 @@ export class Cloud {
       defaults: { languages },
       maxArticleBytes: MAX_ARTICLE_BYTES,
       onArticleDeleted,
-      summarizer: rememberingSummarizer,
+      ...this.#engines(clients),
     };
   }
 
@@ -253,8 +281,24 @@ export class Cloud {
     return {
       ...this.#common(clients),
       translator: new AmazonTranslator(clients.translate),
+      glossaries: this.#settings.hasGlossary ? [GLOSSARY] : [],
       requeue: this.#requeue(clients, 'translations'),
     };
+  }
+
+  #engines({ bedrock: client }: Clients) {
+    const timing: Timing = {
+      now: () => this.scheduler.now,
+      wait: (ms) => new Promise<void>((resolve) => this.scheduler.after(ms, resolve)),
+    };
+    const bedrock = new BedrockSummarizer({
+      client,
+      models: [MODEL],
+      prompt: PROMPT,
+      timeLimitMs: MODEL_LIMIT_MS,
+      timing,
+    });
+    return countingEngines({ 'built-in': rememberingSummarizer, bedrock }, this.#settings.engine);
   }
 
   #requeue({ sqs }: Clients, queue: string): Requeue {
