@@ -23,6 +23,10 @@ export interface Scenario {
   readonly releases: readonly number[];
 }
 
+/** Whether a step drops an article that can be read: with a text, and without a misspelt wish. */
+export const isReadable = (step: Step): boolean =>
+  step.kind === 'drop' && step.body.trim() !== '' && !('language' in step.wishes);
+
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
@@ -119,8 +123,9 @@ function stepsOf(random: Random, place: string, rush: number): Step[] {
         ? { at, key, kind: 'delete', how: random.happens(0.3) ? 'expired' : 'marker' }
         : dropOf(random, { at, key, place, version }),
     );
-    const isOldDeleted = version > 1 && steps.at(-1)?.kind === 'drop' && random.happens(0.05);
-    if (isOldDeleted) steps.push({ at: at + 1, key, kind: 'delete-version', drop: -2 });
+    const [newest, before] = [steps.at(-1), steps.at(-2)];
+    const isSucceeded = before?.kind === 'drop' && newest && isReadable(newest);
+    if (isSucceeded && random.happens(0.05)) steps.push({ at: at + 1, key, kind: 'delete-version', drop: -2 });
     at += random.scaled(10, rush);
     if (random.happens(0.06))
       steps.push({

@@ -1,6 +1,6 @@
 import { type Manifest, parseManifest } from '../../../functions/core/manifest/manifest.ts';
 import { briefFolder, manifestPath } from '../../../functions/core/manifest/paths.ts';
-import type { Scenario, Step } from '../scenario.ts';
+import { isReadable, type Scenario, type Step } from '../scenario.ts';
 import type { Cloud } from '../world/cloud.ts';
 
 /** A step that was taken, with the version and the sequencer that S3 gave it. */
@@ -72,9 +72,6 @@ export function truths({ cloud, history, scenario }: World): Truth[] {
     };
   });
 }
-
-export const isReadable = (step: Step): boolean =>
-  step.kind === 'drop' && step.body.trim() !== '' && !('language' in step.wishes);
 
 const manifestOf = ({ briefs }: Cloud, key: string): Manifest | undefined => {
   const stored = briefs.objects.get(manifestPath(key));
