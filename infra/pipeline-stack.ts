@@ -70,7 +70,8 @@ function writeOutputs(
   stack: Stack,
   { articles, briefs, queues, bus, settings }: Buckets & { queues: Queues; bus: IEventBus; settings: Settings },
 ): void {
-  const output = (name: string, value: string, description: string) => new CfnOutput(stack, name, { value, description });
+  const output = (name: string, value: string, description: string) =>
+    new CfnOutput(stack, name, { value, description });
   output('ArticlesBucket', articles.bucket.bucketName, `articles go under ${INTAKE_PREFIX}`);
   output('BriefsBucket', briefs.bucket.bucketName, 'briefs come under briefs/');
   output('ArticlesQueueUrl', queues.articles.queue.queueUrl, 'what waits to be briefed');
