@@ -81,8 +81,8 @@ describe('adopted buckets', () => {
       ({ BucketName, SendsEvents, ServiceTimeout }) => [BucketName, SendsEvents, ServiceTimeout],
     );
     expect(checks).toEqual([
-      ['desk-articles', 'true', 180],
-      ['desk-briefs', 'false', 180],
+      ['desk-articles', 'true', '180'],
+      ['desk-briefs', 'false', '180'],
     ]);
   });
 
@@ -175,12 +175,11 @@ describe('tags', () => {
 describe('tracing', () => {
   it('is on in every function if the settings ask for it, with the two actions it needs', () => {
     full.allResourcesProperties('AWS::Lambda::Function', { TracingConfig: { Mode: 'Active' } });
-    for (const role of ROLES)
-      expect(grantsOf(full, role)).toContainEqual({
-        Effect: 'Allow',
-        Action: ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'],
-        Resource: '*',
-      });
+    for (const role of ROLES) {
+      const open = grantsOf(full, role).filter(({ Resource }) => Resource === '*');
+      const rights = open.flatMap(({ Action }) => Action).filter((action) => action !== 'translate:TranslateText');
+      expect(rights).toEqual(['xray:PutTelemetryRecords', 'xray:PutTraceSegments']);
+    }
   });
 
   it('is off otherwise, without a right to it', () => {

@@ -79,7 +79,7 @@ describe('the settings', () => {
     ['briefsBucket', 'Desk_Briefs', 'briefsBucket: must be the name of a bucket'],
     ['notify', 'everybody', 'notify: must be "topic" or an e-mail address'],
     ['tags', 'team=desk', 'tags: Invalid input: expected record'],
-    ['tags', '{"aws:team":"desk"}', 'tags.aws:team: is no name of a tag'],
+    ['tags', '{"aws:team":"desk"}', 'tags: no names of tags: aws:team (up to 128 letters'],
     ['tags', '{"team":"a\\nb"}', 'tags.team: up to 256 letters'],
     ['tracing', 'on', 'tracing: Invalid option: expected one of "off"|"active"'],
     ['superseded', 'delete', 'superseded: Invalid option: expected one of "withdraw"|"mark"'],
