@@ -41,6 +41,7 @@ describe('the alarms', () => {
       'A function fails': 4,
       'A function is throttled': 4,
       'A function is short of time': 4,
+      'Articles do not reach their queue': 1,
       'Failures were recorded': 1,
       'Work waits for a service': 1,
       'Many translations need a review': 1,
@@ -67,6 +68,14 @@ describe('the alarms', () => {
       Statistic: 'Sum',
       Threshold: 0,
       ComparisonOperator: 'GreaterThanThreshold',
+    });
+  });
+
+  it('ring when EventBridge cannot deliver an article', () => {
+    expect(alarmOn(template, 'EventBridge could not deliver')).toMatchObject({
+      MetricName: 'FailedInvocations',
+      Namespace: 'AWS/Events',
+      Dimensions: [{ Name: 'RuleName', Value: { Ref: expect.stringMatching(/^ArticleDropped/) } }],
     });
   });
 
