@@ -38,7 +38,7 @@ export class PipelineStack extends Stack {
     const undelivered = new Undelivered(this, 'Undelivered', { key });
     const buckets = bucketsOf(this, settings, { key });
     const queues = queuesOf(this, settings, { key });
-    new ArticleRule(this, 'ArticleDropped', { bucket: buckets.articles.bucket, to: queues.articles });
+    const rule = new ArticleRule(this, 'ArticleDropped', { bucket: buckets.articles.bucket, to: queues.articles });
     if (settings.articlesBucket !== undefined || settings.briefsBucket !== undefined)
       new AdoptedBuckets(this, 'Adopted', { ...buckets, settings, key, undelivered });
 
@@ -49,7 +49,7 @@ export class PipelineStack extends Stack {
       functions['translate-brief'].node.addDependency(terms); // the function must not name terms that do not exist yet
     }
 
-    const { all: alarms } = new Alarms(this, 'Alarms', { settings, functions, queues, undelivered, key });
+    const { all: alarms } = new Alarms(this, 'Alarms', { settings, functions, queues, undelivered, rule, key });
     new PipelineDashboard(this, 'Dashboard', { queues, alarms });
     const { notify } = settings;
     if (notify !== undefined) new Notices(this, 'Notices', { bus, notify, undelivered, key });

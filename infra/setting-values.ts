@@ -24,7 +24,9 @@ export const bucketName = z
   .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/u, 'must be the name of a bucket, neither its ARN nor its address');
 
 /** `topic` makes the SNS topic alone; an e-mail address is subscribed to it as well. */
-export const notify = z.union([z.literal('topic'), z.email()], { error: 'must be "topic" or an e-mail address' });
+export const notify = z
+  .string()
+  .refine((value) => value === 'topic' || z.email().safeParse(value).success, 'must be "topic" or an e-mail address');
 
 /** CloudFormation takes 50 tags for a stack, of which some organizations add a few. */
 const MOST_TAGS = 45;
@@ -32,19 +34,18 @@ const MOST_TAGS = 45;
 const TAG_NAME = /^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+@-]{1,128}$/iu;
 const TAG_VALUE = /^[\p{L}\p{Z}\p{N}_.:/=+@-]{0,256}$/u;
 
+const unfitNames = (record: Readonly<Record<string, string>>): string[] =>
+  Object.keys(record).filter((name) => !TAG_NAME.test(name));
+
 /** Tags by name; given as JSON on the command line. */
 export const tags = z.preprocess(
   parsedJson,
   z
-    .record(
-      z
-        .string()
-        .regex(
-          TAG_NAME,
-          'is no name of a tag: up to 128 letters, digits, spaces and _.:/=+@-, not beginning with aws:',
-        ),
-      z.string().regex(TAG_VALUE, 'up to 256 letters, digits, spaces and _.:/=+@-'),
-    )
+    .record(z.string(), z.string().regex(TAG_VALUE, 'up to 256 letters, digits, spaces and _.:/=+@-'))
+    .refine((record) => unfitNames(record).length === 0, {
+      error: ({ input }) =>
+        `no names of tags: ${unfitNames(Object(input)).join(', ')} (up to 128 letters, digits, spaces and _.:/=+@-, not beginning with aws:)`,
+    })
     .refine((record) => Object.keys(record).length <= MOST_TAGS, `at most ${MOST_TAGS} tags`),
 );
 

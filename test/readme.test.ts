@@ -37,9 +37,12 @@ describe('the README', () => {
     expect((await Promise.all(wrong)).flat()).toEqual([]);
   });
 
-  it('explains every setting of the stack, and no other', () => {
-    const rows = [...readme.matchAll(/^\| (`\w+`(?:, `\w+`)*) \|/gm)].flatMap(([, names = '']) => names.match(/\w+/g));
-    const optional = ['alarmEmail', 'articlesBucket', 'briefsBucket', 'kmsKey', 'notify'];
-    expect(rows.sort()).toEqual([...Object.keys(cdk.context.wirebrief), ...optional].sort());
+  it('explains every setting of the stack, and no other, together with docs/operate.md', () => {
+    const operating = /^## Settings$[\s\S]*?(?=^### )/mu.exec(readFileSync('docs/operate.md', 'utf8'))?.[0] ?? '';
+    const rows = [...(readme + operating).matchAll(/^\| (`\w+`(?:, `\w+`)*) \|/gm)].flatMap(([, names = '']) =>
+      names.match(/\w+/g),
+    );
+    const optional = ['alarmEmail', 'kmsKey', 'articlesBucket', 'briefsBucket', 'notify'];
+    expect([...new Set(rows)].sort()).toEqual([...Object.keys(cdk.context.wirebrief), ...optional].sort());
   });
 });

@@ -5,7 +5,7 @@ import { termsFingerprint, translationFingerprint } from '../core/manifest/finge
 import { type Manifest, withLanguage } from '../core/manifest/manifest.ts';
 import { languageNews } from '../core/manifest/news.ts';
 import { briefPath, keptTranslationPath, languagePath } from '../core/manifest/paths.ts';
-import { isSuperfluous, type WorkState } from '../core/manifest/work-state.ts';
+import { isSuperfluous, settledWork, type WorkState } from '../core/manifest/work-state.ts';
 import type { BriefStore, Clock, Outbox, TranslationMemory, TranslationRequested, Translator } from '../core/ports.ts';
 import { renderJson } from '../core/render/render-json.ts';
 import { renderings } from '../core/render/renderings.ts';
@@ -99,7 +99,7 @@ async function translateWanted(
   // The message came a second time: its first run may have ended between writing the manifest and the announcement.
   if (before.state === 'done' && before.fingerprint === wanted.fingerprint && (await isStanding(services, message))) {
     const { lastFailure: _, ...settled } = before;
-    return record(services, message, settled);
+    return record(services, message, settledWork(settled));
   }
   const translated = await translatedBrief(withinBudget(services, message), message, wanted);
   if (!translated.ok && translated.failure.code === 'spend-capped')

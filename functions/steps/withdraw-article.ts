@@ -33,11 +33,10 @@ export async function withdrawArticle(
     const isOther = how === 'version' && versionId !== undefined && found?.versionId !== versionId;
     isStale = how === 'expired' || isOther || isStaleEvent(found, sequencer);
     if (isStale) return undefined;
-    return withDeletion(
-      found,
-      { key, sequencer, keepsPages: how !== 'requested' && onArticleDeleted === 'keep' },
-      now(),
-    );
+    // Of a version that was cleaned up, the deletion is no newer than the version itself: another may have come before it.
+    const since = how === 'version' && found ? found.sequencer : sequencer;
+    const keepsPages = how !== 'requested' && onArticleDeleted === 'keep';
+    return withDeletion(found, { key, sequencer: since, keepsPages }, now());
   });
   if (isStale || !manifest) return 'stale';
   if (manifest.fingerprint === WITHDRAWN) await settleFolder(services, key);

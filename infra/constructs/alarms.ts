@@ -1,6 +1,7 @@
 import { ArnFormat, Duration, Stack } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Alarm, ComparisonOperator, type IMetric, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import type { IRule } from 'aws-cdk-lib/aws-events';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
@@ -47,6 +48,8 @@ export interface AlarmsProps extends Encrypted {
   readonly queues: Readonly<Record<string, WorkQueue>>;
   readonly functions: Readonly<Record<string, LambdaFunction>>;
   readonly undelivered: Undelivered;
+  /** By which articles reach their queue. */
+  readonly rule: IRule;
   readonly settings: Pick<Settings, 'alarmEmail' | 'models'>;
 }
 
@@ -55,13 +58,13 @@ export class Alarms extends Construct {
   readonly all: Alarm[] = [];
   readonly #topic: ToldTopic;
 
-  constructor(scope: Construct, id: string, { queues, functions, undelivered, settings, key }: AlarmsProps) {
+  constructor(scope: Construct, id: string, { queues, functions, undelivered, rule, settings, key }: AlarmsProps) {
     super(scope, id);
     this.#topic = new ToldTopic(this, 'Topic', { key, undelivered, email: settings.alarmEmail });
     this.#topic.mayBeToldBy('cloudwatch.amazonaws.com', anyAlarm(this));
     for (const [name, queue] of Object.entries(queues)) this.#addAll(name, ofQueue(name, queue));
     for (const [name, each] of Object.entries(functions)) this.#addAll(name, ofFunction(name, each));
-    this.#addAll('', ofWork(undelivered));
+    this.#addAll('', { ...ofRule(rule), ...ofWork(undelivered) });
     if (settings.models.length > 0) this.#addAll('', ofModels());
   }
 
@@ -122,6 +125,21 @@ const ofFunction = (name: string, each: LambdaFunction): Record<string, Watch> =
     metric: each.metricDuration({ period: PERIOD, statistic: 'p99' }),
     above: TIMEOUT_SHARE * (each.timeout ?? LAMBDAS_TIMEOUT).toMilliseconds(),
     periods: SHORT_OF_TIME_PERIODS,
+  },
+});
+
+/** EventBridge tries for a day; then the event goes to the dead-letter queue, or where it may not write there either, nowhere. */
+const ofRule = ({ ruleName }: IRule): Record<string, Watch> => ({
+  NotQueued: {
+    section: 'Articles do not reach their queue',
+    says: 'EventBridge could not deliver an article to the queue of articles',
+    metric: new Metric({
+      namespace: 'AWS/Events',
+      metricName: 'FailedInvocations',
+      dimensionsMap: { RuleName: ruleName },
+      statistic: 'Sum',
+      period: PERIOD,
+    }),
   },
 });
 

@@ -5,6 +5,7 @@ import {
   Dashboard,
   GraphWidget,
   type IMetric,
+  type IWidget,
   SingleValueWidget,
   TextWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
@@ -25,65 +26,61 @@ export interface PipelineDashboardProps {
 
 /** Answers three questions: is it working, what does it cost, how good is it. */
 export class PipelineDashboard extends Dashboard {
-  constructor(scope: Construct, id: string, { queues, alarms }: PipelineDashboardProps) {
+  constructor(scope: Construct, id: string, props: PipelineDashboardProps) {
     const { stackName, region } = Stack.of(scope);
     super(scope, id, {
       dashboardName: `${stackName}-${region}`, // names of dashboards are unique in the account, not in a region
       defaultInterval: DAY,
       widgets: [
         [heading('Is it working?')],
-        [new AlarmStatusWidget({ title: 'Alarms', alarms: [...alarms], width: WHOLE, height: HEIGHT })],
-        [
-          graph(
-            'Waiting messages',
-            Object.values(queues).map(({ queue }) =>
-              queue.metricApproximateNumberOfMessagesVisible({ period: PERIOD }),
-            ),
-          ),
-          graph(
-            'Age of the oldest message (s)',
-            Object.values(queues).map(({ queue }) => queue.metricApproximateAgeOfOldestMessage({ period: PERIOD })),
-          ),
-          graph('Longest wait for a service (s)', [measured('WaitedSeconds', 'Maximum')]),
-        ],
-        [
-          graph(
-            'Messages',
-            ['MessagesReceived', 'MessagesPostponed', 'MessagesReturned'].map((name) => measured(name)),
-            HALF,
-          ),
-          graph('Recorded failures by code', [failuresByCode(PERIOD)], HALF),
-        ],
+        ...workRows(props),
         [heading('What does it cost?')],
-        [
-          numbers('Today', ['SpentUsd', 'CharactersTranslated', 'InputTokens', 'OutputTokens', 'WorkParked']),
-          graph('Dollars an hour', [measured('SpentUsd', 'Sum', HOUR)], THIRD),
-          graph('Share of the day’s caps (%)', [measured('SpendSharePercent', 'Maximum', Duration.minutes(15))]),
-        ],
+        costRow(),
         [heading('How good is it?')],
-        [
-          graph('Translations to review (%)', [shareToReview(HOUR)]),
-          graph(
-            'Translations',
-            ['TranslationsDone', 'TranslationsToReview'].map((name) => measured(name, 'Sum', HOUR)),
-          ),
-          graph(
-            'Models',
-            ['ModelFallbacks', 'ModelFailures', 'FilledLines'].map((name) => measured(name, 'Sum', HOUR)),
-          ),
-        ],
+        qualityRow(),
       ],
     });
   }
 }
+
+function workRows({ queues, alarms }: PipelineDashboardProps): IWidget[][] {
+  const all = Object.values(queues).map(({ queue }) => queue);
+  const depths = all.map((queue) => queue.metricApproximateNumberOfMessagesVisible({ period: PERIOD }));
+  const ages = all.map((queue) => queue.metricApproximateAgeOfOldestMessage({ period: PERIOD, statistic: 'Maximum' }));
+  return [
+    [new AlarmStatusWidget({ title: 'Alarms', alarms: [...alarms], width: WHOLE, height: HEIGHT })],
+    [
+      graph('Waiting messages', depths),
+      graph('Age of the oldest message (s)', ages),
+      graph('Longest wait for a service (s)', [measured('WaitedSeconds', 'Maximum')]),
+    ],
+    [
+      graph('Messages', hourly('MessagesReceived', 'MessagesPostponed', 'MessagesReturned'), HALF),
+      graph('Recorded failures by code', [failuresByCode(HOUR)], HALF),
+    ],
+  ];
+}
+
+const costRow = (): IWidget[] => [
+  sums('In a day', ['SpentUsd', 'CharactersTranslated', 'InputTokens', 'OutputTokens', 'WorkParked']),
+  graph('Dollars an hour', hourly('SpentUsd')),
+  graph('Share of the day’s caps (%)', [measured('SpendSharePercent', 'Maximum', HOUR)]),
+];
+
+const qualityRow = (): IWidget[] => [
+  graph('Translations to review (%)', [shareToReview(HOUR)]),
+  graph('Translations', hourly('TranslationsDone', 'TranslationsToReview')),
+  graph('Models', hourly('ModelFallbacks', 'ModelFailures', 'FilledLines')),
+];
+
+const hourly = (...names: readonly string[]): IMetric[] => names.map((name) => measured(name, 'Sum', HOUR));
 
 const heading = (question: string) => new TextWidget({ markdown: `# ${question}`, width: WHOLE, height: 1 });
 
 const graph = (title: string, left: IMetric[], width = THIRD) =>
   new GraphWidget({ title, left, width, height: HEIGHT });
 
-/** Sums over a day. */
-const numbers = (title: string, names: readonly string[]) =>
+const sums = (title: string, names: readonly string[]) =>
   new SingleValueWidget({
     title,
     metrics: names.map((name) => measured(name, 'Sum', DAY)),

@@ -79,6 +79,8 @@ const leftovers = (days: number): LifecycleRule => ({
 
 /** A lease lasts for minutes. */
 const KEEP_LEASES_DAYS = 1;
+/** What the command line has asked for counts for a day at most. */
+const KEEP_REQUESTS_DAYS = 2;
 /** Counts of days and what waits for another day: both are read for days, and kept for the questions of the month after. */
 const KEEP_ACCOUNTS_DAYS = 40;
 
@@ -86,6 +88,7 @@ const KEEP_ACCOUNTS_DAYS = 40;
 export const briefsExpiries = ({ keepResultsDays }: Pick<Settings, 'keepResultsDays'>): LifecycleRule[] => [
   ...(keepResultsDays > 0 ? [expiry('results/', keepResultsDays)] : []),
   expiry('leases/', KEEP_LEASES_DAYS),
+  expiry('requested/', KEEP_REQUESTS_DAYS),
   expiry('spend/', KEEP_ACCOUNTS_DAYS),
   expiry('parked/', KEEP_ACCOUNTS_DAYS),
 ];

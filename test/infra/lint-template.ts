@@ -29,7 +29,12 @@ function findLinter(): string | undefined {
 function lint(linter: string): number {
   const folder = mkdtempSync(join(tmpdir(), 'wirebrief-templates-'));
   try {
-    const variants = { default: {}, everything, adopted: { ...everything, ...adopted }, destroy: { onDestroy: 'destroy' } };
+    const variants = {
+      default: {},
+      everything,
+      adopted: { ...everything, ...adopted },
+      destroy: { onDestroy: 'destroy' },
+    };
     const files = Object.entries(variants).map(([name, context]) => {
       const file = join(folder, `${name}.template.json`);
       writeFileSync(file, JSON.stringify(build(context, [GLOSSARY]).app.synth().getStackByName('Wirebrief').template));

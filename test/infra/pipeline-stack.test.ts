@@ -1,37 +1,17 @@
-import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
-import { AwsSolutionsChecks } from 'cdk-nag';
 import { beforeAll, describe, expect, it } from 'vitest';
-import cdk from '../../cdk.json' with { type: 'json' };
-import type { Glossary } from '../../functions/core/translation/send/glossary.ts';
 import { ENVIRONMENT, type FunctionName } from '../../functions/runtime/config.ts';
-import { PipelineStack } from '../../infra/pipeline-stack.ts';
-import { readSettings } from '../../infra/settings.ts';
-
-interface Resource {
-  readonly Properties: Record<string, unknown>;
-  readonly DeletionPolicy?: string;
-}
-
-/** The app as `cdk synth` makes it, but without bundling the functions. */
-function build(context: Record<string, unknown> = {}, glossaries: readonly Glossary[] = []) {
-  const app = new App({ context: { ...cdk.context, ...context, 'aws:cdk:bundling-stacks': [] } });
-  return { app, stack: new PipelineStack(app, 'Wirebrief', { settings: readSettings(app.node), glossaries }) };
-}
-
-const MODELS = [
-  {
-    id: 'vendor.writer-1',
-    answers: 'json-schema',
-    contextTokens: 200_000,
-    inputUsdPerMillionTokens: 1,
-    outputUsdPerMillionTokens: 5,
-    pricesOf: '2026-11-24',
-    regions: [],
-  },
-];
-MODELS.push({ ...MODELS[0], id: 'eu.vendor.writer-2', regions: ['eu-west-1', 'eu-north-1'] } as never);
-const withModels = { engine: 'bedrock', models: JSON.stringify(MODELS) };
+import {
+  build,
+  GLOSSARY,
+  grantsOf as grantsIn,
+  MODELS,
+  propertiesOf as propertiesIn,
+  type Resource,
+  resourcesOf,
+  type Statement,
+  withModels,
+} from './build.ts';
 
 /** Both stacks bundle all their functions, which on a busy machine takes longer than a hook's ten seconds. */
 const BUNDLING_TIME_MS = 60_000;
@@ -43,9 +23,8 @@ beforeAll(() => {
   modelled = Template.fromStack(build(withModels).stack);
 }, BUNDLING_TIME_MS);
 
-const resources = (type: string): Record<string, Resource> => template.findResources(type) as Record<string, Resource>;
-const propertiesOf = (type: string): Record<string, unknown>[] =>
-  Object.values(resources(type)).map(({ Properties }) => Properties);
+const resources = (type: string): Record<string, Resource> => resourcesOf(template, type);
+const propertiesOf = (type: string): Record<string, unknown>[] => propertiesIn(template, type);
 
 /** The functions of the pipeline, by the name of their handler. */
 function functionNamed(name: FunctionName): [string, Resource] {
@@ -55,20 +34,10 @@ function functionNamed(name: FunctionName): [string, Resource] {
   return found;
 }
 
-interface Statement {
-  readonly Effect: string;
-  readonly Action: string | string[];
-  readonly Resource: unknown;
-  readonly Condition?: unknown;
-}
-
 /** What the role of one function may do. */
 const grantsOf = (name: FunctionName): Statement[] => {
   const [id] = functionNamed(name);
-  const role = id.replace(/[0-9A-F]{8}$/, 'Role');
-  return propertiesOf('AWS::IAM::Policy')
-    .filter(({ PolicyName }) => String(PolicyName).startsWith(role))
-    .flatMap(({ PolicyDocument }) => (PolicyDocument as { Statement: Statement[] }).Statement);
+  return grantsIn(template, id.replace(/[0-9A-F]{8}$/, 'Role'));
 };
 const actionsOf = (name: FunctionName): string[] => [...new Set(grantsOf(name).flatMap(({ Action }) => Action))].sort();
 
@@ -108,19 +77,60 @@ describe('the buckets', () => {
     expect(policies(Template.fromStack(build({ onDestroy: 'destroy' }).stack))).toEqual(['Delete', 'Delete']);
   });
 
+  it('that survive keep the policy that closes them', () => {
+    const policies = Object.values(resources('AWS::S3::BucketPolicy')).map(({ DeletionPolicy }) => DeletionPolicy);
+    expect(policies).toEqual(['Retain', 'Retain']);
+  });
+
+  it('lose old versions, unfinished uploads and delete markers without a version', () => {
+    const rules = propertiesOf('AWS::S3::Bucket').flatMap(
+      ({ LifecycleConfiguration }) => (LifecycleConfiguration as { Rules: object[] }).Rules,
+    );
+    const leftovers = rules.filter((rule) => !('Prefix' in rule));
+    expect(leftovers).toEqual(
+      Array(2).fill({
+        AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
+        ExpiredObjectDeleteMarker: true,
+        NoncurrentVersionExpiration: { NoncurrentDays: 30 },
+        Status: 'Enabled',
+      }),
+    );
+  });
+
+  it.each([
+    ['365', ['results/ 365', 'leases/ 1', 'requested/ 2', 'spend/ 40', 'parked/ 40']],
+    ['0', ['leases/ 1', 'requested/ 2', 'spend/ 40', 'parked/ 40']],
+  ])(
+    'keep what only functions read for a limited time, and results for keepResultsDays=%s',
+    (keepResultsDays, kept) => {
+      const buckets = propertiesIn(Template.fromStack(build({ keepResultsDays }).stack), 'AWS::S3::Bucket');
+      const expiries = buckets.map(({ LifecycleConfiguration }) =>
+        (LifecycleConfiguration as { Rules: { Prefix?: string; ExpirationInDays?: number }[] }).Rules.filter(
+          ({ Prefix }) => Prefix,
+        ).map(({ Prefix, ExpirationInDays }) => `${Prefix} ${ExpirationInDays}`),
+      );
+      expect(expiries).toEqual([[], kept]);
+    },
+  );
+
   it('tell EventBridge of articles only, without a function of their own for that', () => {
     const sending = propertiesOf('AWS::S3::Bucket').map(({ NotificationConfiguration }) => NotificationConfiguration);
     expect(sending).toEqual([{ EventBridgeConfiguration: { EventBridgeEnabled: true } }, undefined]);
-    template.resourceCountIs('AWS::Lambda::Function', 3);
+    template.resourceCountIs('AWS::Lambda::Function', 4);
   });
 });
+
+/** Whether this is where calls end that were not delivered, which no function takes. */
+const isUndelivered = (id: string): boolean => id.startsWith('Undelivered');
 
 describe('the queues', () => {
   it('each have a dead-letter queue, whose messages a function records', () => {
     const queues = Object.entries(resources('AWS::SQS::Queue'));
     const work = queues.filter(([, { Properties }]) => Properties['RedrivePolicy']);
     const targets = work.map(([, { Properties }]) => JSON.stringify(Properties['RedrivePolicy']));
-    const dead = queues.filter(([, { Properties }]) => !Properties['RedrivePolicy']).map(([id]) => id);
+    const dead = queues
+      .filter(([id, { Properties }]) => !Properties['RedrivePolicy'] && !isUndelivered(id))
+      .map(([id]) => id);
     expect([work.length, dead.length]).toEqual([2, 2]);
     expect(dead.every((id) => targets.some((target) => target.includes(`"${id}"`)))).toBe(true);
     const [record] = functionNamed('record-failure');
@@ -132,8 +142,10 @@ describe('the queues', () => {
 
   it('hide a message for at least six times as long as a function may run', () => {
     const timeouts = propertiesOf('AWS::Lambda::Function').map(({ Timeout }) => Number(Timeout));
-    for (const { VisibilityTimeout } of propertiesOf('AWS::SQS::Queue'))
-      expect(Number(VisibilityTimeout)).toBeGreaterThanOrEqual(6 * Math.max(...timeouts));
+    const worked = Object.entries(resources('AWS::SQS::Queue')).filter(([id]) => !isUndelivered(id));
+    expect(worked).toHaveLength(4);
+    for (const [, { Properties }] of worked)
+      expect(Number(Properties['VisibilityTimeout'])).toBeGreaterThanOrEqual(6 * Math.max(...timeouts));
   });
 
   it('are encrypted and keep messages as long as SQS can', () => {
@@ -143,21 +155,24 @@ describe('the queues', () => {
     });
   });
 
-  it('refuse plain HTTP, and take messages from the rule alone: no other service, no other account', () => {
-    const [rule = ''] = Object.keys(resources('AWS::Events::Rule'));
+  it('refuse plain HTTP, and take messages from their rule alone: no other service, no other account', () => {
     const statements = propertiesOf('AWS::SQS::QueuePolicy').map(
       ({ PolicyDocument }) => (PolicyDocument as { Statement: Statement[] }).Statement,
     );
-    expect(statements).toHaveLength(4);
+    expect(statements).toHaveLength(5);
     for (const [deny, ...allowed] of statements) {
       expect(deny).toMatchObject({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } });
       for (const allow of allowed)
         expect(allow).toMatchObject({
           Principal: { Service: 'events.amazonaws.com' },
-          Condition: { ArnEquals: { 'aws:SourceArn': { 'Fn::GetAtt': [rule, 'Arn'] } } },
+          Condition: {
+            ArnEquals: {
+              'aws:SourceArn': { 'Fn::GetAtt': [expect.stringMatching(/^(?:ArticleDropped|ReleaseParked)/), 'Arn'] },
+            },
+          },
         });
     }
-    expect(statements.filter(({ length }) => length > 1)).toHaveLength(2);
+    expect(statements.filter(({ length }) => length > 1)).toHaveLength(3);
   });
 
   it('get only the failed messages of a batch back, and limit how many functions run at once', () => {
@@ -170,12 +185,24 @@ describe('the queues', () => {
       });
   });
 
-  it('receive every object created under articles/, and nothing of the output bucket', () => {
-    template.resourceCountIs('AWS::Events::Rule', 1);
+  it('hand over paid work message by message, so that a slow one sends back no other', () => {
+    const sizes = propertiesOf('AWS::Lambda::EventSourceMapping').map(({ BatchSize, EventSourceArn }) => [
+      /\["([A-Za-z]+?)[0-9A-F]{8}"/.exec(JSON.stringify(EventSourceArn))?.[1],
+      BatchSize,
+    ]);
+    expect(Object.fromEntries(sizes)).toEqual({
+      ArticleQueue: 1,
+      TranslationQueue: 1,
+      ArticleQueueDeadLetters: 10,
+      TranslationQueueDeadLetters: 10,
+    });
+  });
+
+  it('receive every object created or deleted under articles/, and nothing of the output bucket', () => {
     template.hasResourceProperties('AWS::Events::Rule', {
       EventPattern: {
         source: ['aws.s3'],
-        'detail-type': ['Object Created'],
+        'detail-type': ['Object Created', 'Object Deleted'],
         detail: {
           bucket: { name: [{ Ref: Match.stringLikeRegexp('^Articles') }] },
           object: { key: [{ prefix: 'articles/' }] },
@@ -187,7 +214,7 @@ describe('the queues', () => {
 });
 
 describe('the functions', () => {
-  it.each(Object.entries(ENVIRONMENT).filter(([name]) => name !== 'check-models'))(
+  it.each(Object.entries(ENVIRONMENT).filter(([name]) => !['check-models', 'adopt-bucket'].includes(name)))(
     '%s finds every name in its environment that it reads, and no other',
     (name, names) => {
       const [, { Properties }] = functionNamed(name as FunctionName);
@@ -201,7 +228,7 @@ describe('the functions', () => {
 
   it('run on Node.js 24 on arm64 and keep their logs for a limited time', () => {
     template.allResourcesProperties('AWS::Lambda::Function', { Runtime: 'nodejs24.x', Architectures: ['arm64'] });
-    template.resourceCountIs('AWS::Logs::LogGroup', 3);
+    template.resourceCountIs('AWS::Logs::LogGroup', 4);
     template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
   });
 
@@ -212,6 +239,7 @@ describe('the functions', () => {
 });
 
 const WORKING = [
+  's3:DeleteObject',
   's3:GetObject',
   's3:ListBucket',
   's3:PutObject',
@@ -227,6 +255,9 @@ const QUEUE = [
   'sqs:ReceiveMessage',
 ];
 
+/** Where the functions write that make briefs and translations. */
+const WORKS_IN = ['briefs/*', 'failures/*', 'leases/*', 'parked/*', 'results/*', 'spend/*'];
+
 describe('the roles', () => {
   it('may do exactly what their function does', () => {
     expect(actionsOf('summarize-article')).toEqual(
@@ -235,34 +266,63 @@ describe('the roles', () => {
     expect(actionsOf('translate-brief')).toEqual(
       [...WORKING, ...QUEUE, 'sqs:SendMessage', 'translate:TranslateText'].sort(),
     );
-    expect(actionsOf('record-failure')).toEqual([...WORKING, ...QUEUE].sort());
+    expect(actionsOf('record-failure')).toEqual([...WORKING, ...QUEUE, 'sqs:SendMessage'].sort());
+    const notReleasing = ['events:PutEvents', 's3:PutObject'];
+    const releasing = WORKING.filter((action) => !notReleasing.includes(action));
+    expect(actionsOf('release-parked')).toEqual([...releasing, 'sqs:SendMessage'].sort());
   });
 
   it('name every resource, except for the one action that has none', () => {
-    const names: FunctionName[] = ['summarize-article', 'translate-brief', 'record-failure'];
+    const names: FunctionName[] = ['summarize-article', 'translate-brief', 'record-failure', 'release-parked'];
     const open = names.flatMap(grantsOf).filter(({ Resource }) => JSON.stringify(Resource) === '"*"');
     expect(open.map(({ Action }) => Action)).toEqual(['translate:TranslateText']);
     template.resourcePropertiesCountIs('AWS::IAM::Role', { ManagedPolicyArns: Match.anyValue() }, 0);
   });
 
-  it.each<[FunctionName, readonly string[]]>([
-    ['summarize-article', ['briefs/*', 'failures/*', 'results/*']],
-    ['translate-brief', ['briefs/*', 'failures/*', 'results/*']],
-    ['record-failure', ['briefs/*/manifest.json', 'failures/*']],
-  ])('let %s write only what it has to, and never into the intake', (name, places) => {
-    const writes = grantsOf(name).filter(({ Action }) => [Action].flat().includes('s3:PutObject'));
-    expect(JSON.stringify(writes).match(/(?<="\/)[\w/*.]+(?=")/g)).toEqual(places);
-    expect(writes.some(({ Resource }) => JSON.stringify(Resource).includes('Articles'))).toBe(false);
+  const places = (name: FunctionName, action: string): string[] =>
+    grantsOf(name)
+      .filter(({ Action }) => [Action].flat().includes(action))
+      .flatMap(({ Resource }) => JSON.stringify(Resource).match(/(?<="\/)[\w/*.]+(?=")/g) ?? [])
+      .sort();
+
+  it.each<[FunctionName, readonly string[], readonly string[]]>([
+    ['summarize-article', WORKS_IN, ['briefs/*', 'leases/*']],
+    ['translate-brief', WORKS_IN, ['briefs/*', 'leases/*']],
+    ['record-failure', ['briefs/*', 'failures/*'], ['briefs/*']],
+    ['release-parked', [], ['parked/*']],
+  ])('let %s write and delete only what it has to, and never in the intake', (name, written, deleted) => {
+    expect(places(name, 's3:PutObject')).toEqual(written);
+    expect(places(name, 's3:DeleteObject')).toEqual(deleted);
+    const changes = grantsOf(name).filter(({ Action }) => /PutObject|DeleteObject/.test(String(Action)));
+    expect(JSON.stringify(changes)).not.toContain('Articles');
+    expect(JSON.stringify(changes)).not.toContain('Version');
   });
 
-  it('send to the queue of translations only', () => {
-    const sends = (['summarize-article', 'translate-brief'] as const)
-      .flatMap(grantsOf)
+  it.each<[FunctionName, readonly string[]]>([
+    ['summarize-article', ['Articles articles/*', 'Briefs briefs/*']],
+    ['translate-brief', ['Briefs briefs/*']],
+    ['record-failure', ['Briefs briefs/*']],
+    ['release-parked', ['Briefs parked/*,spend/*']],
+  ])('let %s list only these prefixes, and learn of any object that it is missing', (name, lists) => {
+    const listing = grantsOf(name).filter(({ Action }) => Action === 's3:ListBucket');
+    const found = listing.map(({ Resource, Condition }) => [
+      /(?:Articles|Briefs)/.exec(JSON.stringify(Resource))?.[0],
+      (Condition as Record<string, Record<string, string[]>>)['StringLikeIfExists']?.['s3:prefix']?.join(),
+    ]);
+    expect(found.map((each) => each.join(' '))).toEqual(lists);
+  });
+
+  it.each<[FunctionName, readonly string[]]>([
+    ['summarize-article', ['ArticleQueue', 'TranslationQueue']],
+    ['translate-brief', ['ArticleQueue', 'TranslationQueue']],
+    ['record-failure', ['ArticleQueue']],
+    ['release-parked', ['ArticleQueue', 'TranslationQueue', 'Undelivered']],
+  ])('let %s send to these queues only', (name, queues) => {
+    const sends = grantsOf(name)
       .filter(({ Action }) => [Action].flat().includes('sqs:SendMessage'))
-      .map(({ Resource }) => JSON.stringify(Resource));
-    expect(sends).toHaveLength(2);
-    expect(new Set(sends).size).toBe(1);
-    expect(sends[0]).toMatch(/^\{"Fn::GetAtt":\["TranslationQueue[0-9A-F]{8}","Arn"\]\}$/);
+      .flatMap(({ Resource }) => [...JSON.stringify(Resource).matchAll(/GetAtt":\["(\w+?)[0-9A-F]{8}"/g)])
+      .map(([, queue]) => queue);
+    expect(sends.sort()).toEqual(queues);
   });
 
   it('announce under the name of the project only', () => {
@@ -368,33 +428,6 @@ describe('language models', () => {
   });
 });
 
-describe('the alarms', () => {
-  it('watch both dead-letter queues, the waiting time and each function', () => {
-    const described = propertiesOf('AWS::CloudWatch::Alarm').map(({ AlarmDescription }) => AlarmDescription);
-    expect(described.sort()).toEqual([
-      'Lambda throttles the function record-failure',
-      'Lambda throttles the function summarize-article',
-      'Lambda throttles the function translate-brief',
-      'the function record-failure fails as a whole',
-      'the function summarize-article fails as a whole',
-      'the function translate-brief fails as a whole',
-      'work of the queue articles has waited for an hour',
-      'work of the queue articles was given up and not recorded',
-      'work of the queue articles was given up: see its manifests',
-      'work of the queue translations has waited for an hour',
-      'work of the queue translations was given up and not recorded',
-      'work of the queue translations was given up: see its manifests',
-    ]);
-  });
-
-  it('all tell the same topic, and an e-mail address if one is set', () => {
-    for (const { AlarmActions } of propertiesOf('AWS::CloudWatch::Alarm')) expect(AlarmActions).toHaveLength(1);
-    template.resourceCountIs('AWS::SNS::Subscription', 0);
-    const told = Template.fromStack(build({ alarmEmail: 'desk@example.org' }).stack);
-    told.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'desk@example.org' });
-  });
-});
-
 describe('the topic of the alarms', () => {
   it('takes messages from alarms of this account, and none by plain HTTP', () => {
     template.allResourcesProperties('AWS::SNS::TopicPolicy', {
@@ -416,23 +449,12 @@ describe('the topic of the alarms', () => {
   });
 });
 
-const CSV = 'en,es\nharbour,puerto\n';
-const GLOSSARY: Glossary = {
-  name: 'harbour',
-  terminology: 'wirebrief-harbour-0123456789ab',
-  sha256: '0123456789ab',
-  directionality: 'uni',
-  languages: ['en', 'es'],
-  rows: [['harbour', 'puerto']],
-  csv: CSV,
-};
-
 describe('glossaries', () => {
   const withGlossary = () => Template.fromStack(build({}, [GLOSSARY]).stack);
 
   it('need no resources if there are none', () => {
     template.resourceCountIs('Custom::Terminology', 0);
-    template.resourceCountIs('AWS::Lambda::Function', 3);
+    template.resourceCountIs('AWS::Lambda::Function', 4);
   });
 
   it('are imported unchanged, under the name of their version, before the function that asks for them', () => {
@@ -444,7 +466,7 @@ describe('glossaries', () => {
       parameters: {
         Name: 'wirebrief-harbour-0123456789ab',
         MergeStrategy: 'OVERWRITE',
-        TerminologyData: { File: CSV, Format: 'CSV', Directionality: 'UNI' },
+        TerminologyData: { File: GLOSSARY.csv, Format: 'CSV', Directionality: 'UNI' },
       },
       physicalResourceId: { id: 'wirebrief-harbour-0123456789ab' },
       outputPaths: [],
@@ -471,70 +493,5 @@ describe('glossaries', () => {
   it('that are too large to travel in the template are refused', () => {
     const large = { ...GLOSSARY, csv: 'x'.repeat(200_001) };
     expect(() => build({}, [large])).toThrow('200001 bytes, of which 200000 can be deployed');
-  });
-
-  it('leave no finding of the AWS Solutions rules without a written reason', () => {
-    const { app } = build({}, [GLOSSARY]);
-    expect(new AwsSolutionsChecks(app).validateScope(app).violations).toEqual([]);
-  });
-});
-
-describe('the app as a whole', () => {
-  it('has no finding of the AWS Solutions rules without a written reason', () => {
-    for (const { app } of [build(), build(withModels)])
-      expect(new AwsSolutionsChecks(app).validateScope(app).violations).toEqual([]);
-  });
-});
-
-describe('the settings', () => {
-  const read = (context: Record<string, unknown>) => readSettings(new App({ context }).node);
-  const { wirebrief } = cdk.context;
-
-  it('are those of cdk.json, and flags on the command line take precedence', () => {
-    expect(read({ wirebrief })).toEqual(wirebrief);
-    expect(read({ wirebrief, languages: 'de, pt-PT', maxTries: '9' })).toEqual({
-      ...wirebrief,
-      languages: ['de', 'pt-PT'],
-      maxTries: 9,
-    });
-  });
-
-  it('that are wrong are all named together', () => {
-    const wrong = {
-      ...wirebrief,
-      languages: ['es', 'tlh'],
-      maxTries: 0,
-      onDestroy: 'keep',
-      pivot: 'german',
-      summarizeConcurency: 5,
-    };
-    expect(() => read({ wirebrief: wrong })).toThrow(
-      /languages: .*tlh.*pivot: .*maxTries: .*onDestroy: .*summarizeConcurency/s,
-    );
-  });
-
-  it('refuse the engine bedrock if no model is named', () => {
-    expect(() => read({ wirebrief, engine: 'bedrock' })).toThrow('models: the engine bedrock needs at least one model');
-    expect(() => read({ wirebrief, models: '[{"id":"x"}]' })).toThrow(/models\.0\.answers: .*models\.0\.pricesOf: /s);
-  });
-
-  it('take one formality for all languages or one for each, and report what is wrong with it', () => {
-    expect(read({ wirebrief, formality: 'de=formal,fr=informal' }).formality).toBe('de=formal,fr=informal');
-    expect(() => read({ wirebrief, formality: 'de=polite' })).toThrow(
-      'formality: the formality "de=polite" cannot be kept: it names no tone (write formal, informal or none',
-    );
-    expect(() => read({ wirebrief, formality: 'tlh=formal,q=formal' })).toThrow(
-      'formality: the formality "q=formal" cannot be kept: "q" is not a language tag that is known here',
-    );
-  });
-
-  it('that do not exist are refused, as is a prompt that does not exist', () => {
-    expect(() => read({ wirebrief, language: 'es' })).toThrow('wirebrief: Unrecognized key: "language"');
-    expect(() => read({ wirebrief, prompt: 'brief/v0' })).toThrow('prompt: the prompt file brief/v0.md cannot be read');
-    expect(() => read({ wirebrief, prompt: '../prompts/brief/v1' })).toThrow('prompt: must be ‹task›/‹version›');
-  });
-
-  it('that are missing are named', () => {
-    expect(() => read({})).toThrow(/languages: .*logRetentionDays: /s);
   });
 });

@@ -55,6 +55,11 @@ beforeAll(async () => {
   vi.stubEnv('PROMPT', 'brief/v1');
   vi.stubEnv('GLOSSARY_FOLDER', 'glossary');
   vi.stubEnv('PIVOT', 'never');
+  vi.stubEnv('ARTICLES_QUEUE_URL', cloud.translationsQueueUrl); // no article has to wait here
+  vi.stubEnv('SUPERSEDED', 'withdraw');
+  vi.stubEnv('ON_ARTICLE_DELETED', 'withdraw');
+  const article = { languages: 30, characters: 1_300_000, tokens: 2_000_000, usd: 20 };
+  vi.stubEnv('CAPS', JSON.stringify({ article, day: { characters: 40_000_000, tokens: 200_000_000, usd: 500 } }));
   for (const stream of [process.stdout, process.stderr])
     vi.spyOn(stream, 'write').mockImplementation((chunk) => {
       logged.push(String(chunk));

@@ -115,8 +115,14 @@ export function withUnread(
 ): Manifest | undefined {
   const { key, versionId, sequencer } = version;
   if (isStaleEvent(manifest, sequencer)) return undefined;
-  const dropped = { ...(versionId ? { versionId } : {}), ...(sequencer ? { sequencer } : {}) };
-  const unread = { ...dropped, ...keptFailure(failure, now) };
+  // An article that was asked for as it is now names no version: the one that failed before stays known.
+  const [id, order] =
+    sequencer || versionId ? [versionId, sequencer] : [manifest?.unread?.versionId, manifest?.unread?.sequencer];
+  const unread = {
+    ...(id ? { versionId: id } : {}),
+    ...(order ? { sequencer: order } : {}),
+    ...keptFailure(failure, now),
+  };
   // No version was read yet: an older one that can be read may still come.
   if (manifest === undefined || (manifest.fingerprint === UNREAD && !isNewer(manifest.unread?.sequencer, sequencer)))
     return {

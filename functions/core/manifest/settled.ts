@@ -1,4 +1,5 @@
 import { type Manifest, WITHDRAWN } from './manifest.ts';
+import { manifestPath, pageOf } from './paths.ts';
 import type { SupersededReason, WorkState } from './work-state.ts';
 
 /** What was found of the pages of a language that is not done: those that stand, or none. Without a reason they are of the newest article, and not marked. */
@@ -24,20 +25,30 @@ export function withSettled(
   const unknown = [...pages]
     .filter(([language]) => !Object.hasOwn(manifest.languages, language))
     .map(([language, found]): [string, WorkState] => [language, left(manifest, undefined, found, now)]);
-  const isMade = manifest.brief.state === 'done';
-  const files = manifest.brief.files?.filter((path) => isMade || standing.has(path));
-  const isWhole = files?.length === manifest.brief.files?.length;
+  const brief = standingBrief(manifest, standing);
   const isSame =
-    isWhole && unknown.length === 0 && known.every(([language, work]) => work === manifest.languages[language]);
+    brief === manifest.brief &&
+    unknown.length === 0 &&
+    known.every(([language, work]) => work === manifest.languages[language]);
   if (isSame) return manifest;
-  const brief = isWhole ? manifest.brief : { ...manifest.brief, files: files ?? [] };
   return { ...manifest, brief, languages: Object.fromEntries([...known, ...unknown]), updatedAt: now.toISOString() };
+}
+
+/** The work on a brief that is not done, with what stands of it: its files, whoever named them. */
+function standingBrief({ articleKey, brief }: Manifest, standing: ReadonlySet<string>): WorkState {
+  if (brief.state === 'done') return brief;
+  const named = (brief.files ?? []).filter((path) => standing.has(path));
+  const others = [...standing].filter((path) => path !== manifestPath(articleKey) && pageOf(path) === undefined);
+  const files = [...new Set([...named, ...others])];
+  return isEqual(files, brief.files ?? []) ? brief : { ...brief, files };
 }
 
 function settled(manifest: Manifest, work: WorkState, found: SettledPages | undefined, now: Date): WorkState {
   const { files = [], state } = work;
-  // What is done by now stays so, whatever its pages were when they were listed; pages of the newest article change nothing.
-  if (state === 'done' || (found && found.reason === undefined)) return work;
+  // What is done by now stays so, whatever its pages were when they were listed; pages of the newest article are only named.
+  if (state === 'done') return work;
+  if (found && found.reason === undefined)
+    return isEqual(files, found.files) ? work : { ...work, files: [...found.files] };
   if (state === 'withdrawn') return found ? left(manifest, work, found, now) : work;
   if (state === 'superseded')
     return left(manifest, work, found ?? { files: [], reason: work.reason ?? 'not-wanted' }, now);

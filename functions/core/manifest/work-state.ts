@@ -78,7 +78,7 @@ const carried = (before: WorkState | undefined) => ({
 /** Work that failed for good. A language that is done already stays done, and the failure of its renewal is named beside it. */
 export const failedState = (failure: Failure, now: Date, before?: WorkState): WorkState =>
   before?.state === 'done'
-    ? { ...before, lastFailure: keptFailure(failure, now) }
+    ? { ...settledWork(before), lastFailure: keptFailure(failure, now) }
     : {
         state: 'failed',
         since: now.toISOString(),
@@ -107,27 +107,33 @@ export interface Attempt {
   readonly paid?: Amounts | undefined;
 }
 
-/** Work after an attempt that will be made again. Work that does not wait has other news. */
-export const attemptedState = (
+/**
+ * Work after an attempt that will be made again. Work that is done or parked may wait as well, for its announcement; nothing of it has failed then.
+ */
+export function attemptedState(
   before: WorkState,
   { failure, until, copy, tries, paid }: Attempt,
   now: Date,
-): WorkState =>
-  before.state === 'waiting'
-    ? {
-        ...before,
-        ...(tries === undefined ? {} : { tries: Math.max(before.tries, tries) }),
-        ...(paid ? { paid } : {}),
-        ...(failure ? { lastFailure: keptFailure(failure, now) } : {}),
-        ...(until ? { waitsUntil: until.toISOString() } : {}),
-        ...(until && copy ? { waitsFor: copy } : {}),
-      }
-    : { ...before, ...(paid ? { paid } : {}) };
+): WorkState {
+  const isWaiting = before.state === 'waiting';
+  return {
+    ...before,
+    ...(tries === undefined ? {} : { tries: Math.max(before.tries, tries) }),
+    ...(paid ? { paid } : {}),
+    ...(failure && isWaiting ? { lastFailure: keptFailure(failure, now) } : {}),
+    ...(until ? { waitsUntil: until.toISOString() } : {}),
+    ...(until && copy ? { waitsFor: copy } : {}),
+  };
+}
 
 /** Whether another message than this one will make the next try, so that this copy is one too many. */
 export const isSuperfluous = (work: WorkState | undefined, copy: string | undefined, now: Date): boolean =>
-  work?.state === 'waiting' &&
-  work.waitsFor !== undefined &&
+  work?.waitsFor !== undefined &&
   work.waitsFor !== copy &&
   work.waitsUntil !== undefined &&
   Date.parse(work.waitsUntil) > now.getTime();
+
+/** Work that waits for nothing any more. */
+export function settledWork({ waitsUntil: _, waitsFor: __, ...work }: WorkState): WorkState {
+  return work;
+}
