@@ -41,9 +41,7 @@ const LANGUAGES = ['es', 'fr', 'de', 'it'];
 const story = (place: string, boats: number): string =>
   `Harbour of ${place} opens to ${boats} boats
 
-The council of ${place} voted on Tuesday to open the harbour to ${boats} fishing boats. “This is a fair price for ${place},” said Ada Lund, the mayor of ${place}.
-
-The first boats will reach ${place} in May.
+The council of ${place} voted on Tuesday to open the harbour to ${boats} fishing boats. The first boats will reach ${place} in May.
 `;
 
 /** The scenario of one seed. */
@@ -81,8 +79,8 @@ export function scenarioOf(seed: number): Scenario {
 const BOUNDLESS = { characters: 1e9, tokens: 1e9, usd: 1e6 };
 const NO_CAPS: Caps = { article: { languages: 30, ...BOUNDLESS }, day: BOUNDLESS };
 /** More seldom than the stack does it, which only takes longer. */
-const RELEASE_EVERY = 6 * HOUR;
-const RELEASES = 36;
+const RELEASE_EVERY = 20 * HOUR;
+const RELEASES = 11;
 
 /** Caps that the articles of a simulation do hit. A request has some 400 characters, and a brief some 300 a language. */
 function capsOf(random: Random): Caps {
