@@ -165,9 +165,9 @@ function weatherOf(random: Random): WeatherPlan {
     conflictShare: random.one([0, 0.02, 0.1]),
     echoShare: random.one([0, 0.02, 0.1]),
     crashShare: random.one([0, 0, 0.005, 0.02]),
-    mostCrashes: random.whole(1, 6),
+    mostCrashes: random.one([1, 3, 6, 20]),
     duplicateShare: random.one([0, 0.05, 0.3]),
-    mostDuplicates: random.whole(1, 6),
+    mostDuplicates: random.one([1, 6, 40]),
     refusedShare: random.one([0, 0, 0.02, 0.1]),
     untilMs: random.scaled(10 * SECOND, HOUR),
   };
@@ -181,6 +181,12 @@ function frontOf(random: Random): Front {
   const fault = service === 'Translate' && random.happens(0.1) ? 'denied' : random.one(FAULTS);
   // A service that does all it is asked and never says so is not to be had for hours.
   const longest = random.happens(0.05) ? 40 * HOUR : 3 * HOUR;
-  const lasts = random.scaled(SECOND, fault === 'lost' ? 5 * MINUTE : longest);
-  return { service, fault, from, to: from + lasts, share: fault === 'lost' ? 0.3 : random.one([0.3, 1]) };
+  const lasts = random.scaled(SECOND, fault === 'lost' ? 30 * MINUTE : longest);
+  return {
+    service,
+    fault,
+    from,
+    to: from + lasts,
+    share: fault === 'lost' ? random.one([0.3, 0.7]) : random.one([0.3, 1]),
+  };
 }

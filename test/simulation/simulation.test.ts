@@ -8,14 +8,18 @@ const TIME_MS = 300_000;
 const SEEDS = Array.from({ length: 2_000 }, (_, at) => at + 1);
 
 describe('the deployed functions over services that fail', () => {
-  it(`bring every article to its end and lose no language, whatever fails, in ${SEEDS.length} schedules`, async () => {
-    const failed: string[] = [];
-    for (const seed of SEEDS) {
-      const { violations } = await simulate(seed);
-      failed.push(...violations.map((violation) => `npm run simulate -- --replay ${seed}: ${violation}`));
-    }
-    expect(failed).toEqual([]);
-  }, TIME_MS);
+  it(
+    `bring every article to its end and lose no language, whatever fails, in ${SEEDS.length} schedules`,
+    async () => {
+      const failed: string[] = [];
+      for (const seed of SEEDS) {
+        const { violations } = await simulate(seed);
+        failed.push(...violations.map((violation) => `npm run simulate -- --replay ${seed}: ${violation}`));
+      }
+      expect(failed).toEqual([]);
+    },
+    TIME_MS,
+  );
 });
 
 /** The first schedule that fails with a bug and does not fail without it. */
