@@ -76,7 +76,7 @@ describe('adopted buckets', () => {
     expect(JSON.stringify(adopting.toJSON())).not.toMatch(/s3:PutLifecycle|s3:DeleteBucket|s3:PutBucketPolicy/);
   });
 
-  it('are checked at each deployment, and the one for articles is to send events', () => {
+  it('are checked when they are adopted, and the one for articles is to send events', () => {
     const checks = propertiesOf(adopting, 'Custom::AdoptedBucket').map(
       ({ BucketName, SendsEvents, ServiceTimeout }) => [BucketName, SendsEvents, ServiceTimeout],
     );
