@@ -26,12 +26,17 @@ export function leaveOutMetricMath(folder: string, stack = 'Wirebrief'): string[
   const template = JSON.parse(readFileSync(file, 'utf8')) as Template; // made by `cdk synth`
   const isMath = ([, { Type, Properties }]: [string, Template['Resources'][string]]) =>
     Type === 'AWS::CloudWatch::Alarm' && Properties?.['Metrics'] !== undefined;
-  const ids = new Set(Object.entries(template.Resources).filter(isMath).map(([id]) => id));
+  const ids = new Set(
+    Object.entries(template.Resources)
+      .filter(isMath)
+      .map(([id]) => id),
+  );
   const Resources = Object.fromEntries(Object.entries(template.Resources).filter(([id]) => !ids.has(id)));
   const text = JSON.stringify(withoutReferences({ ...template, Resources }, ids));
   writeFileSync(file, text);
   const { files } = JSON.parse(readFileSync(at(`${stack}.assets.json`), 'utf8'));
-  const isTemplate = ([, { source }]: [string, { source: { path: string } }]) => source.path === `${stack}.template.json`;
+  const isTemplate = ([, { source }]: [string, { source: { path: string } }]) =>
+    source.path === `${stack}.template.json`;
   const [[hash] = ['']] = Object.entries<{ source: { path: string } }>(files).filter(isTemplate);
   for (const name of [`${stack}.assets.json`, 'manifest.json']) {
     const found = readFileSync(at(name), 'utf8');

@@ -44,7 +44,7 @@ describe('a key of one’s own', () => {
     full.resourceCountIs('AWS::KMS::Key', 0);
   });
 
-  it('may be used by every function through S3 and SQS, and by none that needs no key', () => {
+  it('may be used by every function through S3 and SQS; without it, no function may use any key', () => {
     for (const role of ROLES)
       expect(grantsOf(full, role)).toContainEqual({
         Effect: 'Allow',
