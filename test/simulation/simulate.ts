@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { burstReport } from './burst/report.ts';
 import { simulate } from './simulate-seed.ts';
 import type { Share, Simulated } from './simulate-worker.ts';
 import { plus, type Tally } from './tally.ts';
@@ -10,6 +11,9 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: '100000' },
     from: { type: 'string', default: '1' },
     replay: { type: 'string' },
+    burst: { type: 'string' },
+    rate: { type: 'string', default: '20' },
+    bytes: { type: 'string' },
     failures: { type: 'string', default: '5' },
   },
 });
@@ -61,4 +65,11 @@ async function run(): Promise<void> {
   if (failed.size > 0 || done < seeds) process.exitCode = 1;
 }
 
-await (values.replay === undefined ? run() : replay(Number(values.replay)));
+async function burst(articles: number): Promise<void> {
+  const { rate, bytes } = values;
+  const quota = { rate: Number(rate), bytes: bytes === undefined ? undefined : Number(bytes) };
+  for (const line of await burstReport(articles, quota)) say(line);
+}
+
+if (values.burst !== undefined) await burst(Number(values.burst));
+else await (values.replay === undefined ? run() : replay(Number(values.replay)));
