@@ -20,10 +20,11 @@ export async function burstReport(articles: number, quota: Quota): Promise<strin
   const burst: Burst = { articles, languages: LANGUAGES, summarizeConcurrency, translateConcurrency, quota };
   const [mean, brief] = [meanOf(measured.translations), meanOf(measured.summaries)];
   const least = leastConcurrency(burst, measured);
+  const enough = least === undefined ? [] : [{ ...burst, translateConcurrency: least }];
   return [
     `a usual article in ${LANGUAGES} languages: a brief takes ${brief.toFixed(0)} ms, a translation ${mean.toFixed(0)} ms, one request of ${measured.characters.toFixed(0)} characters`,
     `quota: ${quota.rate} requests a second${quota.bytes === undefined ? '' : ` and ${quota.bytes} bytes in 10 s for each pair`}`,
-    lineOf(burst, drain(burst, measured), measured),
+    ...[burst, ...enough].map((each) => lineOf(each, drain(each, measured), measured)),
     `the smallest translateConcurrency that uses ${percent(LEAST_SHARE)}: ${least ?? 'none'}`,
   ];
 }
