@@ -20,7 +20,7 @@ function problemsOf({ key, manifest, current, unread, deleted, isDamaged, isGone
   if (deleted && !isSame(manifest.deleted?.sequencer, deleted.sequencer))
     return [`the deletion of ${key} is not named`];
   if (deleted && !current) return isWithdrawn ? [] : [`${key} is deleted and not withdrawn`];
-  if (unread) {
+  if (unread && !(deleted && isWithdrawn)) {
     const isNamed = [manifest.unread?.versionId, manifest.versionId].includes(unread.versionId);
     if (!isNamed) return [`version ${unread.versionId} of ${key} could not be read, and nothing says so`];
   }
