@@ -18,7 +18,6 @@ export interface Manifest {
 export interface Work {
   readonly state: string;
   readonly fingerprint?: string;
-  readonly code?: string;
   readonly lastFailure?: { readonly code: string };
 }
 

@@ -16,7 +16,7 @@ const PATH = 'news/hafen + Größe.txt';
 const PAGES = ['en', 'es', 'fr'].flatMap((language) => ['html', 'json', 'md'].map((format) => `${language}.${format}`));
 
 /** Why a piece of work failed, by its code. */
-export const causeOf = (work: Work | undefined): string | undefined => work?.lastFailure?.code ?? work?.code;
+export const causeOf = (work: Work | undefined): string | undefined => work?.lastFailure?.code;
 
 async function isBriefed({ newsroom, translate }: World): Promise<void> {
   await newsroom.heard();
