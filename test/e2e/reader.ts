@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
-import { GetObjectCommand, ListObjectsV2Command, NoSuchKey } from '@aws-sdk/client-s3';
+import { GetObjectCommand, ListObjectsV2Command, NoSuchKey, PutObjectCommand } from '@aws-sdk/client-s3';
 import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import { s3Client, sqsClient } from '../../functions/adapters/aws/clients.ts';
 import type { Environment } from './processes.ts';
@@ -10,6 +10,8 @@ export interface Reader {
   /** The text of an object; undefined where there is none. */
   read(bucket: string, key: string): Promise<string | undefined>;
   keys(bucket: string, prefix: string): Promise<string[]>;
+  /** Uploads an object with user metadata; for what has to come quicker than commands start. */
+  put(bucket: string, key: string, content: string, metadata: Readonly<Record<string, string>>): Promise<void>;
   /** How many messages a queue holds, waiting, delayed or being worked on. */
   messages(queueUrl: string): Promise<number>;
 }
@@ -32,6 +34,9 @@ export function startReader(environment: Environment): Reader {
     keys: async (Bucket, Prefix) => {
       const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket, Prefix }));
       return Contents.map(({ Key = '' }) => Key);
+    },
+    put: async (Bucket, Key, Body, Metadata) => {
+      await s3.send(new PutObjectCommand({ Bucket, Key, Body, Metadata }));
     },
     messages: async (QueueUrl) => {
       const { Attributes = {} } = await sqs.send(

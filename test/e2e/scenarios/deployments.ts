@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import type { Manifest } from '../newsroom.ts';
 import type { Scenario, World } from '../scenario.ts';
-import { ARTICLE } from './articles.ts';
+import { ARTICLE } from './texts.ts';
 
 async function hasTheNewLanguage({ newsroom, redeploy }: World): Promise<void> {
   await redeploy({ languages: 'es,fr,ca' });
