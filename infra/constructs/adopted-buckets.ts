@@ -18,7 +18,7 @@ export interface AdoptedBucketsProps extends Encrypted {
 const PATIENCE = Duration.minutes(3);
 
 /**
- * Prepares existing buckets at deployment: a bucket without versions stops it, with the command that helps. CloudFormation itself
+ * Prepares existing buckets when they are adopted: a bucket without versions stops it, with the command that helps. CloudFormation itself
  * can do nothing about buckets it did not make, and the construct library's function for this may change every bucket of the account.
  */
 export class AdoptedBuckets extends Construct {

@@ -84,12 +84,15 @@ const KEEP_REQUESTS_DAYS = 2;
 /** Counts of days and what waits for another day: both are read for days, and kept for the questions of the month after. */
 const KEEP_ACCOUNTS_DAYS = 40;
 
+/** Leases and counts are written with every message, and nobody asks for their old versions. */
+const REWRITTEN: LifecycleRule = { noncurrentVersionExpiration: Duration.days(1) };
+
 /** How long the bucket of briefs keeps what only the functions read. Briefs, and what is in `failures/`, stay. */
 export const briefsExpiries = ({ keepResultsDays }: Pick<Settings, 'keepResultsDays'>): LifecycleRule[] => [
   ...(keepResultsDays > 0 ? [expiry('results/', keepResultsDays)] : []),
-  expiry('leases/', KEEP_LEASES_DAYS),
+  { ...expiry('leases/', KEEP_LEASES_DAYS), ...REWRITTEN },
   expiry('requested/', KEEP_REQUESTS_DAYS),
-  expiry('spend/', KEEP_ACCOUNTS_DAYS),
+  { ...expiry('spend/', KEEP_ACCOUNTS_DAYS), ...REWRITTEN },
   expiry('parked/', KEEP_ACCOUNTS_DAYS),
 ];
 

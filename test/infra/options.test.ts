@@ -44,7 +44,7 @@ describe('a key of one’s own', () => {
     full.resourceCountIs('AWS::KMS::Key', 0);
   });
 
-  it('may be used by every function through S3 and SQS, and by none that needs no key', () => {
+  it('may be used by every function through S3 and SQS; without it, no function may use any key', () => {
     for (const role of ROLES)
       expect(grantsOf(full, role)).toContainEqual({
         Effect: 'Allow',
@@ -76,7 +76,7 @@ describe('adopted buckets', () => {
     expect(JSON.stringify(adopting.toJSON())).not.toMatch(/s3:PutLifecycle|s3:DeleteBucket|s3:PutBucketPolicy/);
   });
 
-  it('are checked at each deployment, and the one for articles is to send events', () => {
+  it('are checked when they are adopted, and the one for articles is to send events', () => {
     const checks = propertiesOf(adopting, 'Custom::AdoptedBucket').map(
       ({ BucketName, SendsEvents, ServiceTimeout }) => [BucketName, SendsEvents, ServiceTimeout],
     );

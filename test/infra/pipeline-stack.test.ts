@@ -97,6 +97,16 @@ describe('the buckets', () => {
     );
   });
 
+  it('keep no old version of what is written with every message', () => {
+    const [, { LifecycleConfiguration } = {}] = propertiesOf('AWS::S3::Bucket');
+    const { Rules } = LifecycleConfiguration as { Rules: { Prefix?: string; NoncurrentVersionExpiration?: object }[] };
+    const short = Rules.filter(({ Prefix, NoncurrentVersionExpiration }) => Prefix && NoncurrentVersionExpiration);
+    expect(short.map(({ Prefix, NoncurrentVersionExpiration }) => [Prefix, NoncurrentVersionExpiration])).toEqual([
+      ['leases/', { NoncurrentDays: 1 }],
+      ['spend/', { NoncurrentDays: 1 }],
+    ]);
+  });
+
   it.each([
     ['365', ['results/ 365', 'leases/ 1', 'requested/ 2', 'spend/ 40', 'parked/ 40']],
     ['0', ['leases/ 1', 'requested/ 2', 'spend/ 40', 'parked/ 40']],

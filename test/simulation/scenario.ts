@@ -1,3 +1,4 @@
+import type { Caps } from '../../functions/core/spend/caps.ts';
 import type { CloudPlan, CloudSettings } from './world/cloud.ts';
 import { Random } from './world/random.ts';
 import type { Fault, Front, WeatherPlan } from './world/weather.ts';
@@ -6,7 +7,11 @@ import type { Fault, Front, WeatherPlan } from './world/weather.ts';
 export type Step = { readonly at: number; readonly key: string } & (
   | { readonly kind: 'drop'; readonly body: string; readonly wishes: Readonly<Record<string, string>> }
   | { readonly kind: 'delete'; readonly how: 'marker' | 'expired' }
+  /** The version before is deleted for good. */
+  | { readonly kind: 'delete-version'; readonly drop: number }
   | { readonly kind: 'damage-manifest' }
+  /** What a person asks for by `wirebrief retry` or `backfill`: the article as it is now. */
+  | { readonly kind: 'ask'; readonly also?: readonly string[]; readonly overCap?: boolean }
 );
 
 /** All that happens from outside in one simulation; the seed decides everything. */
@@ -14,11 +19,20 @@ export interface Scenario {
   readonly cloud: CloudPlan;
   readonly steps: readonly Step[];
   readonly deployments: readonly { readonly at: number; readonly settings: CloudSettings }[];
+  /** When what a cap held back is sent again. */
+  readonly releases: readonly number[];
 }
+
+/** Whether a step drops an article that can be read: with a text, and without a misspelt wish. */
+export const isReadable = (step: Step): boolean =>
+  step.kind === 'drop' && step.body.trim() !== '' && !('language' in step.wishes);
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
+
+/** Whatever was going on is over after this time. */
+const ALL_OVER = 30 * HOUR;
 
 const PLACES = ['Norvale', 'Holm', 'Sandvik'];
 const LANGUAGES = ['es', 'fr', 'de', 'it'];
@@ -27,9 +41,7 @@ const LANGUAGES = ['es', 'fr', 'de', 'it'];
 const story = (place: string, boats: number): string =>
   `Harbour of ${place} opens to ${boats} boats
 
-The council of ${place} voted on Tuesday to open the harbour to ${boats} fishing boats. “This is a fair price for ${place},” said Ada Lund, the mayor of ${place}.
-
-The first boats will reach ${place} in May.
+The council of ${place} voted on Tuesday to open the harbour to ${boats} fishing boats. The first boats will reach ${place} in May.
 `;
 
 /** The scenario of one seed. */
@@ -38,6 +50,7 @@ export function scenarioOf(seed: number): Scenario {
   const settings = settingsOf(random);
   const weather = weatherOf(random);
   const rush = random.one([2 * SECOND, 30 * SECOND, 5 * MINUTE, HOUR]);
+  const caps = capsOf(random);
   const places = random.some(PLACES, 1, random.happens(0.3) ? 3 : 1);
   const steps = places.flatMap((place) => stepsOf(random, place, rush));
   return {
@@ -53,10 +66,28 @@ export function scenarioOf(seed: number): Scenario {
       concurrency: random.whole(2, 4),
       batchSize: random.one([1, 2, 5]),
       maxTries: random.whole(3, 6),
+      caps,
+      careless: random.happens(0.1) ? [random.one(LANGUAGES)] : [],
+      badAnswers: random.one([0, 0.3, 1]),
     },
     steps: steps.sort((a, b) => a.at - b.at),
     deployments: deploymentsOf(random, settings),
+    releases: caps === NO_CAPS ? [] : Array.from({ length: RELEASES }, (_, at) => (at + 1) * RELEASE_EVERY),
   };
+}
+
+const BOUNDLESS = { characters: 1e9, tokens: 1e9, usd: 1e6 };
+const NO_CAPS: Caps = { article: { languages: 30, ...BOUNDLESS }, day: BOUNDLESS };
+/** More seldom than the stack does it, which only takes longer. */
+const RELEASE_EVERY = 20 * HOUR;
+const RELEASES = 11;
+
+/** Caps that the articles of a simulation do hit. A request has some 400 characters, and a brief some 300 a language. */
+function capsOf(random: Random): Caps {
+  if (!random.happens(0.2)) return NO_CAPS;
+  const day = { ...BOUNDLESS, characters: random.one([2_000, 4_000, 1e9]) };
+  const article = { ...BOUNDLESS, languages: random.one([1, 2, 30]), characters: random.one([400, 800, 1e9]) };
+  return { article, day };
 }
 
 function settingsOf(random: Random): CloudSettings {
@@ -64,12 +95,19 @@ function settingsOf(random: Random): CloudSettings {
     languages: random.some(LANGUAGES, 1, 2),
     superseded: random.happens(0.3) ? 'mark' : 'withdraw',
     onArticleDeleted: random.happens(0.2) ? 'keep' : 'withdraw',
+    engine: random.happens(0.1) ? 'bedrock' : 'built-in',
+    hasGlossary: random.happens(0.1),
   };
 }
 
 const deploymentsOf = (random: Random, settings: CloudSettings) =>
   random.happens(0.2)
-    ? [{ at: random.scaled(SECOND, HOUR), settings: { ...settings, languages: random.some(LANGUAGES, 1, 3) } }]
+    ? [
+        {
+          at: random.scaled(SECOND, HOUR),
+          settings: { ...settings, languages: random.some(LANGUAGES, 1, 3), hasGlossary: random.happens(0.3) },
+        },
+      ]
     : [];
 
 function stepsOf(random: Random, place: string, rush: number): Step[] {
@@ -83,8 +121,23 @@ function stepsOf(random: Random, place: string, rush: number): Step[] {
         ? { at, key, kind: 'delete', how: random.happens(0.3) ? 'expired' : 'marker' }
         : dropOf(random, { at, key, place, version }),
     );
+    const [newest, before] = [steps.at(-1), steps.at(-2)];
+    const isSucceeded = before?.kind === 'drop' && newest && isReadable(newest);
+    if (isSucceeded && random.happens(0.05)) steps.push({ at: at + 1, key, kind: 'delete-version', drop: -2 });
     at += random.scaled(10, rush);
-    if (random.happens(0.04)) steps.push({ at: at - 5, key, kind: 'damage-manifest' });
+    if (random.happens(0.06))
+      steps.push({
+        at: at + random.scaled(SECOND, 3 * 24 * HOUR),
+        key,
+        kind: 'ask',
+        ...(random.happens(0.5) ? { also: [random.one(LANGUAGES)] } : {}),
+        ...(random.happens(0.5) ? { overCap: true } : {}),
+      });
+    if (random.happens(0.04)) {
+      steps.push({ at: at - 5, key, kind: 'damage-manifest' });
+      // Somebody who looks at the article finds no manifest, and types `wirebrief retry`.
+      steps.push({ at: at + ALL_OVER, key, kind: 'ask' });
+    }
   }
   return steps;
 }
@@ -112,9 +165,10 @@ function weatherOf(random: Random): WeatherPlan {
     conflictShare: random.one([0, 0.02, 0.1]),
     echoShare: random.one([0, 0.02, 0.1]),
     crashShare: random.one([0, 0, 0.005, 0.02]),
-    mostCrashes: random.whole(1, 6),
+    mostCrashes: random.one([1, 3, 6, 20]),
     duplicateShare: random.one([0, 0.05, 0.3]),
-    mostDuplicates: random.whole(1, 6),
+    mostDuplicates: random.one([1, 6, 40]),
+    refusedShare: random.one([0, 0, 0.02, 0.1]),
     untilMs: random.scaled(10 * SECOND, HOUR),
   };
 }
@@ -123,9 +177,16 @@ const FAULTS: readonly Fault[] = ['throttled', 'unavailable', 'unreached', 'lost
 
 function frontOf(random: Random): Front {
   const from = random.scaled(100, HOUR);
-  const service = random.one(['S3', 'SQS', 'EventBridge', 'Translate', 'Translate'] as const);
+  const service = random.one(['S3', 'SQS', 'EventBridge', 'Translate', 'Translate', 'Bedrock'] as const);
   const fault = service === 'Translate' && random.happens(0.1) ? 'denied' : random.one(FAULTS);
   // A service that does all it is asked and never says so is not to be had for hours.
-  const lasts = random.scaled(SECOND, fault === 'lost' ? 5 * MINUTE : 3 * HOUR);
-  return { service, fault, from, to: from + lasts, share: fault === 'lost' ? 0.3 : random.one([0.3, 1]) };
+  const longest = random.happens(0.05) ? 40 * HOUR : 3 * HOUR;
+  const lasts = random.scaled(SECOND, fault === 'lost' ? 30 * MINUTE : longest);
+  return {
+    service,
+    fault,
+    from,
+    to: from + lasts,
+    share: fault === 'lost' ? random.one([0.3, 0.7]) : random.one([0.3, 1]),
+  };
 }

@@ -1,22 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { BUGS } from './bugs.ts';
-import { HOLDING } from './invariants/invariants.ts';
 import { simulate } from './simulate-seed.ts';
 import type { Bug } from './world/cloud.ts';
 
-const SEEDS = Array.from({ length: 100 }, (_, at) => at + 1);
-const HELD = HOLDING.map(({ name }) => `${name}: `);
+/** They take some 15 seconds of one core. */
+const TIME_MS = 300_000;
+const SEEDS = Array.from({ length: 2_000 }, (_, at) => at + 1);
 
 describe('the deployed functions over services that fail', () => {
-  it(`bring every article to its end and lose no language, whatever fails, in ${SEEDS.length} schedules`, async () => {
-    const failed: string[] = [];
-    for (const seed of SEEDS) {
-      const { violations } = await simulate(seed);
-      const held = violations.filter((violation) => HELD.some((name) => violation.startsWith(name)));
-      failed.push(...held.map((violation) => `npm run simulate -- --replay ${seed}: ${violation}`));
-    }
-    expect(failed).toEqual([]);
-  });
+  it(
+    `bring every article to its end and lose no language, whatever fails, in ${SEEDS.length} schedules`,
+    async () => {
+      const failed: string[] = [];
+      for (const seed of SEEDS) {
+        const { violations } = await simulate(seed);
+        failed.push(...violations.map((violation) => `npm run simulate -- --replay ${seed}: ${violation}`));
+      }
+      expect(failed).toEqual([]);
+    },
+    TIME_MS,
+  );
 });
 
 /** The first schedule that fails with a bug and does not fail without it. */

@@ -5,7 +5,7 @@ import { failure, WirebriefError } from '../../functions/core/errors.ts';
 import { parseManifest } from '../../functions/core/manifest/manifest.ts';
 import { pageOf } from '../../functions/core/manifest/paths.ts';
 import type { Translator } from '../../functions/core/ports.ts';
-import { recordGivenUpTranslation } from '../../functions/steps/records/record-failure.ts';
+import { recordAttempt, recordGivenUpTranslation } from '../../functions/steps/records/record-failure.ts';
 import type { SupersededPages } from '../../functions/steps/records/settle-folder.ts';
 import { summarizeArticle } from '../../functions/steps/summarize-article.ts';
 import { translateArticle } from '../../functions/steps/translate-brief.ts';
@@ -184,6 +184,27 @@ describe('a corrected article', () => {
   });
 });
 
+describe('sixty rapid corrections', () => {
+  it('end with the last one, none of them given up', async () => {
+    const room = newsroom();
+    const boats = Array.from({ length: 60 }, (_, at) => at + 10);
+    const waits = async (at: number): Promise<unknown> =>
+      room.summarize(story(boats[at] ?? 0), String(at).padStart(3, '0')).catch((error: unknown) => {
+        // As the queue does with what passes: it comes again.
+        if (error instanceof WirebriefError && error.retryable) return waits(at);
+        throw error;
+      });
+    await Promise.all(boats.map((_, at) => waits(at)));
+    await room.translate();
+    expect(room.file('article.txt')).toBe(story(69));
+    expect(room.file('es.json')).toContain('69');
+    expect(room.manifest()).toMatchObject({
+      sequencer: '059',
+      languages: { en: { state: 'done' }, es: { state: 'done' } },
+    });
+  });
+});
+
 describe('a deleted article', () => {
   it('has its pages withdrawn; the manifest and the kept lines stay', async () => {
     const room = newsroom();
@@ -289,6 +310,38 @@ describe('a manifest that is none', () => {
 
 describe('a message that was given up', () => {
   const crash = failure('crashed', 'given up after repeated tries', 'look');
+
+  it('is recorded with the cause that was seen last', async () => {
+    const room = newsroom();
+    await room.summarize(story(42), '01');
+    const [message] = room.outbox.take();
+    if (!message) throw new Error('no message was sent');
+    const outage = failure('translator-unavailable', 'Amazon Translate answered InternalServerException.', 'wait');
+    await recordAttempt(room.common, { kind: 'translation', request: message }, { failure: outage, tries: 3 });
+    await recordGivenUpTranslation(room.common, message, crash);
+    expect(room.manifest()?.languages['es']).toMatchObject({
+      state: 'failed',
+      tries: 3,
+      lastFailure: {
+        code: 'crashed',
+        message:
+          'given up after repeated tries; the last cause was translator-unavailable: Amazon Translate answered InternalServerException.',
+      },
+    });
+  });
+
+  it('of an older version, or of wishes that have changed, says nothing about the newer one', async () => {
+    const room = newsroom();
+    await room.summarize(story(42), '01');
+    const [old] = room.outbox.take();
+    if (!old) throw new Error('no message was sent');
+    await room.summarize(story(77), '02');
+    const before = room.manifest();
+    const setback = { failure: crash, tries: 9, until: new Date('2026-11-24T09:00:00Z'), copy: 'm1/1' };
+    await recordAttempt(room.common, { kind: 'translation', request: old }, setback);
+    await recordAttempt(room.common, { kind: 'article', version: { key: KEY, sequencer: '01' } }, setback);
+    expect(room.manifest()).toEqual(before);
+  });
 
   it('after its language was done is announced all the same', async () => {
     const room = newsroom();

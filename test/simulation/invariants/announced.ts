@@ -31,16 +31,20 @@ function articleUntold(manifest: Manifest, told: readonly Told[]): string[] {
   const state = articleState(manifest);
   if (state === 'in-progress') return [];
   const languages = JSON.stringify(
-    Object.entries(manifest.languages)
-      .map(([tag, work]) => [tag, work.state])
-      .sort(),
+    workedOn(Object.fromEntries(Object.entries(manifest.languages).map(([tag, work]) => [tag, work.state]))),
   );
   const isTold = told.some(
     ({ type, detail }) =>
       type.startsWith('Article ') &&
       detail['state'] === state &&
       detail['fingerprint'] === manifest.fingerprint &&
-      JSON.stringify(Object.entries(detail['languages'] ?? {}).sort()) === languages,
+      JSON.stringify(workedOn(Object(detail['languages']))) === languages,
   );
   return isTold ? [] : [`nobody was told that the whole is ${state}`];
 }
+
+/** The states of the languages that somebody worked on; of old pages that a straggler left each language has its own news. */
+const workedOn = (states: Readonly<Record<string, unknown>>) =>
+  Object.entries(states)
+    .filter(([, state]) => state !== 'superseded' && state !== 'withdrawn')
+    .sort();

@@ -1,5 +1,15 @@
 import type { World } from './world.ts';
 
+/** What is given up after a day, and hardly ever for less than an outage that lasts as long. */
+const PASSING = [
+  'translator-throttled',
+  'translator-unavailable',
+  'store-unavailable',
+  'queue-unavailable',
+  'store-conflict',
+];
+const A_DAY = 23 * 60 * 60 * 1_000;
+
 /** Whether something happened in this world that explains a failure with this code. */
 export function isExcused(code: string | undefined, { scenario, cloud }: World): boolean {
   const { weather } = scenario.cloud;
@@ -11,6 +21,8 @@ export function isExcused(code: string | undefined, { scenario, cloud }: World):
     cloud.functions.some(({ kills }) => kills > 0) ||
     weather.crashShare > 0;
   if (code === 'crashed') return triesAreLost;
+  if (code === 'spend-capped') return scenario.releases.length > 0;
+  if (PASSING.includes(code ?? '')) return weather.fronts.some(({ from, to }) => to - from >= A_DAY);
   if (code === 'translator-denied') return weather.fronts.some(({ fault }) => fault === 'denied');
   return false;
 }

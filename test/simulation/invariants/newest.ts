@@ -12,8 +12,10 @@ export const newest: Invariant = {
   check: (world) => truths(world).flatMap((truth) => problemsOf(truth, world)),
 };
 
-function problemsOf({ key, manifest, current, unread, deleted }: Truth, world: World): string[] {
-  if (!manifest) return [];
+function problemsOf({ key, manifest, current, unread, deleted, isDamaged, isGone }: Truth, world: World): string[] {
+  // What was deleted or has expired cannot be read again once its manifest is damaged.
+  const isLost = isDamaged && (unread !== undefined || deleted !== undefined || isGone);
+  if (!manifest || isLost) return [];
   const isWithdrawn = articleState(manifest) === 'withdrawn';
   if (deleted && !isSame(manifest.deleted?.sequencer, deleted.sequencer))
     return [`the deletion of ${key} is not named`];
@@ -22,7 +24,8 @@ function problemsOf({ key, manifest, current, unread, deleted }: Truth, world: W
     const isNamed = [manifest.unread?.versionId, manifest.versionId].includes(unread.versionId);
     if (!isNamed) return [`version ${unread.versionId} of ${key} could not be read, and nothing says so`];
   }
-  if (current?.step.kind !== 'drop') return [];
+  // What was deleted before it was briefed has no pages to keep, and is not briefed any more.
+  if (current?.step.kind !== 'drop' || (deleted && isWithdrawn)) return [];
   const isNamed = manifest.versionId === current.versionId;
   if (isNamed) {
     const isRight = manifest.sha256 === undefined || manifest.sha256 === hash('sha256', current.step.body);

@@ -18,9 +18,10 @@ function problemsOf({ key, manifest, current, deleted }: Truth, world: World): s
 }
 
 function problemWith({ languages }: Manifest, language: string, world: World): string | undefined {
-  const { state, lastFailure } = languages[language] ?? {};
+  const { state, lastFailure, parkedBy } = languages[language] ?? {};
   if (language === 'xq') return state === 'failed' ? undefined : 'is unknown and not failed';
-  if (state === 'done') return undefined;
+  // Caps of an article need somebody's word; those of a day end with it.
+  if (state === 'done' || (state === 'parked' && parkedBy?.startsWith('maxArticle'))) return undefined;
   if (state !== 'failed') return `is ${state ?? 'missing'}`;
   return isExcused(lastFailure?.code, world)
     ? undefined

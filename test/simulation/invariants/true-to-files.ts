@@ -13,8 +13,8 @@ import { filesOf, type Invariant, truths } from './world.ts';
 export const trueToFiles: Invariant = {
   name: 'true to its files',
   check: (world) =>
-    truths(world).flatMap(({ key, manifest }) =>
-      manifest ? problemsOf(key, manifest, filesOf(world.cloud, key)) : [],
+    truths(world).flatMap(({ key, manifest, isDamaged, unread, isGone }) =>
+      manifest && !(isDamaged && (unread || isGone)) ? problemsOf(key, manifest, filesOf(world.cloud, key)) : [],
     ),
 };
 

@@ -1,6 +1,6 @@
 import { type Manifest, parseManifest } from '../../../functions/core/manifest/manifest.ts';
 import { briefFolder, manifestPath } from '../../../functions/core/manifest/paths.ts';
-import type { Scenario, Step } from '../scenario.ts';
+import { isReadable, type Scenario, type Step } from '../scenario.ts';
 import type { Cloud } from '../world/cloud.ts';
 
 /** A step that was taken, with the version and the sequencer that S3 gave it. */
@@ -35,6 +35,10 @@ export interface Truth {
   readonly unread: Taken | undefined;
   /** Its deletion, if nothing was dropped since. */
   readonly deleted: Taken | undefined;
+  /** Whether S3 has nothing under its key: it was deleted or has expired. */
+  readonly isGone: boolean;
+  /** Whether its manifest was damaged, so that what only the manifest knew is lost: deletions, and versions that could not be read. */
+  readonly isDamaged: boolean;
 }
 
 export function truths({ cloud, history, scenario }: World): Truth[] {
@@ -56,12 +60,18 @@ export function truths({ cloud, history, scenario }: World): Truth[] {
         current = isKept ? current : undefined;
       }
     }
-    return { key, manifest: manifestOf(cloud, key), current, unread, deleted };
+    const isDamaged = history.some(({ step }) => step.key === key && step.kind === 'damage-manifest');
+    return {
+      key,
+      manifest: manifestOf(cloud, key),
+      current,
+      unread,
+      deleted,
+      isDamaged,
+      isGone: !cloud.articles.objects.has(key),
+    };
   });
 }
-
-export const isReadable = (step: Step): boolean =>
-  step.kind === 'drop' && step.body.trim() !== '' && !('language' in step.wishes);
 
 const manifestOf = ({ briefs }: Cloud, key: string): Manifest | undefined => {
   const stored = briefs.objects.get(manifestPath(key));

@@ -1,3 +1,5 @@
+import type { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
+import { ConverseCommand } from '@aws-sdk/client-bedrock-runtime';
 import type { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import type { S3Client } from '@aws-sdk/client-s3';
@@ -6,6 +8,7 @@ import type { SQSClient } from '@aws-sdk/client-sqs';
 import { ChangeMessageVisibilityCommand, SendMessageBatchCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
 import type { TranslateClient } from '@aws-sdk/client-translate';
 import { TranslateTextCommand } from '@aws-sdk/client-translate';
+import type { BedrockService } from './bedrock.ts';
 import type { Container } from './container.ts';
 import type { EventBridge } from './event-bridge.ts';
 import type { Network } from './network.ts';
@@ -23,6 +26,7 @@ export interface Services {
   readonly queues: ReadonlyMap<string, Queue>;
   readonly bus: EventBridge;
   readonly translate: TranslateService;
+  readonly bedrock: BedrockService;
 }
 
 /** The clients that the adapters of one container are made with. */
@@ -31,13 +35,14 @@ export interface Clients {
   readonly sqs: SQSClient;
   readonly eventBridge: EventBridgeClient;
   readonly translate: TranslateClient;
+  readonly bedrock: BedrockRuntimeClient;
 }
 
 const LINES = 'results/lines/';
 
 /** Clients that understand the commands of the adapters and no others, for one container. */
 export function clientsFor(container: Container, services: Services): Clients {
-  const { network, weather, bus, translate } = services;
+  const { network, weather, bus, translate, bedrock: models } = services;
   const bucketOf = (name = ''): Bucket => found(services.buckets.get(name), 'NoSuchBucket');
   const queueOf = (url = ''): Queue => found(services.queues.get(url), 'QueueDoesNotExist');
   const call = <Answer>(service: Service, what: string, effect: () => Answer): Promise<Answer> =>
@@ -100,9 +105,12 @@ export function clientsFor(container: Container, services: Services): Clients {
       if (command instanceof SendMessageBatchCommand) {
         const { QueueUrl: url, Entries: entries = [] } = command.input;
         return call('SQS', `SendMessageBatch ${url} × ${entries.length}`, () => {
-          for (const { MessageBody: body = '', DelaySeconds: delaySeconds = 0 } of entries)
-            queueOf(url).send(body, { delaySeconds });
-          return {};
+          const refused = entries.filter(() => weather.isRefused());
+          for (const entry of entries) {
+            const { MessageBody: body = '', DelaySeconds: delaySeconds = 0 } = entry;
+            if (!refused.includes(entry)) queueOf(url).send(body, { delaySeconds });
+          }
+          return { Failed: refused.map(({ Id }) => ({ Id, Code: 'InternalError', SenderFault: false })) };
         });
       }
       if (command instanceof SendMessageCommand) {
@@ -134,8 +142,14 @@ export function clientsFor(container: Container, services: Services): Clients {
         throw new TypeError('the simulation has no such command of EventBridge');
       const { Entries: entries = [] } = command.input;
       return call('EventBridge', `PutEvents ${entries.map(({ DetailType: type }) => type).join(', ')}`, () => {
-        for (const entry of entries) bus.put(entry);
-        return { FailedEntryCount: 0, Entries: entries.map(() => ({ EventId: '1' })) };
+        const refused = entries.filter(() => weather.isRefused());
+        for (const entry of entries) if (!refused.includes(entry)) bus.put(entry);
+        return {
+          FailedEntryCount: refused.length,
+          Entries: entries.map((entry) =>
+            refused.includes(entry) ? { ErrorCode: 'InternalFailure' } : { EventId: '1' },
+          ),
+        };
       });
     },
   };
@@ -157,8 +171,16 @@ export function clientsFor(container: Container, services: Services): Clients {
     },
   };
 
+  const bedrock = {
+    send(command: unknown): Promise<unknown> {
+      if (!(command instanceof ConverseCommand)) throw new TypeError('the simulation has no such command of Bedrock');
+      const { input } = command;
+      return call('Bedrock', `Converse ${input.modelId}`, () => models.converse(input));
+    },
+  };
+
   // The adapters use nothing of a client but `send`, with the commands above.
-  return { s3, sqs, eventBridge, translate: translator } as unknown as Clients;
+  return { s3, sqs, eventBridge, translate: translator, bedrock } as unknown as Clients;
 }
 
 function found<Thing>(thing: Thing | undefined, name: string): Thing {

@@ -43,6 +43,7 @@ export class LambdaFunction {
   #deployment = 0;
   #active = 0;
   #started = 0;
+  #waitsUntil = 0;
   kills = 0;
 
   constructor(parts: LambdaParts, options: FunctionOptions) {
@@ -58,8 +59,15 @@ export class LambdaFunction {
   }
 
   #poll(): void {
-    const { random, weather } = this.#parts;
+    const { random, weather, scheduler } = this.#parts;
     const { queue, batchSize, concurrency } = this.#options;
+    if (weather.receivesIn > 0) {
+      if (this.#waitsUntil <= scheduler.now) {
+        this.#waitsUntil = scheduler.now + weather.receivesIn;
+        scheduler.after(weather.receivesIn, () => this.#poll());
+      }
+      return;
+    }
     while (this.#active < concurrency) {
       const batch = queue.receive(random.whole(1, batchSize), random, () => weather.isDuplicate());
       if (batch.length === 0) return;

@@ -5,3 +5,5 @@
 process.env['LOG_LEVEL'] = 'SILENT';
 process.env['POWERTOOLS_LOG_LEVEL'] = 'SILENT';
 process.env['POWERTOOLS_METRICS_DISABLED'] = 'true';
+// Thousands of errors are thrown and caught, and nobody reads where they come from.
+Error.stackTraceLimit = 0;

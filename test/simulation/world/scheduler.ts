@@ -11,10 +11,10 @@ const MOST_ACTIONS = 100_000;
 
 const isSooner = (a: Planned, b: Planned): boolean => a.at < b.at || (a.at === b.at && a.order < b.order);
 
-/** Lets everything go on that can go on without another event. */
+/** Lets everything go on that can go on without another event: Node runs all promises that are ready before the next tick. */
 const quiet = (): Promise<void> =>
   new Promise((resolve) => {
-    setImmediate(resolve);
+    process.nextTick(resolve);
   });
 
 /**

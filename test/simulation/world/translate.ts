@@ -9,11 +9,17 @@ export interface Payment {
   readonly line: string;
   readonly language: string;
   readonly characters: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
   readonly container: Container;
   /** Whether the answer never came, or could not be kept although it was tried: no program could have avoided to pay again. */
   isLost: boolean;
   isKept: boolean;
 }
+
+/** The one term of the glossary that an installation may have. */
+export const TERM = { source: 'harbour', target: 'Puerto' };
+const DIGITS = /\d+/u;
 
 export interface TranslateInput {
   readonly Text?: string | undefined;
@@ -25,6 +31,19 @@ export interface TranslateInput {
 /** As much of Amazon Translate as the functions use. It remembers every line it was paid for. */
 export class TranslateService {
   readonly payments: Payment[] = [];
+  readonly #now: () => number;
+  readonly #careless: readonly string[];
+
+  /** `careless`: the languages in which every number comes out wrong, which the checks notice. */
+  constructor(now: () => number, careless: readonly string[]) {
+    this.#now = now;
+    this.#careless = careless;
+  }
+
+  /** Whether no answer in a language can pass the checks of a line. */
+  isDoubtful({ line, language }: Payment): boolean {
+    return this.#careless.includes(language) && DIGITS.test(line);
+  }
 
   translate(
     container: Container,
@@ -38,6 +57,7 @@ export class TranslateService {
         line,
         language: TargetLanguageCode,
         characters: line.length,
+        at: this.#now(),
         container,
         isLost: !container.isAlive,
         isKept: false,
@@ -46,7 +66,8 @@ export class TranslateService {
       container.onKilled(() => {
         if (!payment.isKept) payment.isLost = true;
       });
-      return translationOf(line);
+      const answer = translationOf(TerminologyNames.length > 0 ? line.replaceAll(TERM.source, TERM.target) : line);
+      return this.isDoubtful(payment) ? answer.replace(DIGITS, '7') : answer;
     });
     return {
       TranslatedText: answers.join('\n'),

@@ -31,6 +31,8 @@ export interface WeatherPlan {
   /** Of the messages, those that are delivered twice. */
   readonly duplicateShare: number;
   readonly mostDuplicates: number;
+  /** Of the entries of a batch that went through, those that are refused: SendMessageBatch and PutEvents answer each entry apart. */
+  readonly refusedShare: number;
   readonly untilMs: number;
 }
 
@@ -55,6 +57,21 @@ export class Weather {
     for (const { service: struck, fault, from, to, share } of this.#plan.fronts)
       if (struck === service && now >= from && now < to && this.#random.happens(share)) return fault;
     return this.#happens(this.#plan.faultShare) ? this.#random.one(ANY_FAULT) : undefined;
+  }
+
+  /** How long no message can be received, in milliseconds: queues that cannot be reached give none either. */
+  get receivesIn(): number {
+    const now = this.#elapsed();
+    const ends = this.#plan.fronts.flatMap(({ service, fault, from, to, share }) =>
+      service === 'SQS' && fault !== 'throttled' && fault !== 'slow' && share === 1 && now >= from && now < to
+        ? [to]
+        : [],
+    );
+    return Math.max(0, ...ends.map((end) => Math.ceil(end - now)));
+  }
+
+  isRefused(): boolean {
+    return this.#happens(this.#plan.refusedShare);
   }
 
   isKilled(): boolean {
