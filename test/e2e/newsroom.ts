@@ -12,6 +12,7 @@ export interface Manifest {
   readonly fingerprint: string;
   readonly updatedAt: string;
   readonly setAside?: string;
+  readonly deleted?: { readonly at: string };
   readonly brief: Work;
   readonly languages: Readonly<Record<string, Work>>;
 }
@@ -37,9 +38,10 @@ export interface Buckets {
   readonly briefs: string;
 }
 
-const FINISHED_MS = 60_000;
+/** Scenarios that run side by side wait for each other's functions to start, on a small machine for a minute. */
+const FINISHED_MS = 180_000;
 const IDLE_MS = 60_000;
-const HEARD_MS = 30_000;
+const HEARD_MS = 90_000;
 const HEARD_QUEUE = 'newsroom-heard';
 const TOLD_QUEUE = 'newsroom-told';
 
@@ -134,7 +136,13 @@ export class Newsroom {
   /** What a command of a deployed stack (docs/commands.md) prints and the code it ends with. */
   async wirebrief(...args: readonly string[]): Promise<Ended> {
     const { environment, project, signal } = this.#options;
-    return run({ program: 'npm', args: ['run', '-s', 'wirebrief', '--', ...args], folder: project, environment, signal });
+    return run({
+      program: 'npm',
+      args: ['run', '-s', 'wirebrief', '--', ...args],
+      folder: project,
+      environment,
+      signal,
+    });
   }
 
   /** The text of an output of an article, such as `es.md`; undefined where there is none. */
@@ -180,6 +188,11 @@ export class Newsroom {
     const found = await until(timeoutMs, `the manifest of ${path}`, read, (each) => each !== undefined && isDone(each));
     if (found === undefined) throw new Error(`no manifest of ${path}`); // isDone has seen one
     return found;
+  }
+
+  /** Waits until something is so. */
+  async when(what: string, isSo: () => Promise<boolean>): Promise<void> {
+    await until(FINISHED_MS, what, isSo, Boolean);
   }
 
   /** The physical names of the stack's resources of one type, by the start of their logical names. */
@@ -248,7 +261,12 @@ export class Newsroom {
   async subscribe(topicArn: string): Promise<void> {
     this.#toldUrl = (await this.ask<{ QueueUrl: string }>('sqs', 'create-queue', '--queue-name', TOLD_QUEUE)).QueueUrl;
     const endpoint = `arn:aws:sqs:eu-west-1:000000000000:${TOLD_QUEUE}`;
-    const statement = { Effect: 'Allow', Principal: { Service: 'sns.amazonaws.com' }, Action: 'sqs:SendMessage', Resource: endpoint };
+    const statement = {
+      Effect: 'Allow',
+      Principal: { Service: 'sns.amazonaws.com' },
+      Action: 'sqs:SendMessage',
+      Resource: endpoint,
+    };
     const attributes = bodyOf({ Policy: bodyOf({ Version: '2012-10-17', Statement: [statement] }) });
     await this.aws('sqs', 'set-queue-attributes', '--queue-url', this.#toldUrl, '--attributes', attributes);
     const flags = ['--topic-arn', topicArn, '--protocol', 'sqs', '--notification-endpoint', endpoint];
@@ -264,12 +282,9 @@ export class Newsroom {
   async #taken(url: string): Promise<string[]> {
     const all: string[] = [];
     for (;;) {
-      const asked = ['sqs', 'receive-message', '--queue-url', url, '--max-number-of-messages', '10'];
-      const { Messages = [] } = await this.ask<{ Messages?: { Body: string; ReceiptHandle: string }[] }>(...asked);
-      if (Messages.length === 0) return all;
-      all.push(...Messages.map(({ Body }) => Body));
-      const entries = Messages.map(({ ReceiptHandle }, at) => ({ Id: String(at), ReceiptHandle }));
-      await this.aws('sqs', 'delete-message-batch', '--queue-url', url, '--entries', bodyOf(entries));
+      const bodies = await this.#options.reader.take(url);
+      if (bodies.length === 0) return all;
+      all.push(...bodies);
     }
   }
 }

@@ -4,22 +4,31 @@ import { join } from 'node:path';
 import { Unavailable } from './cloud/python-environment.ts';
 import type { Scenario } from './scenario.ts';
 import { ARTICLES } from './scenarios/articles.ts';
+import { CAPS } from './scenarios/caps.ts';
 import { CLOUD } from './scenarios/cloud.ts';
-import { DEPLOYMENTS } from './scenarios/deployments.ts';
+import { CHANGED, DEPLOYMENTS, GLOSSARIES, REGENERATE } from './scenarios/deployments.ts';
+import { BACKFILL, DESK } from './scenarios/desk.ts';
 import { FAULTS } from './scenarios/faults.ts';
 import { MODELS } from './scenarios/models.ts';
+import { KEPT_PAGES, PAGES } from './scenarios/pages.ts';
 import { startWorld, type World } from './world.ts';
 
 type Group = readonly Scenario[];
 const alone = (scenarios: Group): readonly Group[] => scenarios.map((each) => [each]);
-/** In this order: later ones work with the articles and the stack of those before. Those of one group run side by side. */
+/** In this order: later ones work with the articles and the stack of those before. Those of one group run side by side. `npm run e2e -- debate` plays only those whose sentence matches. */
 const SCENARIOS: readonly Group[] = [
   ...alone(CLOUD),
   ...alone(ARTICLES),
-  ...alone(MODELS),
-  ...alone(FAULTS),
+  [...MODELS, ...DESK, ...PAGES, ...FAULTS],
+  [CHANGED],
+  [...KEPT_PAGES, ...GLOSSARIES],
+  ...alone(BACKFILL),
+  ...alone(CAPS),
+  ...alone(REGENERATE),
   ...alone(DEPLOYMENTS),
-];
+]
+  .map((group) => group.filter(({ sentence }) => new RegExp(process.argv[2] ?? '', 'u').test(sentence)))
+  .filter(({ length }) => length > 0);
 /** Far more than a run takes; what hangs is stopped. */
 const MOST_MS = 600_000;
 const INTERRUPTED = 130;
