@@ -1,16 +1,17 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import type { Scenario, World } from '../scenario.ts';
 import { CHANGED_TERM } from './deployments.ts';
-import { storyOf } from './texts.ts';
+import { articleOf, storyOf } from './texts.ts';
 
 const DEAR = 'caps/dear.txt';
 const LATE = 'caps/late.txt';
-/** Less than a story costs in one language. */
-const LITTLE = '0.001';
-const MUCH = { article: '20', day: '500' };
+/** A story costs more than this in one language; an article of which one line is new costs less, but more than is left of the day. */
+const LITTLE = { maxArticleUsd: '0.004', maxDayUsd: '0.001' };
+const MUCH = { maxArticleUsd: '20', maxDayUsd: '500' };
+const BOATS = 333;
 
 async function parksOverTheArticlesCap({ newsroom, translate, redeploy }: World): Promise<void> {
-  await redeploy({ maxArticleUsd: LITTLE });
+  await redeploy(LITTLE);
   await newsroom.drop(DEAR, storyOf('Dearan'), { languages: 'es' });
   const { state, languages } = await newsroom.manifestWhen(DEAR);
   deepEqual([state, languages['es']?.parkedBy], ['parked', 'maxArticleUsd']);
@@ -28,13 +29,12 @@ async function parksOverTheArticlesCap({ newsroom, translate, redeploy }: World)
 const MS_PER_DAY = 86_400_000;
 
 async function waitsForAnotherDay({ newsroom, translate, deployer, redeploy, buckets }: World): Promise<void> {
-  await redeploy({ maxArticleUsd: MUCH.article, maxDayUsd: LITTLE });
-  await newsroom.drop(LATE, storyOf('Latan'), { languages: 'es' });
+  await newsroom.drop(LATE, articleOf(BOATS), { languages: 'fr' });
   const { state, languages } = await newsroom.manifestWhen(LATE);
-  deepEqual([state, languages['es']?.parkedBy], ['parked', 'maxDayUsd']);
-  deepEqual(translate.service.linesPaid('Latan'), []);
+  deepEqual([state, languages['fr']?.parkedBy], ['parked', 'maxDayUsd']);
+  deepEqual(translate.service.linesPaid(String(BOATS)), []);
   await deployer.writeGlossary('harbour', CHANGED_TERM);
-  await redeploy({ maxDayUsd: MUCH.day });
+  await redeploy(MUCH);
 
   // A day passes: what was parked today was parked yesterday.
   const parked = await newsroom.keys(buckets().briefs, 'parked/');
@@ -48,7 +48,7 @@ async function waitsForAnotherDay({ newsroom, translate, deployer, redeploy, buc
   const functions = await newsroom.resources('AWS::Lambda::Function');
   const answer = await newsroom.file('answer.json', '');
   await newsroom.aws('lambda', 'invoke', '--function-name', functions['ReleaseParked'] ?? '', answer);
-  equal((await newsroom.manifestWhen(LATE, (each) => each.state === 'complete')).languages['es']?.state, 'done');
+  equal((await newsroom.manifestWhen(LATE, (each) => each.state === 'complete')).languages['fr']?.state, 'done');
   deepEqual(await newsroom.keys(buckets().briefs, 'parked/'), []);
 }
 
