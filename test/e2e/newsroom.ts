@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Environment, mustRun } from './processes.ts';
+import { type Ended, type Environment, mustRun, run } from './processes.ts';
 import type { Reader } from './reader.ts';
 import { until } from './wait.ts';
 
@@ -11,15 +11,20 @@ export interface Manifest {
   readonly versionId?: string;
   readonly fingerprint: string;
   readonly updatedAt: string;
+  readonly setAside?: string;
+  readonly deleted?: { readonly at: string };
   readonly brief: Work;
   readonly languages: Readonly<Record<string, Work>>;
 }
 
 export interface Work {
   readonly state: string;
+  readonly files?: readonly string[];
   readonly fingerprint?: string;
-  readonly code?: string;
-  readonly lastFailure?: { readonly code: string };
+  readonly verdict?: string;
+  readonly parkedBy?: string;
+  readonly paid?: { readonly characters: number; readonly requests: number };
+  readonly lastFailure?: { readonly code: string; readonly message: string; readonly remedy: string };
 }
 
 /** An announcement, as a newsroom's own queue receives it from EventBridge. */
@@ -33,9 +38,12 @@ export interface Buckets {
   readonly briefs: string;
 }
 
-const FINISHED_MS = 40_000;
-const IDLE_MS = 40_000;
+/** Scenarios that run side by side wait for each other's functions to start, on a small machine for a minute. */
+const FINISHED_MS = 180_000;
+const IDLE_MS = 60_000;
+const HEARD_MS = 90_000;
 const HEARD_QUEUE = 'newsroom-heard';
+const TOLD_QUEUE = 'newsroom-told';
 
 const bodyOf = JSON.stringify;
 
@@ -46,6 +54,8 @@ export interface NewsroomOptions {
   readonly environment: Environment;
   /** For the files it uploads. */
   readonly folder: string;
+  /** The copy of the project that is deployed, in which commands are typed. */
+  readonly project: string;
   readonly signal: AbortSignal;
 }
 
@@ -54,6 +64,8 @@ export class Newsroom {
   readonly #options: NewsroomOptions;
   #buckets: Buckets = { articles: '', briefs: '' };
   #heardUrl = '';
+  #toldUrl = '';
+  readonly #heard: Heard[] = [];
 
   constructor(options: NewsroomOptions) {
     this.#options = options;
@@ -91,12 +103,46 @@ export class Newsroom {
 
   /** Uploads an article. `path` is its key below `articles/`. */
   async drop(path: string, content: string | Uint8Array, wishes: Readonly<Record<string, string>> = {}): Promise<void> {
-    const { folder } = this.#options;
-    await mkdir(folder, { recursive: true });
-    const file = join(folder, `upload-${path.replaceAll('/', '-')}`);
-    await writeFile(file, content);
+    const file = await this.file(`upload-${path}`, content);
     const metadata = Object.keys(wishes).length > 0 ? ['--metadata', bodyOf(wishes)] : [];
     await this.aws('s3', 'cp', '--quiet', file, `s3://${this.#buckets.articles}/articles/${path}`, ...metadata);
+  }
+
+  /** The same, quickly, and so many times that articles overtake each other. */
+  put(path: string, content: string, wishes: Readonly<Record<string, string>> = {}): Promise<void> {
+    return this.#options.reader.put(this.#buckets.articles, `articles/${path}`, content, wishes);
+  }
+
+  /** Deletes an article. */
+  async remove(path: string): Promise<void> {
+    await this.aws('s3', 'rm', '--quiet', `s3://${this.#buckets.articles}/articles/${path}`);
+  }
+
+  /** Replaces an output of an article, as other hands would. */
+  async overwrite(path: string, name: string, content: string): Promise<void> {
+    const file = await this.file(`${path}-${name}`, content);
+    await this.aws('s3', 'cp', '--quiet', file, `s3://${this.#buckets.briefs}/briefs/${path}/${name}`);
+  }
+
+  /** Writes a file of the newsroom's own computer and gives its path. */
+  async file(name: string, content: string | Uint8Array): Promise<string> {
+    const { folder } = this.#options;
+    await mkdir(folder, { recursive: true });
+    const file = join(folder, name.replaceAll('/', '-'));
+    await writeFile(file, content);
+    return file;
+  }
+
+  /** What a command of a deployed stack (docs/commands.md) prints and the code it ends with. */
+  async wirebrief(...args: readonly string[]): Promise<Ended> {
+    const { environment, project, signal } = this.#options;
+    return run({
+      program: 'npm',
+      args: ['run', '-s', 'wirebrief', '--', ...args],
+      folder: project,
+      environment,
+      signal,
+    });
   }
 
   /** The text of an output of an article, such as `es.md`; undefined where there is none. */
@@ -106,7 +152,7 @@ export class Newsroom {
 
   /** All outputs of an article by their names. */
   async outputs(path: string): Promise<ReadonlyMap<string, string>> {
-    const copy = join(this.#options.folder, 'outputs');
+    const copy = join(this.#options.folder, `outputs-${path.replaceAll('/', '-')}`);
     await rm(copy, { recursive: true, force: true });
     await mkdir(copy, { recursive: true });
     await this.aws('s3', 'cp', '--quiet', '--recursive', `s3://${this.#buckets.briefs}/briefs/${path}/`, copy);
@@ -144,8 +190,13 @@ export class Newsroom {
     return found;
   }
 
-  /** The URLs of the stack's queues by the start of their logical names. */
-  async queues(): Promise<Readonly<Record<string, string>>> {
+  /** Waits until something is so. */
+  async when(what: string, isSo: () => Promise<boolean>): Promise<void> {
+    await until(FINISHED_MS, what, isSo, Boolean);
+  }
+
+  /** The physical names of the stack's resources of one type, by the start of their logical names. */
+  async resources(type: string): Promise<Readonly<Record<string, string>>> {
     interface Resource {
       readonly ResourceType: string;
       readonly LogicalResourceId: string;
@@ -153,9 +204,14 @@ export class Newsroom {
     }
     const asked = ['cloudformation', 'list-stack-resources', '--stack-name', 'Wirebrief'];
     const { StackResourceSummaries: all } = await this.ask<{ StackResourceSummaries: Resource[] }>(...asked);
-    const queues = all.filter(({ ResourceType }) => ResourceType === 'AWS::SQS::Queue');
+    const found = all.filter(({ ResourceType }) => ResourceType === type);
     const nameOf = (id: string): string => id.replace(/[0-9A-F]{8}$/u, '');
-    return Object.fromEntries(queues.map((each) => [nameOf(each.LogicalResourceId), each.PhysicalResourceId]));
+    return Object.fromEntries(found.map((each) => [nameOf(each.LogicalResourceId), each.PhysicalResourceId]));
+  }
+
+  /** The URLs of the stack's queues by the start of their logical names. */
+  queues(): Promise<Readonly<Record<string, string>>> {
+    return this.resources('AWS::SQS::Queue');
   }
 
   /** Waits until no queue of the stack holds a message, and no message is being worked on. */
@@ -186,16 +242,49 @@ export class Newsroom {
     await this.aws('events', 'put-targets', '--rule', rule, '--targets', bodyOf([{ Id: 'queue', Arn: arn }]));
   }
 
-  /** What has been announced since this was last called. */
-  async heard(): Promise<Heard[]> {
-    const all: Heard[] = [];
+  /** What has been announced of an article so far, the oldest first. */
+  async heard(path: string): Promise<Heard[]> {
+    this.#heard.push(...(await this.#taken(this.#heardUrl)).map((body) => JSON.parse(body)));
+    return this.#heard.filter(({ detail }) => detail.articleKey === `articles/${path}`);
+  }
+
+  /** Waits until this kind of news of an article has been heard `times` times, and gives the last. */
+  async hears(path: string, kind: string, times = 1): Promise<Heard> {
+    const read = async () => (await this.heard(path)).filter((each) => each['detail-type'] === kind);
+    const found = await until(HEARD_MS, `${kind} of ${path}`, read, (all) => all.length >= times);
+    const last = found.at(-1);
+    if (last === undefined) throw new Error(`no ${kind} of ${path}`); // at least one was heard
+    return last;
+  }
+
+  /** Subscribes a queue of the newsroom to a topic. */
+  async subscribe(topicArn: string): Promise<void> {
+    this.#toldUrl = (await this.ask<{ QueueUrl: string }>('sqs', 'create-queue', '--queue-name', TOLD_QUEUE)).QueueUrl;
+    const endpoint = `arn:aws:sqs:eu-west-1:000000000000:${TOLD_QUEUE}`;
+    const statement = {
+      Effect: 'Allow',
+      Principal: { Service: 'sns.amazonaws.com' },
+      Action: 'sqs:SendMessage',
+      Resource: endpoint,
+    };
+    const attributes = bodyOf({ Policy: bodyOf({ Version: '2012-10-17', Statement: [statement] }) });
+    await this.aws('sqs', 'set-queue-attributes', '--queue-url', this.#toldUrl, '--attributes', attributes);
+    const flags = ['--topic-arn', topicArn, '--protocol', 'sqs', '--notification-endpoint', endpoint];
+    await this.aws('sns', 'subscribe', ...flags);
+  }
+
+  /** What the topic has told since this was last called. */
+  async told(): Promise<Heard[]> {
+    return (await this.#taken(this.#toldUrl)).map((body) => JSON.parse(JSON.parse(body).Message));
+  }
+
+  /** Takes all messages out of a queue of the newsroom and gives their bodies. */
+  async #taken(url: string): Promise<string[]> {
+    const all: string[] = [];
     for (;;) {
-      const asked = ['sqs', 'receive-message', '--queue-url', this.#heardUrl, '--max-number-of-messages', '10'];
-      const { Messages = [] } = await this.ask<{ Messages?: { Body: string; ReceiptHandle: string }[] }>(...asked);
-      if (Messages.length === 0) return all;
-      all.push(...Messages.map(({ Body }) => JSON.parse(Body)));
-      const entries = Messages.map(({ ReceiptHandle }, at) => ({ Id: String(at), ReceiptHandle }));
-      await this.aws('sqs', 'delete-message-batch', '--queue-url', this.#heardUrl, '--entries', bodyOf(entries));
+      const bodies = await this.#options.reader.take(url);
+      if (bodies.length === 0) return all;
+      all.push(...bodies);
     }
   }
 }

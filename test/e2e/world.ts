@@ -36,6 +36,7 @@ const MODEL = 'vendor.writer-v1:0';
 /** Of the first deployment: languages whose script the stand-in's pseudo-translation shares, and a model for articles that wish for it. */
 const FIRST_SETTINGS: Settings = {
   languages: 'es,fr',
+  notify: 'topic',
   models: JSON.stringify([
     {
       id: MODEL,
@@ -97,8 +98,11 @@ export async function startWorld({ folder, signal, show, onStarted }: WorldOptio
     CI: 'true',
   };
   const reader = startReader(environment);
-  const newsroom = new Newsroom({ program: python.aws, reader, environment, folder: join(folder, 'newsroom'), signal });
-  const toolkit = await deployer({ folder: join(folder, 'project'), environment, show, signal });
+  const project = join(folder, 'project');
+  const newsroom = new Newsroom({
+    ...{ program: python.aws, reader, environment, folder: join(folder, 'newsroom'), project, signal },
+  });
+  const toolkit = await deployer({ folder: project, environment, show, signal });
   await toolkit.bootstrap();
   const world = worldOf({ newsroom, translate, bedrock, cloud, deployer: toolkit });
   await world.redeploy({});

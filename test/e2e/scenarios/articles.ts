@@ -1,25 +1,17 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Work } from '../newsroom.ts';
 import type { Scenario, World } from '../scenario.ts';
+import { ARTICLE, articleOf } from './texts.ts';
 
-export const ARTICLE = readFileSync(
-  fileURLToPath(new URL('../../../samples/harbour-deal.txt', import.meta.url)),
-  'utf8',
-);
-/** The article with another figure, so that one line of its brief is new. */
-export const articleOf = (boats: number): string => ARTICLE.replace('42 boats', `${boats} boats`);
 const CORRECTION = articleOf(77);
 const WISHES = { languages: 'es,fr' };
 const PATH = 'news/hafen + Größe.txt';
 const PAGES = ['en', 'es', 'fr'].flatMap((language) => ['html', 'json', 'md'].map((format) => `${language}.${format}`));
 
 /** Why a piece of work failed, by its code. */
-export const causeOf = (work: Work | undefined): string | undefined => work?.lastFailure?.code ?? work?.code;
+export const causeOf = (work: Work | undefined): string | undefined => work?.lastFailure?.code;
 
 async function isBriefed({ newsroom, translate }: World): Promise<void> {
-  await newsroom.heard();
   await newsroom.drop(PATH, ARTICLE, WISHES);
   const { state, versionId } = await newsroom.manifestWhen(PATH);
   equal(state, 'complete');
@@ -29,7 +21,7 @@ async function isBriefed({ newsroom, translate }: World): Promise<void> {
   match(outputs.get('es.html') ?? '', /<html[^>]* lang="es"/u);
   ok(translate.service.charged('es') > 0);
   await newsroom.idle();
-  const heard = await newsroom.heard();
+  const heard = await newsroom.heard(PATH);
   const ready = heard.filter((each) => each['detail-type'] === 'Brief Ready').map(({ detail }) => detail.language);
   deepEqual(ready.sort(), ['en', 'es', 'fr']);
 }

@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { Scenario, World } from '../scenario.ts';
-import { articleOf } from './articles.ts';
+import { articleOf } from './texts.ts';
 
 const INVENTED = 'The town council of Port Ellin voted on Tuesday to sell 918 boats.';
 

@@ -40,14 +40,22 @@ export class TranslateService {
   readonly charges: Charge[] = [];
   /** The rows of each terminology, the languages first. */
   readonly terminologies = new Map<string, readonly (readonly string[])[]>();
-  /** Is called with each translated text and changes what is answered: for damaged lines. */
-  damage: (text: string) => string = (text) => text;
+  /** Is called with each translated text and its language and changes what is answered: for damaged lines. */
+  damage: (text: string, to: string) => string = (text) => text;
 
   /** Characters charged for so far, of one language or of all. */
   charged(to?: string): number {
     return this.charges
       .filter((each) => to === undefined || each.to === to)
       .reduce((sum, { characters }) => sum + characters, 0);
+  }
+
+  /** The lines charged for that hold a text, each with its language: `es The council …`. */
+  linesPaid(holding: string, to?: string): string[] {
+    return this.charges
+      .filter((each) => to === undefined || each.to === to)
+      .flatMap((each) => each.text.split('\n').map((line) => `${each.to} ${line}`))
+      .filter((line) => line.includes(holding));
   }
 
   translateText({ Text: text = '', ...input }: TranslateTextInput): object {
@@ -77,6 +85,7 @@ export class TranslateService {
           .split('\n')
           .map((line) => translated(line, terms))
           .join('\n'),
+        to,
       ),
       ...(formality && FORMALITY_CODES.has(to) ? { AppliedSettings: { Formality: formality } } : {}),
       ...(terminology === undefined

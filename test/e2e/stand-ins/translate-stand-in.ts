@@ -7,19 +7,21 @@ import { TranslateService } from './translate-service.ts';
 const TARGET = 'AWSShineFrontendService_20170701.';
 const INTERNAL_ERROR = 500;
 
-/** What every request for a translation meets until it is changed. */
+/** What every request for a translation into a language meets until it is changed. */
 export interface Weather {
   readonly isThrottled?: boolean;
   readonly isBroken?: boolean;
+  readonly isDenied?: boolean;
   readonly delayMs?: number;
 }
 
 export interface TranslateStandIn {
   readonly url: string;
   readonly service: TranslateService;
-  /** How many requests were refused by the weather. */
-  readonly refused: () => number;
-  change(weather: Weather): void;
+  /** How many requests for a language were refused by the weather. */
+  readonly refused: (to: string) => number;
+  /** What requests for a language meet from now on. */
+  change(to: string, weather: Weather): void;
   stop(): Promise<void>;
 }
 
@@ -31,18 +33,25 @@ export async function startTranslate(): Promise<TranslateStandIn> {
     ImportTerminology: (input) => service.importTerminology(input),
     DeleteTerminology: (input) => service.deleteTerminology(input),
   };
-  let weather: Weather = {};
-  let refused = 0;
+  const weathers = new Map<string, Weather>();
+  const refused = new Map<string, number>();
+
+  async function meet(to: string): Promise<void> {
+    const { isThrottled = false, isBroken = false, isDenied = false, delayMs = 0 } = weathers.get(to) ?? {};
+    await elapsed(delayMs);
+    if (!(isThrottled || isBroken || isDenied)) return;
+    refused.set(to, (refused.get(to) ?? 0) + 1);
+    if (isThrottled) throw new ServiceError('TooManyRequestsException', 'Too many requests.');
+    if (isDenied) throw new ServiceError('AccessDeniedException', 'not authorized to perform: translate:TranslateText');
+    throw new ServiceError('InternalServerException', 'An internal error occurred.', INTERNAL_ERROR);
+  }
 
   async function answer(action: string, body: string): Promise<object> {
-    const { isThrottled = false, isBroken = false, delayMs = 0 } = action === 'TranslateText' ? weather : {};
-    await elapsed(delayMs);
-    if (isThrottled || isBroken) refused += 1;
-    if (isThrottled) throw new ServiceError('TooManyRequestsException', 'Too many requests.');
-    if (isBroken) throw new ServiceError('InternalServerException', 'An internal error occurred.', INTERNAL_ERROR);
     const act = actions[action];
     if (!act) throw new ServiceError('UnknownOperationException', action);
-    return act(JSON.parse(body));
+    const input = JSON.parse(body);
+    if (action === 'TranslateText') await meet(input.TargetLanguageCode);
+    return act(input);
   }
 
   const server = createServer(async (request, response) => {
@@ -66,9 +75,9 @@ export async function startTranslate(): Promise<TranslateStandIn> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, // it listens on TCP
     service,
-    refused: () => refused,
-    change: (next) => {
-      weather = next;
+    refused: (to) => refused.get(to) ?? 0,
+    change: (to, weather) => {
+      weathers.set(to, weather);
     },
     stop: () =>
       new Promise((stopped) => {
