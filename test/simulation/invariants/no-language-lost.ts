@@ -8,10 +8,11 @@ export const noLanguageLost: Invariant = {
   check: (world) => truths(world).flatMap((truth) => problemsOf(truth, world)),
 };
 
-function problemsOf({ key, manifest, current, deleted }: Truth, world: World): string[] {
+function problemsOf(truth: Truth, world: World): string[] {
+  const { key, manifest, current, deleted } = truth;
   if (!manifest || !current || deleted || manifest.versionId !== current.versionId) return [];
   if (manifest.brief.state === 'failed' && isExcused(manifest.brief.lastFailure?.code, world)) return [];
-  return wishesOf(current, world).flatMap((language) => {
+  return [...wishesOf(current, world), ...askedFor(truth, current, world)].flatMap((language) => {
     const problem = problemWith(manifest, language, world);
     return problem === undefined ? [] : [`${language} of ${key} ${problem}`];
   });
@@ -26,6 +27,14 @@ function problemWith({ languages }: Manifest, language: string, world: World): s
   return isExcused(lastFailure?.code, world)
     ? undefined
     : `failed for no reason: ${lastFailure?.code} ${lastFailure?.message}`;
+}
+
+/** Languages that were asked for by hand after the newest version was dropped, where it could be read then. */
+function askedFor({ key, unread, isGone, isDamaged }: Truth, { step: newest }: Taken, { scenario }: World): string[] {
+  if (unread || isGone || isDamaged) return [];
+  return scenario.steps.flatMap((step) =>
+    step.kind === 'ask' && step.key === key && step.at > newest.at ? (step.also ?? []) : [],
+  );
 }
 
 /** The article's own wishes; without any, only what every deployment has as its default. */
