@@ -21,6 +21,9 @@ export function isExcused(code: string | undefined, { scenario, cloud }: World):
     cloud.functions.some(({ kills }) => kills > 0) ||
     weather.crashShare > 0;
   if (code === 'crashed') return triesAreLost;
+  // Somebody asks for an article that has expired.
+  if (code === 'article-not-found')
+    return scenario.steps.some((step) => step.kind === 'ask') && scenario.steps.some((step) => step.kind === 'delete');
   if (code === 'spend-capped') return scenario.releases.length > 0;
   if (PASSING.includes(code ?? '')) return weather.fronts.some(({ from, to }) => to - from >= A_DAY);
   if (code === 'translator-denied') return weather.fronts.some(({ fault }) => fault === 'denied');

@@ -13,9 +13,9 @@ const numberIn = (step: Step | undefined): string | undefined =>
 export const nothingStale: Invariant = {
   name: 'nothing stale',
   check: (world) =>
-    truths(world).flatMap(({ key, manifest, current, deleted, isDamaged, isGone: isNotThere }) => {
+    truths(world).flatMap(({ key, manifest, current, deleted, isDamaged, unread, isGone: isNotThere }) => {
       // Only the manifest knew of the deletion, and an older event may come again after it was damaged.
-      if (isDamaged && isNotThere) return [];
+      if (isDamaged && (isNotThere || unread)) return [];
       const files = filesOf(world.cloud, key);
       // A version that could not be worked on although it can be read is named as unread; the one before it stays.
       const hasFailed = manifest?.unread !== undefined && manifest.unread.versionId === current?.versionId;

@@ -1,4 +1,4 @@
-import { type Manifest, parseManifest } from '../../../functions/core/manifest/manifest.ts';
+import { type Manifest, parseManifest, WITHDRAWN } from '../../../functions/core/manifest/manifest.ts';
 import { briefFolder, manifestPath } from '../../../functions/core/manifest/paths.ts';
 import { isReadable, type Scenario, type Step } from '../scenario.ts';
 import type { Cloud } from '../world/cloud.ts';
@@ -60,6 +60,9 @@ export function truths({ cloud, history, scenario }: World): Truth[] {
         current = isKept ? current : undefined;
       }
     }
+    // What was deleted before it was briefed has no pages to keep, and is not briefed any more.
+    const manifest = manifestOf(cloud, key);
+    if (manifest?.fingerprint === WITHDRAWN && wasDeleted(history, key, current)) current = undefined;
     const isDamaged = history.some(({ step }) => step.key === key && step.kind === 'damage-manifest');
     return {
       key,
@@ -72,6 +75,13 @@ export function truths({ cloud, history, scenario }: World): Truth[] {
     };
   });
 }
+
+/** Whether an article was deleted after one of its versions had come. */
+const wasDeleted = (history: World['history'], key: string, current: Taken | undefined): boolean =>
+  current !== undefined &&
+  history
+    .slice(history.indexOf(current))
+    .some(({ step }) => step.key === key && step.kind === 'delete' && step.how === 'marker');
 
 const manifestOf = ({ briefs }: Cloud, key: string): Manifest | undefined => {
   const stored = briefs.objects.get(manifestPath(key));
