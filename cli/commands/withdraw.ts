@@ -56,5 +56,9 @@ const withdrawal = (key: string): object => ({
   detail: { object: { key }, reason: 'withdraw' },
 });
 
+/** Whether an article is withdrawn and nothing stands for it any more: the manifest names its pages until they are gone. */
 const isWithdrawn = (manifest: Manifest | 'unreadable' | undefined): boolean =>
-  manifest !== undefined && manifest !== 'unreadable' && articleState(manifest) === 'withdrawn';
+  manifest !== undefined &&
+  manifest !== 'unreadable' &&
+  articleState(manifest) === 'withdrawn' &&
+  [manifest.brief, ...Object.values(manifest.languages)].every(({ files = [] }) => files.length === 0);

@@ -134,6 +134,8 @@ export function withUnread(
       languages: {},
       updatedAt: now.toISOString(),
     };
+  // Whoever asks for the article as it is now began it anew: what it waits for will not come.
+  if (!versionId && !sequencer && manifest.versionId) return { ...withWaitingFailed(manifest, failure, now), unread };
   const isSame = manifest.versionId === versionId && manifest.sequencer === sequencer;
   // Without version and sequencer, as on a laptop, a finished brief may belong to an earlier version.
   const isOwn = isSame && (versionId ?? sequencer ?? manifest.brief.state !== 'done');

@@ -49,8 +49,7 @@ function settled(manifest: Manifest, work: WorkState, found: SettledPages | unde
   if (state === 'done') return work;
   if (found && found.reason === undefined)
     return isEqual(files, found.files) ? work : { ...work, files: [...found.files] };
-  if (state === 'withdrawn') return found ? left(manifest, work, found, now) : work;
-  if (state === 'superseded')
+  if (state === 'withdrawn' || state === 'superseded')
     return left(manifest, work, found ?? { files: [], reason: work.reason ?? 'not-wanted' }, now);
   const standing = found?.files ?? [];
   if (files.length === 0 && !found) return work;

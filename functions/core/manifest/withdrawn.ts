@@ -1,4 +1,4 @@
-import { type Manifest, WITHDRAWN } from './manifest.ts';
+import { isNewer, type Manifest, WITHDRAWN } from './manifest.ts';
 import type { WorkState } from './work-state.ts';
 
 /** A deletion of an article that no newer version has followed. */
@@ -26,13 +26,15 @@ export function withDeletion(
     state: 'withdrawn',
     since: work?.state === 'withdrawn' ? work.since : now.toISOString(),
     tries: work?.tries ?? 0,
+    ...(work?.files ? { files: work.files } : {}),
     ...(work?.paid ? { paid: work.paid } : {}),
     reason: 'deleted',
     by: WITHDRAWN,
   });
-  const { unread: _, ...rest } = found ?? {};
+  const { unread, ...rest } = found ?? {};
   return {
     ...rest,
+    ...(unread && isNewer(unread.sequencer, sequencer) ? { unread } : {}),
     schemaVersion: 2,
     articleKey: key,
     fingerprint: WITHDRAWN,

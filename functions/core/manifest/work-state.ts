@@ -56,7 +56,9 @@ export const keptFailure = ({ code, message, remedy, retryable }: Failure, now: 
   code,
   message,
   remedy,
-  retry: retryable ? 'it is tried again by itself' : 'after the remedy: wirebrief retry, or drop the article again',
+  retry: retryable
+    ? 'it is tried again by itself'
+    : 'once the remedy is done, ask for it again: wirebrief retry, or without a stack the same command',
   at: now.toISOString(),
 });
 

@@ -21,6 +21,8 @@ export interface RecordServices {
   readonly outbox: Outbox;
   readonly now: Clock;
   readonly superseded?: SupersededPages | undefined;
+  /** How often the message was tried; once where nobody counts. */
+  readonly tries?: number | undefined;
 }
 
 /** Records in the manifest why one version of an article has no brief, and announces it. `stale` where a later version has come. */
@@ -72,7 +74,7 @@ export async function recordTranslationFailure(
     const work = found?.languages[language];
     isStale = found?.fingerprint !== fingerprint || !work || work.state === 'superseded' || work.state === 'withdrawn';
     if (isStale || !found || !work) return undefined;
-    const tried = withAttempt(found, language, { paid }, now()).languages[language];
+    const tried = withAttempt(found, language, { paid, tries: services.tries ?? 1 }, now()).languages[language];
     return withLanguage(found, language, failedState(failure, now(), tried), now());
   });
   await settleFolder(services, articleKey);

@@ -61,7 +61,8 @@ async function settle(services: SettleServices, articleKey: string): Promise<voi
     if (!brief && language === undefined && page === 'mark') continue;
     // Pages of the same article in another tone, or by another engine, are as true as before.
     const isOwn = reason !== 'not-wanted' && reason !== 'deleted' && brief?.source.sha256 === manifest.sha256;
-    if (isOwn && !brief?.superseded) {
+    if (isOwn && brief && !brief.superseded) {
+      if (reason !== 'newer-version') await madeTrue(briefs, { brief, files });
       if (language !== undefined) settled.set(language, { files: files.map(({ path }) => path) });
       continue;
     }
@@ -124,6 +125,16 @@ interface OldPages {
   readonly brief: Brief;
   readonly files: readonly ListedFile[];
   readonly superseded: Superseded;
+}
+
+/** Writes the pages of one language again that are not those of its data: whoever wrote them was given up half-way. */
+async function madeTrue(briefs: BriefStore, { brief, files }: Omit<OldPages, 'superseded'>): Promise<void> {
+  const bodies = renderings(brief, brief.source.key);
+  for (const { path, etag } of files) {
+    const body = bodies[path];
+    if (body !== undefined && (await briefs.read(path))?.body !== body)
+      await briefs.write(path, body, { ifMatch: etag });
+  }
 }
 
 /** Marks the pages of one language, and gives their paths. */

@@ -105,7 +105,7 @@ describe('a version that failed', () => {
       code: 'article-not-found',
       message: 'the article is gone',
       remedy: 'drop it again',
-      retry: 'after the remedy: wirebrief retry, or drop the article again',
+      retry: 'once the remedy is done, ask for it again: wirebrief retry, or without a stack the same command',
       at: '2026-11-24T08:00:00.000Z',
     });
     expect(after && articleState({ ...after, languages: {} })).toBe('partial');

@@ -25,7 +25,7 @@ import { type Clients, clientsFor, type Services } from './clients.ts';
 import { Container } from './container.ts';
 import { type DeliveryPlan, EventBridge } from './event-bridge.ts';
 import { type Handler, LambdaFunction } from './lambda.ts';
-import { Network } from './network.ts';
+import { type Latencies, Network } from './network.ts';
 import { Random } from './random.ts';
 import { Bucket } from './s3.ts';
 import { Scheduler } from './scheduler.ts';
@@ -57,6 +57,7 @@ export interface CloudPlan {
   readonly careless: readonly string[];
   /** Of a model's answers, those that are no brief. */
   readonly badAnswers: number;
+  readonly latencies?: Latencies;
 }
 
 /** How one part is made wrong on purpose, to see that the simulation notices; by default nothing is. */
@@ -138,7 +139,7 @@ export class Cloud {
     this.translate = new TranslateService(now, plan.careless);
     this.bedrock = new BedrockService({ random: randomFor(6), badShare: plan.badAnswers, now });
     this.#services = {
-      network: new Network({ scheduler, weather, random: randomFor(4), trace: this.trace }),
+      network: new Network({ scheduler, weather, random: randomFor(4), trace: this.trace, latencies: plan.latencies }),
       weather,
       buckets: new Map([this.articles, this.briefs].map((bucket) => [bucket.name, bucket])),
       queues: new Map(this.queues.map((queue) => [queue.options.name, queue])),

@@ -14,14 +14,18 @@ export interface Call<Answer> {
   readonly effect: () => Answer;
 }
 
-/** The longest a call takes when nothing goes wrong, and when it is slow, in milliseconds. */
-const USUAL_MS: Readonly<Record<Service, number>> = {
-  S3: 120,
-  SQS: 60,
-  EventBridge: 80,
-  Translate: 900,
-  Bedrock: 9_000,
+/** The least and the longest a call takes when nothing goes wrong, in milliseconds; every order of magnitude is as likely as the others. */
+export type Latencies = Readonly<Record<Service, readonly [least: number, most: number]>>;
+
+/** Wide, so that everything overtakes everything. */
+const USUAL_MS: Latencies = {
+  S3: [2, 120],
+  SQS: [2, 60],
+  EventBridge: [2, 80],
+  Translate: [2, 900],
+  Bedrock: [2, 9_000],
 };
+/** The longest a slow call takes. */
 const SLOW_MS = 12_000;
 /** The time-out of a request in the clients of the functions. */
 const TIMEOUT_MS = 10_000;
@@ -38,8 +42,16 @@ export class Network {
   readonly #weather: Weather;
   readonly #random: Random;
   readonly #trace: Trace;
+  readonly #latencies: Latencies;
 
-  constructor(parts: { scheduler: Scheduler; weather: Weather; random: Random; trace: Trace }) {
+  constructor(parts: {
+    scheduler: Scheduler;
+    weather: Weather;
+    random: Random;
+    trace: Trace;
+    latencies?: Latencies | undefined;
+  }) {
+    this.#latencies = parts.latencies ?? USUAL_MS;
     this.#scheduler = parts.scheduler;
     this.#weather = parts.weather;
     this.#random = parts.random;
@@ -74,8 +86,8 @@ export class Network {
 
   #durationOf(service: Service, fault: Fault | undefined): number {
     if (fault === 'lost') return TIMEOUT_MS;
-    if (fault === 'slow') return this.#random.between(USUAL_MS[service], SLOW_MS);
-    return this.#random.scaled(2, USUAL_MS[service]);
+    if (fault === 'slow') return this.#random.between(this.#latencies[service][1], SLOW_MS);
+    return this.#random.scaled(...this.#latencies[service]);
   }
 
   /** Lets the call take effect, or fail, and gives what settles its promise later. */

@@ -1,3 +1,5 @@
+import { Heap } from './heap.ts';
+
 /** Something that will happen at a virtual time. */
 interface Planned {
   /** Milliseconds since 1970. */
@@ -24,8 +26,7 @@ const quiet = (): Promise<void> =>
 export class Scheduler {
   #now: number;
   #order = 0;
-  /** A binary heap, the soonest first. */
-  readonly #planned: Planned[] = [];
+  readonly #planned = new Heap<Planned>(isSooner);
 
   constructor(start: number) {
     this.#now = start;
@@ -39,13 +40,13 @@ export class Scheduler {
   /** Plans an action for `delayMs` from now. */
   after(delayMs: number, action: () => void): void {
     this.#order += 1;
-    this.#push({ at: this.#now + Math.max(0, delayMs), order: this.#order, action });
+    this.#planned.push({ at: this.#now + Math.max(0, delayMs), order: this.#order, action });
   }
 
   /** Runs until nothing is planned any more: `idle`; `late` if a time, or a number of actions that no sound simulation needs, comes first. */
   async run(until: number): Promise<'idle' | 'late'> {
     let actions = 0;
-    for (let next = this.#pop(); next; next = this.#pop()) {
+    for (let next = this.#planned.pop(); next; next = this.#planned.pop()) {
       actions += 1;
       if (next.at > until || actions > MOST_ACTIONS) return 'late';
       this.#now = next.at;
@@ -53,37 +54,5 @@ export class Scheduler {
       await quiet();
     }
     return 'idle';
-  }
-
-  #push(planned: Planned): void {
-    const heap = this.#planned;
-    let at = heap.length;
-    heap.push(planned);
-    while (at > 0) {
-      const above = (at - 1) >> 1;
-      const parent = heap[above];
-      if (!parent || isSooner(parent, planned)) break;
-      heap[at] = parent;
-      at = above;
-    }
-    heap[at] = planned;
-  }
-
-  #pop(): Planned | undefined {
-    const heap = this.#planned;
-    const [first] = heap;
-    const last = heap.pop();
-    if (!first || !last || heap.length === 0) return first;
-    let at = 0;
-    for (;;) {
-      const [left, right] = [heap[2 * at + 1], heap[2 * at + 2]];
-      const below = left && right && isSooner(right, left) ? 2 * at + 2 : 2 * at + 1;
-      const child = heap[below];
-      if (!child || isSooner(last, child)) break;
-      heap[at] = child;
-      at = below;
-    }
-    heap[at] = last;
-    return first;
   }
 }

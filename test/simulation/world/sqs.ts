@@ -60,8 +60,10 @@ export class Queue {
         continue;
       }
       message.receives += 1;
-      // At least once: a copy of a message may stay visible.
-      this.#hide(message, staysVisible() ? random.scaled(1, 5_000) : visibilityMs);
+      // At least once: a copy of a message may stay visible. Not at its last try: it would be given up while the try goes on, and a crash
+      // of that try would leave nothing that comes again. No program can tell.
+      const isLast = deadLetters !== undefined && message.receives === maxReceives;
+      this.#hide(message, !isLast && staysVisible() ? random.scaled(1, 5_000) : visibilityMs);
       received.push(message);
     }
     return received;
