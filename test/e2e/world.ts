@@ -37,6 +37,8 @@ const MODEL = 'vendor.writer-v1:0';
 const FIRST_SETTINGS: Settings = {
   languages: 'es,fr',
   notify: 'topic',
+  summarizeConcurrency: '3', // each is a process that has to start; a small machine starts no more at once
+  translateConcurrency: '8',
   models: JSON.stringify([
     {
       id: MODEL,

@@ -64,8 +64,8 @@ async function replacesEveryPage({ newsroom, translate }: World): Promise<void> 
   equal(state, 'complete');
   const outputs = await newsroom.outputs(PATH);
   for (const name of PAGES) {
-    match(outputs.get(name) ?? '', /77/u, name);
-    ok(!/\b42\b/u.test(outputs.get(name) ?? ''), `${name} still says 42`);
+    match(outputs.get(name) ?? '', /\b77 boat/u, name); // a figure alone may be of the page's date
+    ok(!/\b42 boat/u.test(outputs.get(name) ?? ''), `${name} still says 42`);
   }
   const again = translate.service.charged() - paid;
   ok(again > 0 && again < first, `${again} characters paid for a correction of one figure, ${first} at first`);

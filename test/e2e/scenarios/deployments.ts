@@ -94,7 +94,13 @@ async function leavesTheBuckets({ newsroom, translate, deployer, settings, bucke
 
 async function adoptsThem({ newsroom, translate, redeploy, buckets }: World): Promise<void> {
   const { articles, briefs } = buckets();
-  await redeploy({ articlesBucket: articles, briefsBucket: briefs });
+  const { KeyMetadata: key } = await newsroom.ask<{ KeyMetadata: { Arn: string } }>('kms', 'create-key');
+  await redeploy({ articlesBucket: articles, briefsBucket: briefs, kmsKey: key.Arn });
+  for (const url of Object.values(await newsroom.queues())) {
+    const asked = ['sqs', 'get-queue-attributes', '--queue-url', url, '--attribute-names', 'KmsMasterKeyId'];
+    const { Attributes: attributes } = await newsroom.ask<{ Attributes?: Record<string, string> }>(...asked);
+    equal(attributes?.['KmsMasterKeyId'], key.Arn, url);
+  }
   deepEqual(buckets(), { articles, briefs });
   const paid = translate.service.charged();
   await newsroom.drop('adopted.txt', STORY, WISHES);
@@ -109,6 +115,10 @@ export const DEPLOYMENTS: readonly Scenario[] = [
     sentence: 'destroy removes the stack and its terminologies and leaves both buckets as they are',
     run: leavesTheBuckets,
   },
-  { sentence: 'the next deployment adopts both buckets, and what was paid for is still known', run: adoptsThem },
+  {
+    sentence:
+      'the next deployment adopts both buckets, encrypts its queues with a key of ours, and what was paid for is still known',
+    run: adoptsThem,
+  },
   { sentence: 'destroy leaves adopted buckets as they are', run: leavesTheBuckets },
 ];

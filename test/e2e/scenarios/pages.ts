@@ -84,12 +84,12 @@ async function endsRight({ newsroom }: World): Promise<void> {
   const boats = Array.from({ length: CORRECTIONS }, (_, at) => 201 + at);
   for (const each of boats) await newsroom.put(path, articleOf(each, storyOf('Rapidan')), { languages: 'es' });
   const last = String(boats.at(-1));
-  const isLast = async () => ((await newsroom.read(path, 'es.md')) ?? '').includes(last);
+  const isLast = async () => ((await newsroom.read(path, 'es.md')) ?? '').includes(`${last} boat`);
   await newsroom.when(`the last correction of ${path}`, isLast);
   equal((await newsroom.manifestWhen(path)).state, 'complete');
   for (const [name, text] of await newsroom.outputs(path)) {
-    if (/\.(?:md|html)$/u.test(name)) match(text, new RegExp(last, 'u'), name);
-    const old = boats.slice(0, -1).find((each) => new RegExp(`\\b${each}\\b`, 'u').test(text));
+    if (/\.(?:md|html)$/u.test(name)) match(text, new RegExp(`\\b${last} boat`, 'u'), name);
+    const old = boats.slice(0, -1).find((each) => new RegExp(`\\b${each} boat`, 'u').test(text));
     if (name !== 'manifest.json') equal(old, undefined, `${name} still says ${old}`);
   }
   const failed = (await newsroom.heard(path)).filter((each) => /Failed|Partial/u.test(each['detail-type']));
