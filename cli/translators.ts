@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { WirebriefError } from '../functions/core/errors.ts';
 import type { TranslationMemory, Translator } from '../functions/core/ports.ts';
 import type { Glossary } from '../functions/core/translation/send/glossary.ts';
+import { keyIn } from './key-file.ts';
 
 const SAMPLE_MEMORY = fileURLToPath(new URL('../samples/memory/', import.meta.url));
 
@@ -15,6 +15,8 @@ export interface TranslatorOptions {
   readonly memory?: string;
   readonly endpoint?: string;
   readonly apiKeyFile?: string;
+  /** With `openai`, the address and the key are the model's, unless LibreTranslate translates. */
+  readonly engine?: 'built-in' | 'bedrock' | 'openai';
   readonly pivot?: 'never' | 'english' | 'any';
   readonly glossary?: string;
 }
@@ -42,7 +44,7 @@ async function memoryAndTranslator(
   options: TranslatorOptions,
 ): Promise<{ memory?: TranslationMemory; translator?: Translator }> {
   const ofServer = options.endpoint === undefined ? options.apiKeyFile && '--api-key-file' : '--endpoint';
-  if (ofServer && options.translator !== 'libretranslate')
+  if (ofServer && options.translator !== 'libretranslate' && options.engine !== 'openai')
     throw wrongUse(`${ofServer} is for LibreTranslate`, 'add --translator libretranslate');
   const { FileMemory } = await import('../functions/adapters/local/file-memory.ts');
   const memory = new FileMemory(memoryFolder(options));
@@ -83,13 +85,6 @@ async function libreTranslate({ endpoint, apiKeyFile }: TranslatorOptions): Prom
   const { LibreTranslateTranslator } = await import('../functions/adapters/local/libretranslate-translator.ts');
   const apiKey = apiKeyFile === undefined ? undefined : await keyIn(apiKeyFile);
   return new LibreTranslateTranslator({ endpoint, apiKey });
-}
-
-/** The key in a file. On the command line it would be visible in the list of processes. */
-async function keyIn(file: string): Promise<string> {
-  const text = await readFile(file, 'utf8').catch(() => '');
-  if (text.trim() === '') throw wrongUse(`${file} holds no key`, 'write the key into it, alone');
-  return text.trim();
 }
 
 const wrongUse = (found: string, remedy: string): WirebriefError => new WirebriefError('usage-invalid', found, remedy);
