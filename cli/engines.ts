@@ -31,9 +31,10 @@ export interface EngineFlags {
   readonly endpoint?: string;
   readonly model?: string;
   readonly apiKeyFile?: string;
-  /** With `libretranslate`, the address and the key are the translator's. */
-  readonly translator?: TranslatorChoice;
 }
+
+/** With the translator `libretranslate`, the address and the key are the translator's. */
+type AllFlags = EngineFlags & { readonly translator?: TranslatorChoice };
 
 /** The models in order of preference, of which there is at least one, the prompt they are given, and the time they have together. */
 interface ModelSettings {
@@ -45,7 +46,7 @@ interface ModelSettings {
 }
 
 /** The models an engine asks: those that the flags or the settings name, the only places that do. Throws `config-invalid`, `usage-invalid`. */
-export async function modelSettings(flags: EngineFlags): Promise<ModelSettings> {
+export async function modelSettings(flags: AllFlags): Promise<ModelSettings> {
   const { loadPrompt } = await import('../functions/runtime/prompts.ts');
   const prompt = (): Prompt => loadPrompt(`${ROOT}prompts`, flags.prompt);
   const byFlags = flags.engine === 'openai' ? placedByFlags(flags) : undefined;
@@ -71,7 +72,7 @@ interface Entries {
 }
 
 /** The model that the flags name; undefined where the settings are to name it. */
-function placedByFlags({ endpoint, model, apiKeyFile, translator, settings }: EngineFlags): Entries | undefined {
+function placedByFlags({ endpoint, model, apiKeyFile, translator, settings }: AllFlags): Entries | undefined {
   const isTranslators = translator === 'libretranslate';
   if (!isTranslators && endpoint !== undefined && model !== undefined)
     return {
@@ -128,7 +129,7 @@ function jsonIn(file: string): unknown {
  * The engine by its name; undefined for the built-in one. `bedrock` uses the AWS account of the shell; without one, it throws
  * `config-invalid`. `openai` asks the servers that the flags or the settings name.
  */
-export async function engineFor(flags: EngineFlags): Promise<Summarizer | undefined> {
+export async function engineFor(flags: AllFlags): Promise<Summarizer | undefined> {
   if (flags.engine === 'built-in') return undefined;
   const { placed, ...options } = await modelSettings(flags);
   if (flags.engine === 'bedrock') {

@@ -15,18 +15,19 @@ export interface TranslatorOptions {
   readonly memory?: string;
   readonly endpoint?: string;
   readonly apiKeyFile?: string;
-  /** With `openai`, the address and the key are the model's, unless LibreTranslate translates. */
-  readonly engine?: 'built-in' | 'bedrock' | 'openai';
   readonly pivot?: 'never' | 'english' | 'any';
   readonly glossary?: string;
 }
+
+/** With the engine `openai`, the address and the key are the model's, unless LibreTranslate translates. */
+type WithEngine = TranslatorOptions & { readonly engine?: string };
 
 /** The folder of the translation memory: the samples' where none is named. */
 export const memoryFolder = ({ memory }: Pick<TranslatorOptions, 'memory'>): string => memory ?? SAMPLE_MEMORY;
 
 /** The memory, translator and glossaries the flags stand for. `auto` is the memory, then Apertium if it is installed; Amazon is used only if named. Throws `usage-invalid` for flags that contradict each other. */
 export async function translatorsFor(
-  options: TranslatorOptions,
+  options: WithEngine,
 ): Promise<{ memory?: TranslationMemory; translator?: Translator; glossaries?: readonly Glossary[] }> {
   const { glossary } = options;
   const made = await memoryAndTranslator(options);
@@ -41,7 +42,7 @@ export async function glossariesIn(folder: string): Promise<readonly Glossary[]>
 }
 
 async function memoryAndTranslator(
-  options: TranslatorOptions,
+  options: WithEngine,
 ): Promise<{ memory?: TranslationMemory; translator?: Translator }> {
   const ofServer = options.endpoint === undefined ? options.apiKeyFile && '--api-key-file' : '--endpoint';
   if (ofServer && options.translator !== 'libretranslate' && options.engine !== 'openai')

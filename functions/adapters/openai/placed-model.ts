@@ -3,8 +3,8 @@ import type { Model } from '../../core/model/ask/models.ts';
 
 const dollars = z._default(z.number().check(z.nonnegative()), 0);
 
-/** Servers on laptops start with windows of 4,096 to 8,192 tokens (llama.cpp, Ollama, LM Studio, November 2026). */
-const CONTEXT_TOKENS = 8_192;
+/** A window that holds the prompt, an answer and a usual article. Servers on laptops may start with less, and are told to take more. */
+const CONTEXT_TOKENS = 16_384;
 
 /** A model of the settings that is asked at an address, not at Amazon Bedrock. What is not named is free of charge. */
 export const placedModelSchema = z.strictObject({
