@@ -7,7 +7,7 @@ import type { Summarizer } from '../functions/core/brief/summarizer.ts';
 import { WirebriefError } from '../functions/core/errors.ts';
 import { type Model, modelSchema } from '../functions/core/model/ask/models.ts';
 import type { Prompt } from '../functions/core/model/ask/prompt.ts';
-import { keyIn } from './key-file.ts';
+import { keyIn } from './servers/key-file.ts';
 import type { TranslatorChoice } from './translators.ts';
 
 export type EngineChoice = 'built-in' | 'bedrock' | 'openai';

@@ -156,7 +156,7 @@ function addModels(program: Command): void {
     .option('--api-key-file <file>', MODEL_KEY)
     .option('--json', 'print a JSON list')
     .addHelpText('after', '\nExample:\n  wirebrief models --endpoint http://localhost:11434/v1')
-    .action(async (options) => finish(await (await import('./list-models.ts')).listModels(options)));
+    .action(async (options) => finish(await (await import('./servers/list-models.ts')).listModels(options)));
 }
 
 function addMemory(program: Command): void {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { WirebriefError } from '../functions/core/errors.ts';
 import type { TranslationMemory, Translator } from '../functions/core/ports.ts';
 import type { Glossary } from '../functions/core/translation/send/glossary.ts';
-import { keyIn } from './key-file.ts';
+import { keyIn } from './servers/key-file.ts';
 
 const SAMPLE_MEMORY = fileURLToPath(new URL('../samples/memory/', import.meta.url));
 

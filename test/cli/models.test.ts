@@ -69,26 +69,40 @@ describe('--engine openai', () => {
     expect(out + err).not.toContain(KEY);
   });
 
-  it('takes the models of a file that name an endpoint, and says what they may cost without asking them', async () => {
+  /** Settings of both kinds of models, of which one is at this address. */
+  async function settingsFor(endpoint: string): Promise<string> {
+    const file = join(folder, 'models.json');
+    const entry = { id: 'writer:1b', endpoint, outputUsdPerMillionTokens: 100, pricesOf: '2026-11-27' };
+    const settings = { models: [{ id: 'vendor.writer-1' }, entry], modelTimeLimitSeconds: 30 };
+    await writeFile(file, JSON.stringify({ context: { wirebrief: settings } }));
+    return file;
+  }
+  const common = [HARBOUR, '--to', 'en', '--engine', 'openai'];
+
+  it('takes the models of a file that name an endpoint', async () => {
     const server = await serverOf(await good());
-    const settings = join(folder, 'models.json');
-    const entry = {
-      id: 'writer:1b',
-      endpoint: server.endpoint,
-      outputUsdPerMillionTokens: 100,
-      pricesOf: '2026-11-27',
-    };
-    const bedrock = { id: 'vendor.writer-1' };
-    const wirebriefSettings = { models: [bedrock, entry], modelTimeLimitSeconds: 30 };
-    await writeFile(settings, JSON.stringify({ context: { wirebrief: wirebriefSettings } }));
-    const common = [HARBOUR, '--to', 'en', '--engine', 'openai'];
-    const priced = await wirebrief('estimate', ...common, '--settings', settings);
-    expect(priced.out).toMatch(/at most 1,808 out, at most \$0\.1808 \(writer:1b, prices of 2026-11-27\)/u);
-    const free = await wirebrief('estimate', ...common, '--endpoint', server.endpoint, '--model', 'writer:1b');
-    expect(free.out).toMatch(/about [\d,]+ tokens in, at most 1,808 out, at most \$0\.0000 \(writer:1b/u);
-    expect(server.asked).toEqual([]);
+    const settings = await settingsFor(server.endpoint);
     const { out } = await wirebrief('run', ...common, '--out', folder, '--settings', settings);
     expect([out.includes('writer:1b (1,000 tokens in'), server.asked.length]).toEqual([true, 1]);
+  });
+
+  it('is estimated by the prices of that file, and nobody is asked', async () => {
+    const server = await serverOf(await good());
+    const { out } = await wirebrief('estimate', ...common, '--settings', await settingsFor(server.endpoint));
+    expect(out).toMatch(/at most 1,808 out, at most \$0\.1808 \(writer:1b, prices of 2026-11-27\)/u);
+    expect(server.asked).toEqual([]);
+  });
+
+  it('is estimated at no cost where no prices are given', async () => {
+    const { out } = await wirebrief(
+      'estimate',
+      ...common,
+      '--endpoint',
+      'http://localhost:1/v1',
+      '--model',
+      'writer:1b',
+    );
+    expect(out).toMatch(/about [\d,]+ tokens in, at most 1,808 out, at most \$0\.0000 \(writer:1b/u);
   });
 
   it.each([
@@ -122,6 +136,10 @@ describe('wirebrief models', () => {
   it('lists what a server has, without what would steer a terminal', async () => {
     const { endpoint } = await serverOf(list);
     expect(await wirebrief('models', '--endpoint', endpoint)).toEqual({ out: 'a:1b\nb[2J\n', err: '', code: 0 });
+  });
+
+  it('lists it as JSON', async () => {
+    const { endpoint } = await serverOf(list);
     const { out } = await wirebrief('models', '--endpoint', endpoint, '--json');
     expect(JSON.parse(out)).toEqual(['a:1b', 'b\u001b[2J']);
   });

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { WirebriefError } from '../functions/core/errors.ts';
+import { WirebriefError } from '../../functions/core/errors.ts';
 
 /** The key in a file. On the command line it would be visible in the list of processes. Throws `usage-invalid` where it holds none. */
 export async function keyIn(file: string): Promise<string> {
