@@ -82,7 +82,7 @@ describe('--engine openai', () => {
   it('takes the models of a file that name an endpoint', async () => {
     const server = await serverOf(await good());
     const settings = await settingsFor(server.endpoint);
-    const { out } = await wirebrief('run', ...common, '--out', folder, '--settings', settings);
+    const { out } = await wirebrief('run', ...common, '--out', join(folder, 'by-settings'), '--settings', settings);
     expect([out.includes('writer:1b (1,000 tokens in'), server.asked.length]).toEqual([true, 1]);
   });
 
