@@ -29,6 +29,7 @@ function commandLine(): Command {
   addJsonLines(program, 'check-translation', '{id, from, to, source, target} → {id, verdict, issues}', async () =>
     (await import('./commands/check-translation.ts')).checkTranslations(),
   );
+  addModels(program);
   addMemory(program);
   addStackCommands(program, finish);
   program
@@ -45,13 +46,24 @@ const FORMALITY_HELP = 'formal or informal, or by language: de=formal,fr=informa
 function withEngine(command: Command): Command {
   return command
     .addOption(
-      new Option('--engine <name>', 'who writes: built-in, or bedrock with your AWS account and the models of cdk.json')
-        .choices(['built-in', 'bedrock'])
+      new Option(
+        '--engine <name>',
+        'who writes: built-in; bedrock with your AWS account and the models of cdk.json; openai: any server of the OpenAI chat API',
+      )
+        .choices(['built-in', 'bedrock', 'openai'])
         .default('built-in'),
     )
     .addOption(new Option('--prompt <name>', 'for a model: a file of prompts/').default('brief/v1'))
-    .option('--settings <file>', 'for a model: JSON that names the models as cdk.json does');
+    .option('--settings <file>', 'for a model: JSON that names the models as cdk.json does')
+    .option('--model <name>', 'for openai: a model of the server, see wirebrief models');
 }
+
+const MODEL_SERVER = 'for openai: address of a model server: http://localhost:11434/v1';
+const MODEL_KEY = 'file that holds the key of that server and nothing else';
+
+/** Adds the flags of a model server, for commands without the translator's. */
+const withServer = (command: Command): Command =>
+  command.option('--endpoint <url>', MODEL_SERVER).option('--api-key-file <file>', MODEL_KEY);
 
 /** Adds the flags about the articles and their translations. */
 function withArticles(command: Command): Command {
@@ -74,7 +86,10 @@ function withTranslator(command: Command): Command {
         .choices(['auto', 'memory', 'apertium', 'libretranslate', 'amazon'])
         .default('auto'),
     )
-    .option('--endpoint <url>', 'address of a LibreTranslate server: http://localhost:5000')
+    .option(
+      '--endpoint <url>',
+      'address of a LibreTranslate server (http://localhost:5000), or for openai of a model server',
+    )
     .option('--api-key-file <file>', 'file that holds the key of that server and nothing else')
     .addOption(
       new Option('--pivot <language>', 'language to translate through where a pair is missing; any: Apertium chooses')
@@ -91,13 +106,13 @@ function addRun(program: Command): void {
     .option('--json', 'print one JSON object for each article')
     .addHelpText(
       'after',
-      '\nExamples:\n  wirebrief run report.txt --to es,ca --out briefs\n  wirebrief run inbox/ --to fr --json',
+      '\nExamples:\n  wirebrief run report.txt --to es,ca --out briefs\n  wirebrief run inbox/ --to fr --json\n  wirebrief run report.txt --engine openai --endpoint http://localhost:11434/v1 --model qwen3:8b',
     )
     .action(async (files: string[], options) => finish(await (await import('./commands/run.ts')).run(files, options)));
 }
 
 function addEstimate(program: Command): void {
-  withEngine(withArticles(program.command('estimate')))
+  withServer(withEngine(withArticles(program.command('estimate'))))
     .description('what would be sent to a model and to Amazon Translate, and what that would cost; nothing is sent')
     .argument('<files...>', `${FORMAT_NAMES} files, folders or globs`)
     .option('--out <folder>', 'folder for the briefs: lines that were paid for there cost nothing again', '.')
@@ -124,11 +139,24 @@ function addWatch(program: Command): void {
 
 function addBatch(program: Command): void {
   const description = '{id, language?, text, title?} → {id, brief} or {id, error}';
-  withEngine(
-    addJsonLines(program, 'batch', description, async (options: BatchOptions) =>
-      (await import('./commands/batch.ts')).batch(options),
+  withServer(
+    withEngine(
+      addJsonLines(program, 'batch', description, async (options: BatchOptions) =>
+        (await import('./commands/batch.ts')).batch(options),
+      ),
     ),
   );
+}
+
+function addModels(program: Command): void {
+  program
+    .command('models')
+    .description('list the models of a server of the OpenAI chat API')
+    .requiredOption('--endpoint <url>', 'address of the server: http://localhost:11434/v1')
+    .option('--api-key-file <file>', MODEL_KEY)
+    .option('--json', 'print a JSON list')
+    .addHelpText('after', '\nExample:\n  wirebrief models --endpoint http://localhost:11434/v1')
+    .action(async (options) => finish(await (await import('./servers/list-models.ts')).listModels(options)));
 }
 
 function addMemory(program: Command): void {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { WirebriefError } from '../functions/core/errors.ts';
 import type { TranslationMemory, Translator } from '../functions/core/ports.ts';
 import type { Glossary } from '../functions/core/translation/send/glossary.ts';
+import { keyIn } from './servers/key-file.ts';
 
 const SAMPLE_MEMORY = fileURLToPath(new URL('../samples/memory/', import.meta.url));
 
@@ -19,12 +19,15 @@ export interface TranslatorOptions {
   readonly glossary?: string;
 }
 
+/** With the engine `openai`, the address and the key are the model's, unless LibreTranslate translates. */
+type WithEngine = TranslatorOptions & { readonly engine?: string };
+
 /** The folder of the translation memory: the samples' where none is named. */
 export const memoryFolder = ({ memory }: Pick<TranslatorOptions, 'memory'>): string => memory ?? SAMPLE_MEMORY;
 
 /** The memory, translator and glossaries the flags stand for. `auto` is the memory, then Apertium if it is installed; Amazon is used only if named. Throws `usage-invalid` for flags that contradict each other. */
 export async function translatorsFor(
-  options: TranslatorOptions,
+  options: WithEngine,
 ): Promise<{ memory?: TranslationMemory; translator?: Translator; glossaries?: readonly Glossary[] }> {
   const { glossary } = options;
   const made = await memoryAndTranslator(options);
@@ -39,10 +42,10 @@ export async function glossariesIn(folder: string): Promise<readonly Glossary[]>
 }
 
 async function memoryAndTranslator(
-  options: TranslatorOptions,
+  options: WithEngine,
 ): Promise<{ memory?: TranslationMemory; translator?: Translator }> {
   const ofServer = options.endpoint === undefined ? options.apiKeyFile && '--api-key-file' : '--endpoint';
-  if (ofServer && options.translator !== 'libretranslate')
+  if (ofServer && options.translator !== 'libretranslate' && options.engine !== 'openai')
     throw wrongUse(`${ofServer} is for LibreTranslate`, 'add --translator libretranslate');
   const { FileMemory } = await import('../functions/adapters/local/file-memory.ts');
   const memory = new FileMemory(memoryFolder(options));
@@ -83,13 +86,6 @@ async function libreTranslate({ endpoint, apiKeyFile }: TranslatorOptions): Prom
   const { LibreTranslateTranslator } = await import('../functions/adapters/local/libretranslate-translator.ts');
   const apiKey = apiKeyFile === undefined ? undefined : await keyIn(apiKeyFile);
   return new LibreTranslateTranslator({ endpoint, apiKey });
-}
-
-/** The key in a file. On the command line it would be visible in the list of processes. */
-async function keyIn(file: string): Promise<string> {
-  const text = await readFile(file, 'utf8').catch(() => '');
-  if (text.trim() === '') throw wrongUse(`${file} holds no key`, 'write the key into it, alone');
-  return text.trim();
 }
 
 const wrongUse = (found: string, remedy: string): WirebriefError => new WirebriefError('usage-invalid', found, remedy);

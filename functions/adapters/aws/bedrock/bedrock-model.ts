@@ -4,43 +4,12 @@ import {
   type ConverseCommandInput,
   type ConverseCommandOutput,
 } from '@aws-sdk/client-bedrock-runtime';
-import { WirebriefError } from '../../../core/errors.ts';
-import { estimateTokens } from '../../../core/model/ask/estimate-tokens.ts';
-import { type Model, usdOf } from '../../../core/model/ask/models.ts';
-import { type Amounts, dollars, NOTHING } from '../../../core/spend/amounts.ts';
-import type { Budget } from '../../../core/spend/budget.ts';
+import type { Model } from '../../../core/model/ask/models.ts';
+import { untilAnswered } from '../../models/ask-again.ts';
+import { counted } from '../../models/counted.ts';
+import type { LanguageModel, Question, Reply, Terms, Timing } from '../../models/language-model.ts';
 import { converseFailure, isTemporary, modelFailure, stopOf } from './bedrock-failures.ts';
-import { type AnswerMode, answerIn, type Question, requestFor, type Way } from './bedrock-request.ts';
-
-/** What a model answered, not checked yet; `flaw` if the service itself says that the answer is not complete. */
-export interface Reply {
-  readonly given: unknown;
-  readonly flaw?: string;
-}
-
-/** The tokens one request took, whether or not its answer was useful. */
-export interface Spent {
-  readonly model: Model;
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-}
-
-/** When a model must have answered, on the clock of `Timing`, the list to which each request's tokens are added, and what may be spent. */
-export interface Terms {
-  readonly deadline: number;
-  readonly bill: Spent[];
-  readonly budget?: Budget | undefined;
-}
-
-/** The adapter's clock, in milliseconds. */
-export interface Timing {
-  readonly now: () => number;
-  readonly wait: (ms: number) => Promise<unknown>;
-}
-
-const FIRST_WAIT_MS = 500;
-/** No model answers in less time than this. */
-const LEAST_TIME_MS = 1_000;
+import { type AnswerMode, answerIn, requestFor, type Way } from './bedrock-request.ts';
 
 /** Words in Converse's validation errors that tell what a model does not support; models word it differently (November 2026). */
 const ABOUT: Readonly<Record<AnswerMode | 'sampling', RegExp>> = {
@@ -49,25 +18,11 @@ const ABOUT: Readonly<Record<AnswerMode | 'sampling', RegExp>> = {
   'json-schema': /output_?config|text_?format|response.?format|structured.?output|schema|grammar/iu,
 };
 
-/** The tokens a question may take, rather too many than too few; `settle` corrects it. */
-const estimatedTokens = ({ system, turns, prompt, maxTokens }: Question) => ({
-  input: estimateTokens([system, prompt.schema, ...turns.map(({ text }) => text)].join('\n')),
-  output: maxTokens,
-});
-
-const costOf = (model: Model, { input, output }: { readonly input: number; readonly output: number }): Amounts => ({
-  ...NOTHING,
-  requests: 1,
-  usd: dollars(usdOf(model, { input, output })),
-  inputTokens: input,
-  outputTokens: output,
-});
-
 /**
  * One model of Amazon Bedrock, asked through Converse. It learns which way of asking the model supports, and stays with that. It
  * waits and retries after temporary errors until the deadline. Throws `WirebriefError` with a `model-…` code, never an SDK error.
  */
-export class BedrockModel {
+export class BedrockModel implements LanguageModel {
   readonly #client: BedrockRuntimeClient;
   readonly #model: Model;
   readonly #timing: Timing;
@@ -90,36 +45,21 @@ export class BedrockModel {
   }
 
   /** Asks one question, once its tokens are reserved. Throws where the model gives no answer; a flawed one is returned. */
-  async ask(question: Question, { deadline, bill, budget }: Terms): Promise<Reply> {
-    const reservation = await budget?.reserve(costOf(this.#model, estimatedTokens(question)));
-    const output = await this.#sendUntil(question, deadline).catch(async (error: unknown) => {
-      if (error instanceof WirebriefError && !error.perhapsPaid) await reservation?.release().catch(() => undefined);
-      throw error;
-    });
-    const { inputTokens = 0, outputTokens = 0 } = output.usage ?? {};
-    // An answer that was paid for is not thrown away because it could not be counted; what was reserved stays counted.
-    if (output.usage)
-      await reservation
-        ?.settle(costOf(this.#model, { input: inputTokens, output: outputTokens }))
-        .catch(() => undefined);
-    bill.push({ model: this.#model, inputTokens, outputTokens });
+  async ask(question: Question, terms: Terms): Promise<Reply> {
+    const output = await counted(this.#model, question, terms, () => this.#sendUntil(question, terms.deadline));
     const stop = stopOf(output.stopReason);
     if (stop !== 'whole' && 'code' in stop) throw modelFailure(this.id, stop.code, stop.why);
     return { given: answerIn(output), ...(stop === 'whole' ? {} : stop) };
   }
 
-  async #sendUntil(question: Question, deadline: number): Promise<ConverseCommandOutput> {
-    for (let pause = FIRST_WAIT_MS; ; pause *= 2) {
-      if (this.#timing.now() + LEAST_TIME_MS > deadline)
-        throw modelFailure(this.id, 'model-unavailable', 'there was no time left to ask it');
-      try {
-        return await this.#sendAsKnown(question, deadline);
-      } catch (error) {
-        const isWorthWaiting = isTemporary(error) && this.#timing.now() + pause + LEAST_TIME_MS <= deadline;
-        if (!isWorthWaiting) throw converseFailure(this.id, error);
-        await this.#timing.wait(pause);
-      }
-    }
+  #sendUntil(question: Question, deadline: number): Promise<ConverseCommandOutput> {
+    return untilAnswered(() => this.#sendAsKnown(question, deadline), {
+      deadline,
+      timing: this.#timing,
+      isTemporary,
+      failure: (error) => converseFailure(this.id, error),
+      late: () => modelFailure(this.id, 'model-unavailable', 'there was no time left to ask it'),
+    });
   }
 
   /** Sends a question; if the model does not support the way of asking or a parameter, asks again without it. */
@@ -151,3 +91,5 @@ export class BedrockModel {
     return true;
   }
 }
+
+export type { Timing };

@@ -1,20 +1,7 @@
 import type { ConverseCommandInput, ConverseCommandOutput, Message } from '@aws-sdk/client-bedrock-runtime';
 import type { Model } from '../../../core/model/ask/models.ts';
 import type { Prompt } from '../../../core/model/ask/prompt.ts';
-
-/** One turn of a conversation with a model; the first is the user's. */
-export interface Turn {
-  readonly role: 'user' | 'assistant';
-  readonly text: string;
-}
-
-/** What is asked of a model. */
-export interface Question {
-  readonly system: string;
-  readonly turns: readonly Turn[];
-  readonly prompt: Prompt;
-  readonly maxTokens: number;
-}
+import type { Question } from '../../models/language-model.ts';
 
 /** The two ways to get JSON: a schema for the whole answer, or a tool that must be called. Models support one, both or neither. */
 export type AnswerMode = Model['answers'];
