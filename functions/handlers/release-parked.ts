@@ -3,10 +3,10 @@ import { connectQueues } from '../adapters/aws/aws-outbox.ts';
 import { s3Client } from '../adapters/aws/clients.ts';
 import { S3BriefStore } from '../adapters/aws/s3/s3-brief-store.ts';
 import { type Caps, daySharePercent } from '../core/spend/caps.ts';
-import type { FunctionContext } from '../runtime/batch.ts';
 import { readConfig } from '../runtime/config.ts';
 import { logger, metrics } from '../runtime/log.ts';
 import { lambda, once } from '../runtime/middleware.ts';
+import type { FunctionContext } from '../runtime/queue-work.ts';
 import { type ReleaseServices, releaseParked } from '../steps/release-parked.ts';
 import { dayOf, daySpend } from '../steps/spend/ledger.ts';
 

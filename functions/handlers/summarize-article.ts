@@ -27,6 +27,7 @@ export const summarizeArticles = (services: () => Services) =>
       handleArticle({ ...services(), copy: delivery.copy, leasing: leasingOf(delivery) }, message),
     giveUp: (version, failure) => recordArticleFailure(services(), version, failure),
     giveUpUnread: (message, failure) => recordUnattributed(services(), message, failure),
+    now: () => services().now(),
     postpone: (message) => services().requeue.postpone(message),
     setBack: (version, setback) =>
       recordAttempt(services(), { kind: 'article', version }, attemptOf(setback, services().now())),

@@ -29,6 +29,7 @@ export const translateBriefs = (services: () => Services) =>
     },
     giveUp: (request, failure) => recordTranslationFailure(services(), request, failure),
     giveUpUnread: (message, failure) => recordUnattributed(services(), message, failure),
+    now: () => services().now(),
     postpone: (message) => services().requeue.postpone(message),
     setBack: (request, setback) =>
       recordAttempt(services(), { kind: 'translation', request }, attemptOf(setback, services().now())),

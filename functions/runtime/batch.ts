@@ -6,6 +6,7 @@ import type { PostponedMessage } from '../core/ports.ts';
 import { describeError, logger, metrics } from './log.ts';
 import { countFailure } from './news-metrics.ts';
 import { copyName, isPassing, postponed, timesPostponed, waitedInVain, waitingSince } from './postpone.ts';
+import type { Delivery, FunctionContext, QueueWork, Setback, UnreadMessage } from './queue-work.ts';
 
 const eventSchema = z.object({
   Records: z.array(
@@ -22,58 +23,6 @@ const eventSchema = z.object({
   ),
 });
 type QueueRecord = z.infer<typeof eventSchema>['Records'][number];
-
-/** A message that could not be read, as it is recorded under `failures/`. */
-export interface UnreadMessage {
-  readonly messageId: string;
-  /** The ARN of the queue it came from. */
-  readonly source: string;
-  /** UTF-16 code units. */
-  readonly bodyLength: number;
-}
-
-/** One delivery of a message. */
-export interface Delivery {
-  readonly messageId: string;
-  /** The message and this delivery of it: `m7/2`. */
-  readonly holder: string;
-  /** Its name, if it was sent to make the next try. */
-  readonly copy?: string | undefined;
-  /** How often work on it began, with this time, as far as the queue knows. */
-  readonly tries: number;
-  /** How long the function may still run, in milliseconds. */
-  readonly remaining: () => number;
-}
-
-/** What kept a message from being worked on to its end. */
-export interface Setback {
-  readonly failure: Failure;
-  readonly tries: number;
-  /** After which time it comes again; unknown where the queue decides. */
-  readonly delaySeconds?: number | undefined;
-  /** The name of the message by which it comes. */
-  readonly copy?: string | undefined;
-}
-
-/** How the messages of one queue are worked on. */
-export interface QueueWork<Message> {
-  /** The message in a body. Throws `message-malformed`. */
-  readonly parse: (body: string) => Message;
-  readonly work: (message: Message, delivery: Delivery) => Promise<unknown>;
-  /** Records a failure that no retry can help. */
-  readonly giveUp: (message: Message, failure: Failure) => Promise<unknown>;
-  /** Records a message that could not be read. */
-  readonly giveUpUnread: (message: UnreadMessage, failure: Failure) => Promise<unknown>;
-  /** Sends a message that must wait to the end of its queue. Without it, such a message goes back to the queue like any other that failed. */
-  readonly postpone?: (message: PostponedMessage) => Promise<unknown>;
-  /** Records that work waits for another try, and why. Work does not depend on it. */
-  readonly setBack?: (message: Message, setback: Setback) => Promise<unknown>;
-}
-
-/** Of Lambda's context, what work depends on. */
-export interface FunctionContext {
-  getRemainingTimeInMillis(): number;
-}
 
 /**
  * A handler that works through one batch of SQS messages. A message is done once its work or its failure is stored. A message that
@@ -153,14 +102,15 @@ async function workOrPostpone<Message>(queue: QueueWork<Message>, at: AtWork<Mes
     }
     const later = postponed(delivered(record), error.code);
     if (!later) return recordFailure(error, waitedInVain(error.failure), (failure) => queue.giveUp(message, failure));
+    const sentAt = queue.now?.();
     await queue.postpone(later);
-    await countPostponed(queue, at, error, later);
+    await countPostponed(queue, { ...at, sentAt }, error, later);
   }
 }
 
 async function countPostponed<Message>(
   queue: QueueWork<Message>,
-  at: AtWork<Message>,
+  at: AtWork<Message> & { readonly sentAt: Date | undefined },
   error: WirebriefError,
   later: PostponedMessage,
 ): Promise<void> {
@@ -177,15 +127,17 @@ async function countPostponed<Message>(
   if (error.code === 'work-in-progress') return; // the other copy tells what becomes of the work
   const { delaySeconds, attributes } = later;
   const copy = copyName({ attributes });
-  await setBack(queue, at, { failure: error.failure, tries: delivery.tries, delaySeconds, copy });
+  await setBack(queue, at, { failure: error.failure, tries: delivery.tries, delaySeconds, copy, at: at.sentAt });
 }
 
 /** Tells why work could not go on; what cannot be told now shows at the next try. */
 async function setBack<Message>(
   queue: QueueWork<Message>,
-  { message, record }: AtWork<Message>,
+  { message, record, delivery }: AtWork<Message>,
   setback: Setback,
 ): Promise<void> {
+  // A message whose copy was sent must be done before the time is up, or it comes back beside its copy.
+  if (delivery.remaining() < TELLING_MS) return;
   try {
     await queue.setBack?.(message, setback);
   } catch (error) {
@@ -204,6 +156,8 @@ const crashed = (error: unknown): Failure => {
 };
 
 const MS_PER_SECOND = 1_000;
+/** A few requests to a slow S3. */
+const TELLING_MS = 15_000;
 /** The longest a function may run (AWS Lambda quotas, November 2026): 15 minutes. */
 const LONGEST_RUN_MS = 900_000;
 

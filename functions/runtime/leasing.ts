@@ -1,4 +1,4 @@
-import type { Delivery } from './batch.ts';
+import type { Delivery } from './queue-work.ts';
 
 /** Clocks of two functions differ by less than this. */
 const CLOCK_DIFFERENCE_MS = 2_000;

@@ -1,5 +1,5 @@
 import type { ArticleDeleted } from '../core/manifest/article-events.ts';
-import { isStaleEvent, type Manifest, WITHDRAWN } from '../core/manifest/manifest.ts';
+import { isNewer, isStaleEvent, type Manifest, WITHDRAWN } from '../core/manifest/manifest.ts';
 import { withDeletion } from '../core/manifest/withdrawn.ts';
 import type { BriefStore, Clock, Outbox } from '../core/ports.ts';
 import { announceArticle } from './records/announce.ts';
@@ -31,7 +31,8 @@ export async function withdrawArticle(
   const manifest = await changeManifest(briefs, key, (found) => {
     // In a versioned bucket the version that was deleted may be any; where nothing is known of the article, its creation tells.
     const isOther = how === 'version' && versionId !== undefined && found?.versionId !== versionId;
-    isStale = how === 'expired' || isOther || isStaleEvent(found, sequencer);
+    isStale =
+      how === 'expired' || isOther || isStaleEvent(found, sequencer) || isNewer(found?.deleted?.sequencer, sequencer);
     if (isStale) return undefined;
     // Of a version that was cleaned up, the deletion is no newer than the version itself: another may have come before it.
     const since = how === 'version' && found ? found.sequencer : sequencer;

@@ -2,7 +2,7 @@ import { type Failure, failure } from '../errors.ts';
 import type { LanguageTag } from '../text/language-tag.ts';
 import type { Formality } from '../translation/send/formality.ts';
 import { type ArticleVersion, isNewer, type Manifest } from './manifest.ts';
-import { failedState, parkedState, type WorkState, waitingState } from './work-state.ts';
+import { failedState, parkedState, settledWork, type WorkState, waitingState } from './work-state.ts';
 
 /** A version of an article that was read, and the languages that are wanted of it. */
 export interface BegunArticle extends ArticleVersion {
@@ -50,7 +50,7 @@ export function begunManifest(before: Manifest | undefined, begun: BegunArticle,
     ...(before?.unread ? { unread: before.unread } : {}),
     ...(before?.deleted && isNewer(before.deleted.sequencer, sequencer) ? { deleted: before.deleted } : {}),
     ...(before?.setAside ? { setAside: before.setAside } : {}),
-    brief: same?.brief.state === 'done' ? same.brief : waitingState(before?.brief, now),
+    brief: same?.brief.state === 'done' ? settledWork(same.brief) : waitingState(before?.brief, now),
     languages: { ...noLongerWanted(before), ...Object.fromEntries(works), [language]: own },
     updatedAt: now.toISOString(),
   };

@@ -118,13 +118,16 @@ export function attemptedState(
   now: Date,
 ): WorkState {
   const isWaiting = before.state === 'waiting';
+  // Of several copies the one that waits longest is named: it lies in the queue until then, whatever becomes of the others. A slow
+  // function may tell of its copy when that has made its try already.
+  const isLast = until !== undefined && until.getTime() > Date.parse(before.waitsUntil ?? new Date(0).toISOString());
   return {
     ...before,
     ...(tries === undefined ? {} : { tries: Math.max(before.tries, tries) }),
     ...(paid ? { paid } : {}),
     ...(failure && isWaiting ? { lastFailure: keptFailure(failure, now) } : {}),
-    ...(until ? { waitsUntil: until.toISOString() } : {}),
-    ...(until && copy ? { waitsFor: copy } : {}),
+    ...(until && isLast ? { waitsUntil: until.toISOString() } : {}),
+    ...(until && copy && isLast ? { waitsFor: copy } : {}),
   };
 }
 

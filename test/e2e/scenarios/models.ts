@@ -21,7 +21,8 @@ async function printsNothingInvented({ newsroom, bedrock }: World): Promise<void
   try {
     await newsroom.drop('invented.txt', articleOf(47), { languages: 'es', engine: 'bedrock' });
     equal((await newsroom.manifestWhen('invented.txt')).state, 'complete');
-    for (const [name, text] of await newsroom.outputs('invented.txt')) ok(!text.includes('918 boat'), `${name} says 918`);
+    for (const [name, text] of await newsroom.outputs('invented.txt'))
+      ok(!text.includes('918 boat'), `${name} says 918`);
   } finally {
     bedrock.service.corrupt = (answer) => answer;
   }
