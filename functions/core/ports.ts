@@ -96,9 +96,11 @@ export interface TranslationRequested {
   readonly overCap?: boolean | undefined;
 }
 
-/** A request for an article as it is now, in the language it has and those that are added, as it travels through the queue. */
+/** A request for an article, as it is now or in one of its versions, as it travels through the queue. */
 export interface ArticleRequested {
   readonly articleKey: string;
+  readonly versionId?: string | undefined;
+  readonly sequencer?: string | undefined;
   /** Languages to make besides those the article wishes for. */
   readonly also?: readonly LanguageTag[] | undefined;
   readonly overCap?: boolean | undefined;

@@ -6,7 +6,7 @@ import type { ArticleDropped } from '../core/manifest/article-events.ts';
 import { begunManifest } from '../core/manifest/begun-manifest.ts';
 import { briefFingerprint } from '../core/manifest/fingerprint.ts';
 import { isStaleEvent, type Manifest, withBriefDone, withWaitingFailed } from '../core/manifest/manifest.ts';
-import { languageNews } from '../core/manifest/news.ts';
+import { languageNews, readyNews } from '../core/manifest/news.ts';
 import { articleTextPath, briefPath } from '../core/manifest/paths.ts';
 import { isSuperfluous } from '../core/manifest/work-state.ts';
 import type { ArticleStore, DroppedArticle, Outbox } from '../core/ports.ts';
@@ -188,8 +188,7 @@ async function finish(work: Work, { article, brief }: Briefed): Promise<Manifest
   if (manifest?.fingerprint !== fingerprint) return stale(services, event);
   await settleFolder(services, articleKey);
   await askForTranslations(work, manifest);
-  const mark = brief.provenance.createdAt;
-  await services.outbox.announce(languageNews('Brief Ready', manifest, { language: brief.language, files, mark }));
+  await services.outbox.announce(readyNews(manifest, brief.language));
   await announceFailures(services.outbox, manifest);
   await announceArticle(services, articleKey, fingerprint);
   return manifest;

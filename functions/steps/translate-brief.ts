@@ -3,8 +3,8 @@ import type { Brief } from '../core/brief/schema.ts';
 import { failed, failure, type Outcome, succeeded, WirebriefError } from '../core/errors.ts';
 import { termsFingerprint, translationFingerprint } from '../core/manifest/fingerprint.ts';
 import { type Manifest, withLanguage } from '../core/manifest/manifest.ts';
-import { languageNews } from '../core/manifest/news.ts';
-import { briefPath, keptTranslationPath, languagePath } from '../core/manifest/paths.ts';
+import { readyNews } from '../core/manifest/news.ts';
+import { briefFolder, briefPath, keptTranslationPath } from '../core/manifest/paths.ts';
 import { isSuperfluous, settledWork, type WorkState } from '../core/manifest/work-state.ts';
 import type { BriefStore, Clock, Outbox, TranslationMemory, TranslationRequested, Translator } from '../core/ports.ts';
 import { renderJson } from '../core/render/render-json.ts';
@@ -58,7 +58,10 @@ export async function translateArticle(
   const { manifest, isDamaged } = await findManifest(services.briefs, articleKey);
   if (isDamaged) return askAgain(services, message);
   if (!isWanted(manifest, message)) return stale(services, message);
-  if (!overCap && isSuperfluous(manifest?.languages[language], services.copy, services.now())) return 'superfluous';
+  const work = manifest?.languages[language];
+  // A request that may pass the caps is more than a copy of one that may not, unless nothing is left to be paid.
+  const isCopy = !overCap || work?.state === 'done';
+  if (isCopy && isSuperfluous(work, services.copy, services.now())) return 'superfluous';
   const source = await sourceBrief(services, message);
   if (!source.ok) return recordTranslationFailure(services, message, source.failure);
   const fingerprint = await fingerprintOf(services, message, source.value);
@@ -97,7 +100,8 @@ async function translateWanted(
   const before = manifest?.languages[message.language];
   if (!before || !isWanted(manifest, message)) return stale(services, message);
   // The message came a second time: its first run may have ended between writing the manifest and the announcement.
-  if (before.state === 'done' && before.fingerprint === wanted.fingerprint && (await isStanding(services, message))) {
+  const isMade = before.state === 'done' && before.fingerprint === wanted.fingerprint;
+  if (isMade && (await isStanding(services.briefs, message.articleKey, before))) {
     const { lastFailure: _, ...settled } = before;
     return record(services, message, settledWork(settled));
   }
@@ -114,14 +118,13 @@ async function translateWanted(
   return record(services, message, doneState(brief, Object.keys(pages), known, services));
 }
 
-/** Whether the pages that a manifest calls done stand, and do not say that they are old: other hands may have been there. */
-async function isStanding(
-  { briefs }: TranslateServices,
-  { articleKey, language }: TranslationRequested,
-): Promise<boolean> {
-  const stored = await briefs.read(languagePath(articleKey, language, 'json'));
+/** Whether all pages that a manifest calls done stand, and do not say that they are old: other hands may have been there. */
+async function isStanding(briefs: BriefStore, articleKey: string, { files = [] }: WorkState): Promise<boolean> {
+  const listed = new Set((await briefs.list(briefFolder(articleKey))).map(({ path }) => path));
+  const json = files.find((path) => path.endsWith('.json'));
+  const stored = json === undefined ? undefined : await briefs.read(json);
   const brief = stored && parseBrief(stored.body);
-  return brief !== undefined && brief.superseded === undefined;
+  return files.every((path) => listed.has(path)) && brief !== undefined && brief.superseded === undefined;
 }
 
 /** The services with a translator that counts what it sends, where there are caps. */
@@ -238,9 +241,7 @@ async function record(
   );
   if (manifest?.fingerprint !== fingerprint || manifest.languages[language]?.state !== 'done')
     return stale(services, message);
-  const { files, verdict, fingerprint: mark } = state;
-  const news = { language, files, verdict, mark };
-  await services.outbox.announce(languageNews('Brief Ready', { articleKey, fingerprint }, news));
+  await services.outbox.announce(readyNews(manifest, language));
   await announceArticle(services, articleKey, fingerprint);
   return manifest;
 }

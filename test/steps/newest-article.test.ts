@@ -5,7 +5,11 @@ import { failure, WirebriefError } from '../../functions/core/errors.ts';
 import { parseManifest } from '../../functions/core/manifest/manifest.ts';
 import { pageOf } from '../../functions/core/manifest/paths.ts';
 import type { Translator } from '../../functions/core/ports.ts';
-import { recordAttempt, recordGivenUpTranslation } from '../../functions/steps/records/record-failure.ts';
+import {
+  recordAttempt,
+  recordGivenUpArticle,
+  recordGivenUpTranslation,
+} from '../../functions/steps/records/record-failure.ts';
 import type { SupersededPages } from '../../functions/steps/records/settle-folder.ts';
 import { summarizeArticle } from '../../functions/steps/summarize-article.ts';
 import { translateArticle } from '../../functions/steps/translate-brief.ts';
@@ -184,6 +188,39 @@ describe('a corrected article', () => {
   });
 });
 
+describe('pages that were touched by other hands', () => {
+  it('of a version that equals the one withdrawn are made again, at whatever moment it comes', async () => {
+    const briefed = async () => {
+      const room = newsroom();
+      await room.drop(story(42), '01');
+      room.briefs.operations = 0;
+      return room;
+    };
+    const deletion = { key: KEY, sequencer: '02', how: 'marker' } as const;
+    const probe = await briefed();
+    await withdrawArticle(probe.common, deletion);
+    for (let at = 1; at <= probe.briefs.operations; at += 1) {
+      const room = await briefed();
+      room.briefs.beforeOperation = async (operation) => {
+        if (operation !== at) return;
+        room.briefs.beforeOperation = undefined;
+        await room.drop(story(42), '03');
+      };
+      await withdrawArticle(room.common, deletion);
+      for (const { sequencer } of room.outbox.articles.splice(0)) await room.drop(story(42), sequencer ?? '');
+      expect([at, room.pages().length]).toEqual([at, 6]);
+    }
+  });
+
+  it('and miss one file are made again when their message comes again', async () => {
+    const room = newsroom();
+    await room.drop(story(42), '01');
+    room.briefs.files.delete(`${FOLDER}/es.md`);
+    await room.drop(story(42), '01');
+    expect(room.pages()).toHaveLength(6);
+  });
+});
+
 describe('sixty rapid corrections', () => {
   it('end with the last one, none of them given up', async () => {
     const room = newsroom();
@@ -328,6 +365,17 @@ describe('a message that was given up', () => {
           'given up after repeated tries; the last cause was translator-unavailable: Amazon Translate answered InternalServerException.',
       },
     });
+  });
+
+  it('takes nothing that was asked for by hand with it unsaid', async () => {
+    const room = newsroom();
+    await room.drop(story(42), '01');
+    await recordGivenUpArticle(room.common, { key: KEY, also: ['ja'] }, crash);
+    expect(room.manifest()).toMatchObject({
+      added: ['ja'],
+      languages: { es: { state: 'done' }, ja: { state: 'failed', lastFailure: { code: 'crashed' } } },
+    });
+    expect(room.told()).toContain('Brief Failed ja');
   });
 
   it('of an older version, or of wishes that have changed, says nothing about the newer one', async () => {

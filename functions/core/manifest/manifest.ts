@@ -144,6 +144,20 @@ export function withUnread(
   return { ...manifest, unread, updatedAt: now.toISOString() };
 }
 
+/** The manifest with languages that were asked for by a request that failed: those it does not have fail with it, and stay asked for. */
+export function withAddedFailed(
+  manifest: Manifest,
+  also: readonly LanguageTag[],
+  failure: Failure,
+  now: Date,
+): Manifest {
+  const lacking = also.filter((language) => !Object.hasOwn(manifest.languages, language));
+  if (lacking.length === 0 || manifest.fingerprint === WITHDRAWN) return manifest;
+  const failed = lacking.map((language) => [language, failedState(failure, now)] as const);
+  const added = [...new Set([...(manifest.added ?? []), ...lacking])];
+  return { ...manifest, added, languages: { ...manifest.languages, ...Object.fromEntries(failed) } };
+}
+
 /** What a finished brief consists of. */
 export interface DoneBrief {
   readonly language: LanguageTag;

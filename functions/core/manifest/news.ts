@@ -31,6 +31,12 @@ export function languageNews(
   };
 }
 
+/** That a language of the manifest is ready; the same news as long as it is the same translation, or, of the article's own language, the same brief. */
+export function readyNews(manifest: Manifest, language: string): LanguageNews {
+  const { files, verdict, fingerprint, since } = manifest.languages[language] ?? {};
+  return languageNews('Brief Ready', manifest, { language, files, verdict, mark: fingerprint ?? since });
+}
+
 const TYPES = {
   complete: 'Article Complete',
   partial: 'Article Partial',

@@ -2,11 +2,12 @@ import type { Failure } from '../../core/errors.ts';
 import {
   type ArticleVersion,
   type Manifest,
+  withAddedFailed,
   withAttempt,
   withLanguage,
   withUnread,
 } from '../../core/manifest/manifest.ts';
-import { languageNews } from '../../core/manifest/news.ts';
+import { languageNews, readyNews } from '../../core/manifest/news.ts';
 import { unattributedPath } from '../../core/manifest/paths.ts';
 import { type Attempt, failedState } from '../../core/manifest/work-state.ts';
 import type { BriefStore, Clock, Outbox, TranslationRequested } from '../../core/ports.ts';
@@ -25,10 +26,13 @@ export interface RecordServices {
   readonly tries?: number | undefined;
 }
 
+/** A version of an article that failed, with the languages that were asked for besides. */
+export type FailedArticle = ArticleVersion & { readonly also?: readonly string[] | undefined };
+
 /** Records in the manifest why one version of an article has no brief, and announces it. `stale` where a later version has come. */
 export async function recordArticleFailure(
   services: RecordServices,
-  version: ArticleVersion,
+  version: FailedArticle,
   failure: Failure,
 ): Promise<Manifest | 'stale'> {
   const { briefs, outbox, now } = services;
@@ -36,7 +40,7 @@ export async function recordArticleFailure(
   const manifest = await changeManifest(briefs, version.key, (found) => {
     const changed = withUnread(found, version, failure, now());
     isStale = changed === undefined;
-    return changed;
+    return changed && withAddedFailed(changed, version.also ?? [], failure, now());
   });
   await settleFolder(services, version.key);
   if (isStale || !manifest) return 'stale';
@@ -50,9 +54,8 @@ export async function recordArticleFailure(
   const isMade = manifest.brief.state === 'done' && manifest.sequencer === version.sequencer;
   if (!isMade) await outbox.announce(languageNews('Brief Failed', manifest, news));
   // The message that was given up may have ended between the brief and its announcement.
-  for (const [language, { state, files, verdict, fingerprint: mark }] of Object.entries(manifest.languages))
-    if (isMade && state === 'done')
-      await outbox.announce(languageNews('Brief Ready', manifest, { language, files, verdict, mark }));
+  for (const [language, { state }] of Object.entries(manifest.languages))
+    if (isMade && state === 'done') await outbox.announce(readyNews(manifest, language));
   await announceFailures(outbox, manifest);
   await announceArticle(services, version.key, manifest.fingerprint);
   return manifest;
@@ -64,16 +67,16 @@ export async function recordArticleFailure(
  */
 export async function recordTranslationFailure(
   services: RecordServices,
-  { articleKey, fingerprint, language }: TranslationRequested,
+  request: TranslationRequested,
   failure: Failure,
 ): Promise<Manifest | 'stale'> {
   const { briefs, outbox, now } = services;
+  const { articleKey, fingerprint, language } = request;
   let isStale = false;
   const { [language]: paid } = await paidFor(briefs, { articleKey, fingerprint });
   const manifest = await changeManifest(briefs, articleKey, (found) => {
-    const work = found?.languages[language];
-    isStale = found?.fingerprint !== fingerprint || !work || work.state === 'superseded' || work.state === 'withdrawn';
-    if (isStale || !found || !work) return undefined;
+    isStale = !isWanted(found, request);
+    if (isStale || !found) return undefined;
     const tried = withAttempt(found, language, { paid, tries: services.tries ?? 1 }, now()).languages[language];
     return withLanguage(found, language, failedState(failure, now(), tried), now());
   });
@@ -101,14 +104,7 @@ export async function recordGivenUpTranslation(
   const work = manifest?.fingerprint === fingerprint ? manifest.languages[language] : undefined;
   if (!manifest || work?.state !== 'done')
     return recordTranslationFailure(services, request, withCause(failure, work?.lastFailure));
-  await outbox.announce(
-    languageNews('Brief Ready', manifest, {
-      language,
-      files: work.files,
-      verdict: work.verdict,
-      mark: work.fingerprint,
-    }),
-  );
+  await outbox.announce(readyNews(manifest, language));
   await announceArticle(services, articleKey, fingerprint);
   return manifest;
 }
@@ -116,7 +112,7 @@ export async function recordGivenUpTranslation(
 /** The same for an article. A brief that was made is announced; what its languages wait for is asked for by whoever retries the article. */
 export async function recordGivenUpArticle(
   services: RecordServices,
-  version: ArticleVersion,
+  version: FailedArticle,
   failure: Failure,
 ): Promise<Manifest | 'stale'> {
   const { manifest } = await findManifest(services.briefs, version.key);

@@ -31,9 +31,12 @@ const MAX_ATTEMPTS = 5;
  * what closes every gap that a crash may leave: whoever finds that its work has become stale calls it too.
  */
 export async function settleFolder(services: SettleServices, articleKey: string): Promise<void> {
+  const touched = new Set<string>();
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await settle(services, articleKey);
+      const manifest = await settle(services, articleKey, touched);
+      if (manifest) await makeGood(services, manifest, touched);
+      return;
     } catch (error) {
       const isRace = error instanceof WirebriefError && error.code === 'store-conflict';
       if (!isRace || attempt === MAX_ATTEMPTS) throw error;
@@ -41,12 +44,17 @@ export async function settleFolder(services: SettleServices, articleKey: string)
   }
 }
 
-async function settle(services: SettleServices, articleKey: string): Promise<void> {
+/** Settles once, notes in whose name pages were touched, and gives the manifest as it then stands. */
+async function settle(
+  services: SettleServices,
+  articleKey: string,
+  touched: Set<string>,
+): Promise<Manifest | undefined> {
   const { briefs, now } = services;
   // The listing comes first: a page that is written after it is settled by whoever wrote it.
   const listed = await briefs.list(briefFolder(articleKey));
   const { manifest } = await findManifest(briefs, articleKey);
-  if (!manifest) return; // nothing says what is current; the article is asked for again where that is noticed
+  if (!manifest) return undefined; // nothing says what is current; the article is asked for again where that is noticed
   const groups = Map.groupBy(
     listed.filter(({ path }) => path !== manifestPath(articleKey)),
     ({ path }) => pageOf(path)?.language,
@@ -59,26 +67,40 @@ async function settle(services: SettleServices, articleKey: string): Promise<voi
     const brief = await briefOf(briefs, files);
     // A folder is written with its data first: where they are missing, somebody is writing them.
     if (!brief && language === undefined && page === 'mark') continue;
+    const paths = files.map(({ path }) => path);
     // Pages of the same article in another tone, or by another engine, are as true as before.
     const isOwn = reason !== 'not-wanted' && reason !== 'deleted' && brief?.source.sha256 === manifest.sha256;
     if (isOwn && brief && !brief.superseded) {
-      if (reason !== 'newer-version') await madeTrue(briefs, { brief, files });
-      if (language !== undefined) settled.set(language, { files: files.map(({ path }) => path) });
+      if (reason !== 'newer-version') await writePages(briefs, brief, files);
+      if (language !== undefined) settled.set(language, { files: paths });
       continue;
     }
+    touched.add(manifest.fingerprint);
+    const isMarked = page === 'mark' && brief !== undefined;
     const superseded = { since: now().toISOString(), reason, by: manifest.fingerprint };
-    const left =
-      page === 'mark' && brief ? await marked(briefs, { brief, files, superseded }) : await removed(briefs, files);
-    if (left.length === 0) for (const { path } of files) standing.delete(path);
-    if (language !== undefined) settled.set(language, { files: left, reason });
+    if (isMarked) await writePages(briefs, supersededBrief(brief, superseded), files);
+    else await removePages(briefs, files);
+    if (!isMarked) for (const path of paths) standing.delete(path);
+    if (language !== undefined) settled.set(language, { files: isMarked ? paths : [], reason });
   }
   const after = await changeManifest(briefs, articleKey, (found) =>
     found?.fingerprint === manifest.fingerprint ? withSettled(found, settled, standing, now()) : undefined,
   );
-  if (after?.fingerprint === manifest.fingerprint) return announceSettled(services, after);
-  // Another version has come meanwhile, perhaps one whose pages were just taken for old: it is made again, from what is kept.
-  const hasTouched = [...settled.values()].some(({ reason }) => reason !== undefined);
-  if (hasTouched) await services.outbox.requestArticles([{ articleKey }]);
+  if (after?.fingerprint === manifest.fingerprint) await announceSettled(services, after);
+  return after;
+}
+
+/**
+ * Has a version made again in whose folder pages were touched in another's name: etags follow content, so a page that it had just written may have been taken
+ * for the old one it equals. What is kept costs nothing.
+ */
+async function makeGood(
+  { outbox }: SettleServices,
+  { articleKey, fingerprint, versionId, sequencer }: Manifest,
+  touched: ReadonlySet<string>,
+): Promise<void> {
+  const isOwn = [...touched].every((by) => by === fingerprint);
+  if (!isOwn && fingerprint !== WITHDRAWN) await outbox.requestArticles([{ articleKey, versionId, sequencer }]);
 }
 
 interface Decision {
@@ -107,9 +129,8 @@ function dataLast(files: readonly ListedFile[]): ListedFile[] {
   return [...files].sort((a, b) => Number(isData(a)) - Number(isData(b)));
 }
 
-async function removed(briefs: BriefStore, files: readonly ListedFile[]): Promise<string[]> {
+async function removePages(briefs: BriefStore, files: readonly ListedFile[]): Promise<void> {
   for (const { path, etag } of dataLast(files)) await briefs.remove(path, { ifMatch: etag });
-  return [];
 }
 
 /** The brief that the pages of one language were made of; undefined where there is none, or none that can be read. */
@@ -121,35 +142,21 @@ async function briefOf(briefs: BriefStore, files: readonly ListedFile[]): Promis
   return stored && parseBrief(stored.body);
 }
 
-interface OldPages {
-  readonly brief: Brief;
-  readonly files: readonly ListedFile[];
-  readonly superseded: Superseded;
-}
+/** A brief that says it is old; one that says so for the same reason stays as it is. */
+const supersededBrief = (brief: Brief, superseded: Superseded): Brief =>
+  brief.superseded?.reason === superseded.reason && brief.superseded.by === superseded.by
+    ? brief
+    : { ...brief, superseded };
 
-/** Writes the pages of one language again that are not those of its data: whoever wrote them was given up half-way. */
-async function madeTrue(briefs: BriefStore, { brief, files }: Omit<OldPages, 'superseded'>): Promise<void> {
-  const bodies = renderings(brief, brief.source.key);
-  for (const { path, etag } of files) {
+/** Writes those files of one language that are not as a brief makes them, whoever wrote them; the data last. */
+async function writePages(briefs: BriefStore, brief: Brief, files: readonly ListedFile[]): Promise<void> {
+  const { key } = brief.source;
+  const bodies: Readonly<Record<string, string>> = { ...renderings(brief, key), [briefPath(key)]: renderJson(brief) };
+  for (const { path, etag } of dataLast(files)) {
     const body = bodies[path];
     if (body !== undefined && (await briefs.read(path))?.body !== body)
       await briefs.write(path, body, { ifMatch: etag });
   }
-}
-
-/** Marks the pages of one language, and gives their paths. */
-async function marked(briefs: BriefStore, { brief, files, superseded }: OldPages): Promise<string[]> {
-  const paths = files.map(({ path }) => path);
-  const isMarked = brief.superseded?.reason === superseded.reason && brief.superseded.by === superseded.by;
-  if (isMarked) return paths;
-  const now = { ...brief, superseded };
-  const { key } = brief.source;
-  const bodies: Readonly<Record<string, string>> = { ...renderings(now, key), [briefPath(key)]: renderJson(now) };
-  for (const { path, etag } of dataLast(files)) {
-    const body = bodies[path];
-    if (body !== undefined) await briefs.write(path, body, { ifMatch: etag });
-  }
-  return paths;
 }
 
 /** Tells whoever was told of these pages that they are old, or gone. */
